@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serverParts } from './parts.mjs';
+import { waitFor } from './wait.mjs';
+
+/** Nothing may ask for attention, change by itself or reach for the network while a test looks at the workbench. */
+const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'files.simpleDialog.enable': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/** Restricted Mode without the question whether to trust, which would cover the workbench. */
+const restrictedSettings = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
+
+/**
+ * @typedef {object} Workbench
+ * @property {string} authority `127.0.0.1:PORT`
+ * @property {(params?: { folder?: string, payload?: readonly (readonly [string, string])[] }) => string} url the address to open
+ * @property {(path: string) => string} remoteUri the URI by which the workbench knows a file of this machine
+ * @property {() => string} output what the server has printed
+ * @property {() => Promise<void>} dispose ends the server with all its processes and removes its data
+ *
+ * @typedef {object} Options
+ * @property {import('./paths.mjs').Version} version
+ * @property {string} [workspace] absolute path of the folder to open
+ * @property {string} [extensionPath] an extension to install. It is linked, not copied: after a build, reloading the page runs the new code
+ * @property {Record<string, unknown>} [userSettings]
+ * @property {string} [locale] display language, for example `de`; see `writeLocale` for what this can show
+ * @property {boolean} [trust] `false` opens the folder in Restricted Mode
+ * @property {(line: string) => void} [log]
+ */
+
+/**
+ * Serves the VS Code workbench on a free port of 127.0.0.1, to this machine only. The server ends with this process at the latest.
+ *
+ * @param {Options} options
+ * @returns {Promise<Workbench>}
+ */
+export async function startWorkbench({ version, workspace, extensionPath, userSettings = {}, locale, trust = true, log = console.log }) {
+  const { node, root } = await serverParts(version, log);
+  const data = await mkdtemp(join(tmpdir(), 'policywright-vscode-'));
+  // Unlike vscode.dev, which keeps them in the browser, this workbench reads the user's settings from the server's data.
+  const user = join(data, 'data/User');
+  await mkdir(user, { recursive: true });
+  await writeJson(join(user, 'settings.json'), { ...quietSettings, ...(trust ? {} : restrictedSettings), ...userSettings });
+  if (locale) await writeLocale(data, locale);
+  if (extensionPath) await linkExtension(data, extensionPath);
+
+  const server = keep(data, [node, join(root, 'out/server-main.js'), ...serverArguments(data, trust)]);
+  try {
+    const authority = `127.0.0.1:${await server.port}`;
+    await waitFor('the workbench server', async () => (await fetch(`http://${authority}/`)).ok, { timeout: 60_000 });
+    return {
+      authority,
+      url: ({ folder = workspace, payload } = {}) => address(authority, folder, payload),
+      remoteUri: (path) => `vscode-remote://${authority}${encodeURI(path)}`,
+      output: server.output,
+      dispose: server.dispose,
+    };
+  } catch (error) {
+    await server.dispose();
+    throw error;
+  }
+}
+
+function serverArguments(data, trust) {
+  return [
+    '--host=127.0.0.1',
+    // The server picks a free port and prints it: a port chosen here could be taken by the time the server asks for it.
+    '--port=0',
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    // Without this the workbench ignores the payload of the address.
+    '--enable-smoke-test-driver',
+    `--server-data-dir=${data}`,
+    '--telemetry-level=off',
+    ...(trust ? ['--disable-workspace-trust'] : []),
+  ];
+}
+
+function address(authority, folder, payload) {
+  const query = new URLSearchParams();
+  if (folder) query.set('folder', folder);
+  if (payload) query.set('payload', JSON.stringify(payload));
+  return `http://${authority}/?${query}`;
+}
+
+/** Starts the server under a keeper, which ends it when this process ends in whatever way. */
+function keep(data, command) {
+  const keeper = fileURLToPath(new URL('keeper.mjs', import.meta.url));
+  // An empty address switches the extension gallery off.
+  const env = { ...process.env, EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: '' }) };
+  const child = spawn(process.execPath, [keeper, data, ...command], { detached: true, env });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  let output = '';
+  const port = new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+        const announced = /Extension host agent listening on (\d+)/.exec(output);
+        if (announced) resolve(announced[1]);
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => reject(new Error(`The workbench server ended with code ${code}.\n${output}`)));
+  });
+  const dispose = async () => {
+    child.stdin.end();
+    await ended;
+  };
+  return { port, output: () => output, dispose };
+}
+
+/**
+ * Enters the extension into the list of installed ones, at the place where it is built. So it is there in every window and after a reload,
+ * which the payload `extensionDevelopmentPath` is not, and needs no copy.
+ */
+async function linkExtension(data, extensionPath) {
+  const { publisher, name, version } = JSON.parse(await readFile(join(extensionPath, 'package.json'), 'utf8'));
+  const extensions = join(data, 'extensions');
+  await mkdir(extensions, { recursive: true });
+  const entry = { identifier: { id: `${publisher}.${name}` }, version, location: { $mid: 1, scheme: 'file', path: extensionPath } };
+  await writeJson(join(extensions, 'extensions.json'), [entry]);
+}
+
+/**
+ * Sets the display language with a language pack that translates nothing: the workbench itself stays English, but `vscode.env.language`,
+ * the texts of the manifest (`package.nls.*.json`) and those of the extension (`l10n/bundle.l10n.*.json`) follow it.
+ */
+async function writeLocale(data, locale) {
+  const translations = join(data, 'no-translations.json');
+  const pack = { hash: basename(data), label: locale, extensions: [], translations: { vscode: translations } };
+  await writeJson(translations, { contents: {} });
+  await writeJson(join(data, 'data/languagepacks.json'), { [locale]: pack });
+  await writeJson(join(data, 'data/User/argv.json'), { locale });
+}
+
+const writeJson = (path, value) => writeFile(path, JSON.stringify(value));

@@ -1,0 +1,168 @@
+/** `policywright check`: checks files and prints what it finds. */
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LanguageCode } from '../schema/vocabulary.ts';
+import { createPolicyService, type PolicyService } from '../service.ts';
+import { type Config, configFileName } from '../workspace/config.ts';
+import { type Arguments, languageOf, oneOf, readArguments } from './arguments.ts';
+import { applySafeFixes, reportDocument, reportSettings } from './documentReport.ts';
+import { findTargets, readSource, settingsFinder, shownPath, type SourceText, type Target, writeSource } from './files.ts';
+import { nodeHost } from './nodeHost.ts';
+import { type FileReport, summarise } from './report.ts';
+import { formatNames, reporters } from './reporters/index.ts';
+import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
+
+/** What `policywright check --help` prints. */
+export const checkUsage = `Usage: policywright check [options] PATH...
+
+Checks Markdown policies. A file that is named is always checked. Below a folder, Markdown files are
+checked that name a kind of document in their front matter or are included in policywright.yaml.
+
+  --format NAME      ${formatNames.join(', ')} (default: pretty)
+  --fix              apply the fixes that are safe to apply unseen, then check again
+  --max-warnings N   exit with 1 when there are more than N warnings
+  --lang CODE        the language of messages: en, de, vi, th, el, zh (default: that of the environment)
+  --quiet            print errors only; the rest is still counted
+  -h, --help         print this
+
+Exit status: 0 clean, 1 errors found or too many warnings, 2 wrong usage or a file that cannot be read.
+`;
+
+const optionNames = { valued: ['format', 'max-warnings', 'lang'], plain: ['fix', 'quiet', 'help'] } as const;
+
+/** Runs the command. */
+export async function check(args: readonly string[], world: World): Promise<ExitCode> {
+  const given = readArguments('check', args, optionNames);
+  if (given.flags.has('help')) {
+    world.out.write(checkUsage);
+    return exitCodes.clean;
+  }
+  const format = oneOf('format', given.values.get('format') ?? 'pretty', formatNames);
+  const mostWarnings = warningLimit(given);
+  const reader = languageOf(given, world.env);
+  if (given.paths.length === 0) throw new UsageError('Name at least one file or folder to check.');
+
+  const { files, problems } = findTargets(given.paths, world.cwd);
+  const run = new CheckRun(world, reader, given.flags.has('fix'));
+  for (const problem of problems) run.fail(problem);
+  const reports: FileReport[] = [];
+  for (const target of files) reports.push(...(await run.file(target)));
+
+  const summary = summarise(reports);
+  const quiet = given.flags.has('quiet');
+  const shown = quiet ? reports.map((report) => ({ ...report, findings: report.findings.filter(({ severity }) => severity === 'error') })) : reports;
+  world.out.write(reporters[format]({ files: shown, summary }, { world, reader, quiet }));
+  if (run.failed) return exitCodes.failure;
+  return summary.errors > 0 || summary.warnings > mostWarnings ? exitCodes.findings : exitCodes.clean;
+}
+
+function warningLimit({ values }: Arguments): number {
+  const text = values.get('max-warnings');
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--max-warnings needs a whole number from 0 on, not "${text}".`);
+  return Number(text);
+}
+
+/** The files below one settings file share a service; those without settings share another. */
+interface Workspace {
+  readonly service: PolicyService;
+  /** The report on the settings file itself, until it has been handed out. */
+  settingsReport: FileReport | undefined;
+}
+
+class CheckRun {
+  failed = false;
+  readonly #world: World;
+  readonly #reader: LanguageCode;
+  readonly #fix: boolean;
+  readonly #said = new Set<string>();
+  readonly #settingsFolder: (absolute: string) => string | undefined;
+  readonly #workspaces = new Map<string | undefined, Workspace>();
+
+  constructor(world: World, reader: LanguageCode, fix: boolean) {
+    this.#world = world;
+    this.#reader = reader;
+    this.#fix = fix;
+    this.#settingsFolder = settingsFinder(world.cwd);
+  }
+
+  /** Says on the error stream, once, that something could not be done. The call then ends with 2. */
+  fail(message: string): void {
+    this.failed = true;
+    if (!this.#said.has(message)) this.#world.err.write(`policywright: ${message}\n`);
+    this.#said.add(message);
+  }
+
+  /** The report on a file, after that on its settings file when this is the first file to use it. A file that is no policy has none. */
+  async file(target: Target): Promise<readonly FileReport[]> {
+    const workspace = await this.#workspaceOf(target);
+    const { settingsReport } = workspace;
+    workspace.settingsReport = undefined;
+    const own = target.isSettings ? undefined : this.#document(target, workspace.service);
+    return [settingsReport, own].filter((report) => report !== undefined);
+  }
+
+  #document(target: Target, service: PolicyService): FileReport | undefined {
+    const source = readSource(target.absolute);
+    if (!source) {
+      this.fail(`${target.path}: this file cannot be read.`);
+      return undefined;
+    }
+    const uri = pathToFileURL(target.absolute).href;
+    const options = { explicit: target.explicit, unlimited: true };
+    service.open(uri, source.text, 1);
+    try {
+      if (!service.check(uri, options)?.checked) return undefined;
+      const fixed = this.#fix && this.#fixFile(target, source, service, uri);
+      const checked = service.check(uri, options);
+      return checked && reportDocument(checked, service, this.#reader, { path: target.path, fixed });
+    } finally {
+      service.close(uri);
+    }
+  }
+
+  #fixFile(target: Target, source: SourceText, service: PolicyService, uri: string): boolean {
+    if (!source.valid) {
+      this.fail(`${target.path}: this file is not valid UTF-8, so it was not changed.`);
+      return false;
+    }
+    const text = applySafeFixes(service, uri, target.explicit);
+    if (text === source.text) return false;
+    try {
+      writeSource(target.absolute, source.mark + text);
+      return true;
+    } catch {
+      this.fail(`${target.path}: this file cannot be written.`);
+      service.open(uri, source.text, 1);
+      return false;
+    }
+  }
+
+  async #workspaceOf(target: Target): Promise<Workspace> {
+    const folder = target.isSettings ? dirname(target.absolute) : this.#settingsFolder(target.absolute);
+    const known = this.#workspaces.get(folder);
+    if (known) return known;
+    const service = createPolicyService(nodeHost((message) => this.fail(firstLine(message))));
+    const settingsReport = folder === undefined ? undefined : await this.#loadSettings(folder, service);
+    const workspace = { service, settingsReport };
+    this.#workspaces.set(folder, workspace);
+    return workspace;
+  }
+
+  async #loadSettings(folder: string, service: PolicyService): Promise<FileReport | undefined> {
+    const path = join(folder, configFileName);
+    const shown = shownPath(path, this.#world.cwd);
+    const source = readSource(path);
+    if (!source) this.fail(`${shown}: this file cannot be read.`);
+    const config: Config = await service.loadFolder(pathToFileURL(folder).href, {});
+    return config.problems.length > 0 && source ? reportSettings(shown, source.text, config.problems, service, this.#reader) : undefined;
+  }
+}
+
+const longest = 300;
+
+/** Of a failure inside the program only what a report needs: no stack. */
+function firstLine(message: string): string {
+  const line = message.split('\n', 1)[0] ?? '';
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+}

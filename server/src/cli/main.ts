@@ -1,0 +1,31 @@
+/** The command line's entry: hands the process over to `run`. */
+import { readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { run } from './run.ts';
+import type { Output } from './world.ts';
+
+function output(stream: NodeJS.WriteStream): Output {
+  // A reader that has seen enough, such as `head`, closes the stream: no reason to complain.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return { write: (text) => void stream.write(text), isTTY: stream.isTTY ?? false, columns: stream.columns };
+}
+
+/** The version in the nearest `package.json` above this program, through links such as those in `node_modules/.bin`. */
+function version(program: string): string {
+  for (let folder = dirname(realpathSync(program)); ; folder = dirname(folder)) {
+    try {
+      const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      if (typeof manifest === 'object' && manifest !== null && 'version' in manifest && typeof manifest.version === 'string') return manifest.version;
+    } catch {
+      // No manifest here.
+    }
+    if (folder === dirname(folder)) return 'unknown';
+  }
+}
+
+const world = { out: output(process.stdout), err: output(process.stderr), cwd: process.cwd(), env: process.env, version: version(process.argv[1] ?? '.') };
+void run(process.argv.slice(2), world).then((code) => {
+  if (code !== undefined) process.exitCode = code;
+});

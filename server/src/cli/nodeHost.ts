@@ -1,0 +1,81 @@
+/** The files of this machine, for the command line and for a language server that no editor reads files for. */
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Host } from '../host.ts';
+
+/** How many Markdown files are listed below a folder at most, and how deep folders are followed. */
+export const listLimits = { files: 50_000, depth: 64 } as const;
+
+const markdown = /\.(?:md|markdown)$/i;
+
+/** The host on the file system. `log` takes lines for the log. */
+export function nodeHost(log: (message: string) => void): Host {
+  return {
+    read: async (uri) => {
+      try {
+        return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
+      } catch {
+        return undefined;
+      }
+    },
+    list: async (folder) => listMarkdown(fileURLToPath(folder)).paths,
+    log,
+    today: () => localDate(new Date()),
+  };
+}
+
+/** What was found below a folder. */
+export interface Listing {
+  /** Relative paths with forward slashes, in alphabetical order of folders and files. */
+  readonly paths: readonly string[];
+  /** Folders that could not be read. */
+  readonly unreadable: readonly string[];
+  /** Whether the limit cut the list short. */
+  readonly cut: boolean;
+}
+
+/** The Markdown files below a folder. Leaves out `node_modules` and hidden folders; follows no links to folders. */
+export function listMarkdown(root: string): Listing {
+  const paths: string[] = [];
+  const unreadable: string[] = [];
+  const walk = (relative: string, depth: number): void => {
+    for (const entry of entriesOf(join(root, relative), () => unreadable.push(relative === '' ? root : join(root, relative)))) {
+      if (paths.length >= listLimits.files) return;
+      const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!isSkipped(entry.name) && depth < listLimits.depth) walk(path, depth + 1);
+      } else if (markdown.test(entry.name) && isFile(entry, join(root, path))) paths.push(path);
+    }
+  };
+  walk('', 0);
+  return { paths, unreadable, cut: paths.length >= listLimits.files };
+}
+
+function entriesOf(folder: string, failed: () => void): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    failed();
+    return [];
+  }
+}
+
+function isSkipped(name: string): boolean {
+  return name === 'node_modules' || name.startsWith('.');
+}
+
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function localDate(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

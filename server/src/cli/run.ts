@@ -1,0 +1,53 @@
+/** Finds the sub-command that a call names and turns its outcome into an exit status. */
+import { nearest } from '../util/nearest.ts';
+import { check } from './check.ts';
+import { rules } from './rules.ts';
+import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
+
+const usage = `Usage: policywright COMMAND [options]
+
+  check PATH...   check policies and print what is missing, vague or unfilled
+  rules           list the rules
+  lsp --stdio     serve the language server protocol
+
+  --version       print the version
+  -h, --help      print this; "policywright COMMAND --help" prints more
+`;
+
+type Command = (args: readonly string[], world: World) => ExitCode | undefined | Promise<ExitCode | undefined>;
+
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  rules,
+  // Loaded when asked for: the protocol's packages would slow every other command down.
+  lsp: async (args, world) => (await import('./lsp.ts')).lsp(args, world),
+};
+
+/** Runs a call. The result is the exit status; undefined while a server goes on running. */
+export async function run(args: readonly string[], world: World): Promise<ExitCode | undefined> {
+  const [name, ...rest] = args;
+  if (name === undefined) {
+    world.err.write(usage);
+    return exitCodes.failure;
+  }
+  if (name === '--help' || name === '-h' || name === '--version') {
+    world.out.write(name === '--version' ? `${world.version}\n` : usage);
+    return exitCodes.clean;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  try {
+    if (!command) throw new UsageError(unknownCommand(name));
+    return await command(rest, world);
+  } catch (error) {
+    const known = error instanceof UsageError;
+    world.err.write(`policywright: ${known ? error.message : `something went wrong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`}\n`);
+    if (known) world.err.write(`Call "policywright ${command ? `${name} ` : ''}--help" for the options.\n`);
+    return exitCodes.failure;
+  }
+}
+
+function unknownCommand(name: string): string {
+  const near = nearest(name, Object.keys(commands));
+  return `there is no command "${name}".${near ? ` Did you mean "${near}"?` : ''}`;
+}
+

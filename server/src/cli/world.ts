@@ -1,0 +1,27 @@
+/** What a sub-command is given of the world around it, so that tests can bring their own. */
+export interface World {
+  readonly out: Output;
+  readonly err: Output;
+  /** The folder that relative paths count from. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The version of the product. */
+  readonly version: string;
+}
+
+/** A stream that text is written to. */
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** The width of the terminal; undefined where there is none. */
+  readonly columns: number | undefined;
+}
+
+/** How a command ends. Shells and build servers read these numbers. */
+export const exitCodes = { clean: 0, findings: 1, failure: 2 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** A call that cannot be carried out as it was made. The message is for the caller, without a stack. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

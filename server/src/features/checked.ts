@@ -1,0 +1,57 @@
+/** A document after its check: what every editor feature starts from. */
+import { packs } from '../languages/index.ts';
+import { fill, type MessageId } from '../languages/messages.ts';
+import type { LanguagePack } from '../languages/types.ts';
+import type { Finding } from '../lint/finding.ts';
+import type { PolicyDocument } from '../model/document.ts';
+import { type KindId, type LanguageCode, type SectionId, sectionIds, type StatusId } from '../schema/vocabulary.ts';
+import type { Settings } from '../schema/settings.ts';
+
+/** A message of the catalogue with its values. */
+export interface Phrase {
+  readonly id: MessageId;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export interface CheckedDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly document: PolicyDocument;
+  /** The pack of the document's language: for text that is inserted. */
+  readonly pack: LanguagePack;
+  readonly settings: Settings;
+  /** Whether the file is a policy; others have no findings. */
+  readonly checked: boolean;
+  /** Why it is or is not checked. */
+  readonly reason: Phrase;
+  readonly kind: KindId | undefined;
+  readonly kindSource: 'declared' | 'guessed' | 'none';
+  readonly status: StatusId | undefined;
+  /** In the order of the text, suppressed ones included. */
+  readonly findings: readonly Finding[];
+  /** How many further findings the limit left out. */
+  readonly omitted: number;
+}
+
+/** Says a message in the reader's language. */
+export function say(phrase: Phrase, reader: LanguageCode): string {
+  return fill(packs[reader].messages[phrase.id], phrase.data);
+}
+
+/** A finding's message in the reader's language. What a section must hold is said in that language too. */
+export function describe(finding: Pick<Finding, 'message' | 'data' | 'facts'>, reader: LanguageCode): string {
+  const section = sectionIds.find((id) => id === finding.facts['section']);
+  const data = section && 'guidance' in finding.data ? { ...finding.data, guidance: guidanceOf(section, reader) } : finding.data;
+  return say({ id: finding.message, data }, reader).trim();
+}
+
+function guidanceOf(section: SectionId, reader: LanguageCode): string {
+  return packs[reader].sections[section].guidance;
+}
+
+/** Why a rule exists, in the reader's language; an empty text for ids without an explanation. */
+export function whyOf(rule: string, reader: LanguageCode): string {
+  const { messages } = packs[reader];
+  const key = `rule.${rule}.why`;
+  return key in messages ? messages[key as MessageId] : '';
+}

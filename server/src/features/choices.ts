@@ -1,0 +1,16 @@
+import { packs } from '../languages/index.ts';
+import { kindIds, type LanguageCode, languageCodes, statusIds } from '../schema/vocabulary.ts';
+
+/** A value for a key of the front matter, and its name for people. */
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** What a key may be set to, in the reader's language. */
+export function choicesFor(key: 'kind' | 'language' | 'status', reader: LanguageCode): readonly Choice[] {
+  if (key === 'kind') return kindIds.map((value) => ({ value, name: packs[reader].kinds[value].name }));
+  if (key === 'status') return statusIds.map((value) => ({ value, name: packs[reader].statuses[value].name }));
+  const names = new Intl.DisplayNames([reader], { type: 'language' });
+  return languageCodes.map((value) => ({ value, name: names.of(value) ?? value }));
+}

@@ -1,0 +1,11 @@
+/** What the engine needs from the world around it. Tests, the command line and the language server each bring their own. */
+export interface Host {
+  /** The text of a file; undefined where there is none or it cannot be read. Addresses are URIs. */
+  read(uri: string): Promise<string | undefined>;
+  /** The Markdown files below a folder, as paths relative to it with forward slashes. May stop at a sensible number. */
+  list(folder: string): Promise<readonly string[]>;
+  /** A line for the log. */
+  log(message: string): void;
+  /** Today, as the local calendar has it: `2026-01-31`. */
+  today(): string;
+}

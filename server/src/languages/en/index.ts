@@ -1,0 +1,24 @@
+import type { LanguagePack } from '../types.ts';
+import { cues } from './cues.ts';
+import { measures, targets } from './measures.ts';
+import { messages } from './messages.ts';
+import { sections } from './sections.ts';
+import { blanks, dates, detection, headings, kinds, normative, prose, statuses } from './wording.ts';
+
+/** British English. */
+export const en: LanguagePack = {
+  code: 'en',
+  prose,
+  detection,
+  kinds,
+  statuses,
+  sections,
+  headings,
+  normative,
+  cues,
+  measures,
+  targets,
+  blanks,
+  dates,
+  messages,
+};

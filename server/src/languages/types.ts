@@ -1,0 +1,176 @@
+/**
+ * The shape of a language pack. A language is served when its pack is complete: `Record` types below make the
+ * compiler list what a pack still owes.
+ *
+ * Strings called *pattern* are the source of a regular expression, without slashes. They are compiled with the
+ * flags `iu`, and the engine adds the word boundaries of the language around them: never write `\b`, `\w` or `^`.
+ * Patterns stay linear: no nested quantifiers, `[^.;]{0,40}` rather than `.*`. A space in a pattern stands for any run
+ * of white space. Text is compared in Unicode form NFC.
+ */
+import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schema/vocabulary.ts';
+import type { Messages } from './messages.ts';
+
+/** Everything the product knows about one language. */
+export interface LanguagePack {
+  readonly code: LanguageCode;
+  readonly prose: ProseConventions;
+  readonly detection: LanguageDetection;
+  readonly kinds: Readonly<Record<KindId, KindWording>>;
+  readonly statuses: Readonly<Record<StatusId, StatusWording>>;
+  readonly sections: Readonly<Record<SectionId, SectionWording>>;
+  readonly headings: HeadingConventions;
+  readonly normative: NormativeWording;
+  readonly cues: Readonly<Record<CueCategory, CueList>>;
+  readonly measures: MeasureWording;
+  readonly targets: Readonly<Record<Aspect, readonly string[]>>;
+  readonly blanks: BlankWording;
+  readonly dates: DateWording;
+  readonly messages: Messages;
+}
+
+/** How running text is cut into words and sentences. */
+export interface ProseConventions {
+  /** `letters`: words are runs of letters and a cue may not start or end inside one. `segmenter`: no spaces between words (Thai, Chinese). */
+  readonly words: 'letters' | 'segmenter';
+  /** Characters that end a sentence wherever they stand (`。`) or before white space (`.`). */
+  readonly terminators: { readonly anywhere: string; readonly beforeSpace: string };
+  /** Abbreviations whose full stop ends no sentence, with the stop: `e.g.`, `z. B.`, `κ.λπ.`. */
+  readonly abbreviations: readonly string[];
+}
+
+/** How a document without a `language` key is recognised as this language. */
+export interface LanguageDetection {
+  /** Regular expression (flag `u`) for a character of the script, where the script alone tells: `\p{Script=Thai}`. */
+  readonly script?: string;
+  /** The commonest small words, for languages that share the Latin script. */
+  readonly stopWords: readonly string[];
+}
+
+export interface KindWording {
+  /** The kind as a noun, as in a menu: `Customer service charter`. */
+  readonly name: string;
+  /** Patterns for a document title or file name that says the kind: `charter`, `service promise`. */
+  readonly titleCues: readonly string[];
+}
+
+export interface StatusWording {
+  /** The status as shown to a reader: `In force`. */
+  readonly name: string;
+  /** Other words writers use for it in front matter, lower case: `valid`, `active`. */
+  readonly aliases: readonly string[];
+}
+
+/** One section of a policy in one language. */
+export interface SectionWording {
+  /** The heading to write when the section is inserted, without numbering. */
+  readonly title: string;
+  /** Other headings that mean the same, as real documents word them. Compared without case, numbering, punctuation. */
+  readonly aliases: readonly string[];
+  /** Patterns that, found anywhere in a heading, mean this section: idioms and inflected forms (`when (?:we|things) (?:get|go)[^.]{0,12} wrong`). */
+  readonly cues: readonly string[];
+  /** One line for hovers and messages: what the section must hold. Ends with the language's full stop. */
+  readonly guidance: string;
+  /** The text to insert under the heading: Markdown with `\n` line ends, no heading, no vague words, blanks in square brackets. */
+  readonly body: string;
+}
+
+export interface HeadingConventions {
+  /** Patterns for a numbering prefix beyond digits, roman numerals and `§`, without the trailing space: `chapter [0-9]+`, `第[一二三]+章`. */
+  readonly numbering: readonly string[];
+  /** Words that join two sections in one heading: `and`, `&`, `und`. */
+  readonly joiners: readonly string[];
+  /** Words to ignore at the start or end of a heading: `our`, `the`, `customer service`. */
+  readonly ignorable: readonly string[];
+}
+
+/** What makes a statement binding. */
+export interface NormativeWording {
+  /** Patterns for a promise of the organisation: `we will`, `you can expect`. Present-tense promises too (`we answer`). */
+  readonly commitments: readonly string[];
+  /** Patterns for a duty of staff: `must`, `shall`, `should`, `is required to`. */
+  readonly duties: readonly string[];
+  /** Patterns that make a statement permission or plain information, not a duty: `may`, `can be found`. */
+  readonly permissions: readonly string[];
+  /** Patterns for a lead-in line or heading that makes the list under it binding: `we will`, `our commitments`, `staff must`. */
+  readonly leadIns: readonly string[];
+  /** Patterns for words that define a term: `means`, `is defined as`. */
+  readonly definitions: readonly string[];
+  readonly actors: {
+    /** The organisation speaking of itself: `we`, `our team`, `the company`. */
+    readonly organisation: readonly string[];
+    /** Staff by role: `agents?`, `the service manager`. */
+    readonly staff: readonly string[];
+    /** Those who are served: `customers?`, `guests?`, `you`. */
+    readonly customers: readonly string[];
+  };
+}
+
+/** Categories of cue: the six aspects of vagueness, weak commitments and absolutes. */
+export type CueCategory = Aspect | 'weak' | 'absolute';
+
+/** Phrases that leave something open, by how surely they do. */
+export interface CueList {
+  /** Vague wherever a binding statement holds them. */
+  readonly high: readonly string[];
+  /** Vague only in a clear commitment or duty. */
+  readonly medium: readonly string[];
+  /** Rarely vague; reported only where the writer asks for it. */
+  readonly low: readonly string[];
+  /** Contexts in which a cue is right as it stands. A cue overlapped by a match of one of these is no finding: `prompt card`, `regular customers?`. */
+  readonly except: readonly string[];
+}
+
+/** Units a measure may carry. */
+export const units = [
+  'second', 'minute', 'hour', 'day', 'workingDay', 'week', 'month', 'quarter', 'year',
+  'ring', 'attempt', 'step', 'times', 'percent', 'perMille', 'money', 'person', 'item', 'point',
+] as const;
+export type Unit = (typeof units)[number];
+
+/** How figures are written. */
+export interface MeasureWording {
+  /** Number words and their values, each a pattern (inflected forms as alternatives): `{ 'two|both': 2, 'half an?': 0.5 }`. Values to at least 31, the tens to 100. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Patterns for each unit, in every inflection, longest form first: `workingDay: ['(?:working|business) days?']`. */
+  readonly units: Readonly<Record<Unit, readonly string[]>>;
+  /** Patterns that set a limit in time without number and unit: `by (?:noon|midnight)`, `(?:the )?same (?:working )?day`, `by the end of the (?:day|month)`, `24/7`. `{time}` stands for a clock time. */
+  readonly clock: readonly string[];
+  /** Patterns that state an interval: `weekly`, `every quarter`, `once an? year`, `on mondays`. `{number}` and `{unit}` stand for a number and a unit of time. */
+  readonly frequency: readonly string[];
+  /** Patterns before or after a figure that make it a bound: `within`, `at most`, `no later than`. */
+  readonly comparators: readonly string[];
+  /** Patterns that close an escape clause when a measure follows: `in any (?:event|case)`, `at the latest`. */
+  readonly bounds: readonly string[];
+  /** Patterns that make a figure soft: `about`, `roughly`. */
+  readonly approximators: readonly string[];
+  /** Patterns that point to where the figure stands: `(?:in|see) (?:table|annex|appendix|section) [0-9a-z]+`. */
+  readonly references: readonly string[];
+}
+
+/** Words found in blanks that somebody still has to fill. */
+export interface BlankWording {
+  /** Verbs and nouns that open an instruction in a blank: `insert`, `enter`, `your`, `specify`. Patterns. */
+  readonly instructions: readonly string[];
+  /** Words that stand for a missing value on their own: `TBD`, `to be confirmed`, `N\. N\.`. Patterns, matched as whole words. */
+  readonly markers: readonly string[];
+  /** Date masks that stand for a date: `DD/MM/YYYY`, `TT\.MM\.JJJJ`. Patterns. */
+  readonly dateMasks: readonly string[];
+  /** Abbreviations that open an example in a blank: `e\.g\.`, `for example`. Patterns. */
+  readonly examples: readonly string[];
+  /** Nouns that say what belongs into a blank, by kind of value. Patterns. */
+  readonly kinds: Readonly<Record<BlankKind, readonly string[]>>;
+}
+
+/** What kind of value a blank asks for. */
+export const blankKinds = ['company', 'person', 'contact', 'date', 'duration', 'number', 'percentage', 'text'] as const;
+export type BlankKind = (typeof blankKinds)[number];
+
+/** How dates are written. */
+export interface DateWording {
+  /** The names of the twelve months, each with its inflected and short forms, lower case. */
+  readonly months: readonly (readonly string[])[];
+  /** The usual long form, with `{day}`, `{month}` (name), `{monthNumber}` and `{year}`. */
+  readonly longForm: string;
+  /** Patterns for a whole written date with named groups `day`, `month` (name or number), `year`. */
+  readonly patterns: readonly string[];
+}

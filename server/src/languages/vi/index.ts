@@ -1,0 +1,27 @@
+/** Vietnamese. */
+import type { LanguagePack } from '../types.ts';
+import { blanks } from './blanks.ts';
+import { cues } from './cues.ts';
+import { measures, targets } from './measures.ts';
+import { messages } from './messages.ts';
+import { normative } from './normative.ts';
+import { sections } from './sections.ts';
+import { dates, detection, headings, kinds, prose, statuses } from './wording.ts';
+
+/** The Vietnamese language pack. */
+export const vi: LanguagePack = {
+  code: 'vi',
+  prose,
+  detection,
+  kinds,
+  statuses,
+  sections,
+  headings,
+  normative,
+  cues,
+  measures,
+  targets,
+  blanks,
+  dates,
+  messages,
+};

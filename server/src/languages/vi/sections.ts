@@ -1,0 +1,16 @@
+/** The Vietnamese wording of every section: heading, other headings that mean the same, guidance and a text to insert. */
+import type { SectionId } from '../../schema/vocabulary.ts';
+import type { LanguagePack, SectionWording } from '../types.ts';
+import { bodies } from './bodies.ts';
+import { conduct } from './sections/conduct.ts';
+import { foundations } from './sections/foundations.ts';
+import type { Heading } from './sections/heading.ts';
+import { recourse } from './sections/recourse.ts';
+import { upkeep } from './sections/upkeep.ts';
+
+const headings: Readonly<Record<SectionId, Heading>> = { ...foundations, ...conduct, ...recourse, ...upkeep };
+
+/** Every section, with its text to insert. */
+export const sections: LanguagePack['sections'] = Object.fromEntries(
+  Object.entries(headings).map(([id, heading]) => [id, { ...heading, body: bodies[id as SectionId] }]),
+) as Record<SectionId, SectionWording>;

@@ -1,0 +1,25 @@
+import type { LanguagePack } from '../types.ts';
+import { cues } from './cues.ts';
+import { measures, targets } from './measures.ts';
+import { messages } from './messages.ts';
+import { normative } from './normative.ts';
+import { sections } from './sections.ts';
+import { blanks, dates, detection, headings, kinds, prose, statuses } from './wording.ts';
+
+/** Everything the product knows about Simplified Chinese. */
+export const zh: LanguagePack = {
+  code: 'zh',
+  prose,
+  detection,
+  kinds,
+  statuses,
+  sections,
+  headings,
+  normative,
+  cues,
+  measures,
+  targets,
+  blanks,
+  dates,
+  messages,
+};

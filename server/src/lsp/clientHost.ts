@@ -1,0 +1,25 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Host } from '../host.ts';
+import { listFilesRequest, readFileRequest } from '../protocol.ts';
+
+/** A host that asks the client for files, so that remote and virtual workspaces work as local ones do. */
+export function clientHost(connection: Connection): Host {
+  return {
+    read: async (uri) => {
+      const text: unknown = await connection.sendRequest(readFileRequest, { uri });
+      return typeof text === 'string' ? text : undefined;
+    },
+    list: async (folder) => {
+      const paths: unknown = await connection.sendRequest(listFilesRequest, { folder });
+      return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : [];
+    },
+    log: (message) => connection.console.log(message),
+    today: () => localDate(new Date()),
+  };
+}
+
+/** A date of the local calendar in ISO form. */
+export function localDate(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

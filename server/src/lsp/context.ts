@@ -1,0 +1,27 @@
+import type { Connection } from 'vscode-languageserver';
+import type { LanguageCode } from '../schema/vocabulary.ts';
+import type { PolicyService } from '../service.ts';
+import type { OpenDocuments } from './documents.ts';
+import type { Guard } from './guard.ts';
+
+/** What the client can do and wants, as far as the server cares. */
+export interface ClientTraits {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly takesSnippetEdits: boolean;
+  readonly sendsConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  /** Whether the client carries out the commands of `protocol.ts`. */
+  readonly asks: boolean;
+  /** The language of the editor's interface. */
+  readonly reader: LanguageCode;
+}
+
+/** What every handler is given. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly service: PolicyService;
+  readonly documents: OpenDocuments;
+  readonly guard: Guard;
+  readonly traits: () => ClientTraits;
+}

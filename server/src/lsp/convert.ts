@@ -1,0 +1,113 @@
+/** From offsets to the protocol's lines and columns and back: the only place where both are known. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem as LspCompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  InsertTextFormat,
+  MarkupKind,
+  type Range,
+  type SnippetTextEdit,
+  StringValue,
+  type TextEdit as LspTextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LanguageCode, Severity } from '../schema/vocabulary.ts';
+import type { Action, CheckedDocument, CompletionItem, Finding, PolicyService } from '../service.ts';
+import type { Span, TextEdit } from '../util/span.ts';
+
+export const diagnosticSource = 'Policywright';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toRange(document: TextDocument, span: Span): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+export function toSpan(document: TextDocument, range: Range): Span {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** Where a rule is explained. */
+export function ruleAddress(rule: string): string {
+  return `https://github.com/policywright/policywright/blob/main/docs/rules/${rule}.md`;
+}
+
+export function toDiagnostic(document: TextDocument, finding: Finding, service: PolicyService, reader: LanguageCode): Diagnostic {
+  return {
+    range: toRange(document, finding.span),
+    message: service.describe(finding, reader),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    codeDescription: { href: ruleAddress(finding.rule) },
+    source: diagnosticSource,
+    ...(finding.rule === 'suppression/unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    data: { version: document.version },
+  };
+}
+
+/** The findings of a document that a writer is shown. */
+export function toDiagnostics(document: TextDocument, checked: CheckedDocument, service: PolicyService, reader: LanguageCode): Diagnostic[] {
+  return checked.findings.filter((finding) => finding.suppressed === undefined).map((finding) => toDiagnostic(document, finding, service, reader));
+}
+
+export function toTextEdit(document: TextDocument, edit: TextEdit): LspTextEdit {
+  return { range: toRange(document, edit.span), newText: edit.text };
+}
+
+/** Edits tied to the version they were made for. Where the client can, the first blank of an inserted text is selected. */
+export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], snippets: boolean): WorkspaceEdit {
+  const only = edits.length === 1 ? edits[0] : undefined;
+  const made: (LspTextEdit | SnippetTextEdit)[] =
+    only && snippets && blank.test(only.text)
+      ? [{ range: toRange(document, only.span), snippet: StringValue.createSnippet(asSnippet(only.text)) }]
+      : edits.map((edit) => toTextEdit(document, edit));
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: made }] };
+}
+
+const blank = /\[[^\[\]\n]{1,80}\]/;
+
+/** The text as a snippet whose one tab stop is its first blank. */
+function asSnippet(text: string): string {
+  const match = blank.exec(text);
+  if (!match) return escapeSnippet(text);
+  return `${escapeSnippet(text.slice(0, match.index))}\${1:${escapeSnippet(match[0])}}${escapeSnippet(text.slice(match.index + match[0].length))}`;
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+export function toCodeAction(document: TextDocument, action: Action, title: string, diagnostics: readonly Diagnostic[], snippets: boolean): CodeAction {
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    isPreferred: action.preferred,
+    ...(diagnostics.length > 0 ? { diagnostics: [...diagnostics] } : {}),
+    ...(action.edits.length > 0 ? { edit: toWorkspaceEdit(document, action.edits, snippets) } : {}),
+  };
+}
+
+const itemKinds = { key: CompletionItemKind.Property, value: CompletionItemKind.EnumMember, section: CompletionItemKind.Struct } as const;
+
+export function toCompletionItem(document: TextDocument, item: CompletionItem): LspCompletionItem {
+  return {
+    label: item.label,
+    kind: itemKinds[item.kind],
+    detail: item.detail,
+    ...(item.documentation === '' ? {} : { documentation: { kind: MarkupKind.Markdown, value: item.documentation } }),
+    insertTextFormat: item.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: toRange(document, item.span), newText: item.insert },
+    filterText: document.getText(toRange(document, item.span)).trim() === '' ? item.label : `${document.getText(toRange(document, item.span))} ${item.label}`,
+    sortText: String(item.rank).padStart(3, '0'),
+  };
+}

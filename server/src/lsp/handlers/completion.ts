@@ -1,0 +1,16 @@
+import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
+import type { ServerContext } from '../context.ts';
+import { toCompletionItem } from '../convert.ts';
+
+/** Characters after which the editor asks by itself: a heading, a front-matter value. */
+export const completionTriggers = ['#', ' ', ':'];
+
+export function registerCompletion({ connection, documents, service, guard, traits }: ServerContext): void {
+  connection.onCompletion(
+    guard('completion', [] as CompletionItem[], ({ textDocument, position }: CompletionParams) => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return [];
+      return service.complete(document.uri, document.offsetAt(position), traits().reader).map((item) => toCompletionItem(document, item));
+    }),
+  );
+}

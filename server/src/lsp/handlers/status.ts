@@ -1,0 +1,19 @@
+import { choicesRequest, type ChoicesParams, type ChoicesResult, statusRequest, type StatusParams, type StatusResult } from '../../protocol.ts';
+import type { ServerContext } from '../context.ts';
+
+/** What the status bar shows, and what its menus offer. */
+export function registerStatus({ connection, service, guard, traits }: ServerContext): void {
+  connection.onRequest(
+    statusRequest,
+    guard('status', null as StatusResult | null, ({ uri }: StatusParams): StatusResult | null => {
+      const found = service.status(uri, traits().reader);
+      if (!found) return null;
+      const { kind, status, ...rest } = found;
+      return { ...rest, ...(kind ? { kind } : {}), ...(status ? { status } : {}) };
+    }),
+  );
+  connection.onRequest(
+    choicesRequest,
+    guard('choices', { choices: [] } as ChoicesResult, ({ key }: ChoicesParams): ChoicesResult => ({ choices: service.choices(key, traits().reader) })),
+  );
+}

@@ -1,0 +1,84 @@
+/** What a document says of itself: its kind and its status. */
+import { packs } from '../languages/index.ts';
+import type { LanguagePack } from '../languages/types.ts';
+import { type KindId, kindIds, type StatusId, statusIds } from '../schema/vocabulary.ts';
+import { nearest } from '../util/nearest.ts';
+import { entryOf, type PolicyDocument, packOf, valueOf } from './document.ts';
+import { titleOf } from './sections.ts';
+
+/** The kind of a document and how it is known. */
+export interface KindFact {
+  readonly kind: KindId | undefined;
+  readonly source: 'declared' | 'guessed' | 'none';
+}
+
+/** A kind as written in front matter: its id, or its name in the document's language. */
+export function kindNamed(written: string, pack: LanguagePack): KindId | undefined {
+  const folded = written.trim().toLowerCase();
+  return kindIds.find((kind) => kind === folded) ?? kindIds.find((kind) => [pack, packs.en].some(({ kinds }) => kinds[kind].name.toLowerCase() === folded));
+}
+
+/** A status as written in front matter: its id, its name or another word for it in the document's language or English. */
+export function statusNamed(written: string, pack: LanguagePack): StatusId | undefined {
+  const folded = written.trim().toLowerCase().replace(/_/g, '-');
+  return (
+    statusIds.find((status) => status === folded) ??
+    statusIds.find((status) =>
+      [pack, packs.en].some(({ statuses }) => statuses[status].name.toLowerCase() === folded || statuses[status].aliases.includes(folded)),
+    )
+  );
+}
+
+/** The declared status; undefined where there is none or it is not known. */
+export function statusOf(document: PolicyDocument): StatusId | undefined {
+  const written = valueOf(document.frontMatter, 'status');
+  return typeof written === 'string' ? statusNamed(written, packOf(document)) : undefined;
+}
+
+/** The kind a document declares, else the one its title or file name suggests. */
+export function kindOf(document: PolicyDocument, path: string): KindFact {
+  const written = valueOf(document.frontMatter, 'kind');
+  const declared = typeof written === 'string' ? kindNamed(written, packOf(document)) : undefined;
+  if (declared) return { kind: declared, source: 'declared' };
+  const guessed = guessKind(document, path);
+  return guessed ? { kind: guessed, source: 'guessed' } : { kind: undefined, source: 'none' };
+}
+
+function guessKind(document: PolicyDocument, path: string): KindId | undefined {
+  const title = valueOf(document.frontMatter, 'title');
+  const name = path.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '').replace(/[-_]+/g, ' ');
+  const candidates = [titleOf(document)?.words.words, typeof title === 'string' ? title : undefined, name];
+  for (const text of candidates) {
+    const kind = text === undefined ? undefined : kindInTitle(text, packOf(document));
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** The kind whose cue stands last in a title: in "Policy handbook", the handbook. */
+function kindInTitle(title: string, pack: LanguagePack): KindId | undefined {
+  let best: { kind: KindId; end: number } | undefined;
+  for (const { kinds, prose } of new Set([pack, packs.en])) {
+    for (const kind of kindIds) {
+      for (const cue of kinds[kind].titleCues) {
+        const source = prose.words === 'letters' ? `(?<![\\p{L}\\p{N}])(?:${cue})(?![\\p{L}\\p{N}])` : cue;
+        const match = new RegExp(source, 'iu').exec(title.normalize('NFC'));
+        const end = match ? match.index + match[0].length : 0;
+        if (match && (!best || end > best.end)) best = { kind, end };
+      }
+    }
+    if (best) return best.kind;
+  }
+  return undefined;
+}
+
+/**
+ * Whether the front matter says that the document is a policy. A `kind` always does, even a misspelt one; `type` and
+ * `doctype` belong to other tools as well, so there the value must be a kind or close to one.
+ */
+export function declaresPolicy(document: PolicyDocument): boolean {
+  const entry = entryOf(document.frontMatter, 'kind');
+  if (!entry || typeof entry.value !== 'string') return entry?.key === 'kind' && entry.value !== undefined;
+  if (kindNamed(entry.value, packOf(document))) return true;
+  return entry.key === 'kind' || nearest(entry.value, kindIds) !== undefined;
+}

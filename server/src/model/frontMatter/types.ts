@@ -1,0 +1,33 @@
+import type { Span } from '../../util/span.ts';
+
+/** How the front matter is written. `unfenced`: YAML closed by `---` but without an opening line. */
+export type FrontMatterForm = 'none' | 'yaml' | 'toml' | 'unfenced';
+
+/** One key at the top level. Spans are offsets in the document. */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** The value as data: text, number, boolean, list or mapping; undefined where the key has none. */
+  readonly value: unknown;
+  /** Where the value stands; undefined where the key has none. */
+  readonly valueSpan: Span | undefined;
+}
+
+/** What is wrong with front matter that cannot be read: the ending of a `front-matter/syntax` message. */
+export type SyntaxProblem = 'tab' | 'duplicate' | 'indentation' | 'quote' | 'colon' | 'unclosed' | 'unopened' | 'aliases' | 'other';
+
+export interface FrontMatterProblem {
+  readonly problem: SyntaxProblem;
+  readonly span: Span;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export interface FrontMatter {
+  readonly form: FrontMatterForm;
+  /** Both fence lines and what is between them; empty at 0 where there is none. */
+  readonly span: Span;
+  /** What is between the fences. */
+  readonly content: Span;
+  readonly entries: readonly FrontMatterEntry[];
+  readonly problems: readonly FrontMatterProblem[];
+}

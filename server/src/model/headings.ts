@@ -1,0 +1,142 @@
+/** What a heading says: its number, its words, and which sections of a policy it opens. */
+import { packs } from '../languages/index.ts';
+import type { LanguagePack } from '../languages/types.ts';
+import { type LanguageCode, type SectionId, sectionIds } from '../schema/vocabulary.ts';
+import { memoized } from '../util/memo.ts';
+import { PhraseIndex } from '../util/phrases.ts';
+import type { Unit } from './blocks.ts';
+import { proseOf } from './prose.ts';
+
+/** A heading's text taken apart. */
+export interface HeadingWords {
+  /** The whole heading as a reader sees it: `3.2 Scope:`. */
+  readonly text: string;
+  /** The numbering in front, with its trailing space: `3.2 `; empty where there is none. */
+  readonly number: string;
+  /** The words without numbering, decoration and trailing colon: `Scope`. */
+  readonly words: string;
+}
+
+/** Takes a heading apart. */
+export function headingWords(unit: Unit, pack: LanguagePack): HeadingWords {
+  const text = proseOf(unit).text.replace(/\s*\{#[^}]*\}$/, '').replace(/\s+#+$/, '').trim();
+  const plain = text.replace(decoration, '');
+  const number = numberingOf(pack).exec(plain)?.[0] ?? '';
+  const words = plain.slice(number.length).replace(decoration, '').replace(/[\s:：.。]+$/u, '').trim();
+  return words === '' ? { text, number: '', words: plain } : { text, number: plain.slice(0, number.length), words };
+}
+
+const decoration = /^[\p{Extended_Pictographic}\uFE0F\u200D\s*_【「『\[]+/u;
+
+const numberingOf: (pack: LanguagePack) => RegExp = memoized((pack) => {
+  const own = pack.headings.numbering.map((pattern) => `(?:${pattern})[.):：、．]?`);
+  const common = [
+    String.raw`§+ ?\d+[a-z]?(?:\.\d+)*[.)]?`,
+    String.raw`\p{L}? ?\d+(?:[.\-]\d+)*(?:\\?[.)])?(?=[\s)])\)?`,
+    String.raw`\d+(?:\.\d+)*\\?[.)、．]`,
+    String.raw`[IVXLCDM]{1,7}[.)]`,
+    String.raw`\p{L}[.)]`,
+    String.raw`[（(][\p{L}\d]{1,4}[）)]`,
+    String.raw`[一二三四五六七八九十百]+[、.．]`,
+  ];
+  return new RegExp(`^(?:${[...own, ...common].join('|')})\\s*`, 'iu');
+});
+
+/** A heading or alias in the form in which headings are compared. */
+export function foldHeading(words: string, code: LanguageCode): string {
+  const lower = words.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'");
+  const bare = lower
+    .replace(/[“”„«»"*_`【】「」『』\[\]]/g, '')
+    .replace(/[\s\-–—]+/g, ' ')
+    .replace(/^[\s.,;:!?！？。：]+|[\s.,;:!?！？。：]+$/g, '');
+  return code === 'el' ? withoutAccents(bare) : bare;
+}
+
+/** Greek capitals carry no accents, so headings in capitals are compared without them. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(/ς/g, 'σ');
+}
+
+/** The sections that a heading opens, in template order; none where it is not recognised. */
+export function sectionsOfHeading(words: string, pack: LanguagePack): readonly SectionId[] {
+  const plain = words.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '') || words;
+  for (const candidate of [pack, packs.en]) {
+    const ids = recognise(plain, candidate);
+    if (ids.length > 0) return ids;
+    if (candidate.code === 'en') break;
+  }
+  return [];
+}
+
+function recognise(words: string, pack: LanguagePack): readonly SectionId[] {
+  const whole = byName(words, pack);
+  if (whole) return [whole];
+  const parts = partsOf(words, pack);
+  if (parts.length > 1) {
+    const found = parts.map((part) => byName(part, pack) ?? byCue(part, pack)[0]);
+    if (found.every((id) => id !== undefined)) return inOrder(found);
+  }
+  return inOrder(byCue(words, pack));
+}
+
+function inOrder(ids: readonly (SectionId | undefined)[]): readonly SectionId[] {
+  return sectionIds.filter((id) => ids.includes(id));
+}
+
+function partsOf(words: string, pack: LanguagePack): readonly string[] {
+  const joiners = pack.headings.joiners.filter((joiner) => /\p{L}/u.test(joiner)).map((joiner) => joiner.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const spaced = pack.prose.words === 'letters' ? joiners.map((joiner) => `\\s+${joiner}\\s+`) : joiners.map((joiner) => `\\s*${joiner}\\s*`);
+  return words.split(new RegExp([...spaced, '\\s*[&/+,、，·|–—]\\s*'].join('|'), 'iu')).filter((part) => part.trim() !== '');
+}
+
+interface Names {
+  readonly exact: ReadonlyMap<string, SectionId>;
+  readonly cues: PhraseIndex<SectionId>;
+  readonly ignorable: RegExp | undefined;
+}
+
+const namesOf: (pack: LanguagePack) => Names = memoized((pack) => {
+  const exact = new Map<string, SectionId>();
+  for (const id of sectionIds) {
+    const { title, aliases } = pack.sections[id];
+    for (const name of [title, ...aliases]) {
+      const folded = foldHeading(name, pack.code);
+      if (!exact.has(folded)) exact.set(folded, id);
+    }
+  }
+  const folded = (cue: string) => (pack.code === 'el' ? withoutAccents(cue) : cue);
+  const cues = new PhraseIndex(pack.prose.words, sectionIds.flatMap((id) => pack.sections[id].cues.map((cue) => [folded(cue), id] as const)));
+  const words = pack.headings.ignorable.map((word) => foldHeading(word, pack.code)).filter((word) => word !== '');
+  const gap = pack.prose.words === 'letters' ? ' ' : '';
+  const ignorable = words.length > 0 ? new RegExp(`^(?:${words.join('|')})${gap}|${gap}(?:${words.join('|')})$`, 'u') : undefined;
+  return { exact, cues, ignorable };
+});
+
+function byName(words: string, pack: LanguagePack): SectionId | undefined {
+  const { exact, ignorable } = namesOf(pack);
+  let folded = foldHeading(words, pack.code);
+  const known = exact.get(folded);
+  if (known || !ignorable) return known;
+  for (let i = 0; i < 3; i += 1) {
+    const shorter = folded.replace(ignorable, '');
+    if (shorter === folded || shorter === '') return undefined;
+    folded = shorter;
+    const found = exact.get(folded);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Sections whose cues a heading holds. Where the words of two overlap, the longer match wins. */
+function byCue(words: string, pack: LanguagePack): readonly SectionId[] {
+  const folded = foldHeading(words, pack.code);
+  const hits = namesOf(pack).cues.find(folded).map(({ value, start, end }) => ({ id: value, start, end }));
+  return hits
+    .filter((hit) => !hits.some((other) => other !== hit && other.start < hit.end && hit.start < other.end && longer(other, hit)))
+    .map((hit) => hit.id);
+}
+
+function longer(a: { start: number; end: number; id: SectionId }, b: { start: number; end: number; id: SectionId }): boolean {
+  const difference = a.end - a.start - (b.end - b.start);
+  return difference !== 0 ? difference > 0 : sectionIds.indexOf(a.id) < sectionIds.indexOf(b.id);
+}

@@ -1,0 +1,57 @@
+/** Which sections a document provides: by headings, by bold lead-ins, by its opening paragraph. */
+import { packs } from '../languages/index.ts';
+import type { LanguagePack } from '../languages/types.ts';
+import { kindIds, type SectionId } from '../schema/vocabulary.ts';
+import { memoized } from '../util/memo.ts';
+import { type Unit, unitsOf } from './blocks.ts';
+import type { Chunk } from './chunks.ts';
+import { type PolicyDocument, packOf } from './document.ts';
+import { sectionsOfHeading } from './headings.ts';
+import { openingProse, outlineOf, sectionsIn } from './sections.ts';
+
+/** The sections that a document provides. */
+export function providedSections(document: PolicyDocument): ReadonlySet<SectionId> {
+  const pack = packOf(document);
+  const provided = new Set<SectionId>();
+  const title = sectionsIn(document).find((section) => section.isTitle);
+  for (const chunk of document.chunks) {
+    for (const { unit, ids } of outlineOf(chunk, pack).headings) {
+      if (unit !== title?.unit) for (const id of ids) provided.add(id);
+    }
+    for (const id of leadInsOf(chunk, pack)) provided.add(id);
+  }
+  for (const id of openingSections(document)) provided.add(id);
+  return provided;
+}
+
+const leadIns = new WeakMap<Chunk, { readonly pack: LanguagePack; readonly ids: readonly SectionId[] }>();
+
+/** The sections of paragraphs that begin with a bold label: "**Purpose:** This policy explains …". */
+function leadInsOf(chunk: Chunk, pack: LanguagePack): readonly SectionId[] {
+  const known = leadIns.get(chunk);
+  if (known?.pack === pack) return known.ids;
+  const ids = unitsOf(chunk).flatMap(({ unit, depth, quoted }) => (unit.kind === 'paragraph' && depth === 0 && !quoted ? labelledBy(unit, pack) : []));
+  leadIns.set(chunk, { pack, ids });
+  return ids;
+}
+
+function labelledBy(unit: Unit, pack: LanguagePack): readonly SectionId[] {
+  const first = unit.inlines[0];
+  if (first?.name !== 'StrongEmphasis' || first.start !== 0) return [];
+  const label = unit.text.slice(first.start + 2, first.end - 2).trim();
+  const colonAfter = /^\s*[:：]/.test(unit.text.slice(first.end));
+  return /[:：]$/.test(label) || colonAfter ? sectionsOfHeading(label.replace(/[:：]$/, ''), pack) : [];
+}
+
+/** An opening paragraph that speaks of the document itself ("This charter sets out …") states its purpose. */
+function openingSections(document: PolicyDocument): readonly SectionId[] {
+  const opening = openingProse(document);
+  if (!opening) return [];
+  return selfReference(packOf(document)).test(opening.text) ? ['purpose'] : [];
+}
+
+const selfReference: (pack: LanguagePack) => RegExp = memoized((pack) => {
+  const cues = [pack, packs.en].flatMap(({ kinds }) => kindIds.flatMap((kind) => kinds[kind].titleCues));
+  const source = cues.join('|');
+  return pack.prose.words === 'letters' ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu') : new RegExp(source, 'iu');
+});

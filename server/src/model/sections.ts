@@ -1,0 +1,147 @@
+/** The headings of a document, what sections they open, and how far each reaches. */
+import type { LanguagePack } from '../languages/types.ts';
+import type { LanguageCode, SectionId } from '../schema/vocabulary.ts';
+import { memoized } from '../util/memo.ts';
+import type { Span } from '../util/span.ts';
+import { type Unit, unitsOf } from './blocks.ts';
+import type { Chunk } from './chunks.ts';
+import { type PolicyDocument, packOf } from './document.ts';
+import { type HeadingWords, headingWords, sectionsOfHeading } from './headings.ts';
+import { proseOf } from './prose.ts';
+
+/** A heading and what stands under it. */
+export interface Section {
+  readonly unit: Unit;
+  readonly words: HeadingWords;
+  /** The sections it opens; none for the title and for headings that are not recognised. */
+  readonly ids: readonly SectionId[];
+  /** 1 for the title's level; a line in bold type counts one below the heading before it. */
+  readonly level: number;
+  /** Where the heading stands in the document. */
+  readonly span: Span;
+  /** The end of all that is under it, subsections included. */
+  readonly end: number;
+  /** The end of what is under it before the next heading of any level. */
+  readonly ownEnd: number;
+  /** Whether anything but headings stands under it, subsections included. */
+  readonly hasText: boolean;
+  readonly isTitle: boolean;
+}
+
+/** A heading as its chunk knows it. Offsets count from the start of the chunk. */
+export interface ChunkHeading {
+  readonly unit: Unit;
+  readonly start: number;
+  readonly words: HeadingWords;
+  readonly ids: readonly SectionId[];
+  /** Whether text stands between this heading and the next one in the chunk, or the end of the chunk. */
+  readonly textAfter: boolean;
+}
+
+export interface ChunkOutline {
+  readonly headings: readonly ChunkHeading[];
+  /** Whether text stands before the first heading. */
+  readonly textBefore: boolean;
+}
+
+const outlines = new WeakMap<Chunk, { readonly code: LanguageCode; readonly outline: ChunkOutline }>();
+
+/** The headings of one chunk. Known as long as the chunk lives. */
+export function outlineOf(chunk: Chunk, pack: LanguagePack): ChunkOutline {
+  const known = outlines.get(chunk);
+  if (known?.code === pack.code) return known.outline;
+  const outline = readOutline(chunk, pack);
+  outlines.set(chunk, { code: pack.code, outline });
+  return outline;
+}
+
+function readOutline(chunk: Chunk, pack: LanguagePack): ChunkOutline {
+  const headings: { -readonly [K in keyof ChunkHeading]: ChunkHeading[K] }[] = [];
+  let textBefore = false;
+  for (const { unit, start, quoted } of unitsOf(chunk)) {
+    if (unit.kind === 'heading' && !quoted) headings.push({ unit, start, ...headingFacts(unit, pack), textAfter: false });
+    else if (unit.kind === 'comment' || unit.kind === 'definition') continue;
+    else if (headings.length === 0) textBefore = true;
+    else {
+      const last = headings.at(-1);
+      if (last) last.textAfter = true;
+    }
+  }
+  return { headings, textBefore };
+}
+
+const factsByUnit = new WeakMap<Unit, { readonly code: LanguageCode; readonly facts: Pick<ChunkHeading, 'words' | 'ids'> }>();
+
+function headingFacts(unit: Unit, pack: LanguagePack): Pick<ChunkHeading, 'words' | 'ids'> {
+  const known = factsByUnit.get(unit);
+  if (known?.code === pack.code) return known.facts;
+  const words = headingWords(unit, pack);
+  const facts = { words, ids: sectionsOfHeading(words.words, pack) };
+  factsByUnit.set(unit, { code: pack.code, facts });
+  return facts;
+}
+
+/** Every section of a document, in order. */
+export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memoized((document) => {
+  const pack = packOf(document);
+  const sections: { -readonly [K in keyof Section]: Section[K] }[] = [];
+  const open: number[] = [];
+  let plainLevel = 1;
+  let titleSeen = false;
+  const markText = () => {
+    for (const index of open) {
+      const section = sections[index];
+      if (section) section.hasText = true;
+    }
+  };
+  const closeDownTo = (level: number, at: number) => {
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      const section = sections[top];
+      if (!section || section.level < level) return;
+      section.end = at;
+      open.pop();
+    }
+  };
+  for (const [i, chunk] of document.chunks.entries()) {
+    const start = document.chunkStarts[i] ?? 0;
+    const { headings, textBefore } = outlineOf(chunk, pack);
+    if (textBefore) markText();
+    for (const heading of headings) {
+      const offset = start + heading.start;
+      const marked = heading.unit.level ?? 0;
+      const level = marked === 0 ? Math.min(6, plainLevel + 1) : marked;
+      if (marked !== 0) plainLevel = marked;
+      const previous = sections.at(-1);
+      if (previous) previous.ownEnd = offset;
+      closeDownTo(level, offset);
+      const isTitle: boolean = !titleSeen && level === 1;
+      titleSeen ||= isTitle;
+      const span = { start: offset, end: offset + heading.unit.text.length };
+      sections.push({ unit: heading.unit, words: heading.words, ids: isTitle ? [] : heading.ids, level, span, end: document.text.length, ownEnd: document.text.length, hasText: false, isTitle });
+      open.push(sections.length - 1);
+      if (heading.textAfter) markText();
+    }
+  }
+  return sections;
+});
+
+/** The innermost section that holds an offset. */
+export function sectionAt(document: PolicyDocument, offset: number): Section | undefined {
+  return sectionsIn(document).findLast((section) => section.span.start <= offset && offset < Math.max(section.end, section.span.end + 1));
+}
+
+/** The document's title: its first heading of level 1, else the `title` of the front matter as the caller reads it. */
+export function titleOf(document: PolicyDocument): Section | undefined {
+  return sectionsIn(document).find((section) => section.isTitle);
+}
+
+/** The first paragraph under the title, before any other heading: it may state purpose and scope without a heading. */
+export function openingProse(document: PolicyDocument): { readonly text: string; readonly offset: number } | undefined {
+  for (const [i, chunk] of document.chunks.entries()) {
+    for (const { unit, start, quoted } of unitsOf(chunk)) {
+      if (unit.kind === 'heading' && unit.level !== 1) return undefined;
+      if (unit.kind === 'paragraph' && !quoted) return { text: proseOf(unit).text, offset: (document.chunkStarts[i] ?? 0) + start };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+/** Running text cut into sentences, in the way of each language. */
+import type { LanguagePack } from '../languages/types.ts';
+import type { Span } from '../util/span.ts';
+
+const closers = /["'”’»«“)\]）】』」]/u;
+
+/**
+ * The sentences of a piece of prose, without the white space around them. Thai ends no sentence with a mark: there a
+ * whole paragraph or list item is one.
+ */
+export function sentencesOf(text: string, pack: LanguagePack): readonly Span[] {
+  const { terminators } = pack.prose;
+  const sentences: Span[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text.charAt(i);
+    if (character === '|') {
+      sentences.push(...trimmed(text, start, i));
+      start = i + 1;
+      continue;
+    }
+    const ends = terminators.anywhere.includes(character) || (terminators.beforeSpace.includes(character) && endsSentence(text, i, pack));
+    if (!ends) continue;
+    i = endOf(text, i, pack);
+    sentences.push(...trimmed(text, start, i + 1));
+    start = i + 1;
+  }
+  sentences.push(...trimmed(text, start, text.length));
+  return sentences;
+}
+
+/** The last character of a sentence whose first closing mark stands at `at`: further marks and closing quotes belong to it. */
+function endOf(text: string, at: number, { prose: { terminators } }: LanguagePack): number {
+  let end = at;
+  const marks = terminators.anywhere + terminators.beforeSpace;
+  while (end + 1 < text.length && (marks.includes(text.charAt(end + 1)) || closers.test(text.charAt(end + 1)))) end += 1;
+  return end;
+}
+
+function endsSentence(text: string, at: number, pack: LanguagePack): boolean {
+  const end = endOf(text, at, pack);
+  if (end + 1 < text.length && !/\s/.test(text.charAt(end + 1))) return false;
+  if (text.charAt(at) !== '.') return true;
+  const before = text.slice(Math.max(0, at - 16), at + 1);
+  const folded = before.toLowerCase();
+  for (const abbreviation of pack.prose.abbreviations) {
+    const wanted = abbreviation.toLowerCase();
+    if (folded.endsWith(wanted) && !/[\p{L}\p{N}]/u.test(before.charAt(before.length - wanted.length - 1))) return false;
+  }
+  // A single capital is an initial; in German, one or two digits are an ordinal ("3. Werktag").
+  if (/(?:^|[\s(.])\p{Lu}\.$/u.test(before)) return end + 1 >= text.length;
+  if (pack.code === 'de' && /(?:^|\D)\d{1,2}\.$/.test(before)) return end + 1 >= text.length;
+  return !/^\s+\p{Ll}/u.test(text.slice(end + 1, end + 4));
+}
+
+function trimmed(text: string, start: number, end: number): readonly Span[] {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  return to > from ? [{ start: from, end: to }] : [];
+}

@@ -1,0 +1,110 @@
+/** What client and server say to each other beyond the language server protocol. The only server file the client imports. */
+
+/** Sent by the server: the text of a file, or null. The client answers from the editor's file system. */
+export const readFileRequest = 'policywright/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Sent by the server: the Markdown files below a folder, as relative paths. */
+export const listFilesRequest = 'policywright/listFiles';
+export interface ListFilesParams {
+  readonly folder: string;
+}
+
+/** The rendered page of a document. */
+export const renderRequest = 'policywright/render';
+export interface RenderParams {
+  readonly uri: string;
+}
+export interface RenderResult {
+  readonly version: number;
+  readonly title: string;
+  /** BCP 47 tag for the page. */
+  readonly language: string;
+  /** Sanitised HTML of the page's body. Blocks carry `data-line`, the zero-based line they begin at. */
+  readonly html: string;
+}
+
+/** The state of a document, for the status bar. */
+export const statusRequest = 'policywright/status';
+export interface StatusParams {
+  readonly uri: string;
+}
+export interface StatusResult {
+  readonly uri: string;
+  readonly version: number;
+  readonly checked: boolean;
+  readonly reasons: readonly string[];
+  readonly kind?: string;
+  readonly kindName: string;
+  readonly kindGuessed: boolean;
+  readonly language: string;
+  readonly languageName: string;
+  readonly languageDeclared: boolean;
+  readonly status?: string;
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
+  readonly blanks: number;
+  readonly missing: number;
+  readonly vague: number;
+}
+
+/** Sent by the server after a document was checked anew. */
+export const checkedNotification = 'policywright/checked';
+export interface CheckedParams {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** Asks for edits that need something from the writer. Answered with the edits for `version`, or null when it has moved on. */
+export const editsRequest = 'policywright/edits';
+export type EditsParams = { readonly uri: string; readonly version: number } & (
+  | { readonly kind: 'fill'; readonly offset: number; readonly value: string }
+  | { readonly kind: 'silence'; readonly offset: number; readonly rule: string; readonly scope: 'line' | 'part' | 'file'; readonly reason: string }
+  | { readonly kind: 'setKey'; readonly key: 'kind' | 'language' | 'status'; readonly value: string }
+  | { readonly kind: 'insertAllSections' }
+  | { readonly kind: 'fixAll' }
+);
+/** Zero-based lines and UTF-16 columns, as in the language server protocol. */
+export interface EditsResult {
+  readonly version: number;
+  readonly edits: readonly { readonly range: { readonly start: Place; readonly end: Place }; readonly newText: string }[];
+}
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What can be chosen for a key, with names in the reader's language: for the status bar's menus. */
+export const choicesRequest = 'policywright/choices';
+export interface ChoicesParams {
+  readonly key: 'kind' | 'language' | 'status';
+}
+export interface ChoicesResult {
+  readonly choices: readonly { readonly value: string; readonly name: string }[];
+}
+
+/** Commands that code actions name; the client carries them out by asking the writer and then the server. */
+export const fillCommand = 'policywright.fillBlank';
+export const silenceCommand = 'policywright.silenceRule';
+export interface FillCommandArguments {
+  readonly uri: string;
+  readonly version: number;
+  readonly offset: number;
+  readonly text: string;
+}
+export interface SilenceCommandArguments {
+  readonly uri: string;
+  readonly version: number;
+  readonly offset: number;
+  readonly rule: string;
+  readonly scope: 'line' | 'part' | 'file';
+}
+
+/** What the client tells the server at the start. */
+export interface InitializationOptions {
+  /** Whether the client carries out the commands above. Others get edits without a question. */
+  readonly asks: boolean;
+  /** Settings of the editor under `policywright.*`. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,29 @@
+import type { Mark, SourceText } from './types.ts';
+
+/** Attribute of our own tags. It is taken out of the HTML that a writer puts into the text, so that none can pass for ours. */
+export const ownAttribute = 'data-own';
+
+/** What one rendering knows beyond its Markdown. Rules of the Markdown parser look it up by the `env` they are given. */
+export interface RenderContext {
+  /** How many lines of the document stand above the Markdown: those of the front matter. */
+  readonly firstLine: number;
+  readonly source: SourceText;
+  /** In the order of the text. */
+  readonly marks: readonly Mark[];
+  /** Marks whose first piece has been written. */
+  readonly begun: Set<Mark>;
+}
+
+const contexts = new WeakMap<object, RenderContext>();
+
+/** Makes an `env` for the Markdown parser that carries a context. */
+export function envWith(context: RenderContext): Record<string, unknown> {
+  const env = {};
+  contexts.set(env, context);
+  return env;
+}
+
+/** The context of an `env`; undefined where Markdown is rendered by somebody else, such as VS Code's own preview. */
+export function contextOf(env: object | undefined): RenderContext | undefined {
+  return env ? contexts.get(env) : undefined;
+}

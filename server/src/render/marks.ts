@@ -1,0 +1,137 @@
+/** Highlights findings where they stand. Only tags are added; the text of the page stays as it is. */
+import type { StateCore, Token } from 'markdown-it';
+import type { Span } from '../util/span.ts';
+import { contextOf, ownAttribute, type RenderContext } from './context.ts';
+import { flowFor, flowText, visibleSpan } from './flow.ts';
+import { type Cell, cellsOfRow, derivedSpan, piecesOfHeading, piecesOfLines } from './source.ts';
+import type { Mark, Piece } from './types.ts';
+
+/** A mark and the part of a paragraph's visible text that it covers. */
+interface Placed extends Span {
+  readonly mark: Mark;
+}
+
+/** The attributes of a highlight. Only its first piece is reached by keyboard, and none inside a link, which is. */
+export function markAttributes(mark: Mark, first: boolean, reachable: boolean): readonly (readonly [string, string])[] {
+  const { rule, severity, span, message } = mark;
+  const blank = rule.startsWith('placeholders/') ? ' blank' : '';
+  return [
+    ['class', `finding severity-${severity}${blank}${first ? '' : ' continued'}`],
+    ['data-rule', rule],
+    ['data-start', String(span.start)],
+    ['data-end', String(span.end)],
+    ['title', message],
+    ...(first && reachable ? [['tabindex', '0'] as const] : []),
+  ];
+}
+
+/** Core rule: puts the marks of the context into the tokens. */
+export function placeMarks(state: StateCore): void {
+  const context = contextOf(state.env);
+  if (!context || context.marks.length === 0) return;
+  let next = 0;
+  for (const { token, pieces } of placedTokens(state.tokens, context)) {
+    const first = pieces[0];
+    const last = pieces.at(-1);
+    if (!first || !last) continue;
+    while ((context.marks[next]?.span.end ?? Number.POSITIVE_INFINITY) <= first.from) next += 1;
+    let beyond = next;
+    while ((context.marks[beyond]?.span.start ?? Number.POSITIVE_INFINITY) < last.from + last.length) beyond += 1;
+    if (beyond > next) markToken(state, token, pieces, context.marks.slice(next, beyond), context);
+  }
+}
+
+/** The paragraphs, headings and cells of a document in order, and where their Markdown stands. */
+function* placedTokens(tokens: readonly Token[], { source }: RenderContext): Generator<{ readonly token: Token; readonly pieces: readonly Piece[] }> {
+  let cells: readonly Cell[] = [];
+  let column = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'tr_open') {
+      cells = cellsOfRow(token.map?.[0] ?? -1, source);
+      column = 0;
+    }
+    if (token.type !== 'inline') continue;
+    const opening = tokens[index - 1];
+    if (opening?.type === 'th_open' || opening?.type === 'td_open') {
+      const cell = cells[column];
+      column += 1;
+      yield { token, pieces: cell?.content === token.content ? cell.pieces : [] };
+    } else if (token.map) {
+      const read = opening?.markup.startsWith('#') ? piecesOfHeading : piecesOfLines;
+      yield { token, pieces: read(token.content, token.map[0], source) };
+    }
+  }
+}
+
+function markToken(state: StateCore, token: Token, pieces: readonly Piece[], marks: readonly Mark[], context: RenderContext): void {
+  const flow = flowFor(token.children ?? []);
+  if (!flow) return;
+  const placed = marks.flatMap((mark): readonly Placed[] => {
+    const derived = derivedSpan(mark.span, pieces);
+    const visible = derived && visibleSpan(flow, derived);
+    return visible ? [{ ...visible, mark }] : [];
+  });
+  if (placed.length === 0) return;
+  placed.sort((a, b) => a.start - b.start || b.end - a.end);
+  const writer: Writer = { state, context, out: [], open: [], linkDepth: 0 };
+  wrap(token.children ?? [], placed, writer);
+  token.children = writer.out;
+}
+
+/** Tokens written anew, and the marks that are open at their end. */
+interface Writer {
+  readonly state: StateCore;
+  readonly context: RenderContext;
+  readonly out: Token[];
+  open: readonly Placed[];
+  linkDepth: number;
+}
+
+/** Writes tokens with marks around what they cover. Marks never reach over a token, so that tags stay nested. */
+function wrap(children: readonly Token[], placed: readonly Placed[], writer: Writer): void {
+  let at = 0;
+  for (const token of children) {
+    const { length } = flowText(token);
+    if (token.type === 'link_open' || token.type === 'link_close') writer.linkDepth += token.nesting;
+    const here = length === 0 ? [] : placed.filter(({ start, end }) => start < at + length && at < end);
+    if (token.type === 'code_inline') show(here, writer);
+    if (here.length === 0 || token.type === 'code_inline') writer.out.push(token);
+    else cut(token, at, here, writer);
+    show([], writer);
+    at += length;
+  }
+}
+
+/** Cuts a token of text at the ends of its marks. */
+function cut(token: Token, at: number, here: readonly Placed[], writer: Writer): void {
+  const end = at + token.content.length;
+  const inside = here.flatMap((placed) => [placed.start, placed.end]).filter((place) => at < place && place < end);
+  const places = [...new Set([at, ...inside, end])].sort((a, b) => a - b);
+  for (const [index, from] of places.entries()) {
+    const until = places[index + 1];
+    if (until === undefined) return;
+    show(here.filter((placed) => placed.start <= from && until <= placed.end), writer);
+    const text = new writer.state.Token('text', '', 0);
+    text.level = token.level;
+    text.content = token.content.slice(from - at, until - at);
+    writer.out.push(text);
+  }
+}
+
+/** Closes and opens tags until exactly these marks are open. */
+function show(wanted: readonly Placed[], writer: Writer): void {
+  let kept = 0;
+  while (kept < writer.open.length && writer.open[kept] === wanted[kept]) kept += 1;
+  for (let i = writer.open.length; i > kept; i -= 1) writer.out.push(new writer.state.Token('mark_close', 'mark', -1));
+  for (const { mark } of wanted.slice(kept)) writer.out.push(openingOf(mark, writer));
+  writer.open = wanted;
+}
+
+function openingOf(mark: Mark, { state, context, linkDepth }: Writer): Token {
+  const token = new state.Token('mark_open', 'mark', 1);
+  const first = !context.begun.has(mark);
+  context.begun.add(mark);
+  for (const [name, value] of markAttributes(mark, first, linkDepth === 0)) token.attrSet(name, value);
+  token.attrSet(ownAttribute, '');
+  return token;
+}

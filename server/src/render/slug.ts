@@ -1,0 +1,18 @@
+/** Put before every id of a page, so that no heading can take the name of something in the page around it. */
+export const idPrefix = 'doc-';
+
+/**
+ * Makes ids from headings as GitHub does: lower case, hyphens for spaces, without punctuation; a number after repeated ones.
+ * @example const slug = createSlugger(); slug('2. Scope & channels') // '2-scope--channels'
+ */
+export function createSlugger(): (heading: string) => string {
+  const used = new Set<string>();
+  return (heading) => {
+    const words = heading.trim().toLowerCase();
+    const base = words.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-') || 'section';
+    let slug = base;
+    for (let count = 1; used.has(slug); count += 1) slug = `${base}-${count}`;
+    used.add(slug);
+    return slug;
+  };
+}

@@ -1,0 +1,125 @@
+/** What a rule is. A rule holds no state and does no I/O; the engine adds severity, suppression, order and limits. */
+import type { z } from 'zod';
+import type { MessageData, MessageId } from '../languages/messages.ts';
+import type { LanguagePack } from '../languages/types.ts';
+import type { Unit } from '../model/blocks.ts';
+import type { PolicyDocument } from '../model/document.ts';
+import type { KindId, SectionId, Severity } from '../schema/vocabulary.ts';
+import type { Settings } from '../schema/settings.ts';
+import type { Span, TextEdit } from '../util/span.ts';
+
+/** A change that a fix offers. Edits of one fix never overlap. Offsets are those of the finding's span. */
+export interface Fix {
+  readonly title: MessageId;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly edits: readonly TextEdit[];
+  /** `safe` fixes may be applied unseen, all at once; `suggested` ones want a reader's eye. */
+  readonly kind: 'safe' | 'suggested';
+  readonly preferred?: boolean;
+}
+
+/** A name that every rule's messages share as a prefix: `standards/vague`. */
+export type RuleId = MessageId extends infer Id ? (Id extends `${infer Rule extends `${string}/${string}`}.${string}` ? (Rule extends `rule.${string}` ? never : Rule) : never) : never;
+
+/** The messages of one rule, without its name in front. */
+export type MessageOf<Id extends RuleId> = MessageId extends infer Message ? (Message extends `${Id}.${infer Name}` ? Name : never) : never;
+
+/** What a rule yields: a message with exactly the values its slots need. */
+export type Report<Id extends RuleId> = {
+  readonly [Name in MessageOf<Id>]: {
+    readonly message: Name;
+    readonly data: `${Id}.${Name}` extends infer Full extends MessageId ? MessageData<Full> : never;
+    readonly span: Span;
+    /** Overrides the rule's own severity; the status of the document does not change it. */
+    readonly severity?: Severity;
+    /** Machine-readable facts beside the message, such as the category of a vague phrase. */
+    readonly facts?: Readonly<Record<string, string | number>>;
+    readonly related?: readonly { readonly span: Span; readonly message: MessageId }[];
+    readonly fixes?: () => readonly Fix[];
+  };
+}[MessageOf<Id>];
+
+/** What is known around a unit. */
+export interface UnitContext {
+  readonly pack: LanguagePack;
+  /** Whether the place of the unit makes its statements binding: see `standards/statement.ts`. */
+  readonly binding: boolean;
+  /** In a list item or table row. */
+  readonly listed: boolean;
+  readonly quoted: boolean;
+  /** Labels of link definitions in the document, lower case. */
+  readonly labels: ReadonlySet<string>;
+  /** Terms that the document defines, lower case. */
+  readonly terms: ReadonlySet<string>;
+  readonly vocabulary: Settings['vocabulary'];
+}
+
+/** What a document rule may look at. */
+export interface DocumentContext {
+  readonly document: PolicyDocument;
+  readonly pack: LanguagePack;
+  /** The kind of document; undefined where nothing tells. */
+  readonly kind: KindId | undefined;
+  readonly settings: Settings;
+  /** Sections that the kind needs, as the settings have it. */
+  readonly needed: (need: 'required' | 'recommended') => readonly SectionId[];
+}
+
+interface RuleFacts {
+  /** The severity in a document under review; `draft` makes gaps milder, `approved` and `in-force` make them errors. */
+  readonly severity: Severity;
+  /** Whether a finding is a gap that a draft may still have. Mistakes are not. */
+  readonly gap: boolean;
+  readonly fixable: 'safe' | 'suggested' | 'no';
+}
+
+/** A finding as the engine receives it: a report whose rule is not known to the compiler. */
+export interface AnyReport {
+  readonly message: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly span: Span;
+  readonly severity?: Severity;
+  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly related?: readonly { readonly span: Span; readonly message: MessageId }[];
+  readonly fixes?: () => readonly Fix[];
+}
+
+/** A rule that looks at one unit at a time; spans count from the start of the unit. */
+export interface BlockRule extends RuleFacts {
+  readonly id: RuleId;
+  readonly reads: 'block';
+  readonly options: z.ZodType;
+  check(input: UnitContext & { readonly unit: Unit; readonly options: unknown }): Iterable<AnyReport>;
+}
+
+/** A rule that looks at the document as a whole; spans are offsets in its text. */
+export interface DocumentRule extends RuleFacts {
+  readonly id: RuleId;
+  readonly reads: 'document';
+  readonly options: z.ZodType;
+  check(input: DocumentContext & { readonly options: unknown }): Iterable<AnyReport>;
+}
+
+/** Any rule, as the engine sees it. */
+export type Rule = BlockRule | DocumentRule;
+
+interface Typed<Id extends RuleId, Options extends z.ZodType, Context> extends RuleFacts {
+  readonly id: Id;
+  readonly options: Options;
+  check(input: Context & { readonly options: z.output<Options> }): Iterable<Report<Id>>;
+}
+
+/** Types a rule that reads one unit at a time: its messages, their values and its options are checked by the compiler. */
+export function defineBlockRule<Id extends RuleId, Options extends z.ZodType>(
+  rule: Typed<Id, Options, UnitContext & { readonly unit: Unit }> & { readonly reads: 'block' },
+): BlockRule {
+  // The engine parses the options with the rule's own schema before it calls `check`, so forgetting their type is sound.
+  return rule as unknown as BlockRule;
+}
+
+/** Types a rule that reads the document. */
+export function defineDocumentRule<Id extends RuleId, Options extends z.ZodType>(
+  rule: Typed<Id, Options, DocumentContext> & { readonly reads: 'document' },
+): DocumentRule {
+  return rule as unknown as DocumentRule;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { sectionsIn } from '../../model/sections.ts';
+import { lineBreakOf } from '../../util/lines.ts';
+import { defineDocumentRule, type Fix } from '../rule.ts';
+
+/** Reports headings with nothing under them. */
+export const emptySection = defineDocumentRule({
+  id: 'structure/empty-section',
+  severity: 'warning',
+  gap: true,
+  fixable: 'suggested',
+  reads: 'document',
+  options: z.strictObject({}),
+  *check({ document, pack }) {
+    for (const section of sectionsIn(document)) {
+      if (section.hasText || section.isTitle) continue;
+      const span = headingLine(document.text, section.span);
+      const id = section.ids[0];
+      if (!id) {
+        yield { message: 'emptyUnknown', data: {}, span };
+        continue;
+      }
+      const { guidance, body } = pack.sections[id];
+      const fixes = () => {
+        const eol = lineBreakOf(document.text);
+        const at = section.span.end;
+        const text = `${eol}${eol}${body.replaceAll('\n', eol)}`;
+        return [{ title: 'fix.fillSection', data: { title: section.words.words }, kind: 'suggested', preferred: true, edits: [{ span: { start: at, end: at }, text }] } satisfies Fix];
+      };
+      yield { message: 'empty', data: { title: section.words.words, guidance }, span, fixes };
+    }
+  },
+});
+
+/** A setext heading has two lines; the finding stands on its words. */
+function headingLine(text: string, span: { start: number; end: number }): { start: number; end: number } {
+  const breakAt = text.indexOf('\n', span.start);
+  const end = breakAt >= 0 && breakAt < span.end ? breakAt : span.end;
+  return { start: span.start, end: text.slice(span.start, end).trimEnd().length + span.start };
+}

@@ -1,0 +1,115 @@
+/** Where a missing section goes, and what is written there. Existing text is never touched. */
+import { type PolicyDocument, packOf } from '../../model/document.ts';
+import { type Section, sectionsIn } from '../../model/sections.ts';
+import { type SectionId, sectionIds } from '../../schema/vocabulary.ts';
+import { lineBreakOf, lineStart } from '../../util/lines.ts';
+import type { TextEdit } from '../../util/span.ts';
+import { insertedNumber, nextNumber } from './numbering.ts';
+
+interface Place {
+  readonly offset: number;
+  /** The section after which it goes; undefined where it goes before everything. */
+  readonly after: Section | undefined;
+  /** The sibling that follows. */
+  readonly before: Section | undefined;
+}
+
+/** The edits that insert sections, one edit a place; sections for the same place are in template order. */
+export function insertionEdits(document: PolicyDocument, ids: readonly SectionId[]): readonly TextEdit[] {
+  const level = siblingLevel(document);
+  const siblings = siblingsOf(document, level);
+  const byOffset = new Map<number, { readonly place: Place; readonly ids: SectionId[] }>();
+  for (const id of sectionIds.filter((candidate) => ids.includes(candidate))) {
+    const place = placeOf(document, id, siblings);
+    const group = byOffset.get(place.offset) ?? { place, ids: [] };
+    group.ids.push(id);
+    byOffset.set(place.offset, group);
+  }
+  return [...byOffset.values()].map(({ place, ids: group }) => editFor(document, place, group, level, siblings));
+}
+
+/** The level at which sections of a policy stand in this document. */
+function siblingLevel(document: PolicyDocument): number {
+  const recognised = sectionsIn(document).filter((section) => section.ids.length > 0);
+  const levels = recognised.map((section) => section.level);
+  if (levels.length > 0) return Math.min(...levels);
+  return sectionsIn(document).find((section) => !section.isTitle)?.level ?? 2;
+}
+
+/** The headings at that level, the title left out. */
+function siblingsOf(document: PolicyDocument, level: number): readonly Section[] {
+  return sectionsIn(document).filter((section) => !section.isTitle && section.level === level);
+}
+
+/** The sections a sibling provides, by its own heading or by one below it. */
+function idsWithin(document: PolicyDocument, sibling: Section): readonly SectionId[] {
+  return sectionsIn(document)
+    .filter((section) => section.span.start >= sibling.span.start && section.span.start < sibling.end)
+    .flatMap((section) => section.ids);
+}
+
+function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Section[]): Place {
+  const rank = sectionIds.indexOf(id);
+  let after: Section | undefined;
+  let bestRank = -1;
+  for (const sibling of siblings) {
+    const ranks = idsWithin(document, sibling).map((own) => sectionIds.indexOf(own)).filter((own) => own < rank);
+    const nearestRank = Math.max(-1, ...ranks);
+    if (nearestRank > bestRank || (nearestRank === bestRank && nearestRank >= 0)) {
+      bestRank = nearestRank;
+      after = sibling;
+    }
+  }
+  if (after) return { offset: visibleEnd(document.text, after.span.end, after.end), after, before: siblings[siblings.indexOf(after) + 1] };
+  const before = siblings.find((sibling) => idsWithin(document, sibling).some((own) => sectionIds.indexOf(own) > rank)) ?? siblings[0];
+  if (before) return placeBefore(document, before, siblings);
+  return { offset: visibleEnd(document.text, document.bodyStart, document.text.length), after: undefined, before: undefined };
+}
+
+function placeBefore(document: PolicyDocument, before: Section, siblings: readonly Section[]): Place {
+  const previous = siblings[siblings.indexOf(before) - 1];
+  const start = lineStart(document.text, before.span.start);
+  const end = visibleEnd(document.text, document.bodyStart, start);
+  return { offset: end > document.bodyStart ? end : start, after: previous, before };
+}
+
+/** The end of the last visible character in a stretch of text; its start where there is none. */
+function visibleEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+function editFor(document: PolicyDocument, place: Place, ids: readonly SectionId[], level: number, siblings: readonly Section[]): TextEdit {
+  const { sections } = packOf(document);
+  const eol = lineBreakOf(document.text);
+  const model = place.after ?? place.before ?? siblings[0];
+  const parts = ids.map((id, index) => {
+    const heading = headingText(`${numberFor(place, index, ids.length)}${sections[id].title}`, level, model, eol);
+    return `${heading}${eol}${eol}${sections[id].body.trimEnd().replaceAll('\n', eol)}`;
+  });
+  const text = parts.join(`${eol}${eol}`);
+  const span = { start: place.offset, end: place.offset };
+  if (place.offset > document.bodyStart) return { span, text: `${eol}${eol}${text}` };
+  const rest = document.text.slice(place.offset);
+  const gap = document.frontMatter.form !== 'none' && !/^\s*\n/.test(rest) && place.offset === document.bodyStart ? eol : '';
+  return { span, text: rest.trim() === '' ? `${gap}${text}${eol}` : `${gap}${text}${eol}${eol}` };
+}
+
+/** The number of an inserted heading: the next one at the end, a lettered one in between, none where headings have none. */
+function numberFor(place: Place, index: number, _count: number): string {
+  const number = place.after?.words.number ?? '';
+  if (number === '') return '';
+  if (place.before && place.before.words.number !== '') return insertedNumber(number, index) ?? '';
+  let next: string | undefined = number;
+  for (let i = 0; i <= index && next !== undefined; i += 1) next = nextNumber(next);
+  return next ?? '';
+}
+
+/** A heading written as its siblings are: with hashes, underlined, or as a line in bold type. */
+function headingText(words: string, level: number, model: Section | undefined, eol: string): string {
+  const colon = /[:：]\s*$/.exec(model?.words.text ?? '')?.[0].trim() ?? '';
+  if (model?.unit.level === 0) return `**${words}${colon}**`;
+  if (model?.unit.setext && level <= 2) return `${words}${colon}${eol}${(level === 1 ? '=' : '-').repeat(Math.max(3, words.length))}`;
+  return `${'#'.repeat(level)} ${words}${colon}`;
+}

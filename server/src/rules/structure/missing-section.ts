@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { PolicyDocument } from '../../model/document.ts';
+import { entryOf } from '../../model/document.ts';
+import { providedSections } from '../../model/provided.ts';
+import { titleOf } from '../../model/sections.ts';
+import { clipToLine } from '../../util/lines.ts';
+import type { Span } from '../../util/span.ts';
+import { defineDocumentRule, type Fix } from '../rule.ts';
+import { insertionEdits } from './insertion.ts';
+
+/** Reports sections that a document of its kind needs and does not have. */
+export const missingSection = defineDocumentRule({
+  id: 'structure/missing-section',
+  severity: 'warning',
+  gap: true,
+  fixable: 'safe',
+  reads: 'document',
+  options: z.strictObject({
+    recommended: z.boolean().default(true).describe('Whether recommended sections are suggested as well.'),
+  }),
+  *check({ document, pack, kind, needed, options }) {
+    if (!kind) return;
+    const span = nearestWords(document);
+    if (!span) return;
+    const provided = providedSections(document);
+    for (const need of ['required', 'recommended'] as const) {
+      if (need === 'recommended' && !options.recommended) continue;
+      for (const id of needed(need)) {
+        if (provided.has(id)) continue;
+        const { title, guidance } = pack.sections[id];
+        const fixes = () => [{ title: 'fix.insertSection', data: { title }, kind: 'safe', preferred: true, edits: insertionEdits(document, [id]) } satisfies Fix];
+        const facts = { section: id };
+        if (need === 'required') yield { message: 'required', data: { title, guidance }, span, facts, fixes };
+        else yield { message: 'recommended', data: { title, guidance }, span, severity: 'hint', facts, fixes };
+      }
+    }
+  },
+});
+
+/** What is missing is reported on the title, else on the `kind` of the front matter, else on the first words. */
+function nearestWords(document: PolicyDocument): Span | undefined {
+  const { text } = document;
+  const title = titleOf(document);
+  if (title) return clipToLine(text, title.span);
+  const kind = entryOf(document.frontMatter, 'kind');
+  if (kind) return clipToLine(text, { start: kind.keySpan.start, end: kind.valueSpan?.end ?? kind.keySpan.end });
+  return clipToLine(text, { start: document.bodyStart, end: text.length }) ?? clipToLine(text, { start: 0, end: text.length });
+}

@@ -1,0 +1,84 @@
+/** Puts the language server together: capabilities, documents, settings, one handler a request. */
+import { CodeActionKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import type { Host } from './host.ts';
+import type { ClientTraits, ServerContext } from './lsp/context.ts';
+import { type Defer, registerDiagnostics } from './lsp/diagnostics.ts';
+import { documentSync, listenToDocuments } from './lsp/documents.ts';
+import { createGuard } from './lsp/guard.ts';
+import { fixAllKind, registerCodeActions } from './lsp/handlers/codeAction.ts';
+import { completionTriggers, registerCompletion } from './lsp/handlers/completion.ts';
+import { registerEdits } from './lsp/handlers/edits.ts';
+import { registerHover } from './lsp/handlers/hover.ts';
+import { registerRender } from './lsp/handlers/render.ts';
+import { registerStatus } from './lsp/handlers/status.ts';
+import { registerSettings } from './lsp/settings.ts';
+import type { InitializationOptions } from './protocol.ts';
+import { createPolicyService, readerLanguage } from './service.ts';
+
+/** Starts serving a connection. Returns when the connection listens. */
+export function start(connection: Connection, host: Host, defer: Defer): void {
+  const service = createPolicyService(host);
+  let traits = traitsOf(undefined);
+  let folders: readonly string[] = [];
+  let initial: Readonly<Record<string, unknown>> = {};
+
+  const documents = listenToDocuments(connection, service);
+  const context: ServerContext = { connection, service, documents, guard: createGuard((message) => connection.console.error(message)), traits: () => traits };
+
+  connection.onInitialize((params): InitializeResult => {
+    traits = traitsOf(params);
+    folders = params.workspaceFolders?.map((folder) => folder.uri) ?? [];
+    initial = optionsOf(params)?.settings ?? {};
+    return { serverInfo: { name: 'policywright' }, capabilities: capabilities(traits) };
+  });
+
+  const settings = registerSettings(context, () => folders, () => initial, () => diagnostics.refresh());
+  const diagnostics = registerDiagnostics(context, (uri) => settings.diagnostics(uri), defer);
+  registerCodeActions(context);
+  registerHover(context);
+  registerCompletion(context);
+  registerEdits(context);
+  registerStatus(context);
+  registerRender(context);
+
+  connection.onInitialized(() => {
+    if (folders.length > 0) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const folder of removed) service.removeFolder(folder.uri);
+        folders = [...folders.filter((uri) => !removed.some((folder) => folder.uri === uri)), ...added.map((folder) => folder.uri)];
+        void settings.reload();
+      });
+    }
+    void settings.reload();
+  });
+  connection.listen();
+}
+
+function optionsOf(params: InitializeParams): Partial<InitializationOptions> | undefined {
+  const given: unknown = params.initializationOptions;
+  return typeof given === 'object' && given !== null ? (given as Partial<InitializationOptions>) : undefined;
+}
+
+function traitsOf(params: InitializeParams | undefined): ClientTraits {
+  const { textDocument, workspace } = params?.capabilities ?? {};
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    takesSnippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    sendsConfiguration: workspace?.configuration ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    asks: (params && optionsOf(params)?.asks) ?? false,
+    reader: readerLanguage(params?.locale ?? 'en'),
+  };
+}
+
+function capabilities({ pullsDiagnostics }: ClientTraits): InitializeResult['capabilities'] {
+  return {
+    textDocumentSync: { openClose: true, change: documentSync },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: [...completionTriggers] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'policywright', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+  };
+}

@@ -1,0 +1,218 @@
+/**
+ * The engine behind one door. The language server, the command line and the tests call this and nothing below it.
+ * It holds the open documents and the settings of each workspace folder, and can be rebuilt from both at any time.
+ */
+import { type Action, actionsAt, fixAllEdits, missingSections } from './features/codeActions.ts';
+import { type Choice, choicesFor } from './features/choices.ts';
+import { type CheckedDocument, describe, type Phrase, say } from './features/checked.ts';
+import { type CompletionItem, completionsAt } from './features/completion.ts';
+import { setKeyEdit } from './features/frontMatterEdit.ts';
+import { type Hover, hoverAt } from './features/hover.ts';
+import { fillEdits } from './features/placeholders.ts';
+import { silenceEdits, type SilenceScope } from './features/silence.ts';
+import { type DocumentStatus, statusFor } from './features/status.ts';
+import type { Host } from './host.ts';
+import { packs } from './languages/index.ts';
+import type { Finding } from './lint/finding.ts';
+import { lint, type LintOptions } from './lint/run.ts';
+import { editDocument, packOf, parseDocument, type PolicyDocument } from './model/document.ts';
+import { declaresPolicy, kindOf, statusOf } from './model/facts.ts';
+import { type RenderedPage, renderPage } from './render/page.ts';
+import { insertionEdits } from './rules/structure/insertion.ts';
+import type { FrontMatterKey } from './schema/frontMatter.ts';
+import { defaultSettings, type Settings } from './schema/settings.ts';
+import type { LanguageCode } from './schema/vocabulary.ts';
+import { matchesGlob } from './util/glob.ts';
+import type { Span, TextEdit } from './util/span.ts';
+import { type Config, configFileName, readConfig, settingsFrom } from './workspace/config.ts';
+
+export type { Action } from './features/codeActions.ts';
+export type { CheckedDocument, Phrase } from './features/checked.ts';
+export type { CompletionItem } from './features/completion.ts';
+export type { Hover } from './features/hover.ts';
+export type { SilenceScope } from './features/silence.ts';
+export type { DocumentStatus } from './features/status.ts';
+export type { Finding } from './lint/finding.ts';
+
+/** How a check is asked for. */
+export interface CheckOptions {
+  /** Check the file whatever its front matter and the patterns say: it was named. */
+  readonly explicit?: boolean;
+  /** Leave out the limit on the number of findings. */
+  readonly unlimited?: boolean;
+  readonly clock?: NonNullable<LintOptions['clock']>;
+}
+
+export interface PolicyService {
+  /** Opens a document, or replaces its whole text. */
+  open(uri: string, text: string, version: number): void;
+  /** Applies one edit; spans are offsets before it. `text` is the whole text after it. */
+  edit(uri: string, edit: TextEdit, text: string, version: number): void;
+  close(uri: string): void;
+  document(uri: string): PolicyDocument | undefined;
+  /** Reads `policywright.yaml` of a folder again. Settings of the editor count where the file says nothing. */
+  loadFolder(folder: string, editorSettings: Readonly<Record<string, unknown>>): Promise<Config>;
+  removeFolder(folder: string): void;
+  /** The result for the current version; undefined for a document that is not open. */
+  check(uri: string, options?: CheckOptions): CheckedDocument | undefined;
+  actions(uri: string, span: Span): readonly Action[];
+  fixAll(uri: string): readonly TextEdit[];
+  hover(uri: string, offset: number, reader: LanguageCode): Hover | undefined;
+  complete(uri: string, offset: number, reader: LanguageCode): readonly CompletionItem[];
+  /** The edits that fill the blank at an offset wherever it stands. */
+  fill(uri: string, offset: number, value: string): readonly TextEdit[];
+  /** The edits that silence a rule at an offset. */
+  silence(uri: string, request: { readonly offset: number; readonly rule: string; readonly scope: SilenceScope; readonly reason: string }): readonly TextEdit[];
+  /** The edit that sets a key of the front matter. */
+  setKey(uri: string, key: FrontMatterKey, value: string): TextEdit | undefined;
+  /** The edits that insert every required section that is missing. */
+  insertAllSections(uri: string): readonly TextEdit[];
+  status(uri: string, reader: LanguageCode): DocumentStatus | undefined;
+  /** What a key of the front matter may be set to, with names for people. */
+  choices(key: 'kind' | 'language' | 'status', reader: LanguageCode): readonly Choice[];
+  /** The page of a document as sanitised HTML. */
+  render(uri: string, reader: LanguageCode): RenderedDocument | undefined;
+  /** A finding's message in the reader's language. */
+  describe(finding: Finding, reader: LanguageCode): string;
+  say(phrase: Phrase, reader: LanguageCode): string;
+}
+
+/** A rendered page and the version it shows. */
+export type RenderedDocument = RenderedPage & { readonly version: number };
+
+interface OpenDocument {
+  readonly document: PolicyDocument;
+  readonly version: number;
+}
+
+interface Folder {
+  readonly uri: string;
+  readonly settings: Settings;
+}
+
+/** Makes a service on a host. */
+export function createPolicyService(host: Host): PolicyService {
+  const open = new Map<string, OpenDocument>();
+  let folders: readonly Folder[] = [];
+  const results = new WeakMap<PolicyDocument, Map<string, CheckedDocument>>();
+
+  const folderOf = (uri: string): Folder | undefined =>
+    folders.filter((folder) => uri.startsWith(folder.uri)).sort((a, b) => b.uri.length - a.uri.length)[0];
+
+  const check = (uri: string, options: CheckOptions = {}): CheckedDocument | undefined => {
+    const current = open.get(uri);
+    if (!current) return undefined;
+    const folder = folderOf(uri);
+    const settings = folder?.settings ?? defaultSettings;
+    const key = `${uri} ${options.explicit ?? false} ${options.unlimited ?? false}`;
+    const known = results.get(current.document)?.get(key);
+    if (known && known.settings === settings && known.version === current.version) return known;
+    const checked = checkDocument({ uri, ...current, settings, path: pathIn(folder, uri), options, host });
+    const all = results.get(current.document) ?? new Map<string, CheckedDocument>();
+    results.set(current.document, all.set(key, checked));
+    return checked;
+  };
+
+  const onDocument = <Result>(uri: string, use: (checked: CheckedDocument) => Result, otherwise: Result): Result => {
+    const checked = check(uri);
+    return checked ? use(checked) : otherwise;
+  };
+
+  return {
+    open: (uri, text, version) => void open.set(uri, { document: parseDocument(text), version }),
+    edit: (uri, edit, text, version) => {
+      const current = open.get(uri);
+      open.set(uri, { document: current ? editDocument(current.document, edit, text) : parseDocument(text), version });
+    },
+    close: (uri) => void open.delete(uri),
+    document: (uri) => open.get(uri)?.document,
+    loadFolder: async (folder, editorSettings) => {
+      const base = folder.endsWith('/') ? folder : `${folder}/`;
+      const text = await host.read(base + configFileName);
+      const config: Config = text === undefined ? { settings: settingsFrom(editorSettings), problems: [] } : readConfig(text, editorSettings, await host.list(folder));
+      folders = [...folders.filter(({ uri }) => uri !== base), { uri: base, settings: config.settings }];
+      return config;
+    },
+    removeFolder: (folder) => {
+      const base = folder.endsWith('/') ? folder : `${folder}/`;
+      folders = folders.filter(({ uri }) => uri !== base);
+    },
+    check,
+    actions: (uri, span) => onDocument(uri, (checked) => actionsAt(checked, span), []),
+    fixAll: (uri) => onDocument(uri, fixAllEdits, []),
+    hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader), undefined),
+    complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today()), []),
+    fill: (uri, offset, value) => onDocument(uri, (checked) => fillEdits(checked.document, offset, value), []),
+    silence: (uri, { offset, rule, scope, reason }) => onDocument(uri, (checked) => silenceEdits(checked, offset, rule, scope, reason), []),
+    setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
+    insertAllSections: (uri) => onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked)), []),
+    choices: choicesFor,
+    render: (uri, reader) =>
+      onDocument<RenderedDocument | undefined>(uri, (checked) => ({ ...renderPage(checked, reader), version: checked.version }), undefined),
+    status: (uri, reader) => onDocument<DocumentStatus | undefined>(uri, (checked) => statusFor(checked, reader), undefined),
+    describe,
+    say,
+  };
+}
+
+/** The path of a document below its folder, or its file name. */
+function pathIn(folder: Folder | undefined, uri: string): string {
+  const path = folder ? uri.slice(folder.uri.length) : uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+interface CheckInput extends OpenDocument {
+  readonly uri: string;
+  readonly settings: Settings;
+  readonly path: string;
+  readonly options: CheckOptions;
+  readonly host: Host;
+}
+
+function checkDocument({ uri, document: parsed, version, settings, path, options, host }: CheckInput): CheckedDocument {
+  const document = withLanguage(parsed, settings);
+  const { checked, reason } = scopeOf(document, path, settings, options.explicit ?? false);
+  const { kind, source } = kindOf(document, path);
+  const base = { uri, version, document, pack: packOf(document), settings, checked, reason, kind, kindSource: source, status: statusOf(document) };
+  if (!checked) return { ...base, findings: [], omitted: 0 };
+  const onError = (rule: string, error: unknown) => host.log(`rule ${rule} failed on ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const limits = options.unlimited ? {} : { limit: settings.maxFindings };
+  const result = lint(document, { kind, settings, onError, ...limits, ...(options.clock ? { clock: options.clock } : {}) });
+  const findings = result.omitted > 0 ? [moreFindings(document, result.omitted, settings.maxFindings), ...result.findings] : result.findings;
+  return { ...base, findings, omitted: result.omitted };
+}
+
+/** A language set for the workspace counts for documents that name none. */
+function withLanguage(document: PolicyDocument, settings: Settings): PolicyDocument {
+  if (!settings.language || document.languageDeclared || document.language === settings.language) return document;
+  return { ...document, language: settings.language };
+}
+
+function scopeOf(document: PolicyDocument, path: string, settings: Settings, explicit: boolean): { readonly checked: boolean; readonly reason: Phrase } {
+  if (explicit) return { checked: true, reason: { id: 'status.checkedExplicitly', data: {} } };
+  const excluded = settings.exclude.find((pattern) => matchesGlob(path, pattern));
+  if (excluded) return { checked: false, reason: { id: 'status.excluded', data: { pattern: excluded } } };
+  if (declaresPolicy(document)) return { checked: true, reason: { id: 'status.checkedByKind', data: {} } };
+  const included = settings.include.find((pattern) => matchesGlob(path, pattern));
+  if (included) return { checked: true, reason: { id: 'status.checkedByInclude', data: { pattern: included } } };
+  return { checked: false, reason: { id: 'status.notAPolicy', data: {} } };
+}
+
+/** Says at the top that the limit left findings out. */
+function moreFindings(document: PolicyDocument, count: number, limit: number): Finding {
+  const start = Math.max(0, document.text.search(/\S/));
+  const lineBreak = document.text.slice(start).search(/\r?\n/);
+  const end = lineBreak < 0 ? document.text.length : start + lineBreak;
+  const span = { start, end: Math.max(end, start + 1) };
+  return { rule: 'limit/findings', message: 'limit/findings.more', data: { count, limit }, span, severity: 'info', facts: {}, related: [], fixes: () => [], suppressed: undefined };
+}
+
+/** The served language nearest to an editor's display language; English for others. */
+export function readerLanguage(tag: string): LanguageCode {
+  const code = tag.toLowerCase().split(/[-_.]/)[0] ?? '';
+  return code in packs ? (code as LanguageCode) : 'en';
+}

@@ -1,0 +1,55 @@
+/** How binding a sentence is. */
+import type { LanguagePack } from '../languages/types.ts';
+import { memoized } from '../util/memo.ts';
+import { PhraseIndex } from '../util/phrases.ts';
+
+/**
+ * `commitment`: the organisation promises. `duty`: staff must. `instruction`: binding by its place, in a list or section
+ * of standards. `permission`: allowed or informed. `none`: description.
+ */
+export type Force = 'commitment' | 'duty' | 'instruction' | 'permission' | 'none';
+
+/** What the place of a sentence says about its force. */
+export interface Place {
+  /** Under a heading of standards, procedures and the like, or under a lead-in such as "We will:". */
+  readonly binding: boolean;
+  /** In a list item or table row. */
+  readonly listed: boolean;
+}
+
+const forcesOf: (pack: LanguagePack) => PhraseIndex<'commitment' | 'duty' | 'permission'> = memoized(
+  (pack) =>
+    new PhraseIndex<'commitment' | 'duty' | 'permission'>(pack.prose.words, [
+      ...pack.normative.commitments.map((source) => [source, 'commitment'] as const),
+      ...pack.normative.duties.map((source) => [source, 'duty'] as const),
+      ...pack.normative.permissions.map((source) => [source, 'permission'] as const),
+    ]),
+);
+
+/** The force of a sentence at its place. */
+export function forceOf(sentence: string, pack: LanguagePack, place: Place): Force {
+  const found = new Set(forcesOf(pack).find(sentence).map(({ value }) => value));
+  if (found.has('commitment')) return 'commitment';
+  if (found.has('duty')) return 'duty';
+  if (place.binding && place.listed) return 'instruction';
+  if (found.has('permission')) return 'permission';
+  return place.binding ? 'instruction' : 'none';
+}
+
+const leadInsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
+  (pack) => new PhraseIndex(pack.prose.words, pack.normative.leadIns.map((source) => [source, true] as const)),
+);
+
+/** Whether a line or heading makes the list under it binding. */
+export function isLeadIn(text: string, pack: LanguagePack): boolean {
+  return leadInsOf(pack).find(text).length > 0;
+}
+
+const definitionsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
+  (pack) => new PhraseIndex(pack.prose.words, pack.normative.definitions.map((source) => [source, true] as const)),
+);
+
+/** Whether a sentence opens with a quoted or bold term and says what it means. */
+export function isDefinition(sentence: string, pack: LanguagePack): boolean {
+  return /^\s*["“„«»「『'‘]/u.test(sentence) && definitionsOf(pack).find(sentence).length > 0;
+}

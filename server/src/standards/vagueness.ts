@@ -1,0 +1,100 @@
+/** Vague phrases in a sentence, less those that a measure of the same aspect, a quotation or a near miss settles. */
+import type { LanguagePack } from '../languages/types.ts';
+import { type Aspect, aspects } from '../schema/vocabulary.ts';
+import { memoized } from '../util/memo.ts';
+import { contains, overlaps, type Span } from '../util/span.ts';
+import { measuresIn } from './measures.ts';
+import { PhraseIndex, type PhraseMatch } from '../util/phrases.ts';
+import type { Force } from './statement.ts';
+
+/** A phrase that leaves something open. The span is an offset in the searched text. */
+export interface VaguePhrase extends Span {
+  readonly aspect: Aspect;
+  readonly text: string;
+}
+
+type Cue = { readonly aspect: Aspect; readonly level: 'high' | 'medium' } | { readonly except: true; readonly aspect: Aspect | undefined };
+
+const cuesOf: (pack: LanguagePack) => PhraseIndex<Cue> = memoized((pack) => {
+  const phrases: (readonly [string, Cue])[] = [];
+  for (const aspect of aspects) {
+    const list = pack.cues[aspect];
+    for (const source of list.high) phrases.push([source, { aspect, level: 'high' }]);
+    for (const source of list.medium) phrases.push([source, { aspect, level: 'medium' }]);
+    for (const source of list.except) phrases.push([source, { aspect, except: true }]);
+  }
+  const { weak } = pack.cues;
+  for (const source of weak.high) phrases.push([source, { aspect: 'condition', level: 'high' }]);
+  for (const source of weak.medium) phrases.push([source, { aspect: 'condition', level: 'medium' }]);
+  for (const source of weak.except) phrases.push([source, { aspect: undefined, except: true }]);
+  return new PhraseIndex(pack.prose.words, phrases);
+});
+
+/**
+ * The vague phrases of a sentence with a force.
+ * @param around text whose measures count for the sentence as well: the other cells of its table row
+ */
+export function vaguePhrasesIn(sentence: string, pack: LanguagePack, force: Force, around = ''): readonly VaguePhrase[] {
+  if (force === 'none' || force === 'permission') return [];
+  const hits = cuesOf(pack).find(sentence);
+  if (hits.length === 0) return [];
+  const excepted = hits.filter((hit) => 'except' in hit.value);
+  const quoted = quotationsIn(sentence);
+  const edges = wordEdges(sentence, pack);
+  const found = hits.filter((hit): hit is PhraseMatch<Extract<Cue, { level: unknown }>> => {
+    if ('except' in hit.value) return false;
+    if (hit.value.level === 'medium' && force !== 'commitment' && force !== 'duty') return false;
+    if (quoted.some((quotation) => contains(quotation, hit)) || !edges(hit)) return false;
+    return !excepted.some((other) => overlaps(other, hit) && !(contains(hit, other) && hit.end - hit.start > other.end - other.start));
+  });
+  const longest = found.filter((hit) => !found.some((other) => other !== hit && wins(other, hit)));
+  if (longest.length === 0) return [];
+  const settled = settledAspects(sentence, around, pack);
+  return longest
+    .filter(({ value }) => !settled.has(value.aspect))
+    .map(({ start, end, value }) => ({ start, end, aspect: value.aspect, text: sentence.slice(start, end) }));
+}
+
+function wins(other: Span & { value: unknown }, hit: Span & { value: unknown }): boolean {
+  if (!overlaps(other, hit)) return false;
+  const difference = other.end - other.start - (hit.end - hit.start);
+  return difference !== 0 ? difference > 0 : other.start < hit.start;
+}
+
+const boundsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
+  (pack) => new PhraseIndex(pack.prose.words, pack.measures.bounds.map((source) => [source, true] as const)),
+);
+
+/** The aspects that a measure in the sentence settles. An escape clause is settled only by a bound with a measure. */
+function settledAspects(sentence: string, around: string, pack: LanguagePack): ReadonlySet<Aspect> {
+  const measures = [...measuresIn(sentence, pack), ...(around === '' ? [] : measuresIn(around, pack))];
+  const settled = new Set<Aspect>(measures.flatMap((measure) => measure.aspects));
+  if (measures.length > 0 && boundsOf(pack).find(sentence).length > 0) settled.add('condition');
+  return settled;
+}
+
+const quotation = /“[^“”]{1,300}”|„[^„“”]{1,300}[“”]|«[^«»]{1,300}»|»[^«»]{1,300}«|「[^「」]{1,200}」|『[^『』]{1,200}』|"[^"]{1,300}"|‘[^‘’]{3,200}’/gu;
+
+/** The quoted stretches of a text, with their marks. */
+export function quotationsIn(text: string): readonly Span[] {
+  return [...text.matchAll(quotation)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** In a script without spaces a cue must begin or end where a word does: a test for one sentence. */
+function wordEdges(text: string, pack: LanguagePack): (hit: Span) => boolean {
+  if (pack.prose.words === 'letters') return () => true;
+  const starts = new Set([text.length]);
+  for (const { index } of segmenterOf(pack.code).segment(text)) starts.add(index);
+  return (hit) => starts.has(hit.start) || starts.has(hit.end);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(code: string): Intl.Segmenter {
+  let segmenter = segmenters.get(code);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(code, { granularity: 'word' });
+    segmenters.set(code, segmenter);
+  }
+  return segmenter;
+}
