@@ -10,7 +10,6 @@ import { waitFor } from './wait.mjs';
 const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'files.simpleDialog.enable': true,
   'telemetry.telemetryLevel': 'off',
@@ -141,7 +140,8 @@ async function linkExtension(data, extensionPath) {
  */
 async function writeLocale(data, locale) {
   const translations = join(data, 'no-translations.json');
-  const pack = { hash: basename(data), label: locale, extensions: [], translations: { vscode: translations } };
+  const extensions = [{ extensionIdentifier: { id: 'policywright.no-translations' }, version: '1.0.0' }];
+  const pack = { hash: basename(data), label: locale, extensions, translations: { vscode: translations } };
   await writeJson(translations, { contents: {} });
   await writeJson(join(data, 'data/languagepacks.json'), { [locale]: pack });
   await writeJson(join(data, 'data/User/argv.json'), { locale });

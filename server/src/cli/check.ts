@@ -51,7 +51,7 @@ export async function check(args: readonly string[], world: World): Promise<Exit
   const summary = summarise(reports);
   const quiet = given.flags.has('quiet');
   const shown = quiet ? reports.map((report) => ({ ...report, findings: report.findings.filter(({ severity }) => severity === 'error') })) : reports;
-  world.out.write(reporters[format]({ files: shown, summary }, { world, reader, quiet }));
+  world.out.write(reporters[format]({ files: shown, summary }, { world, reader, quiet, failed: run.failed }));
   if (run.failed) return exitCodes.failure;
   return summary.errors > 0 || summary.warnings > mostWarnings ? exitCodes.findings : exitCodes.clean;
 }

@@ -6,28 +6,132 @@ import { entryOf, type PolicyDocument, packOf } from '../model/document.ts';
 import { kindNamed, statusNamed } from '../model/facts.ts';
 import type { FrontMatterEntry } from '../model/frontMatter/index.ts';
 import { languageOfTag } from '../model/language.ts';
-import { keyNamed, keySpec } from '../schema/frontMatter.ts';
+import { keySpec } from '../schema/frontMatter.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
-import { overlaps } from '../util/span.ts';
+import { overlaps, type Span } from '../util/span.ts';
+import { attributesHtml, escapeHtml } from './html.ts';
 import { type ControlKey, controlKeys, labelOf } from './labels.ts';
-import { escapeHtml } from './markdownIt.ts';
 import { markAttributes } from './marks.ts';
 import type { Mark } from './types.ts';
 
 /**
  * The table, or an empty text where the document has no front matter. Known keys come first; settings for Policywright are
- * left out. Marks that belong to no row stand below it with their message.
+ * left out. Marks that belong to no row stand at the end with their message.
  */
 export function documentControl(document: PolicyDocument, marks: readonly Mark[], reader: LanguageCode): string {
   const { frontMatter } = document;
   if (frontMatter.form === 'none') return '';
-  const inside = marks.filter(({ span }) => overlaps(span, frontMatter.span));
   const rows = rowsOf(document);
-  const placed = new Set<Mark>();
-  const body = rows.map((row) => {
-    const { keySpan, valueSpan } = row.entry;
-    const own = inside.filter(({ span }) => !placed.has(span ? markOf(span, inside) : markOf(keySpan, inside)) && overlaps(span, { start: keySpan.start, end: valueSpan?.end ?? keySpan.end }));
+  const left = new Set(marks.filter(({ span }) => overlaps(span, frontMatter.span)));
+  const lines = rows.map((row) => {
+    const own = [...left].filter(({ span }) => overlaps(span, extentOf(row.entry)));
+    for (const mark of own) left.delete(mark);
     return rowHtml(row, own, document, reader);
   });
-  return body.join('');
+  for (const mark of left) lines.push(`<tr class="problem"><td colspan="2">${marked(escapeHtml(mark.message), mark)}</td></tr>`);
+  if (lines.length === 0) return '';
+  const caption = escapeHtml(say({ id: 'preview.documentControl', data: {} }, reader));
+  return `<table class="document-control"><caption>${caption}</caption><tbody>${lines.join('')}</tbody></table>\n`;
+}
+
+interface Row {
+  readonly entry: FrontMatterEntry;
+  readonly key: ControlKey | undefined;
+}
+
+function rowsOf({ frontMatter }: PolicyDocument): readonly Row[] {
+  const known = controlKeys.flatMap((key): readonly Row[] => {
+    const entry = entryOf(frontMatter, key);
+    return entry ? [{ entry, key }] : [];
+  });
+  const shown = new Set(known.map(({ entry }) => entry));
+  const others = frontMatter.entries.filter((entry) => !shown.has(entry) && entry.key !== 'policywright');
+  return [...known, ...others.map((entry) => ({ entry, key: undefined }))];
+}
+
+function extentOf({ keySpan, valueSpan }: FrontMatterEntry): Span {
+  return { start: keySpan.start, end: Math.max(keySpan.end, valueSpan?.end ?? 0) };
+}
+
+function rowHtml({ entry, key }: Row, marks: readonly Mark[], document: PolicyDocument, reader: LanguageCode): string {
+  const onValue = marks.filter(({ span }) => entry.valueSpan && overlaps(span, entry.valueSpan));
+  const onKey = marks.filter((mark) => !onValue.includes(mark));
+  const label = onKey.reduce((html, mark) => marked(html, mark), escapeHtml(key ? labelOf(key, reader) : entry.key));
+  const hint = key ? attributesHtml([['title', say({ id: `key.${key}`, data: {} }, reader)]]) : '';
+  return `<tr${attributesHtml([['data-key', key ?? entry.key]])}><th scope="row"${hint}>${label}</th><td>${valueHtml({ entry, key }, onValue, document, reader)}</td></tr>`;
+}
+
+function valueHtml({ entry, key }: Row, marks: readonly Mark[], document: PolicyDocument, reader: LanguageCode): string {
+  const { value, valueSpan } = entry;
+  if (value !== null && typeof value === 'object') return marks.reduce((html, mark) => marked(html, mark), nested(value, 0));
+  const source = valueSpan ? document.text.slice(valueSpan.start, valueSpan.end) : '';
+  const text = typeof value === 'string' ? value : source;
+  const named = key ? nameOf(key, text, document, reader) : undefined;
+  const html = named === undefined ? textHtml(text, source, valueSpan?.start ?? 0, marks) : marks.reduce((inner, mark) => marked(inner, mark), escapeHtml(named));
+  const date = dateOf(key, text, document);
+  return date ? `<time datetime="${date}">${html}</time>` : html;
+}
+
+/** The name of a kind, a status or a language, where the value is one. */
+function nameOf(key: ControlKey, text: string, document: PolicyDocument, reader: LanguageCode): string | undefined {
+  const pack = packOf(document);
+  const kind = key === 'kind' ? kindNamed(text, pack) : undefined;
+  const status = key === 'status' ? statusNamed(text, pack) : undefined;
+  const language = key === 'language' ? languageOfTag(text) : undefined;
+  if (kind) return packs[reader].kinds[kind].name;
+  if (status) return packs[reader].statuses[status].name;
+  return language && new Intl.DisplayNames([reader], { type: 'language' }).of(language);
+}
+
+function dateOf(key: ControlKey | undefined, text: string, document: PolicyDocument): string | undefined {
+  const expected = key !== undefined && keySpec(key).type === 'date';
+  return expected || /^\d{4}-\d{2}-\d{2}$/.test(text) ? isoDate(text, packOf(document)) : undefined;
+}
+
+const deepest = 4;
+
+/** Lists and mappings. Deeper levels, which may repeat themselves without end, are cut off. */
+function nested(value: unknown, depth: number): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return escapeHtml(value.toISOString());
+  if (typeof value !== 'object') return escapeHtml(String(value));
+  if (depth > deepest) return '…';
+  if (Array.isArray(value)) return `<ul>${value.map((item) => `<li>${nested(item, depth + 1)}</li>`).join('')}</ul>`;
+  const pairs = Object.entries(value).map(([name, item]) => `<dt>${escapeHtml(name)}</dt><dd>${nested(item, depth + 1)}</dd>`);
+  return `<dl>${pairs.join('')}</dl>`;
+}
+
+/** A value with its marks on the words they mean; marks that cannot be told apart there go around the whole value. */
+function textHtml(text: string, source: string, start: number, marks: readonly Mark[]): string {
+  let html = '';
+  let from = 0;
+  const around: Mark[] = [];
+  for (const mark of marks) {
+    const at = placeOf(text, source, { start: mark.span.start - start, end: mark.span.end - start });
+    if (at === undefined || at.start < from) {
+      around.push(mark);
+      continue;
+    }
+    html += escapeHtml(text.slice(from, at.start)) + marked(escapeHtml(text.slice(at.start, at.end)), mark);
+    from = at.end;
+  }
+  return around.reduce((inner, mark) => marked(inner, mark), html + escapeHtml(text.slice(from)));
+}
+
+/** Where words of the source stand in the value made from it: at the same place, counting equal words. */
+function placeOf(text: string, source: string, { start, end }: Span): Span | undefined {
+  const words = source.slice(Math.max(0, start), end);
+  if (words === '') return undefined;
+  const before = occurrences(source.slice(0, start), words);
+  const places = [...text.matchAll(new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))];
+  const at = places.length === occurrences(source, words) ? places[before]?.index : undefined;
+  return at === undefined ? undefined : { start: at, end: at + words.length };
+}
+
+function occurrences(text: string, words: string): number {
+  return text.split(words).length - 1;
+}
+
+function marked(html: string, mark: Mark): string {
+  return `<mark${attributesHtml(markAttributes(mark, true, true))}>${html}</mark>`;
 }

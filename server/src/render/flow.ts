@@ -2,8 +2,7 @@
  * Which visible characters of a paragraph come from which characters of its Markdown. The parser keeps no such record, so
  * a rule in front of all others notes how far it has come before each step; the rest follows from what each step added.
  */
-import type MarkdownIt from 'markdown-it';
-import type { StateInline, Token } from 'markdown-it';
+import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import type { Span } from '../util/span.ts';
 import { contextOf } from './context.ts';
 

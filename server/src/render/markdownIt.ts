@@ -1,15 +1,15 @@
 /** The Markdown parser of preview, export and command line: the options of VS Code's own preview, and what a page needs beyond. */
-import MarkdownIt from 'markdown-it';
-import type { RendererRule, StateCore, Token } from 'markdown-it';
+import createParser, { type MarkdownIt, type RendererRule, type StateCore, type Token } from 'markdown-it';
 import { contextOf, ownAttribute } from './context.ts';
 import { recordOrigins } from './flow.ts';
+import { escapeHtml } from './html.ts';
 import { placeMarks } from './marks.ts';
 import { containBlock, disown, isShownAsText } from './rawHtml.ts';
 import { createSlugger, idPrefix } from './slug.ts';
 
 /** A parser for pages. It holds no state of a document. */
 export function createMarkdown(): MarkdownIt {
-  const md = new MarkdownIt({ html: true, linkify: false, typographer: false });
+  const md = new createParser({ html: true, linkify: false, typographer: false });
   md.use(policyMarkdown);
   md.renderer.rules['fence'] = code;
   md.renderer.rules['code_block'] = code;
@@ -69,8 +69,3 @@ const code: RendererRule = (tokens, index, _options, _env, renderer) => {
   const token = tokens[index];
   return token ? `<pre${renderer.renderAttrs(token)}><code>${escapeHtml(token.content)}</code></pre>\n` : '';
 };
-
-/** A text as HTML. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

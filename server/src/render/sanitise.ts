@@ -63,7 +63,6 @@ export function sanitise(html: string, ids: Set<string>): string {
   return sanitizeHtml(html, {
     allowedTags: tags,
     allowedAttributes: { '*': allowedNames },
-    allowedEmptyAttributes: ['alt'],
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowedSchemesByTag: { img: ['data'] },
     allowedSchemesAppliedToAttributes: ['href', 'src'],

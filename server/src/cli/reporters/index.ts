@@ -14,6 +14,8 @@ export interface View {
   readonly reader: LanguageCode;
   /** Leave out what is no finding. */
   readonly quiet: boolean;
+  /** Whether something could not be read; the error stream has said so. */
+  readonly failed: boolean;
 }
 
 /** Turns a report into the text that is printed. */

@@ -10,10 +10,10 @@ import { counted, wordsIn } from './words.ts';
  * The report for people: each line with findings is drawn once, with carets under the words that are meant and the
  * messages below it.
  */
-export function pretty({ files, summary }: Report, { world, reader, quiet }: View): string {
+export function pretty({ files, summary }: Report, { world, reader, quiet, failed }: View): string {
   const style = styleOf(world);
   const blocks = files.map((file) => fileBlock(file, { style, reader, room: roomOf(world) })).filter((block) => block !== '');
-  return [...blocks, quiet ? '' : closing(summary, reader, style)].join('');
+  return [...blocks, quiet || (failed && summary.files === 0) ? '' : closing(summary, reader, style)].join('');
 }
 
 const narrowest = 40;

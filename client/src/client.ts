@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  type CheckedParams,
+  checkedNotification,
+  type ChoicesParams,
+  choicesRequest,
+  type ChoicesResult,
+  type EditsParams,
+  editsRequest,
+  type EditsResult,
+  type InitializationOptions,
+  type RenderResult,
+  renderRequest,
+  type StatusResult,
+  statusRequest,
+} from '../../server/src/protocol.ts';
+import { answerFileRequests } from './host.ts';
+
+/** What the rest of the extension asks of the server. */
+export interface PolicyClient extends vscode.Disposable {
+  render(uri: string): Promise<RenderResult | undefined>;
+  status(uri: string): Promise<StatusResult | undefined>;
+  edits(params: EditsParams): Promise<EditsResult | undefined>;
+  choices(params: ChoicesParams): Promise<ChoicesResult>;
+  /** A document was checked anew. */
+  readonly onDidCheck: vscode.Event<CheckedParams>;
+  showLog(): void;
+}
+
+/** Makes the transport: a process of its own in Node, a worker in the browser. */
+export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the language client. A server that does not start is reported once, with a way to its log. */
+export async function startClient(createClient: ClientFactory): Promise<PolicyClient> {
+  const initializationOptions: InitializationOptions = { asks: true, settings: {} };
+  const client = createClient('policywright', 'Policywright', {
+    // Any scheme: unsaved, remote and virtual documents are policies too.
+    documentSelector: [{ language: 'markdown' }, { pattern: '**/policywright.yaml' }],
+    initializationOptions,
+    markdown: { isTrusted: false, supportHtml: false },
+    diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
+  });
+  const checked = new vscode.EventEmitter<CheckedParams>();
+  answerFileRequests(client);
+  client.onNotification(checkedNotification, (params: CheckedParams) => checked.fire(params));
+  try {
+    await client.start();
+  } catch (error) {
+    void reportFailure(client, error);
+  }
+  return policyClient(client, checked);
+}
+
+function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<CheckedParams>): PolicyClient {
+  const ask = async <Result>(method: string, params: unknown): Promise<Result | undefined> => {
+    if (!client.isRunning()) return undefined;
+    try {
+      return (await client.sendRequest<Result | null>(method, params)) ?? undefined;
+    } catch {
+      // A cancelled request, or a document that moved on: the next check asks again.
+      return undefined;
+    }
+  };
+  return {
+    render: (uri) => ask<RenderResult>(renderRequest, { uri }),
+    status: (uri) => ask<StatusResult>(statusRequest, { uri }),
+    edits: (params) => ask<EditsResult>(editsRequest, params),
+    choices: async (params) => (await ask<ChoicesResult>(choicesRequest, params)) ?? { choices: [] },
+    onDidCheck: checked.event,
+    showLog: () => client.outputChannel.show(true),
+    dispose: () => {
+      checked.dispose();
+      void client.dispose();
+    },
+  };
+}
+
+async function reportFailure(client: BaseLanguageClient, error: unknown): Promise<void> {
+  client.outputChannel.appendLine(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const show = vscode.l10n.t('Show Log');
+  const chosen = await vscode.window.showErrorMessage(vscode.l10n.t('Policywright could not start, so policies are not checked. The log says why.'), show);
+  if (chosen === show) client.outputChannel.show(true);
+}

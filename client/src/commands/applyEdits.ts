@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { EditsParams } from '../../../server/src/protocol.ts';
+import type { PolicyClient } from '../client.ts';
+
+/** A request for edits without the part every request has. */
+export type EditsWanted = EditsParams extends infer Params ? (Params extends EditsParams ? Omit<Params, 'uri' | 'version'> : never) : never;
+
+/**
+ * Asks the server for edits to a document as it now is and applies them in one step of undo.
+ * Says so when the document changed meanwhile; answers whether anything was changed.
+ */
+export async function applyEdits(client: PolicyClient, document: vscode.TextDocument, wanted: EditsWanted): Promise<boolean> {
+  const params = { ...wanted, uri: document.uri.toString(), version: document.version } as EditsParams;
+  const result = await client.edits(params);
+  if (!result || result.version !== document.version) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('The document has changed in the meantime. Please try again.'));
+    return false;
+  }
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    document.uri,
+    result.edits.map(({ range, newText }) =>
+      vscode.TextEdit.replace(new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character), newText),
+    ),
+  );
+  return vscode.workspace.applyEdit(edit);
+}
+
+/** The open document with an address; undefined where it was closed meanwhile. */
+export function openDocument(uri: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+}
+
+/** The Markdown document in front of the writer; says what to do where there is none. */
+export function activePolicy(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId === 'markdown') return document;
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown document first.'));
+  return undefined;
+}
