@@ -47,7 +47,7 @@ export function vaguePhrasesIn(sentence: string, pack: LanguagePack, force: Forc
     if (quoted.some((quotation) => contains(quotation, hit)) || !edges(hit)) return false;
     return !excepted.some((other) => overlaps(other, hit) && !(contains(hit, other) && hit.end - hit.start > other.end - other.start));
   });
-  const longest = found.filter((hit) => !found.some((other) => other !== hit && wins(other, hit)));
+  const longest = found.filter((hit, i) => !found.some((other, k) => k !== i && wins(other, hit, k < i)));
   if (longest.length === 0) return [];
   const settled = settledAspects(sentence, around, pack);
   return longest
@@ -55,10 +55,12 @@ export function vaguePhrasesIn(sentence: string, pack: LanguagePack, force: Forc
     .map(({ start, end, value }) => ({ start, end, aspect: value.aspect, text: sentence.slice(start, end) }));
 }
 
-function wins(other: Span & { value: unknown }, hit: Span & { value: unknown }): boolean {
+/** Of two overlapping phrases the longer one wins, then the one that starts first, then the one found first. */
+function wins(other: Span, hit: Span, foundFirst: boolean): boolean {
   if (!overlaps(other, hit)) return false;
   const difference = other.end - other.start - (hit.end - hit.start);
-  return difference !== 0 ? difference > 0 : other.start < hit.start;
+  if (difference !== 0) return difference > 0;
+  return other.start < hit.start || (other.start === hit.start && foundFirst);
 }
 
 const boundsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
@@ -66,7 +68,7 @@ const boundsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
 );
 
 /** The aspects that a measure in the sentence settles. An escape clause is settled only by a bound with a measure. */
-function settledAspects(sentence: string, around: string, pack: LanguagePack): ReadonlySet<Aspect> {
+export function settledAspects(sentence: string, around: string, pack: LanguagePack): ReadonlySet<Aspect> {
   const measures = [...measuresIn(sentence, pack), ...(around === '' ? [] : measuresIn(around, pack))];
   const settled = new Set<Aspect>(measures.flatMap((measure) => measure.aspects));
   if (measures.length > 0 && boundsOf(pack).find(sentence).length > 0) settled.add('condition');
