@@ -53,3 +53,10 @@ const definitionsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
 export function isDefinition(sentence: string, pack: LanguagePack): boolean {
   return /^\s*["“„«»「『'‘]/u.test(sentence) && definitionsOf(pack).find(sentence).length > 0;
 }
+
+const longestGap = 24;
+
+/** Whether the words after a term say what it means: a defining verb stands near their start. */
+export function startsWithDefinition(words: string, pack: LanguagePack): boolean {
+  return definitionsOf(pack).find(words.slice(0, 80)).some(({ start }) => start <= longestGap);
+}

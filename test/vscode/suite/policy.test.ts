@@ -1,0 +1,188 @@
+import * as vscode from 'vscode';
+import type { ExtensionApi } from '../../../client/src/extension';
+import { equal, until } from './support';
+
+const policyPath = 'en/customer-service-policy.md';
+
+/** The address of an example in the workspace under test. */
+function example(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('no workspace folder');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+async function api(): Promise<ExtensionApi> {
+  const extension = vscode.extensions.getExtension<ExtensionApi>('policywright.policywright');
+  if (!extension) throw new Error('the extension is not installed');
+  return extension.activate();
+}
+
+function findings(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Policywright');
+}
+
+function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Resolves when the findings of a document satisfy a condition; driven by the event, not by the clock. */
+function whenFindings(uri: vscode.Uri, what: string, holds: (found: readonly vscode.Diagnostic[]) => boolean): Promise<vscode.Diagnostic[]> {
+  return new Promise((resolve, reject) => {
+    const done = (finish: () => void): void => {
+      clearTimeout(timer);
+      subscription.dispose();
+      finish();
+    };
+    const look = (): void => {
+      const found = findings(uri);
+      if (holds(found)) done(() => resolve(found));
+    };
+    const timer = setTimeout(() => done(() => reject(new Error(`timed out waiting until ${what}; found: ${findings(uri).map(codeOf).join(', ')}`))), 45_000);
+    const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some((changed) => changed.toString() === uri.toString())) look();
+    });
+    look();
+  });
+}
+
+async function actionsAt(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
+}
+
+async function apply(action: vscode.CodeAction | undefined): Promise<void> {
+  if (!action?.edit) throw new Error('the action has no edit');
+  equal(await vscode.workspace.applyEdit(action.edit), true);
+}
+
+function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const at = document.getText().indexOf(words);
+  if (at < 0) throw new Error(`"${words}" is not in the document`);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+}
+
+async function untitled(content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+describe('a policy in the editor', () => {
+  it('shows its findings with rule, link and severity', async () => {
+    await api();
+    const document = await vscode.workspace.openTextDocument(example(policyPath));
+    await vscode.window.showTextDocument(document);
+    const found = await whenFindings(document.uri, 'a policy with gaps has findings', (all) => all.length > 5);
+    const codes = new Set(found.map(codeOf));
+    for (const rule of ['structure/missing-section', 'structure/empty-section', 'standards/vague', 'placeholders/unfilled', 'placeholders/choice']) {
+      equal([rule, codes.has(rule)], [rule, true]);
+    }
+    const linked = found.every(({ code }) => typeof code === 'object' && code.target.toString().includes('docs/rules/'));
+    equal(linked, true);
+    equal(
+      found.some(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
+      false,
+    );
+  });
+
+  it('leaves a README alone', async () => {
+    const { client } = await api();
+    const document = await vscode.workspace.openTextDocument(example('en/README.md'));
+    await vscode.window.showTextDocument(document);
+    const status = await until('the server knows the README', () => client.status(document.uri.toString()));
+    equal(status.checked, false);
+    equal(findings(document.uri), []);
+  });
+
+  it('inserts a missing section, sees the finding go, and undoes it in one step', async () => {
+    const document = await vscode.workspace.openTextDocument(example(policyPath));
+    await vscode.window.showTextDocument(document);
+    const before = document.getText();
+    const found = await whenFindings(document.uri, 'sections are missing', (all) => all.some((one) => codeOf(one) === 'structure/missing-section'));
+    const missing = found.find((one) => codeOf(one) === 'structure/missing-section' && one.message.includes('is missing'));
+    if (!missing) throw new Error('no required section is missing');
+    const title = /"([^"]+)"/.exec(missing.message)?.[1] ?? '';
+    const actions = await actionsAt(document, missing.range);
+    await apply(actions.find((action) => action.title === `Insert section "${title}"`));
+    equal(document.getText().includes(`## ${title}`) || document.getText().includes(title), true);
+    await whenFindings(document.uri, 'the finding is gone', (all) => !all.some((one) => one.message === missing.message));
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), before);
+  });
+
+  it('fills a blank everywhere', async () => {
+    const document = await untitled('---\nkind: charter\nowner: "[Company]"\n---\n\n# Charter of [Company]\n\n## Our standards\n\n[Company] answers letters within 5 working days.\n');
+    await whenFindings(document.uri, 'the blanks are found', (all) => all.filter((one) => codeOf(one) === 'placeholders/unfilled').length === 3);
+    const range = rangeOf(document, '[Company] answers');
+    const actions = await actionsAt(document, new vscode.Range(range.start, range.start));
+    const fill = actions.find((action) => action.command?.command === 'policywright.fillBlank');
+    if (!fill?.command?.arguments?.[0]) throw new Error('no action fills the blank');
+    await vscode.commands.executeCommand('policywright.fillBlank', { ...fill.command.arguments[0], value: 'Norrholm' });
+    await whenFindings(document.uri, 'no blank is left', (all) => !all.some((one) => codeOf(one) === 'placeholders/unfilled'));
+    equal(document.getText().match(/Norrholm/g)?.length, 3);
+  });
+
+  it('chooses an alternative and replaces a vague phrase', async () => {
+    const document = await untitled('---\nkind: charter\n---\n\n# Charter\n\n## Our standards\n\nWe review complaints [daily/weekly]. We answer letters promptly.\n');
+    const isOurs = (one: vscode.Diagnostic) => ['placeholders/choice', 'standards/vague'].includes(codeOf(one));
+    await whenFindings(document.uri, 'both are found', (all) => all.filter(isOurs).length === 2);
+    await apply((await actionsAt(document, rangeOf(document, '[daily/weekly]'))).find((action) => action.title.includes('weekly')));
+    equal(document.getText().includes('We review complaints weekly.'), true);
+    await apply((await actionsAt(document, rangeOf(document, 'promptly'))).find((action) => action.title.startsWith('Replace with')));
+    equal(/We answer letters within \[/.test(document.getText()), true);
+    await whenFindings(document.uri, 'neither is found any more', (all) => !all.some(isOurs));
+  });
+
+  it('silences a rule for a line with a reason', async () => {
+    const document = await untitled('---\nkind: charter\n---\n\n# Charter\n\n## Our standards\n\nWe answer letters promptly.\n');
+    await whenFindings(document.uri, 'the phrase is found', (all) => all.some((one) => codeOf(one) === 'standards/vague'));
+    const actions = await actionsAt(document, rangeOf(document, 'promptly'));
+    const silence = actions.find((action) => action.command?.command === 'policywright.silenceRule');
+    await vscode.commands.executeCommand('policywright.silenceRule', { ...silence?.command?.arguments?.[0], reason: 'wording of the law' });
+    await whenFindings(document.uri, 'the phrase is silent', (all) => !all.some((one) => codeOf(one) === 'standards/vague'));
+    equal(document.getText().includes('standards/vague -- wording of the law -->'), true);
+  });
+
+  it('explains findings and front matter in hovers, and completes missing sections', async () => {
+    const document = await untitled('---\nkind: charter\n---\n\n# Charter\n\n## Our standards\n\nWe answer letters promptly.\n\n#\n');
+    await whenFindings(document.uri, 'the phrase is found', (all) => all.some((one) => codeOf(one) === 'standards/vague'));
+    const textOf = async (words: string): Promise<string> => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, rangeOf(document, words).start);
+      return hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+    };
+    equal((await textOf('promptly')).includes('Why it matters'), true);
+    equal((await textOf('kind')).includes('charter'), true);
+    const end = new vscode.Position(10, 1);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, end, '#');
+    const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    equal([labels.some((label) => label === '## Purpose'), labels.some((label) => label === '## Service standards')], [true, false]);
+  });
+
+  it('checks what the settings file includes, and says what is wrong in it', async () => {
+    const config = example('policywright.yaml');
+    const note = example('en/note.md');
+    await vscode.workspace.fs.writeFile(note, new TextEncoder().encode('# Returns\n\n## Our standards\n\nWe refund returns promptly.\n'));
+    await vscode.workspace.fs.writeFile(config, new TextEncoder().encode("include: ['en/note.md']\nexlude: []\n"));
+    const opened = await vscode.workspace.openTextDocument(config);
+    await vscode.window.showTextDocument(opened);
+    await whenFindings(config, 'the misspelt setting is found', (all) => all.some((one) => one.message.includes('"exclude"')));
+    const document = await vscode.workspace.openTextDocument(note);
+    await vscode.window.showTextDocument(document);
+    await whenFindings(note, 'the included note is checked', (all) => all.some((one) => codeOf(one) === 'standards/vague'));
+    await vscode.workspace.fs.delete(config);
+    await vscode.workspace.fs.delete(note);
+  });
+});
+
+describe('the preview', () => {
+  it('shows the policy with document control, blanks and findings, and follows typing', async () => {
+    const { preview } = await api();
+    const document = await vscode.workspace.openTextDocument(example(policyPath));
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('policywright.openPreview');
+    const html = await until('the page is painted', () => (preview.html()?.includes('document-control') ? preview.html() : undefined), 60_000);
+    equal([html.includes('<h1'), html.includes('class="finding'), /class="[^"]*blank/.test(html)], [true, true, true]);
+    await editor.edit((edit) => edit.insert(document.positionAt(document.getText().length), '\n\nA sentence typed a moment ago.\n'));
+    await until('what was typed is shown', () => preview.html()?.includes('A sentence typed a moment ago.'), 60_000);
+    await vscode.commands.executeCommand('undo');
+  });
+});
