@@ -15,7 +15,9 @@ export interface KindFact {
 /** A kind as written in front matter: its id, or its name in the document's language. */
 export function kindNamed(written: string, pack: LanguagePack): KindId | undefined {
   const folded = written.trim().toLowerCase();
-  return kindIds.find((kind) => kind === folded) ?? kindIds.find((kind) => [pack, packs.en].some(({ kinds }) => kinds[kind].name.toLowerCase() === folded));
+  return (
+    kindIds.find((kind) => kind === folded) ?? kindIds.find((kind) => [pack, packs.en].some(({ kinds }) => kinds[kind].name.toLowerCase() === folded))
+  );
 }
 
 /** A status as written in front matter: its id, its name or another word for it in the document's language or English. */
@@ -46,7 +48,10 @@ export function kindOf(document: PolicyDocument, path: string): KindFact {
 
 function guessKind(document: PolicyDocument, path: string): KindId | undefined {
   const title = valueOf(document.frontMatter, 'title');
-  const name = path.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '').replace(/[-_]+/g, ' ');
+  const name = path
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]+/g, ' ');
   const candidates = [titleOf(document)?.words.words, typeof title === 'string' ? title : undefined, name];
   for (const text of candidates) {
     const kind = text === undefined ? undefined : kindInTitle(text, packOf(document));

@@ -19,14 +19,21 @@ export interface HeadingWords {
 
 /** Takes a heading apart. */
 export function headingWords(unit: Unit, pack: LanguagePack): HeadingWords {
-  const text = proseOf(unit).text.replace(/\s*\{#[^}]*\}$/, '').replace(/\s+#+$/, '').trim();
+  const text = proseOf(unit)
+    .text.replace(/\s*\{#[^}]*\}$/, '')
+    .replace(/\s+#+$/, '')
+    .trim();
   const plain = text.replace(decoration, '');
   const number = numberingOf(pack).exec(plain)?.[0] ?? '';
-  const words = plain.slice(number.length).replace(decoration, '').replace(/[\s:：.。]+$/u, '').trim();
+  const words = plain
+    .slice(number.length)
+    .replace(decoration, '')
+    .replace(/[\s:：.。]+$/u, '')
+    .trim();
   return words === '' ? { text, number: '', words: plain } : { text, number: plain.slice(0, number.length), words };
 }
 
-const decoration = /^[\p{Extended_Pictographic}\uFE0F\u200D\s*_【「『\[]+/u;
+const decoration = /^[\p{Extended_Pictographic}\uFE0F\u200D\s*_【「『[]+/u;
 
 const numberingOf: (pack: LanguagePack) => RegExp = memoized((pack) => {
   const own = pack.headings.numbering.map((pattern) => `(?:${pattern})[.):：、．]?`);
@@ -46,7 +53,7 @@ const numberingOf: (pack: LanguagePack) => RegExp = memoized((pack) => {
 export function foldHeading(words: string, code: LanguageCode): string {
   const lower = words.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'");
   const bare = lower
-    .replace(/[“”„«»"*_`【】「」『』\[\]]/g, '')
+    .replace(/[“”„«»"*_`【】「」『』[\]]/g, '')
     .replace(/[\s\-–—]+/g, ' ')
     .replace(/^[\s.,;:!?！？。：]+|[\s.,;:!?！？。：]+$/g, '');
   return code === 'el' ? withoutAccents(bare) : bare;
@@ -105,7 +112,10 @@ const namesOf: (pack: LanguagePack) => Names = memoized((pack) => {
     }
   }
   const folded = (cue: string) => (pack.code === 'el' ? withoutAccents(cue) : cue);
-  const cues = new PhraseIndex(pack.prose.words, sectionIds.flatMap((id) => pack.sections[id].cues.map((cue) => [folded(cue), id] as const)));
+  const cues = new PhraseIndex(
+    pack.prose.words,
+    sectionIds.flatMap((id) => pack.sections[id].cues.map((cue) => [folded(cue), id] as const)),
+  );
   const words = pack.headings.ignorable.map((word) => foldHeading(word, pack.code)).filter((word) => word !== '');
   const gap = pack.prose.words === 'letters' ? ' ' : '';
   const ignorable = words.length > 0 ? new RegExp(`^(?:${words.join('|')})${gap}|${gap}(?:${words.join('|')})$`, 'u') : undefined;
@@ -130,7 +140,9 @@ function byName(words: string, pack: LanguagePack): SectionId | undefined {
 /** Sections whose cues a heading holds. Where the words of two overlap, the longer match wins. */
 function byCue(words: string, pack: LanguagePack): readonly SectionId[] {
   const folded = foldHeading(words, pack.code);
-  const hits = namesOf(pack).cues.find(folded).map(({ value, start, end }) => ({ id: value, start, end }));
+  const hits = namesOf(pack)
+    .cues.find(folded)
+    .map(({ value, start, end }) => ({ id: value, start, end }));
   return hits
     .filter((hit) => !hits.some((other) => other !== hit && other.start < hit.end && hit.start < other.end && longer(other, hit)))
     .map((hit) => hit.id);

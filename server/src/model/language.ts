@@ -4,7 +4,16 @@ import { type LanguageCode, languageCodes } from '../schema/vocabulary.ts';
 
 /** Names under which writers give a language that differ from its ISO code. */
 const otherNames: Readonly<Record<string, LanguageCode>> = {
-  gr: 'el', cn: 'zh', vn: 'vi', chinese: 'zh', english: 'en', german: 'de', deutsch: 'de', greek: 'el', thai: 'th', vietnamese: 'vi',
+  gr: 'el',
+  cn: 'zh',
+  vn: 'vi',
+  chinese: 'zh',
+  english: 'en',
+  german: 'de',
+  deutsch: 'de',
+  greek: 'el',
+  thai: 'th',
+  vietnamese: 'vi',
 };
 
 /** The served language of a tag as in `de-AT` or `zh_Hans`; undefined for others. */
@@ -23,7 +32,11 @@ export function detectLanguage(text: string): LanguageCode {
     const { script } = packs[code].detection;
     if (script && (sample.match(new RegExp(script, 'gu'))?.length ?? 0) > letters / 4) return code;
   }
-  const words = sample.normalize('NFC').toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    sample
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   let best: LanguageCode = 'en';
   let most = 0;
   for (const code of languageCodes) {

@@ -1,5 +1,5 @@
 /** The Markdown grammar: CommonMark with GitHub's tables, task lists, strike-through and bare addresses. */
-import { type MarkdownParser, GFM, parser as commonMark } from '@lezer/markdown';
+import { parser as commonMark, GFM, type MarkdownParser } from '@lezer/markdown';
 
 /** Parses Markdown to a lossless tree. Never throws; every text is Markdown. */
 export const markdown: MarkdownParser = commonMark.configure([GFM]);

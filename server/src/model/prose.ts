@@ -20,12 +20,22 @@ export const objectCharacter = '\uFFFC';
 
 const replaced = new Set(['InlineCode', 'Image', 'Autolink', 'URL']);
 const dropped = new Set([
-  'EmphasisMark', 'StrikethroughMark', 'HeaderMark', 'QuoteMark', 'Comment', 'ProcessingInstruction', 'LinkTitle', 'LinkLabel', 'TaskMarker', 'Strikethrough',
+  'EmphasisMark',
+  'StrikethroughMark',
+  'HeaderMark',
+  'QuoteMark',
+  'Comment',
+  'ProcessingInstruction',
+  'LinkTitle',
+  'LinkLabel',
+  'TaskMarker',
+  'Strikethrough',
 ]);
 
 /** The prose of a unit. Code and HTML blocks have none. */
 export const proseOf: (unit: Unit) => Prose = memoized((unit) => {
-  if (unit.kind === 'code' || unit.kind === 'html' || unit.kind === 'comment' || unit.kind === 'definition' || unit.kind === 'rule') return build('', []);
+  if (unit.kind === 'code' || unit.kind === 'html' || unit.kind === 'comment' || unit.kind === 'definition' || unit.kind === 'rule')
+    return build('', []);
   return build(unit.text, cutsOf(unit));
 });
 
@@ -44,7 +54,8 @@ function cutsOf(unit: Unit): readonly Cut[] {
     else if (dropped.has(node.name)) add(node, '');
     else if (node.name === 'LinkMark' && !isBlank(unit, node)) add(node, '');
     else if (node.name === 'Escape') cuts.push({ start: node.start, end: node.start + 1, text: '' });
-    else if (node.name === 'HTMLTag' && isHtmlElement(unit.text.slice(node.start, node.end))) add(node, /^<br/i.test(unit.text.slice(node.start)) ? ' ' : '');
+    else if (node.name === 'HTMLTag' && isHtmlElement(unit.text.slice(node.start, node.end)))
+      add(node, /^<br/i.test(unit.text.slice(node.start)) ? ' ' : '');
     else if (node.name === 'Entity') add(node, decode(unit.text.slice(node.start, node.end)));
     else if (node.name === 'TableDelimiter') add(node, '|');
   }
@@ -63,7 +74,9 @@ function isBlank(unit: Unit, mark: Inline): boolean {
 }
 
 const htmlElements = new Set(
-  'a abbr address article aside b bdi bdo blockquote br button caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd label li main mark nav ol option p picture pre q ruby rp rt s samp script section select small source span strong style sub summary sup table tbody td textarea tfoot th thead time tr tt u ul var video audio wbr svg path'.split(' '),
+  'a abbr address article aside b bdi bdo blockquote br button caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd label li main mark nav ol option p picture pre q ruby rp rt s samp script section select small source span strong style sub summary sup table tbody td textarea tfoot th thead time tr tt u ul var video audio wbr svg path'.split(
+    ' ',
+  ),
 );
 
 /** Whether `<…>` is a tag of HTML and not a blank such as `<insert date>`. */
@@ -72,7 +85,16 @@ export function isHtmlElement(tag: string): boolean {
   return name !== undefined && htmlElements.has(name.toLowerCase());
 }
 
-const entities: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&ndash;': '–', '&mdash;': '—' };
+const entities: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&ndash;': '–',
+  '&mdash;': '—',
+};
 
 function decode(entity: string): string {
   return entities[entity] ?? ' ';

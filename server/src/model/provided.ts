@@ -7,21 +7,30 @@ import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
 import { type PolicyDocument, packOf } from './document.ts';
 import { sectionsOfHeading } from './headings.ts';
-import { openingProse, outlineOf, sectionsIn } from './sections.ts';
+import { openingProse, outlineOf, titleOf } from './sections.ts';
 
 /** The sections that a document provides. */
 export function providedSections(document: PolicyDocument): ReadonlySet<SectionId> {
   const pack = packOf(document);
+  const title = titleOf(document)?.unit;
   const provided = new Set<SectionId>();
-  const title = sectionsIn(document).find((section) => section.isTitle);
   for (const chunk of document.chunks) {
-    for (const { unit, ids } of outlineOf(chunk, pack).headings) {
-      if (unit !== title?.unit) for (const id of ids) provided.add(id);
-    }
-    for (const id of leadInsOf(chunk, pack)) provided.add(id);
+    for (const id of providedByChunk(chunk, pack, title)) provided.add(id);
   }
   for (const id of openingSections(document)) provided.add(id);
   return provided;
+}
+
+const byChunk = new WeakMap<Chunk, { readonly pack: LanguagePack; readonly title: Unit | undefined; readonly ids: ReadonlySet<SectionId> }>();
+
+/** The sections that the headings and lead-ins of one chunk provide; the title provides none. */
+function providedByChunk(chunk: Chunk, pack: LanguagePack, title: Unit | undefined): ReadonlySet<SectionId> {
+  const known = byChunk.get(chunk);
+  if (known?.pack === pack && known.title === title) return known.ids;
+  const headings = outlineOf(chunk, pack).headings.filter(({ unit }) => unit !== title);
+  const ids = new Set([...headings.flatMap((heading) => heading.ids), ...leadInsOf(chunk, pack)]);
+  byChunk.set(chunk, { pack, title, ids });
+  return ids;
 }
 
 const leadIns = new WeakMap<Chunk, { readonly pack: LanguagePack; readonly ids: readonly SectionId[] }>();
@@ -30,7 +39,9 @@ const leadIns = new WeakMap<Chunk, { readonly pack: LanguagePack; readonly ids: 
 function leadInsOf(chunk: Chunk, pack: LanguagePack): readonly SectionId[] {
   const known = leadIns.get(chunk);
   if (known?.pack === pack) return known.ids;
-  const ids = unitsOf(chunk).flatMap(({ unit, depth, quoted }) => (unit.kind === 'paragraph' && depth === 0 && !quoted ? labelledBy(unit, pack) : []));
+  const ids = unitsOf(chunk).flatMap(({ unit, depth, quoted }) =>
+    unit.kind === 'paragraph' && depth === 0 && !quoted ? labelledBy(unit, pack) : [],
+  );
   leadIns.set(chunk, { pack, ids });
   return ids;
 }

@@ -117,7 +117,17 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
       const isTitle: boolean = !titleSeen && level === 1;
       titleSeen ||= isTitle;
       const span = { start: offset, end: offset + heading.unit.text.length };
-      sections.push({ unit: heading.unit, words: heading.words, ids: isTitle ? [] : heading.ids, level, span, end: document.text.length, ownEnd: document.text.length, hasText: false, isTitle });
+      sections.push({
+        unit: heading.unit,
+        words: heading.words,
+        ids: isTitle ? [] : heading.ids,
+        level,
+        span,
+        end: document.text.length,
+        ownEnd: document.text.length,
+        hasText: false,
+        isTitle,
+      });
       open.push(sections.length - 1);
       if (heading.textAfter) markText();
     }
@@ -130,9 +140,55 @@ export function sectionAt(document: PolicyDocument, offset: number): Section | u
   return sectionsIn(document).findLast((section) => section.span.start <= offset && offset < Math.max(section.end, section.span.end + 1));
 }
 
-/** The document's title: its first heading of level 1, else the `title` of the front matter as the caller reads it. */
-export function titleOf(document: PolicyDocument): Section | undefined {
-  return sectionsIn(document).find((section) => section.isTitle);
+/** A heading with its place in the document, without what stands under it. */
+export type PlacedHeading = Pick<Section, 'unit' | 'words' | 'ids' | 'span'>;
+
+/** The document's title: its first heading of level 1. Reads no further than that. */
+export function titleOf(document: PolicyDocument): PlacedHeading | undefined {
+  const pack = packOf(document);
+  for (const [i, chunk] of document.chunks.entries()) {
+    const title = outlineOf(chunk, pack).headings.find(({ unit }) => unit.level === 1);
+    if (title) return { ...placed(title, document.chunkStarts[i] ?? 0), ids: [] };
+  }
+  return undefined;
+}
+
+function placed({ unit, words, ids, start }: ChunkHeading, chunkStart: number): PlacedHeading {
+  return { unit, words, ids, span: { start: chunkStart + start, end: chunkStart + start + unit.text.length } };
+}
+
+/**
+ * The headings with nothing but headings under them, the title left out. Like `sectionsIn`, but making objects only for
+ * what it finds, so that it costs little at every keystroke.
+ */
+export function emptyHeadings(document: PolicyDocument): readonly PlacedHeading[] {
+  const pack = packOf(document);
+  const found: PlacedHeading[] = [];
+  const waiting: { readonly heading: ChunkHeading; readonly chunkStart: number; readonly level: number; readonly isTitle: boolean }[] = [];
+  let plainLevel = 1;
+  let titleSeen = false;
+  const settle = (level: number) => {
+    for (let top = waiting.at(-1); top && top.level >= level; top = waiting.at(-1)) {
+      if (!top.isTitle) found.push(placed(top.heading, top.chunkStart));
+      waiting.pop();
+    }
+  };
+  for (const [i, chunk] of document.chunks.entries()) {
+    const { headings, textBefore } = outlineOf(chunk, pack);
+    if (textBefore) waiting.length = 0;
+    for (const heading of headings) {
+      const marked = heading.unit.level ?? 0;
+      const level = marked === 0 ? Math.min(6, plainLevel + 1) : marked;
+      if (marked !== 0) plainLevel = marked;
+      const isTitle: boolean = !titleSeen && level === 1;
+      titleSeen ||= isTitle;
+      settle(level);
+      if (heading.textAfter) waiting.length = 0;
+      else waiting.push({ heading, chunkStart: document.chunkStarts[i] ?? 0, level, isTitle });
+    }
+  }
+  settle(0);
+  return found.sort((one, other) => one.span.start - other.span.start);
 }
 
 /** The first paragraph under the title, before any other heading: it may state purpose and scope without a heading. */

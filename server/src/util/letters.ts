@@ -2,7 +2,8 @@
  * Letters, digits and their marks in the scripts that separate words by spaces, and in Thai and Chinese, as plain ranges.
  * A regular expression with `\p{L}` and the flag `i` takes about a millisecond to compile, which thousands of patterns cannot afford.
  */
-const letterRanges = 'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02AF\\u0370-\\u0373\\u0376-\\u037D\\u037F-\\u03FF\\u0400-\\u052F\\u0E01-\\u0E3A\\u0E40-\\u0E4E\\u1E00-\\u1FFF\\u3041-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uAC00-\\uD7A3';
+const letterRanges =
+  'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02AF\\u0370-\\u0373\\u0376-\\u037D\\u037F-\\u03FF\\u0400-\\u052F\\u0E01-\\u0E3A\\u0E40-\\u0E4E\\u1E00-\\u1FFF\\u3041-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uAC00-\\uD7A3';
 const digitRanges = '0-9\\u0E50-\\u0E59\\uFF10-\\uFF19';
 const markRanges = '\\u0300-\\u036F\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E';
 

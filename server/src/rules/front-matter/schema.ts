@@ -35,9 +35,14 @@ export const frontMatterSchema = defineDocumentRule({
 /** An unknown key is nobody's business, unless it is a known one misspelt and that one is not given. */
 function checkKey(entry: FrontMatterEntry, given: readonly string[]): SchemaReport | undefined {
   if (entry.key.length < 4) return undefined;
-  const near = nearest(entry.key, keyNames.flatMap((key) => [key, ...keySpec(key).aliases]));
+  const near = nearest(
+    entry.key,
+    keyNames.flatMap((key) => [key, ...keySpec(key).aliases]),
+  );
   if (!near || given.includes(near) || near.toLowerCase() === `${entry.key.toLowerCase()}s`) return undefined;
-  const fixes = () => [{ title: 'fix.renameKey', data: { key: near }, kind: 'suggested', preferred: true, edits: [{ span: entry.keySpan, text: near }] } satisfies Fix];
+  const fixes = () => [
+    { title: 'fix.renameKey', data: { key: near }, kind: 'suggested', preferred: true, edits: [{ span: entry.keySpan, text: near }] } satisfies Fix,
+  ];
   return { message: 'nearKey', data: { key: entry.key, near }, span: entry.keySpan, severity: 'hint', fixes };
 }
 
@@ -73,7 +78,13 @@ function wrongShape(entry: FrontMatterEntry, type: ValueType, span: { start: num
   return { message: 'needsText', data, span };
 }
 
-function badName(message: 'badKind' | 'badLanguage' | 'badStatus', value: string, span: { start: number; end: number }, allowed: readonly string[], pack: LanguagePack): SchemaReport {
+function badName(
+  message: 'badKind' | 'badLanguage' | 'badStatus',
+  value: string,
+  span: { start: number; end: number },
+  allowed: readonly string[],
+  pack: LanguagePack,
+): SchemaReport {
   const near = nearest(value, allowed) ?? (message === 'badStatus' ? nearestStatus(value, pack) : undefined);
   const fixes = () => (near ? [replaceWith(near, span)] : []);
   return { message, data: { value, allowed: allowed.join(', ') }, span, fixes };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { PolicyDocument } from '../../model/document.ts';
+import type { FrontMatterProblem } from '../../model/frontMatter/index.ts';
 import { lineEnd } from '../../util/lines.ts';
 import { defineDocumentRule, type Fix, type Report } from '../rule.ts';
-import type { FrontMatterProblem } from '../../model/frontMatter/index.ts';
-import type { PolicyDocument } from '../../model/document.ts';
 
 /** Says where front matter cannot be read; the body is checked all the same. */
 export const frontMatterSyntax = defineDocumentRule({
@@ -46,7 +46,15 @@ function fixesOf(problem: FrontMatterProblem, document: PolicyDocument): readonl
   const match = /^([\w-]+:[ \t]+)(\S.*?)\s*$/.exec(text.slice(lineFrom, lineEnd(text, lineFrom)));
   if (problem.problem !== 'colon' || !match?.[1] || !match[2] || match[2].includes('"')) return [];
   const from = lineFrom + match[1].length;
-  return [{ title: 'fix.quoteValue', data: {}, kind: 'safe', preferred: true, edits: [{ span: { start: from, end: from + match[2].length }, text: `"${match[2]}"` }] }];
+  return [
+    {
+      title: 'fix.quoteValue',
+      data: {},
+      kind: 'safe',
+      preferred: true,
+      edits: [{ span: { start: from, end: from + match[2].length }, text: `"${match[2]}"` }],
+    },
+  ];
 }
 
 function fence(at: number, line: string): Fix {

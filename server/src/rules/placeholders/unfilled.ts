@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { placeholdersOf } from '../../model/placeholders.ts';
 import { defineBlockRule } from '../rule.ts';
+import { isQuotedFacts } from './quotedFacts.ts';
 
 /** Reports blanks that nobody has filled: `[X]`, `[Company]`, `TBD`, `____`. */
 export const unfilled = defineBlockRule({
@@ -11,7 +12,7 @@ export const unfilled = defineBlockRule({
   reads: 'block',
   options: z.strictObject({}),
   *check({ unit, pack, labels, quoted }) {
-    if (quoted) return;
+    if (quoted && !isQuotedFacts(unit)) return;
     for (const { kind, text, name, label, span } of placeholdersOf(unit, pack)) {
       if (kind === 'choice' || (label !== undefined && labels.has(label))) continue;
       if (kind === 'marker') yield { message: 'marker', data: { text }, span, facts: { name } };

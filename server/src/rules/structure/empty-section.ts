@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sectionsIn } from '../../model/sections.ts';
+import { emptyHeadings } from '../../model/sections.ts';
 import { lineBreakOf } from '../../util/lines.ts';
 import { defineDocumentRule, type Fix } from '../rule.ts';
 
@@ -12,8 +12,7 @@ export const emptySection = defineDocumentRule({
   reads: 'document',
   options: z.strictObject({}),
   *check({ document, pack }) {
-    for (const section of sectionsIn(document)) {
-      if (section.hasText || section.isTitle) continue;
+    for (const section of emptyHeadings(document)) {
       const span = headingLine(document.text, section.span);
       const id = section.ids[0];
       if (!id) {
@@ -25,7 +24,15 @@ export const emptySection = defineDocumentRule({
         const eol = lineBreakOf(document.text);
         const at = section.span.end;
         const text = `${eol}${eol}${body.replaceAll('\n', eol)}`;
-        return [{ title: 'fix.fillSection', data: { title: section.words.words }, kind: 'suggested', preferred: true, edits: [{ span: { start: at, end: at }, text }] } satisfies Fix];
+        return [
+          {
+            title: 'fix.fillSection',
+            data: { title: section.words.words },
+            kind: 'suggested',
+            preferred: true,
+            edits: [{ span: { start: at, end: at }, text }],
+          } satisfies Fix,
+        ];
       };
       yield { message: 'empty', data: { title: section.words.words, guidance }, span, fixes };
     }

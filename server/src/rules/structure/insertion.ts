@@ -53,7 +53,9 @@ function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Sec
   let after: Section | undefined;
   let bestRank = -1;
   for (const sibling of siblings) {
-    const ranks = idsWithin(document, sibling).map((own) => sectionIds.indexOf(own)).filter((own) => own < rank);
+    const ranks = idsWithin(document, sibling)
+      .map((own) => sectionIds.indexOf(own))
+      .filter((own) => own < rank);
     const nearestRank = Math.max(-1, ...ranks);
     if (nearestRank > bestRank || (nearestRank === bestRank && nearestRank >= 0)) {
       bestRank = nearestRank;

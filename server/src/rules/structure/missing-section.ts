@@ -28,7 +28,9 @@ export const missingSection = defineDocumentRule({
       for (const id of needed(need)) {
         if (provided.has(id)) continue;
         const { title, guidance } = pack.sections[id];
-        const fixes = () => [{ title: 'fix.insertSection', data: { title }, kind: 'safe', preferred: true, edits: insertionEdits(document, [id]) } satisfies Fix];
+        const fixes = () => [
+          { title: 'fix.insertSection', data: { title }, kind: 'safe', preferred: true, edits: insertionEdits(document, [id]) } satisfies Fix,
+        ];
         const facts = { section: id };
         if (need === 'required') yield { message: 'required', data: { title, guidance }, span, facts, fixes };
         else yield { message: 'recommended', data: { title, guidance }, span, severity: 'hint', facts, fixes };

@@ -29,7 +29,15 @@ export function insertedNumber(number: string, index: number): string | undefine
   return match && index < 26 ? `${match[1] ?? ''}${letter}${match[2] ?? ''}` : undefined;
 }
 
-const romanParts: readonly (readonly [string, number])[] = [['XL', 40], ['L', 50], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]];
+const romanParts: readonly (readonly [string, number])[] = [
+  ['XL', 40],
+  ['L', 50],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
 
 function fromRoman(text: string): number {
   const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
