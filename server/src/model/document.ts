@@ -41,12 +41,18 @@ export function editDocument(document: PolicyDocument, edit: TextEdit, text: str
   const { span } = edit;
   const growth = edit.text.length - (span.end - span.start);
   const inBody = span.start >= bodyStart;
-  const frontMatter = inBody && document.frontMatter.form !== 'none' ? document.frontMatter : readFrontMatter(text);
+  const frontMatter = inBody && isClosed(document) ? document.frontMatter : readFrontMatter(text);
   if (inBody && frontMatter.span.end === bodyStart) {
     return assemble(text, frontMatter, editChunks(document.chunks, { start: span.start - bodyStart, end: span.end - bodyStart, text: edit.text }));
   }
   const sameBody = span.end <= bodyStart && frontMatter.span.end === bodyStart + growth;
   return assemble(text, frontMatter, sameBody ? document.chunks : parseChunks(text.slice(frontMatter.span.end)));
+}
+
+/** Whether the front matter ends with a whole line of its own, so that nothing after it can change it. */
+function isClosed({ text, frontMatter }: PolicyDocument): boolean {
+  if (frontMatter.form === 'none' || frontMatter.problems.some(({ problem }) => problem === 'unclosed')) return false;
+  return text.charCodeAt(frontMatter.span.end - 1) === 10;
 }
 
 function assemble(text: string, frontMatter: FrontMatter, chunks: readonly Chunk[]): PolicyDocument {

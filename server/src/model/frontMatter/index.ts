@@ -28,8 +28,14 @@ function fencedBlock(text: string, start: number): FrontMatter | undefined {
   const form: FrontMatterForm = first === '---' ? 'yaml' : 'toml';
   const from = nextLineStart(text, start);
   const close = closingFence(text, from, first);
+  if (close && isProse(text.slice(from, close.start))) return undefined;
   if (close) return read(form, text, { start, end: close.end }, { start: from, end: close.start });
   return unclosed(text, start, from, form, first);
+}
+
+/** Paragraphs between two rules: an empty line, and no line that could be meant as a key, a list item or a comment. */
+function isProse(content: string): boolean {
+  return /\S/.test(content) && /(?:^|\n)[ \t]*\r?\n/.test(content) && !/^\s*(?:[\w"'-]+\s*[:=]|[-#{[])/m.test(content);
 }
 
 function closingFence(text: string, from: number, fence: string): { start: number; end: number } | undefined {

@@ -1,5 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
-import { lineEnd, nextLineStart } from '../../util/lines.ts';
+import { clipToLine, lineEnd, lineStart, nextLineStart } from '../../util/lines.ts';
+import { shift } from '../../util/span.ts';
 import type { FrontMatterEntry, FrontMatterProblem } from './types.ts';
 
 /** Reads TOML between `+++` fences. Values come from the parser, places from the lines: `key = value` at the top level. */
@@ -20,23 +21,34 @@ export function readToml(source: string, offset: number): { entries: FrontMatter
   return { entries, problems };
 }
 
+/** After this many lines that cannot be read the rest is left. */
+const maxMistakes = 20;
+
+/** The values, and a problem for each line that cannot be read; such a line is turned into a comment and the rest is read again. */
 function valuesOf(source: string, offset: number): { values: Readonly<Record<string, unknown>>; problems: FrontMatterProblem[] } {
-  try {
-    const values: Record<string, unknown> = {};
-    for (const [key, value] of Object.entries(parse(source))) values[key] = value instanceof Date ? value.toISOString() : value;
-    return { values, problems: [] };
-  } catch (error) {
-    return { values: {}, problems: [problemOf(error, source, offset)] };
+  const problems: FrontMatterProblem[] = [];
+  let readable = source;
+  while (problems.length < maxMistakes) {
+    try {
+      const values: Record<string, unknown> = {};
+      for (const [key, value] of Object.entries(parse(readable))) values[key] = value instanceof Date ? value.toISOString() : value;
+      return { values, problems };
+    } catch (error) {
+      const line = visibleLine(readable, error);
+      const span = clipToLine(readable, { start: line, end: readable.length });
+      if (!span) break;
+      problems.push({ problem: 'other', span: shift(span, offset), data: {} });
+      const end = lineEnd(readable, span.start);
+      readable = `${readable.slice(0, line)}#${' '.repeat(Math.max(0, span.start - line - 1))}${' '.repeat(end - Math.max(span.start, line + 1))}${readable.slice(end)}`;
+    }
   }
+  return { values: {}, problems };
 }
 
-function problemOf(error: unknown, source: string, offset: number): FrontMatterProblem {
+/** The start of the line at which the parser gave up, or of the last one with words before it. */
+function visibleLine(source: string, error: unknown): number {
   let start = 0;
   const line = error instanceof TomlError ? error.line : 1;
   for (let i = 1; i < line && start < source.length; i += 1) start = nextLineStart(source, start);
-  const end = lineEnd(source, start);
-  const words = source.slice(start, end);
-  const lead = words.length - words.trimStart().length;
-  const from = Math.min(start + lead, Math.max(0, source.length - 1));
-  return { problem: 'other', span: { start: offset + from, end: offset + Math.max(end, from + 1) }, data: {} };
+  return source.slice(start).trim() === '' ? lineStart(source, Math.max(0, source.trimEnd().length - 1)) : start;
 }
