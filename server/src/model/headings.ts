@@ -1,7 +1,7 @@
 /** What a heading says: its number, its words, and which sections of a policy it opens. */
 import { packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/types.ts';
-import { type LanguageCode, type SectionId, sectionIds } from '../schema/vocabulary.ts';
+import { type LanguageCode, languageCodes, type SectionId, sectionIds } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { PhraseIndex } from '../util/phrases.ts';
 import type { Unit } from './blocks.ts';
@@ -24,27 +24,48 @@ export function headingWords(unit: Unit, pack: LanguagePack): HeadingWords {
     .replace(/\s+#+$/, '')
     .trim();
   const plain = text.replace(decoration, '');
-  const number = numberingOf(pack).exec(plain)?.[0] ?? '';
-  const words = plain
-    .slice(number.length)
-    .replace(decoration, '')
-    .replace(/[\s:：.。]+$/u, '')
-    .trim();
-  return words === '' ? { text, number: '', words: plain } : { text, number: plain.slice(0, number.length), words };
+  const number = numberIn(plain, pack);
+  const words = unwrapped(
+    plain
+      .slice(number.length)
+      .replace(decoration, '')
+      .replace(/[\s:：.。]+$/u, ''),
+  );
+  return words === '' ? { text, number: '', words: plain } : { text, number, words };
 }
 
-const decoration = /^[\p{Extended_Pictographic}\uFE0F\u200D\s*_【「『[]+/u;
+/** Emoji, number signs on keys, and what is left of emphasis. */
+const decoration = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u200D\s*_]|[\d#*]\uFE0F?\u20E3)+/u;
+
+/** A heading that stands in brackets as a whole, without them. */
+function unwrapped(words: string): string {
+  return /^[[【「『]([^[\]【】「」『』]+)[\]】」』]$/u.exec(words)?.[1]?.trim() ?? words.trim();
+}
+
+/** The number in front of a heading, with the space after it; empty where what looks like one belongs to the words. */
+function numberIn(plain: string, pack: LanguagePack): string {
+  const number = numberingOf(pack).exec(plain)?.[0] ?? '';
+  const rest = plain.slice(number.length);
+  const isAbbreviation = number.endsWith('.') && /^\p{L}\./u.test(rest);
+  // "3 Scope" is numbered; "10 rules", "100 % of calls" and "2026 in figures" begin with a figure.
+  const isFigure = /^\d+\s+$/.test(number) && (/^\d{4}/.test(number) || /^(?:\p{Ll}|[^\p{L}\p{N}"“„«(【])/u.test(rest));
+  return isAbbreviation || isFigure ? '' : number;
+}
+
+/** What may end a number: a letter or digit that begins a word ("Mục đích", "Part-time") is no number. */
+const wordEnd = '(?:(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}]))';
 
 const numberingOf: (pack: LanguagePack) => RegExp = memoized((pack) => {
-  const own = pack.headings.numbering.map((pattern) => `(?:${pattern})[.):：、．]?`);
+  const end = pack.prose.words === 'letters' ? wordEnd : '';
+  const own = pack.headings.numbering.map((pattern) => `(?:${pattern})${end}[.):：、．]?`);
   const common = [
     String.raw`§+ ?\d+[a-z]?(?:\.\d+)*[.)]?`,
     String.raw`\p{L}? ?\d+(?:[.\-]\d+)*(?:\\?[.)])?(?=[\s)])\)?`,
     String.raw`\d+(?:\.\d+)*\\?[.)、．]`,
-    String.raw`[IVXLCDM]{1,7}[.)]`,
+    '[IVXLCDM]{1,7}[.)]',
     String.raw`\p{L}[.)]`,
     String.raw`[（(][\p{L}\d]{1,4}[）)]`,
-    String.raw`[一二三四五六七八九十百]+[、.．]`,
+    '[一二三四五六七八九十百]+[、.．]',
   ];
   return new RegExp(`^(?:${[...own, ...common].join('|')})\\s*`, 'iu');
 });
@@ -80,10 +101,19 @@ function recognise(words: string, pack: LanguagePack): readonly SectionId[] {
   if (whole) return [whole];
   const parts = partsOf(words, pack);
   if (parts.length > 1) {
-    const found = parts.map((part) => byName(part, pack) ?? byCue(part, pack)[0]);
+    const found = parts.map((part) => byName(part, pack) ?? byCue(part, pack)[0] ?? inAnyLanguage(part));
     if (found.every((id) => id !== undefined)) return inOrder(found);
   }
   return inOrder(byCue(words, pack));
+}
+
+/** Bilingual headings say the same twice: "Scope / Phạm vi". */
+function inAnyLanguage(part: string): SectionId | undefined {
+  for (const code of languageCodes) {
+    const id = byName(part, packs[code]);
+    if (id) return id;
+  }
+  return undefined;
 }
 
 function inOrder(ids: readonly (SectionId | undefined)[]): readonly SectionId[] {

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../languages/types.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
 import type { Unit } from './blocks.ts';
 import { classify, type Placeholder, patternsOf } from './placeholderNotations.ts';
-import { isHtmlElement } from './prose.ts';
+import { hasTarget, isHtmlElement } from './prose.ts';
 
 export type { Placeholder, PlaceholderKind } from './placeholderNotations.ts';
 
@@ -68,9 +68,8 @@ function isEmphasis(unit: Unit, span: Span): boolean {
 
 /** The brackets of a link with a target are no blank, though a blank may stand between them. */
 function bracketsOfLink(unit: Unit, link: Span): readonly Span[] {
-  const parts = unit.inlines.filter((node) => contains(link, node) && (node.name === 'URL' || node.name === 'LinkLabel' || node.name === 'LinkMark'));
-  const hasTarget = parts.some((node) => node.name === 'LinkLabel') || unit.text.charAt(link.end - 1) === ')';
-  return hasTarget ? parts : [];
+  if (!hasTarget(unit, link)) return [];
+  return unit.inlines.filter((node) => contains(link, node) && (node.name === 'URL' || node.name === 'LinkLabel' || node.name === 'LinkMark'));
 }
 
 function scan(text: string, closed: readonly Span[], pack: LanguagePack, heading: boolean): readonly Placeholder[] {

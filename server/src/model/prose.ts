@@ -56,21 +56,29 @@ function cutsOf(unit: Unit): readonly Cut[] {
     else if (node.name === 'Escape') cuts.push({ start: node.start, end: node.start + 1, text: '' });
     else if (node.name === 'HTMLTag' && isHtmlElement(unit.text.slice(node.start, node.end)))
       add(node, /^<br/i.test(unit.text.slice(node.start)) ? ' ' : '');
+    else if (node.name === 'HardBreak') add(node, ' ');
     else if (node.name === 'Entity') add(node, decode(unit.text.slice(node.start, node.end)));
     else if (node.name === 'TableDelimiter') add(node, '|');
   }
   return cuts;
 }
 
+/** Whether an address is where a link leads to, and not part of the words a reader sees. */
 function isLinkTarget(unit: Unit, node: Inline): boolean {
-  return unit.inlines.some((other) => other.name === 'Link' && other.start < node.start && node.end < other.end);
+  const link = unit.inlines.find((other) => other.name === 'Link' && other.start < node.start && node.end < other.end);
+  return link !== undefined && unit.inlines.some((mark) => mark.name === 'LinkMark' && link.start < mark.start && mark.end <= node.start);
 }
 
 /** Whether a bracket belongs to `[words]` without a target: a blank, or a reference that the reader sees as written. */
 function isBlank(unit: Unit, mark: Inline): boolean {
   const link = unit.inlines.find((other) => other.name === 'Link' && other.start <= mark.start && mark.end <= other.end);
-  if (!link) return false;
-  return !unit.inlines.some((other) => (other.name === 'URL' || other.name === 'LinkLabel') && link.start < other.start && other.end <= link.end);
+  return link !== undefined && !hasTarget(unit, link);
+}
+
+/** Whether `[words]` goes on with an address in round brackets or with the name of one. */
+export function hasTarget(unit: Unit, link: Span): boolean {
+  if (unit.text.charAt(link.end - 1) === ')') return true;
+  return unit.inlines.some((node) => node.name === 'LinkLabel' && link.start < node.start && node.end <= link.end);
 }
 
 const htmlElements = new Set(
@@ -85,19 +93,22 @@ export function isHtmlElement(tag: string): boolean {
   return name !== undefined && htmlElements.has(name.toLowerCase());
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&nbsp;': ' ',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&ndash;': '–',
-  '&mdash;': '—',
-};
+/** The entities that occur in prose; every other name reads as a space. */
+const entities: ReadonlyMap<string, string> = new Map(
+  (
+    'nbsp=\u00A0 ensp=\u2002 emsp=\u2003 thinsp=\u2009 shy=\u00AD amp=& lt=< gt=> quot=" apos=\' ndash=– mdash=— hellip=… bull=• middot=· times=× deg=° sect=§ ' +
+    'lsquo=‘ rsquo=’ ldquo=“ rdquo=” bdquo=„ laquo=« raquo=» copy=© reg=® trade=™ euro=€ pound=£ yen=¥ frac12=½ rarr=→ ' +
+    'auml=ä ouml=ö uuml=ü Auml=Ä Ouml=Ö Uuml=Ü szlig=ß eacute=é egrave=è ecirc=ê agrave=à aacute=á acirc=â ccedil=ç iacute=í oacute=ó uacute=ú ntilde=ñ'
+  )
+    .split(' ')
+    .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const),
+);
 
 function decode(entity: string): string {
-  return entities[entity] ?? ' ';
+  const number = /^&#(?:x([\da-f]{1,6})|(\d{1,7}));$/i.exec(entity);
+  const code = number ? (number[1] ? Number.parseInt(number[1], 16) : Number(number[2])) : undefined;
+  const text = code === undefined ? entities.get(entity.slice(1, -1)) : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  return text === undefined || /\s/.test(text) ? ' ' : text;
 }
 
 /** Pieces of the prose: each stands at `to` in the prose and at `from` in the source. */

@@ -1,5 +1,6 @@
 /** Running text cut into sentences, in the way of each language. */
 import type { LanguagePack } from '../languages/types.ts';
+import { memoized } from '../util/memo.ts';
 import type { Span } from '../util/span.ts';
 
 const closers = /["'”’»«“)\]）】』」]/u;
@@ -10,6 +11,9 @@ const closers = /["'”’»«“)\]）】』」]/u;
  */
 export function sentencesOf(text: string, pack: LanguagePack): readonly Span[] {
   const { terminators } = pack.prose;
+  const shortened = text.includes('.')
+    ? [...text.matchAll(abbreviationsOf(pack))].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    : [];
   const sentences: Span[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -19,7 +23,11 @@ export function sentencesOf(text: string, pack: LanguagePack): readonly Span[] {
       start = i + 1;
       continue;
     }
-    const ends = terminators.anywhere.includes(character) || (terminators.beforeSpace.includes(character) && endsSentence(text, i, pack));
+    const ends =
+      terminators.anywhere.includes(character) ||
+      (terminators.beforeSpace.includes(character) &&
+        !shortened.some(({ start: from, end: to }) => from <= i && i < to) &&
+        endsSentence(text, i, pack));
     if (!ends) continue;
     i = endOf(text, i, pack);
     sentences.push(...trimmed(text, start, i + 1));
@@ -40,17 +48,29 @@ function endOf(text: string, at: number, { prose: { terminators } }: LanguagePac
 function endsSentence(text: string, at: number, pack: LanguagePack): boolean {
   const end = endOf(text, at, pack);
   if (end + 1 < text.length && !/\s/.test(text.charAt(end + 1))) return false;
-  if (text.charAt(at) !== '.') return true;
+  const mark = text.charAt(at);
+  if (mark !== '.' && mark !== '…') return true;
   const before = text.slice(Math.max(0, at - 16), at + 1);
-  const folded = before.toLowerCase();
-  for (const abbreviation of pack.prose.abbreviations) {
-    const wanted = abbreviation.toLowerCase();
-    if (folded.endsWith(wanted) && !/[\p{L}\p{N}]/u.test(before.charAt(before.length - wanted.length - 1))) return false;
-  }
   // A single capital is an initial; in German, one or two digits are an ordinal ("3. Werktag").
   if (/(?:^|[\s(.])\p{Lu}\.$/u.test(before)) return end + 1 >= text.length;
   if (pack.code === 'de' && /(?:^|\D)\d{1,2}\.$/.test(before)) return end + 1 >= text.length;
   return !/^\s+\p{Ll}/u.test(text.slice(end + 1, end + 4));
+}
+
+/**
+ * Every abbreviation of a language, longest first; a space in one may be a narrow space or none. A capital may stand for
+ * a first small letter (`E.g.`), not the other way round: `Sun.` is a day, "sun." ends a sentence.
+ */
+const abbreviationsOf: (pack: LanguagePack) => RegExp = memoized((pack) => {
+  const sources = [...pack.prose.abbreviations]
+    .sort((a, b) => b.length - a.length)
+    .map((words) => `(?:${escaped(words.charAt(0))}|${escaped(words.charAt(0).toUpperCase())})${escaped(words.slice(1))}`);
+  const before = pack.prose.words === 'letters' ? '(?<![\\p{L}\\p{N}])' : '(?<![\\p{L}\\p{N}\\p{M}])';
+  return new RegExp(`${before}(?:${sources.join('|')})`, 'gu');
+});
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00A0\\u202F]?');
 }
 
 function trimmed(text: string, start: number, end: number): readonly Span[] {
