@@ -17,7 +17,8 @@ import { createPolicyService, readerLanguage } from './service.ts';
 
 /** Starts serving a connection. Returns when the connection listens. */
 export function start(connection: Connection, host: Host, defer: Defer): void {
-  const service = createPolicyService(host);
+  // What the writer sees counts, saved or not.
+  const service = createPolicyService({ ...host, read: (uri) => Promise.resolve(documents.get(uri)?.getText() ?? host.read(uri)) });
   let traits = traitsOf(undefined);
   let folders: readonly string[] = [];
   let initial: Readonly<Record<string, unknown>> = {};
@@ -27,7 +28,7 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
 
   connection.onInitialize((params): InitializeResult => {
     traits = traitsOf(params);
-    folders = params.workspaceFolders?.map((folder) => folder.uri) ?? [];
+    folders = foldersOf(params);
     initial = optionsOf(params)?.settings ?? {};
     return { serverInfo: { name: 'policywright' }, capabilities: capabilities(traits) };
   });
@@ -42,16 +43,21 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerRender(context);
 
   connection.onInitialized(() => {
-    if (folders.length > 0) {
+    if (traits.changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const folder of removed) service.removeFolder(folder.uri);
         folders = [...folders.filter((uri) => !removed.some((folder) => folder.uri === uri)), ...added.map((folder) => folder.uri)];
         void settings.reload();
       });
     }
-    void settings.reload();
+    void settings.begin();
   });
   connection.listen();
+}
+
+/** Older editors name one folder, by its root. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  return workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
 }
 
 function optionsOf(params: InitializeParams): Partial<InitializationOptions> | undefined {
@@ -64,9 +70,10 @@ function traitsOf(params: InitializeParams | undefined): ClientTraits {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
-    takesSnippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    edits: { takesVersions: workspace?.workspaceEdit?.documentChanges ?? false, takesSnippets: workspace?.workspaceEdit?.snippetEditSupport ?? false },
     sendsConfiguration: workspace?.configuration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    changesFolders: workspace?.workspaceFolders ?? false,
     asks: (params && optionsOf(params)?.asks) ?? false,
     reader: readerLanguage(params?.locale ?? 'en'),
   };

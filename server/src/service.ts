@@ -6,6 +6,7 @@ import { type Action, actionsAt, fixAllEdits, missingSections } from './features
 import { type Choice, choicesFor } from './features/choices.ts';
 import { type CheckedDocument, describe, type Phrase, say } from './features/checked.ts';
 import { type CompletionItem, completionsAt } from './features/completion.ts';
+import { settledEdits } from './features/fixAll.ts';
 import { setKeyEdit } from './features/frontMatterEdit.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
 import { fillEdits } from './features/placeholders.ts';
@@ -18,6 +19,7 @@ import { lint, type LintOptions } from './lint/run.ts';
 import { editDocument, packOf, parseDocument, type PolicyDocument } from './model/document.ts';
 import { declaresPolicy, kindOf, statusOf } from './model/facts.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
+import { ruleIds, rules } from './rules/index.ts';
 import { insertionEdits } from './rules/structure/insertion.ts';
 import type { FrontMatterKey } from './schema/frontMatter.ts';
 import { defaultSettings, type Settings } from './schema/settings.ts';
@@ -53,9 +55,12 @@ export interface PolicyService {
   /** Reads `policywright.yaml` of a folder again. Settings of the editor count where the file says nothing. */
   loadFolder(folder: string, editorSettings: Readonly<Record<string, unknown>>): Promise<Config>;
   removeFolder(folder: string): void;
+  /** Settings of the editor for documents outside every folder: unsaved ones, and files opened alone. */
+  setDefaults(editorSettings: Readonly<Record<string, unknown>>): void;
   /** The result for the current version; undefined for a document that is not open. */
   check(uri: string, options?: CheckOptions): CheckedDocument | undefined;
   actions(uri: string, span: Span): readonly Action[];
+  /** The edits after which no safe fix is left. */
   fixAll(uri: string): readonly TextEdit[];
   hover(uri: string, offset: number, reader: LanguageCode): Hover | undefined;
   complete(uri: string, offset: number, reader: LanguageCode): readonly CompletionItem[];
@@ -94,6 +99,7 @@ interface Folder {
 export function createPolicyService(host: Host): PolicyService {
   const open = new Map<string, OpenDocument>();
   let folders: readonly Folder[] = [];
+  let defaults = defaultSettings;
   const results = new WeakMap<PolicyDocument, Map<string, CheckedDocument>>();
 
   const folderOf = (uri: string): Folder | undefined =>
@@ -103,7 +109,7 @@ export function createPolicyService(host: Host): PolicyService {
     const current = open.get(uri);
     if (!current) return undefined;
     const folder = folderOf(uri);
-    const settings = folder?.settings ?? defaultSettings;
+    const settings = folder?.settings ?? defaults;
     const key = `${uri} ${options.explicit ?? false} ${options.unlimited ?? false}`;
     const known = results.get(current.document)?.get(key);
     if (known && known.settings === settings && known.version === current.version) return known;
@@ -111,6 +117,12 @@ export function createPolicyService(host: Host): PolicyService {
     const all = results.get(current.document) ?? new Map<string, CheckedDocument>();
     results.set(current.document, all.set(key, checked));
     return checked;
+  };
+
+  /** The check of an open document as if it had another text. */
+  const checkText = (checked: CheckedDocument, text: string): CheckedDocument => {
+    const { uri, version, settings } = checked;
+    return checkDocument({ uri, version, document: parseDocument(text), settings, path: pathIn(folderOf(uri), uri), options: { unlimited: true }, host });
   };
 
   const onDocument = <Result>(uri: string, use: (checked: CheckedDocument) => Result, otherwise: Result): Result => {
@@ -129,7 +141,10 @@ export function createPolicyService(host: Host): PolicyService {
     loadFolder: async (folder, editorSettings) => {
       const base = folder.endsWith('/') ? folder : `${folder}/`;
       const text = await host.read(base + configFileName);
-      const config: Config = text === undefined ? { settings: settingsFrom(editorSettings), problems: [] } : readConfig(text, editorSettings, await host.list(folder));
+      const config: Config =
+        text === undefined
+          ? { settings: settingsFrom(editorSettings), problems: [] }
+          : readConfig(text, editorSettings, { paths: await host.list(folder), rules: ruleOptions });
       folders = [...folders.filter(({ uri }) => uri !== base), { uri: base, settings: config.settings }];
       return config;
     },
@@ -137,12 +152,18 @@ export function createPolicyService(host: Host): PolicyService {
       const base = folder.endsWith('/') ? folder : `${folder}/`;
       folders = folders.filter(({ uri }) => uri !== base);
     },
+    setDefaults: (editorSettings) => {
+      defaults = settingsFrom(editorSettings);
+    },
     check,
     actions: (uri, span) => onDocument(uri, (checked) => actionsAt(checked, span), []),
-    fixAll: (uri) => onDocument(uri, fixAllEdits, []),
+    fixAll: (uri) => {
+      const checked = check(uri, { unlimited: true });
+      return checked ? settledEdits(checked, fixAllEdits, (text) => checkText(checked, text)) : [];
+    },
     hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader), undefined),
     complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today()), []),
-    fill: (uri, offset, value) => onDocument(uri, (checked) => fillEdits(checked.document, offset, value), []),
+    fill: (uri, offset, value) => onDocument(uri, (checked) => fillEdits(checked, offset, value), []),
     silence: (uri, { offset, rule, scope, reason }) => onDocument(uri, (checked) => silenceEdits(checked, offset, rule, scope, reason), []),
     setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
     insertAllSections: (uri) => onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked)), []),
@@ -155,9 +176,12 @@ export function createPolicyService(host: Host): PolicyService {
   };
 }
 
-/** The path of a document below its folder, or its file name. */
+const ruleOptions = new Map([...ruleIds.map((id) => [id, undefined] as const), ...rules.map(({ id, options }) => [id as string, options] as const)]);
+
+/** The path of a document below its folder, or its file name. What follows a question mark is for the editor's file system. */
 function pathIn(folder: Folder | undefined, uri: string): string {
-  const path = folder ? uri.slice(folder.uri.length) : uri.slice(uri.lastIndexOf('/') + 1);
+  const address = uri.replace(/[?#].*$/s, '');
+  const path = folder ? address.slice(folder.uri.length) : address.slice(address.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(path);
   } catch {

@@ -11,6 +11,10 @@ export interface Choice {
 export function choicesFor(key: 'kind' | 'language' | 'status', reader: LanguageCode): readonly Choice[] {
   if (key === 'kind') return kindIds.map((value) => ({ value, name: packs[reader].kinds[value].name }));
   if (key === 'status') return statusIds.map((value) => ({ value, name: packs[reader].statuses[value].name }));
-  const names = new Intl.DisplayNames([reader], { type: 'language' });
-  return languageCodes.map((value) => ({ value, name: names.of(value) ?? value }));
+  return languageCodes.map((value) => ({ value, name: languageName(value, reader) }));
+}
+
+/** The name of a language in the reader's language. */
+export function languageName(code: LanguageCode, reader: LanguageCode): string {
+  return new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? code;
 }

@@ -1,21 +1,20 @@
 /** Quick fixes for the findings at a place, and the fixes for the whole document. */
 import type { Finding } from '../lint/finding.ts';
-import { unitAt } from '../model/document.ts';
-import { type Placeholder, placeholdersOf } from '../model/placeholders.ts';
 import { insertionEdits } from '../rules/structure/insertion.ts';
-import type { Fix } from '../rules/rule.ts';
 import { sectionIds } from '../schema/vocabulary.ts';
 import { overlaps, type Span, type TextEdit } from '../util/span.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 import { combine } from './fixAll.ts';
-import { isNamed, occurrencesOf } from './placeholders.ts';
+import { occurrencesOf, placeholderAt, valueEdits } from './placeholders.ts';
 import { silencePlaces, type SilenceScope } from './silence.ts';
 
 /** An offer in the light-bulb menu: edits at once, or a question to the writer first. */
 export interface Action {
   readonly title: Phrase;
-  readonly finding: Finding | undefined;
+  /** What the offer would settle. */
+  readonly findings: readonly Finding[];
   readonly edits: readonly TextEdit[];
+  /** The one offer that an editor takes when the writer asks for a fix without choosing. */
   readonly preferred: boolean;
   /** What the editor must ask before the server can make the edits. */
   readonly ask?: AskFill | AskSilence;
@@ -35,11 +34,16 @@ export interface AskSilence {
   readonly offset: number;
 }
 
-/** The offers for the findings that touch a span, best first. */
+/**
+ * The offers for the findings that touch a span, most useful first: what stands closest around the span comes before what
+ * reaches further, and silencing comes last.
+ */
 export function actionsAt(checked: CheckedDocument, span: Span): readonly Action[] {
-  const touched = checked.findings.filter((finding) => finding.suppressed === undefined && touches(finding.span, span));
-  const fixes = touched.flatMap((finding) => finding.fixes().map((fix) => fromFix(fix, finding)));
-  return [...fixes, ...insertAll(checked, touched), ...touched.flatMap((finding) => fills(checked, finding)), ...touched.flatMap((finding) => silences(checked, finding))];
+  const touched = checked.findings
+    .filter((finding) => finding.suppressed === undefined && touches(finding.span, span))
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  const fixes = [...insertAll(checked, touched), ...touched.flatMap((finding) => [...fixesOf(finding), ...fills(checked, finding)])];
+  return withOnePreferred(withoutRepeats([...closestFirst(fixes), ...silences(checked, touched)]));
 }
 
 /** An empty selection touches what it stands at the edge of. */
@@ -47,65 +51,84 @@ function touches(finding: Span, span: Span): boolean {
   return overlaps(finding, span) || (span.start === span.end && finding.start <= span.start && span.start <= finding.end);
 }
 
-function fromFix(fix: Fix, finding: Finding): Action {
-  return { title: { id: fix.title, data: fix.data }, finding, edits: fix.edits, preferred: fix.preferred ?? false };
+function closestFirst(actions: readonly Action[]): readonly Action[] {
+  const reach = ({ findings }: Action): number => Math.min(...findings.map(({ span }) => span.end - span.start));
+  return [...actions].sort((a, b) => reach(a) - reach(b));
+}
+
+/** Two findings may ask for the same edits: one offer settles both. */
+function withoutRepeats(actions: readonly Action[]): readonly Action[] {
+  const seen = new Map<string, Action>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edits, action.ask]);
+    const known = seen.get(key);
+    seen.set(key, known ? { ...known, findings: [...known.findings, ...action.findings] } : action);
+  }
+  return [...seen.values()];
+}
+
+function withOnePreferred(actions: readonly Action[]): readonly Action[] {
+  const first = actions.find(({ preferred }) => preferred);
+  return actions.map((action) => (action.preferred && action !== first ? { ...action, preferred: false } : action));
+}
+
+function fixesOf(finding: Finding): readonly Action[] {
+  return finding.fixes().map((fix) => ({ title: { id: fix.title, data: fix.data }, findings: [finding], edits: fix.edits, preferred: fix.preferred ?? false }));
 }
 
 /** With several required sections missing, all of them can be inserted at once. */
 function insertAll(checked: CheckedDocument, touched: readonly Finding[]): readonly Action[] {
-  const first = touched.find((finding) => finding.message === 'structure/missing-section.required');
+  const findings = touched.filter(isMissingRequired);
   const missing = missingSections(checked);
-  if (!first || missing.length < 2) return [];
+  if (findings.length === 0 || missing.length < 2) return [];
   const edits = insertionEdits(checked.document, missing);
-  return [{ title: { id: 'fix.insertAllSections', data: { count: missing.length } }, finding: first, edits, preferred: false }];
+  return [{ title: { id: 'fix.insertAllSections', data: { count: missing.length } }, findings, edits, preferred: true }];
+}
+
+function isMissingRequired({ message }: Finding): boolean {
+  return message === 'structure/missing-section.required';
 }
 
 /** The required sections that the findings say are missing. */
 export function missingSections(checked: CheckedDocument): readonly (typeof sectionIds)[number][] {
-  const named = checked.findings
-    .filter((finding) => finding.message === 'structure/missing-section.required' && finding.suppressed === undefined)
-    .map((finding) => finding.facts['section']);
+  const named = checked.findings.filter((finding) => isMissingRequired(finding) && finding.suppressed === undefined).map((finding) => finding.facts['section']);
   return sectionIds.filter((id) => named.includes(id));
 }
 
-function placeholderOf(checked: CheckedDocument, finding: Finding): Placeholder | undefined {
-  const unit = unitAt(checked.document, finding.span.start);
-  if (!unit) return undefined;
-  return placeholdersOf(unit.unit, checked.pack).find(({ span }) => unit.offset + span.start === finding.span.start);
-}
-
 function fills(checked: CheckedDocument, finding: Finding): readonly Action[] {
-  if (!finding.rule.startsWith('placeholders/')) return [];
-  const text = checked.document.text.slice(finding.span.start, finding.span.end);
-  const placeholder = placeholderOf(checked, finding);
-  const everywhere = occurrencesOf(checked.document, finding.span);
-  if (placeholder?.kind === 'choice') {
-    if (everywhere.length < 2) return [];
-    return placeholder.alternatives.map((alternative) => ({
-      title: { id: 'fix.chooseEverywhere', data: { text: alternative } },
-      finding,
-      edits: everywhere.map((span) => ({ span, text: alternative })),
-      preferred: false,
-    }));
+  const { start } = finding.span;
+  const placeholder = finding.rule.startsWith('placeholders/') ? placeholderAt(checked, start)?.placeholder : undefined;
+  if (!placeholder) return [];
+  const { kind, text, alternatives } = placeholder;
+  const everywhere = occurrencesOf(checked, start);
+  if (kind !== 'choice') {
+    const title: Phrase = { id: everywhere.length > 1 ? 'fix.fillEverywhere' : 'fix.fillHere', data: { text } };
+    return [{ title, findings: [finding], edits: [], preferred: true, ask: { kind: 'fill', text, offset: start } }];
   }
-  const many = everywhere.length > 1 && isNamed(text);
-  const title: Phrase = { id: many ? 'fix.fillEverywhere' : 'fix.fillHere', data: { text } };
-  return [{ title, finding, edits: [], preferred: true, ask: { kind: 'fill', text, offset: finding.span.start } }];
+  if (everywhere.length < 2) return [];
+  return alternatives.map((alternative) => ({
+    title: { id: 'fix.chooseEverywhere', data: { text: alternative } },
+    findings: [finding],
+    edits: valueEdits(checked, everywhere, alternative),
+    preferred: false,
+  }));
 }
 
 const scopeTitles = { line: 'fix.disableLine', part: 'fix.disablePart', file: 'fix.disableFile' } as const;
 
-function silences(checked: CheckedDocument, finding: Finding): readonly Action[] {
-  return silencePlaces(checked, finding.span.start).map((scope) => ({
-    title: { id: scopeTitles[scope], data: { rule: finding.rule } },
-    finding,
-    edits: [],
-    preferred: false,
-    ask: { kind: 'silence', rule: finding.rule, scope, offset: finding.span.start },
-  }));
+/** One offer a rule and scope, however many of its findings are touched. */
+function silences(checked: CheckedDocument, touched: readonly Finding[]): readonly Action[] {
+  return [...new Set(touched.map(({ rule }) => rule))].flatMap((rule) => {
+    const findings = touched.filter((finding) => finding.rule === rule);
+    const offset = findings[0]?.span.start ?? 0;
+    return silencePlaces(checked, rule, offset).map((scope): Action => {
+      const title: Phrase = { id: scopeTitles[scope], data: { rule } };
+      return { title, findings, edits: [], preferred: false, ask: { kind: 'silence', rule, scope, offset } };
+    });
+  });
 }
 
-/** The edits of every safe fix together: for "fix all". Taking them leaves no safe fix to take. */
+/** The edits of the safe fixes that can be made at once. Recommended sections are offered, never inserted unasked. */
 export function fixAllEdits(checked: CheckedDocument): readonly TextEdit[] {
   const sections = missingSections(checked);
   const inserted = sections.length > 0 ? insertionEdits(checked.document, sections) : [];

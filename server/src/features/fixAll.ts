@@ -1,4 +1,7 @@
-import { overlaps, type TextEdit } from '../util/span.ts';
+/** All safe fixes of a document together. */
+import { overlaps, applyEdits, type TextEdit } from '../util/span.ts';
+import type { CheckedDocument } from './checked.ts';
+import { composeEdits } from './composeEdits.ts';
 
 /**
  * Joins the edits of several fixes. A fix one of whose edits overlaps an edit already taken is left out whole; it is
@@ -12,6 +15,31 @@ export function combine(fixes: readonly (readonly TextEdit[])[]): readonly TextE
     taken.push(...fresh);
   }
   return taken;
+}
+
+const mostRounds = 5;
+
+/**
+ * The edits after which no safe fix is left: one fix may open the way for another, or have to wait for it.
+ * @param fixesOf the safe fixes of a document that can be made at once
+ * @param recheck checks the document with another text
+ */
+export function settledEdits(
+  checked: CheckedDocument,
+  fixesOf: (checked: CheckedDocument) => readonly TextEdit[],
+  recheck: (text: string) => CheckedDocument,
+): readonly TextEdit[] {
+  let current = checked;
+  let all: readonly TextEdit[] = [];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const { text } = current.document;
+    const edits = fixesOf(current);
+    const next = applyEdits(text, edits);
+    if (next === text) return all;
+    all = composeEdits(checked.document.text.length, all, edits);
+    current = recheck(next);
+  }
+  return all;
 }
 
 function sameEdit(a: TextEdit, b: TextEdit): boolean {

@@ -1,68 +1,88 @@
 /** What a writer learns by resting the pointer on a place: Markdown in the reader's language. */
 import { packs } from '../languages/index.ts';
 import type { MessageId } from '../languages/messages.ts';
-import { needOf } from '../kinds/index.ts';
 import { sectionsIn } from '../model/sections.ts';
 import { keyNamed, keySpec } from '../schema/frontMatter.ts';
 import { kindIds, type LanguageCode, languageCodes, statusIds } from '../schema/vocabulary.ts';
 import type { Span } from '../util/span.ts';
 import { type CheckedDocument, say, whyOf } from './checked.ts';
-import { placeholdersIn, occurrencesOf } from './placeholders.ts';
+import { needIn } from './needs.ts';
+import { occurrencesOf, placeholdersIn } from './placeholders.ts';
 
 export interface Hover {
   readonly markdown: string;
   readonly span: Span;
 }
 
-/** The hover at an offset, if there is anything to say. */
+/** The hover at an offset, if there is anything to say. Files that are no policies have none. */
 export function hoverAt(checked: CheckedDocument, offset: number, reader: LanguageCode): Hover | undefined {
-  const key = keyHover(checked, offset, reader);
-  if (key || !checked.checked) return key;
-  const parts = [findingHover(checked, offset, reader), placeholderHover(checked, offset, reader), sectionHover(checked, offset, reader)].filter((part) => part !== undefined);
-  const first = parts[0];
-  return first ? { markdown: parts.map((part) => part.markdown).join('\n\n---\n\n'), span: first.span } : undefined;
+  if (!checked.checked) return undefined;
+  const parts = [...findingHovers(checked, offset, reader), ...[keyHover, placeholderHover, sectionHover].map((make) => make(checked, offset, reader))];
+  const said = parts.filter((part) => part !== undefined);
+  const first = said[0];
+  return first ? { markdown: said.map((part) => part.markdown).join('\n\n---\n\n'), span: first.span } : undefined;
 }
 
 function inside(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
-/** The editor shows the message itself; the hover adds why it matters. */
-function findingHover(checked: CheckedDocument, offset: number, reader: LanguageCode): Hover | undefined {
-  const finding = checked.findings.find((candidate) => candidate.suppressed === undefined && inside(candidate.span, offset));
-  const why = finding ? whyOf(finding.rule, reader) : '';
-  if (!finding || why === '') return undefined;
-  return { markdown: `${say({ id: 'hover.why', data: { why } }, reader)}\n\n\`${finding.rule}\``, span: finding.span };
+/** The editor shows the messages itself; the hover adds why each rule matters, the closest finding first. */
+function findingHovers(checked: CheckedDocument, offset: number, reader: LanguageCode): readonly Hover[] {
+  const found = checked.findings
+    .filter((candidate) => candidate.suppressed === undefined && inside(candidate.span, offset))
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  const rules = [...new Set(found.map(({ rule }) => rule))];
+  return rules.flatMap((rule) => {
+    const why = whyOf(rule, reader);
+    const span = found.find((finding) => finding.rule === rule)?.span;
+    return span && why !== '' ? [{ markdown: `${say({ id: 'hover.why', data: { why } }, reader)}\n\n\`${rule}\``, span }] : [];
+  });
 }
 
-function placeholderHover({ document }: CheckedDocument, offset: number, reader: LanguageCode): Hover | undefined {
-  const own = placeholdersIn(document).find(({ span }) => inside(span, offset));
+function placeholderHover(checked: CheckedDocument, offset: number, reader: LanguageCode): Hover | undefined {
+  const own = placeholdersIn(checked).find(({ span }) => inside(span, offset));
   if (!own) return undefined;
-  const count = occurrencesOf(document, own.span).length;
-  return { markdown: say({ id: 'hover.blank', data: { text: own.placeholder.text, count } }, reader), span: own.span };
+  const count = occurrencesOf(checked, own.span.start).length;
+  return { markdown: say({ id: 'hover.blank', data: { text: escapeMarkdown(own.placeholder.text), count } }, reader), span: own.span };
+}
+
+/** What the writer wrote is shown as written: `<insert date>` would otherwise vanish as a tag. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
 }
 
 const needMessages = { required: 'hover.required', recommended: 'hover.recommended', optional: 'hover.optional' } as const;
 
-function sectionHover({ document, kind }: CheckedDocument, offset: number, reader: LanguageCode): Hover | undefined {
-  const section = sectionsIn(document).find((candidate) => inside(candidate.span, offset));
+function sectionHover(checked: CheckedDocument, offset: number, reader: LanguageCode): Hover | undefined {
+  const section = sectionsIn(checked.document).find((candidate) => inside(candidate.span, offset));
   if (!section || section.ids.length === 0) return undefined;
   const lines = section.ids.flatMap((id) => {
     const { title, guidance } = packs[reader].sections[id];
-    const need = kind ? needOf(kind, id) : undefined;
+    const need = needIn(checked, id);
     return [`**${say({ id: 'hover.section', data: { title } }, reader)}**`, guidance, ...(need ? [say({ id: needMessages[need], data: {} }, reader)] : [])];
   });
   return { markdown: lines.join('\n\n'), span: section.span };
 }
 
 function keyHover({ document }: CheckedDocument, offset: number, reader: LanguageCode): Hover | undefined {
-  const entry = document.frontMatter.entries.find(({ keySpan }) => inside(keySpan, offset));
+  const { frontMatter } = document;
+  const entry = frontMatter.entries.find(({ keySpan }) => inside(keySpan, offset));
   const key = entry ? keyNamed(entry.key) : undefined;
   if (!entry || !key) return undefined;
-  const { type, example } = keySpec(key);
+  const { type } = keySpec(key);
   const lines = [`**${key}**`, say({ id: `key.${key}` satisfies MessageId, data: {} }, reader)];
   const allowed = { kind: kindIds, status: statusIds, language: languageCodes }[type as 'kind' | 'status' | 'language'];
   if (allowed) lines.push(say({ id: 'hover.oneOf', data: { allowed: allowed.map((name) => `\`${name}\``).join(', ') } }, reader));
-  lines.push(say({ id: 'hover.example', data: { example: `\`${key}: ${example}\`` } }, reader));
+  lines.push(say({ id: 'hover.example', data: { example: `\`${exampleOf(key, frontMatter.form === 'toml')}\`` } }, reader));
   return { markdown: lines.join('\n\n'), span: entry.keySpan };
+}
+
+/** A line as it would stand in the front matter: YAML, or TOML where the document uses that. */
+export function exampleOf(key: Parameters<typeof keySpec>[0], toml: boolean): string {
+  const { example, type } = keySpec(key);
+  if (!toml) return `${key}: ${example}`;
+  if (type !== 'mapping') return `${key} = ${example.startsWith('"') ? example : JSON.stringify(example)}`;
+  const [name = '', value = ''] = example.split(': ');
+  return `${key} = { ${name} = ${JSON.stringify(value)} }`;
 }

@@ -1,14 +1,12 @@
 /** Blanks as things with a name: where one occurs, and the edits that fill it. */
-import { frontMatterUnits } from '../lint/context.ts';
-import { type PolicyDocument, packOf, unitsIn } from '../model/document.ts';
+import type { LanguagePack } from '../languages/types.ts';
+import { blockContextOf, frontMatterUnits } from '../lint/context.ts';
+import { unitsIn } from '../model/document.ts';
 import { type Placeholder, placeholdersInValue, placeholdersOf } from '../model/placeholders.ts';
+import { memoized } from '../util/memo.ts';
 import { shift, type Span, type TextEdit } from '../util/span.ts';
-
-/** Whether a blank says what belongs into it. `[X]` and `____` do not: each may want another value. */
-export function isNamed(text: string): boolean {
-  const inner = text.replace(/^[[{<【［「]+|[\]}>】］」]+$/gu, '');
-  return /\p{L}{3,}|\p{Script=Han}{2,}/u.test(inner) && !/^X+$|^(?:TBD|TBC|TBA|TODO)/.test(inner);
-}
+import type { CheckedDocument } from './checked.ts';
+import { fillValues } from './frontMatterFill.ts';
 
 /** A placeholder with its span in the document. */
 export interface LocatedPlaceholder {
@@ -17,37 +15,70 @@ export interface LocatedPlaceholder {
 }
 
 /** Every placeholder of a document, front matter included, in order. */
-export function placeholdersIn(document: PolicyDocument): readonly LocatedPlaceholder[] {
-  const pack = packOf(document);
+export const placeholdersIn: (checked: CheckedDocument) => readonly LocatedPlaceholder[] = memoized((checked) => {
+  const { document, pack, settings, status } = checked;
+  const { labels } = blockContextOf(document, settings, status);
   const found: LocatedPlaceholder[] = [];
   for (const { unit, offset } of frontMatterUnits(document)) {
     for (const placeholder of placeholdersInValue(unit.text, pack)) found.push({ placeholder, span: shift(placeholder.span, offset) });
   }
   for (const { unit, offset, quoted } of unitsIn(document)) {
     if (quoted) continue;
-    for (const placeholder of placeholdersOf(unit, pack)) found.push({ placeholder, span: shift(placeholder.span, offset) });
+    for (const placeholder of placeholdersOf(unit, pack)) {
+      if (placeholder.label !== undefined && labels.has(placeholder.label)) continue;
+      found.push({ placeholder, span: shift(placeholder.span, offset) });
+    }
   }
   return found;
+});
+
+/** The placeholder that stands at an offset. */
+export function placeholderAt(checked: CheckedDocument, offset: number): LocatedPlaceholder | undefined {
+  return placeholdersIn(checked).find(({ span }) => span.start <= offset && offset < span.end);
 }
 
-/** The places of the blank that stands at a span, itself included; only itself where it has no name. */
-export function occurrencesOf(document: PolicyDocument, span: Span): readonly Span[] {
-  const all = placeholdersIn(document);
-  const own = all.find((other) => other.span.start <= span.start && span.start < other.span.end);
+/** The places of the blank that stands at an offset, itself included; only itself where it has no name. */
+export function occurrencesOf(checked: CheckedDocument, offset: number): readonly Span[] {
+  const own = placeholderAt(checked, offset);
   if (!own) return [];
-  if (!isNamed(own.placeholder.text)) return [own.span];
+  if (!isNamed(own.placeholder.text, checked.pack)) return [own.span];
   const name = own.placeholder.name.toLowerCase();
-  return all.filter(({ placeholder }) => placeholder.name.toLowerCase() === name && placeholder.kind === own.placeholder.kind).map((other) => other.span);
+  return placeholdersIn(checked)
+    .filter(({ placeholder }) => placeholder.name.toLowerCase() === name && placeholder.kind === own.placeholder.kind)
+    .map((other) => other.span);
 }
 
-/** The edits that fill the blank at an offset with a value, everywhere it stands. A value in front matter is quoted where YAML needs it. */
-export function fillEdits(document: PolicyDocument, offset: number, value: string): readonly TextEdit[] {
-  return occurrencesOf(document, { start: offset, end: offset + 1 }).map((span) => ({ span, text: span.start < document.bodyStart ? yamlText(document, span, value) : value }));
+/** The edits that fill the blank at an offset with a value, everywhere it stands. In front matter the value is quoted where that needs it. */
+export function fillEdits(checked: CheckedDocument, offset: number, value: string): readonly TextEdit[] {
+  return valueEdits(checked, occurrencesOf(checked, offset), value);
 }
 
-function yamlText(document: PolicyDocument, span: Span, value: string): string {
-  const entry = document.frontMatter.entries.find(({ valueSpan }) => valueSpan && valueSpan.start <= span.start && span.end <= valueSpan.end);
-  const whole = entry?.valueSpan?.start === span.start && entry.valueSpan.end === span.end;
-  const plain = /^[\p{L}\p{N}][^:#\n"'[\]{}]*$/u.test(value) && value.trim() === value;
-  return whole && (document.frontMatter.form === 'toml' || !plain) ? JSON.stringify(value) : value;
+/** The edits that put a value at several places of a document. */
+export function valueEdits({ document }: CheckedDocument, spans: readonly Span[], value: string): readonly TextEdit[] {
+  const inBody = spans.filter(({ start }) => start >= document.bodyStart);
+  const inFrontMatter = spans.filter(({ start }) => start < document.bodyStart);
+  return [...fillValues(document, inFrontMatter, value), ...inBody.map((span) => ({ span, text: value }))];
 }
+
+/**
+ * Whether a blank says what belongs into it, so that it means the same wherever it stands. `[X]` and `____` say nothing,
+ * and `[date]`, `[number]` or `[X hours]` only what kind of value: each may want another one.
+ */
+export function isNamed(text: string, pack: LanguagePack): boolean {
+  const inner = text.replace(/^[[{<【［「]+|[\]}>】］」]+$/gu, '').trim();
+  const saysSomething = /\p{L}{3,}|\p{Script=Han}{2,}|\p{Script=Thai}{2,}/u.test(inner) && !/^X+$|^(?:TBD|TBC|TBA|TODO|TK|FIXME)(?!\p{L})/u.test(inner);
+  return saysSomething && !isBareKind(inner, pack);
+}
+
+function isBareKind(inner: string, pack: LanguagePack): boolean {
+  const words = inner.replace(leadingInstruction(pack), '').replace(/^[\p{N}X]+\s*(?=\S)/u, '').trim();
+  return words === '' || (!/\s/.test(words) && bareKinds(pack).test(words));
+}
+
+const leadingInstruction: (pack: LanguagePack) => RegExp = memoized(
+  (pack) => new RegExp(`^(?:${pack.blanks.instructions.join('|')})${pack.prose.words === 'letters' ? '(?!\\p{L})' : ''}\\s*`, 'iu'),
+);
+
+const bareKinds: (pack: LanguagePack) => RegExp = memoized(({ blanks: { kinds } }) => {
+  return new RegExp(`^(?:${[...kinds.date, ...kinds.duration, ...kinds.number, ...kinds.percentage].join('|')})$`, 'iu');
+});

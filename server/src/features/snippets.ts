@@ -22,7 +22,7 @@ export function bodyAsSnippet(body: string): string {
 function stopFor(stop: number, inner: string): string {
   const alternatives = inner.split('/').map((part) => part.trim());
   if (alternatives.length > 1 && alternatives.every((part) => part !== '')) {
-    return `\${${stop}|${alternatives.map((part) => part.replace(/[\\,|$}]/g, '\\$&')).join(',')}|}`;
+    return `\${${stop}|${alternatives.map((part) => part.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
   }
   return `\${${stop}:[${escapeText(inner)}]}`;
 }

@@ -2,6 +2,7 @@
 import { packs } from '../languages/index.ts';
 import type { KindId, LanguageCode, Severity } from '../schema/vocabulary.ts';
 import { type CheckedDocument, say } from './checked.ts';
+import { languageName } from './choices.ts';
 import { missingSections } from './codeActions.ts';
 
 export interface DocumentStatus {
@@ -34,7 +35,6 @@ export function statusFor(checked: CheckedDocument, reader: LanguageCode): Docum
   const counts: Record<Severity, number> = { hint: 0, info: 0, warning: 0, error: 0 };
   const open = checked.findings.filter((finding) => finding.suppressed === undefined);
   for (const { severity } of open) counts[severity] += 1;
-  const languageName = new Intl.DisplayNames([reader], { type: 'language' }).of(document.language) ?? document.language;
   return {
     uri: checked.uri,
     version: checked.version,
@@ -44,7 +44,7 @@ export function statusFor(checked: CheckedDocument, reader: LanguageCode): Docum
     kindName,
     kindGuessed: kindSource === 'guessed',
     language: document.language,
-    languageName,
+    languageName: languageName(document.language, reader),
     languageDeclared: document.languageDeclared,
     status: checked.status ? packs[reader].statuses[checked.status].name : undefined,
     counts,

@@ -1,8 +1,9 @@
 /** Comments that silence a rule: `<!-- policywright-disable-next-line standards/vague -- reason -->` and its relatives. */
 import { unitsOf } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
-import { type PolicyDocument, valueOf } from '../model/document.ts';
-import { lineEnd, nextLineStart } from '../util/lines.ts';
+import { entryOf, type PolicyDocument } from '../model/document.ts';
+import type { FrontMatter } from '../model/frontMatter/index.ts';
+import { lineEnd, lineStart, nextLineStart } from '../util/lines.ts';
 import { memoized } from '../util/memo.ts';
 import type { Span } from '../util/span.ts';
 
@@ -57,34 +58,66 @@ export function directivesOf(document: PolicyDocument): readonly Directive[] {
 
 /** Where which rules are silent: by comments, and for the whole file by `policywright.disable` in the front matter. */
 export function silentRanges(document: PolicyDocument, directives: readonly Directive[]): readonly SilentRange[] {
-  const ranges: SilentRange[] = disabledInFrontMatter(document).map((rule) => ({ start: 0, end: document.text.length + 1, rule, directive: undefined, reason: '' }));
+  const whole = { start: 0, end: document.text.length + 1 };
+  const ranges: SilentRange[] = disabledInFrontMatter(document.frontMatter, document.text).map((silent) => ({ ...whole, ...silent, directive: undefined }));
   for (const [i, found] of directives.entries()) {
     if (found.kind === 'enable') continue;
     for (const rule of found.rules.length > 0 ? found.rules.map(({ id }) => id) : [undefined]) {
-      ranges.push({ ...rangeOf(document.text, found, directives.slice(i + 1), rule), rule, directive: found, reason: found.reason });
+      ranges.push({ ...rangeOf(document, found, directives.slice(i + 1), rule), rule, directive: found, reason: found.reason });
     }
   }
   return ranges;
 }
 
-function disabledInFrontMatter(document: PolicyDocument): readonly string[] {
-  const own = valueOf(document.frontMatter, 'policywright');
+/** A rule that front matter silences; the reason is the remark on its line. */
+export interface DisabledRule {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** The rules listed under `policywright.disable`: as a list, or as words in one text. */
+export function disabledInFrontMatter(frontMatter: FrontMatter, text: string): readonly DisabledRule[] {
+  const entry = entryOf(frontMatter, 'policywright');
+  const own = entry?.value;
   const listed = typeof own === 'object' && own !== null && 'disable' in own ? own.disable : undefined;
-  if (typeof listed === 'string') return listed.split(/[\s,]+/).filter((id) => id !== '');
-  return Array.isArray(listed) ? listed.filter((id) => typeof id === 'string') : [];
+  const rules = typeof listed === 'string' ? listed.split(/[\s,]+/).filter((id) => id !== '') : Array.isArray(listed) ? listed.filter((id) => typeof id === 'string') : [];
+  if (!entry || rules.length === 0) return [];
+  const next = frontMatter.entries.find(({ keySpan }) => keySpan.start > entry.keySpan.start);
+  const lines = text.slice(entry.keySpan.start, next?.keySpan.start ?? frontMatter.content.end).split(/\r?\n/);
+  return rules.map((rule) => ({ rule, reason: remarkOn(lines, rule) }));
 }
 
-function rangeOf(text: string, found: Directive, later: readonly Directive[], rule: string | undefined): Span {
-  if (found.kind === 'disable-line') return { start: lineStartOf(text, found.span.start), end: lineEnd(text, found.span.start) };
-  if (found.kind === 'disable-next-line') return nextLine(text, found.span.end);
+function remarkOn(lines: readonly string[], rule: string): string {
+  for (const line of lines) {
+    const [words = '', ...remark] = line.split(/\s#/);
+    if (words.split(/[\s,[\]{}"']+/).includes(rule)) return remark.join(' #').trim();
+  }
+  return '';
+}
+
+function rangeOf(document: PolicyDocument, found: Directive, later: readonly Directive[], rule: string | undefined): Span {
+  const { text, bodyStart } = document;
+  if (found.kind === 'disable-line') return { start: lineStart(text, found.span.start), end: lineEnd(text, found.span.start) };
+  if (found.kind === 'disable-next-line') return nextLine(text, found.span.end, later);
   const end = later.find((other) => other.kind === 'enable' && (other.rules.length === 0 || other.rules.some(({ id }) => id === rule)));
-  return { start: found.span.start, end: end?.span.start ?? text.length + 1 };
+  // Above all text it speaks of the file, front matter included.
+  const above = text.slice(bodyStart, found.span.start).replace(/<!--[\s\S]*?-->/g, '');
+  const start = above.trim() === '' ? 0 : found.span.start;
+  return { start, end: end?.span.start ?? text.length + 1 };
 }
 
-/** The next line with words; where it begins a table, the whole table, since no comment can stand between its rows. */
-function nextLine(text: string, from: number): Span {
+/**
+ * The next line with words; comments like this one, each on a line of its own, may stand between. Where the line begins a
+ * table, the whole table, since no comment can stand between its rows.
+ */
+function nextLine(text: string, from: number, later: readonly Directive[]): Span {
   let start = nextLineStart(text, from);
-  while (start < text.length && text.slice(start, lineEnd(text, start)).trim() === '') start = nextLineStart(text, start);
+  for (;;) {
+    while (start < text.length && text.slice(start, lineEnd(text, start)).trim() === '') start = nextLineStart(text, start);
+    const comment = later.find(({ span }) => start <= span.start && text.slice(start, span.start).trim() === '');
+    if (!comment || text.slice(comment.span.end, lineEnd(text, comment.span.end)).trim() !== '') break;
+    start = nextLineStart(text, comment.span.end);
+  }
   let end = lineEnd(text, start);
   while (end < text.length && isRow(text, start) && isRow(text, nextLineStart(text, end))) end = lineEnd(text, nextLineStart(text, end));
   return { start, end };
@@ -92,8 +125,4 @@ function nextLine(text: string, from: number): Span {
 
 function isRow(text: string, at: number): boolean {
   return /^\s*\|/.test(text.slice(at, lineEnd(text, at)));
-}
-
-function lineStartOf(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }

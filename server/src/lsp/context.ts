@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import type { PolicyService } from '../service.ts';
+import type { EditTraits } from './convert.ts';
 import type { OpenDocuments } from './documents.ts';
 import type { Guard } from './guard.ts';
 
@@ -8,9 +9,11 @@ import type { Guard } from './guard.ts';
 export interface ClientTraits {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
-  readonly takesSnippetEdits: boolean;
+  readonly edits: EditTraits;
   readonly sendsConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Tells when a folder is added to the workspace or taken out of it. */
+  readonly changesFolders: boolean;
   /** Whether the client carries out the commands of `protocol.ts`. */
   readonly asks: boolean;
   /** The language of the editor's interface. */

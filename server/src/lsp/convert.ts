@@ -5,6 +5,7 @@ import {
   type CompletionItem as LspCompletionItem,
   CompletionItemKind,
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
   InsertTextFormat,
@@ -50,9 +51,14 @@ export function toDiagnostic(document: TextDocument, finding: Finding, service: 
     code: finding.rule,
     codeDescription: { href: ruleAddress(finding.rule) },
     source: diagnosticSource,
+    ...(finding.related.length > 0 ? { relatedInformation: finding.related.map((other) => toRelated(document, other, service, reader)) } : {}),
     ...(finding.rule === 'suppression/unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     data: { version: document.version },
   };
+}
+
+function toRelated(document: TextDocument, { span, message }: Finding['related'][number], service: PolicyService, reader: LanguageCode): DiagnosticRelatedInformation {
+  return { location: { uri: document.uri, range: toRange(document, span) }, message: service.say({ id: message, data: {} }, reader) };
 }
 
 /** The findings of a document that a writer is shown. */
@@ -64,11 +70,19 @@ export function toTextEdit(document: TextDocument, edit: TextEdit): LspTextEdit 
   return { range: toRange(document, edit.span), newText: edit.text };
 }
 
-/** Edits tied to the version they were made for. Where the client can, the first blank of an inserted text is selected. */
-export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], snippets: boolean): WorkspaceEdit {
+/** What an editor understands of edits. */
+export interface EditTraits {
+  /** Edits tied to a version. */
+  readonly takesVersions: boolean;
+  readonly takesSnippets: boolean;
+}
+
+/** Edits tied to the version they were made for, where the editor can. Where it takes snippets, the first blank of an inserted text is selected. */
+export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], { takesVersions, takesSnippets }: EditTraits): WorkspaceEdit {
+  if (!takesVersions) return { changes: { [document.uri]: edits.map((edit) => toTextEdit(document, edit)) } };
   const only = edits.length === 1 ? edits[0] : undefined;
   const made: (LspTextEdit | SnippetTextEdit)[] =
-    only && snippets && blank.test(only.text)
+    only && takesSnippets && blank.test(only.text)
       ? [{ range: toRange(document, only.span), snippet: StringValue.createSnippet(asSnippet(only.text)) }]
       : edits.map((edit) => toTextEdit(document, edit));
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: made }] };
@@ -87,13 +101,13 @@ function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
-export function toCodeAction(document: TextDocument, action: Action, title: string, diagnostics: readonly Diagnostic[], snippets: boolean): CodeAction {
+export function toCodeAction(document: TextDocument, action: Action, title: string, diagnostics: readonly Diagnostic[], traits: EditTraits): CodeAction {
   return {
     title,
     kind: CodeActionKind.QuickFix,
     isPreferred: action.preferred,
     ...(diagnostics.length > 0 ? { diagnostics: [...diagnostics] } : {}),
-    ...(action.edits.length > 0 ? { edit: toWorkspaceEdit(document, action.edits, snippets) } : {}),
+    ...(action.edits.length > 0 ? { edit: toWorkspaceEdit(document, action.edits, traits) } : {}),
   };
 }
 
@@ -107,7 +121,12 @@ export function toCompletionItem(document: TextDocument, item: CompletionItem): 
     ...(item.documentation === '' ? {} : { documentation: { kind: MarkupKind.Markdown, value: item.documentation } }),
     insertTextFormat: item.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: toRange(document, item.span), newText: item.insert },
-    filterText: document.getText(toRange(document, item.span)).trim() === '' ? item.label : `${document.getText(toRange(document, item.span))} ${item.label}`,
+    filterText: filterText(item, document.getText(toRange(document, item.span))),
     sortText: String(item.rank).padStart(3, '0'),
   };
+}
+
+/** What the editor compares with the text that the item replaces. An opened quotation mark is part of that text. */
+function filterText({ label, insert, kind }: CompletionItem, replaced: string): string {
+  return kind === 'value' && /^["']/.test(replaced) ? insert : label;
 }

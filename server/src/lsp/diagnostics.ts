@@ -13,12 +13,15 @@ export interface DiagnosticsSupport {
 /** Waits for the turn of the event loop after the one at hand. */
 export type Defer = (run: () => void) => void;
 
-export function registerDiagnostics(context: ServerContext, configDiagnostics: (uri: string) => Diagnostic[], defer: Defer): DiagnosticsSupport {
+/** How many turns without a keystroke count as a pause. The message that follows in the queue may take its turn after ours. */
+const quietTurns = 2;
+
+export function registerDiagnostics(context: ServerContext, configDiagnostics: (uri: string) => Promise<Diagnostic[]>, defer: Defer): DiagnosticsSupport {
   const { connection, documents, guard, traits } = context;
   const waiting = new Set<string>();
   let changes = 0;
 
-  const compute = (uri: string): Diagnostic[] => {
+  const compute = (uri: string): Diagnostic[] | Promise<Diagnostic[]> => {
     const document = documents.get(uri);
     if (!document) return [];
     if (isConfig(uri)) return configDiagnostics(uri);
@@ -26,22 +29,34 @@ export function registerDiagnostics(context: ServerContext, configDiagnostics: (
     return checked ? toDiagnostics(document, checked, context.service, traits().reader) : [];
   };
 
-  const push = (): void => {
-    for (const uri of waiting) {
-      const version = documents.get(uri)?.version;
-      if (!traits().pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: compute(uri), ...(version === undefined ? {} : { version }) });
-      if (version !== undefined) void connection.sendNotification(checkedNotification, { uri, version });
+  const push = async (uri: string): Promise<void> => {
+    const version = documents.get(uri)?.version;
+    if (version === undefined) return;
+    if (!traits().pullsDiagnostics) {
+      const diagnostics = await compute(uri);
+      // Findings of a text that has changed meanwhile would stand in wrong places; the change brings its own.
+      if (documents.get(uri)?.version === version) await connection.sendDiagnostics({ uri, diagnostics, version });
     }
-    waiting.clear();
+    if (traits().asks) await connection.sendNotification(checkedNotification, { uri, version });
   };
 
-  // Keystrokes arrive one message a turn; checking waits until a turn brings none, so that a burst is checked once.
-  const settle = (seen: number): void => {
-    defer(() => (seen === changes ? push() : settle(changes)));
+  const pushAll = (): void => {
+    const uris = [...waiting];
+    waiting.clear();
+    for (const uri of uris) push(uri).catch((error: unknown) => connection.console.error(`diagnostics of ${uri}: ${String(error)}`));
+  };
+
+  // Keystrokes arrive one message a turn; checking waits until a few turns bring none, so that a burst is checked once.
+  const settle = (seen: number, quiet: number): void => {
+    defer(() => {
+      if (seen !== changes) settle(changes, 0);
+      else if (quiet < quietTurns) settle(seen, quiet + 1);
+      else pushAll();
+    });
   };
   const schedule = (uri: string): void => {
     changes += 1;
-    if (waiting.size === 0) settle(changes);
+    if (waiting.size === 0) settle(changes, 0);
     waiting.add(uri);
   };
 
@@ -53,10 +68,14 @@ export function registerDiagnostics(context: ServerContext, configDiagnostics: (
 
   const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
-    guard('diagnostics', empty, ({ textDocument }: { textDocument: { uri: string } }): DocumentDiagnosticReport => ({
-      kind: DocumentDiagnosticReportKind.Full,
-      items: compute(textDocument.uri),
-    })),
+    guard(
+      'diagnostics',
+      empty,
+      async ({ textDocument }: { textDocument: { uri: string } }): Promise<DocumentDiagnosticReport> => ({
+        kind: DocumentDiagnosticReportKind.Full,
+        items: await compute(textDocument.uri),
+      }),
+    ),
   );
 
   return {

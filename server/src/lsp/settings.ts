@@ -1,69 +1,89 @@
 /** The settings of each workspace folder: the editor's, and `policywright.yaml` on top of them. */
 import { type Diagnostic, DiagnosticSeverity, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { type Config, configFileName } from '../workspace/config.ts';
+import { type Config, configFileName, type ConfigProblem } from '../workspace/config.ts';
 import type { ServerContext } from './context.ts';
 import { diagnosticSource, ruleAddress, toRange } from './convert.ts';
 import { isConfig } from './diagnostics.ts';
+import { inTurn } from './inTurn.ts';
 
 export interface SettingsSupport {
-  /** Loads every folder; called once the client is ready, and again when folders or settings change. */
+  /** Loads every folder; called once the client is ready. */
+  begin(): Promise<void>;
+  /** Loads every folder again: folders have changed. */
   reload(): Promise<void>;
-  /** What is wrong in an open settings file. */
-  diagnostics(uri: string): Diagnostic[];
+  /** What is wrong in an open settings file, once it has been read as it now is. */
+  diagnostics(uri: string): Promise<Diagnostic[]>;
 }
+
+type Given = Readonly<Record<string, unknown>>;
 
 const section = 'policywright';
 
-export function registerSettings(context: ServerContext, folders: () => readonly string[], initial: () => Readonly<Record<string, unknown>>, changed: () => void): SettingsSupport {
+export function registerSettings(context: ServerContext, folders: () => readonly string[], initial: () => Given, changed: () => void): SettingsSupport {
   const { connection, service, documents, traits } = context;
-  const configs = new Map<string, Config>();
+  let configs: ReadonlyMap<string, Config> = new Map();
+  /** What an editor that cannot be asked has sent last. */
+  let sent: Given | undefined;
 
-  const editorSettings = async (folder: string): Promise<Readonly<Record<string, unknown>>> => {
-    if (!traits().sendsConfiguration) return initial();
-    const given: unknown = await connection.workspace.getConfiguration({ scopeUri: folder, section });
-    return typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
+  const editorSettings = async (folder?: string): Promise<Given> => {
+    if (!traits().sendsConfiguration) return sent ?? initial();
+    return asRecord(await connection.workspace.getConfiguration({ section, ...(folder === undefined ? {} : { scopeUri: folder }) }));
   };
 
-  const load = async (folder: string): Promise<void> => {
-    const config = await service.loadFolder(folder, await editorSettings(folder));
-    configs.set(`${folder.replace(/\/$/, '')}/${configFileName}`, config);
-  };
-
-  const reload = async (): Promise<void> => {
+  const load = async (): Promise<void> => {
+    const loaded = new Map<string, Config>();
+    await guarded('settings', async () => service.setDefaults(await editorSettings()));
     for (const folder of folders()) {
-      try {
-        await load(folder);
-      } catch (error) {
-        connection.console.error(`settings of ${folder}: ${String(error)}`);
-      }
+      await guarded(`settings of ${folder}`, async () => {
+        loaded.set(`${folder.replace(/\/$/, '')}/${configFileName}`, await service.loadFolder(folder, await editorSettings(folder)));
+      });
     }
+    configs = loaded;
     changed();
   };
 
-  connection.onDidChangeConfiguration(() => void reload());
-  connection.onDidChangeWatchedFiles(() => void reload());
-  documents.onDidChangeContent(({ document }) => {
-    if (isConfig(document.uri)) void reload();
+  const guarded = async (name: string, run: () => Promise<void>): Promise<void> => {
+    try {
+      await run();
+    } catch (error) {
+      connection.console.error(`${name}: ${String(error)}`);
+    }
+  };
+
+  const loading = inTurn(load);
+
+  connection.onDidChangeConfiguration(({ settings }: { settings?: unknown }) => {
+    const own = asRecord(settings)[section];
+    if (own !== undefined) sent = asRecord(own);
+    void loading.start();
   });
+  connection.onDidChangeWatchedFiles(() => void loading.start());
+  documents.onDidChangeContent(({ document }) => void (isConfig(document.uri) && loading.start()));
+  documents.onDidClose(({ document }) => void (isConfig(document.uri) && loading.start()));
 
   return {
-    reload: async () => {
+    begin: async () => {
       if (traits().sendsConfiguration) await connection.client.register(DidChangeConfigurationNotification.type, { section });
       if (traits().watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configFileName}` }] });
-      await reload();
+      await loading.start();
     },
-    diagnostics: (uri) => {
-      const document = documents.get(uri);
-      const config = configs.get(uri);
-      if (!document || !config) return [];
-      return config.problems.map(({ rule, message, data, span }) => ({
-        range: toRange(document, span),
-        message: service.say({ id: message, data }, traits().reader),
-        severity: DiagnosticSeverity.Warning,
-        code: rule,
-        codeDescription: { href: ruleAddress(rule) },
-        source: diagnosticSource,
-      }));
+    reload: loading.start,
+    diagnostics: async (uri) => {
+      await loading.idle();
+      const problems = configs.get(uri)?.problems ?? [];
+      return problems.flatMap((problem) => toDiagnostic(context, uri, problem));
     },
   };
+}
+
+function toDiagnostic({ documents, service, traits }: ServerContext, uri: string, { rule, message, data, span }: ConfigProblem): Diagnostic[] {
+  const document = documents.get(uri);
+  if (!document) return [];
+  const severity = rule === 'config/syntax' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+  const text = service.say({ id: message, data }, traits().reader);
+  return [{ range: toRange(document, span), message: text, severity, code: rule, codeDescription: { href: ruleAddress(rule) }, source: diagnosticSource }];
+}
+
+function asRecord(value: unknown): Given {
+  return typeof value === 'object' && value !== null ? (value as Given) : {};
 }

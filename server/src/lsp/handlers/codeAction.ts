@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fillCommand, silenceCommand } from '../../protocol.ts';
 import type { Action } from '../../service.ts';
 import type { ServerContext } from '../context.ts';
-import { toCodeAction, toRange, toSpan, toWorkspaceEdit } from '../convert.ts';
+import { type EditTraits, toCodeAction, toRange, toSpan, toWorkspaceEdit } from '../convert.ts';
 
 /** The kind of "fix all", for `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.policywright`;
@@ -23,40 +23,49 @@ export function registerCodeActions(context: ServerContext): void {
   );
 }
 
-/** Whether `kind` is `wanted` or below it: `source.fixAll.policywright` is within `source.fixAll`. */
+/** Whether `kind` is `wanted` or below it: `source.fixAll.policywright` is within `source.fixAll`, and every kind within the empty one. */
 function isWithin(kind: string, wanted: string): boolean {
-  return kind === wanted || kind.startsWith(`${wanted}.`);
+  return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
 }
 
 function quickFixes(context: ServerContext, document: TextDocument, params: CodeActionParams): readonly CodeAction[] {
   return context.service.actions(document.uri, toSpan(document, params.range)).flatMap((action) => {
-    const diagnostics = params.context.diagnostics.filter((diagnostic) => isAbout(diagnostic, action, document));
+    const diagnostics = params.context.diagnostics.filter((diagnostic) => isAbout(context, diagnostic, action, document));
     return toOffer(context, document, action, diagnostics);
   });
 }
 
-function isAbout(diagnostic: Diagnostic, { finding }: Action, document: TextDocument): boolean {
-  if (!finding || diagnostic.code !== finding.rule) return false;
-  const range = toRange(document, finding.span);
-  return diagnostic.range.start.line === range.start.line && diagnostic.range.start.character === range.start.character;
+/** Several findings may share a rule and a place, as missing sections do; their messages tell them apart. */
+function isAbout({ service, traits }: ServerContext, diagnostic: Diagnostic, { findings }: Action, document: TextDocument): boolean {
+  return findings.some((finding) => {
+    if (diagnostic.code !== finding.rule || diagnostic.message !== service.describe(finding, traits().reader)) return false;
+    const { start } = toRange(document, finding.span);
+    return diagnostic.range.start.line === start.line && diagnostic.range.start.character === start.character;
+  });
 }
 
 function toOffer(context: ServerContext, document: TextDocument, action: Action, diagnostics: readonly Diagnostic[]): readonly CodeAction[] {
   const { service, traits } = context;
-  const { reader, asks, takesSnippetEdits } = traits();
+  const { reader, asks, edits: editTraits } = traits();
   const title = service.say(action.title, reader);
-  const base = toCodeAction(document, action, title, diagnostics, takesSnippetEdits);
+  const base = toCodeAction(document, action, title, diagnostics, editTraits);
   const { ask } = action;
   if (!ask) return [base];
   const place = { uri: document.uri, version: document.version, offset: ask.offset };
   if (ask.kind === 'fill') return asks ? [{ ...base, command: { title, command: fillCommand, arguments: [{ ...place, text: ask.text }] } }] : [];
   if (asks) return [{ ...base, command: { title, command: silenceCommand, arguments: [{ ...place, rule: ask.rule, scope: ask.scope }] } }];
   const edits = service.silence(document.uri, { offset: ask.offset, rule: ask.rule, scope: ask.scope, reason: '' });
-  return [{ ...base, title: title.replace(/(?:\.\.\.|…)$/, ''), edit: toWorkspaceEdit(document, edits, false) }];
+  return [{ ...base, title: title.replace(/(?:\.{3}|…)+$/, ''), edit: toWorkspaceEdit(document, edits, withoutSnippets(editTraits)) }];
 }
 
 function fixAll({ service, traits }: ServerContext, document: TextDocument): readonly CodeAction[] {
   const edits = service.fixAll(document.uri);
   if (edits.length === 0) return [];
-  return [{ title: service.say({ id: 'fix.allSafe', data: {} }, traits().reader), kind: fixAllKind, edit: toWorkspaceEdit(document, edits, false) }];
+  const { reader, edits: editTraits } = traits();
+  return [{ title: service.say({ id: 'fix.allSafe', data: {} }, reader), kind: fixAllKind, edit: toWorkspaceEdit(document, edits, withoutSnippets(editTraits)) }];
+}
+
+/** Only an edit that the writer chose may move the cursor to a blank. */
+function withoutSnippets(traits: EditTraits): EditTraits {
+  return { ...traits, takesSnippets: false };
 }

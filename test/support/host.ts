@@ -1,0 +1,31 @@
+import type { Host } from '../../server/src/host.ts';
+
+/** A host that lives in memory: what it holds can be changed at any time, and what it logged can be read. */
+export interface MemoryHost extends Host {
+  /** Texts by URI. */
+  readonly files: Map<string, string>;
+  readonly logged: readonly string[];
+}
+
+/**
+ * Makes a host in memory.
+ * @example memoryHost({ 'file:///work/policywright.yaml': 'include: [policies/**]' })
+ */
+export function memoryHost(files: Readonly<Record<string, string>> = {}, today = '2026-06-15'): MemoryHost {
+  const held = new Map(Object.entries(files));
+  const logged: string[] = [];
+  return {
+    files: held,
+    logged,
+    read: (uri) => Promise.resolve(held.get(uri)),
+    list: (folder) => Promise.resolve(markdownBelow(folder, [...held.keys()])),
+    log: (message) => void logged.push(message),
+    today: () => today,
+  };
+}
+
+/** The Markdown files below a folder, as paths relative to it. */
+export function markdownBelow(folder: string, uris: readonly string[]): readonly string[] {
+  const base = folder.endsWith('/') ? folder : `${folder}/`;
+  return uris.filter((uri) => uri.startsWith(base) && /\.(?:md|markdown)$/.test(uri)).map((uri) => uri.slice(base.length));
+}
