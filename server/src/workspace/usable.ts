@@ -79,11 +79,14 @@ function expectedBy(issue: z.core.$ZodIssue): readonly string[] {
   }
 }
 
-/** The keys of the object that a schema has at a path. */
+/** The keys that a schema has at a path: those of an object, or those that a record allows. */
 function namesAt(schema: unknown, path: readonly (string | number)[]): readonly string[] {
   let at = unwrapped(schema);
   for (const step of path) at = unwrapped(childOf(at, step));
-  return isObject(at) && isObject(at['shape']) ? Object.keys(at['shape']) : [];
+  if (!isObject(at)) return [];
+  if (isObject(at['shape'])) return Object.keys(at['shape']);
+  const keys = isObject(at['keyType']) ? at['keyType']['options'] : undefined;
+  return Array.isArray(keys) ? keys.map(String) : [];
 }
 
 function childOf(schema: unknown, step: string | number): unknown {
