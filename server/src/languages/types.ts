@@ -116,7 +116,7 @@ export interface CueList {
   readonly medium: readonly string[];
   /** Rarely vague; reported only where the writer asks for it. */
   readonly low: readonly string[];
-  /** Contexts in which a cue is right as it stands. A cue overlapped by a match of one of these is no finding: `prompt card`, `regular customers?`. */
+  /** Contexts in which a cue of this list is right as it stands. A cue overlapped by a match of one of these is no finding: `prompt card`, `regular customers?`. */
   readonly except: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { type Aspect, aspects } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
 import { measuresIn } from './measures.ts';
-import { PhraseIndex, type PhraseMatch } from '../util/phrases.ts';
+import { PhraseIndex } from '../util/phrases.ts';
 import type { Force } from './statement.ts';
 
 /** A phrase that leaves something open. The span is an offset in the searched text. */
@@ -13,21 +13,18 @@ export interface VaguePhrase extends Span {
   readonly text: string;
 }
 
-type Cue = { readonly aspect: Aspect; readonly level: 'high' | 'medium' } | { readonly except: true; readonly aspect: Aspect | undefined };
+/** A cue, or a context in which cues of the same list are right as they stand. Weak commitments leave a condition open. */
+interface Cue {
+  readonly list: Aspect | 'weak';
+  readonly level: 'high' | 'medium' | 'except';
+}
+
+const lists = [...aspects, 'weak'] as const;
+const levels = ['high', 'medium', 'except'] as const;
 
 const cuesOf: (pack: LanguagePack) => PhraseIndex<Cue> = memoized((pack) => {
-  const phrases: (readonly [string, Cue])[] = [];
-  for (const aspect of aspects) {
-    const list = pack.cues[aspect];
-    for (const source of list.high) phrases.push([source, { aspect, level: 'high' }]);
-    for (const source of list.medium) phrases.push([source, { aspect, level: 'medium' }]);
-    for (const source of list.except) phrases.push([source, { aspect, except: true }]);
-  }
-  const { weak } = pack.cues;
-  for (const source of weak.high) phrases.push([source, { aspect: 'condition', level: 'high' }]);
-  for (const source of weak.medium) phrases.push([source, { aspect: 'condition', level: 'medium' }]);
-  for (const source of weak.except) phrases.push([source, { aspect: undefined, except: true }]);
-  return new PhraseIndex(pack.prose.words, phrases);
+  const phrases = lists.flatMap((list) => levels.flatMap((level) => pack.cues[list][level].map((source) => [source, { list, level }] as const)));
+  return new PhraseIndex<Cue>(pack.prose.words, phrases);
 });
 
 /**
@@ -38,27 +35,32 @@ export function vaguePhrasesIn(sentence: string, pack: LanguagePack, force: Forc
   if (force === 'none' || force === 'permission') return [];
   const hits = cuesOf(pack).find(sentence);
   if (hits.length === 0) return [];
-  const excepted = hits.filter((hit) => 'except' in hit.value);
+  const excepted = hits.filter(({ value }) => value.level === 'except');
   const quoted = quotationsIn(sentence);
   const edges = wordEdges(sentence, pack);
-  const found = hits.filter((hit): hit is PhraseMatch<Extract<Cue, { level: unknown }>> => {
-    if ('except' in hit.value) return false;
-    if (hit.value.level === 'medium' && force !== 'commitment' && force !== 'duty') return false;
+  const found = hits.filter((hit) => {
+    const { list, level } = hit.value;
+    if (level === 'except' || (level === 'medium' && force !== 'commitment' && force !== 'duty')) return false;
     if (quoted.some((quotation) => contains(quotation, hit)) || !edges(hit)) return false;
-    return !excepted.some((other) => overlaps(other, hit) && !(contains(hit, other) && hit.end - hit.start > other.end - other.start));
+    // A context silences the cues of its own list, unless a cue says more than the context.
+    return !excepted.some((other) => other.value.list === list && overlaps(other, hit) && !(contains(hit, other) && lengthOf(hit) > lengthOf(other)));
   });
   const longest = found.filter((hit, i) => !found.some((other, k) => k !== i && wins(other, hit, k < i)));
   if (longest.length === 0) return [];
   const settled = settledAspects(sentence, around, pack);
   return longest
-    .filter(({ value }) => !settled.has(value.aspect))
-    .map(({ start, end, value }) => ({ start, end, aspect: value.aspect, text: sentence.slice(start, end) }));
+    .map(({ start, end, value }): VaguePhrase => ({ start, end, aspect: value.list === 'weak' ? 'condition' : value.list, text: sentence.slice(start, end) }))
+    .filter(({ aspect }) => !settled.has(aspect));
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 /** Of two overlapping phrases the longer one wins, then the one that starts first, then the one found first. */
 function wins(other: Span, hit: Span, foundFirst: boolean): boolean {
   if (!overlaps(other, hit)) return false;
-  const difference = other.end - other.start - (hit.end - hit.start);
+  const difference = lengthOf(other) - lengthOf(hit);
   if (difference !== 0) return difference > 0;
   return other.start < hit.start || (other.start === hit.start && foundFirst);
 }
