@@ -41,9 +41,10 @@ const notations = {
   corner: String.raw`「[\s　]{2,}」|（[\s　]{2,}）`,
   braces: String.raw`\{\{[^{}\n]{1,80}\}\}`,
   angle: String.raw`(?<![\p{L}\p{N}])<(?=\S)[^<>\n]{2,80}(?<=\S)>`,
-  line: String.raw`_{2,}(?:[ -]?_{2,})*|…{3,}|\.{6,}`,
+  round: String.raw`[(（][^()（）\n|]{2,80}[)）]`,
+  line: String.raw`_{2,}(?:[ /.-]?_{2,})*(?:[/.-]\d{2,4})?|…{2,}|\.{6,}`,
   // A mask behind letters and a hyphen shows the form of a number (ORD-XXXX); one behind digits is a number nobody filled in.
-  mask: String.raw`(?<![\p{L}\p{N}])(?<!\p{L}[-_/#]{1,2})(?:\+?[\p{N} ()-]{0,12}(?:X{2,}[ -]?){1,4}(?![\p{L}\p{N}])|\?{3,})`,
+  mask: String.raw`(?<![\p{L}\p{N}])(?<!\p{L}[-_/#]{1,2})(?:\+?[\p{N} ()-]{0,12}(?:X{2,}[ -]?){1,4}(?![\p{L}\p{N}])|\?{3,}|\+?\d{1,4}x{0,3}(?:[ -](?:x{2,}|\d+)){1,4}(?![\p{L}\p{N}]))`,
 } as const;
 
 /** `TODO.md` is a file. */
@@ -61,14 +62,22 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
   const folded = [...markers.filter((source) => !isCapitals(source)), ...dateMasks];
   return {
     notations: new RegExp([...named, abbreviations, `${before}(?:${exact.join('|') || '(?!)'})${after}${noFile}`].join('|'), 'gu'),
-    words: new RegExp(`${before}(?:${folded.join('|')})${after}`, 'giu'),
-    suspicious: new RegExp(`[\\[［【「（{<_…?]|XX|\\.{6}|TBD|TBC|TBA|TODO|TK|FIXME|${[...markers, ...dateMasks].join('|')}`, 'iu'),
-    instruction: new RegExp(`^[\\s\\p{P}]*(?:${instructions.join('|')})(?![\\p{L}])`, 'iu'),
+    words: new RegExp(`${before}(?:${folded.join('|')})${after}|${figure(pack)}`, 'giu'),
+    suspicious: new RegExp(`[\\[［【「（({<_…?]|XX|\\.{6}|TBD|TBC|TBA|TODO|TK|FIXME|${[...markers, ...dateMasks, figure(pack)].join('|')}`, 'iu'),
+    instruction: new RegExp(`^[\\s\\p{P}]*(?:${instructions.join('|')})${after}`, 'iu'),
     example: new RegExp(`(?:${examples.join('|')})`, 'iu'),
     frequency: new RegExp(`^(?:${pack.measures.frequency.map((source) => source.replace(/\{[a-z]+\}/g, '[^\\s]+')).join('|')})$`, 'iu'),
     noun: new RegExp(`${before}(?:${Object.values(kinds).flat().join('|')})${after}`, 'iu'),
   };
 });
+
+/** A letter in the place of a figure: "within X hours", "在X小时内". Short units such as `h` would make words of it. */
+function figure(pack: LanguagePack): string {
+  const { second, minute, hour, day, workingDay, week, month, year, percent } = pack.measures.units;
+  const unit = [workingDay, second, minute, hour, day, week, month, year, percent].flat().join('|');
+  const [gap, end] = pack.prose.words === 'letters' ? ['(?: |(?=%))', '(?![\\p{L}])'] : [' ?', ''];
+  return `(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{N}./-])(?<letter>[XY])(?=${gap}(?:${unit})${end})`;
+}
 
 /** Whether a pattern is an abbreviation in capitals, which in small letters would be a word. */
 function isCapitals(source: string): boolean {
@@ -83,14 +92,35 @@ export function classify(text: string, span: Span, groups: Groups, patterns: Pat
   const base = { text: written, span, alternatives: [], label: undefined };
   const inner = written.slice(1, -1).trim();
   if (groups['square']) return square(text, span, patterns, heading);
-  if (groups['wide'] || groups['black'])
-    return isWideBlank(text, span, inner, patterns, heading) ? { ...base, kind: 'blank', name: inner } : undefined;
-  if (groups['braces']) return braces(written, base);
+  if (groups['wide'] || groups['black']) return isWideBlank(text, span, inner, patterns, heading) ? named(inner, base) : undefined;
+  if (groups['braces']) return named(written.slice(2, -2).trim(), base);
   if (groups['angle']) return isAngleBlank(written, inner, patterns) ? { ...base, kind: 'blank', name: inner } : undefined;
-  if (groups['line']) return written.length >= 3 && !isLeader(text, span) ? { ...base, kind: 'blank', name: written } : undefined;
-  if (groups['mask']) return /X{2}|\?{3}/.test(written) && !isChapter(text, span, heading) ? { ...base, kind: 'blank', name: written } : undefined;
+  if (groups['round'])
+    return !/\p{N}/u.test(inner) && patterns.instruction.test(inner) && isValue(text, span) ? { ...base, kind: 'blank', name: inner } : undefined;
+  if (groups['line']) return isLine(text, span) ? { ...base, kind: 'blank', name: written } : undefined;
+  if (groups['mask'])
+    return /X{2}|x{2}|\?{3}/.test(written) && !isChapter(text, span, heading) ? { ...base, kind: 'blank', name: written } : undefined;
+  if (groups['letter']) return written === written.toUpperCase() ? { ...base, kind: 'blank', name: written } : undefined;
   if (groups['corner']) return { ...base, kind: 'blank', name: written };
   return isFormat(text, span) ? undefined : { ...base, kind: 'marker', name: written };
+}
+
+/** Two or three underlines, or several such: next to a word they are bold type. */
+export const shortLine = /^_{2,3}(?: _{2,3})*$/;
+
+/** A line to write on: not the dots that lead to a page number, nor an ellipsis, nor two underlines of a name. */
+function isLine(text: string, span: Span): boolean {
+  const written = text.slice(span.start, span.end);
+  const before = text.slice(0, span.start);
+  const after = text.slice(span.end);
+  if (shortLine.test(written)) return !/[\p{L}\p{N}_]$/u.test(before) && !/^[\p{L}\p{N}_]/u.test(after);
+  if (/^…{2}$/.test(written)) return / $/.test(before) && /^ \p{L}/u.test(after);
+  return !isLeader(text, span);
+}
+
+/** Whether something stands where a value would: alone in a cell, or after a colon to the end of the line. */
+function isValue(text: string, span: Span): boolean {
+  return /(?:^|[|:：\n])[\s*]*$/.test(text.slice(0, span.start)) && /^[\s*]*(?:[|\n.。;；]|$)/.test(text.slice(span.end));
 }
 
 /** Dots that lead to a page number in a table of contents. */
@@ -98,18 +128,19 @@ function isLeader(text: string, span: Span): boolean {
   return /^[.…]/.test(text.slice(span.start)) && /^\s*\p{N}{1,4}\s*(?:\||$)/mu.test(text.slice(span.end, span.end + 12));
 }
 
-/** `XX.` in front of a heading is its number. */
+/** `XX.` in front of a heading is its number, and before a small letter it counts something. */
 function isChapter(text: string, span: Span, heading: boolean): boolean {
+  if (/^X+$/.test(text.slice(span.start, span.end)) && /^\. \p{Ll}/u.test(text.slice(span.end, span.end + 3))) return true;
   return heading && /^[#\s]*$/.test(text.slice(0, span.start)) && /^[.)]/.test(text.slice(span.end));
 }
 
 /** A mask in round brackets before a colon names the form in which something is written: "Date (YYYY-MM-DD):". */
 function isFormat(text: string, span: Span): boolean {
-  return /[(（]$/.test(text.slice(0, span.start)) && /^[)）]\**\s*[:：|]/.test(text.slice(span.end, span.end + 6));
+  if (!/^[\p{Lu}/. -]+$/u.test(text.slice(span.start, span.end))) return false;
+  return /[(（]$/.test(text.slice(0, span.start)) && /^[)）]\**\s*[:：]/.test(text.slice(span.end, span.end + 6));
 }
 
-function braces(written: string, base: Omit<Placeholder, 'kind' | 'name'>): Placeholder {
-  const name = written.slice(2, -2).trim();
+function named(name: string, base: Omit<Placeholder, 'kind' | 'name'>): Placeholder {
   const alternatives = alternativesOf(name);
   return alternatives.length > 1 ? { ...base, kind: 'choice', name, alternatives } : { ...base, kind: 'blank', name };
 }
@@ -147,7 +178,8 @@ function square(text: string, span: Span, patterns: Patterns, heading: boolean):
 function isSyntax(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 4), span.start);
   const after = text.slice(span.end, span.end + 200);
-  if (/[[!\\]$/.test(before) || text.charAt(span.start + 1) === '[' || after.startsWith(']')) return true;
+  const isWiki = (before.endsWith('[') && after.startsWith(']')) || /^\[\[[^[\]]*\]\]$/.test(text.slice(span.start, span.end));
+  if (isWiki || /[!\\]$/.test(before)) return true;
   if (/^\([^)\s]+\)|^\{[.#:]/.test(after) || after.startsWith('()')) return true;
   return /[→›»] ?$/.test(before) || /^ ?[→›»]/.test(after);
 }
@@ -165,6 +197,7 @@ function plainName(inner: string): string {
 
 /** The alternatives in `daily/weekly/monthly`; none where the slash belongs to an address, a date or a number. */
 function alternativesOf(inner: string): readonly string[] {
+  if (/^[1-9]\d\/[1-9]\d$/.test(inner)) return inner.split('/');
   if (/:\/\/|@|^\/|\/$|\d\/\d/.test(inner) || /^(\p{L})\1{1,3}\/(\p{L})\2{1,3}\/(\p{L})\3{1,3}$/u.test(inner)) return [];
   const parts = inner.split(/\s*(?:\/|\||／)\s*/u).map((part) => part.trim());
   if (parts.length < 2 || parts.some((part) => part === '' || part.length > 60)) return [];
@@ -174,7 +207,7 @@ function alternativesOf(inner: string): readonly string[] {
 /** `<insert date>` and `<Company name>`: an instruction, or words with a space that are no tag. */
 function isAngleBlank(written: string, inner: string, patterns: Patterns): boolean {
   if (/^[/!?\d=]|[=;{}"]|:\/\/|@[\w.]+$/.test(inner) || isHtmlElement(written)) return false;
-  return patterns.instruction.test(inner) || /^\p{L}[\p{L}\p{N} _/.-]*$/u.test(inner);
+  return patterns.instruction.test(inner) || /^\p{L}[\p{L}\p{M}\p{N} _/.-]*$/u.test(inner);
 }
 
 /** Chinese brackets also set off names and warnings: a blank is one that says what belongs there. */

@@ -2,7 +2,7 @@
 import type { LanguagePack } from '../languages/types.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
 import type { Unit } from './blocks.ts';
-import { classify, type Placeholder, patternsOf } from './placeholderNotations.ts';
+import { classify, type Placeholder, patternsOf, shortLine } from './placeholderNotations.ts';
 import { hasTarget, isHtmlElement } from './prose.ts';
 
 export type { Placeholder, PlaceholderKind } from './placeholderNotations.ts';
@@ -58,10 +58,10 @@ function find(unit: Unit, pack: LanguagePack): readonly Placeholder[] {
   }
   for (const match of unit.text.matchAll(generated)) closed.push({ start: match.index, end: match.index + match[0].length });
   const found = scan(unit.text, closed, pack, unit.kind === 'heading');
-  return found.filter((placeholder) => placeholder.text !== '___' || !isEmphasis(unit, placeholder.span));
+  return found.filter((placeholder) => !shortLine.test(placeholder.text) || !isEmphasis(unit, placeholder.span));
 }
 
-/** Three underlines next to a word are bold and italic type; four and more are always meant as a line. */
+/** Two or three underlines next to a word are bold type; four and more are always meant as a line. */
 function isEmphasis(unit: Unit, span: Span): boolean {
   return unit.inlines.some((node) => node.name === 'EmphasisMark' && overlaps(node, span));
 }
@@ -80,16 +80,20 @@ function scan(text: string, closed: readonly Span[], pack: LanguagePack, heading
     for (let match = all.exec(text); match; match = all.exec(text)) {
       const span = trimmedSpan(text, match.index, match.index + match[0].length);
       const groups = match.groups ?? {};
-      const hidden = closed.some(
-        (region) => overlaps(region, span) && !(groups['square'] && contains(span, region) && region.end - region.start > 2),
-      );
+      const hidden = closed.some((region) => overlaps(region, span) && !(groups['square'] && isInside(region, span)));
       const placeholder = hidden ? undefined : classify(text, span, groups, patterns, heading);
       if (placeholder) found.push(placeholder);
-      // What is closed hides the brackets around it, not what follows inside: look again one character on.
-      else if (hidden || groups['square']) all.lastIndex = match.index + 1;
+      // Brackets that are no blank may hold one: look again one character on.
+      else if (hidden || groups['square'] || groups['round']) all.lastIndex = match.index + 1;
     }
   }
   return withoutOverlaps(found);
+}
+
+/** Whether something closed, such as an address, is only part of what stands in the brackets. */
+function isInside(region: Span, brackets: Span): boolean {
+  const length = region.end - region.start;
+  return contains(brackets, region) && length > 2 && length < brackets.end - brackets.start;
 }
 
 function trimmedSpan(text: string, start: number, end: number): Span {

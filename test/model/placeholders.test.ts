@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { packs } from '../../server/src/languages/index.ts';
+import { packOf, parseDocument, unitsIn } from '../../server/src/model/document.ts';
+import { placeholdersInValue, placeholdersOf } from '../../server/src/model/placeholders.ts';
+import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
+
+/** Every placeholder of a text as its writer wrote it; a choice with the number of its alternatives. */
+function found(text: string, language: LanguageCode = 'en'): string[] {
+  const document = parseDocument(`---\nlanguage: ${language}\n---\n\n${text}`);
+  return [...unitsIn(document)].flatMap(({ unit }) =>
+    placeholdersOf(unit, packOf(document)).map(({ kind, text: written, alternatives, span }) => {
+      expect(unit.text.slice(span.start, span.end)).toBe(written);
+      return kind === 'choice' ? `${written} ${alternatives.length}` : written;
+    }),
+  );
+}
+
+describe('blanks', () => {
+  test.each([
+    ['en', 'Answer within [X] hours.', ['[X]']],
+    ['en', '[Company Name] and [COMPANY_NAME] and [company]', ['[Company Name]', '[COMPANY_NAME]', '[company]']],
+    ['en', '# [Company] customer policy', ['[Company]']],
+    ['en', '## [Insert title]', ['[Insert title]']],
+    ['en', '## [COMPANY]', ['[COMPANY]']],
+    ['en', 'by [insert date] or [Describe the breach]', ['[insert date]', '[Describe the breach]']],
+    ['en', '[e.g., 72 hours] or [99.5% (~3.5hrs)] or [10%]', ['[e.g., 72 hours]', '[99.5% (~3.5hrs)]', '[10%]']],
+    ['en', 'write to support@[company].com', ['[company]']],
+    ['en', '[__percentage__/%] in [__specified time frame__]', ['[__percentage__/%] 2', '[__specified time frame__]']],
+    ['en', 'the laws of [company seat, State of [jurisdiction]]', ['[company seat, State of [jurisdiction]]']],
+    ['en', '**[Company]** and *[Name]*', ['[Company]', '[Name]']],
+    ['en', '[Name, e.g. ann@example.com]', ['[Name, e.g. ann@example.com]']],
+    ['en', 'see [the site of [company]](https://example.com)', ['[company]']],
+    ['en', '{{company}} and {{ ticket_system }} and {{VERSION}}', ['{{company}}', '{{ ticket_system }}', '{{VERSION}}']],
+    ['en', '<insert e-mail address here> and <Company name>', ['<insert e-mail address here>', '<Company name>']],
+    ['en', 'owner TBD, text TBC, TODO: ask the shops', ['TBD', 'TBC', 'TODO: ask the shops']],
+    ['en', 'To be confirmed', ['To be confirmed']],
+    ['en', 'Call 1-800-XXX-XXXX or +49 40 XXX XXX', ['1-800-XXX-XXXX', '+49 40 XXX XXX']],
+    ['en', 'Call 020 xxxx xxxx', ['020 xxxx xxxx']],
+    ['en', 'Within X hours and ___ days, at ____', ['X', '___', '____']],
+    ['en', 'On __/__/2026', ['__/__/2026']],
+    ['en', 'Effective DD/MM/YYYY', ['DD/MM/YYYY']],
+    ['en', 'The answer is ???', ['???']],
+    ['en', '| Contact | (insert name) |\n|---|---|\n| Phone | (fill in) |', ['(insert name)', '(fill in)']],
+    ['en', '😀 [Company]\r\nanswers [Name]', ['[Company]', '[Name]']],
+    ['de', 'Innerhalb von [X] Stunden und __ Tagen', ['[X]', '__']],
+    [
+      'de',
+      '[RICHTLINIEN_EIGENTÜMER_ROLLE, z. B. Informationssicherheitsbeauftragte/r]',
+      ['[RICHTLINIEN_EIGENTÜMER_ROLLE, z. B. Informationssicherheitsbeauftragte/r]'],
+    ],
+    ['de', '[KONTAKTMETHODE EINFÜGEN], gültig ab TT.MM.JJJJ, wird noch ergänzt', ['[KONTAKTMETHODE EINFÜGEN]', 'TT.MM.JJJJ', 'wird noch ergänzt']],
+    ['vi', '[tên công ty], [số] giờ, ngày DD/MM/YYYY', ['[tên công ty]', '[số]', 'DD/MM/YYYY']],
+    ['vi', 'Quyết định số …/QĐ ngày ... tháng 3 năm 2026, trong …… ngày', ['…', '...', '……']],
+    ['vi', `${'[tên công ty]'.normalize('NFD')} trả lời`, ['[tên công ty]'.normalize('NFD')]],
+    ['th', '[อีเมลของคุณ] และ <อีเมลผู้จัดการ> โทร 08x-xxx-xxxx', ['[อีเมลของคุณ]', '<อีเมลผู้จัดการ>', '08x-xxx-xxxx']],
+    ['th', 'ตอบภายใน [X] ชั่วโมง วันที่ ... เดือน ... พ.ศ. ...', ['[X]', '...', '...', '...']],
+    ['el', '[ΕΤΑΙΡΕΙΑ] σε [X] ώρες, [όνομα υπευθύνου]', ['[ΕΤΑΙΡΕΙΑ]', '[X]', '[όνομα υπευθύνου]']],
+    ['el', '| Υπεύθυνος | (να συμπληρωθεί) |\n|--|--|\n', ['να συμπληρωθεί']],
+    ['zh', '【公司名称】在X小时内答复，［姓名］，[插入联系方式]', ['【公司名称】', 'X', '［姓名］', '[插入联系方式]']],
+    ['zh', '负责人：（填写姓名）', ['（填写姓名）']],
+    ['zh', '生效日期：20XX年X月X日，待定', ['20XX年X月X日', '待定']],
+    ['zh', '# 【公司名称】客户服务政策', ['【公司名称】']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(found(text, language)).toEqual([...expected]);
+  });
+
+  test.each([
+    ['en', '[daily/weekly/monthly]', '[daily/weekly/monthly] 3'],
+    ['en', '[employees / staff]', '[employees / staff] 2'],
+    ['en', '[sending an email to/calling]', '[sending an email to/calling] 2'],
+    ['en', '{{Y/N/unknown}}', '{{Y/N/unknown}} 3'],
+    ['th', 'มัดจำ [30/50] เปอร์เซ็นต์', '[30/50] 2'],
+    ['zh', '通过【电话/短信/微信】告知', '【电话/短信/微信】 3'],
+    ['el', '[εβδομαδιαία/μηνιαία]', '[εβδομαδιαία/μηνιαία] 2'],
+  ] as const)('%s: %s is a choice', (language, text, expected) => expect(found(text, language)).toEqual([expected]));
+});
+
+describe('look-alikes', () => {
+  test.each([
+    'see [our charter](charter.md) and [help][id]\n\n[id]: x.md',
+    '![Company](logo.png)',
+    'as written[^1] in [1], [2, 3] and [12]',
+    '- [ ] open\n- [x] done\n- [X] done',
+    'Pass [ ] Fail [x]',
+    '[sic] and […] and [...] and [sic!]',
+    '> [!NOTE]\n> words',
+    '[[Page]] and [[path|label]]',
+    'customer(s) and (e)s',
+    '<kbd>Ctrl</kbd> <br/> <https://example.com> <ann@example.com> <!-- [X] -->',
+    'in [0, 1] and (0, 1]',
+    '`[X]` and ``{{name}}``',
+    '```\n[Company]\n```',
+    '    [Company]',
+    '{: .class} and {#id} and [text]{.class}',
+    '{% include x.html %} and {{ site.name }} and {{ page.title }} and {{#if}} and {{/if}} and {{.Name}}',
+    'See [Overtime]({% page "/travel/" %}) or [contact us]({{ site.email }}).',
+    '[email](mailto:ann@example.com?subject=[Code%of%conduct])',
+    '- Review Access [quarterly]\n- Test [annual]\n- Log [weekly]',
+    '[164.308(a)(2)] and [other than as described in section 26A(1)(e)]',
+    '[Project: TECH-SUPPORT]',
+    '## [First Part and Introduction]',
+    '## I. [Others]',
+    'Settings → [Your Name] → Subscriptions',
+    'Enter your Order Number (#NS-XXXXXX) or ORD-XXXX.',
+    'Write the date (YYYY-MM-DD): it matters.',
+    'tracked in [TODO.md](../TODO.md) and TODO.md',
+    'Wait ... and see … now.',
+    'a < b and c > d; Map<String>; <100 and >50',
+    'snake__case __bold__ ___both___ and file_name',
+    '\\[x\\] and \\[ formula \\]',
+    'XXL shirts, size XL, X-ray, Malcolm X. answered',
+    'Dear Mr. X, the XX. century',
+    '"todo" lists and to-do items',
+    'See [support@example.com].',
+    '[@doe99] and ["quoted" words]',
+    'Scope ........ 3\n\nDuties …… 12',
+    'The new plan (see the list) is set.',
+    'Have your ticket (your order number) ready.',
+    '$PATH and ${TOKEN} and %20',
+  ])('%s', (text) => expect(found(text)).toEqual([]));
+
+  test.each([
+    ['zh', '## 【首部及导言】\n\n按照【退换货政策】执行。我们等待……然后答复。'],
+    ['zh', '等待定价，未定级，第三方平台（微信）。'],
+    ['th', 'ชื่อของเรา (ร้านเดิม) เปิด 9.00 น.'],
+    ['th', '**(แก้ไขเมื่อ 2 มิ.ย. 2567)**'],
+    ['vi', 'Bạn chờ ... rồi gọi lại… Nhân viên nhận phản ánh.'],
+    ['vi', 'BẤT KỲ HÌNH THỨC NÀO, HẠN CHÓT'],
+    ['de', 'Das Musterwiderrufsformular und die S. 3 ff. [vierteljährlich]'],
+    ['el', 'Όπως [μηνιαία] και ΤΟ ΧΧΙ αιώνα'],
+  ] as const)('%s: %s', (language, text) => expect(found(text, language)).toEqual([]));
+});
+
+describe('front-matter values', () => {
+  test.each([['TBD'], ['[Company]'], ['"[Name of owner]"'], ['XX'], ['DD/MM/YYYY'], ['to be confirmed'], ['{{owner}}'], ['<insert name>']])(
+    '%s is a blank',
+    (value) => {
+      expect(placeholdersInValue(value, packs.en).length).toBe(1);
+    },
+  );
+  test.each([['Ann Lee'], ['[Ann, Bo]'], ['[]'], ['["a", "b"]'], ['1.2'], ['2026-01-01'], ['12 months'], ['TODO.md']])('%s is none', (value) => {
+    expect(placeholdersInValue(value, packs.en)).toEqual([]);
+  });
+});
