@@ -46,12 +46,10 @@ function leadInsOf(chunk: Chunk, pack: LanguagePack): readonly SectionId[] {
   return ids;
 }
 
+/** The label is read from the text: before a Chinese letter the marks behind a colon are no bold type to Markdown. */
 function labelledBy(unit: Unit, pack: LanguagePack): readonly SectionId[] {
-  const first = unit.inlines[0];
-  if (first?.name !== 'StrongEmphasis' || first.start !== 0) return [];
-  const label = unit.text.slice(first.start + 2, first.end - 2).trim();
-  const colonAfter = /^\s*[:：]/.test(unit.text.slice(first.end));
-  return /[:：]$/.test(label) || colonAfter ? sectionsOfHeading(label.replace(/[:：]$/, ''), pack) : [];
+  const label = /^(\*\*|__)([^*_\n]{1,100}?)(?:[:：]\1|\1\s*[:：])/.exec(unit.text)?.[2]?.trim();
+  return label ? sectionsOfHeading(label, pack) : [];
 }
 
 /** An opening paragraph that speaks of the document itself ("This charter sets out …") states its purpose. */

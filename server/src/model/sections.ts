@@ -60,7 +60,7 @@ function readOutline(chunk: Chunk, pack: LanguagePack): ChunkOutline {
   let textBefore = false;
   for (const { unit, start, quoted } of unitsOf(chunk)) {
     if (unit.kind === 'heading' && !quoted) headings.push({ unit, start, ...headingFacts(unit, pack), textAfter: false });
-    else if (unit.kind === 'comment' || unit.kind === 'definition') continue;
+    else if (unit.kind === 'comment' || unit.kind === 'definition' || unit.kind === 'rule') continue;
     else if (headings.length === 0) textBefore = true;
     else {
       const last = headings.at(-1);
