@@ -10,11 +10,12 @@ export function rendered(body: string): string {
   return markdown
     .render(body)
     .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/[ \t]+$/gm, '')
     .replace(/\s+(?=<)|(?<=>)\s+/g, '')
     .trim();
 }
 
 /** The body of a document, without YAML or TOML front matter. */
 export function bodyOf(text: string): string {
-  return text.replace(/^\uFEFF?(?:---\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)|\+\+\+\r?\n[\s\S]*?^\+\+\+[ \t]*(?:\r?\n|$))/m, '');
+  return text.replace(/^\uFEFF/, '').replace(/^(?:---\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)|\+\+\+\r?\n[\s\S]*?^\+\+\+[ \t]*(?:\r?\n|$))/m, '');
 }

@@ -1,0 +1,56 @@
+/** What must hold after a fix, whatever it fixes. */
+import { expect } from 'vitest';
+import type { Action } from '../../server/src/service.ts';
+import { contains, type Span, type TextEdit } from '../../server/src/util/span.ts';
+import { type OpenPolicy, summaryOf } from './policy.ts';
+
+/**
+ * Applies an offer and checks the result: the finding is gone, the others are still there, and new ones are blanks in the
+ * text that the fix wrote. Two things follow from what is written: a figure also measures other words of its sentence, and a
+ * comment that now names a rule may turn out to silence nothing.
+ */
+export function expectSettled(policy: OpenPolicy, action: Action): OpenPolicy {
+  const title = policy.service.say(action.title, 'en');
+  const after = policy.apply(action.edits);
+  const settled = action.findings.map((finding) => summaryOf(finding, policy.text));
+  for (const key of new Set(settled)) {
+    expect(countOf(after.summary, key), `"${title}" leaves ${key} in:\n${after.text}`).toBeLessThan(countOf(policy.summary, key));
+  }
+  const written = writtenBy(action.edits);
+  const fresh = after.findings.filter((finding) => !written.some((span) => contains(span, finding.span)));
+  const kept = policy.findings.filter((finding) => !action.edits.some(({ span }) => contains(span, finding.span) && span.end > span.start));
+  const before = kept.map((finding) => summaryOf(finding, policy.text)).filter((key) => !settled.includes(key));
+  const now = fresh.map((finding) => summaryOf(finding, after.text)).filter((key) => !settled.includes(key));
+  const lost = missingFrom(now, before).filter((key) => !key.startsWith('standards/vague'));
+  const won = missingFrom(before, now).filter((key) => !key.startsWith('suppression/unused'));
+  expect({ lost, won }, `"${title}" changes other findings in:\n${after.text}`).toEqual({ lost: [], won: [] });
+  const inside = after.findings.filter((finding) => !fresh.includes(finding));
+  expect(inside.map(({ rule }) => rule).filter((rule) => !rule.startsWith('placeholders/')), `"${title}" writes findings`).toEqual([]);
+  return after;
+}
+
+function countOf(list: readonly string[], wanted: string): number {
+  return list.filter((item) => item === wanted).length;
+}
+
+/** What `wanted` holds and `list` does not, as often as it does not. */
+function missingFrom(list: readonly string[], wanted: readonly string[]): readonly string[] {
+  const left = [...list];
+  return wanted.filter((item) => {
+    const at = left.indexOf(item);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Where the texts of edits stand afterwards. */
+export function writtenBy(edits: readonly TextEdit[]): readonly Span[] {
+  let shift = 0;
+  return [...edits]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, text }) => {
+      const start = span.start + shift;
+      shift += text.length - (span.end - span.start);
+      return { start, end: start + text.length };
+    });
+}
