@@ -57,13 +57,13 @@ function checkValue(entry: FrontMatterEntry, type: ValueType, pack: LanguagePack
   switch (type) {
     case 'kind':
       if (entry.key !== 'kind' && !nearest(words, kindIds)) return undefined;
-      return kindNamed(words, pack) ? undefined : badName('badKind', words, span, kindIds, pack);
+      return kindNamed(words, pack) ? undefined : badName('badKind', words, span, kindIds, pack, text);
     case 'language':
-      return languageOfTag(words) ? undefined : badName('badLanguage', words, span, languageCodes, pack);
+      return languageOfTag(words) ? undefined : badName('badLanguage', words, span, languageCodes, pack, text);
     case 'status':
-      return statusNamed(words, pack) ? undefined : badName('badStatus', words, span, statusIds, pack);
+      return statusNamed(words, pack) ? undefined : badName('badStatus', words, span, statusIds, pack, text);
     case 'date':
-      return checkDate(words, span, pack);
+      return checkDate(words, span, pack, text);
     case 'cycle':
       return checkCycle(words, span, pack);
     default:
@@ -84,9 +84,10 @@ function badName(
   span: { start: number; end: number },
   allowed: readonly string[],
   pack: LanguagePack,
+  text: string,
 ): SchemaReport {
   const near = nearest(value, allowed) ?? (message === 'badStatus' ? nearestStatus(value, pack) : undefined);
-  const fixes = () => (near ? [replaceWith(near, span)] : []);
+  const fixes = () => (near ? [replaceWith(near, span, text)] : []);
   return { message, data: { value, allowed: allowed.join(', ') }, span, fixes };
 }
 
@@ -95,18 +96,18 @@ function nearestStatus(value: string, pack: LanguagePack): string | undefined {
 }
 
 /** A readable date that is not in ISO form is understood; the fix writes it in that form. What is no date is reported. */
-function checkDate(value: string, span: { start: number; end: number }, pack: LanguagePack): SchemaReport | undefined {
+function checkDate(value: string, span: { start: number; end: number }, pack: LanguagePack, text: string): SchemaReport | undefined {
   if (isoDate(value, pack) ?? isoDate(value, packs.en)) return undefined;
-  return { message: 'badDate', data: { value, example: keySpec('effective').example }, span, fixes: () => dateFixes(value, span) };
+  return { message: 'badDate', data: { value, example: keySpec('effective').example }, span, fixes: () => dateFixes(value, span, text) };
 }
 
 /** `2026-13-01` and `31/12/26` leave open what was meant; day and month swapped is the commonest slip. */
-function dateFixes(value: string, span: { start: number; end: number }): readonly Fix[] {
+function dateFixes(value: string, span: { start: number; end: number }, text: string): readonly Fix[] {
   const match = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(value.trim()) ?? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value.trim());
   if (!match?.[1] || !match[2] || !match[3]) return [];
   const [year, a, b] = match[1].length === 4 ? [match[1], match[3], match[2]] : [match[3], match[2], match[1]];
   const candidates = [`${year}-${a.padStart(2, '0')}-${b.padStart(2, '0')}`, `${year}-${b.padStart(2, '0')}-${a.padStart(2, '0')}`];
-  return [...new Set(candidates)].filter((date) => isoDate(date, packs.en) === date).map((date) => replaceWith(date, span));
+  return [...new Set(candidates)].filter((date) => isoDate(date, packs.en) === date).map((date) => replaceWith(date, span, text));
 }
 
 /** `12 months`, `P1Y`, or words with a figure or an interval in the document's language. */
@@ -124,8 +125,10 @@ function isIntervalInWords(value: string, pack: LanguagePack): boolean {
   return sources.some((source) => new RegExp(`^(?:${source})$`, 'iu').test(value.trim()));
 }
 
-function replaceWith(value: string, span: { start: number; end: number }): Fix {
-  return { title: 'fix.replaceValue', data: { value }, kind: 'suggested', preferred: true, edits: [{ span, text: value }] };
+/** Keeps the quotation marks that the value stands in: TOML needs them. */
+function replaceWith(value: string, span: { start: number; end: number }, text: string): Fix {
+  const quote = /^["']/.exec(text.slice(span.start, span.end))?.[0] ?? '';
+  return { title: 'fix.replaceValue', data: { value }, kind: 'suggested', preferred: true, edits: [{ span, text: `${quote}${value}${quote}` }] };
 }
 
 function endOfLine(text: string, from: number): number {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { FrontMatterProblem } from '../../model/frontMatter/index.ts';
-import { lineEnd } from '../../util/lines.ts';
+import { lineBreakOf } from '../../util/lines.ts';
 import { defineDocumentRule, type Fix, type Report } from '../rule.ts';
 
 /** Says where front matter cannot be read; the body is checked all the same. */
@@ -38,23 +38,20 @@ function report(problem: FrontMatterProblem, fixes: () => readonly Fix[]): Repor
 
 function fixesOf(problem: FrontMatterProblem, document: PolicyDocument): readonly Fix[] {
   const { text, frontMatter } = document;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   if (problem.problem === 'unopened') return [fence(frontMatter.span.start, `---${eol}`)];
-  if (problem.problem === 'unclosed') return [fence(frontMatter.content.end, `${problem.data['fence'] ?? '---'}${eol}`)];
-  const start = problem.span.start;
-  const lineFrom = text.lastIndexOf('\n', start - 1) + 1;
-  const match = /^([\w-]+:[ \t]+)(\S.*?)\s*$/.exec(text.slice(lineFrom, lineEnd(text, lineFrom)));
-  if (problem.problem !== 'colon' || !match?.[1] || !match[2] || match[2].includes('"')) return [];
-  const from = lineFrom + match[1].length;
-  return [
-    {
-      title: 'fix.quoteValue',
-      data: {},
-      kind: 'safe',
-      preferred: true,
-      edits: [{ span: { start: from, end: from + match[2].length }, text: `"${match[2]}"` }],
-    },
-  ];
+  if (problem.problem === 'unclosed') return [closingFence(problem.data['fence'] ?? '---', document, eol)];
+  const value = text.slice(problem.span.start, problem.span.end);
+  const quote = value.includes('"') ? "'" : '"';
+  if (problem.problem !== 'colon' || value.includes(quote) || value.includes('\\')) return [];
+  return [{ title: 'fix.quoteValue', data: {}, kind: 'safe', preferred: true, edits: [{ span: problem.span, text: `${quote}${value}${quote}` }] }];
+}
+
+/** The last key may stand on the last line of the text, without a line break. */
+function closingFence(words: string, { text, frontMatter }: PolicyDocument, eol: string): Fix {
+  const at = frontMatter.content.end;
+  const gap = text.charAt(at - 1) === '\n' ? '' : eol;
+  return fence(at, `${gap}${words}${eol}`);
 }
 
 function fence(at: number, line: string): Fix {

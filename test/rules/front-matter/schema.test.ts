@@ -1,0 +1,168 @@
+import { frontMatterSchema } from '../../../server/src/rules/front-matter/schema.ts';
+import { check, clean, fixes } from '../../support/check.ts';
+
+const whole = { frontMatter: '', heading: '' };
+
+check(
+  frontMatterSchema,
+  'flags a kind it does not know',
+  `
+  ---
+  kind: polcy
+        ^^^^^ "polcy" is not a kind of document. Use one of: charter, policy, handbook, playbook, procedure.
+  ---
+`,
+  whole,
+);
+check(
+  frontMatterSchema,
+  'flags a status, a language and a date',
+  `
+  ---
+  kind: policy
+  status: drafty
+          ^^^^^^
+  language: fr
+            ^^
+  effective: 2026-13-01
+             ^^^^^^^^^^
+  reviewed: someday
+            ^^^^^^^
+  ---
+`,
+  whole,
+);
+check(
+  frontMatterSchema,
+  'flags a day that the calendar does not have',
+  `
+  ---
+  kind: policy
+  effective: 2026-02-30
+             ^^^^^^^^^^
+  ---
+`,
+  whole,
+);
+check(
+  frontMatterSchema,
+  'flags a review cycle without a unit',
+  `
+  ---
+  kind: policy
+  review_cycle: 12
+                ^^
+  ---
+`,
+  whole,
+);
+check(
+  frontMatterSchema,
+  'flags the wrong shape',
+  `
+  ---
+  kind: policy
+  owner:
+    name: Ann
+    ^^^^^^^^^
+  values: Norr
+          ^^^^
+  title: { a: b }
+         ^^^^^^^^
+  ---
+`,
+  whole,
+);
+check(
+  frontMatterSchema,
+  'hints at a misspelt key',
+  `
+  ---
+  kind: policy
+  onwer: Ann
+  ^^^^^ "onwer" is not a known key. Did you mean "owner"?
+  efective: 2026-01-01
+  ^^^^^^^^
+  ---
+`,
+  whole,
+);
+check(
+  frontMatterSchema,
+  'flags a value in quotation marks and in TOML',
+  `
+  +++
+  kind = "polcy"
+         ^^^^^^^
+  +++
+`,
+  whole,
+);
+check(
+  frontMatterSchema,
+  'flags one behind a byte-order mark, an emoji and Windows line ends',
+  `
+  ---
+  title: 😀 Care
+  kind: polcy
+        ^^^^^
+  ---
+`,
+  { ...whole, transform: (text) => text.replaceAll('\n', '\r\n') },
+);
+check(
+  frontMatterSchema,
+  'flags two kinds of status in Thai',
+  `
+  ---
+  kind: policy
+  language: th
+  status: ร่างใหญ่
+          ^^^^^^^^
+  ---
+`,
+  whole,
+);
+
+const good: readonly (readonly [string, string])[] = [
+  [
+    'every key',
+    'kind: policy\ntitle: Care\nlanguage: en-GB\nstatus: in-force\nowner: Ann\ncontact: a@example.com\nversion: "1.2"\neffective: 2026-01-01\nreviewed: 2026-01-01\nreview_cycle: 12 months\napproved_by: Bo\napplies_to: all\nclassification: public\nid: CS-1\nsatisfies: [a]\nvalues: { Company: Norr }\npolicywright: { disable: standards/vague }',
+  ],
+  ['aliases', 'type: charter\nname: Care\nlang: de_AT\nlast_updated: 2026-01-12\nreview_in: 6 months'],
+  ['unknown keys', 'kind: policy\nlayout: page\npermalink: /x/\nweight: 3\nmajorRevisions: []\nnav_order: 1\ntags: [a]'],
+  ['a type of another tool', 'type: post\nstatus: draft'],
+  ['empty values', 'kind: policy\nowner:\neffective:\nstatus:'],
+  ["a blank, which is another rule's", 'kind: policy\neffective: TBD\nstatus: "[status]"'],
+  ['German', 'kind: policy\nlanguage: de\nstatus: Entwurf\neffective: 12.05.2026\nreviewed: 8. Juli 2026\nreview_cycle: jährlich'],
+  ['Vietnamese', 'kind: policy\nlanguage: vi\neffective: ngày 16 tháng 7 năm 2026\nreview_cycle: 12 tháng'],
+  ['Thai, with a year of the Buddhist era', 'kind: policy\nlanguage: th\neffective: 20 กันยายน 2567\nreview_cycle: 12 เดือน'],
+  ['Greek', 'kind: policy\nlanguage: gr\neffective: 12 Ιανουαρίου 2026\nreview_cycle: κάθε έτος'],
+  ['Chinese', 'kind: policy\nlanguage: zh-CN\neffective: 2026年1月1日\nreview_cycle: 每年'],
+  ['English dates', 'kind: policy\neffective: January 12, 2026\nreviewed: 12 January 2026\nreview_cycle: yearly'],
+  ['ISO durations and date-times', 'kind: policy\nreviewed: 2026-01-12T10:00:00Z\nreview_cycle: P1Y'],
+  ['lists of people', 'kind: policy\nowner: [Ann, Bo]\napproved_by:\n  - Ann\n  - Bo'],
+];
+for (const [name, front] of good) clean(frontMatterSchema, name, `---\n${front}\n---\n`, whole);
+clean(frontMatterSchema, 'a document that is no policy', '---\nonwer: Ann\neffective: someday\n---\n', whole);
+clean(frontMatterSchema, 'code', '```yaml\nkind: polcy\n```\n', whole);
+clean(frontMatterSchema, 'no front matter', 'kind: polcy\n', whole);
+
+const ignored = { setup: whole };
+fixes(frontMatterSchema, 'the nearest kind', '---\nkind: polcy\n---\n', '---\nkind: policy\n---\n', ignored);
+fixes(
+  frontMatterSchema,
+  'the nearest status',
+  '---\nkind: policy\nstatus: "aproved"\n---\n',
+  '---\nkind: policy\nstatus: "approved"\n---\n',
+  ignored,
+);
+fixes(frontMatterSchema, 'a value of TOML, with its quotation marks', '+++\nkind = "polcy"\n+++\n', '+++\nkind = "policy"\n+++\n', ignored);
+fixes(frontMatterSchema, 'a misspelt key', '---\nkind: policy\nonwer: Ann\n---\n', '---\nkind: policy\nowner: Ann\n---\n', ignored);
+fixes(
+  frontMatterSchema,
+  'day and month the other way round',
+  '---\nkind: policy\neffective: 2026-13-01\n---\n',
+  '---\nkind: policy\neffective: 2026-01-13\n---\n',
+  ignored,
+);
