@@ -182,7 +182,11 @@ function chunk(text: string, start: number, end: number, blocks: readonly Placed
 
 const documentType = markdown.nodeSet.types.findIndex((type) => type.name === 'Document');
 
-/** A Windows line end behind the last bar of a table's delimiter row hides the table from the parser: move the bar. */
+/**
+ * The text as the parser is to see it, every character in its place. A carriage return hides the end of an HTML block and
+ * the delimiter row of a table from it, so it reads a space, and before it the last bar of such a row is moved to the end.
+ */
 function parserInput(text: string): string {
-  return text.includes('\r') ? text.replace(/(^|\n)([>|:\- \t]+)\|\r(?=\n)/g, '$1$2 |') : text;
+  if (!text.includes('\r')) return text;
+  return text.replace(/(^|\n)([>|:\- \t]+)\|\r(?=\n)/g, '$1$2 |').replaceAll('\r\n', ' \n');
 }

@@ -49,7 +49,9 @@ function numberIn(plain: string, pack: LanguagePack): string {
   const isAbbreviation = number.endsWith('.') && /^\p{L}\./u.test(rest);
   // "3 Scope" is numbered; "10 rules", "100 % of calls" and "2026 in figures" begin with a figure.
   const isFigure = /^\d+\s+$/.test(number) && (/^\d{4}/.test(number) || /^(?:\p{Ll}|[^\p{L}\p{N}"“„«(【])/u.test(rest));
-  return isAbbreviation || isFigure ? '' : number;
+  // "2a Scope" was put in after "2 Scope"; "3D" is no number.
+  const isName = /^\d+[A-H]\s+$/.test(number);
+  return isAbbreviation || isFigure || isName ? '' : number;
 }
 
 /** What may end a number: a letter or digit that begins a word ("Mục đích", "Part-time") is no number. */
@@ -60,9 +62,9 @@ const numberingOf: (pack: LanguagePack) => RegExp = memoized((pack) => {
   const own = pack.headings.numbering.map((pattern) => `(?:${pattern})${end}[.):：、．]?`);
   const common = [
     String.raw`§+ ?\d+[a-z]?(?:\.\d+)*[.)]?`,
-    String.raw`\p{L}? ?\d+(?:[.\-]\d+)*(?:\\?[.)])?(?=[\s)])\)?`,
-    String.raw`\d+(?:\.\d+)*\\?[.)、．]`,
-    '[IVXLCDM]{1,7}[.)]',
+    String.raw`\p{L}? ?\d+(?:[.\-]\d+)*[a-h]?(?:\\?[.)])?(?=[\s)])\)?`,
+    String.raw`\d+(?:\.\d+)*[a-h]?\\?[.)、．]`,
+    '[IVXLCDM]{1,7}[a-h]?[.)]',
     String.raw`\p{L}[.)]`,
     String.raw`[（(][\p{L}\d]{1,4}[）)]`,
     '[一二三四五六七八九十百]+[、.．]',

@@ -33,9 +33,9 @@ function fencedBlock(text: string, start: number): FrontMatter | undefined {
   return unclosed(text, start, from, form, first);
 }
 
-/** Paragraphs between two rules: an empty line, and no line that could be meant as a key, a list item or a comment. */
+/** Paragraphs between two rules: an empty line, and no line that could be meant as a key. */
 function isProse(content: string): boolean {
-  return /\S/.test(content) && /(?:^|\n)[ \t]*\r?\n/.test(content) && !/^\s*(?:[\w"'-]+\s*[:=]|[-#{[])/m.test(content);
+  return /\S/.test(content) && /(?:^|\n)[ \t]*\r?\n/.test(content) && !/^["']?[\w-]+["']?\s*[:=]/m.test(content) && !/^\s*#/.test(content);
 }
 
 function closingFence(text: string, from: number, fence: string): { start: number; end: number } | undefined {

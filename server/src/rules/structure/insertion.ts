@@ -1,5 +1,5 @@
 /** Where a missing section goes, and what is written there. Existing text is never touched. */
-import { type PolicyDocument, packOf } from '../../model/document.ts';
+import { type LocatedUnit, type PolicyDocument, packOf, unitsIn } from '../../model/document.ts';
 import { type Section, sectionsIn } from '../../model/sections.ts';
 import { type SectionId, sectionIds } from '../../schema/vocabulary.ts';
 import { lineBreakOf, lineStart } from '../../util/lines.ts';
@@ -62,17 +62,36 @@ function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Sec
       after = sibling;
     }
   }
-  if (after) return { offset: visibleEnd(document.text, after.span.end, after.end), after, before: siblings[siblings.indexOf(after) + 1] };
+  if (after) return { offset: endOfText(document, after.span.end, after.end), after, before: siblings[siblings.indexOf(after) + 1] };
   const before = siblings.find((sibling) => idsWithin(document, sibling).some((own) => sectionIds.indexOf(own) > rank)) ?? siblings[0];
   if (before) return placeBefore(document, before, siblings);
-  return { offset: visibleEnd(document.text, document.bodyStart, document.text.length), after: undefined, before: undefined };
+  return { offset: endOfText(document, document.bodyStart, document.text.length), after: undefined, before: undefined };
 }
 
 function placeBefore(document: PolicyDocument, before: Section, siblings: readonly Section[]): Place {
   const previous = siblings[siblings.indexOf(before) - 1];
-  const start = lineStart(document.text, before.span.start);
+  const start = Math.max(document.bodyStart, lineStart(document.text, before.span.start));
   const end = visibleEnd(document.text, document.bodyStart, start);
   return { offset: end > document.bodyStart ? end : start, after: previous, before };
+}
+
+/**
+ * Where text under a heading ends. A fence, a comment or a script that nobody closed swallows all that follows it: what is
+ * to be read has to stand before it.
+ */
+function endOfText(document: PolicyDocument, from: number, to: number): number {
+  const last = to === document.text.length ? [...unitsIn(document)].at(-1) : undefined;
+  return visibleEnd(document.text, from, last && isOpen(last) ? Math.max(from, last.offset) : to);
+}
+
+function isOpen({ unit, depth, quoted }: LocatedUnit): boolean {
+  if (depth > 0 || quoted) return false;
+  const { kind, text, inlines } = unit;
+  if (kind === 'code') return inlines.filter(({ name }) => name === 'CodeMark').length === 1;
+  if (kind === 'comment') return !text.includes('-->');
+  const tag = kind === 'html' ? /^<(script|pre|style|textarea)(?=[\s>]|$)/i.exec(text)?.[1] : undefined;
+  if (tag) return !text.toLowerCase().includes(`</${tag.toLowerCase()}>`);
+  return kind === 'html' && /^<[?!]/.test(text) && !text.includes('>', 2);
 }
 
 /** The end of the last visible character in a stretch of text; its start where there is none. */
@@ -87,19 +106,27 @@ function editFor(document: PolicyDocument, place: Place, ids: readonly SectionId
   const eol = lineBreakOf(document.text);
   const model = place.after ?? place.before ?? siblings[0];
   const parts = ids.map((id, index) => {
-    const heading = headingText(`${numberFor(place, index, ids.length)}${sections[id].title}`, level, model, eol);
+    const heading = headingText(`${numberFor(place, index)}${sections[id].title}`, level, model, eol);
     return `${heading}${eol}${eol}${sections[id].body.trimEnd().replaceAll('\n', eol)}`;
   });
   const text = parts.join(`${eol}${eol}`);
-  const span = { start: place.offset, end: place.offset };
-  if (place.offset > document.bodyStart) return { span, text: `${eol}${eol}${text}` };
+  const before = document.text.slice(document.bodyStart, place.offset);
   const rest = document.text.slice(place.offset);
-  const gap = document.frontMatter.form !== 'none' && !/^\s*\n/.test(rest) && place.offset === document.bodyStart ? eol : '';
-  return { span, text: rest.trim() === '' ? `${gap}${text}${eol}` : `${gap}${text}${eol}${eol}` };
+  const edge = /^\r?\n[ \t]*[^\s]/.test(rest) ? eol : '';
+  const span = { start: place.offset, end: place.offset };
+  if (before.trim() !== '') return { span, text: `${eol}${eol}${text}${edge}` };
+  return { span, text: `${gapBefore(document, before, rest, eol)}${text}${eol}${rest.trim() === '' ? '' : eol}` };
+}
+
+/** An empty line below front matter, and the end of its last line where that is missing. */
+function gapBefore(document: PolicyDocument, before: string, rest: string, eol: string): string {
+  if (document.frontMatter.form === 'none' || before !== '') return '';
+  if (document.text.charAt(document.bodyStart - 1) !== '\n') return eol + eol;
+  return /^\s*\n/.test(rest) && rest.trim() !== '' ? '' : eol;
 }
 
 /** The number of an inserted heading: the next one at the end, a lettered one in between, none where headings have none. */
-function numberFor(place: Place, index: number, _count: number): string {
+function numberFor(place: Place, index: number): string {
   const number = place.after?.words.number ?? '';
   if (number === '') return '';
   if (place.before && place.before.words.number !== '') return insertedNumber(number, index) ?? '';

@@ -1,21 +1,14 @@
 /** Heading numbers: the one that follows a number, and one that fits between two. */
 
-const chineseDigits = '零一二三四五六七八九';
-
 /**
  * The heading number after `number`, in its own style and with its own punctuation; undefined where the style is not known.
  * @example nextNumber('3.2. ') // '3.3. '
  * @example nextNumber('第二章 ') // '第三章 '
  */
 export function nextNumber(number: string): string | undefined {
-  const digits = /^(.*?)(\d+)(\D*)$/su.exec(number);
-  if (digits) return `${digits[1] ?? ''}${Number(digits[2]) + 1}${digits[3] ?? ''}`;
-  const chinese = /^([第（(]?)([一二三四五六七八九十]+)(.*)$/su.exec(number);
-  if (chinese?.[2]) return `${chinese[1] ?? ''}${toChinese(fromChinese(chinese[2]) + 1)}${chinese[3] ?? ''}`;
-  const roman = /^([IVXL]+)([.)]\s*)$/.exec(number);
-  if (roman?.[1]) return `${toRoman(fromRoman(roman[1]) + 1)}${roman[2] ?? ''}`;
-  const letter = /^([A-Ya-y])([.)]\s*)$/.exec(number);
-  return letter?.[1] ? `${String.fromCharCode(letter[1].charCodeAt(0) + 1)}${letter[2] ?? ''}` : undefined;
+  const found = countable(number);
+  const next = found && successor(found.sign);
+  return next === undefined ? undefined : found.before + next + found.after;
 }
 
 /**
@@ -24,14 +17,70 @@ export function nextNumber(number: string): string | undefined {
  * @example insertedNumber('2. ', 0) // '2a. '
  */
 export function insertedNumber(number: string, index: number): string | undefined {
-  const letter = String.fromCharCode('a'.charCodeAt(0) + index);
-  const match = /^(.*?\d+)(\D*)$/su.exec(number);
-  return match && index < 26 ? `${match[1] ?? ''}${letter}${match[2] ?? ''}` : undefined;
+  const found = countable(number);
+  if (!found || index >= 26 || !(/^\d+$/.test(found.sign) || isRoman(found.sign))) return undefined;
+  return found.before + found.sign + String.fromCharCode('a'.charCodeAt(0) + index) + found.after;
+}
+
+interface Countable {
+  readonly before: string;
+  /** The part that is counted up: digits, Chinese or Roman numerals, a letter, a circled digit. */
+  readonly sign: string;
+  readonly after: string;
+}
+
+const punctuation = String.raw`[\s.)）:：、．'’΄ʹ\]–—-]*`;
+const styles: readonly RegExp[] = [
+  /^(.*?)(\d+|[๐-๙]+|[０-９]+)(\P{Nd}*)$/su,
+  /^(.*?)([一二三四五六七八九十]+)(\D*)$/su,
+  new RegExp(String.raw`^(.*?[\s(（]|)([IVXL]+|[ivxl]+|\p{L})(${punctuation})$`, 'su'),
+  /^(.*?)([①-⑳])(.*)$/su,
+];
+
+function countable(number: string): Countable | undefined {
+  for (const style of styles) {
+    const match = style.exec(number);
+    if (match?.[2]) return { before: match[1] ?? '', sign: match[2], after: match[3] ?? '' };
+  }
+  return undefined;
+}
+
+/** Letters in the order in which headings are counted by them. */
+const alphabets = [
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  'abcdefghijklmnopqrstuvwxyz',
+  'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ',
+  'αβγδεζηθικλμνξοπρστυφχψω',
+  'กขคงจฉชซฌญ',
+  'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ',
+  '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+];
+
+function successor(sign: string): string | undefined {
+  if (/^\d+$/.test(sign)) return String(Number(sign) + 1);
+  for (const zero of ['๐', '０']) {
+    const base = zero.charCodeAt(0);
+    if (sign.charCodeAt(0) >= base && sign.charCodeAt(0) <= base + 9) return inDigits(sign, base);
+  }
+  if (/^[一二三四五六七八九十]+$/.test(sign)) return toChinese(fromChinese(sign) + 1);
+  if (isRoman(sign)) return sign === sign.toUpperCase() ? toRoman(fromRoman(sign) + 1) : toRoman(fromRoman(sign.toUpperCase()) + 1).toLowerCase();
+  const alphabet = alphabets.find((letters) => letters.includes(sign));
+  return alphabet?.charAt(alphabet.indexOf(sign) + 1) || undefined;
+}
+
+/** `C.` and `D.` are letters far more often than hundreds; `I.`, `V.` and `X.` are Roman. */
+function isRoman(sign: string): boolean {
+  return /^(?:[IVX]|[IVXL]{2,}|[ivx]|[ivxl]{2,})$/.test(sign);
+}
+
+function inDigits(sign: string, base: number): string {
+  const value = Number([...sign].map((digit) => digit.charCodeAt(0) - base).join('')) + 1;
+  return [...String(value)].map((digit) => String.fromCharCode(base + Number(digit))).join('');
 }
 
 const romanParts: readonly (readonly [string, number])[] = [
-  ['XL', 40],
   ['L', 50],
+  ['XL', 40],
   ['X', 10],
   ['IX', 9],
   ['V', 5],
@@ -52,11 +101,13 @@ function fromRoman(text: string): number {
 function toRoman(value: number): string {
   let rest = value;
   let text = '';
-  for (const [sign, worth] of [...romanParts].sort((a, b) => b[1] - a[1])) {
+  for (const [sign, worth] of romanParts) {
     for (; rest >= worth; rest -= worth) text += sign;
   }
   return text;
 }
+
+const chineseDigits = '零一二三四五六七八九';
 
 function fromChinese(text: string): number {
   const at = text.indexOf('十');
@@ -66,7 +117,8 @@ function fromChinese(text: string): number {
   return tens * 10 + ones;
 }
 
-function toChinese(value: number): string {
+function toChinese(value: number): string | undefined {
+  if (value > 99) return undefined;
   if (value < 10) return chineseDigits.charAt(value);
   const tens = Math.floor(value / 10);
   const ones = value % 10;
