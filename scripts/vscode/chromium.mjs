@@ -46,7 +46,10 @@ async function packagedChromium(log) {
   // The machine's own libraries come first: the packaged ones are for an old distribution and only stand in for missing ones.
   if (!(await startFailure(executable, fonts))) return { executable, env: fonts };
   const failure = await startFailure(executable, withOwnLibraries);
-  if (failure) throw new Error(`The Chromium from npm does not start here: ${failure}\nInstall one (on Debian: apt-get install chromium) or set POLICYWRIGHT_CHROMIUM.`);
+  if (failure)
+    throw new Error(
+      `The Chromium from npm does not start here: ${failure}\nInstall one (on Debian: apt-get install chromium) or set POLICYWRIGHT_CHROMIUM.`,
+    );
   return { executable, env: withOwnLibraries };
 }
 

@@ -3,21 +3,27 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { keepEvidence } from './evidence.mjs';
 import { suiteOutput } from './output.mjs';
 import { cache, releases } from './paths.mjs';
 
 const updates = 'https://update.code.visualstudio.com';
 
 /**
- * Why desktop VS Code cannot run here, or `undefined` when it can. `VSCODE_EXECUTABLE_PATH` names one that is installed;
- * otherwise it is downloaded, which many build machines forbid.
+ * Desktop VS Code: the one that `VSCODE_EXECUTABLE_PATH` names, else a downloaded one, which many build machines forbid.
  *
- * @returns {Promise<string | undefined>}
+ * @param {import('./paths.mjs').Version} version
+ * @returns {Promise<{ executable: string } | { obstacle: string }>} its executable, or why it cannot run here
  */
-export async function desktopObstacle() {
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'there is no display';
-  if (process.env.VSCODE_EXECUTABLE_PATH) return undefined;
-  return (await canDownload()) ? undefined : `${updates} cannot be reached`;
+export async function findDesktop(version) {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return { obstacle: 'there is no display' };
+  if (process.env.VSCODE_EXECUTABLE_PATH) return { executable: process.env.VSCODE_EXECUTABLE_PATH };
+  if (!(await canDownload())) return { obstacle: `${updates} cannot be reached` };
+  try {
+    return { executable: await downloadAndUnzipVSCode({ version: releases[version].vscode, cachePath: cache }) };
+  } catch (error) {
+    return { obstacle: `the download failed: ${error.message}` };
+  }
 }
 
 let downloadable;
@@ -35,18 +41,19 @@ function canDownload() {
  * Runs a suite in desktop VS Code.
  *
  * @param {import('./run-suite.mjs').Suite} suite
+ * @param {string} [executable] of VS Code; found or downloaded where it is left out
  * @returns {Promise<import('./run-suite.mjs').Result>}
  */
-export async function runSuiteDesktop(suite) {
-  const { version, log = console.log, timeout = 180_000, userSettings = {} } = suite;
-  const executable = process.env.VSCODE_EXECUTABLE_PATH ?? (await downloadAndUnzipVSCode({ version: releases[version].vscode, cachePath: cache }));
+export async function runSuiteDesktop(suite, executable) {
+  const found = executable ? { executable } : await findDesktop(suite.version);
+  if ('obstacle' in found) throw new Error(`Desktop VS Code cannot run here: ${found.obstacle}.`);
   // A short path: VS Code opens a socket in its profile, and the length of a socket's path is limited.
   const profile = await mkdtemp(join(tmpdir(), 'pw-'));
   try {
-    await mkdir(join(profile, 'User'), { recursive: true });
-    const settings = { 'telemetry.telemetryLevel': 'off', 'update.mode': 'none', 'chat.disableAIFeatures': true, ...userSettings };
+    await mkdir(join(profile, 'User'));
+    const settings = { 'telemetry.telemetryLevel': 'off', 'update.mode': 'none', 'chat.disableAIFeatures': true, ...suite.userSettings };
     await writeFile(join(profile, 'User/settings.json'), JSON.stringify(settings));
-    return await runProcess(executable, desktopArguments(suite, profile), { log, timeout });
+    return await runProcess(found.executable, suite, profile);
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
@@ -72,24 +79,35 @@ function desktopArguments({ host, extensionPath, suitePath, workspace, locale, t
   ];
 }
 
-/** `runTests` of test-electron would print all that VS Code prints, and wait without end; hence its own process here. */
-async function runProcess(executable, args, { log, timeout }) {
+/** `runTests` of test-electron would print all that VS Code prints, and wait without end; hence a process of our own. */
+async function runProcess(executable, suite, profile) {
+  const { version, host, log = console.log, timeout = 180_000 } = suite;
   const output = suiteOutput(log);
-  // A VS Code that is started from inside VS Code's own terminal would otherwise behave as plain Node.
+  const all = [];
+  // In a terminal inside VS Code this is set, and would make the new VS Code behave as plain Node.
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-  const child = spawn(executable, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [child.stdout, child.stderr]) readLines(stream, output.write);
+  const child = spawn(executable, desktopArguments(suite, profile), { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const write = (line) => {
+    all.push(line);
+    output.write(line);
+  };
+  for (const stream of [child.stdout, child.stderr]) readLines(stream, write);
+  let problem;
   const timer = setTimeout(() => {
-    log(`not ok - no result within ${timeout / 1000} s`);
+    problem = `no result within ${timeout / 1000} s`;
     child.kill('SIGKILL');
   }, timeout);
   const code = await new Promise((resolve) => {
-    child.on('error', (error) => (log(`not ok - ${executable}: ${error.message}`), resolve(1)));
+    child.on('error', (error) => {
+      problem = error.message;
+      resolve(1);
+    });
     child.on('close', (status) => resolve(status ?? 1));
   });
   clearTimeout(timer);
-  const counts = output.counts() ?? { passed: 0, failed: 1 };
-  return { ...counts, code: code === 0 && !output.counts() ? 1 : code };
+  const result = output.verdict({ code, problem }, host);
+  if (result.code !== 0) await keepEvidence(`${version}-${host}`, all, log);
+  return result;
 }
 
 function readLines(stream, write) {

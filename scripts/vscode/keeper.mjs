@@ -14,7 +14,10 @@ const [folder, command, ...args] = process.argv.slice(2);
 const child = spawn(command, args, { detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
 child.on('error', (error) => end(1, error.message));
 child.on('exit', (code) => end(code ?? 1));
-process.stdin.on('end', () => end(0)).on('error', () => end(0)).resume();
+process.stdin
+  .on('end', () => end(0))
+  .on('error', () => end(0))
+  .resume();
 
 function end(code, message) {
   if (message) console.error(message);

@@ -29,7 +29,10 @@ export async function withLock(directory, task, { onWait = () => {}, timeout = 3
     async () => {
       if (await take(directory, owner, token)) return true;
       if (await isStale(directory, owner)) await breakStale(directory, owner);
-      else if (!told) (told = true), onWait();
+      else if (!told) {
+        told = true;
+        onWait();
+      }
       return false;
     },
     { timeout, interval: 250 },
@@ -58,7 +61,9 @@ async function isStale(directory, owner) {
   const holder = await readOwner(owner);
   if (holder?.host === hostname() && !isAlive(holder.pid)) return true;
   // A holder killed between making the directory and writing its name leaves no owner: then the directory's own age counts.
-  const seen = await stat(owner).catch(() => stat(directory)).catch(() => undefined);
+  const seen = await stat(owner)
+    .catch(() => stat(directory))
+    .catch(() => undefined);
   return seen !== undefined && Date.now() - seen.mtimeMs > patience;
 }
 
@@ -68,7 +73,10 @@ async function breakStale(directory, owner) {
   try {
     await mkdir(breaker);
   } catch {
-    const age = await stat(breaker).then((at) => Date.now() - at.mtimeMs, () => 0);
+    const age = await stat(breaker).then(
+      (at) => Date.now() - at.mtimeMs,
+      () => 0,
+    );
     if (age > patience) await rm(breaker, { recursive: true, force: true });
     return;
   }

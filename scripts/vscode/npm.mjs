@@ -19,7 +19,10 @@ export async function npm(directory, args, { node = process.execPath } = {}) {
     stream.setEncoding('utf8').on('data', (text) => (output += text));
   }
   const code = await new Promise((done) => {
-    child.on('error', (error) => ((output += error.message), done(1)));
+    child.on('error', (error) => {
+      output += error.message;
+      done(1);
+    });
     child.on('close', done);
   });
   if (code !== 0) throw new Error(explain(args, output));

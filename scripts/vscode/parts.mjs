@@ -45,20 +45,22 @@ async function fill(directory, title, install, log) {
   if (await isComplete(directory)) return;
   const start = Date.now();
   log(`${title}: installing from the npm registry into ${directory} ...`);
-  await removeAttempts(directory);
+  await rm(directory, { recursive: true, force: true });
   // Each attempt has a folder of its own: the npm of a killed attempt may still be writing into the old one.
   const attempt = `${directory}.attempt-${process.pid}-${start}`;
   await mkdir(attempt, { recursive: true });
   await install(attempt);
   await markComplete(attempt);
   await rename(attempt, directory);
+  await removeAttempts(directory);
   log(`${title}: installed in ${Math.round((Date.now() - start) / 1000)} s.`);
 }
 
+/** Removes what attempts that were cut short have left. */
 async function removeAttempts(directory) {
-  const isOurs = (name) => name === basename(directory) || name.startsWith(`${basename(directory)}.attempt-`);
   const names = await readdir(dirname(directory));
-  await Promise.all(names.filter(isOurs).map((name) => rm(join(dirname(directory), name), { recursive: true, force: true })));
+  const left = names.filter((name) => name.startsWith(`${basename(directory)}.attempt-`));
+  await Promise.all(left.map((name) => rm(join(dirname(directory), name), { recursive: true, force: true })));
 }
 
 const marker = (directory) => join(directory, '.complete');
@@ -94,7 +96,9 @@ function requireCompiler() {
   const missing = [['c++', 'g++', 'clang++'], ['make'], ['python3', 'python']].filter((names) => !names.some(onPath));
   if (missing.length === 0) return;
   const names = missing.map(([first]) => first).join(', ');
-  throw new Error(`Building VS Code's native modules needs a C++ compiler, make and Python 3; not found: ${names}. On Debian: apt-get install g++ make python3.`);
+  throw new Error(
+    `Building VS Code's native modules needs a C++ compiler, make and Python 3; not found: ${names}. On Debian: apt-get install g++ make python3.`,
+  );
 }
 
 async function nodePart({ nodeMajor, node }, log) {

@@ -1,10 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { launchBrowser, newPage } from './browser.mjs';
-import { desktopObstacle, runSuiteDesktop } from './desktop.mjs';
+import { findDesktop, runSuiteDesktop } from './desktop.mjs';
+import { keepEvidence } from './evidence.mjs';
 import { suiteOutput } from './output.mjs';
-import { screenshots } from './paths.mjs';
 import { startWorkbench } from './server.mjs';
+import { serveWebExtension } from './web-extension.mjs';
 
 export { runSuiteDesktop };
 
@@ -31,11 +31,13 @@ export { runSuiteDesktop };
  * @returns {Promise<Result>}
  */
 export async function runSuiteAnywhere(suite) {
-  const obstacle = await desktopObstacle();
   const { log = console.log, version, host } = suite;
-  const where = obstacle ? `VS Code from npm (${obstacle})` : 'desktop VS Code';
-  log(`# ${version}, ${host}: ${where}`);
-  return obstacle ? runSuite(suite) : runSuiteDesktop(suite);
+  const desktop = await findDesktop(version);
+  const usesNpm = 'obstacle' in desktop;
+  log(
+    `# ${version}, ${host}: ${usesNpm ? `VS Code from npm, since for desktop VS Code ${desktop.obstacle}` : `desktop VS Code, ${desktop.executable}`}`,
+  );
+  return usesNpm ? runSuite(suite) : runSuiteDesktop(suite, desktop.executable);
 }
 
 /**
@@ -47,8 +49,7 @@ export async function runSuiteAnywhere(suite) {
 export async function runSuite(suite) {
   requireInside(suite);
   const { log = console.log, timeout = 180_000 } = suite;
-  const userSettings = { ...suite.userSettings, ...(suite.host === 'web' ? await webHostSettings(suite) : {}) };
-  const workbench = await startWorkbench({ ...suite, extensionPath: undefined, userSettings });
+  const workbench = await startWorkbench({ ...suite, extensionPath: undefined });
   try {
     const browser = await launchBrowser({ log });
     try {
@@ -71,58 +72,46 @@ function requireInside({ extensionPath, suitePath }) {
   }
 }
 
-/** `extensionDevelopmentKind`, which chooses the host on the desktop, has no effect in the browser; this setting has. */
-async function webHostSettings({ extensionPath }) {
-  const { publisher, name } = JSON.parse(await readFile(join(extensionPath, 'package.json'), 'utf8'));
-  return { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } };
+/** The two addresses that the workbench needs. The scheme decides about the host: `extensionDevelopmentKind` has no effect in the browser. */
+async function addresses(page, workbench, { host, extensionPath, suitePath }) {
+  if (host === 'node') return [workbench.remoteUri(extensionPath), workbench.remoteUri(suitePath)];
+  const addressOf = await serveWebExtension(page, workbench.authority, extensionPath);
+  return [addressOf(''), addressOf(relative(extensionPath, suitePath))];
 }
 
-async function runInPage(page, workbench, { version, host, extensionPath, suitePath, log, timeout }) {
+async function runInPage(page, workbench, suite) {
+  const { version, host, log } = suite;
   const output = suiteOutput(log);
   const all = [];
-  const exit = new Promise((done) => void page.exposeFunction('codeAutomationExit', (code, logs) => done({ code, logs })));
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const text = args.map(String).join(' ');
     all.push(`[${type}] ${text}`);
     output.write(text);
   });
-  const crash = new Promise((_, fail) => page.on('crash', () => fail(new Error('The page crashed.'))));
-  const payload = [
-    ['extensionDevelopmentPath', workbench.remoteUri(extensionPath)],
-    ['extensionTestsPath', workbench.remoteUri(suitePath)],
-  ];
-  let end;
-  try {
-    await page.goto(workbench.url({ payload }), { timeout });
-    end = await Promise.race([exit, crash, expire(timeout)]);
-  } catch (error) {
-    end = { code: 1, problem: error.message };
-  }
-  const result = judge(end, output, host);
-  if (result.code !== 0) await keepEvidence(page, `${version}-${host}`, [...all, ...(end.logs ?? []).map(fileText), workbench.output()], log);
-  if (result.problem) log(`not ok - ${version}, ${host}: ${result.problem}`);
-  return { code: result.code, passed: output.counts()?.passed ?? 0, failed: (output.counts()?.failed ?? 0) + (result.problem ? 1 : 0) };
+  const end = await runToEnd(page, workbench, suite).catch((error) => ({ code: 1, problem: error.message, logs: [] }));
+  const result = output.verdict(end, host);
+  if (result.code !== 0) await keepEvidence(`${version}-${host}`, [...all, ...end.logs, workbench.output()], log, page);
+  return result;
 }
 
-const fileText = ({ relativePath, contents }) => `\n--- ${relativePath}\n${contents}`;
+/** @returns {Promise<{ code: number, logs: string[] }>} what the workbench says at the end, with the logs of its extension hosts */
+async function runToEnd(page, workbench, suite) {
+  const exit = new Promise(
+    (resolve) => void page.exposeFunction('codeAutomationExit', (code, logs = []) => resolve({ code, logs: logs.map(logText) })),
+  );
+  const crash = new Promise((_, fail) => page.on('crash', () => fail(new Error('the page crashed'))));
+  const [extension, tests] = await addresses(page, workbench, suite);
+  const payload = [
+    ['extensionDevelopmentPath', extension],
+    ['extensionTestsPath', tests],
+  ];
+  await page.goto(workbench.url({ payload }), { timeout: suite.timeout });
+  return Promise.race([exit, crash, expire(suite.timeout)]);
+}
+
+const logText = ({ relativePath, contents }) => `\n--- ${relativePath}\n${contents}`;
 
 async function expire(timeout) {
   await new Promise((resolve) => setTimeout(resolve, timeout).unref());
-  return { code: 1, problem: `no result within ${timeout / 1000} s` };
-}
-
-/** A run counts only when the suite itself said how it ended, and in the host that was asked for. */
-function judge({ code, problem }, output, host) {
-  if (problem) return { code: 1, problem };
-  if (!output.counts()) return { code: 1, problem: 'the suite ended without saying how many tests passed' };
-  if (output.host() && output.host() !== host) return { code: 1, problem: `it ran in the ${output.host()} extension host` };
-  return { code };
-}
-
-async function keepEvidence(page, name, lines, log) {
-  await mkdir(screenshots, { recursive: true });
-  const path = join(screenshots, name);
-  await writeFile(`${path}.log`, lines.join('\n'));
-  await page.screenshot({ path: `${path}.png`, timeout: 20_000 }).catch(() => {});
-  log(`# see ${path}.png and ${path}.log`);
+  throw new Error(`no result within ${timeout / 1000} s`);
 }

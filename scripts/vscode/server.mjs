@@ -11,6 +11,8 @@ const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
+  // As on the desktop; in a browser it would be `afterDelay`, and what a test types would reach the disk by itself.
+  'files.autoSave': 'off',
   'files.simpleDialog.enable': true,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
@@ -29,6 +31,7 @@ const restrictedSettings = { 'security.workspace.trust.startupPrompt': 'never', 
  * @property {(params?: { folder?: string, payload?: readonly (readonly [string, string])[] }) => string} url the address to open
  * @property {(path: string) => string} remoteUri the URI by which the workbench knows a file of this machine
  * @property {() => string} output what the server has printed
+ * @property {Promise<void>} ended settles when the server has ended, by itself or by `dispose`
  * @property {() => Promise<void>} dispose ends the server with all its processes and removes its data
  *
  * @typedef {object} Options
@@ -66,6 +69,7 @@ export async function startWorkbench({ version, workspace, extensionPath, userSe
       url: ({ folder = workspace, payload } = {}) => address(authority, folder, payload),
       remoteUri: (path) => `vscode-remote://${authority}${encodeURI(path)}`,
       output: server.output,
+      ended: server.ended,
       dispose: server.dispose,
     };
   } catch (error) {
@@ -119,7 +123,7 @@ function keep(data, command) {
     child.stdin.end();
     await ended;
   };
-  return { port, output: () => output, dispose };
+  return { port, output: () => output, ended, dispose };
 }
 
 /**

@@ -19,7 +19,7 @@ describe('which files are checked', () => {
     });
     const report = reportIn(await call(['check', '--format', 'json', 'docs']));
     expect(report.files.map((file) => file.path)).toEqual(['docs/charter.markdown', 'docs/deep/er/CHARTER.MD']);
-    expect(report.summary['files']).toBe(2);
+    expect(report.summary.files).toBe(2);
   });
 
   test('a folder may be the current one', async () => {

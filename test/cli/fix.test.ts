@@ -9,7 +9,7 @@ describe('--fix', () => {
     const { call, text } = workspace({ 'charter.md': gapped });
     const outcome = await call(['check', '--fix', '--format', 'json', 'charter.md']);
     expect(reportIn(outcome).files[0]?.missing).toEqual([]);
-    expect(reportIn(outcome).summary['fixed']).toBe(1);
+    expect(reportIn(outcome).summary.fixed).toBe(1);
     const after = text('charter.md');
     expect(after).toContain('## Scope');
     const start = after.indexOf('\n\n## Scope');
@@ -23,7 +23,7 @@ describe('--fix', () => {
     const second = await call(['check', '--fix', '--format', 'json', 'charter.md']);
     expect(bytes('charter.md').equals(once)).toBe(true);
     expect(statSync(path('charter.md')).mtimeMs).toBe(written);
-    expect(reportIn(second).summary['fixed']).toBe(0);
+    expect(reportIn(second).summary.fixed).toBe(0);
   });
 
   test('keeps Windows line breaks, the byte order mark and a missing last line break', async () => {
@@ -84,6 +84,6 @@ describe('--fix', () => {
     const report = reportIn(await call(['check', '--fix', '--format', 'json', 'charter.md']));
     expect(text('charter.md')).toBe(charter(measured));
     expect(report.files[0]?.findings.filter(({ rule }) => rule === 'suppression/unused')).toEqual([]);
-    expect(report.summary['fixable']).toBe(0);
+    expect(report.summary.fixable).toBe(0);
   });
 });

@@ -5,7 +5,11 @@ const silenced = charter(`<!-- policywright-disable-next-line standards/vague --
 
 describe('json', () => {
   test('holds what the contract says, for a document with a bit of everything', async () => {
-    const { call } = workspace({ 'policies/charter.md': charter(vague).replace('## Purpose', '## 1. Purpose').replace(/## Implementation[^]*/, '') });
+    const { call } = workspace({
+      'policies/charter.md': charter(vague)
+        .replace('## Purpose', '## 1. Purpose')
+        .replace(/## Implementation[\s\S]*/, ''),
+    });
     const report = reportIn(await call(['check', '--format', 'json', 'policies']));
     expect(report.version).toBe(1);
     const [file] = report.files;
@@ -22,7 +26,7 @@ describe('json', () => {
     }
     const { summary } = report;
     expect(summary).toMatchObject({ files: 1, errors: 0, warnings: 2, info: 0, suppressed: 0 });
-    expect(summary['hints']).toBe(file?.findings.filter(({ severity }) => severity === 'hint').length);
+    expect(summary.hints).toBe(file?.findings.filter(({ severity }) => severity === 'hint').length);
   });
 
   test('keeps silenced findings, marked and with their reason, and does not count them', async () => {
@@ -43,7 +47,7 @@ describe('json', () => {
     const { call } = workspace({ 'charter.md': charter(vague) });
     const report = reportIn(await call(['check', '--quiet', '--format', 'json', 'charter.md']));
     expect(report.files[0]?.findings).toEqual([]);
-    expect(report.summary['warnings']).toBe(1);
+    expect(report.summary.warnings).toBe(1);
   });
 });
 
@@ -64,7 +68,9 @@ describe('pretty', () => {
 
   test('draws under wide and combining characters where the reader sees them', async () => {
     const { call } = workspace({ 'a.md': charter('客户 cafe\u0301 We will answer every letter promptly.') });
-    expect((await call(['check', 'a.md'])).out).toContain(` │ 客户 cafe\u0301 We will answer every letter promptly.\n     │ ${' '.repeat(38)}^^^^^^^^\n`);
+    expect((await call(['check', 'a.md'])).out).toContain(
+      ` │ 客户 cafe\u0301 We will answer every letter promptly.\n     │ ${' '.repeat(38)}^^^^^^^^\n`,
+    );
   });
 
   test('cuts a long line around the words', async () => {
@@ -72,7 +78,10 @@ describe('pretty', () => {
     const { call } = workspace({ 'a.md': charter(`${filler}${vague} ${filler}`) });
     const { out } = await call(['check', 'a.md'], { columns: 80 });
     for (const line of out.split('\n').filter((text) => text.includes('│'))) expect(line.length).toBeLessThanOrEqual(80);
-    const [drawn = '', carets = ''] = out.split('\n').filter((text) => text.includes('│')).slice(-2);
+    const [drawn = '', carets = ''] = out
+      .split('\n')
+      .filter((text) => text.includes('│'))
+      .slice(-2);
     expect(drawn.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('promptly');
   });
 
@@ -80,7 +89,7 @@ describe('pretty', () => {
     const { call } = workspace({ 'a.md': charter('\u001B[31mWe will \u202Eanswer [the\u0007 Name of it] promptly.') });
     const { out } = await call(['check', 'a.md'], { isTTY: true, env: { NO_COLOR: '1' } });
     expect(out).toContain('promptly');
-    expect(out).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/);
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
   });
 
   test.each([
@@ -110,8 +119,15 @@ describe('github', () => {
   test('is one command a finding, with its special characters escaped', async () => {
     const { call } = workspace({ 'a,b/charter.md': charter(vague) });
     const { out } = await call(['check', '--format', 'github', 'a,b']);
-    expect(out).toContain('::warning file=a%2Cb/charter.md,line=19,col=29,endLine=19,endColumn=37,title=standards/vague::"promptly" sets no time limit. Say how soon: a number and a unit.\n');
-    expect(out.trimEnd().split('\n').every((line) => /^::(?:error|warning|notice) /.test(line))).toBe(true);
+    expect(out).toContain(
+      '::warning file=a%2Cb/charter.md,line=19,col=29,endLine=19,endColumn=37,title=standards/vague::"promptly" sets no time limit. Say how soon: a number and a unit.\n',
+    );
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .every((line) => /^::(?:error|warning|notice) /.test(line)),
+    ).toBe(true);
   });
 });
 
@@ -127,7 +143,14 @@ describe('sarif', () => {
     expect(run?.tool.driver.rules[result?.ruleIndex ?? -1]?.id).toBe('standards/vague');
     expect(result).toMatchObject({
       level: 'warning',
-      locations: [{ physicalLocation: { artifactLocation: { uri: 'my%20policies/charter.md' }, region: { startLine: 20, startColumn: 29, endLine: 20, endColumn: 37 } } }],
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'my%20policies/charter.md' },
+            region: { startLine: 20, startColumn: 29, endLine: 20, endColumn: 37 },
+          },
+        },
+      ],
       suppressions: [{ kind: 'inSource', justification: 'agreed & <signed>' }],
     });
     expect(run?.results.filter(({ suppressions }) => suppressions === undefined).every(({ ruleIndex }) => ruleIndex !== undefined)).toBe(true);
@@ -155,7 +178,9 @@ describe('junit', () => {
 
   test('has one passing case for a file without findings', async () => {
     const { call } = workspace({ 'policywright.yaml': 'rules:\n  structure/missing-section: off\n', 'a.md': charter(measured) });
-    expect((await call(['check', '--format', 'junit', 'a.md'])).out).toContain('tests="1" failures="0" errors="0" skipped="0">\n    <testcase name="policywright" classname="a.md"/>');
+    expect((await call(['check', '--format', 'junit', 'a.md'])).out).toContain(
+      'tests="1" failures="0" errors="0" skipped="0">\n    <testcase name="policywright" classname="a.md"/>',
+    );
   });
 });
 
@@ -169,13 +194,15 @@ describe('rules', () => {
 
   test('lists them as JSON, in the language asked for', async () => {
     const { call } = workspace({});
-    const { rules } = JSON.parse((await call(['rules', '--format', 'json', '--lang', 'de'])).out) as { rules: readonly Readonly<Record<string, string>>[] };
+    const { rules } = JSON.parse((await call(['rules', '--format', 'json', '--lang', 'de'])).out) as {
+      rules: readonly Readonly<Record<string, string>>[];
+    };
     expect(rules.find(({ id }) => id === 'structure/missing-section')).toEqual({
       id: 'structure/missing-section',
       severity: 'warning',
       fixable: 'safe',
       summary: 'Ein Dokument enthält die Abschnitte, die seine Art verlangt.',
     });
-    for (const rule of rules) expect(rule['summary']).not.toBe('');
+    for (const rule of rules) expect(rule.summary).not.toBe('');
   });
 });

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { StreamMessageReader, StreamMessageWriter, createMessageConnection } from 'vscode-jsonrpc/node';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { charter, vague } from './support.ts';
 
 let folder = '';
@@ -16,7 +16,16 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'package.json'), '{ "name": "policywright", "version": "4.5.6" }');
   writeFileSync(join(folder, 'charter.md'), charter(vague, 'in-force'));
   const entry = resolve(import.meta.dirname, '../../server/src/cli/main.ts');
-  await build({ entryPoints: [entry], outfile: cli(), bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], target: 'es2023', logLevel: 'error' });
+  await build({
+    entryPoints: [entry],
+    outfile: cli(),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    target: 'es2023',
+    logLevel: 'error',
+  });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -35,11 +44,11 @@ describe('the program', () => {
 
   test('does not complain when its reader has seen enough', async () => {
     const child = spawn(process.execPath, [cli(), 'check', '--format', 'json', 'charter.md'], { cwd: folder });
-    let errors = '';
-    child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+    const errors: string[] = [];
+    child.stderr.on('data', (data: Buffer) => void errors.push(data.toString()));
     child.stdout.destroy();
     await new Promise((done) => child.once('close', done));
-    expect(errors).toBe('');
+    expect(errors).toEqual([]);
   });
 
   test('serves an editor on standard input and output', async () => {

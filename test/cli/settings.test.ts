@@ -29,7 +29,11 @@ describe('policywright.yaml', () => {
   });
 
   test('counts for a file outside the current folder', async () => {
-    const { call } = workspace({ 'policywright.yaml': 'rules:\n  standards/vague: off\n', 'shops/charter.md': charter(vague), 'elsewhere/x.txt': '' });
+    const { call } = workspace({
+      'policywright.yaml': 'rules:\n  standards/vague: off\n',
+      'shops/charter.md': charter(vague),
+      'elsewhere/x.txt': '',
+    });
     expect(findingsOf(await call(['check', '--format', 'json', '../shops/charter.md'], { in: 'elsewhere' }), 'standards/vague')).toHaveLength(0);
   });
 
@@ -51,7 +55,16 @@ describe('policywright.yaml', () => {
     expect(files.map(({ path }) => path)).toEqual(['policywright.yaml', 'a.md', 'b.md']);
     expect(files[0]).toMatchObject({ kind: null, language: null, status: null, sections: [], missing: [] });
     expect(files[0]?.findings).toEqual([
-      { rule: 'config/unknown-key', severity: 'warning', message: '"includ" is not a setting. Did you mean "include"?', line: 1, column: 1, endLine: 1, endColumn: 7, fixable: false },
+      {
+        rule: 'config/unknown-key',
+        severity: 'warning',
+        message: '"includ" is not a setting. Did you mean "include"?',
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 7,
+        fixable: false,
+      },
     ]);
     expect(summary).toMatchObject({ files: 3, warnings: 1 });
   });

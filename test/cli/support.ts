@@ -48,16 +48,16 @@ export function workspace(files: Readonly<Record<string, string | Buffer>>): Wor
     bytes: (name) => readFileSync(path(name)),
     text: (name) => readFileSync(path(name), 'utf8'),
     call: async (args, surroundings = {}) => {
-      let out = '';
-      let err = '';
+      const out: string[] = [];
+      const err: string[] = [];
       const code = await run(args, {
-        out: { write: (text) => void (out += text), isTTY: surroundings.isTTY ?? false, columns: surroundings.columns },
-        err: { write: (text) => void (err += text), isTTY: false, columns: undefined },
+        out: { write: (text) => void out.push(text), isTTY: surroundings.isTTY ?? false, columns: surroundings.columns },
+        err: { write: (text) => void err.push(text), isTTY: false, columns: undefined },
         cwd: surroundings.in === undefined ? root : path(surroundings.in),
         env: surroundings.env ?? {},
         version: '1.2.3',
       });
-      return { code, out, err };
+      return { code, out: out.join(''), err: err.join('') };
     },
   };
 }
@@ -132,5 +132,7 @@ export function reportIn(outcome: Outcome): JsonReport {
 
 /** The findings of a rule in the only file of a report. */
 export function findingsOf(outcome: Outcome, rule: string): readonly JsonFinding[] {
-  return reportIn(outcome).files.flatMap((file) => file.findings).filter((finding) => finding.rule === rule);
+  return reportIn(outcome)
+    .files.flatMap((file) => file.findings)
+    .filter((finding) => finding.rule === rule);
 }

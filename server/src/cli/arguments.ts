@@ -67,5 +67,5 @@ export function oneOf<Name extends string>(option: string, value: string, allowe
 export function languageOf({ values }: Arguments, env: Readonly<Record<string, string | undefined>>): LanguageCode {
   const asked = values.get('lang');
   if (asked !== undefined) return oneOf('lang', asked.toLowerCase().split(/[-_.]/)[0] ?? '', languageCodes);
-  return readerLanguage(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en');
+  return readerLanguage(env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en');
 }

@@ -6,7 +6,7 @@ import { createPolicyService, type PolicyService } from '../service.ts';
 import { type Config, configFileName } from '../workspace/config.ts';
 import { type Arguments, languageOf, oneOf, readArguments } from './arguments.ts';
 import { applySafeFixes, reportDocument, reportSettings } from './documentReport.ts';
-import { findTargets, readSource, settingsFinder, shownPath, type SourceText, type Target, writeSource } from './files.ts';
+import { findTargets, readSource, type SourceText, settingsFinder, shownPath, type Target, writeSource } from './files.ts';
 import { nodeHost } from './nodeHost.ts';
 import { type FileReport, summarise } from './report.ts';
 import { formatNames, reporters } from './reporters/index.ts';

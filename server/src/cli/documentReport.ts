@@ -9,32 +9,56 @@ import type { ConfigProblem } from '../workspace/config.ts';
 import type { FileReport, FindingReport } from './report.ts';
 
 /** The report on a document. */
-export function reportDocument(checked: CheckedDocument, service: PolicyService, reader: LanguageCode, file: { readonly path: string; readonly fixed: boolean }): FileReport {
+export function reportDocument(
+  checked: CheckedDocument,
+  service: PolicyService,
+  reader: LanguageCode,
+  file: { readonly path: string; readonly fixed: boolean },
+): FileReport {
   const { document, kind, status } = checked;
   const starts = lineStarts(document.text);
-  const findings = checked.findings.map((finding): FindingReport => ({
-    rule: finding.rule,
-    severity: finding.severity,
-    message: service.describe(finding, reader),
-    ...placeOf(finding.span, starts),
-    fixable: isFixable(finding),
-    suppressed: finding.suppressed,
-  }));
+  const findings = checked.findings.map(
+    (finding): FindingReport => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: service.describe(finding, reader),
+      ...placeOf(finding.span, starts),
+      fixable: isFixable(finding),
+      suppressed: finding.suppressed,
+    }),
+  );
   const sections = sectionsIn(document).map(({ words, span, ids }) => ({ heading: words.text, line: positionAt(starts, span.start).line + 1, ids }));
-  return { ...file, kind: kind ?? null, language: document.language, status: status ?? null, sections, missing: missingIn(checked), findings, lines: linesOf(document.text) };
+  return {
+    ...file,
+    kind: kind ?? null,
+    language: document.language,
+    status: status ?? null,
+    sections,
+    missing: missingIn(checked),
+    findings,
+    lines: linesOf(document.text),
+  };
 }
 
 /** The report on a settings file with mistakes. */
-export function reportSettings(path: string, text: string, problems: readonly ConfigProblem[], service: PolicyService, reader: LanguageCode): FileReport {
+export function reportSettings(
+  path: string,
+  text: string,
+  problems: readonly ConfigProblem[],
+  service: PolicyService,
+  reader: LanguageCode,
+): FileReport {
   const starts = lineStarts(text);
-  const findings = problems.map(({ rule, message, data, span }): FindingReport => ({
-    rule,
-    severity: 'warning',
-    message: service.say({ id: message, data }, reader),
-    ...placeOf(span, starts),
-    fixable: false,
-    suppressed: undefined,
-  }));
+  const findings = problems.map(
+    ({ rule, message, data, span }): FindingReport => ({
+      rule,
+      severity: 'warning',
+      message: service.say({ id: message, data }, reader),
+      ...placeOf(span, starts),
+      fixable: false,
+      suppressed: undefined,
+    }),
+  );
   return { path, kind: null, language: null, status: null, sections: [], missing: [], findings, fixed: false, lines: linesOf(text) };
 }
 
@@ -51,7 +75,7 @@ function linesOf(text: string): readonly string[] {
 /** The required sections that the findings name. One that a comment silences is not asked for. */
 function missingIn({ findings }: CheckedDocument): readonly string[] {
   return findings.flatMap(({ message, facts, suppressed }) => {
-    const id = facts['section'];
+    const id = facts.section;
     return message === 'structure/missing-section.required' && suppressed === undefined && typeof id === 'string' ? [id] : [];
   });
 }
@@ -63,15 +87,19 @@ function isFixable(finding: Finding): boolean {
 
 const mostRounds = 5;
 
-/** Applies the safe fixes of a document until none is left, since one may open the way for another. Returns the new text. */
+/**
+ * Applies the safe fixes of a document until none is left, since one may open the way for another. Returns the new text.
+ * A fix that comes back after it was made has not helped: it is not made again.
+ */
 export function applySafeFixes(service: PolicyService, uri: string, explicit: boolean): string {
+  const inserted: string[] = [];
   for (let round = 0; ; round += 1) {
     const checked = service.check(uri, { explicit, unlimited: true });
     if (!checked) return '';
     const { text } = checked.document;
-    const edits = round < mostRounds ? fixAllEdits(checked) : [];
-    const next = applyEdits(text, edits);
-    if (next === text) return text;
-    service.open(uri, next, checked.version + 1);
+    const edits = fixAllEdits(checked).filter((edit) => edit.text.trim() === '' || !inserted.some((known) => known.includes(edit.text.trim())));
+    if (edits.length === 0 || round === mostRounds) return text;
+    inserted.push(...edits.map((edit) => edit.text));
+    service.open(uri, applyEdits(text, edits), checked.version + 1);
   }
 }

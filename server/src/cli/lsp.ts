@@ -18,8 +18,13 @@ export function lsp(args: readonly string[], world: World): ExitCode | undefined
     world.out.write(lspUsage);
     return exitCodes.clean;
   }
-  if (!given.flags.has('stdio') || given.paths.length > 0) throw new UsageError('"lsp" speaks on standard input and output only. Call it as: policywright lsp --stdio');
+  if (!given.flags.has('stdio') || given.paths.length > 0)
+    throw new UsageError('"lsp" speaks on standard input and output only. Call it as: policywright lsp --stdio');
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  start(connection, nodeHost((message) => connection.console.log(message)), (run) => void setImmediate(run));
+  start(
+    connection,
+    nodeHost((message) => connection.console.log(message)),
+    (run) => void setImmediate(run),
+  );
   return undefined;
 }

@@ -25,7 +25,13 @@ function version(program: string): string {
   }
 }
 
-const world = { out: output(process.stdout), err: output(process.stderr), cwd: process.cwd(), env: process.env, version: version(process.argv[1] ?? '.') };
+const world = {
+  out: output(process.stdout),
+  err: output(process.stderr),
+  cwd: process.cwd(),
+  env: process.env,
+  version: version(process.argv[1] ?? '.'),
+};
 void run(process.argv.slice(2), world).then((code) => {
   if (code !== undefined) process.exitCode = code;
 });

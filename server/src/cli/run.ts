@@ -1,7 +1,5 @@
 /** Finds the sub-command that a call names and turns its outcome into an exit status. */
 import { nearest } from '../util/nearest.ts';
-import { check } from './check.ts';
-import { rules } from './rules.ts';
 import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
 
 const usage = `Usage: policywright COMMAND [options]
@@ -16,10 +14,10 @@ const usage = `Usage: policywright COMMAND [options]
 
 type Command = (args: readonly string[], world: World) => ExitCode | undefined | Promise<ExitCode | undefined>;
 
+/** Each is loaded when it is asked for, so that none waits for what the others need. */
 const commands: Readonly<Record<string, Command>> = {
-  check,
-  rules,
-  // Loaded when asked for: the protocol's packages would slow every other command down.
+  check: async (args, world) => (await import('./check.ts')).check(args, world),
+  rules: async (args, world) => (await import('./rules.ts')).rules(args, world),
   lsp: async (args, world) => (await import('./lsp.ts')).lsp(args, world),
 };
 
@@ -40,7 +38,9 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     return await command(rest, world);
   } catch (error) {
     const known = error instanceof UsageError;
-    world.err.write(`policywright: ${known ? error.message : `something went wrong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`}\n`);
+    world.err.write(
+      `policywright: ${known ? error.message : `something went wrong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`}\n`,
+    );
     if (known) world.err.write(`Call "policywright ${command ? `${name} ` : ''}--help" for the options.\n`);
     return exitCodes.failure;
   }
@@ -50,4 +50,3 @@ function unknownCommand(name: string): string {
   const near = nearest(name, Object.keys(commands));
   return `there is no command "${name}".${near ? ` Did you mean "${near}"?` : ''}`;
 }
-

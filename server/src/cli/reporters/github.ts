@@ -5,7 +5,9 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 
 /** Workflow commands of GitHub Actions: each finding becomes a note beside its line. */
 export function github({ files }: Report): string {
-  return files.flatMap(({ path, findings }) => findings.filter(({ suppressed }) => suppressed === undefined).map((finding) => commandFor(path, finding))).join('');
+  return files
+    .flatMap(({ path, findings }) => findings.filter(({ suppressed }) => suppressed === undefined).map((finding) => commandFor(path, finding)))
+    .join('');
 }
 
 function commandFor(path: string, { rule, severity, message, line, column, endLine, endColumn }: FindingReport): string {

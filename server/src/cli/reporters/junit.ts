@@ -13,24 +13,27 @@ function suiteOf({ path, findings }: FileReport): string {
   const failures = findings.filter((finding) => finding.suppressed === undefined && finding.severity === 'error').length;
   const skipped = findings.filter((finding) => finding.suppressed !== undefined).length;
   const counts = `tests="${Math.max(1, findings.length)}" failures="${failures}" errors="0" skipped="${skipped}"`;
-  const cases = findings.length > 0 ? findings.map((finding) => caseOf(path, finding)).join('') : `    <testcase name="policywright" classname="${escape(path)}"/>\n`;
-  return `  <testsuite name="${escape(path)}" ${counts}>\n${cases}  </testsuite>\n`;
+  const cases =
+    findings.length > 0
+      ? findings.map((finding) => caseOf(path, finding)).join('')
+      : `    <testcase name="policywright" classname="${xmlText(path)}"/>\n`;
+  return `  <testsuite name="${xmlText(path)}" ${counts}>\n${cases}  </testsuite>\n`;
 }
 
 function caseOf(path: string, finding: FindingReport): string {
   const name = `${finding.rule} ${finding.line}:${finding.column}`;
-  return `    <testcase name="${escape(name)}" classname="${escape(path)}">${outcomeOf(path, finding)}</testcase>\n`;
+  return `    <testcase name="${xmlText(name)}" classname="${xmlText(path)}">${outcomeOf(path, finding)}</testcase>\n`;
 }
 
 function outcomeOf(path: string, { severity, message, line, column, suppressed }: FindingReport): string {
-  if (suppressed !== undefined) return `<skipped message="${escape(suppressed)}"/>`;
-  const place = `${escape(path)}:${line}:${column}`;
-  if (severity === 'error') return `<failure type="${severity}" message="${escape(message)}">${place}</failure>`;
-  return `<system-out>${severity} ${place} ${escape(message)}</system-out>`;
+  if (suppressed !== undefined) return `<skipped message="${xmlText(suppressed)}"/>`;
+  const place = `${xmlText(path)}:${line}:${column}`;
+  if (severity === 'error') return `<failure type="${severity}" message="${xmlText(message)}">${place}</failure>`;
+  return `<system-out>${severity} ${place} ${xmlText(message)}</system-out>`;
 }
 
 /** Characters that XML 1.0 does not allow are replaced. */
-function escape(text: string): string {
+function xmlText(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replaceAll('&', '&amp;')

@@ -34,7 +34,7 @@ const colours: Readonly<Record<Severity, string>> = { error: '31', warning: '33'
 
 /** Colours only where a person looks at a terminal and has not asked for none: https://no-color.org. */
 function styleOf({ out, env }: World): Style {
-  const coloured = out.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  const coloured = out.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
   const paint = (code: string, text: string): string => (coloured && text !== '' ? `\u001B[${code}m${text}\u001B[0m` : text);
   return { severity: (severity, text) => paint(colours[severity], text), strong: (text) => paint('1', text), faint: (text) => paint('2', text) };
 }
@@ -68,7 +68,12 @@ function lineBlocks(findings: readonly FindingReport[], line: string, gutter: nu
     let end = i + 1;
     while (end < findings.length && fitsWindow(cells, stretchOf(findings[end], line), from, drawing.room)) end += 1;
     const group = findings.slice(i, end);
-    const { text, carets } = draw(cells, group.map((finding) => stretchOf(finding, line)), from, drawing.room);
+    const { text, carets } = draw(
+      cells,
+      group.map((finding) => stretchOf(finding, line)),
+      from,
+      drawing.room,
+    );
     blocks.push(block(group, text, carets, gutter, drawing));
     i = end;
   }
@@ -99,7 +104,14 @@ function messageLine({ severity, message, rule, line, column }: FindingReport, s
 function closing(summary: Summary, reader: LanguageCode, style: Style): string {
   const { comma, nothing, noPolicies } = wordsIn(reader);
   if (summary.files === 0) return `${noPolicies}\n`;
-  const counts = ([['error', summary.errors], ['warning', summary.warnings], ['info', summary.info], ['hint', summary.hints]] as const)
+  const counts = (
+    [
+      ['error', summary.errors],
+      ['warning', summary.warnings],
+      ['info', summary.info],
+      ['hint', summary.hints],
+    ] as const
+  )
     .filter(([, count]) => count > 0)
     .map(([name, count]) => style.severity(name, counted(name, count, reader)));
   if (counts.length === 0) counts.push(nothing);

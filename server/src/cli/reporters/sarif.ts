@@ -7,7 +7,12 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error
 
 /** SARIF 2.1.0, as code hosts read it. Silenced findings stay in, marked with the reason they were given. */
 export function sarif({ files }: Report, { world, reader }: View): string {
-  const driver = { name: 'Policywright', semanticVersion: world.version, informationUri: 'https://github.com/policywright/policywright', rules: knownRules.map((rule) => descriptor(rule, reader)) };
+  const driver = {
+    name: 'Policywright',
+    semanticVersion: world.version,
+    informationUri: 'https://github.com/policywright/policywright',
+    rules: knownRules.map((rule) => descriptor(rule, reader)),
+  };
   const results = files.flatMap(({ path, findings }) => findings.map((finding) => resultOf(path, finding)));
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, undefined, 2)}\n`;

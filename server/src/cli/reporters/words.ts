@@ -56,7 +56,8 @@ const words: Readonly<Record<LanguageCode, Words>> = {
     fixable: '{count} mục có thể sửa bằng --fix.',
     fixed: 'Đã thay đổi {count} tệp.',
     nothing: 'không có gì cần sửa',
-    noPolicies: 'Không tìm thấy chính sách nào: không tệp nào nêu loại tài liệu trong phần khai báo đầu tệp và policywright.yaml không bao gồm tệp nào.',
+    noPolicies:
+      'Không tìm thấy chính sách nào: không tệp nào nêu loại tài liệu trong phần khai báo đầu tệp và policywright.yaml không bao gồm tệp nào.',
     comma: ', ',
   },
   th: {
@@ -82,7 +83,8 @@ const words: Readonly<Record<LanguageCode, Words>> = {
     fixable: { one: '1 διορθώνεται με --fix.', other: '{count} διορθώνονται με --fix.' },
     fixed: { one: 'Άλλαξε 1 αρχείο.', other: 'Άλλαξαν {count} αρχεία.' },
     nothing: 'δεν βρέθηκε τίποτα προς διόρθωση',
-    noPolicies: 'Δεν βρέθηκαν πολιτικές: κανένα αρχείο δεν δηλώνει είδος εγγράφου στην κεφαλίδα του και το policywright.yaml δεν περιλαμβάνει κανένα.',
+    noPolicies:
+      'Δεν βρέθηκαν πολιτικές: κανένα αρχείο δεν δηλώνει είδος εγγράφου στην κεφαλίδα του και το policywright.yaml δεν περιλαμβάνει κανένα.',
     comma: ', ',
   },
   zh: {
