@@ -27,6 +27,7 @@ export class PolicyPreview implements vscode.Disposable {
   #target: vscode.Uri | undefined;
   #shown: vscode.Uri | undefined;
   #page: UpdateMessage | undefined;
+  #allowed = '';
 
   readonly onDidDispose = this.#disposed.event;
   readonly onDidPaint = this.#painted.event;
@@ -144,11 +145,17 @@ export class PolicyPreview implements vscode.Disposable {
     return { base: address(vscode.Uri.joinPath(uri, '..')), ...(folder ? { root: address(folder.uri) } : {}) };
   }
 
-  /** The page loads from the extension, the workspace and the document's own folder. */
+  /** The page loads from the extension, the workspace and the folder of a document outside of it. A change makes the webview load anew. */
   #allowFolders(): void {
-    const folders = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
-    const own = this.#shown && this.#shown.scheme !== 'untitled' ? [vscode.Uri.joinPath(this.#shown, '..')] : [];
-    this.#panel.webview.options = { enableScripts: true, localResourceRoots: [...resourceFolders(this.#context.extensionUri), ...folders, ...own] };
+    const { workspace } = vscode;
+    const folders = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    const shown = this.#shown;
+    const outside = shown && shown.scheme !== 'untitled' && !workspace.getWorkspaceFolder(shown) ? [vscode.Uri.joinPath(shown, '..')] : [];
+    const localResourceRoots = [...resourceFolders(this.#context.extensionUri), ...folders, ...outside];
+    const allowed = localResourceRoots.join('\n');
+    if (allowed === this.#allowed) return;
+    this.#allowed = allowed;
+    this.#panel.webview.options = { enableScripts: true, localResourceRoots };
   }
 
   async #open(href: string): Promise<void> {

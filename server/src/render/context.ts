@@ -1,4 +1,5 @@
-import type { Mark, SourceText } from './types.ts';
+import type { Token } from 'markdown-it';
+import type { Mark, Piece, SourceText } from './types.ts';
 
 /** Attribute of our own tags. It is taken out of the HTML that a writer puts into the text, so that none can pass for ours. */
 export const ownAttribute = 'data-own';
@@ -12,6 +13,15 @@ export interface RenderContext {
   readonly marks: readonly Mark[];
   /** Marks whose first piece has been written. */
   readonly begun: Set<Mark>;
+  /** The tokens that hold marks, by the list of their children: the only ones whose origins are recorded. */
+  readonly marked: Map<readonly Token[], MarkedToken>;
+}
+
+/** A paragraph, heading or cell with the marks that may lie in it, and where its Markdown stands. */
+export interface MarkedToken {
+  readonly token: Token;
+  readonly pieces: readonly Piece[];
+  readonly marks: readonly Mark[];
 }
 
 const contexts = new WeakMap<object, RenderContext>();

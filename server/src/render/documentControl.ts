@@ -24,7 +24,7 @@ export function documentControl(document: PolicyDocument, marks: readonly Mark[]
   const rows = rowsOf(document);
   const left = new Set(marks.filter(({ span }) => overlaps(span, frontMatter.span)));
   const lines = rows.map((row) => {
-    const own = [...left].filter(({ span }) => overlaps(span, extentOf(row.entry)));
+    const own = [...left].filter(({ span }) => overlaps(span, markableExtent(row.entry)));
     for (const mark of own) left.delete(mark);
     return rowHtml(row, own, document, reader);
   });
@@ -49,8 +49,18 @@ function rowsOf({ frontMatter }: PolicyDocument): readonly Row[] {
   return [...known, ...others.map((entry) => ({ entry, key: undefined }))];
 }
 
-function extentOf({ keySpan, valueSpan }: FrontMatterEntry): Span {
-  return { start: keySpan.start, end: Math.max(keySpan.end, valueSpan?.end ?? 0) };
+/** Where marks can be drawn: on the key, and on a value that is words or a plain list of them. */
+function markableExtent({ keySpan, value, valueSpan }: FrontMatterEntry): Span {
+  const drawn = valueSpan !== undefined && (!isNested(value) || isPlainList(value));
+  return { start: keySpan.start, end: drawn ? valueSpan.end : keySpan.end };
+}
+
+function isNested(value: unknown): value is object {
+  return value !== null && typeof value === 'object';
+}
+
+function isPlainList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && !value.some(isNested);
 }
 
 function rowHtml({ entry, key }: Row, marks: readonly Mark[], document: PolicyDocument, reader: LanguageCode): string {
@@ -63,11 +73,14 @@ function rowHtml({ entry, key }: Row, marks: readonly Mark[], document: PolicyDo
 
 function valueHtml({ entry, key }: Row, marks: readonly Mark[], document: PolicyDocument, reader: LanguageCode): string {
   const { value, valueSpan } = entry;
-  if (value !== null && typeof value === 'object') return marks.reduce((html, mark) => marked(html, mark), nested(value, 0));
+  if (isNested(value)) return marks.reduce((html, mark) => marked(html, mark), nested(value, 0));
   const source = valueSpan ? document.text.slice(valueSpan.start, valueSpan.end) : '';
   const text = typeof value === 'string' ? value : source;
   const named = key ? nameOf(key, text, document, reader) : undefined;
-  const html = named === undefined ? textHtml(text, source, valueSpan?.start ?? 0, marks) : marks.reduce((inner, mark) => marked(inner, mark), escapeHtml(named));
+  const html =
+    named === undefined
+      ? textHtml(text, source, valueSpan?.start ?? 0, marks)
+      : marks.reduce((inner, mark) => marked(inner, mark), escapeHtml(named));
   const date = dateOf(key, text, document);
   return date ? `<time datetime="${date}">${html}</time>` : html;
 }
@@ -95,6 +108,7 @@ function nested(value: unknown, depth: number): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return escapeHtml(value.toISOString());
   if (typeof value !== 'object') return escapeHtml(String(value));
+  if (isPlainList(value)) return value.map((item) => escapeHtml(String(item ?? ''))).join('<br>');
   if (depth > deepest) return '…';
   if (Array.isArray(value)) return `<ul>${value.map((item) => `<li>${nested(item, depth + 1)}</li>`).join('')}</ul>`;
   const pairs = Object.entries(value).map(([name, item]) => `<dt>${escapeHtml(name)}</dt><dd>${nested(item, depth + 1)}</dd>`);

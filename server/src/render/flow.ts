@@ -34,10 +34,10 @@ const stepsOf = new WeakMap<StateInline, Step[]>();
 const originsOf = new WeakMap<Token, readonly Origin[]>();
 const flows = new WeakMap<readonly Token[], Flow>();
 
-/** Makes a parser keep the origin of what it reads, for documents that have something to mark. */
+/** Makes a parser keep the origin of what it reads, in the paragraphs that have something to mark. */
 export function recordOrigins(md: MarkdownIt): void {
   md.inline.ruler.before('text', 'policy_steps', (state, silent) => {
-    if (!silent && contextOf(state.env)?.marks.length) note(state);
+    if (!silent && contextOf(state.env)?.marked.has(state.tokens)) note(state);
     return false;
   });
   md.inline.ruler2.before('balance_pairs', 'policy_origins', (state) => {

@@ -3,16 +3,16 @@ import createParser, { type MarkdownIt, type RendererRule, type StateCore, type 
 import { contextOf, ownAttribute } from './context.ts';
 import { recordOrigins } from './flow.ts';
 import { escapeHtml } from './html.ts';
-import { placeMarks } from './marks.ts';
-import { containBlock, disown, isShownAsText } from './rawHtml.ts';
+import { findMarked, placeMarks } from './marks.ts';
+import { containBlock, disown, isBlankTag, isShownAsText, leadingTag } from './rawHtml.ts';
 import { createSlugger, idPrefix } from './slug.ts';
 
 /** A parser for pages. It holds no state of a document. */
 export function createMarkdown(): MarkdownIt {
   const md = new createParser({ html: true, linkify: false, typographer: false });
   md.use(policyMarkdown);
-  md.renderer.rules['fence'] = code;
-  md.renderer.rules['code_block'] = code;
+  md.renderer.rules.fence = code;
+  md.renderer.rules.code_block = code;
   return md;
 }
 
@@ -26,8 +26,28 @@ export function policyMarkdown(md: MarkdownIt): void {
     for (const token of state.tokens) if (token.type === 'html_inline') readTag(token);
     return false;
   });
+  md.core.ruler.before('inline', 'policy_blanks', (state) => {
+    state.tokens = state.tokens.flatMap((token) =>
+      token.type === 'html_block' && isBlankTag(leadingTag(token.content)) ? asParagraph(token, state) : [token],
+    );
+  });
+  md.core.ruler.before('inline', 'policy_findings', findMarked);
   md.core.ruler.push('policy_marks', placeMarks);
   md.core.ruler.push('policy_blocks', describeBlocks);
+}
+
+/** A blank alone on its line looks like a block of HTML. */
+function asParagraph({ content, map, level }: Token, { Token }: StateCore): readonly Token[] {
+  const inline = new Token('inline', '', 0);
+  inline.content = content.trim();
+  inline.children = [];
+  const tokens = [new Token('paragraph_open', 'p', 1), inline, new Token('paragraph_close', 'p', -1)];
+  for (const token of tokens) {
+    token.block = true;
+    token.level = token === inline ? level + 1 : level;
+    token.map = map;
+  }
+  return tokens;
 }
 
 function describeBlocks(state: StateCore): void {

@@ -1,10 +1,10 @@
 /** Highlights findings where they stand. Only tags are added; the text of the page stays as it is. */
 import type { StateCore, Token } from 'markdown-it';
 import type { Span } from '../util/span.ts';
-import { contextOf, ownAttribute, type RenderContext } from './context.ts';
+import { contextOf, type MarkedToken, ownAttribute, type RenderContext } from './context.ts';
 import { flowFor, flowText, visibleSpan } from './flow.ts';
-import { type Cell, cellsOfRow, derivedSpan, piecesOfHeading, piecesOfLines } from './source.ts';
-import type { Mark, Piece } from './types.ts';
+import { derivedSpan, piecesOfCell, piecesOfHeading, piecesOfLines } from './source.ts';
+import type { Mark, Piece, SourceText } from './types.ts';
 
 /** A mark and the part of a paragraph's visible text that it covers. */
 interface Placed extends Span {
@@ -25,45 +25,60 @@ export function markAttributes(mark: Mark, first: boolean, reachable: boolean): 
   ];
 }
 
-/** Core rule: puts the marks of the context into the tokens. */
-export function placeMarks(state: StateCore): void {
-  const context = contextOf(state.env);
+/** Core rule, before paragraphs are read: finds those that marks lie in. */
+export function findMarked({ tokens, env }: StateCore): void {
+  const context = contextOf(env);
   if (!context || context.marks.length === 0) return;
+  const { marks, marked, source } = context;
   let next = 0;
-  for (const { token, pieces } of placedTokens(state.tokens, context)) {
-    const first = pieces[0];
-    const last = pieces.at(-1);
-    if (!first || !last) continue;
-    while ((context.marks[next]?.span.end ?? Number.POSITIVE_INFINITY) <= first.from) next += 1;
+  for (const { token, lines, read } of placedTokens(tokens, source)) {
+    const start = source.lines[lines[0]]?.start ?? 0;
+    const end = source.lines[lines[1] - 1]?.end ?? start;
+    while ((marks[next]?.span.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     let beyond = next;
-    while ((context.marks[beyond]?.span.start ?? Number.POSITIVE_INFINITY) < last.from + last.length) beyond += 1;
-    if (beyond > next) markToken(state, token, pieces, context.marks.slice(next, beyond), context);
+    while ((marks[beyond]?.span.start ?? Number.POSITIVE_INFINITY) < end) beyond += 1;
+    if (beyond > next && token.children) marked.set(token.children, { token, pieces: read(), marks: marks.slice(next, beyond) });
   }
 }
 
-/** The paragraphs, headings and cells of a document in order, and where their Markdown stands. */
-function* placedTokens(tokens: readonly Token[], { source }: RenderContext): Generator<{ readonly token: Token; readonly pieces: readonly Piece[] }> {
-  let cells: readonly Cell[] = [];
+interface PlacedToken {
+  readonly token: Token;
+  /** The first line and the one after the last. */
+  readonly lines: readonly [number, number];
+  readonly read: () => readonly Piece[];
+}
+
+/** The paragraphs, headings and cells of a document in order. */
+function* placedTokens(tokens: readonly Token[], source: SourceText): Generator<PlacedToken> {
+  let row: readonly [number, number] = [0, 0];
   let column = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'tr_open') {
-      cells = cellsOfRow(token.map?.[0] ?? -1, source);
+      row = token.map ?? row;
       column = 0;
     }
     if (token.type !== 'inline') continue;
     const opening = tokens[index - 1];
     if (opening?.type === 'th_open' || opening?.type === 'td_open') {
-      const cell = cells[column];
+      const [line] = row;
+      const at = column;
       column += 1;
-      yield { token, pieces: cell?.content === token.content ? cell.pieces : [] };
+      yield { token, lines: [line, line + 1], read: () => piecesOfCell(token.content, line, at, source) };
     } else if (token.map) {
+      const [line] = token.map;
       const read = opening?.markup.startsWith('#') ? piecesOfHeading : piecesOfLines;
-      yield { token, pieces: read(token.content, token.map[0], source) };
+      yield { token, lines: token.map, read: () => read(token.content, line, source) };
     }
   }
 }
 
-function markToken(state: StateCore, token: Token, pieces: readonly Piece[], marks: readonly Mark[], context: RenderContext): void {
+/** Core rule, after paragraphs are read: puts the marks into their tokens. */
+export function placeMarks(state: StateCore): void {
+  const context = contextOf(state.env);
+  for (const marked of context?.marked.values() ?? []) if (context) markToken(state, marked, context);
+}
+
+function markToken(state: StateCore, { token, pieces, marks }: MarkedToken, context: RenderContext): void {
   const flow = flowFor(token.children ?? []);
   if (!flow) return;
   const placed = marks.flatMap((mark): readonly Placed[] => {
@@ -107,10 +122,15 @@ function cut(token: Token, at: number, here: readonly Placed[], writer: Writer):
   const end = at + token.content.length;
   const inside = here.flatMap((placed) => [placed.start, placed.end]).filter((place) => at < place && place < end);
   const places = [...new Set([at, ...inside, end])].sort((a, b) => a - b);
+  let covering: readonly Placed[] = [];
+  let next = 0;
   for (const [index, from] of places.entries()) {
     const until = places[index + 1];
     if (until === undefined) return;
-    show(here.filter((placed) => placed.start <= from && until <= placed.end), writer);
+    const first = next;
+    while ((here[next]?.start ?? until) <= from) next += 1;
+    covering = [...covering, ...here.slice(first, next)].filter((placed) => until <= placed.end);
+    show(covering, writer);
     const text = new writer.state.Token('text', '', 0);
     text.level = token.level;
     text.content = token.content.slice(from - at, until - at);

@@ -1,11 +1,11 @@
 /** A checked document as a page: document control, what is missing, and the text with its findings marked in place. */
 import type { Env, Token } from 'markdown-it';
 import { type CheckedDocument, describe, say } from '../features/checked.ts';
+import type { MessageId } from '../languages/messages.ts';
 import type { Finding } from '../lint/finding.ts';
 import { type PolicyDocument, valueOf } from '../model/document.ts';
-import { titleOf } from '../model/sections.ts';
 import { languageOfTag } from '../model/language.ts';
-import type { MessageId } from '../languages/messages.ts';
+import { titleOf } from '../model/sections.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { envWith } from './context.ts';
 import { documentControl } from './documentControl.ts';
@@ -31,16 +31,17 @@ export function renderPage(checked: CheckedDocument, reader: LanguageCode): Rend
   const open = checked.findings.filter(({ suppressed }) => suppressed === undefined);
   const missing = open.filter(isMissingSection);
   const marks = open.filter((finding) => !isMissingSection(finding) && !finding.rule.startsWith('limit/')).map((finding) => markOf(finding, reader));
-  const { head, rest } = bodyOf(document, marks);
+  const { head, rest } = renderBody(document, marks);
   const title = plainTitle(checked);
-  const heading = head === '' && typeof valueOf(document.frontMatter, 'title') === 'string' && !titleOf(document) ? `<h1>${escapeHtml(title)}</h1>\n` : head;
+  const heading =
+    head === '' && typeof valueOf(document.frontMatter, 'title') === 'string' && !titleOf(document) ? `<h1>${escapeHtml(title)}</h1>\n` : head;
   const control = documentControl(document, marks, reader);
   const html = notice(checked, reader) + heading + control + missingSections(missing, reader) + (rest || empty(head, reader));
   return { title, language: languageTag(document), html };
 }
 
 function isMissingSection(finding: Finding): boolean {
-  return finding.rule === 'structure/missing-section' && finding.facts['section'] !== undefined;
+  return finding.rule === 'structure/missing-section' && finding.facts.section !== undefined;
 }
 
 function markOf(finding: Finding, reader: LanguageCode): Mark {
@@ -48,11 +49,17 @@ function markOf(finding: Finding, reader: LanguageCode): Mark {
   return { span, rule, severity, message: describe(finding, reader) };
 }
 
-/** The body in two parts: the title, if the body opens with it, and the rest. */
-function bodyOf(document: PolicyDocument, marks: readonly Mark[]): { readonly head: string; readonly rest: string } {
+/** The Markdown of a document as HTML: its title, if it opens with one, and the rest. The text is the same with and without marks. */
+export function renderBody(document: PolicyDocument, marks: readonly Mark[]): { readonly head: string; readonly rest: string } {
   const { text, bodyStart } = document;
   const ordered = marks.filter(({ span }) => span.end > bodyStart).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const env = envWith({ firstLine: linesBefore(text, bodyStart), source: sourceFrom(text, bodyStart), marks: ordered, begun: new Set() });
+  const env = envWith({
+    firstLine: linesBefore(text, bodyStart),
+    source: sourceFrom(text, bodyStart),
+    marks: ordered,
+    begun: new Set(),
+    marked: new Map(),
+  });
   const tokens = markdown.parse(text.slice(bodyStart), env);
   const cut = endOfTitle(tokens);
   const ids = new Set<string>();
@@ -66,7 +73,7 @@ function htmlOf(tokens: readonly Token[], env: Env, ids: Set<string>): string {
 
 /** The index after the title, where nothing but comments stands before it; else 0. */
 function endOfTitle(tokens: readonly Token[]): number {
-  const first = tokens.findIndex(({ type, content }) => !(type === 'html_block' && content.startsWith('<!--')));
+  const first = tokens.findIndex(({ type, content }) => !(type === 'html_block' && content.trim() === ''));
   return tokens[first]?.type === 'heading_open' && tokens[first].tag === 'h1' ? first + 3 : 0;
 }
 
@@ -116,14 +123,14 @@ function missingSections(findings: readonly Finding[], reader: LanguageCode): st
     const { rule, severity, span, data, facts } = finding;
     const attributes = attributesHtml([
       ['class', `missing-section severity-${severity}`],
-      ['data-section', String(facts['section'])],
+      ['data-section', String(facts.section)],
       ['data-rule', rule],
       ['data-start', String(span.start)],
       ['data-end', String(span.end)],
       ['title', describe(finding, reader)],
       ['tabindex', '0'],
     ]);
-    return `<li${attributes}>${escapeHtml(say({ id: 'preview.missingSection', data: { title: data['title'] ?? '' } }, reader))}</li>`;
+    return `<li${attributes}>${escapeHtml(say({ id: 'preview.missingSection', data: { title: data.title ?? '' } }, reader))}</li>`;
   });
   return `<aside class="missing"><ul>${items.join('')}</ul></aside>\n`;
 }

@@ -7,12 +7,15 @@ export const idPrefix = 'doc-';
  */
 export function createSlugger(): (heading: string) => string {
   const used = new Set<string>();
+  const counts = new Map<string, number>();
   return (heading) => {
     const words = heading.trim().toLowerCase();
     const base = words.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-') || 'section';
-    let slug = base;
-    for (let count = 1; used.has(slug); count += 1) slug = `${base}-${count}`;
+    let count = counts.get(base) ?? 0;
+    let slug = count === 0 ? base : `${base}-${count}`;
+    for (; used.has(slug); slug = `${base}-${count}`) count += 1;
     used.add(slug);
+    counts.set(base, count + 1);
     return slug;
   };
 }

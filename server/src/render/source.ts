@@ -47,14 +47,20 @@ export function piecesOfHeading(content: string, line: number, source: SourceTex
   return [{ at: 0, from: span.start + lead[0].length, length: content.length }];
 }
 
+/** Where the content of a table's cell stands. */
+export function piecesOfCell(content: string, line: number, column: number, source: SourceText): readonly Piece[] {
+  const cell = cellsOfRow(line, source)[column];
+  return cell?.content === content ? cell.pieces : [];
+}
+
 /** A cell of a table: its words without the backslashes before bars, and where they stand. */
-export interface Cell {
+interface Cell {
   readonly content: string;
   readonly pieces: readonly Piece[];
 }
 
 /** The cells of a table row, cut as the Markdown parser cuts them. */
-export function cellsOfRow(line: number, source: SourceText): readonly Cell[] {
+function cellsOfRow(line: number, source: SourceText): readonly Cell[] {
   const span = source.lines[line];
   if (!span) return [];
   const text = lineText(source, span);

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { languageCodes } from '../../server/src/schema/vocabulary.ts';
+import { pageOf, seen } from './support.ts';
+
+/** The rows of the table: key, label and value as words. */
+function rowsOf(html: string): readonly (readonly [string, string, string])[] {
+  const rows = [...html.matchAll(/<tr data-key="([^"]*)"><th scope="row"[^>]*>(.*?)<\/th><td>(.*?)<\/td><\/tr>/g)];
+  return rows.map(([, key = '', label = '', value = '']) => [key, seen(label), seen(value)]);
+}
+
+const head = '---\nkind: policy\n';
+
+describe('the document-control table', () => {
+  test('names known keys first, in its own order, and says values as readers do', () => {
+    const { html } = pageOf(
+      '---\nticket: CS-17\nowner: Head of Service\nstatus: in-force\ntype: policy\nversion: 1.10\nlang: en-GB\n---\n# Policy\n',
+    );
+    expect(rowsOf(html)).toEqual([
+      ['kind', 'Kind', 'Customer service policy'],
+      ['status', 'Status', 'In force'],
+      ['version', 'Version', '1.10'],
+      ['owner', 'Owner', 'Head of Service'],
+      ['language', 'Language', 'English'],
+      ['ticket', 'ticket', 'CS-17'],
+    ]);
+  });
+
+  test('has a caption in the language of the reader', () => {
+    expect(pageOf(`${head}---\n`).html).toContain('<table class="document-control"><caption>Document control</caption>');
+    expect(pageOf(`${head}---\n`, 'de').html).toContain('<caption>Dokumentenlenkung</caption>');
+  });
+
+  test.each(languageCodes)('has labels in %s', (reader) => {
+    const text = `${head}title: T\nlanguage: ${reader}\nstatus: draft\nowner: O\ncontact: C\nversion: V\neffective: 2026-01-01\nreviewed: 2026-01-01\nreview_cycle: P1Y\napproved_by: A\napplies_to: A\nclassification: C\nid: I\ntranslation_of: t.md\nsatisfies: S\nvalues: {a: b}\n---\n`;
+    const labels = rowsOf(pageOf(text, reader).html).map(([, label]) => label);
+    expect(new Set(labels).size).toBe(17);
+    expect(labels).not.toContain('');
+  });
+
+  test('escapes what it shows', () => {
+    expect(pageOf(`${head}owner: "<b>R&D</b>"\n"<i>": x\n---\n`).html).toContain(
+      '<td>&lt;b&gt;R&amp;D&lt;/b&gt;</td></tr><tr data-key="&lt;i&gt;"><th scope="row">&lt;i&gt;</th>',
+    );
+  });
+
+  test('gives dates their machine form', () => {
+    const { html } = pageOf(`${head}language: de\neffective: 2026-02-01\nreviewed: 31. Januar 2026\nseen: 2025-12-31\nversion: 2026\n---\n`);
+    expect(html).toContain('<time datetime="2026-02-01">2026-02-01</time>');
+    expect(html).toContain('<time datetime="2026-01-31">31. Januar 2026</time>');
+    expect(html).toContain('<time datetime="2025-12-31">2025-12-31</time>');
+    expect(html.match(/<time/g)).toHaveLength(3);
+  });
+
+  test('reads years of the Buddhist era', () => {
+    expect(pageOf(`${head}language: th\neffective: 31 มกราคม 2569\n---\n`).html).toContain('<time datetime="2026-01-31">31 มกราคม 2569</time>');
+  });
+
+  test('shows lists and mappings', () => {
+    const { html } = pageOf(`${head}satisfies: [ISO 10002, ISO 9001]\nvalues:\n  Company: Norrholm\n  Sites: [Leeds, {Hall: 2}]\n---\n`);
+    expect(html).toContain('<td>ISO 10002<br>ISO 9001</td>');
+    expect(html).toContain(
+      '<dl><dt>Company</dt><dd>Norrholm</dd><dt>Sites</dt><dd><ul><li>Leeds</li><li><dl><dt>Hall</dt><dd>2</dd></dl></li></ul></dd></dl>',
+    );
+  });
+
+  test('leaves out settings for the checks', () => {
+    expect(pageOf(`${head}policywright: { disable: standards/vague }\n---\n`).html).not.toContain('standards/vague');
+  });
+
+  test('is left out where there is no front matter', () => {
+    expect(pageOf('# Policy\n').html).not.toContain('document-control');
+  });
+
+  test.each([
+    ['TOML', '+++\nkind = "policy"\nowner = "Head"\neffective = 2026-01-01\n+++\n'],
+    ['without an opening line', 'id: 7\nkind: policy\nowner: Head\neffective: 2026-01-01\n---\n'],
+    ['CRLF', '---\r\nkind: policy\r\nowner: Head\r\neffective: 2026-01-01\r\n---\r\n'],
+    ['a byte-order mark', '\uFEFF---\nkind: policy\nowner: Head\neffective: 2026-01-01\n---\n'],
+  ])('reads front matter: %s', (_name, text) => {
+    expect(rowsOf(pageOf(`${text}# Policy\n`).html).filter(([key]) => key !== 'id')).toEqual([
+      ['kind', 'Kind', 'Customer service policy'],
+      ['effective', 'In force from', '2026-01-01'],
+      ['owner', 'Owner', 'Head'],
+    ]);
+  });
+});
+
+describe('findings in front matter', () => {
+  test('are marked on the words they mean', () => {
+    const { html } = pageOf(`${head}owner: "[Name] or [Role]"\n---\n`);
+    expect(rowsOf(html).at(-1)).toEqual(['owner', 'Owner', '⟦[Name]⟧ or ⟦[Role]⟧']);
+  });
+
+  test('are marked on the second of two equal words', () => {
+    expect(rowsOf(pageOf(`${head}owner: "Name, [Name]"\n---\n`).html).at(-1)?.[2]).toBe('Name, ⟦[Name]⟧');
+  });
+
+  test('are marked on the whole value where it is shown in other words', () => {
+    expect(rowsOf(pageOf('---\nkind: polici\n---\n').html)[0]).toEqual(['kind', 'Kind', '⟦polici⟧']);
+  });
+
+  test('are marked on a key', () => {
+    expect(rowsOf(pageOf(`${head}ovner: Head\n---\n`).html).at(-1)).toEqual(['ovner', '⟦ovner⟧', 'Head']);
+  });
+
+  test('of lines that cannot be read stand below with their message', () => {
+    const { html } = pageOf(`${head}owner Head\nversion: 2\n---\n# Policy\n\nText.\n`);
+    expect(html).toContain('<tr class="problem"><td colspan="2"><mark class="finding severity-error" data-rule="front-matter/syntax"');
+    expect(seen(html)).toContain('Text.');
+  });
+
+  test('of broken front matter leave what can be read', () => {
+    const { html } = pageOf('---\nkind: policy\nowner: Head\ntitle: "open\n---\n# Policy\n\nText.\n');
+    expect(rowsOf(html).map(([key]) => key)).toEqual(expect.arrayContaining(['kind', 'owner']));
+    expect(html).toContain('data-rule="front-matter/syntax"');
+    expect(seen(html)).toContain('Text.');
+  });
+});
