@@ -34,7 +34,7 @@ export const emptySection = defineDocumentRule({
           } satisfies Fix,
         ];
       };
-      yield { message: 'empty', data: { title: section.words.words, guidance }, span, fixes };
+      yield { message: 'empty', data: { title: section.words.words, guidance }, span, facts: { section: id }, fixes };
     }
   },
 });

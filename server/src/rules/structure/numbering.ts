@@ -7,7 +7,8 @@
  */
 export function nextNumber(number: string): string | undefined {
   const found = countable(number);
-  const next = found && successor(found.sign);
+  if (!found) return undefined;
+  const next = successor(found.sign);
   return next === undefined ? undefined : found.before + next + found.after;
 }
 
