@@ -182,7 +182,6 @@ export const headings: LanguagePack['headings'] = {
   ignorable: [
     'our',
     'the',
-    'your',
     'this',
     'these',
     'their',

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../types.ts';
+import { paper, people } from './words.ts';
 
 type Foundations = 'purpose' | 'vision-values' | 'mission' | 'scope' | 'objectives' | 'benchmark' | 'mission-alignment' | 'customer-needs';
 
@@ -31,13 +32,27 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Preamble',
     ],
     cues: [
-      'purpose of (?:this|the|our)',
-      'why (?:we|you) (?:have|need|wrote|publish|follow) (?:this|a|an|the)',
-      'why (?:this|the|a) (?:policy|document|charter|handbook|playbook|procedure|guide|manual)',
-      '(?:reasons?|rationale) for (?:this|the|having)',
-      'what (?:is )?(?:this|the) (?:policy|document|charter|handbook|playbook|procedure|guide|manual)(?: is)? (?:for|about)',
-      '(?:aims?|intent|intention) of (?:this|the) (?:policy|document|charter|handbook|playbook|procedure|guide|manual)',
-      'about this (?:policy|document|charter|handbook|playbook|procedure|guide|manual)',
+      '(?<!(?:general|dual|special|multi|company|business) )purpose(?! limitation| built| of (?:processing|collection|' +
+        'collecting|data|the (?:data|processing)))',
+      `purpose of (?:this|the|our) ${paper}`,
+      'why (?:do )?(?:we|you) (?:have|need|wrote|publish|follow|keep|made|make|drew up|put|are writing|set|' +
+        'produced)(?: [a-z]+)? (?:this|these|a|an|the|it|one)(?: [a-z]+){0,2}',
+      `why (?:this|these|the|a|an|our|have (?:a|an|this)) (?:[a-z]+ ){0,2}${paper}(?: [a-z]+)?`,
+      'why (?:it|this|these|service|good service|customer service|[a-z]+ service) (?:matters?|counts|is important|' +
+        'exists|is written down|is here)(?: to us)?',
+      'why (?:this|it|we)(?: [a-z]+)? (?:was|were|is|has been|have|did)(?: been)? (?:written|drawn up|created|made|' + 'needed)(?: [a-z]+)?',
+      'why you (?:are|should) (?:read|reading) this',
+      `(?:reasons?|rationale|case) (?:for|behind) (?:this|the|having)(?: ${paper})?`,
+      `(?<!to )what (?:is )?(?:this|the|our)(?: [a-z]+)? (?:${paper} )?(?:is |are |stands )?(?:here )?(?:all )?(?:for|` +
+        'about|sets out|is meant to do|aims to do)',
+      `what (?:is )?this ${paper} (?:is |does )?(?:for|about|do)?`,
+      `(?:aims?|intent|intention|point|idea|thinking|background|introduction|goals?) (?:of|behind|to|for) (?:this|the) (?:[a-z]+ )?${paper}`,
+      '(?:statement of (?:intent|purpose)|policy (?:statement|intent))',
+      `about (?:this|the) (?:[a-z]+ )?${paper}`,
+      `how (?:we came to write|this came about|this (?:[a-z]+ )?${paper} came (?:about|to be))(?: this)?`,
+      'introduction(?! of| plan| to (?:the )?(?:team|job|shop|system))',
+      'background(?! (?:checks?|screening|colou?r|noise|music|processing|documents?|reading))',
+      '(?:rationale|preamble|foreword)',
     ],
     guidance: 'Say in one or two plain sentences why the document exists and whom it serves.',
     body: [
@@ -69,12 +84,22 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Our beliefs',
     ],
     cues: [
-      'what (?:we|[a-z]+) (?:stands? for|believes? in|cares? about|values?)',
-      '(?:guiding|core|service|founding|shared) (?:principles|values|beliefs)',
-      '(?:our|company|service|shared|brand|corporate) (?:values|ethos|philosophy|beliefs)',
-      'where we (?:want to be|are (?:going|heading))',
-      'vision (?:for|of|statement)',
-      'values (?:that|we|and behaviours)',
+      'what (?:we|[a-z]+|the (?:company|team|club|council|house)) (?:stands? for|believes? in|believe|cares? about|' +
+        'values?(?! from)|holds? dear|lives? by|hold to)',
+      'what (?:is )?(?:matters|important|counts|drives|guides|moves|motivates|defines|unites|inspires|' +
+        'sets)(?: most)?(?: (?:to|for))? us(?: most| apart)?',
+      '(?:guiding|core|service|founding|shared|co operative|cooperative|fundamental|central|leading) (?:principles?|' + 'values|beliefs|ideas)',
+      '(?:our|company|service|shared|brand|corporate|house|team) (?:values|ethos|philosophy|beliefs|creed|culture|' +
+        'spirit|attitude|compass|north star|motto)',
+      'where we (?:want to (?:be|go)|are (?:going|heading))(?! by)',
+      '(?<!(?:tunnel|tele) )vision(?! (?:tests?|care|impair[a-z]+|aids?|insurance|plans?))(?: (?:for|of|' + 'statement)(?: [a-z]+)?)?',
+      '(?<!(?:target|limit|threshold|default|market|measured|reference|cash|food|nutritional|set|blood|lab|' +
+        'laboratory) )values(?! in (?:the )?(?:table|form))(?: (?:that|we)(?: [a-z]+)?)?',
+      '(?<!(?:protection|privacy|accounting|security|processing|legal|pricing|data|handling|complaint|' +
+        'complaints) )principles(?! (?:of|for) (?:good )?(?:complaint|data|processing|pricing))',
+      '(?<!escalation )philosophy',
+      'the (?:spirit|ethos|soul|values) of (?:the|our|this) [a-z]+',
+      '(?:the )?(?:kind|sort) of (?:[a-z]+ )we want to be',
     ],
     guidance: 'State the vision and the values, and say what each of them means for customers.',
     body: [
@@ -103,11 +128,19 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
     ],
     cues: [
       'mission statement',
-      '(?<!(?:supports?|serves?|with|to|of|for|fits?|furthers?|from|into) )(?:our|company|service|team|department) mission',
-      'mission of (?:the|our)',
-      "what (?:we|our (?:company|team|shop|council|practice))(?:['’]re here to)? (?:do|does)(?! (?:when|if|not|and|to|with|about|next))",
-      'who we are(?! (?:looking|hiring))',
-      'why (?:we are here|we exist|we do what we do)',
+      "(?<!(?:supports?|serves?|with|to|of|for|fits?|furthers?|advances?|from|into|helps?|society['’]s|" +
+        "company['’]s) )(?:(?:our|the|company|service|team|department)(?: [a-z]+['’]?s?)? )?mission(?! alignment|" +
+        ' critical| to)(?: of (?:the|our)(?: [a-z]+)?)?',
+      'what (?:we|our (?:company|team|shop|council|practice|business|organisation)|the (?:company|council|practice|' +
+        "museum|club|library|business))(?:['’]re here to| is here to| are here to)? (?:do|does)(?! (?:when|if|not|" +
+        "and (?:do not|don['’]t|what|never)|to|with|about|next|every|in|after|before|or|for staff))(?:(?: and|" +
+        ' for) (?:for )?(?:whom|you|who for|our [a-z]+))?',
+      'what (?:we|the [a-z]+) (?:make|bake|cook|sell|brew|build|offer|provide|print|grow|supply|' +
+        'produce)s?(?: and)? (?:for whom|for you|who for|to whom|and why)',
+      'what (?:we|the [a-z]+)(?: [a-z]+)? (?:are|is|am|exists?|were|was)(?: here| there)? (?:for|to do)',
+      'who we are(?! (?:looking|hiring|for))',
+      'why (?:we are here|we exist|we do what we do|the [a-z]+ exists|there is (?:an? |the )?[a-z]+)',
+      '(?:our|the) (?:reason for being|reason to exist|calling|core business|remit)',
     ],
     guidance: 'Say in at most three sentences what the company does, for whom and how success is measured.',
     body: [
@@ -139,15 +172,25 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Scope and applicability',
     ],
     cues: [
-      "(?:who|whom|what|where|when) (?:this|the|it)(?: [a-z]+)? (?:applies|covers|is for|does not cover|doesn['’]t cover|" +
-        'relates to|concerns)(?: to)?',
-      'who (?:must|should|has to|needs to) (?:follow|read|use|comply with|know)',
-      'who (?:and what )?(?:is|are) (?:covered|included|in scope)',
+      '(?:who|whom|what|where|when)(?: and (?:who|whom|what|where|when))?(?: (?:do|does))? (?:this|the|these|it|' +
+        'our)(?: [a-z]+){0,2} (?:appl(?:y|ies)|covers?|is for|are for|is (?:meant|intended|written) for|is aimed at|' +
+        "(?:does|do) not cover|doesn['’]t cover|relates? to|concerns?|affects?|binds?|holds?|counts)(?: to)?",
+      'what (?:this|the|it)(?: [a-z]+)? (?:does and does not cover|covers and does not cover)',
+      '(?:is |what )(?:it|they) (?:covers?|applies to)',
+      'who (?:must|should|has to|needs to|have to) (?:follow|read|use|comply with|know|keep to|work by)(?: this| it|' + ' these)?',
+      'who (?:and what )?(?:is|are) (?:covered|included|in scope|bound|affected|meant)',
+      'what is (?:and is not |not )?(?:covered|included|in scope)',
       '(?:is|are|what is|what counts as) (?:in|out of|outside) scope',
-      'scope of (?:this|the|our|services?|application|work|support)',
+      '(?<!(?:in|within|of) )scope(?! creep)(?: (?:of|and)(?: this| the| our)?(?: (?:application|services?|work|' +
+        'support|coverage|applicability|agreement))?)?',
       '(?:out of|outside|within|in) (?:the )?scope',
-      'who does (?:this|it|the policy|the charter) apply to',
-      'what does (?:this|it|the|our)(?: [a-z]+)? (?:apply to|cover)',
+      '(?:services?|channels?|areas?|people|places|branches|products|staff|sites)(?: and [a-z]+)? (?:that are |' +
+        'which are )?(?:covered|included|in scope|concerned)',
+      '(?:applicability|range of application|area of application|field of application)',
+      `application of (?:this|the|these) ${paper}`,
+      '(?:for|to) whom (?:this|these|it|the)(?: [a-z]+)? (?:is|are|appl(?:y|ies))(?: meant| intended)?',
+      'who (?:does|do|is) (?:this|it|these|the)(?: [a-z]+)? (?:for|apply to|cover|affect|meant for)',
+      'what (?:does|do) (?:this|it|these|the|our)(?: [a-z]+)? (?:apply to|cover)',
     ],
     guidance:
       'Say to whom the document applies, when and where, and name every channel it covers: in person, phone, email, live chat, ' +
@@ -188,14 +231,21 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Performance metrics',
     ],
     cues: [
-      'what (?:we|the team) (?:want|hope|aim|plan|intend)s? to achieve',
-      'what (?:we are|success) (?:working towards|looks like)',
-      'what success looks like',
-      '(?:our|service|policy|key|strategic|annual|team|performance|quality) (?:goals|objectives|targets)' +
-        '(?! (?:support|serve|help|link|fit|contribute|relate|further|compare))',
-      '(?:goals|objectives) (?:of|for) (?:this|the|our|customer)',
-      '(?:key )?performance (?:indicators|metrics|targets|measures)',
-      'how we (?:measure|define|track) (?:success|our performance)',
+      'what (?:we|the team)(?: [a-z]+)? (?:want|hope|aim|plan|intend|set out|mean|would like|try|trying|' +
+        'working)s? to (?:achieve|accomplish|reach|change|improve)(?: (?:this|by|in)[a-z0-9 ]{1,15})?',
+      'what (?:we are|success) (?:working towards|working for|aiming for|aiming at|looks like)',
+      'what (?:we|the team) (?:aim|are going|go|strive|work) (?:for|at|towards)',
+      'what success (?:looks like|means)',
+      '(?<!(?:service level|security|control|recovery|recovery time|recovery point|learning|training|' +
+        'your) )(?:objectives|goals|aims (?:and|&) (?:goals|targets))(?! (?:support|serve|help|link|fit|contribute|' +
+        'relate|further|compare|mean|align))',
+      '(?:service|key|strategic|annual|yearly|team|performance|quality|improvement|customer service|our) targets',
+      '(?:objectives|goals|targets) (?:of|for|by|until)(?: [a-z0-9]+){1,3}',
+      '(?:key )?performance (?:indicators?|metrics|targets|measures|measurement)',
+      'KPIs?',
+      'how (?:we|to|success is|performance is|it is) (?:measured?|define|judge|track)(?: (?:success|progress|' +
+        'our performance|performance|ourselves|our service|how well we do))?(?! (?:complaints|standards|response))',
+      'where we want to be by [a-z0-9 ]{3,15}',
     ],
     guidance: 'List the goals, each with a figure, a date and the procedure that serves it.',
     body: [
@@ -228,10 +278,15 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
     ],
     cues: [
       'benchmark(?:s|ing|ed)?',
-      'compar(?:e|es|ing|ison|isons) (?:with|to|against|of) (?:[a-z]+ )?(?:others|competitors?|rivals|peers|market|industry|other [a-z]+)',
-      'how (?:we|our [a-z]+) (?:compares?|measures? up|stacks? up)',
-      '(?:competitor|market|peer|industry) (?:analysis|comparison|review)',
-      'what (?:our )?(?:competitors|others|rivals) (?:do|offer|promise)',
+      'compar(?:e[sd]?|ing|ison|isons) (?:with|to|against|of) (?:[a-z]+ ){0,2}(?:others|competitors?|competition|' +
+        'rivals|peers|market|industry|sector|services|others?|companies|providers)',
+      '(?:how|where) (?:we|our [a-z]+|the [a-z]+) (?:compares?|measures? up|stacks? up|ranks?|fares?|' +
+        'stands?)(?:(?: up)? (?:with|against|to|among|next to|in|beside|compared (?:with|to)) (?:[a-z]+ ){0,2}[a-z]+)?',
+      '(?:competitors?|competitive|market|peer|industry|sector) (?:analysis|comparison|review|position|study)',
+      'what (?:our |the |other )?(?:competitors|others|rivals|competition|[a-z]+ (?:shops|companies|hotels|councils|' +
+        'firms|providers)) (?:do|offer|promise|does|are doing)(?: better| differently)?',
+      '(?:the )?(?:competition|rivals|competitors)(?! law| rules)',
+      '(?:learning|lessons) from (?:the best|others|competitors|rivals|other [a-z]+)',
     ],
     guidance: 'Hold each goal against the figures of the main competitors, with source and date.',
     body: [
@@ -262,11 +317,17 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'How this fits our strategy',
     ],
     cues: [
-      '(?:align(?:s|ed|ment|ing)?|link(?:s|ed)?|fit(?:s)?|contribut(?:es?|ion)|connect(?:s|ion)?|tie(?:s|d)?|relat(?:es|ion))' +
-        ' (?:with|to|in with|into) (?:our|the|company|corporate)(?: [a-z]+)? (?:mission|strategy|vision|plan)',
-      '(?:how|why) [^.;]{0,40} (?:supports?|serves?|helps?|furthers?|advances?) (?:our|the)(?: [a-z]+)? (?:mission|strategy|vision)',
+      '(?:align(?:s|ed|ment|ing)?|link(?:s|ed|ing)?|fit(?:s)?|contribut(?:es?|ion|ing)|connect(?:s|ion|ing)?|tie(?:s|' +
+        'd)?|relat(?:es|ion|ing)|place|part) (?:with|to|in with|into|in|between) (?:our|the|company|' +
+        "corporate)(?: [a-z]+(?:['’]s)?){0,2} (?:mission|strategy|vision|plan|purpose)",
+      '(?:how|why) [^.;]{0,40} (?:supports?|serves?|helps?|furthers?|advances?|fits?(?: with| into)?|reflects?|' +
+        'follows? from|flows? from|contributes? to|links? to|belongs? to) (?:our|the|us|' +
+        "company)(?: [a-z]+(?:['’]s?)?){0,3} ?(?:mission|strategy|vision)",
+      "what (?:[a-z]+ ){1,5}(?:means?|do|does) (?:for|to) (?:our|the)(?: [a-z]+(?:['’]s)?)? (?:mission|strategy)",
       'strateg(?:y|ic) (?:alignment|fit|context|link|links)',
       'mission alignment',
+      '(?:from|between) (?:our |the )?(?:mission|strategy|vision|goals|objectives) (?:to|and) (?:our |the )?(?:goals?|' +
+        'objectives|targets|mission|strategy|practice|service)',
     ],
     guidance: 'Say for each objective which part of the mission it serves.',
     body: [
@@ -300,15 +361,29 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Customer base',
     ],
     cues: [
-      'who (?:are )?our (?:customers?|guests?|clients?|patients?|members?|users?|visitors?|residents|tenants)(?: are)?',
-      'who (?:we|you) (?:serve|look after|work for|sell to|are serving|help)',
-      'what (?:our )?(?:customers?|guests?|clients?|patients?|members?|users?|visitors?|people|residents)(?: really| most)?' +
-        ' (?:need|want|ask for|care about|look for|come to us for)',
-      '(?:understand(?:ing)?|know(?:ing)?|get(?:ting)? to know|meet) (?:your|our|the)' +
-        ' (?:customers?|guests?|clients?|patients?|members?|users?|visitors?)',
-      "(?:customers?|guests?|clients?|patients?|users?|visitors?|members?)(?:['’]s?)?" +
-        ' (?:needs|personas?|profiles?|segments?|demographics|wants)',
-      'needs of (?:our|the) (?:customers?|guests?|clients?|patients?|members?|users?|visitors?)',
+      `who (?:are )?(?:our|your|the) ${people}(?: really)?(?: are)?`,
+      'who(?:m)? (?:are )?(?:we|you) (?:are )?(?:serve|serving|look(?:ing)? after|work(?:ing)? for|sell(?:ing)? to|' +
+        'help(?:ing)?|bake for|cook for|deal with|meet|care for)',
+      'who (?:comes?|walks?|visits?|buys?|shops?|stays?|eats?|travels?|uses?|rings?|writes?|calls?|borrows?|lives?|' +
+        'trains?|banks?|rents?)(?: (?:to|through|in|into|at|with|from|on|here|us|our|the|by|over|and|why|what|for|they|' +
+        'want|door|need|counter|bus|shop|line|lines|buses))+',
+      'who is (?:at the (?:door|counter)|in (?:the|our) (?:queue|shop|waiting room)|on the (?:line|' + 'other end)(?: of the line)?)',
+      '(?:the )?people (?:we (?:serve|look after|meet|see|carry|work for|sell to|help)|who (?:come|visit|buy|shop|stay|' +
+        'eat|travel|use|ring|write|call|borrow|live|train|bank|rent)[a-z ]{0,30})',
+      `what (?:our |the |most |your )?(?:${people}|they)(?: really| most| usually| often| actually| mainly|` +
+        ' tell us they| say they| told us they)? (?:need|want|ask(?: us)? for|care about|look for|are looking for|' +
+        'come to us for|come for|value|wish for|worry about|hope for|bring)s?(?: (?:from us|most|and expect|and want|' +
+        'and need))?',
+      `what (?:brings|matters|is important)(?: most)?(?: to)? (?:our |the |your )?${people}(?: (?:to us|here|in))?`,
+      `(?:our |the |your )?${people} and (?:what (?:they|matters to them|is important to them|brings them)(?: (?:want|` +
+        'need|look for|ask for|value|expect))?|their (?:needs|wishes|wants|problems|concerns|worries|expectations))',
+      `(?:understand(?:ing)?|know(?:ing)?|get(?:ting)? to know|meet(?:ing)?) (?:your|our|the) ${people}`,
+      `${people}(?:['’]s?)? (?:needs|personas?|profiles?|segments?|groups|demographics|wants|wishes|expectations|insights?|journeys?)`,
+      `(?:needs|wishes|wants|expectations|concerns) (?:of|and wishes of|and expectations of) (?:our |the )?${people}`,
+      '(?:our|target) (?:customers?|guests?|clients?|patients?|visitors?|residents|passengers|readers|shoppers|' +
+        'audiences?|groups?|tenants|public|diners|pupils and parents)',
+      '(?:customer base|personas?)',
+      'whom we (?:serve|look after|work for)',
     ],
     guidance: 'Describe who the customers are and name the three to five needs that matter most to them.',
     body: [

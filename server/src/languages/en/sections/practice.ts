@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../types.ts';
+import { chief, paper, people, staff } from './words.ts';
 
 type Practice = 'service-policies' | 'social-media' | 'internal-communication' | 'resources' | 'implementation' | 'pilot';
 
@@ -12,7 +13,6 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Individual policies',
       'Store policies',
       'Shop policies',
-      'House rules',
       'Returns',
       'Returns policy',
       'Refunds',
@@ -32,30 +32,50 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Warranties',
       'Guarantee',
       'Guarantees',
-      'Repairs',
       'Discounts',
       'Product failure',
       'Service failure',
       'Faulty goods',
-      'Delivery',
-      'Deliveries',
-      'Shipping',
-      'Payments',
       'Bringing things back',
       'Sending things back',
     ],
     cues: [
-      '(?:returns?|returning|refunds?|refunding|exchanges?|exchanging|cancellations?|cancelling|warrant(?:y|ies)' +
-        '|repairs?|discounts?|vouchers?|chargebacks?|reimbursements?|money(?: |-)back)(?: [a-z]+)?' +
-        ' (?:policy|policies|items?|goods|orders?|period|procedures?|process|eligibility|rules|requests?|terms|claims?)',
-      '(?:return|exchange|cancel|refund)(?:ing|s)? (?:an?|your|my|goods|items?|orders?|bookings?|purchases?|something|unwanted|faulty)',
+      '(?<!(?:tax|many|happy) )returns(?! to (?:work|service))(?: (?:and|&) (?:refunds|exchanges))?(?: (?:policy|rules|' +
+        'desk|process|procedure))?',
+      '(?:refunds?|exchanges|cancellations?|no shows?|warrant(?:y|ies)|discounts|vouchers|chargebacks|money back|' +
+        'loyalty (?:cards?|points|schemes?)|price match(?:ing)?|price promise|layaway|lay by|deposits|' +
+        "(?<!workers'? )compensation(?! of staff)|goodwill(?: (?:gestures?|payments?))?|rain checks?|gift certificates?|" +
+        'service credits?|store credit|promotions|rebates)(?: (?:policy|policies|rules|terms|and (?:refunds|' +
+        'reimbursement)))?',
+      '(?:returns?|returning|refunds?|refunding|exchanges?|exchanging|cancellations?|cancelling|warrant(?:y|ies)|' +
+        'repairs?|discounts?|vouchers?|chargebacks?|reimbursements?|money(?: |-)back|late fee)(?: [a-z]+)? (?:policy|' +
+        'policies|items?|goods|orders?|period|procedures?|process|eligibility|rules|requests?|terms|claims?)',
+      '(?:return|exchange|cancel|refund|swap|freez|suspend|paus|cancell|postpon|reschedul)(?:ing|e|s)? (?:an?|your|my|' +
+        'the|goods|items?|orders?|bookings?|purchases?|something|unwanted|faulty)(?: (?:item|order|booking|purchase|' +
+        'membership|subscription|account|appointment|goods|ticket|contract|course|class))?',
+      '(?:late|short notice|last minute) cancellations?',
       '(?:bring|bringing|send|sending|take|taking) (?:it|things|something|goods|items?|your order|an item) back',
       '(?:getting|get|have|want) your money back',
-      '(?:gift|store) (?:cards?|vouchers?|credits?|tokens?)',
-      '(?:late|overdue|missed|outstanding) (?:payments?|bills?|invoices?|accounts?)',
-      '(?:faulty|damaged|defective|broken|missing|wrong|lost) (?:goods|items?|products?|parcels?|orders?|deliver(?:y|ies)|returns)',
+      '(?:gift|store|loyalty) (?:cards?|vouchers?|credits?|tokens?|points)',
+      '(?:late|overdue|missed|outstanding|unpaid|forgotten) (?:payments?|bills?|invoices?|accounts?|items?|loans?|' +
+        'books?|appointments?|fees|returns?|rent)',
+      '(?:lost (?:and found|property|items?|belongings|luggage|articles|cards?|keys?|tickets?|books)|left behind)',
+      '(?:faulty|damaged|defective|broken|missing|wrong|lost|late|undelivered|spoilt|stale)(?:(?: and|,| or) (?:faulty|' +
+        'damaged|defective|broken|missing|wrong|lost|late))? (?:goods|items?|products?|parcels?|orders?|deliver(?:y|ies)|' +
+        'returns|shipments|packages|letters|luggage|stock)',
       '(?:product|service|delivery) failures?',
+      '(?:damages?|breakages?)(?! waiver)(?: (?:to|in|of|and)(?: [a-z]+){1,2})?',
+      '(?:claims?|compensation) for (?:damages?|loss|delays?|breakages?)(?: (?:and|or) [a-z]+)?',
+      '(?:when|if) an? (?:dish|meal|cake|loaf|parcel|item|product|order|delivery|machine|part|book|garment|' +
+        'room)(?: [a-z]+)? (?:comes back|goes back|is (?:sent back|returned|faulty|broken|damaged|late|lost|missing|' +
+        'wrong|not right|spoilt)|breaks(?: down)?|arrives (?:late|damaged|broken)|does not (?:arrive|work|fit)|gets lost|' +
+        'fails)',
       '(?:change|changed|changing) (?:your|their|my) mind',
+      '(?:store|shop|house|service|individual|single|hotel|company|product|sales) policies(?:,? (?:one by one|' + 'in detail|step by step))?',
+      'polic(?:y|ies),? (?:one by one|in detail|by topic|from a to z|for everyday cases)',
+      "(?:struggling|unable|difficulty|difficulties|trouble|problems|if you cannot|cannot|can['’]t)(?: (?:to|with|" + 'in))? pay(?:ing|ments?)?',
+      'payment difficulties',
+      'warrant(?:y|ies)(?: and repairs?)?|repairs? and (?:warrant(?:y|ies)|replacements?|returns)',
     ],
     guidance:
       'Give each policy its own steps: returns, exchanges, refunds, store credit, gift cards, late payment, failures, warranty and discounts.',
@@ -95,12 +115,20 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Reputation management',
     ],
     cues: [
-      'social (?:media|networks?|channels?|accounts?)',
-      '(?:online|customer|guest|public|web|negative|bad|google|star|five(?: |-)star) (?:reviews?|ratings?|comments)',
-      '(?:answer|answering|reply|replying to|respond|responding to|handling|dealing with) (?:to )?' +
-        '(?:online |bad |negative |your )?(?:reviews?|posts?|tweets?|comments online)',
-      '(?:facebook|instagram|twitter|tiktok|linkedin|whatsapp|trustpilot|tripadvisor)',
-      '(?:reviews|posts|comments) (?:online|on (?:the )?(?:internet|web|facebook|google))',
+      'social (?:media|networks?|channels?|accounts?|networking)(?: (?:and (?:reviews|press|the press|the web)|policy|' +
+        'accounts?|channels?|posts?))?',
+      '(?:online|customer|guest|public|web|negative|bad|google|star|five(?: |-)star|internet) (?:reviews?|ratings?|' +
+        'comments)(?: (?:and (?:replies|ratings|comments|posts)))?',
+      '(?:answer|answering|reply|replying|respond|responding|handling|dealing|react|reacting|responses?|replies|' +
+        'answers)(?: (?:to|with|publicly))*(?: (?:online|bad|negative|your|good|public|star|guest|customer|poor|the|' +
+        'our)){0,2} (?:reviews?|posts?|tweets?|comments online|ratings)(?: (?:online|on[a-z ]{3,25}))?',
+      '(?:facebook|instagram|twitter|tiktok|linkedin|trustpilot|tripadvisor|youtube|mastodon)',
+      '(?:reviews|posts|comments|ratings) (?:online|on (?:the )?(?:internet|web|facebook|google|travel|' +
+        'review)(?: sites?)?|and (?:ratings|posts))',
+      '(?:word|thing|things) (?:about|on) (?:online )?(?:comments|reviews)',
+      '(?:our|your)? ?(?:online|digital) (?:reputation|presence|voice|profiles?)',
+      `what (?:people|others|${people}) (?:say|write|post)s? about us (?:online|on [a-z ]{3,20})`,
+      'reviews? (?:sites?|portals?|platforms?)',
     ],
     guidance: 'Say who answers posts and reviews, how soon, and when the conversation moves to a private channel.',
     body: [
@@ -135,14 +163,35 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Internal reporting',
     ],
     cues: [
-      'internal (?:communications?|reporting|information|notices?|messages)',
-      '(?:communicat(?:e|ing|ion)|talk(?:ing)?|information|messages) (?:within|between|among|inside|across) (?:the |our )?' +
-        '(?:teams?|departments?|shifts?|staff|colleagues|company|shops?)',
-      '(?:keep|keeping) (?:each other|one another|colleagues|the team|your manager|your supervisor) (?:informed|posted|up to date|in the loop)',
-      '(?:shift |team )?hand(?: |-)?overs?',
-      '(?:tell|telling|notify|notifying|inform|informing) (?:your|the|a) (?:supervisor|manager|team|team leader|colleagues)',
-      '(?:logging|recording|writing up) (?:calls?|contacts?|cases?|enquiries|every|each|what|the)',
+      'internal (?:communications?|reporting|information|notices?|messages|updates?|notifications?|contacts?|channels?|' + 'memos?)',
+      '(?:communicat(?:e|ing|ion|ions)|talk(?:ing)?|information|messages|coordination|news) (?:with)?(?:within|between|' +
+        'among|amongst|inside|across|in) (?:the |our |all )?(?:teams?|departments?|shifts?|staff|colleagues|company|' +
+        'shops?|branches|offices|ourselves|drivers)',
+      '(?:keep|keeping) (?:each other|one another|ourselves|colleagues|the (?:team|office|manager|others|boss)|' +
+        'your (?:manager|supervisor|team)|everyone|staff) (?:informed|posted|up to date|in the loop|in the picture|' +
+        'updated)',
+      'how we (?:keep|tell|inform|update|talk to) (?:each other|one another|colleagues|the team)(?: (?:informed|posted|' +
+        'up to date|in the loop))?',
+      '(?:shift |team |case )?hand(?: |-)?overs?(?! to (?:the|a|your) (?:customer|guest|client|tenant))(?: (?:between|' +
+        'notes?|book|of)(?: [a-z]+)?)?',
+      '(?:tell|telling|notify|notifying|inform|informing|alert|alerting|brief|briefing|report to|reporting to) (?:your|' +
+        `the|an?|our) (?:${chief}|team|colleagues|shift)`,
+      `(?:what|when|how) to (?:tell|report to|pass on to) (?:your |the |an? |our )?(?:${chief}|team|shift|next [a-z]+|dispatch|depot|kitchen)`,
+      `(?:let|letting) (?:your|the|an?|our) (?:${chief}|team|others|kitchen|depot) know`,
+      '(?:logging|recording|writing up|noting|noting down|writing down) (?:calls?|contacts?|cases?|enquiries|every|' +
+        'each|what|the|it|complaints|visits|incidents)',
+      '(?:keep(?:ing)?|making|make) (?:an? |good )?(?:records?|notes?|log)',
+      '(?:log ?book|day ?book|shift (?:log|book|notes)|contact log|call log|notebook|message book|whiteboard)(?: (?:by|' +
+        'at|in|behind|on) the [a-z]+)?',
       'record(?: |-)keeping',
+      '(?:team|staff|shift|morning|daily|weekly) (?:meetings?|briefings?|huddles?|talks?|notices?|chats?|channels?)',
+      'briefings?(?: (?:before|at|for|after) [a-z ]{3,20})?',
+      '(?:the )?(?:team|staff|incident|internal) channel',
+      'who (?:tells|informs|notifies) (?:who|whom)',
+      '(?:passing|pass) (?:on )?(?:it|information|messages|news|things|the word) (?:on|along|between)(?! to (?:a|your|' +
+        'the) (?:manager|supervisor))',
+      'between (?:shifts|ourselves|colleagues|departments)',
+      '(?:talking|speaking) (?:to|with) (?:each other|one another|colleagues)',
     ],
     guidance: 'Say what staff log and where, what they report to whom, and how shifts hand over.',
     body: [
@@ -183,20 +232,31 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Supporting documents',
       'Training materials',
       'Forms and templates',
-      'Appendices',
-      'Appendix',
     ],
     cues: [
-      'who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|go to|see)(?! (?:next|if you are still))',
-      'where (?:to|can (?:I|you)|you can|do I) (?:get|find|turn for|look for|go for|read)' +
-        ' (?:help|support|advice|more|information|forms|it|answers)',
-      '(?:further|more|additional|other) (?:help|information|reading|resources|guidance|support)',
-      '(?:related|supporting|associated|linked|reference|relevant|other) (?:documents?|policies|documentation|procedures|' +
-        'guidance|legislation|material|publications)',
-      '(?:useful|helpful|quick|important) (?:links?|contacts?|numbers?|addresses|resources|phone numbers)',
+      'who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|go to|see|ring|call|phone|contact|speak to|' +
+        'email)(?! (?:next|if you are still))(?= (?:about|for|when|if|on|which|and)|, )(?: (?:about|for|when|if|on|' +
+        'and)[a-z ]{0,30})?',
+      'who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|see)(?! (?:next|if you are still))',
+      'who (?:can help|knows what|helps|will help)(?: (?:with|you)[a-z ]{0,15})?',
+      'where (?:to|can (?:I|you)|you can|do I|we|you|staff) (?:can )?(?:get|find|turn|look|look up|look for|go|read|' +
+        'learn|look things)(?: (?:up|for|to))* (?:help|support|advice|more|information|forms|it|answers|things|them|' +
+        'things up|what you need|the rules)(?: up)?',
+      'where to (?:look|turn|look (?:things|it) up)(?! (?:next|for work))',
+      '(?:further|more|additional|other|extra) (?:help|information|reading|resources|guidance|support)',
+      '(?:related|supporting|associated|linked|reference|relevant|other|accompanying|connected) (?:documents?|policies|' +
+        'documentation|procedures|guidance|legislation|material|publications)',
+      '(?:useful|helpful|quick|important|handy|internal) (?:links?|contacts?|numbers?|addresses|resources|' +
+        'phone numbers|documents|tools|names)(?: (?:and|by)[a-z ]{3,20})?',
       '(?:training|learning|reference) (?:materials?|resources)',
       '(?:contacts?|telephone|phone|staff|team) (?:directory|list|book)',
-      '(?:forms|templates)(?: and (?:templates|forms|checklists))?',
+      'contacts? (?:by|for|per) (?:topic|subject|each|every|type)[a-z ]{0,10}',
+      '(?:forms|templates|checklists|tools) and (?:templates|forms|checklists|tools|links|guides)',
+      '(?<!(?:non|human|natural|water) )resources(?! (?:department|management|team))',
+      '(?:knowledge base|toolkit|toolbox|wiki|intranet|cheat sheets?|reference (?:shelf|' + 'list))(?: (?:and)(?: [a-z]+)?(?: links)?)?',
+      'help(?= and (?:further|support|resources|advice|contacts|links))',
+      '(?:when|if) you (?:are|get) stuck',
+      '(?:references|bibliography|see also)',
     ],
     guidance: 'List the contact for each topic and link to forms, training material and fuller documents.',
     body: [
@@ -235,16 +295,37 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Getting started',
     ],
     cues: [
-      '(?:put|putting|turn|turning|bring|bringing) (?:it|this|them|the|our)(?: [a-z]+)? (?:into|in) (?:practice|action|effect|to life)',
-      '(?:staff|team|employee|refresher|induction|initial|customer service|agent|support team) training',
-      'training (?:of|for|and|plan|programme|schedule|sessions?|requirements?|records?|before)(?! materials?)',
-      '(?:implement(?:s|ing|ation|ed)?|introduc(?:ing|tion of) (?:this|the)|roll(?:ing)?(?: |-)?outs?|launch(?:es|ing)?' +
-        '|on(?: |-)?boarding|induction|dissemination)(?: (?:plan|of|for|the|this|our|to))?',
-      '(?:sharing|communicating|publishing|circulating|announcing) (?:this|the)' +
-        ' (?:policy|document|charter|handbook|playbook|procedure|standards)',
-      'how (?:we|our managers) (?:train|introduce|roll out|teach|share this|launch)',
-      'how (?:staff|new staff|you|our staff|employees) (?:are|will be|get) (?:trained|told|informed|introduced)',
-      'new (?:starters?|joiners?|staff|employees?|colleagues?)',
+      '(?:put|putting|turn|turning|bring|bringing|puts) (?:it|this|them|the|our|these|words)(?: [a-z]+){0,2} (?:into|' +
+        'in|to) (?:practice|action|effect|life|place|daily work)',
+      '(?:staff|team|employee|refresher|induction|initial|customer service|agent|support team|on the job|mandatory|' + 'regular) training',
+      '(?<!(?:personal|strength|weight|circuit|fitness|swim|dog|driver) )training(?! (?:materials?|resources|' +
+        'courses for|sessions for|data))(?: (?:of|for|and|plan|programme|schedule|sessions?|requirements?|' +
+        'before)(?: [a-z]+)?)?',
+      '(?<!post )(?:implement(?:s|ing|ation|ed)?|introduc(?:ing|tion of) (?:this|the|new)|roll(?:ed|ing|s)?(?: |' +
+        '-)?outs?|launch(?:es|ing|ed)?(?! pad)|on(?: |-)?boarding|inductions?|dissemination|go live|' +
+        'going live)(?: (?:plan|process|of|for|the|this|our|to|and (?:training|implementation|communication)))?',
+      '(?:shar(?:ing|e)|communicat(?:ing|e)|publish(?:ing)?|circulat(?:ing|e)|announc(?:ing|e)|distribut(?:ing|e)|' +
+        `explain(?:ing)?|present(?:ing)?) (?:this|the)(?: [a-z]+)? ${paper}`,
+      `(?:communication|publication|distribution|announcement|introduction|display) of (?:this|the)(?: [a-z]+)? ${paper}`,
+      'how (?:we|our managers|managers|it|this)(?: (?:will|shall|are going to|intend to))? (?:train|introduce|' +
+        'roll(?:s)? out|teach|share (?:this|it)|launch|hand (?:this|it)|put this|make this|bring (?:this|it)|' +
+        `tell (?:staff|people|everyone|${people})|spread|publish|pass (?:this|it) on|do this|implement)[a-z ]{0,40}`,
+      `how (?:staff|new staff|you|our staff|employees|everyone|new [a-z]+|people|the team|${staff}) (?:are|will be|get|` +
+        'is|learns?|finds? out|hears?|gets?)(?: (?:trained|told|informed|introduced|to know|about|of|this|it|the))*',
+      '(?<!who )(?:making|make|makes) (?:it|this|that|the charter|the policy|the change) (?:happen|known|work|real|' +
+        'stick|public|a habit|part of)[a-z ]{0,30}',
+      '(?:before|when|until|as|after) (?:it|this|we|the [a-z]+)(?: [a-z]+)? (?:goes|go|is|starts?|opens?|hangs|comes|' +
+        'takes|appears)(?: (?:up|out|on|live|public|to|published|printed|into|in|hung|force|effect|the|print|wall|' +
+        'website|display|door|shops?))+',
+      '(?:learning|learn|teaching|teach|knowing|showing) (?:the|a|your|our|it|new)(?: (?:new|whole))? (?:ropes|job|' +
+        'jobs|trade|team|staff|people|basics|colleagues|everyone|rules|way|ways|starters)',
+      '(?:spread(?:ing)?|getting?|passing on) (?:the )?(?:word|news|message)(?: (?:out|across))?',
+      '(?:your |the |a )?first (?:day|week|month|weeks|days|three months|shift|90 days)s?(?! (?:of (?:delay|absence)|' +
+        'response))(?:(?:,| and|;) (?:your |the )?first (?:day|week|month|shift)s?)?',
+      'new (?:starters?|joiners?|staff|employees?|colleagues?|team members|recruits|instructors)',
+      '(?:coaching|mentoring|awareness raising|shadowing)',
+      '(?:from|off) (?:the )?(?:paper|page|wall|words) (?:to|into) (?:the )?(?:practice|action|floor|deeds|counter|' + 'life)',
+      'getting (?:everyone|staff|people|the team) (?:on board|ready|up to speed)',
     ],
     guidance: 'Say how staff are trained before the document is published, how it is shared, and how new staff learn it.',
     body: [
@@ -267,7 +348,6 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Trial period',
       'Test phase',
       'Test run',
-      'Testing',
       'Testing before launch',
       'Field test',
       'Soft launch',
@@ -277,12 +357,20 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Dry run',
     ],
     cues: [
-      'pilot(?:s|ed|ing)?(?: (?:phase|project|scheme|run|group|programme|results?|test|study|site|stage))?',
-      '(?:trial|test|dry) (?:runs?|phase|period|group|stage|shop|site)',
-      '(?:try|trying|test|testing|trialling|trialing) (?:it|this|them|the)(?: [a-z]+)?(?: out)?(?: (?:first|before|with|on))?',
+      '(?<!(?:automatic|auto) )pilot(?:s|ed|ing)?(?! (?:light|whale|licen[cs]e|training|pen))(?: (?:phase|project|' +
+        'scheme|run|group|programme|results?|test|study|site|stage|branch(?:es)?|shops?))?',
+      '(?<!(?:free|clinical|drug) )trial(?:s|ling|ing|led)?(?! (?:offer|membership|class|lesson|subscription|version|' +
+        'balance))(?: (?:runs?|phase|period|group|stage|shop|site|week|month))?',
+      '(?:test|dry|practice) (?:runs?|phase|period|group|stage|shop|site|week)',
+      '(?:beta|user|acceptance) (?:tests?|testing|phase|group)(?: (?:of|with)[a-z ]{3,25})?',
+      '(?:try|trying|test|testing|tried|tested|trialling|trialing)(?: out)? (?:it|this|them|the (?:policy|charter|' +
+        'handbook|draft|standards|new [a-z]+|rules|playbook|procedure|text)|our)(?: [a-z]+)?(?: out)?(?: (?:first|before|' +
+        'with|on|in)[a-z ]{0,30})?',
+      '(?:trying|tried|testing) (?:out|first)',
       'soft launch(?:es)?',
       'field (?:test|trial)s?',
-      'lessons (?:learnt|learned)(?: from)?',
+      '(?:what we |lessons |things we )?(?:learnt|learned) (?:from|in|during) (?:the|our) (?:pilot|trial|' + 'test)(?: [a-z]+)?',
+      'starting small',
     ],
     guidance: 'Say who tests the document, for how long and by which measure, and what was learnt.',
     body: [

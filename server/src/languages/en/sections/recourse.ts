@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../types.ts';
+import { anyone, chief, people } from './words.ts';
 
 type Recourse = 'escalation' | 'complaints' | 'feedback';
 
@@ -31,15 +32,35 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'How to appeal',
     ],
     cues: [
-      'escalat(?:e|es|ed|ing|ion|ions)',
-      "if (?:you|customers?|they|the customer|a customer)(?: are| is|['’]re)? (?:still |remain(?:s)? )(?:not |un|dis)?" +
-        '(?:happy|satisfied|unhappy|dissatisfied|unsatisfied)',
-      '(?:take|taking|takes) (?:it|things|matters|your complaint|a complaint|the matter|this) (?:further|higher|up)',
-      "(?:when|if) (?:you|staff|we) (?:cannot|can['’]t|can not|are unable to) (?:help|solve|resolve|fix|answer)[a-z ]{0,20}",
-      'chain of (?:command|escalation|responsibility)',
-      '(?:pass|passing|hand|handing)(?: it| a case| cases| things| on)? (?:up|on to|to)(?: the line| a manager| your manager| the manager)',
-      'when to (?:involve|call|ask|fetch|get|tell) (?:a|your|the) (?:manager|supervisor|team leader)',
-      '(?:second|third|next|final|higher) (?:stage|level|step|tier|line)(?: of (?:support|complaint|appeal|review))?',
+      '(?<!de )escalat(?:e|es|ed|ing|ion|ions)(?: (?:path|procedures?|process|matrix|chain|levels?|route|ladder|policy|' + 'points?|rules))?',
+      `if (?:you|customers?|they|the customer|a customer|${anyone})(?: are| is|['’]re)? (?:still |` +
+        'remain(?:s)? )(?:not |un|dis)?(?:happy|satisfied|unhappy|dissatisfied|unsatisfied|disagree)',
+      'still (?:not (?:happy|satisfied|content|convinced|right|solved|resolved)|unhappy|dissatisfied|unresolved)',
+      '(?:take|taking|takes|carry|move|moving) (?:it|things|matters|your complaint|a complaint|the matter|this|a case|' +
+        'cases|a problem) (?:further|higher|up|to the (?:next|top))',
+      '(?:when|if|what if|what to do when) (?:you|staff|we|the front line|the counter|the desk|an agent|the team|' +
+        "reception) (?:cannot|can['’]t|can not|are unable to|do not know|don['’]t know|is stuck|are stuck|" +
+        'get stuck)[a-z ]{0,25}',
+      '(?<!to ask |to ask )(?:when|if) (?:an? )?(?:answer|problem|case|matter|question|issue) (?:is|goes|gets|lies|' +
+        'cannot)[a-z ]{0,10}(?:beyond|above|too (?:big|hard)|be (?:solved|resolved|settled))[a-z ]{0,20}',
+      '(?:beyond|above|outside) your (?:authority|remit|limits?|level|depth|pay grade|powers)',
+      'chain of (?:command|escalation|responsibility)(?: (?:in|for) an? (?:dispute|complaint))?',
+      '(?:pass|passing|hand|handing|send|sending|bring|bringing|refer|referring|move)(?: (?:it|an? [a-z]+|cases?|' +
+        'things|problems?|issues?|complaints?|on|over|up|matters|this|the [a-z]+)){0,3} (?:up|on to|to|over to|' +
+        `along)(?: (?:the (?:line|ladder|chain)|(?:an?|your|the) ${chief}))`,
+      `(?:handing|hand|passing|pass) (?:it |things |problems |cases )?(?:over|on|up) to (?:an?|your|the) ${chief}`,
+      `referr(?:al|ing|als)(?: (?:it|cases?|problems?|matters?))? (?:to|up)(?: (?:an?|your|the))?(?: ${chief})?`,
+      'when (?:to|you (?:should|must|need to)|staff (?:should|must)|we|should (?:i|you)|and how to) (?:involve|call|' +
+        'ask|fetch|get|tell|bring in|ring|consult|go to|turn to|refer|hand over|pass)(?: (?:in|on|over|to|for|it|' +
+        `them))*(?: (?:an?|your|the) (?:${chief}|[a-z]+))?`,
+      `when (?:the|an?|your) ${chief} (?:must|should|has to|needs to|is|steps|takes|comes|decides|gets)(?: (?:be|to be|` +
+        'called|in|over|involved|fetched|told|informed|asked))*',
+      `(?:if|when) you need an? (?:second opinion|decision|answer)(?: from (?:an?|your|the) ${chief})?`,
+      '(?:second|third|next|final|higher|another|two) (?:stage|level|step|tier|line)s?(?: (?:of|up)(?: (?:support|' +
+        'complaint|appeal|review))?)?(?! (?:in our|for our|steps))',
+      'up the (?:line|ladder|chain)',
+      'who (?:decides|to go to|steps in|has the last word)(?: (?:next|when|if)[a-z ]{0,30})?(?<!who decides)',
+      "(?:if|when) (?:we|you and we|the two sides|people) (?:cannot|can['’]t|do not|don['’]t) agree",
       'appeal(?:s|ing)?(?: (?:a|the|against|process|procedure|decisions?))?',
     ],
     guidance: 'List the chain in order: to whom a case goes, how, by when, and who is next.',
@@ -85,16 +106,32 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'Receiving complaints',
     ],
     cues: [
-      'complain(?:s|ing|ts?)?',
-      '(?:when|if|what if|where) (?:things?|something|anything|it|we)(?: (?:have|has|do|does))?' +
-        ' (?:go|goes|gone|went|get|gets|got)[^.;]{0,16} wrong',
-      '(?:when|if) we (?:(?:have )?let you down|make a mistake|fail|fall short|slip up)',
-      '(?:put|putting|making|make|setting|set) (?:it|things|matters) right',
-      "if (?:you|customers?|a customer)(?: are| is|['’]re) (?:not (?:happy|satisfied|content)|unhappy|dissatisfied|unsatisfied)",
-      'not (?:happy|satisfied) with (?:us|our|the|your|something)',
-      '(?:grievances?|disputes?)(?: (?:procedure|process|resolution|handling))?',
+      'complain(?:s|ing|ts?|ed)?(?: (?:handling )?(?:procedures?|process|policy|handling|management|scheme|route|form|' +
+        'and (?:dispute|grievance) (?:procedure|process|handling|resolution)))?',
+      '(?:when|if|what if|where) (?:things?|something|anything|it|we|a [a-z]+)(?: (?:have|has|do|does))? (?:go|goes|' +
+        'gone|went|get|gets|got)[^.;]{0,16} (?:wrong|amiss|awry|astray)',
+      '(?:when|if|where) (?:things|something|it|anything|your [a-z]+)(?: (?:have|has|do|does|did|is|are))?(?: (?:not|' +
+        "n['’]t)|n['’]t)? (?:gone|go|turn(?:ed)? out|work(?:ed)? out|been|right|as)[a-z ]{0,25}(?:plan(?:ned)?|right|" +
+        'well|as (?:it|they|you)[a-z ]{2,20}|expected|hoped)',
+      `(?:when|if|where) (?:we|you think we)(?: have)? (?:(?:have )?let (?:you|people|someone|${anyone}) down|` +
+        'ma[dk]e an? (?:mistake|error)|make mistakes|fail|failed|fall short|fell short|slip(?:ped)? up|miss(?:ed)? (?:a|' +
+        'our) (?:target|promise|standard)|get it wrong|got it wrong|disappoint|are at fault|break (?:a|our) promise|' +
+        'do not keep (?:a|our) (?:promise|word))(?: [a-z]+)?',
+      '(?:put|putting|puts|making|make|setting|set) (?:it|things|matters|mistakes|something) (?:right|good)',
+      '(?:making|make) (?:amends|up for)',
+      '(?:saying|say) sorry|apologi(?:es|sing|zing)|an apology',
+      `(?:if|when|what if|where) ${anyone}(?: (?:are|is|were|has|feel|feels|am)|['’]re)? (?:not (?:happy|satisfied|` +
+        'content|pleased)|unhappy|dissatisfied|unsatisfied|disappointed|worried|concerned|let down|cause for complaint|' +
+        'has a (?:problem|grievance|concern)|have a (?:problem|grievance|concern))(?: (?:with|about|by)[a-z ]{0,25})?',
+      '(?:not|un) ?(?:happy|satisfied|content|pleased)(?: (?:with|about)[a-z ]{2,25})?(?<!(?:not happy|not satisfied))',
+      'not (?:happy|satisfied|content)(?= with|\\?| about)',
+      '(?:grievances?|disputes?|grumbles?|gripes?|grouses|moans|quibbles|dissatisfaction)(?: (?:procedure|process|' + 'resolution|handling))?',
+      '(?:rais(?:e|ing)|report(?:ing)?|voic(?:e|ing)) (?:an? |your |any )?(?:concerns?|worr(?:y|ies)|problems? with)',
+      'concerns(?= (?:and|or|&|about (?:our|the) (?:service|care)))(?: about (?:our|the) (?:service|care))?',
       "tell us (?:if|when) (?:we|you|something|things)[a-z' ]{0,30}(?:wrong|unhappy|right)",
-      'how we (?:respond|deal|react) (?:to|with) (?:mistakes|problems|errors|dissatisfaction)',
+      'how we (?:respond|deal|react) (?:to|with) (?:mistakes|problems|errors|dissatisfaction|concerns|criticism)',
+      '(?:learning from|owning(?: up to)?|admitting|handling|correcting|dealing with|fixing) (?:our )?(?:mistakes|' + 'errors|criticism)',
+      '(?:criticism|redress)',
     ],
     guidance: 'Say how a complaint is logged, when it is acknowledged and answered, who decides next, and how often complaints are reviewed.',
     body: [
@@ -138,16 +175,36 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'Learning and improvement',
     ],
     cues: [
-      'feedback',
-      '(?:tell|telling) us what you (?:think|like|want)',
+      'feedback(?: (?:and suggestions|loop|culture|process|channels))?',
+      '(?:tell|telling|let|letting|show) us (?:know )?(?:what you (?:think|like|want|thought)|how (?:we|we are|' +
+        "it) (?:doing|did|do|are doing|was|went|is)|your (?:views|opinion|ideas|thoughts)|how we['’]re doing)",
       '(?:have|having) your say',
-      '(?:satisfaction|customer|guest|patient|client|staff|opinion) (?:surveys?|questionnaires?|satisfaction)',
-      '(?:your|customer|staff|guest|patient) (?:views?|opinions?|comments?|suggestions?|ideas?|compliments?)',
-      'how we (?:listen|learn|improve)',
-      '(?:listening to|learning from) (?:you|our [a-z]+|customers?|guests?|patients?|mistakes)',
+      '(?:how (?:are|did) we (?:do(?:ing)?))',
+      '(?:satisfaction|customer|guest|patient|client|staff|opinion|member|visitor|passenger|tenant|resident|reader|' +
+        'exit|online) (?:surveys?|questionnaires?|polls?)',
+      '(?<!(?:land|site|building|market) )surveys?(?! of (?:land|buildings|the site))',
+      'questionnaires(?! coverage)',
+      '(?:customer|guest|patient|client|visitor|passenger|user|member|staff|tenant|' +
+        'resident) satisfaction(?: (?:surveys?|score|index|ratings?))?',
+      "(?:your|customers?['’]?|staff|guests?['’]?|patients?['’]?|visitors?['’]?|members?['’]?|readers?['’]?) (?:views?|" +
+        'opinions?|comments?|suggestions?|ideas?|compliments?|voices?|thoughts)(?! online)',
+      'how we (?:listen|learn|improve|ask for|gather|collect|find out|hear)(?! complaints)(?: (?:to|from|what|opinions|' +
+        `views|your|our|you|${people}|think))*`,
+      `what (?:we (?:hear|learn)|(?:our |the )?${people} (?:tell|say to|think of|think about|told|write to) us|(?:our |` +
+        `the )?${people} (?:say|think))(?! (?:they|about us online|online))(?: from (?:complaints|${people}))?`,
+      '(?:listening|listen|hearing|hear|learning|learn) (?:to|from)(?= (?:complaints|your complaints|our complaints))',
+      `(?:listening|listen|hearing|hear|learning|learn) (?:to|from) (?:you|our [a-z]+|(?:the )?${people}|mistakes|` +
+        'what you [a-z]+|them|what we hear)',
+      `ask(?:ing)? (?:for )?(?:our |the )?(?:${people}|opinions?|views|feedback)(?: (?:what|how|for)[a-z ]{3,25})?`,
       'you said,? we did',
-      '(?:continuous|continual|service) improvement',
-      '(?:comments|compliments|suggestions)(?! online)',
+      '(?:continuous|continual|service|constant|ongoing) improvement(?: process)?',
+      '(?:improving|getting better|ideas for improvement|suggestions for improvement)(?: (?:our|the) (?:service|' + 'services))?',
+      '(?<!online )(?:comments|compliments|suggestions|praise)(?! online| on (?:the )?(?:web|internet))(?: (?:cards?|' + 'box|book|slips?))?',
+      '(?:comment|suggestions?|complaints? and suggestions?|opinion) (?:cards?|box|book|slips?|forms?)',
+      '(?:visitors|guest) ?book',
+      '(?:friends and family test|mystery (?:shopping|shoppers?|visits?|guests?)|net promoter score|NPS|CSAT)',
+      'voice of the (?:customer|guest|patient|member|passenger)',
+      '(?:focus|user|customer|reader|patient|tenant) (?:groups|panel|forum)(?<!customer groups|user groups)',
     ],
     guidance: 'Say how customers and staff are asked for feedback, how often, and who acts on it.',
     body: [

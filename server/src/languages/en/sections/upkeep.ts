@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../types.ts';
+import { paper } from './words.ts';
 
 type Upkeep = 'enforcement' | 'exceptions' | 'review' | 'contact' | 'summary';
 
@@ -31,16 +32,36 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'How we enforce this policy',
     ],
     cues: [
-      'enforc(?:e|es|ed|ing|ement)',
-      '(?:non(?: |-))?compliance(?! (?:mapping|with (?:laws?|legislation|gdpr)))',
-      'breach(?:es|ing)?(?: of (?:this|the|these|our)(?: [a-z]+)?)?(?! (?:letter|notification|of data|of confidentiality))',
-      '(?:consequences|sanctions|penalties|disciplinary|violations?|infringements?)(?: (?:of|for|action|measures|process|procedure))?',
-      "(?:what happens|what follows) (?:if|when) (?:[a-z']+ ){1,6}(?:not followed|ignored|broken|breached|breaks|break|not met|" +
-        "fail|fails|ignore|ignores|don['’]t|doesn['’]t)",
-      '(?:if|when) (?:staff|someone|somebody|anyone|you|we|the rules|a rule|rules|standards)(?: are| is)?' +
-        " (?:break|breaks|broken|ignore|ignores|breach|breaches|do not follow|don['’]t follow|not followed|fail to)",
-      'how we (?:check|make sure|know|ensure)(?: that)? (?:this|it|the|we|staff)' +
-        '(?: [a-z]+){0,3} (?:followed|kept|met|comply|keep to|stick to|works)',
+      'enforc(?:e|es|ed|ing|ement)(?: of (?:this|the)(?: [a-z]+)?)?',
+      '(?<!(?:regulatory|legal|tax|gdpr|pci|iso) )(?:non(?: |-)?)?compliance(?! (?:mapping|officer|requirements?|' +
+        'checklist|certificat[a-z]+|with (?:laws?|legislation|gdpr|the law|legal|data)))(?: (?:with|of) (?:this|the|' +
+        'these|our)(?: [a-z]+)?)?',
+      '(?:monitoring|checking|ensuring) (?:of )?(?:compliance|adherence)',
+      'adherence(?: to (?:this|the|these)(?: [a-z]+)?)?',
+      '(?<!(?:data|security|privacy|gdpr) )breach(?:es|ing)(?: (?:of (?:this|the|these|' +
+        'our)(?: [a-z]+)?))?(?! (?:letter|notification|of data|of confidentiality|of security))',
+      `breach of (?:this|the|these|our) (?:[a-z]+ )?${paper}`,
+      '(?:consequences|sanctions|penalties|disciplinary|misconduct|violations)(?! (?:of (?:your|the use))|' +
+        ' of copyright)(?: (?:of|for|action|measures|process|procedures?|and))?(?: (?:non(?: |-)?compliance|' +
+        'breach(?:es)?))?',
+      "(?:what happens|what follows|and what) (?:if|when) (?:[a-z']+ ){1,6}(?:not followed|ignored|broken|breached|" +
+        "breaks|break|not met|not kept|fail|fails|ignore|ignores|don['’]t|doesn['’]t|(?:do|does) not|(?:do|" +
+        "does) n['’]t)(?: (?:follow|keep|comply|stick|respect))?(?: (?:to|with))?(?: (?:it|this|the [a-z]+))?",
+      '(?:if|when) (?:staff|someone|somebody|anyone|you|we|the rules|a rule|rules|standards|an? [a-z]+ (?:member|rule)|' +
+        'this [a-z]+|it)(?: are| is)? (?:break|breaks|broken|ignore|ignores|ignored|breach|breaches|breached|violated?|' +
+        "(?:do|does) not (?:follow|keep to|stick to|comply)|don['’]t (?:follow|keep to|stick to)|not (?:followed|kept|" +
+        'observed|respected)|fail to)(?: (?:it|this|the [a-z]+))?',
+      'how (?:we|managers|it|this) (?:check|make sure|know|ensure|see|is checked|' +
+        'are held)(?: to it)?(?: that)?(?: (?:this|it|the|we|staff|everyone|rules|promises|' +
+        '[a-z]+))?(?: [a-z]+){0,3} ?(?:followed|kept|met|comply|keep to|stick to|works|checked|lived up to|' +
+        'keep our word)(?: (?:it|them|this))?',
+      '(?:making sure|seeing to it|ensuring)(?: that)? (?:we|it|everyone|staff|this|the [a-z]+|' +
+        'people)(?: all)? (?:stick|sticks|keep|keeps|follow|follows|is followed|is kept|are kept|happens|hold|holds|' +
+        'live up|comply|complies)(?: (?:to|with|by))?(?: (?:it|this|them|our word|the [a-z]+))?',
+      '(?:keeping|sticking|holding) (?:to |ourselves to |each other to |us to )(?:it|this|the rules|our word|' +
+        'our promises?|account|the standards)',
+      'holding (?:ourselves|each other|people|us|staff) (?:to account|accountable|responsible)',
+      '(?<!content )(?:spot|compliance|quality) checks',
     ],
     guidance: 'Say who checks that the document is followed, how often, and what follows a breach.',
     body: [
@@ -71,12 +92,19 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'Bending the rules',
     ],
     cues: [
-      '(?:exceptions?|exemptions?|waivers?|deviations?|derogations?)(?: (?:to|from|for|process|procedure|requests?|handling))?',
-      '(?:special|exceptional|unusual|one(?: |-)off) (?:cases?|circumstances|arrangements|situations)',
-      '(?:when|where) (?:this|the|these)(?: [a-z]+)? (?:does|do) not apply',
-      '(?:bend|bending|depart(?:ing|ures?) from|going outside|stepping outside|break(?:ing)? from) (?:the|this|these|our)' +
-        ' (?:rules?|policy|standards?)',
-      '(?:who|when)(?: [a-z]+)? (?:may|can) (?:grant|allow|approve|make|agree to|sign off) (?:an? )?(?:exceptions?|exemptions?|waivers?)',
+      '(?:exceptions?|exemptions?|waivers?|deviations?|derogations?|exclusions)(?! handling of errors|' +
+        ' errors?)(?: (?:to|from|for|process|procedure|requests?|handling|and who[a-z ]{3,25}))?(?<!no waiver|fee waiver)',
+      'how (?:exceptions|exemptions) (?:are|get) [a-z]+(?: and [a-z]+)?',
+      '(?:special|exceptional|unusual|one(?: |-)off|hardship) (?:cases?|circumstances|arrangements|situations)',
+      '(?:when|where) (?:this|the|these)(?: [a-z]+)? (?:does|do) not (?:apply|fit|hold)',
+      '(?:bend|bending|depart(?:ing|ures?) from|going outside|going beyond|stepping outside|break(?:ing)? from|' +
+        'set(?:ting)? aside|relax(?:ing)?) (?:the|this|these|our|a) (?:rules?|policy|standards?)',
+      '(?:who|when|how)(?: (?:we|you|staff|managers?))?(?: [a-z]+)? (?:may|can|to|might) (?:grant|allow|approve|make|' +
+        'agree to|sign off|ask for) (?:an? )?(?:exceptions?|exemptions?|waivers?)',
+      '(?:saying|say) yes (?:outside|beyond|against|to)[a-z ]{0,20}',
+      '(?:outside|beyond) the rules',
+      "(?:when|where|if) (?:the|a) rules? (?:do(?:es)? not|don['’]t|doesn['’]t) (?:fit|apply|help)",
+      '(?:room for (?:manoeuvre|judgement|discretion)|leeway|discretion)',
     ],
     guidance: 'Say who may grant an exception, how it is asked for and where it is recorded.',
     body: [
@@ -122,19 +150,32 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'How we keep this up to date',
     ],
     cues: [
-      '(?:policy|document|annual|yearly|periodic|regular|next|last|scheduled|charter|handbook|playbook|procedure|management|' +
+      '(?:policy|document|annual|yearly|periodic|regular|next|last|scheduled|charter|handbook|playbook|procedure|' +
         'monitoring and|SLA) reviews?(?: (?:process|date|cycle|schedule))?',
-      'reviews? (?:of (?:this|the (?:policy|document|charter|handbook|playbook|procedure))' +
-        '|and (?:updates?|revisions?|maintenance|approval|amendments?|improvement|changes)|cycle|schedule|process|period|date)',
-      '(?:changes?|amendments?|updates?|revisions?|modifications?) (?:to|of) (?:this|the|our|these)' +
-        ' (?:policy|document|charter|handbook|playbook|procedure|terms|standards|promises?|agreement)',
-      '(?:change|revision|version|document|update|amendment) (?:log|history|control|record|register)',
-      '(?:keep|keeping|kept) (?:this|it|the|our)(?: [a-z]+)? (?:up(?: |-)to(?: |-)date|current|alive|fresh|under review)',
-      '(?:when|how often|who)(?: do)? (?:we|will we|this|it|the)(?: [a-z]+)?(?: is)?(?: will)?' +
-        ' (?:review|reviews|reviewed|revise|update|updated|look at this again)(?: this| it)?',
+      '(?:(?<=(?:and|&|plus|for|,) )|(?<!\\p{L} ))review(?:ing|ed)?(?! of (?!this|the|our|these|and|policy)|' +
+        ' of the (?:case|decision|complaint|literature))(?! (?:sites?|portals?|platforms?|by the (?:ombudsman|director|' +
+        'manager)|panel|of (?:your|the) (?:complaint|decision|case)|and ratings|your))(?: (?:of (?:this|the|' +
+        'our)(?: [a-z]+)?|and (?:updates?|updating|revisions?|maintenance|approval|amendments?|improvement|changes|' +
+        'ratification)|cycle|schedule|process|period|date|this(?: [a-z]+)?|dates?))?',
+      'date of (?:the )?(?:next|last) (?:review|revision|change|update)',
+      `(?:changes?|amendments?|updates?|revisions?|modifications?) (?:to|of|in) (?:this|the|our|these)(?: [a-z]+)? ${paper}`,
+      '(?:change|revision|version|document|update|amendment) (?:log|history|control|record|register|information)',
+      '(?:history|record|log|list|table) of (?:changes|revisions|versions|amendments|updates)',
+      '(?:versions?|revisions?|amendments?)(?= (?:and|&)|,)',
+      '(?:keep|keeping|kept) (?:this|it|the|our)(?: [a-z]+)? (?:up(?: |-)to(?: |-)date|current|alive|fresh|' + 'under review|honest)',
+      '(?:when|how often|how|who) (?:do )?(?:we|will we|this|it|the|these)(?: [a-z]+)?(?: (?:is|are|will be|gets|stays|' +
+        'changes|will))?(?: (?:review|reviews|reviewed|revise|revised|revises|update|updated|updates|changed|amended|' +
+        'look at this again|looked at again|read this again|up to date|current|rewritten|kept (?:up to date|current|' +
+        'alive|fresh)))(?: this| it)?',
+      '(?:looking|look|going|go|reading|read|come back|coming back)(?: (?:at|over|through|to))? (?:this|it|the [a-z]+|' +
+        'our [a-z]+)(?: [a-z]+)? (?:again|afresh|once more|anew|every [a-z]+|once a year|each [a-z]+|twice a year)',
+      'every (?:january|february|march|april|may|june|july|august|september|october|november|december|year|spring|' +
+        'summer|autumn|winter|twelve months|six months) (?:we|this|the [a-z]+|it)[a-z ]{0,30}',
       'what (?:has )?changed(?: (?:since|in this version|when))?',
-      '(?:last|date of (?:the )?last|next) (?:updated?|revision|revised|amended|changes?)',
-      'living document',
+      '(?:last|date of (?:the )?last|next) (?:updated?|revision|revised|amended|changes?|reviewed)',
+      'document (?:owner(?:ship)?|owner and [a-z ]{3,20}|status)',
+      '(?:a )?living document',
+      'when (?:this|it) (?:will )?changes?',
     ],
     guidance: 'Say who reviews the document, how often (at least once a year), and keep a log of changes.',
     body: [
@@ -176,15 +217,28 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'Enquiries about this policy',
     ],
     cues: [
-      '(?:how|where|when) (?:to|you can|can you|can I|do I) (?:contact|reach|get hold of|get in touch with)(?: us| me| the team)?',
-      '(?:how|where|when) (?:to|you can|can you|can I|do I) (?:find|call|ring|phone|email|write to|speak to) (?:us|me|the team|someone)',
-      '(?:get|getting|keep|keeping|stay|staying|be) in touch',
-      'contact (?:us|details?|information|person|points?|address(?:es)?|for further|the (?:team|owner|author)|options|methods)',
-      '(?:any|have|got|your) (?:more |further |other )?questions?(?: (?:or|about|on|for)[a-z ]{0,30})?',
-      'questions? (?:about|on|regarding|concerning) (?:this|the|our)',
-      'who(?:m)? (?:to|should (?:I|you)|can (?:I|you)|do I) (?:contact|call|ring|write to|email)',
-      '(?:talk|speak|write) to us',
+      '(?:how|where|when) (?:to|you can|can you|can I|do I|can we be|we can be) (?:contact|reach(?:ed)?|get hold of|' +
+        'get in touch(?: with)?)(?: us| me| the (?:team|office|desk|service)| someone)?',
+      '(?:how|where|when) (?:to|you can|can you|can I|do I) (?:find|call|ring|phone|email|write to|speak to|talk to|' +
+        'visit|meet) (?:us|me|the team|someone|a person)',
+      '(?:get|getting|keep|keeping|stay|staying|be) in touch(?: with us)?',
+      '(?:get|getting) (?:hold of|through to|in contact with) (?:us|someone|the [a-z]+|a person)',
+      '(?<!(?:first|customer|every|each|useful|from|logging|recording|writing up|ending|closing|opening|a|an|personal|' +
+        'physical|eye|handling|emergency|no|per|in|internal|after|of|on|helpful|important|new|who to|' +
+        'whom to) )contacts?(?! (?:centres?|center|lens(?:es)?|list|log|by|with|form|for (?:each|every)|directory|per|' +
+        'book|types|reasons|rates?|escalation))(?: (?:us|details?|information|person|points?|address(?:es)?|for further|' +
+        'the (?:team|owner|author)|options|methods))?',
+      '(?:any|have|got|your|more|further|still|other) (?:(?:more|further|other|any|a) )?(?:questions?|' +
+        'queries)(?: (?:or|about|on|for|and)[a-z ]{0,30})?',
+      '(?:questions?|queries) (?:about|on|regarding|concerning) (?:this|the|our)(?: [a-z]+)?',
+      'who(?:m)? (?:to|should (?:I|you)|can (?:I|you)|do I) (?:contact|call|ring|write to|email|' +
+        'speak to)(?! (?:about what|for what|when|if|for which))',
+      '(?:talk|speak|write|reach out|come) (?:to|and see) us',
+      '(?:need|want|like|prefer) to (?:talk|speak)(?: to (?:someone|somebody|us|a person))?',
       'points? of contact',
+      'where (?:we are|to find us|you (?:can )?find us)(?! (?:going|heading))',
+      'reach(?:ing)? (?:us|the (?:team|office|desk))',
+      'ask us',
     ],
     guidance: 'Name a person or role and an address that can be reached, with its hours.',
     body: [
@@ -219,12 +273,18 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'In conclusion',
     ],
     cues: [
-      '(?:in|our [a-z]+ in) (?:a nutshell|short|a few words|one paragraph|brief)',
+      '(?:in|our [a-z]+ in) (?:a nutshell|short|a few words|brief|(?:one|two|three|four|five|a few|ten|' +
+        'a single) (?:paragraphs?|sentences?|lines?|minutes?|pages?|points?|words?))',
       '(?:executive|public|short|customer|quick|one(?: |-)page) summary',
-      'summary (?:for|of) (?:customers?|the|this|our)',
-      'the (?:short|quick) (?:version|answer)',
+      '(?<![a-z] )summary(?! (?:dismissal|of (?:charges|fees|your account)))(?: (?:for|of)(?: (?:customers?|the|this|' + 'our)(?: [a-z]+)?)?)?',
+      'the (?:short|quick) (?:version|answer|of it)',
       '(?:key|main) (?:points|messages|takeaways|facts)',
-      '(?:text|wording|statement|version) for (?:the|our) (?:website|web(?: |-)?site|shop window|customers|public)',
+      '(?:text|wording|statement|version) for (?:the|our) (?:website|web(?: |-)?site|shop window|customers|public|' +
+        'notice ?board|wall|leaflet|window)',
+      '(?:for|on) (?:the|our) (?:website|web page|home ?page)',
+      '(?:to sum up|summing up|in conclusion|conclusions?|in essence|bottom line)',
+      '(?:the )?(?:most important|essentials|essence|gist)(?: (?:points|things))?(?: in brief| at a glance)?',
+      'what to remember',
     ],
     guidance: 'Give the promise to customers in one short paragraph that can stand on the website.',
     body: [

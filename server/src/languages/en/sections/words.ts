@@ -1,0 +1,32 @@
+/** Words that many headings share, as patterns without a capturing group. */
+
+/** Those who are served. */
+export const people =
+  '(?:customers?|guests?|clients?|patients?|members?|users?|visitors?|residents?|tenants?|passengers?|readers?|shoppers?|buyers?|' +
+  'parents?|pupils?|students?|citizens?|diners?|callers?|policyholders?|borrowers?|riders?|households?|leaseholders?|subscribers?|' +
+  'famil(?:y|ies)|learners?|audiences?|travellers?|drinkers?|owners?|people|those we serve|the public)';
+
+/** The same, as the one somebody speaks about or to: "a patient", "somebody", "they". */
+export const anyone = `(?:(?:an? |the |our |your |some )?${people}|some(?:one|body)|any(?:one|body)|they|you)`;
+
+/** Those who serve. */
+export const staff =
+  '(?:staff|employees?|team(?: members?)?|colleagues?|agents?|drivers?|volunteers?|workers?|assistants?|advisers?|crews?|' +
+  'representatives?|everyone|everybody|each other|one another|officers?|instructors?|receptionists?|people here|our people|' +
+  'starters?|joiners?|newcomers?|recruits?)';
+
+/** Those to whom a case goes next. */
+export const chief =
+  '(?:(?:[a-z]+ )?(?:managers?|supervisors?|team leaders?|handlers?|leads?|management|pharmacists?|directors?|heads?|bosses|boss|' +
+  'chief|dispatch(?:er)?s?|control room|office|owner|librarian|doctor|dentist|partner|head teacher|warden|colleagues?|specialists?|experts?))';
+
+/** The document, as it names itself. */
+export const paper =
+  '(?:polic(?:y|ies)|documents?|charter|(?:hand|guide|play)?book(?:let)?|procedures?|guide|manual|leaflet|brochure|paper|page|text|code|' +
+  'agreement|plan|framework|statement|standards?|rules?|guidelines?|promises?|SLA|terms|folder|instructions?)';
+
+/** Words for somebody in a temper or in need. */
+export const upset =
+  '(?:difficult|angry|upset|abusive|aggressive|rude|demanding|vulnerable|unhappy|unreasonable|challenging|cross|anxious|nervous|' +
+  'distressed|frustrated|irritated|annoyed|impatient|disruptive|violent|threatening|hostile|offensive|persistent|tearful|furious|' +
+  'awkward|drunk|confused|worried|tricky|heated|agitated|disappointed|dissatisfied|noisy|shouting|swearing)';
