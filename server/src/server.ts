@@ -24,7 +24,13 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   let initial: Readonly<Record<string, unknown>> = {};
 
   const documents = listenToDocuments(connection, service);
-  const context: ServerContext = { connection, service, documents, guard: createGuard((message) => connection.console.error(message)), traits: () => traits };
+  const context: ServerContext = {
+    connection,
+    service,
+    documents,
+    guard: createGuard((message) => connection.console.error(message)),
+    traits: () => traits,
+  };
 
   connection.onInitialize((params): InitializeResult => {
     traits = traitsOf(params);
@@ -33,7 +39,12 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
     return { serverInfo: { name: 'policywright' }, capabilities: capabilities(traits) };
   });
 
-  const settings = registerSettings(context, () => folders, () => initial, () => diagnostics.refresh());
+  const settings = registerSettings(
+    context,
+    () => folders,
+    () => initial,
+    () => diagnostics.refresh(),
+  );
   const diagnostics = registerDiagnostics(context, (uri) => settings.diagnostics(uri), defer);
   registerCodeActions(context);
   registerHover(context);
@@ -70,7 +81,10 @@ function traitsOf(params: InitializeParams | undefined): ClientTraits {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
-    edits: { takesVersions: workspace?.workspaceEdit?.documentChanges ?? false, takesSnippets: workspace?.workspaceEdit?.snippetEditSupport ?? false },
+    edits: {
+      takesVersions: workspace?.workspaceEdit?.documentChanges ?? false,
+      takesSnippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    },
     sendsConfiguration: workspace?.configuration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,

@@ -2,48 +2,39 @@
  * The engine behind one door. The language server, the command line and the tests call this and nothing below it.
  * It holds the open documents and the settings of each workspace folder, and can be rebuilt from both at any time.
  */
-import { type Action, actionsAt, fixAllEdits, missingSections } from './features/codeActions.ts';
-import { type Choice, choicesFor } from './features/choices.ts';
+
+import { type CheckOptions, checkDocument } from './features/checkDocument.ts';
 import { type CheckedDocument, describe, type Phrase, say } from './features/checked.ts';
+import { type Choice, choicesFor } from './features/choices.ts';
+import { type Action, actionsAt, fixAllEdits, missingSections } from './features/codeActions.ts';
 import { type CompletionItem, completionsAt } from './features/completion.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { setKeyEdit } from './features/frontMatterEdit.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
 import { fillEdits } from './features/placeholders.ts';
-import { silenceEdits, type SilenceScope } from './features/silence.ts';
+import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
 import type { Host } from './host.ts';
 import { packs } from './languages/index.ts';
 import type { Finding } from './lint/finding.ts';
-import { lint, type LintOptions } from './lint/run.ts';
-import { editDocument, packOf, parseDocument, type PolicyDocument } from './model/document.ts';
-import { declaresPolicy, kindOf, statusOf } from './model/facts.ts';
+import { editDocument, type PolicyDocument, parseDocument } from './model/document.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
 import { ruleIds, rules } from './rules/index.ts';
 import { insertionEdits } from './rules/structure/insertion.ts';
 import type { FrontMatterKey } from './schema/frontMatter.ts';
 import { defaultSettings, type Settings } from './schema/settings.ts';
 import type { LanguageCode } from './schema/vocabulary.ts';
-import { matchesGlob } from './util/glob.ts';
 import type { Span, TextEdit } from './util/span.ts';
 import { type Config, configFileName, readConfig, settingsFrom } from './workspace/config.ts';
 
-export type { Action } from './features/codeActions.ts';
+export type { CheckOptions } from './features/checkDocument.ts';
 export type { CheckedDocument, Phrase } from './features/checked.ts';
+export type { Action } from './features/codeActions.ts';
 export type { CompletionItem } from './features/completion.ts';
 export type { Hover } from './features/hover.ts';
 export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';
 export type { Finding } from './lint/finding.ts';
-
-/** How a check is asked for. */
-export interface CheckOptions {
-  /** Check the file whatever its front matter and the patterns say: it was named. */
-  readonly explicit?: boolean;
-  /** Leave out the limit on the number of findings. */
-  readonly unlimited?: boolean;
-  readonly clock?: NonNullable<LintOptions['clock']>;
-}
 
 export interface PolicyService {
   /** Opens a document, or replaces its whole text. */
@@ -67,7 +58,10 @@ export interface PolicyService {
   /** The edits that fill the blank at an offset wherever it stands. */
   fill(uri: string, offset: number, value: string): readonly TextEdit[];
   /** The edits that silence a rule at an offset. */
-  silence(uri: string, request: { readonly offset: number; readonly rule: string; readonly scope: SilenceScope; readonly reason: string }): readonly TextEdit[];
+  silence(
+    uri: string,
+    request: { readonly offset: number; readonly rule: string; readonly scope: SilenceScope; readonly reason: string },
+  ): readonly TextEdit[];
   /** The edit that sets a key of the front matter. */
   setKey(uri: string, key: FrontMatterKey, value: string): TextEdit | undefined;
   /** The edits that insert every required section that is missing. */
@@ -113,7 +107,7 @@ export function createPolicyService(host: Host): PolicyService {
     const key = `${uri} ${options.explicit ?? false} ${options.unlimited ?? false}`;
     const known = results.get(current.document)?.get(key);
     if (known && known.settings === settings && known.version === current.version) return known;
-    const checked = checkDocument({ uri, ...current, settings, path: pathIn(folder, uri), options, host });
+    const checked = checkDocument({ uri, ...current, settings, path: pathIn(folder, uri), options, log: host.log });
     const all = results.get(current.document) ?? new Map<string, CheckedDocument>();
     results.set(current.document, all.set(key, checked));
     return checked;
@@ -122,7 +116,15 @@ export function createPolicyService(host: Host): PolicyService {
   /** The check of an open document as if it had another text. */
   const checkText = (checked: CheckedDocument, text: string): CheckedDocument => {
     const { uri, version, settings } = checked;
-    return checkDocument({ uri, version, document: parseDocument(text), settings, path: pathIn(folderOf(uri), uri), options: { unlimited: true }, host });
+    return checkDocument({
+      uri,
+      version,
+      document: parseDocument(text),
+      settings,
+      path: pathIn(folderOf(uri), uri),
+      options: { unlimited: true },
+      log: host.log,
+    });
   };
 
   const onDocument = <Result>(uri: string, use: (checked: CheckedDocument) => Result, otherwise: Result): Result => {
@@ -187,52 +189,6 @@ function pathIn(folder: Folder | undefined, uri: string): string {
   } catch {
     return path;
   }
-}
-
-interface CheckInput extends OpenDocument {
-  readonly uri: string;
-  readonly settings: Settings;
-  readonly path: string;
-  readonly options: CheckOptions;
-  readonly host: Host;
-}
-
-function checkDocument({ uri, document: parsed, version, settings, path, options, host }: CheckInput): CheckedDocument {
-  const document = withLanguage(parsed, settings);
-  const { checked, reason } = scopeOf(document, path, settings, options.explicit ?? false);
-  const { kind, source } = kindOf(document, path);
-  const base = { uri, version, document, pack: packOf(document), settings, checked, reason, kind, kindSource: source, status: statusOf(document) };
-  if (!checked) return { ...base, findings: [], omitted: 0 };
-  const onError = (rule: string, error: unknown) => host.log(`rule ${rule} failed on ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  const limits = options.unlimited ? {} : { limit: settings.maxFindings };
-  const result = lint(document, { kind, settings, onError, ...limits, ...(options.clock ? { clock: options.clock } : {}) });
-  const findings = result.omitted > 0 ? [moreFindings(document, result.omitted, settings.maxFindings), ...result.findings] : result.findings;
-  return { ...base, findings, omitted: result.omitted };
-}
-
-/** A language set for the workspace counts for documents that name none. */
-function withLanguage(document: PolicyDocument, settings: Settings): PolicyDocument {
-  if (!settings.language || document.languageDeclared || document.language === settings.language) return document;
-  return { ...document, language: settings.language };
-}
-
-function scopeOf(document: PolicyDocument, path: string, settings: Settings, explicit: boolean): { readonly checked: boolean; readonly reason: Phrase } {
-  if (explicit) return { checked: true, reason: { id: 'status.checkedExplicitly', data: {} } };
-  const excluded = settings.exclude.find((pattern) => matchesGlob(path, pattern));
-  if (excluded) return { checked: false, reason: { id: 'status.excluded', data: { pattern: excluded } } };
-  if (declaresPolicy(document)) return { checked: true, reason: { id: 'status.checkedByKind', data: {} } };
-  const included = settings.include.find((pattern) => matchesGlob(path, pattern));
-  if (included) return { checked: true, reason: { id: 'status.checkedByInclude', data: { pattern: included } } };
-  return { checked: false, reason: { id: 'status.notAPolicy', data: {} } };
-}
-
-/** Says at the top that the limit left findings out. */
-function moreFindings(document: PolicyDocument, count: number, limit: number): Finding {
-  const start = Math.max(0, document.text.search(/\S/));
-  const lineBreak = document.text.slice(start).search(/\r?\n/);
-  const end = lineBreak < 0 ? document.text.length : start + lineBreak;
-  const span = { start, end: Math.max(end, start + 1) };
-  return { rule: 'limit/findings', message: 'limit/findings.more', data: { count, limit }, span, severity: 'info', facts: {}, related: [], fixes: () => [], suppressed: undefined };
 }
 
 /** The served language nearest to an editor's display language; English for others. */

@@ -1,10 +1,10 @@
-import { parse } from 'yaml';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
+import { spanOf } from '../support/cursor.ts';
 import { type OpenPolicy, openPolicy } from '../support/policy.ts';
 import { completeDocument } from '../support/samples.ts';
-import { spanOf } from '../support/cursor.ts';
 
 const inStandards = (text: string, language: LanguageCode = 'en') => openPolicy(completeDocument({ bodies: { standards: text }, language }));
 
@@ -22,8 +22,22 @@ describe('filling a blank', () => {
   });
 
   const nameless: readonly (readonly [LanguageCode, string])[] = [
-    ['en', '[X]'], ['en', '____'], ['en', '[X hours]'], ['en', '[date]'], ['en', '[insert date]'], ['en', '[number]'], ['en', 'TBD'], ['en', '[TBC]'], ['en', '{{date}}'],
-    ['de', '[Datum]'], ['de', '[Anzahl]'], ['zh', '[日期]'], ['el', '[ημερομηνία]'], ['vi', '[X]'], ['th', '[X]'], ['zh', '【X】'],
+    ['en', '[X]'],
+    ['en', '____'],
+    ['en', '[X hours]'],
+    ['en', '[date]'],
+    ['en', '[insert date]'],
+    ['en', '[number]'],
+    ['en', 'TBD'],
+    ['en', '[TBC]'],
+    ['en', '{{date}}'],
+    ['de', '[Datum]'],
+    ['de', '[Anzahl]'],
+    ['zh', '[日期]'],
+    ['el', '[ημερομηνία]'],
+    ['vi', '[X]'],
+    ['th', '[X]'],
+    ['zh', '【X】'],
   ];
   for (const [language, blank] of nameless) {
     test(`${blank} fills only the one, since the next may want another value`, async () => {
@@ -36,7 +50,16 @@ describe('filling a blank', () => {
   }
 
   const namedBlanks: readonly (readonly [LanguageCode, string])[] = [
-    ['en', '[effective date]'], ['en', '{{company}}'], ['en', '<company name>'], ['en', '[your company]'], ['de', '[Firma]'], ['vi', '[Công ty]'], ['th', '[บริษัท]'], ['el', '[Εταιρεία]'], ['zh', '[公司]'], ['zh', '【公司名称】'],
+    ['en', '[effective date]'],
+    ['en', '{{company}}'],
+    ['en', '<company name>'],
+    ['en', '[your company]'],
+    ['de', '[Firma]'],
+    ['vi', '[Công ty]'],
+    ['th', '[บริษัท]'],
+    ['el', '[Εταιρεία]'],
+    ['zh', '[公司]'],
+    ['zh', '【公司名称】'],
   ];
   for (const [language, blank] of namedBlanks) {
     test(`${blank} fills both`, async () => {
@@ -56,7 +79,8 @@ describe('filling a blank', () => {
 
   test('takes the value as it is: no pattern, no escape', async () => {
     const policy = await inStandards('Ask [Company] twice, [Company].');
-    for (const value of ['$1 & Sons', '\\n', '[Other]', '😀', 'a\nb', '${1:x}']) expect(filled(policy, '[Company]', value).text).toContain(`Ask ${value} twice, ${value}.`);
+    for (const value of ['$1 & Sons', '\\n', '[Other]', '😀', 'a\nb', `\${1:x}`])
+      expect(filled(policy, '[Company]', value).text).toContain(`Ask ${value} twice, ${value}.`);
   });
 });
 
@@ -70,12 +94,39 @@ describe('filling in front matter', () => {
     'in a longer plain value': 'owner: Head of [Company] here',
     'with a remark behind it': 'owner: [Company] # who',
     'in braces': 'owner: {{Company}}',
-    'twice': 'owner: "[Company] and [Company]"',
+    twice: 'owner: "[Company] and [Company]"',
     'twice in a plain value': 'owner: Head of [Company] and [Company]',
     'in a list': 'approved_by:\n  - "[Company]"\n  - Director',
     'in a list, bare': 'approved_by:\n  - [Company]\n  - Director',
   };
-  const values = ['Norrholm', 'Head: Service', 'C#', 'a #b', '"quoted"', "it's", '- dash', '[x]', '{a: b}', '*star', '&and', '!bang', '100%', '@home', '`tick`', 'yes', 'null', '1.0', '2026-01-01', 'back\\slash', 'Ελλάδα', '公司：甲', ' spaces ', 'a, b', '|', '>'];
+  const values = [
+    'Norrholm',
+    'Head: Service',
+    'C#',
+    'a #b',
+    '"quoted"',
+    "it's",
+    '- dash',
+    '[x]',
+    '{a: b}',
+    '*star',
+    '&and',
+    '!bang',
+    '100%',
+    '@home',
+    '`tick`',
+    'yes',
+    'null',
+    '1.0',
+    '2026-01-01',
+    'back\\slash',
+    'Ελλάδα',
+    '公司：甲',
+    ' spaces ',
+    'a, b',
+    '|',
+    '>',
+  ];
   for (const [name, line] of Object.entries(forms)) {
     test(`${name} stays YAML with the value in it`, async () => {
       const policy = await openPolicy(completeDocument({ frontMatter: line, bodies: { standards: 'Ask [Company].' } }));
@@ -95,11 +146,15 @@ describe('filling in front matter', () => {
   test('any value can be read back', async () => {
     const policies = await Promise.all(Object.values(forms).map((line) => openPolicy(completeDocument({ frontMatter: line }))));
     fc.assert(
-      fc.property(fc.constantFrom(...policies), fc.string({ minLength: 1, unit: 'grapheme' }).filter((value) => !/[\p{Cc}\p{Cs}\uFEFF\u2028\u2029]/u.test(value)), (policy, value) => {
-        const after = filled(policy, 'Company', value);
-        const [, frontMatter = ''] = after.text.split(/^---$/m);
-        expect(JSON.stringify(parse(frontMatter)), frontMatter).toContain(JSON.stringify(value).slice(1, -1));
-      }),
+      fc.property(
+        fc.constantFrom(...policies),
+        fc.string({ minLength: 1, unit: 'grapheme' }).filter((value) => !/[\p{Cc}\p{Cs}\uFEFF\u2028\u2029]/u.test(value)),
+        (policy, value) => {
+          const after = filled(policy, 'Company', value);
+          const [, frontMatter = ''] = after.text.split(/^---$/m);
+          expect(JSON.stringify(parse(frontMatter)), frontMatter).toContain(JSON.stringify(value).slice(1, -1));
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -123,7 +178,12 @@ describe('choosing', () => {
   test('an alternative here, and everywhere where it stands more than once', async () => {
     const policy = await inStandards('Every [week/month]. Every [Week/Month].\n\nEvery [day/week].');
     const titles = policy.titles('[week/month]');
-    expect(titles.slice(0, 4)).toEqual(['Choose "week"', 'Choose "month"', 'Choose "week" everywhere in this document', 'Choose "month" everywhere in this document']);
+    expect(titles.slice(0, 4)).toEqual([
+      'Choose "week"',
+      'Choose "month"',
+      'Choose "week" everywhere in this document',
+      'Choose "month" everywhere in this document',
+    ]);
     expect(policy.titles('[day/week]').filter((title) => title.includes('everywhere'))).toEqual([]);
     const here = policy.apply(policy.action('[week/month]', 'Choose "month"').edits);
     expect(here.text).toContain('Every month. Every [Week/Month].');
@@ -138,7 +198,9 @@ describe('choosing', () => {
   });
 
   test('everywhere includes front matter, which stays YAML', async () => {
-    const policy = await openPolicy(completeDocument({ frontMatter: 'classification: [public/for: staff]\nowner: a', bodies: { standards: 'It is [public/for: staff].' } }));
+    const policy = await openPolicy(
+      completeDocument({ frontMatter: 'classification: [public/for: staff]\nowner: a', bodies: { standards: 'It is [public/for: staff].' } }),
+    );
     const after = policy.apply(policy.action('[public/for: staff]', 'Choose "for: staff" everywhere in this document').edits);
     expect(after.text).toContain('classification: "for: staff"\nowner: a');
     expect(after.text).toContain('It is for: staff.');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { SilenceScope } from '../../server/src/service.ts';
+import { applyEdits, type TextEdit } from '../../server/src/util/span.ts';
+import { spanOf } from '../support/cursor.ts';
 import { type OpenPolicy, openPolicy, summaryOf } from '../support/policy.ts';
 import { bodyOf, rendered } from '../support/rendered.ts';
 import { completeDocument } from '../support/samples.ts';
-import { applyEdits, type TextEdit } from '../../server/src/util/span.ts';
-import { spanOf } from '../support/cursor.ts';
 
 /** A place in a document: under "Service standards" unless the text brings its own front matter. */
 interface Place {
@@ -25,7 +25,11 @@ const places: Readonly<Record<string, Place>> = {
   'a line that ends with a hard break of spaces': { text: 'Ask\nin [Company]  \nor else.', words: '[Company]', scopes: everywhere },
   'a line that ends with a hard break of a backslash': { text: 'Ask\nin [Company]\\\nor else.', words: '[Company]', scopes: everywhere },
   'a line that ends inside code': { text: 'Ask\nin [Company] and `code\nthat goes on` here.', words: '[Company]', scopes: everywhere },
-  'a line that ends inside a link': { text: 'Ask\nin [Company] and [a link\nthat goes on](http://example.com) here.', words: '[Company]', scopes: everywhere },
+  'a line that ends inside a link': {
+    text: 'Ask\nin [Company] and [a link\nthat goes on](http://example.com) here.',
+    words: '[Company]',
+    scopes: everywhere,
+  },
   'a paragraph below a heading without a gap': { text: '### More\nAsk [Company].', words: '[Company]', scopes: everywhere },
   'an indented paragraph': { text: '  Ask [Company].', words: '[Company]', scopes: everywhere },
   'a list item': { text: '- Ask [Company].\n- Ask [Other].', words: '[Company]', scopes: everywhere },
@@ -55,13 +59,27 @@ const places: Readonly<Record<string, Place>> = {
   'front matter without a body': { text: '---\nkind: policy\nowner: "[Company]"\n---', words: '[Company]', scopes: ['file'] },
   'front matter that is not closed': { text: '---\nkind: policy\nowner: "[Company]"', words: '[Company]', scopes: ['file'] },
   'front matter that is not opened': { text: 'kind: policy\nowner: "[Company]"\n---\n\nText.\n', words: '[Company]', scopes: ['file'] },
-  'front matter that is broken': { text: '---\nkind: policy\nowner: "[Company]"\ncontact: "open\n---\n\nText.\n', words: '[Company]', scopes: ['file'] },
+  'front matter that is broken': {
+    text: '---\nkind: policy\nowner: "[Company]"\ncontact: "open\n---\n\nText.\n',
+    words: '[Company]',
+    scopes: ['file'],
+  },
   'front matter in one line of braces': { text: '---\n{ kind: policy, owner: "[Company]" }\n---\n\nText.\n', words: '[Company]', scopes: ['file'] },
   'front matter in TOML': { text: '+++\nkind = "policy"\nowner = "[Company]"\n+++\n\nText.\n', words: '[Company]', scopes: ['file'] },
   'a body below TOML': { text: '+++\nkind = "policy"\n+++\n\n## Scope\n\nAsk [Company].\n', words: '[Company]', scopes: everywhere },
-  'a missing section': { text: completeDocument({ without: ['scope'] }), words: '# Customer service policy', rule: 'structure/missing-section', scopes: ['line', 'file'] },
+  'a missing section': {
+    text: completeDocument({ without: ['scope'] }),
+    words: '# Customer service policy',
+    rule: 'structure/missing-section',
+    scopes: ['line', 'file'],
+  },
   'an empty section': { text: completeDocument({ bodies: { scope: '' } }), words: '## Scope', rule: 'structure/empty-section', scopes: everywhere },
-  'a mistake in front matter': { text: completeDocument({ frontMatter: 'status: aproved' }), words: 'aproved', rule: 'front-matter/schema', scopes: ['file'] },
+  'a mistake in front matter': {
+    text: completeDocument({ frontMatter: 'status: aproved' }),
+    words: 'aproved',
+    rule: 'front-matter/schema',
+    scopes: ['file'],
+  },
 };
 
 const disabled: Readonly<Record<string, string>> = {
@@ -74,7 +92,7 @@ const disabled: Readonly<Record<string, string>> = {
   'an empty list': 'policywright:\n  disable: []',
   'an empty key': 'policywright:\n  disable:',
   'nothing under the key': 'policywright:',
-  'braces': 'policywright: { disable: [standards/vague] }',
+  braces: 'policywright: { disable: [standards/vague] }',
   'braces with a text': 'policywright: { disable: standards/vague }',
   'another key': 'policywright:\n  other: 1',
   'a text in place of keys': 'policywright: off',
@@ -87,7 +105,10 @@ function stateOf(policy: OpenPolicy): readonly string[] {
 }
 
 async function settingsFor(place: Place): Promise<OpenPolicy> {
-  const whole = /^\uFEFF?(?:---|\+\+\+|kind:|#)/.test(place.text) && !place.text.startsWith('### ') ? place.text : completeDocument({ bodies: { standards: place.text } });
+  const whole =
+    /^\uFEFF?(?:---|\+\+\+|kind:|#)/.test(place.text) && !place.text.startsWith('### ')
+      ? place.text
+      : completeDocument({ bodies: { standards: place.text } });
   return openPolicy(whole, { include: ['**'] });
 }
 
@@ -97,10 +118,14 @@ const written = 'agreed on 3 May — see minutes — 4 | 5';
 function expectSilenced(policy: OpenPolicy, edits: readonly TextEdit[], place: Place, scope: SilenceScope): OpenPolicy {
   const { words, rule = blank } = place;
   const after = policy.apply(edits);
-  const at = (state: OpenPolicy) => state.checked.findings.filter((finding) => finding.rule === rule && summaryOf(finding, state.text).endsWith(words));
+  const at = (state: OpenPolicy) =>
+    state.checked.findings.filter((finding) => finding.rule === rule && summaryOf(finding, state.text).endsWith(words));
   expect(at(policy).every(({ suppressed }) => suppressed === undefined)).toBe(true);
   expect(at(policy).length, `the finding to silence in\n${policy.text}`).toBeGreaterThan(0);
-  expect(at(after).map(({ suppressed }) => suppressed?.replaceAll('/', '|')), after.text).toEqual(at(policy).map(() => written));
+  expect(
+    at(after).map(({ suppressed }) => suppressed?.replaceAll('/', '|')),
+    after.text,
+  ).toEqual(at(policy).map(() => written));
   const freed = (lines: readonly string[]) => lines.map((line) => line.replace(/^silenced (?=\S)/, ''));
   expect(freed(stateOf(after)), after.text).toEqual(freed(stateOf(policy)));
   const silencedElsewhere = stateOf(after).filter((line) => line.startsWith('silenced ') && !line.startsWith(`silenced ${rule}`));
@@ -115,7 +140,9 @@ describe('silencing', () => {
     test(`${name}: the scopes that make sense are offered`, async () => {
       const policy = await settingsFor(place);
       const { rule = blank, words } = place;
-      const offered = policy.actions(spanOf(policy.text, words)).flatMap(({ ask }) => (ask?.kind === 'silence' && ask.rule === rule ? [ask.scope] : []));
+      const offered = policy
+        .actions(spanOf(policy.text, words))
+        .flatMap(({ ask }) => (ask?.kind === 'silence' && ask.rule === rule ? [ask.scope] : []));
       expect(offered).toEqual(place.scopes);
     });
 
@@ -127,7 +154,10 @@ describe('silencing', () => {
           const edits = policy.silence(place.words, place.rule ?? blank, scope, reason);
           const after = expectSilenced(policy, edits, place, scope);
           if (ending === 'CRLF') expect(after.text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-          expect(edits.every(({ span }) => span.start === span.end), 'only inserts, so taking it out gives back the bytes').toBe(true);
+          expect(
+            edits.every(({ span }) => span.start === span.end),
+            'only inserts, so taking it out gives back the bytes',
+          ).toBe(true);
         });
       }
     }
@@ -142,7 +172,8 @@ describe('silencing for the file where front matter silences already', () => {
         const after = policy.apply(policy.silence('[Company]', blank, 'file', why));
         const finding = after.checked.findings.find(({ rule }) => rule === blank);
         expect(finding?.suppressed, after.text).toBe(why);
-        const others = (state: OpenPolicy) => state.checked.findings.filter(({ rule }) => rule !== blank).map(({ rule, suppressed }) => [rule, suppressed]);
+        const others = (state: OpenPolicy) =>
+          state.checked.findings.filter(({ rule }) => rule !== blank).map(({ rule, suppressed }) => [rule, suppressed]);
         expect(others(after), after.text).toEqual(others(policy));
         expect(rendered(bodyOf(after.text))).toBe(rendered(bodyOf(policy.text)));
       });
@@ -159,7 +190,9 @@ describe('silencing twice', () => {
         const policy = await openPolicy(text);
         const once = policy.apply(policy.silence('[Company]', blank, first, 'one'));
         const twice = once.apply(once.silence('[Leeds/York]', 'placeholders/choice', second, 'two'));
-        const silenced = twice.checked.findings.filter(({ suppressed }) => suppressed !== undefined).map(({ rule, suppressed }) => `${rule} ${suppressed}`);
+        const silenced = twice.checked.findings
+          .filter(({ suppressed }) => suppressed !== undefined)
+          .map(({ rule, suppressed }) => `${rule} ${suppressed}`);
         expect(silenced.filter((line) => line === `${blank} one`).length).toBe(first === 'file' ? 2 : 1);
         expect(silenced.filter((line) => line === 'placeholders/choice two').length).toBe(second === 'file' ? 2 : 1);
         expect(twice.summary.filter((line) => line.startsWith('suppression/'))).toEqual([]);
@@ -179,7 +212,8 @@ describe('silencing twice', () => {
     const body = '- Ask [Company].\n- Ask [Company].\n\n| a | b |\n|---|---|\n| [Company] | c |\n| d | [Company] |\n\nAsk [Company]\nin [Company].';
     const policy = await openPolicy(completeDocument({ bodies: { standards: body } }));
     let current = policy;
-    for (let open = current.findings[0]; open; open = current.findings[0]) current = current.apply(current.silence(open.span, open.rule, 'line', 'agreed'));
+    for (let open = current.findings[0]; open; open = current.findings[0])
+      current = current.apply(current.silence(open.span, open.rule, 'line', 'agreed'));
     expect(current.checked.findings.map(({ suppressed }) => suppressed)).toEqual(Array.from({ length: 6 }, () => 'agreed'));
     expect(rendered(bodyOf(current.text))).toBe(rendered(bodyOf(policy.text)));
   });

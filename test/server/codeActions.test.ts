@@ -1,5 +1,5 @@
-import type { CodeAction } from 'vscode-languageserver/node';
 import { describe, expect, test } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver/node';
 import { type EditsResult, editsRequest, fillCommand, silenceCommand } from '../../server/src/protocol.ts';
 import { startClient, type TestClient } from '../support/client.ts';
 import { asking } from '../support/clientSetup.ts';
@@ -96,7 +96,10 @@ describe('offers that ask the writer', () => {
     expect(fill).toMatchObject({ isPreferred: true, command: { command: fillCommand, arguments: [{ uri, version: 1, offset, text: '[Company]' }] } });
     expect(fill.edit).toBeUndefined();
     const silence = named(actions, 'Silence "placeholders/unfilled" for this line...');
-    expect(silence.command).toMatchObject({ command: silenceCommand, arguments: [{ uri, version: 1, offset, rule: 'placeholders/unfilled', scope: 'line' }] });
+    expect(silence.command).toMatchObject({
+      command: silenceCommand,
+      arguments: [{ uri, version: 1, offset, rule: 'placeholders/unfilled', scope: 'line' }],
+    });
     const edits = await client.request<EditsResult>(editsRequest, { uri, version: 1, kind: 'fill', offset, value: 'Norrholm' });
     client.apply(edits, uri);
     expect(client.text(uri)).toContain('Ask Norrholm.');

@@ -1,7 +1,7 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver/node';
 import { describe, expect, test, vi } from 'vitest';
-import { missingSection } from '../../server/src/rules/structure/missing-section.ts';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver/node';
 import { vague } from '../../server/src/rules/standards/vague.ts';
+import { missingSection } from '../../server/src/rules/structure/missing-section.ts';
 import { type StatusId, statusIds } from '../../server/src/schema/vocabulary.ts';
 import { startClient } from '../support/client.ts';
 import { completeDocument } from '../support/samples.ts';
@@ -45,7 +45,12 @@ describe('a finding in the editor', () => {
 
   const { Error: error, Warning: warning, Information: info } = DiagnosticSeverity;
   const bySeverity: Readonly<Record<StatusId | 'none', DiagnosticSeverity | undefined>> = {
-    draft: info, review: warning, approved: error, 'in-force': error, retired: undefined, none: warning,
+    draft: info,
+    review: warning,
+    approved: error,
+    'in-force': error,
+    retired: undefined,
+    none: warning,
   };
   for (const status of [...statusIds, 'none'] as const) {
     test(`a gap in a document with status ${status} is ${bySeverity[status] ?? 'not shown'}`, async () => {
@@ -65,7 +70,9 @@ describe('a finding in the editor', () => {
   });
 
   test('an unused comment is shown faded', async () => {
-    const [finding] = await diagnosticsOf(completeDocument({ bodies: { standards: '<!-- policywright-disable-next-line standards/vague -->\nThe office is in Leeds.' } }));
+    const [finding] = await diagnosticsOf(
+      completeDocument({ bodies: { standards: '<!-- policywright-disable-next-line standards/vague -->\nThe office is in Leeds.' } }),
+    );
     expect(finding).toMatchObject({ code: 'suppression/unused', tags: [DiagnosticTag.Unnecessary] });
   });
 });
@@ -81,11 +88,18 @@ describe('which documents are checked', () => {
 
   test('a misspelt kind says so, and its text is checked', async () => {
     const diagnostics = await diagnosticsOf(`---\nkind: polcy\n---\n## Standards\n\n${vagueText}\n`);
-    expect(diagnostics.map(({ message }) => message)).toContain('"polcy" is not a kind of document. Use one of: charter, policy, handbook, playbook, procedure.');
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      '"polcy" is not a kind of document. Use one of: charter, policy, handbook, playbook, procedure.',
+    );
     expect(diagnostics.map(({ code }) => code)).toContain('standards/vague');
   });
 
-  for (const address of ['untitled:Untitled-1', 'vscode-vfs://github/owner/repo/policy.md', 'git:/work/policy.md?%7B%22path%22%3A%22%2Fwork%2Fpolicy.md%22%2C%22ref%22%3A%22~%22%7D', 'file:///other/place.md']) {
+  for (const address of [
+    'untitled:Untitled-1',
+    'vscode-vfs://github/owner/repo/policy.md',
+    'git:/work/policy.md?%7B%22path%22%3A%22%2Fwork%2Fpolicy.md%22%2C%22ref%22%3A%22~%22%7D',
+    'file:///other/place.md',
+  ]) {
     test(`${address} is checked like any other`, async () => {
       const codes = (await diagnosticsOf(vagueDocument, address)).map(({ code }) => code);
       expect(codes).toEqual(['standards/vague']);
@@ -107,7 +121,11 @@ describe('many findings', () => {
     await client.until(() => client.refreshes() > 0);
     const diagnostics = await client.pull(uri);
     expect(diagnostics.length).toBe(11);
-    expect(diagnostics[0]).toMatchObject({ code: 'limit/findings', severity: DiagnosticSeverity.Information, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } } });
+    expect(diagnostics[0]).toMatchObject({
+      code: 'limit/findings',
+      severity: DiagnosticSeverity.Information,
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
+    });
     expect(diagnostics[0]?.message).toContain('20 more findings');
   });
 });

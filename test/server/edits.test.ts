@@ -4,11 +4,37 @@ import { type Change, startClient } from '../support/client.ts';
 import { completeDocument } from '../support/samples.ts';
 
 const pieces = [
-  'We will answer promptly.', ' [Name] ', '[day/week]', '\n', '\r\n', '\n\n', '# ', '## Scope', '- ', '| a | b |\n|---|---|\n', '```\n', '---\n', 'kind: policy\n', 'status: draft\n',
-  '😀', '\uFEFF', '一、范围', 'ข้อ ', '<!-- policywright-disable-next-line standards/vague -->\n', '-->', '', ' ', '\t', '> ',
+  'We will answer promptly.',
+  ' [Name] ',
+  '[day/week]',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '# ',
+  '## Scope',
+  '- ',
+  '| a | b |\n|---|---|\n',
+  '```\n',
+  '---\n',
+  'kind: policy\n',
+  'status: draft\n',
+  '😀',
+  '\uFEFF',
+  '一、范围',
+  'ข้อ ',
+  '<!-- policywright-disable-next-line standards/vague -->\n',
+  '-->',
+  '',
+  ' ',
+  '\t',
+  '> ',
 ];
 const piece = fc.constantFrom(...pieces);
-const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(25), text: fc.array(piece, { maxLength: 3 }).map((parts) => parts.join('')) });
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.nat(25),
+  text: fc.array(piece, { maxLength: 3 }).map((parts) => parts.join('')),
+});
 const starts = [
   completeDocument({ bodies: { standards: 'We will answer every letter promptly.\n\nAsk [Name] 😀 soon.' }, without: ['scope'] }),
   `\uFEFF${completeDocument({ bodies: { standards: '- Wir antworten umgehend.\n- [X] Tage' }, language: 'de' }).replaceAll('\n', '\r\n')}`,

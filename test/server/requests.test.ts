@@ -1,6 +1,15 @@
-import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
 import { describe, expect, test, vi } from 'vitest';
-import { type ChoicesResult, choicesRequest, type EditsResult, editsRequest, type RenderResult, renderRequest, type StatusResult, statusRequest } from '../../server/src/protocol.ts';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
+import {
+  type ChoicesResult,
+  choicesRequest,
+  type EditsResult,
+  editsRequest,
+  type RenderResult,
+  renderRequest,
+  type StatusResult,
+  statusRequest,
+} from '../../server/src/protocol.ts';
 import { missingSection } from '../../server/src/rules/structure/missing-section.ts';
 import { startClient } from '../support/client.ts';
 import { completeDocument } from '../support/samples.ts';
@@ -31,7 +40,9 @@ describe('edits', () => {
     const offset = (words: string): number => client.text(uri).indexOf(words);
     expect(await make({ kind: 'fill', offset: offset('[Company]'), value: 'Norrholm' })).not.toContain('placeholders/unfilled');
     expect(client.text(uri)).toContain('Ask Norrholm. And Norrholm.');
-    expect(await make({ kind: 'silence', offset: offset('promptly'), rule: 'standards/vague', scope: 'line', reason: 'agreed' })).not.toContain('standards/vague');
+    expect(await make({ kind: 'silence', offset: offset('promptly'), rule: 'standards/vague', scope: 'line', reason: 'agreed' })).not.toContain(
+      'standards/vague',
+    );
     expect(await make({ kind: 'insertAllSections' })).not.toContain('structure/missing-section');
     await make({ kind: 'setKey', key: 'status', value: 'approved' });
     expect(client.text(uri)).toMatch(/^---\nstatus: approved\nkind: policy\n/);
@@ -51,7 +62,20 @@ describe('status', () => {
     const client = await startClient({ locale: 'de' });
     client.open(uri, text.replace('language: en', 'status: draft'));
     const status = await client.request<StatusResult>(statusRequest, { uri });
-    expect(status).toMatchObject({ uri, version: 1, checked: true, kind: 'policy', kindGuessed: false, language: 'en', languageName: 'Englisch', languageDeclared: false, status: 'Entwurf', blanks: 2, missing: 2, vague: 1 });
+    expect(status).toMatchObject({
+      uri,
+      version: 1,
+      checked: true,
+      kind: 'policy',
+      kindGuessed: false,
+      language: 'en',
+      languageName: 'Englisch',
+      languageDeclared: false,
+      status: 'Entwurf',
+      blanks: 2,
+      missing: 2,
+      vague: 1,
+    });
     expect(status.counts).toEqual({ error: 0, warning: 0, info: 5, hint: 0 });
     expect(status.reasons.length).toBe(2);
   });
@@ -59,7 +83,11 @@ describe('status', () => {
   test('says why a file is not checked, and nothing about one that is not open', async () => {
     const client = await startClient();
     client.open(uri, '# Notes\n');
-    expect(await client.request(statusRequest, { uri })).toMatchObject({ checked: false, counts: { error: 0, warning: 0, info: 0, hint: 0 }, reasons: ['Not checked: the front matter names no kind of document, and no pattern includes this path.'] });
+    expect(await client.request(statusRequest, { uri })).toMatchObject({
+      checked: false,
+      counts: { error: 0, warning: 0, info: 0, hint: 0 },
+      reasons: ['Not checked: the front matter names no kind of document, and no pattern includes this path.'],
+    });
     expect(await client.request(statusRequest, { uri: 'file:///work/closed.md' })).toBeNull();
   });
 
@@ -99,7 +127,16 @@ describe('the guard', () => {
     client.open(uri, text);
     const { pull } = client;
     await pull.call(client, uri);
-    const broken = vi.spyOn(missingSection, 'check').mockImplementation(() => [{ message: 'required', data: {}, span: { start: 12, end: 18 }, fixes: () => { throw new Error('broken fix'); } }]);
+    const broken = vi.spyOn(missingSection, 'check').mockImplementation(() => [
+      {
+        message: 'required',
+        data: {},
+        span: { start: 12, end: 18 },
+        fixes: () => {
+          throw new Error('broken fix');
+        },
+      },
+    ]);
     client.change(uri, { start: 0, end: 0, text: '' });
     expect(await client.actions(uri, client.range(uri, 'policy'))).toEqual([]);
     await client.until(() => client.logged.some((line) => line.includes('codeAction: Error: broken fix')));

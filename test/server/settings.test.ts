@@ -1,5 +1,5 @@
-import { DiagnosticSeverity } from 'vscode-languageserver/node';
 import { describe, expect, test } from 'vitest';
+import { DiagnosticSeverity } from 'vscode-languageserver/node';
 import { startClient, type TestClient } from '../support/client.ts';
 import { completeDocument } from '../support/samples.ts';
 
@@ -42,7 +42,9 @@ describe('settings of the editor', () => {
   });
 
   test('that cannot be used fall back one by one', async () => {
-    const client = await startClient({ settings: { maxFindings: 'many', language: null, unknown: 1, rules: { 'standards/vague': 'off', 'placeholders/unfilled': 'of' } } });
+    const client = await startClient({
+      settings: { maxFindings: 'many', language: null, unknown: 1, rules: { 'standards/vague': 'off', 'placeholders/unfilled': 'of' } },
+    });
     client.open(uri, vagueDocument);
     expect(await codesAfter(client)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** An editor for tests: it speaks the protocol with a server in the same process, keeps the texts, and applies edits as an editor would. */
 import { PassThrough } from 'node:stream';
+import { onTestFinished } from 'vitest';
 import {
   type CodeAction,
   type CompletionItem,
@@ -8,22 +9,21 @@ import {
   type Diagnostic,
   type Hover,
   type InitializeResult,
-  type ProtocolConnection,
   ProposedFeatures,
+  type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
   StreamMessageReader,
   StreamMessageWriter,
-  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { onTestFinished } from 'vitest';
 import { clientHost } from '../../server/src/lsp/clientHost.ts';
 import { type CheckedParams, checkedNotification, type EditsResult, listFilesRequest, readFileRequest } from '../../server/src/protocol.ts';
 import { start } from '../../server/src/server.ts';
 import { type ClientSetup, clientCapabilities, defaultFolder } from './clientSetup.ts';
 import { markdownBelow } from './host.ts';
+import { changesOf } from './workspaceEdit.ts';
 
 /** A change to an open document: the whole text, or a stretch given by offsets in the text before it. */
 export type Change = { readonly text: string } | { readonly start: number; readonly end: number; readonly text: string };
@@ -49,7 +49,11 @@ export interface TestClient {
   pull(uri: string): Promise<readonly Diagnostic[]>;
   /** Resolves with the diagnostics pushed for the current version, as soon as they are there. */
   pushed(uri: string): Promise<readonly Diagnostic[]>;
-  actions(uri: string, range: Range, context?: { readonly diagnostics?: readonly Diagnostic[]; readonly only?: readonly string[] }): Promise<readonly CodeAction[]>;
+  actions(
+    uri: string,
+    range: Range,
+    context?: { readonly diagnostics?: readonly Diagnostic[]; readonly only?: readonly string[] },
+  ): Promise<readonly CodeAction[]>;
   /** Applies an edit as an editor does: refuses one for another version, then tells the server. */
   apply(edit: WorkspaceEdit | EditsResult, uri?: string): void;
   hover(uri: string, offset: number): Promise<Hover | null>;
@@ -106,7 +110,9 @@ class Editor implements TestClient {
     this.connection = connection;
     this.files = new Map(Object.entries(setup.files ?? {}));
     this.#settings = setup.settings ?? {};
-    const heard = (): void => this.#waiting.forEach((look) => look());
+    const heard = (): void => {
+      for (const look of this.#waiting) look();
+    };
     connection.onRequest(readFileRequest, ({ uri }: { uri: string }) => this.files.get(uri) ?? null);
     connection.onRequest(listFilesRequest, ({ folder }: { folder: string }) => markdownBelow(folder, [...this.files.keys()]));
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.#settings));
@@ -141,7 +147,10 @@ class Editor implements TestClient {
     const document = this.#document(uri);
     const version = document.version + 1;
     const contentChanges = changes.map((change) => {
-      const sent = 'start' in change ? { range: { start: document.positionAt(change.start), end: document.positionAt(change.end) }, text: change.text } : { text: change.text };
+      const sent =
+        'start' in change
+          ? { range: { start: document.positionAt(change.start), end: document.positionAt(change.end) }, text: change.text }
+          : { text: change.text };
       TextDocument.update(document, [sent], version);
       return sent;
     });
@@ -169,12 +178,17 @@ class Editor implements TestClient {
   }
 
   async pushed(uri: string): Promise<readonly Diagnostic[]> {
-    const current = (): PublishDiagnosticsParams | undefined => this.published.findLast((params) => params.uri === uri && params.version === this.version(uri));
+    const current = (): PublishDiagnosticsParams | undefined =>
+      this.published.findLast((params) => params.uri === uri && params.version === this.version(uri));
     await this.until(() => current() !== undefined);
     return current()?.diagnostics ?? [];
   }
 
-  async actions(uri: string, range: Range, context: { readonly diagnostics?: readonly Diagnostic[]; readonly only?: readonly string[] } = {}): Promise<readonly CodeAction[]> {
+  async actions(
+    uri: string,
+    range: Range,
+    context: { readonly diagnostics?: readonly Diagnostic[]; readonly only?: readonly string[] } = {},
+  ): Promise<readonly CodeAction[]> {
     return this.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], ...context } });
   }
 
@@ -230,25 +244,4 @@ class Editor implements TestClient {
     if (!document) throw new Error(`${uri} is not open`);
     return document;
   }
-}
-
-/** An edit's parts, whichever form it has. Snippets count as their text with the tab stops filled in as offered. */
-function changesOf(edit: WorkspaceEdit | EditsResult, uri = ''): readonly { address: string; version?: number; edits: readonly TextEdit[] }[] {
-  if ('edits' in edit) return [{ address: uri, version: edit.version, edits: edit.edits as readonly TextEdit[] }];
-  const plain = Object.entries(edit.changes ?? {}).map(([address, edits]) => ({ address, edits }));
-  const versioned = (edit.documentChanges ?? []).flatMap((change) => {
-    if (!('textDocument' in change)) return [];
-    const edits = change.edits.map((one) => ('snippet' in one ? { range: one.range, newText: textOfSnippet(one.snippet.value) } : one));
-    return [{ address: change.textDocument.uri, ...(change.textDocument.version === null ? {} : { version: change.textDocument.version }), edits }];
-  });
-  return [...plain, ...versioned];
-}
-
-/** The text that a snippet gives when the writer takes every offer: the first of the alternatives, the words of a blank. */
-export function textOfSnippet(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+\|((?:\\.|[^\\|])*?)\|\}/g, (_, list: string) => (/^(?:\\.|[^\\,])*/.exec(list)?.[0] ?? ''))
-    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
-    .replace(/\$\d+/g, '')
-    .replace(/\\([\\$},|])/g, '$1');
 }

@@ -1,6 +1,14 @@
 /** A document open in a service without an editor: for tests of features, where offsets are easier to read than positions. */
-import { type Action, type CheckedDocument, createPolicyService, type Finding, type PolicyService, type SilenceScope } from '../../server/src/service.ts';
+
 import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
+import {
+  type Action,
+  type CheckedDocument,
+  createPolicyService,
+  type Finding,
+  type PolicyService,
+  type SilenceScope,
+} from '../../server/src/service.ts';
 import { applyEdits, type Span, type TextEdit } from '../../server/src/util/span.ts';
 import { spanOf } from './cursor.ts';
 import { memoryHost } from './host.ts';
@@ -71,7 +79,7 @@ function policyIn(service: PolicyService, text: string): OpenPolicy {
 
 /** A finding as `rule: words`; what distinguishes missing sections is added. */
 export function summaryOf(finding: Finding, text: string): string {
-  const section = finding.facts['section'];
+  const section = finding.facts.section;
   return `${finding.rule}${section === undefined ? '' : ` ${section}`}: ${text.slice(finding.span.start, finding.span.end)}`;
 }
 

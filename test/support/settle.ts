@@ -25,7 +25,10 @@ export function expectSettled(policy: OpenPolicy, action: Action): OpenPolicy {
   const won = missingFrom(before, now).filter((key) => !key.startsWith('suppression/unused'));
   expect({ lost, won }, `"${title}" changes other findings in:\n${after.text}`).toEqual({ lost: [], won: [] });
   const inside = after.findings.filter((finding) => !fresh.includes(finding));
-  expect(inside.map(({ rule }) => rule).filter((rule) => !rule.startsWith('placeholders/')), `"${title}" writes findings`).toEqual([]);
+  expect(
+    inside.map(({ rule }) => rule).filter((rule) => !rule.startsWith('placeholders/')),
+    `"${title}" writes findings`,
+  ).toEqual([]);
   return after;
 }
 

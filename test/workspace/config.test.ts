@@ -48,7 +48,10 @@ maxFindings: 7
   });
 
   test('one mistake does not cost the rest of a key', () => {
-    const { settings } = readConfig('rules: { standards/vague: of, placeholders/unfilled: error }\ninclude: [a, 3, b, {}]\nvocabulary: { acepted: [x], vague: [y] }\n', {});
+    const { settings } = readConfig(
+      'rules: { standards/vague: of, placeholders/unfilled: error }\ninclude: [a, 3, b, {}]\nvocabulary: { acepted: [x], vague: [y] }\n',
+      {},
+    );
     expect(settings.rules).toEqual({ 'placeholders/unfilled': 'error' });
     expect(settings.include).toEqual(['a', 'b']);
     expect(settings.vocabulary).toEqual({ accepted: [], vague: ['y'] });
@@ -65,8 +68,16 @@ describe('mistakes stand where they were made', () => {
     ['an unknown key', 'includ: []', ['config/unknown-key "includ" includ | include']],
     ['a key like no other', 'colour: red', ['config/unknown-key "colour" colour']],
     ['an unknown rule', 'rules:\n  standards/vage: off', ['config/unknown-key "standards/vage" standards/vage | standards/vague']],
-    ['an unknown option of a rule', 'rules:\n  structure/missing-section: { recomended: false }', ['config/unknown-key "recomended" recomended | recommended']],
-    ['a bad option of a rule', 'rules:\n  structure/missing-section: { recommended: maybe }', ['config/bad-value "maybe" rules.structure/missing-section.recommended | true, false']],
+    [
+      'an unknown option of a rule',
+      'rules:\n  structure/missing-section: { recomended: false }',
+      ['config/unknown-key "recomended" recomended | recommended'],
+    ],
+    [
+      'a bad option of a rule',
+      'rules:\n  structure/missing-section: { recommended: maybe }',
+      ['config/bad-value "maybe" rules.structure/missing-section.recommended | true, false'],
+    ],
     ['a bad severity', 'rules:\n  standards/vague: of', ['config/bad-value "of" rules.standards/vague | off, hint, info, warning, error, {...}']],
     ['an unknown key of the vocabulary', 'vocabulary: { acepted: [] }', ['config/unknown-key "acepted" acepted | accepted']],
     ['an unknown kind', 'kinds:\n  polcy: {}', ['config/unknown-key "polcy" polcy | policy']],
@@ -92,7 +103,19 @@ describe('mistakes stand where they were made', () => {
     expect(problemsOf(text)).toEqual([]);
   });
 
-  for (const text of ['a: [', 'include: "x', '\tinclude: []', 'include: [a]\ninclude: [b]', 'a: *x', '&a [*a, *a]', '{', ']', '---\na: 1\n---\nb: 2', '!!binary x', 'include: !!set {a}']) {
+  for (const text of [
+    'a: [',
+    'include: "x',
+    '\tinclude: []',
+    'include: [a]\ninclude: [b]',
+    'a: *x',
+    '&a [*a, *a]',
+    '{',
+    ']',
+    '---\na: 1\n---\nb: 2',
+    '!!binary x',
+    'include: !!set {a}',
+  ]) {
     test(`${JSON.stringify(text)} does not throw, and what is wrong has a place`, () => {
       const { problems, settings } = readConfig(text, {}, { rules: ruleSchemas, paths: [] });
       expect(problems.length).toBeGreaterThan(0);

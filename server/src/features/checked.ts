@@ -4,8 +4,8 @@ import { fill, type MessageId } from '../languages/messages.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { PolicyDocument } from '../model/document.ts';
-import { type KindId, type LanguageCode, type SectionId, sectionIds, type StatusId } from '../schema/vocabulary.ts';
 import type { Settings } from '../schema/settings.ts';
+import { type KindId, type LanguageCode, type SectionId, type StatusId, sectionIds } from '../schema/vocabulary.ts';
 
 /** A message of the catalogue with its values. */
 export interface Phrase {
@@ -40,7 +40,7 @@ export function say(phrase: Phrase, reader: LanguageCode): string {
 
 /** A finding's message in the reader's language. What a section must hold is said in that language too. */
 export function describe(finding: Pick<Finding, 'message' | 'data' | 'facts'>, reader: LanguageCode): string {
-  const section = sectionIds.find((id) => id === finding.facts['section']);
+  const section = sectionIds.find((id) => id === finding.facts.section);
   const data = section && 'guidance' in finding.data ? { ...finding.data, guidance: guidanceOf(section, reader) } : finding.data;
   return say({ id: finding.message, data }, reader).trim();
 }

@@ -6,7 +6,7 @@ import { overlaps, type Span, type TextEdit } from '../util/span.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 import { combine } from './fixAll.ts';
 import { occurrencesOf, placeholderAt, valueEdits } from './placeholders.ts';
-import { silencePlaces, type SilenceScope } from './silence.ts';
+import { type SilenceScope, silencePlaces } from './silence.ts';
 
 /** An offer in the light-bulb menu: edits at once, or a question to the writer first. */
 export interface Action {
@@ -73,7 +73,9 @@ function withOnePreferred(actions: readonly Action[]): readonly Action[] {
 }
 
 function fixesOf(finding: Finding): readonly Action[] {
-  return finding.fixes().map((fix) => ({ title: { id: fix.title, data: fix.data }, findings: [finding], edits: fix.edits, preferred: fix.preferred ?? false }));
+  return finding
+    .fixes()
+    .map((fix) => ({ title: { id: fix.title, data: fix.data }, findings: [finding], edits: fix.edits, preferred: fix.preferred ?? false }));
 }
 
 /** With several required sections missing, all of them can be inserted at once. */
@@ -91,7 +93,9 @@ function isMissingRequired({ message }: Finding): boolean {
 
 /** The required sections that the findings say are missing. */
 export function missingSections(checked: CheckedDocument): readonly (typeof sectionIds)[number][] {
-  const named = checked.findings.filter((finding) => isMissingRequired(finding) && finding.suppressed === undefined).map((finding) => finding.facts['section']);
+  const named = checked.findings
+    .filter((finding) => isMissingRequired(finding) && finding.suppressed === undefined)
+    .map((finding) => finding.facts.section);
   return sectionIds.filter((id) => named.includes(id));
 }
 
@@ -134,6 +138,11 @@ export function fixAllEdits(checked: CheckedDocument): readonly TextEdit[] {
   const inserted = sections.length > 0 ? insertionEdits(checked.document, sections) : [];
   const others = checked.findings
     .filter((finding) => finding.suppressed === undefined && !finding.message.startsWith('structure/missing-section'))
-    .flatMap((finding) => finding.fixes().filter((fix) => fix.kind === 'safe').slice(0, 1));
+    .flatMap((finding) =>
+      finding
+        .fixes()
+        .filter((fix) => fix.kind === 'safe')
+        .slice(0, 1),
+    );
   return combine([inserted, ...others.map((fix) => fix.edits)]);
 }

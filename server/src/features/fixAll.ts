@@ -1,5 +1,5 @@
 /** All safe fixes of a document together. */
-import { overlaps, applyEdits, type TextEdit } from '../util/span.ts';
+import { applyEdits, overlaps, type TextEdit } from '../util/span.ts';
 import type { CheckedDocument } from './checked.ts';
 import { composeEdits } from './composeEdits.ts';
 

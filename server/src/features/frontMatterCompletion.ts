@@ -96,7 +96,11 @@ function valuesFor({ checked, reader, today }: Asked, key: FrontMatterKey): read
     case 'date':
       return datesFor(key, today, reader);
     case 'cycle':
-      return [['12 months', ''], ['6 months', ''], ['P1Y', '']];
+      return [
+        ['12 months', ''],
+        ['6 months', ''],
+        ['P1Y', ''],
+      ];
     default:
       return key === 'title' ? [[checked.pack.kinds[checked.kind ?? 'policy'].name, '']] : [];
   }

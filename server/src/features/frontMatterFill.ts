@@ -6,7 +6,14 @@ import { applyEdits, contains, type Span, type TextEdit } from '../util/span.ts'
 /** The edits that put a value at places in the front matter; one edit a place, or one for the whole value of a key. */
 export function fillValues(document: PolicyDocument, spans: readonly Span[], value: string): readonly TextEdit[] {
   const entries = document.frontMatter.entries.filter(({ valueSpan }) => valueSpan && spans.some((span) => contains(valueSpan, span)));
-  return entries.flatMap((entry) => entryEdits(document, entry, spans.filter((span) => entry.valueSpan && contains(entry.valueSpan, span)), value));
+  return entries.flatMap((entry) =>
+    entryEdits(
+      document,
+      entry,
+      spans.filter((span) => entry.valueSpan && contains(entry.valueSpan, span)),
+      value,
+    ),
+  );
 }
 
 /** The first way of writing it that reads back: as it is, in quotation marks, with the whole value in quotation marks. */
@@ -34,6 +41,7 @@ function readsBack(document: PolicyDocument, entry: FrontMatterEntry, edits: rea
   const { frontMatter } = document;
   const after = readFrontMatter(applyEdits(document.text, edits));
   const read = after.entries.find(({ key }) => key === entry.key);
-  const same = after.form === frontMatter.form && after.entries.length === frontMatter.entries.length && after.problems.length <= frontMatter.problems.length;
+  const same =
+    after.form === frontMatter.form && after.entries.length === frontMatter.entries.length && after.problems.length <= frontMatter.problems.length;
   return same && read?.value !== undefined && JSON.stringify(read.value).includes(JSON.stringify(value).slice(1, -1));
 }

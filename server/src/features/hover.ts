@@ -17,7 +17,10 @@ export interface Hover {
 /** The hover at an offset, if there is anything to say. Files that are no policies have none. */
 export function hoverAt(checked: CheckedDocument, offset: number, reader: LanguageCode): Hover | undefined {
   if (!checked.checked) return undefined;
-  const parts = [...findingHovers(checked, offset, reader), ...[keyHover, placeholderHover, sectionHover].map((make) => make(checked, offset, reader))];
+  const parts = [
+    ...findingHovers(checked, offset, reader),
+    ...[keyHover, placeholderHover, sectionHover].map((make) => make(checked, offset, reader)),
+  ];
   const said = parts.filter((part) => part !== undefined);
   const first = said[0];
   return first ? { markdown: said.map((part) => part.markdown).join('\n\n---\n\n'), span: first.span } : undefined;
@@ -60,7 +63,11 @@ function sectionHover(checked: CheckedDocument, offset: number, reader: Language
   const lines = section.ids.flatMap((id) => {
     const { title, guidance } = packs[reader].sections[id];
     const need = needIn(checked, id);
-    return [`**${say({ id: 'hover.section', data: { title } }, reader)}**`, guidance, ...(need ? [say({ id: needMessages[need], data: {} }, reader)] : [])];
+    return [
+      `**${say({ id: 'hover.section', data: { title } }, reader)}**`,
+      guidance,
+      ...(need ? [say({ id: needMessages[need], data: {} }, reader)] : []),
+    ];
   });
   return { markdown: lines.join('\n\n'), span: section.span };
 }

@@ -4,7 +4,7 @@ import { blockContextOf, frontMatterUnits } from '../lint/context.ts';
 import { unitsIn } from '../model/document.ts';
 import { type Placeholder, placeholdersInValue, placeholdersOf } from '../model/placeholders.ts';
 import { memoized } from '../util/memo.ts';
-import { shift, type Span, type TextEdit } from '../util/span.ts';
+import { type Span, shift, type TextEdit } from '../util/span.ts';
 import type { CheckedDocument } from './checked.ts';
 import { fillValues } from './frontMatterFill.ts';
 
@@ -66,12 +66,16 @@ export function valueEdits({ document }: CheckedDocument, spans: readonly Span[]
  */
 export function isNamed(text: string, pack: LanguagePack): boolean {
   const inner = text.replace(/^[[{<【［「]+|[\]}>】］」]+$/gu, '').trim();
-  const saysSomething = /\p{L}{3,}|\p{Script=Han}{2,}|\p{Script=Thai}{2,}/u.test(inner) && !/^X+$|^(?:TBD|TBC|TBA|TODO|TK|FIXME)(?!\p{L})/u.test(inner);
+  const saysSomething =
+    /\p{L}{3,}|\p{Script=Han}{2,}|\p{Script=Thai}{2,}/u.test(inner) && !/^X+$|^(?:TBD|TBC|TBA|TODO|TK|FIXME)(?!\p{L})/u.test(inner);
   return saysSomething && !isBareKind(inner, pack);
 }
 
 function isBareKind(inner: string, pack: LanguagePack): boolean {
-  const words = inner.replace(leadingInstruction(pack), '').replace(/^[\p{N}X]+\s*(?=\S)/u, '').trim();
+  const words = inner
+    .replace(leadingInstruction(pack), '')
+    .replace(/^[\p{N}X]+\s*(?=\S)/u, '')
+    .trim();
   return words === '' || (!/\s/.test(words) && bareKinds(pack).test(words));
 }
 

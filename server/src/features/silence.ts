@@ -1,8 +1,8 @@
 /** Comments that silence a rule, put where they change nothing that a reader sees. */
 import { directivesOf } from '../lint/suppress.ts';
-import { engineRules } from '../rules/index.ts';
 import { type LocatedUnit, type PolicyDocument, unitAt } from '../model/document.ts';
 import { type Section, sectionAt } from '../model/sections.ts';
+import { engineRules } from '../rules/index.ts';
 import { lineBreakOf, lineEnd, lineStart } from '../util/lines.ts';
 import type { TextEdit } from '../util/span.ts';
 import type { CheckedDocument } from './checked.ts';
@@ -78,7 +78,9 @@ function endOfPart(document: PolicyDocument, section: Section): number {
   let end = section.end;
   for (;;) {
     while (end > section.span.end && /\s/.test(text.charAt(end - 1))) end -= 1;
-    const comment = openings.find(({ span }) => span.end === end && span.start >= section.span.end && text.slice(lineStart(text, span.start), span.start).trim() === '');
+    const comment = openings.find(
+      ({ span }) => span.end === end && span.start >= section.span.end && text.slice(lineStart(text, span.start), span.start).trim() === '',
+    );
     if (!comment) return end;
     end = comment.span.start;
   }

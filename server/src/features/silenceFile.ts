@@ -68,9 +68,15 @@ function isReadBack(document: PolicyDocument, edits: readonly TextEdit[], rule: 
   const keys = after.entries.map(({ key }) => key).filter((key) => key !== 'policywright');
   const others = before.entries.map(({ key }) => key).filter((key) => key !== 'policywright');
   const silenced = disabledInFrontMatter(after, text);
-  const kept = disabledInFrontMatter(before, document.text).every((old) => silenced.some((now) => now.rule === old.rule && now.reason === old.reason));
+  const kept = disabledInFrontMatter(before, document.text).every((old) =>
+    silenced.some((now) => now.rule === old.rule && now.reason === old.reason),
+  );
   return (
-    kept && after.form === before.form && after.problems.length <= before.problems.length && keys.join() === others.join() && silenced.some((now) => now.rule === rule && now.reason === why)
+    kept &&
+    after.form === before.form &&
+    after.problems.length <= before.problems.length &&
+    keys.join() === others.join() &&
+    silenced.some((now) => now.rule === rule && now.reason === why)
   );
 }
 

@@ -1,6 +1,6 @@
 /** Text with blanks turned into an editor snippet: a tab stop for each blank, a choice for each list of alternatives. */
 
-const blank = /\[([^\[\]\n]{1,80})\]/g;
+const blank = /\[([^[\]\n]{1,80})\]/g;
 
 /** Writes a Markdown text as a snippet. The same blank gets the same tab stop, so that it is filled everywhere at once. */
 export function bodyAsSnippet(body: string): string {

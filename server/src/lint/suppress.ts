@@ -31,7 +31,10 @@ export const directivesIn: (chunk: Chunk) => readonly Directive[] = memoized((ch
     const body = match[2] ?? '';
     const [list = '', ...reason] = body.split(/\s--\s/);
     const bodyStart = span.start + match[0].indexOf(body, 4 + (match[1]?.length ?? 0));
-    const rules = [...list.matchAll(/[^\s,]+/g)].map((rule) => ({ id: rule[0], span: { start: bodyStart + rule.index, end: bodyStart + rule.index + rule[0].length } }));
+    const rules = [...list.matchAll(/[^\s,]+/g)].map((rule) => ({
+      id: rule[0],
+      span: { start: bodyStart + rule.index, end: bodyStart + rule.index + rule[0].length },
+    }));
     found.push({ kind: match[1] as DirectiveKind, span, rules, reason: reason.join(' -- ').trim() });
   }
   return found;
@@ -59,7 +62,11 @@ export function directivesOf(document: PolicyDocument): readonly Directive[] {
 /** Where which rules are silent: by comments, and for the whole file by `policywright.disable` in the front matter. */
 export function silentRanges(document: PolicyDocument, directives: readonly Directive[]): readonly SilentRange[] {
   const whole = { start: 0, end: document.text.length + 1 };
-  const ranges: SilentRange[] = disabledInFrontMatter(document.frontMatter, document.text).map((silent) => ({ ...whole, ...silent, directive: undefined }));
+  const ranges: SilentRange[] = disabledInFrontMatter(document.frontMatter, document.text).map((silent) => ({
+    ...whole,
+    ...silent,
+    directive: undefined,
+  }));
   for (const [i, found] of directives.entries()) {
     if (found.kind === 'enable') continue;
     for (const rule of found.rules.length > 0 ? found.rules.map(({ id }) => id) : [undefined]) {
@@ -80,7 +87,12 @@ export function disabledInFrontMatter(frontMatter: FrontMatter, text: string): r
   const entry = entryOf(frontMatter, 'policywright');
   const own = entry?.value;
   const listed = typeof own === 'object' && own !== null && 'disable' in own ? own.disable : undefined;
-  const rules = typeof listed === 'string' ? listed.split(/[\s,]+/).filter((id) => id !== '') : Array.isArray(listed) ? listed.filter((id) => typeof id === 'string') : [];
+  const rules =
+    typeof listed === 'string'
+      ? listed.split(/[\s,]+/).filter((id) => id !== '')
+      : Array.isArray(listed)
+        ? listed.filter((id) => typeof id === 'string')
+        : [];
   if (!entry || rules.length === 0) return [];
   const next = frontMatter.entries.find(({ keySpan }) => keySpan.start > entry.keySpan.start);
   const lines = text.slice(entry.keySpan.start, next?.keySpan.start ?? frontMatter.content.end).split(/\r?\n/);

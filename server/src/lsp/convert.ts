@@ -2,18 +2,18 @@
 import {
   type CodeAction,
   CodeActionKind,
-  type CompletionItem as LspCompletionItem,
   CompletionItemKind,
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
   InsertTextFormat,
+  type CompletionItem as LspCompletionItem,
+  type TextEdit as LspTextEdit,
   MarkupKind,
   type Range,
   type SnippetTextEdit,
   StringValue,
-  type TextEdit as LspTextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -57,7 +57,12 @@ export function toDiagnostic(document: TextDocument, finding: Finding, service: 
   };
 }
 
-function toRelated(document: TextDocument, { span, message }: Finding['related'][number], service: PolicyService, reader: LanguageCode): DiagnosticRelatedInformation {
+function toRelated(
+  document: TextDocument,
+  { span, message }: Finding['related'][number],
+  service: PolicyService,
+  reader: LanguageCode,
+): DiagnosticRelatedInformation {
   return { location: { uri: document.uri, range: toRange(document, span) }, message: service.say({ id: message, data: {} }, reader) };
 }
 
@@ -88,7 +93,7 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: made }] };
 }
 
-const blank = /\[[^\[\]\n]{1,80}\]/;
+const blank = /\[[^[\]\n]{1,80}\]/;
 
 /** The text as a snippet whose one tab stop is its first blank. */
 function asSnippet(text: string): string {
@@ -101,7 +106,13 @@ function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
-export function toCodeAction(document: TextDocument, action: Action, title: string, diagnostics: readonly Diagnostic[], traits: EditTraits): CodeAction {
+export function toCodeAction(
+  document: TextDocument,
+  action: Action,
+  title: string,
+  diagnostics: readonly Diagnostic[],
+  traits: EditTraits,
+): CodeAction {
   return {
     title,
     kind: CodeActionKind.QuickFix,

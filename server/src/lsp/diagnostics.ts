@@ -16,7 +16,11 @@ export type Defer = (run: () => void) => void;
 /** How many turns without a keystroke count as a pause. The message that follows in the queue may take its turn after ours. */
 const quietTurns = 2;
 
-export function registerDiagnostics(context: ServerContext, configDiagnostics: (uri: string) => Promise<Diagnostic[]>, defer: Defer): DiagnosticsSupport {
+export function registerDiagnostics(
+  context: ServerContext,
+  configDiagnostics: (uri: string) => Promise<Diagnostic[]>,
+  defer: Defer,
+): DiagnosticsSupport {
   const { connection, documents, guard, traits } = context;
   const waiting = new Set<string>();
   let changes = 0;

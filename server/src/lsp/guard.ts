@@ -1,13 +1,12 @@
 /** One wrapper around every request: a cancelled or stale one gets an error code, a failure is logged and gives an empty answer. */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
-export interface Guard {
-  /** Wraps a request handler. `empty` is the answer when the handler fails. */
-  <Params, Result>(name: string, empty: Result, handle: (params: Params) => Result | Promise<Result>): (
-    params: Params,
-    token: CancellationToken,
-  ) => Promise<Result>;
-}
+/** Wraps a request handler. `empty` is the answer when the handler fails. */
+export type Guard = <Params, Result>(
+  name: string,
+  empty: Result,
+  handle: (params: Params) => Result | Promise<Result>,
+) => (params: Params, token: CancellationToken) => Promise<Result>;
 
 /** Makes a guard that logs to `log`. */
 export function createGuard(log: (message: string) => void): Guard {

@@ -1,6 +1,6 @@
 /** The settings of each workspace folder: the editor's, and `policywright.yaml` on top of them. */
 import { type Diagnostic, DiagnosticSeverity, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { type Config, configFileName, type ConfigProblem } from '../workspace/config.ts';
+import { type Config, type ConfigProblem, configFileName } from '../workspace/config.ts';
 import type { ServerContext } from './context.ts';
 import { diagnosticSource, ruleAddress, toRange } from './convert.ts';
 import { isConfig } from './diagnostics.ts';
@@ -19,7 +19,12 @@ type Given = Readonly<Record<string, unknown>>;
 
 const section = 'policywright';
 
-export function registerSettings(context: ServerContext, folders: () => readonly string[], initial: () => Given, changed: () => void): SettingsSupport {
+export function registerSettings(
+  context: ServerContext,
+  folders: () => readonly string[],
+  initial: () => Given,
+  changed: () => void,
+): SettingsSupport {
   const { connection, service, documents, traits } = context;
   let configs: ReadonlyMap<string, Config> = new Map();
   /** What an editor that cannot be asked has sent last. */
@@ -64,7 +69,8 @@ export function registerSettings(context: ServerContext, folders: () => readonly
   return {
     begin: async () => {
       if (traits().sendsConfiguration) await connection.client.register(DidChangeConfigurationNotification.type, { section });
-      if (traits().watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configFileName}` }] });
+      if (traits().watchesFiles)
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configFileName}` }] });
       await loading.start();
     },
     reload: loading.start,
@@ -81,7 +87,9 @@ function toDiagnostic({ documents, service, traits }: ServerContext, uri: string
   if (!document) return [];
   const severity = rule === 'config/syntax' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
   const text = service.say({ id: message, data }, traits().reader);
-  return [{ range: toRange(document, span), message: text, severity, code: rule, codeDescription: { href: ruleAddress(rule) }, source: diagnosticSource }];
+  return [
+    { range: toRange(document, span), message: text, severity, code: rule, codeDescription: { href: ruleAddress(rule) }, source: diagnosticSource },
+  ];
 }
 
 function asRecord(value: unknown): Given {

@@ -2,7 +2,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { MessageId } from '../languages/messages.ts';
-import { defaultSettings, settingNames, type Settings, settingsSchema } from '../schema/settings.ts';
+import { defaultSettings, type Settings, settingNames, settingsSchema } from '../schema/settings.ts';
 import { matchesGlob } from '../util/glob.ts';
 import { clipToLine } from '../util/lines.ts';
 import { nearest } from '../util/nearest.ts';

@@ -16,7 +16,7 @@ const mostRounds = 20;
 
 /** The part of a value that a schema accepts, and what was left out; undefined where nothing of it can be used. */
 export function usablePart(schema: z.ZodType, value: unknown): { readonly value: unknown; readonly misfits: readonly Misfit[] } {
-  let part: unknown = structuredClone(value);
+  const part: unknown = structuredClone(value);
   let misfits: readonly Misfit[] | undefined;
   for (let round = 0; round < mostRounds; round += 1) {
     const result = schema.safeParse(part);
@@ -60,7 +60,15 @@ function misfitsOf(issue: z.core.$ZodIssue, schema: z.ZodType): readonly Misfit[
 }
 
 /** Stand-ins for the kinds of value, readable in any language. */
-const samples: Readonly<Record<string, string>> = { string: '"..."', array: '[...]', object: '{...}', record: '{...}', number: '123', int: '123', boolean: 'true, false' };
+const samples: Readonly<Record<string, string>> = {
+  string: '"..."',
+  array: '[...]',
+  object: '{...}',
+  record: '{...}',
+  number: '123',
+  int: '123',
+  boolean: 'true, false',
+};
 
 function expectedBy(issue: z.core.$ZodIssue): readonly string[] {
   switch (issue.code) {
@@ -84,20 +92,20 @@ function namesAt(schema: unknown, path: readonly (string | number)[]): readonly 
   let at = unwrapped(schema);
   for (const step of path) at = unwrapped(childOf(at, step));
   if (!isObject(at)) return [];
-  if (isObject(at['shape'])) return Object.keys(at['shape']);
-  const keys = isObject(at['keyType']) ? at['keyType']['options'] : undefined;
+  if (isObject(at.shape)) return Object.keys(at.shape);
+  const keys = isObject(at.keyType) ? at.keyType.options : undefined;
   return Array.isArray(keys) ? keys.map(String) : [];
 }
 
 function childOf(schema: unknown, step: string | number): unknown {
   if (!isObject(schema)) return undefined;
-  if (isObject(schema['shape'])) return schema['shape'][step];
-  return schema['valueType'] ?? schema['element'];
+  if (isObject(schema.shape)) return schema.shape[step];
+  return schema.valueType ?? schema.element;
 }
 
 /** Defaults and optional marks are wrapped around the schema that matters. */
 function unwrapped(schema: unknown): unknown {
   let at = schema;
-  while (isObject(at) && isObject(at['def']) && isObject(at['def']['innerType'])) at = at['def']['innerType'];
+  while (isObject(at) && isObject(at.def) && isObject(at.def.innerType)) at = at.def.innerType;
   return at;
 }

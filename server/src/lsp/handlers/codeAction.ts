@@ -62,7 +62,13 @@ function fixAll({ service, traits }: ServerContext, document: TextDocument): rea
   const edits = service.fixAll(document.uri);
   if (edits.length === 0) return [];
   const { reader, edits: editTraits } = traits();
-  return [{ title: service.say({ id: 'fix.allSafe', data: {} }, reader), kind: fixAllKind, edit: toWorkspaceEdit(document, edits, withoutSnippets(editTraits)) }];
+  return [
+    {
+      title: service.say({ id: 'fix.allSafe', data: {} }, reader),
+      kind: fixAllKind,
+      edit: toWorkspaceEdit(document, edits, withoutSnippets(editTraits)),
+    },
+  ];
 }
 
 /** Only an edit that the writer chose may move the cursor to a blank. */

@@ -1,4 +1,4 @@
-import { type EditsParams, editsRequest, type EditsResult } from '../../protocol.ts';
+import { type EditsParams, type EditsResult, editsRequest } from '../../protocol.ts';
 import type { PolicyService } from '../../service.ts';
 import type { TextEdit } from '../../util/span.ts';
 import type { ServerContext } from '../context.ts';

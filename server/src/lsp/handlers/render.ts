@@ -1,4 +1,4 @@
-import { type RenderParams, renderRequest, type RenderResult } from '../../protocol.ts';
+import { type RenderParams, type RenderResult, renderRequest } from '../../protocol.ts';
 import type { ServerContext } from '../context.ts';
 
 /** The page of a document, for the preview. */

@@ -1,4 +1,4 @@
-import { choicesRequest, type ChoicesParams, type ChoicesResult, statusRequest, type StatusParams, type StatusResult } from '../../protocol.ts';
+import { type ChoicesParams, type ChoicesResult, choicesRequest, type StatusParams, type StatusResult, statusRequest } from '../../protocol.ts';
 import type { ServerContext } from '../context.ts';
 
 /** What the status bar shows, and what its menus offer. */
@@ -14,6 +14,10 @@ export function registerStatus({ connection, service, guard, traits }: ServerCon
   );
   connection.onRequest(
     choicesRequest,
-    guard('choices', { choices: [] } as ChoicesResult, ({ key }: ChoicesParams): ChoicesResult => ({ choices: service.choices(key, traits().reader) })),
+    guard(
+      'choices',
+      { choices: [] } as ChoicesResult,
+      ({ key }: ChoicesParams): ChoicesResult => ({ choices: service.choices(key, traits().reader) }),
+    ),
   );
 }

@@ -1,0 +1,83 @@
+/** One check: whether a document is a policy, of what kind, and what is wrong with it. */
+import type { Finding } from '../lint/finding.ts';
+import { type LintOptions, lint } from '../lint/run.ts';
+import { type PolicyDocument, packOf } from '../model/document.ts';
+import { declaresPolicy, kindOf, statusOf } from '../model/facts.ts';
+import type { Settings } from '../schema/settings.ts';
+import { matchesGlob } from '../util/glob.ts';
+import type { CheckedDocument, Phrase } from './checked.ts';
+
+/** How a check is asked for. */
+export interface CheckOptions {
+  /** Check the file whatever its front matter and the patterns say: it was named. */
+  readonly explicit?: boolean;
+  /** Leave out the limit on the number of findings. */
+  readonly unlimited?: boolean;
+  readonly clock?: NonNullable<LintOptions['clock']>;
+}
+
+export interface CheckInput {
+  readonly document: PolicyDocument;
+  readonly version: number;
+  readonly uri: string;
+  readonly settings: Settings;
+  readonly path: string;
+  readonly options: CheckOptions;
+  /** Told of a rule that failed. */
+  readonly log: (message: string) => void;
+}
+
+/** Checks a document that may be a policy. */
+export function checkDocument({ uri, document: parsed, version, settings, path, options, log }: CheckInput): CheckedDocument {
+  const document = withLanguage(parsed, settings);
+  const { checked, reason } = scopeOf(document, path, settings, options.explicit ?? false);
+  const { kind, source } = kindOf(document, path);
+  const base = { uri, version, document, pack: packOf(document), settings, checked, reason, kind, kindSource: source, status: statusOf(document) };
+  if (!checked) return { ...base, findings: [], omitted: 0 };
+  const onError = (rule: string, error: unknown) =>
+    log(`rule ${rule} failed on ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const limits = options.unlimited ? {} : { limit: settings.maxFindings };
+  const result = lint(document, { kind, settings, onError, ...limits, ...(options.clock ? { clock: options.clock } : {}) });
+  const findings = result.omitted > 0 ? [moreFindings(document, result.omitted, settings.maxFindings), ...result.findings] : result.findings;
+  return { ...base, findings, omitted: result.omitted };
+}
+
+/** A language set for the workspace counts for documents that name none. */
+function withLanguage(document: PolicyDocument, settings: Settings): PolicyDocument {
+  if (!settings.language || document.languageDeclared || document.language === settings.language) return document;
+  return { ...document, language: settings.language };
+}
+
+function scopeOf(
+  document: PolicyDocument,
+  path: string,
+  settings: Settings,
+  explicit: boolean,
+): { readonly checked: boolean; readonly reason: Phrase } {
+  if (explicit) return { checked: true, reason: { id: 'status.checkedExplicitly', data: {} } };
+  const excluded = settings.exclude.find((pattern) => matchesGlob(path, pattern));
+  if (excluded) return { checked: false, reason: { id: 'status.excluded', data: { pattern: excluded } } };
+  if (declaresPolicy(document)) return { checked: true, reason: { id: 'status.checkedByKind', data: {} } };
+  const included = settings.include.find((pattern) => matchesGlob(path, pattern));
+  if (included) return { checked: true, reason: { id: 'status.checkedByInclude', data: { pattern: included } } };
+  return { checked: false, reason: { id: 'status.notAPolicy', data: {} } };
+}
+
+/** Says at the top that the limit left findings out. */
+function moreFindings(document: PolicyDocument, count: number, limit: number): Finding {
+  const start = Math.max(0, document.text.search(/\S/));
+  const lineBreak = document.text.slice(start).search(/\r?\n/);
+  const end = lineBreak < 0 ? document.text.length : start + lineBreak;
+  const span = { start, end: Math.max(end, start + 1) };
+  return {
+    rule: 'limit/findings',
+    message: 'limit/findings.more',
+    data: { count, limit },
+    span,
+    severity: 'info',
+    facts: {},
+    related: [],
+    fixes: () => [],
+    suppressed: undefined,
+  };
+}
