@@ -5,7 +5,7 @@
  *
  * `POLICYWRIGHT_EXTENSION` names another built extension to run it for.
  */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,11 +43,17 @@ async function runOne(version, host, suitePath) {
     await cp(join(repository, 'examples'), workspace, { recursive: true });
     const log = (line) => console.log(`  ${line.replace(/\n/g, '\n  ')}`);
     const result = await runSuiteAnywhere({ version, host, extensionPath, suitePath, workspace, log });
-    return { version, host, ...result, seconds: Math.round((Date.now() - start) / 1000) };
+    return { version, host, ...result, seconds: secondsSince(start) };
+  } catch (error) {
+    // One that cannot start, for want of a part for example, does not keep the others from running.
+    console.error(`  not ok - ${error.message}`);
+    return { version, host, code: 1, passed: 0, failed: 1, seconds: secondsSince(start) };
   } finally {
     await rm(workspace, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
+
+const secondsSince = (start) => Math.round((Date.now() - start) / 1000);
 
 /** Bundles every test file into one CommonJS file that needs nothing but `vscode`, which both hosts can load. */
 async function bundle() {
@@ -63,14 +69,10 @@ async function bundle() {
     // No platform of its own: with `browser`, a Node built-in that slips in is an error of the build, not of the web host.
     platform: 'browser',
     target: 'es2022',
-    sourcemap: 'inline',
     external: ['vscode'],
     plugins: [mochaAsModule],
     logLevel: 'warning',
   });
-  // Otherwise the Node host would take the file for an ES module wherever the extension's own manifest says `"type": "module"`.
-  await mkdir(dirname(outfile), { recursive: true });
-  await writeFile(join(dirname(outfile), 'package.json'), '{ "type": "commonjs" }\n');
   return outfile;
 }
 

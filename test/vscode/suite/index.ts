@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { mocha, runMocha } from './mocha';
 
 // Test files register themselves when they are loaded. `run.mjs` bundles them behind this module, so the globals are there by then.
-mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: reportLines });
+// A reporter need only be constructible with a runner, though its type asks for more.
+mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: reportLines as unknown as Mocha.ReporterConstructor });
 
 /**
  * Called by VS Code once the extension host is ready. Each test becomes one line, as the runner in `scripts/vscode` expects it.
@@ -30,9 +31,12 @@ function reportLines(runner: Mocha.Runner): void {
   });
   runner.on('fail', (test, error: Error) => {
     failed += 1;
-    console.log(`not ok - ${test.fullTitle()}\n${indent(error.stack ?? String(error))}`);
+    console.log(`not ok - ${test.fullTitle()}\n${indent(ownPart(error.stack ?? String(error)))}`);
   });
   runner.on('end', () => console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`));
 }
+
+/** The stack down to where Mocha called the test; what is below is the same for every test. */
+const ownPart = (stack: string): string => stack.split(/\n\s*at callFn /, 1).join();
 
 const indent = (text: string): string => text.replace(/^/gm, '    ');
