@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editDocument, type PolicyDocument, packOf, parseDocument, unitAt, unitsIn } from '../../server/src/model/document.ts';
 import { placeholdersOf } from '../../server/src/model/placeholders.ts';
 import { providedSections } from '../../server/src/model/provided.ts';
-import { sectionsIn } from '../../server/src/model/sections.ts';
+import { emptyHeadings, sectionsIn, titleOf } from '../../server/src/model/sections.ts';
 
 /** Everything that rules can ask a document. */
 function factsOf(document: PolicyDocument): unknown {
@@ -120,6 +120,20 @@ describe('editing', () => {
     const edited = editDocument(parseDocument(before), { span: { start, end }, text }, after);
     expect(factsOf(edited)).toEqual(factsOf(parseDocument(after)));
   });
+});
+
+test('what is read of the outline in passing agrees with the outline', () => {
+  fc.assert(
+    fc.property(whole, (text) => {
+      const document = parseDocument(text);
+      const sections = sectionsIn(document);
+      expect(emptyHeadings(document).map(({ span }) => span)).toEqual(
+        sections.filter(({ hasText, isTitle }) => !hasText && !isTitle).map(({ span }) => span),
+      );
+      expect(titleOf(document)?.span).toEqual(sections.find(({ isTitle }) => isTitle)?.span);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('finding a unit', () => {

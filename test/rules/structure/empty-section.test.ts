@@ -125,3 +125,5 @@ fixes(
   `---\r\nkind: policy\r\n---\r\n\r\n## Scope\r\n\r\n${body.replaceAll('\n', '\r\n')}`,
 );
 fixes(emptySection, 'fills an underlined section', '---\nkind: policy\n---\n\nScope\n-----\n', `---\nkind: policy\n---\n\nScope\n-----\n\n${body}\n`);
+fixes(emptySection, 'deletes a heading it does not know', '# T\n\n## Christmas\n\n## Scope\n\nAll.\n', '# T\n\n## Scope\n\nAll.\n');
+fixes(emptySection, 'deletes the last heading', '# T\r\n\r\nText.\r\n\r\nChristmas\r\n---\r\n', '# T\r\n\r\nText.\r\n\r\n');

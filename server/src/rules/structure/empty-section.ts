@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { emptyHeadings } from '../../model/sections.ts';
+import type { PolicyDocument } from '../../model/document.ts';
+import { emptyHeadings, sectionsIn } from '../../model/sections.ts';
 import { lineBreakOf } from '../../util/lines.ts';
+import type { Span } from '../../util/span.ts';
 import { defineDocumentRule, type Fix } from '../rule.ts';
 
 /** Reports headings with nothing under them. */
@@ -16,7 +18,7 @@ export const emptySection = defineDocumentRule({
       const span = headingLine(document.text, section.span);
       const id = section.ids[0];
       if (!id) {
-        yield { message: 'emptyUnknown', data: {}, span };
+        yield { message: 'emptyUnknown', data: {}, span, fixes: () => deleteHeading(document, section.span) };
         continue;
       }
       const { guidance, body } = pack.sections[id];
@@ -38,6 +40,12 @@ export const emptySection = defineDocumentRule({
     }
   },
 });
+
+/** Takes the heading out with the empty lines and comments under it, so that its neighbours keep one empty line between them. */
+function deleteHeading(document: PolicyDocument, { start }: Span): readonly Fix[] {
+  const section = sectionsIn(document).find(({ span }) => span.start === start);
+  return section ? [{ title: 'fix.deleteHeading', data: {}, kind: 'suggested', edits: [{ span: { start, end: section.ownEnd }, text: '' }] }] : [];
+}
 
 /** A setext heading has two lines; the finding stands on its words. */
 function headingLine(text: string, span: { start: number; end: number }): { start: number; end: number } {
