@@ -1,8 +1,7 @@
 /** What the patterns of Thai headings share. */
 
 /** Names of documents that headings refer to. */
-export const papers =
-  '(?:เอกสาร|นโยบาย|คู่มือ|ระเบียบ|คำมั่น(?:สัญญา)?|ประกาศ|แนวทาง|มาตรฐาน|ข้อบังคับ|กฎบัตร|คำสัญญา|(?:หน้า|เล่ม|ฉบับ|สมุด)นี้)';
+export const papers = '(?:เอกสาร|นโยบาย|คู่มือ|ระเบียบ|คำมั่น(?:สัญญา)?|ประกาศ|แนวทาง|มาตรฐาน|ข้อบังคับ|กฎบัตร|คำสัญญา|(?:หน้า|เล่ม|ฉบับ|สมุด)นี้)';
 
 /** Those who are served. */
 export const customers =
