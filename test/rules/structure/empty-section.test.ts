@@ -108,6 +108,12 @@ clean(
   plain,
 );
 clean(emptySection, 'leaves the title alone', '# Scope', plain);
+clean(
+  emptySection,
+  'leaves facts and groups in bold type alone',
+  '**Last updated: May 2026**\n\n**Response times:**\n\n**Web pages:**\n\n- two seconds\n\n**Please note**\n\n## Scope\n\nAll.',
+  plain,
+);
 clean(emptySection, 'leaves code alone', '```\n## Scope\n```', plain);
 clean(emptySection, 'leaves quotations alone', '> ## Scope', plain);
 clean(emptySection, 'leaves a document without headings alone', 'Text.', plain);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PolicyDocument } from '../../model/document.ts';
-import { emptyHeadings, sectionsIn } from '../../model/sections.ts';
+import { emptyHeadings, type PlacedHeading, sectionsIn } from '../../model/sections.ts';
 import { lineBreakOf } from '../../util/lines.ts';
 import type { Span } from '../../util/span.ts';
 import { defineDocumentRule, type Fix } from '../rule.ts';
@@ -15,6 +15,7 @@ export const emptySection = defineDocumentRule({
   options: z.strictObject({}),
   *check({ document, pack }) {
     for (const section of emptyHeadings(document)) {
+      if (section.unit.level === 0 && !isBoldHeading(document, section)) continue;
       const span = headingLine(document.text, section.span);
       const id = section.ids[0];
       if (!id) {
@@ -40,6 +41,16 @@ export const emptySection = defineDocumentRule({
     }
   },
 });
+
+/**
+ * A line in bold type is a heading for sure where it opens a section and the next heading is none below it. Otherwise it
+ * may be a fact ("**Last updated: May**") or a group of further bold lines.
+ */
+function isBoldHeading(document: PolicyDocument, { ids, words, span }: PlacedHeading): boolean {
+  if (ids.length === 0 || /[:：]\s*\S/.test(words.words)) return false;
+  const next = sectionsIn(document).find((section) => section.span.start > span.start);
+  return !next || next.unit.level !== 0 || next.ids.some((id) => !ids.includes(id));
+}
 
 /** Takes the heading out with the empty lines and comments under it, so that its neighbours keep one empty line between them. */
 function deleteHeading(document: PolicyDocument, { start }: Span): readonly Fix[] {
