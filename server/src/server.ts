@@ -45,7 +45,11 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
     () => initial,
     () => diagnostics.refresh(),
   );
-  const diagnostics = registerDiagnostics(context, (uri) => settings.diagnostics(uri), defer);
+  let begun: () => void = () => undefined;
+  const settingsReady = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const diagnostics = registerDiagnostics(context, (uri) => settings.diagnostics(uri), settingsReady, defer);
   registerCodeActions(context);
   registerHover(context);
   registerCompletion(context);
@@ -61,7 +65,10 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
         void settings.reload();
       });
     }
-    void settings.begin();
+    settings
+      .begin()
+      .catch((error: unknown) => connection.console.error(`settings: ${String(error)}`))
+      .finally(begun);
   });
   connection.listen();
 }

@@ -55,8 +55,8 @@ export interface PolicyService {
   fixAll(uri: string): readonly TextEdit[];
   hover(uri: string, offset: number, reader: LanguageCode): Hover | undefined;
   complete(uri: string, offset: number, reader: LanguageCode): readonly CompletionItem[];
-  /** The edits that fill the blank at an offset wherever it stands. */
-  fill(uri: string, offset: number, value: string): readonly TextEdit[];
+  /** The edits that fill the blank at an offset, there or wherever it stands. */
+  fill(uri: string, offset: number, value: string, everywhere: boolean): readonly TextEdit[];
   /** The edits that silence a rule at an offset. */
   silence(
     uri: string,
@@ -165,7 +165,7 @@ export function createPolicyService(host: Host): PolicyService {
     },
     hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader), undefined),
     complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today()), []),
-    fill: (uri, offset, value) => onDocument(uri, (checked) => fillEdits(checked, offset, value), []),
+    fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
     silence: (uri, { offset, rule, scope, reason }) => onDocument(uri, (checked) => silenceEdits(checked, offset, rule, scope, reason), []),
     setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
     insertAllSections: (uri) => onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked)), []),

@@ -9,10 +9,17 @@ import { completeDocument } from '../support/samples.ts';
 const inStandards = (text: string, language: LanguageCode = 'en') => openPolicy(completeDocument({ bodies: { standards: text }, language }));
 
 function filled(policy: OpenPolicy, words: string, value: string): OpenPolicy {
-  return policy.apply(policy.service.fill(policy.uri, spanOf(policy.text, words).start + 1, value));
+  return policy.apply(policy.service.fill(policy.uri, spanOf(policy.text, words).start + 1, value, true));
 }
 
 describe('filling a blank', () => {
+  test('here fills only the one at the place', async () => {
+    const policy = await inStandards('Ask [Company]. Write to [Company].');
+    expect(policy.titles('[Company]').slice(0, 2)).toEqual(['Fill "[Company]" everywhere in this document...', 'Fill "[Company]"...']);
+    const after = policy.apply(policy.service.fill(policy.uri, spanOf(policy.text, '[Company]').start, 'Norrholm', false));
+    expect(after.text).toContain('Ask Norrholm. Write to [Company].');
+  });
+
   test('with a name fills it everywhere, whatever its case', async () => {
     const policy = await inStandards('Ask [Company].\n\n- [COMPANY] and [Other].\n\n| a | [Company] |\n|---|---|\n| b | [company] |');
     expect(policy.titles('[Company]')[0]).toBe('Fill "[Company]" everywhere in this document...');
@@ -73,7 +80,7 @@ describe('filling a blank', () => {
     const policy = await inStandards(body);
     const after = filled(policy, '[Company]', 'Norrholm');
     expect(after.text).toContain(body.replace('Ask [Company]', 'Ask Norrholm'));
-    expect(policy.service.fill(policy.uri, spanOf(policy.text, '[Team]').start, 'x')).toEqual([]);
+    expect(policy.service.fill(policy.uri, spanOf(policy.text, '[Team]').start, 'x', true)).toEqual([]);
     expect(policy.service.hover(policy.uri, spanOf(policy.text, '[Team]').start + 1, 'en')).toBeUndefined();
   });
 

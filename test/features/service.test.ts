@@ -90,7 +90,7 @@ describe('the service', () => {
         const lists = [
           service.fixAll(uri),
           service.insertAllSections(uri),
-          service.fill(uri, offset, 'a: "b" | # c'),
+          service.fill(uri, offset, 'a: "b" | # c', true),
           ...service.actions(uri, { start: 0, end: text.length }).map(({ edits }) => edits),
           ...(['line', 'part', 'file'] as const).map((scope) => service.silence(uri, { offset, rule: 'standards/vague', scope, reason: 'x' })),
           ...(['kind', 'language', 'status'] as const).map((key) => [service.setKey(uri, key, 'x')].filter((one) => one !== undefined)),

@@ -224,7 +224,7 @@ describe('the comment itself', () => {
     const text = completeDocument({ bodies: { standards: 'Ask [Company].' } });
     const policy = await openPolicy(text);
     const silenced = policy.apply(policy.silence('[Company]', blank, 'line', 'agreed'));
-    const filled = silenced.apply(silenced.service.fill(silenced.uri, spanOf(silenced.text, '[Company]').start, 'Norrholm'));
+    const filled = silenced.apply(silenced.service.fill(silenced.uri, spanOf(silenced.text, '[Company]').start, 'Norrholm', true));
     expect(filled.summary).toEqual(['suppression/unused: <!-- policywright-disable-next-line placeholders/unfilled -- agreed -->']);
     const deleted = filled.apply(filled.action('policywright-disable', 'Delete the comment').edits);
     expect(deleted.text).toBe(text.replace('[Company]', 'Norrholm'));

@@ -100,7 +100,7 @@ describe('offers that ask the writer', () => {
       command: silenceCommand,
       arguments: [{ uri, version: 1, offset, rule: 'placeholders/unfilled', scope: 'line' }],
     });
-    const edits = await client.request<EditsResult>(editsRequest, { uri, version: 1, kind: 'fill', offset, value: 'Norrholm' });
+    const edits = await client.request<EditsResult>(editsRequest, { uri, version: 1, kind: 'fill', offset, value: 'Norrholm', everywhere: true });
     client.apply(edits, uri);
     expect(client.text(uri)).toContain('Ask Norrholm.');
     expect(await codesIn(client)).toEqual(['standards/vague']);

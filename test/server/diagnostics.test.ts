@@ -97,7 +97,6 @@ describe('which documents are checked', () => {
   for (const address of [
     'untitled:Untitled-1',
     'vscode-vfs://github/owner/repo/policy.md',
-    'git:/work/policy.md?%7B%22path%22%3A%22%2Fwork%2Fpolicy.md%22%2C%22ref%22%3A%22~%22%7D',
     'file:///other/place.md',
   ]) {
     test(`${address} is checked like any other`, async () => {
@@ -105,6 +104,10 @@ describe('which documents are checked', () => {
       expect(codes).toEqual(['standards/vague']);
     });
   }
+
+  test('an earlier version, as a comparison shows it, has no findings', async () => {
+    expect(await diagnosticsOf(vagueDocument, 'git:/work/policy.md?%7B%22path%22%3A%22%2Fwork%2Fpolicy.md%22%2C%22ref%22%3A%22~%22%7D')).toEqual([]);
+  });
 
   test('a document that is not open has no findings', async () => {
     const client = await startClient();

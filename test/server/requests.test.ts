@@ -22,7 +22,7 @@ describe('edits', () => {
     const client = await startClient();
     client.open(uri, text);
     client.change(uri, { start: 0, end: 0, text: '' });
-    for (const params of [{ kind: 'fill', offset: text.indexOf('[Company]'), value: 'x' }, { kind: 'insertAllSections' }, { kind: 'fixAll' }]) {
+    for (const params of [{ kind: 'fill', offset: text.indexOf('[Company]'), value: 'x', everywhere: true }, { kind: 'insertAllSections' }, { kind: 'fixAll' }]) {
       expect(await client.request<EditsResult | null>(editsRequest, { uri, version: 1, ...params })).toBeNull();
       expect((await client.request<EditsResult | null>(editsRequest, { uri, version: 2, ...params }))?.edits.length).toBeGreaterThan(0);
     }
@@ -38,7 +38,7 @@ describe('edits', () => {
       return (await client.pull(uri)).map(({ code }) => code);
     };
     const offset = (words: string): number => client.text(uri).indexOf(words);
-    expect(await make({ kind: 'fill', offset: offset('[Company]'), value: 'Norrholm' })).not.toContain('placeholders/unfilled');
+    expect(await make({ kind: 'fill', offset: offset('[Company]'), value: 'Norrholm', everywhere: true })).not.toContain('placeholders/unfilled');
     expect(client.text(uri)).toContain('Ask Norrholm. And Norrholm.');
     expect(await make({ kind: 'silence', offset: offset('promptly'), rule: 'standards/vague', scope: 'line', reason: 'agreed' })).not.toContain(
       'standards/vague',
@@ -51,7 +51,7 @@ describe('edits', () => {
   test('where there is nothing to do are none', async () => {
     const client = await startClient();
     client.open(uri, completeDocument());
-    for (const params of [{ kind: 'fill', offset: 60, value: 'x' }, { kind: 'insertAllSections' }, { kind: 'fixAll' }]) {
+    for (const params of [{ kind: 'fill', offset: 60, value: 'x', everywhere: true }, { kind: 'insertAllSections' }, { kind: 'fixAll' }]) {
       expect(await client.request(editsRequest, { uri, version: 1, ...params })).toEqual({ version: 1, edits: [] });
     }
   });

@@ -25,6 +25,8 @@ export interface AskFill {
   /** The blank as written. */
   readonly text: string;
   readonly offset: number;
+  /** Whether every blank of that name is meant, or only the one at the offset. */
+  readonly everywhere: boolean;
 }
 
 export interface AskSilence {
@@ -106,8 +108,11 @@ function fills(checked: CheckedDocument, finding: Finding): readonly Action[] {
   const { kind, text, alternatives } = placeholder;
   const everywhere = occurrencesOf(checked, start);
   if (kind !== 'choice') {
-    const title: Phrase = { id: everywhere.length > 1 ? 'fix.fillEverywhere' : 'fix.fillHere', data: { text } };
-    return [{ title, findings: [finding], edits: [], preferred: true, ask: { kind: 'fill', text, offset: start } }];
+    const offer = (id: 'fix.fillEverywhere' | 'fix.fillHere', preferred: boolean): Action => {
+      const title: Phrase = { id, data: { text } };
+      return { title, findings: [finding], edits: [], preferred, ask: { kind: 'fill', text, offset: start, everywhere: id === 'fix.fillEverywhere' } };
+    };
+    return everywhere.length > 1 ? [offer('fix.fillEverywhere', true), offer('fix.fillHere', false)] : [offer('fix.fillHere', true)];
   }
   if (everywhere.length < 2) return [];
   return alternatives.map((alternative) => ({

@@ -48,9 +48,10 @@ export function occurrencesOf(checked: CheckedDocument, offset: number): readonl
     .map((other) => other.span);
 }
 
-/** The edits that fill the blank at an offset with a value, everywhere it stands. In front matter the value is quoted where that needs it. */
-export function fillEdits(checked: CheckedDocument, offset: number, value: string): readonly TextEdit[] {
-  return valueEdits(checked, occurrencesOf(checked, offset), value);
+/** The edits that fill the blank at an offset with a value, there or everywhere it stands. In front matter the value is quoted where that needs it. */
+export function fillEdits(checked: CheckedDocument, offset: number, value: string, everywhere: boolean): readonly TextEdit[] {
+  const here = placeholderAt(checked, offset);
+  return valueEdits(checked, everywhere ? occurrencesOf(checked, offset) : here ? [here.span] : [], value);
 }
 
 /** The edits that put a value at several places of a document. */

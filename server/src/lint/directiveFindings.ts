@@ -2,7 +2,7 @@
 import { ruleIds } from '../rules/index.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Severity } from '../schema/vocabulary.ts';
-import { clipToLine } from '../util/lines.ts';
+import { clipToLine, lineEnd, lineStart, nextLineStart } from '../util/lines.ts';
 import { nearest } from '../util/nearest.ts';
 import type { Span } from '../util/span.ts';
 import type { Finding } from './finding.ts';
@@ -27,20 +27,33 @@ export function unknownRules(directives: readonly Directive[], severity: Severit
 /** Comments that nothing needed. To be asked when every finding has been looked up. */
 export function unusedComments(text: string, silent: readonly SilentRange[], used: ReadonlySet<SilentRange>, severity: Severity): readonly Finding[] {
   return silent.flatMap((range): readonly Finding[] => {
-    if (!range.directive || used.has(range) || (range.rule !== undefined && !ruleIds.includes(range.rule))) return [];
-    const comment = range.directive.span;
-    const span = clipToLine(text, comment) ?? comment;
-    const fixes = (): readonly Fix[] => [deleteComment(text, comment)];
+    const { directive } = range;
+    if (!directive || used.has(range) || (range.rule !== undefined && !ruleIds.includes(range.rule))) return [];
+    const named = directive.rules.find(({ id }) => id === range.rule);
+    // One rule of several is taken out of the list; the comment goes only with its last one.
+    const several = directive.rules.length > 1 && named;
+    const span = several ? named.span : (clipToLine(text, directive.span) ?? directive.span);
+    const fixes = (): readonly Fix[] => [several ? takeOut(text, named.span) : deleteComment(text, directive.span)];
     const base = { severity, facts: {}, related: [], suppressed: undefined };
     return [{ ...base, rule: 'suppression/unused', message: 'suppression/unused.unused', data: { rule: range.rule ?? '*' }, span, fixes }];
   });
 }
 
-/** Takes a comment out; where it stood alone on its line, the line with it. */
+/** Takes one name out of a list of names, with the comma and space beside it. */
+function takeOut(text: string, span: Span): Fix {
+  const after = /^\s*,\s*/.exec(text.slice(span.end, span.end + 8))?.[0].length ?? 0;
+  const before = after > 0 ? 0 : (/\s*,\s*$/.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[0].length ?? 0);
+  const whole = { start: span.start - before, end: span.end + after };
+  return { title: 'fix.deleteComment', data: {}, kind: 'suggested', preferred: true, edits: [{ span: whole, text: '' }] };
+}
+
+/** Takes a comment out; with the line it stood on alone, or with the space before it inside a line. */
 function deleteComment(text: string, span: Span): Fix {
-  const lineFrom = text.lastIndexOf('\n', span.start - 1) + 1;
-  const breakAt = text.indexOf('\n', span.end);
-  const alone = text.slice(lineFrom, span.start).trim() === '' && text.slice(span.end, breakAt < 0 ? text.length : breakAt).trim() === '';
-  const whole = alone ? { start: lineFrom, end: breakAt < 0 ? text.length : breakAt + 1 } : span;
+  const from = lineStart(text, span.start);
+  const end = lineEnd(text, span.end);
+  const before = text.slice(from, span.start);
+  const alone = before.trim() === '' && text.slice(span.end, end).trim() === '';
+  const inside = { start: from + before.trimEnd().length, end: span.end };
+  const whole = alone ? { start: from, end: nextLineStart(text, span.end) } : inside;
   return { title: 'fix.deleteComment', data: {}, kind: 'safe', preferred: true, edits: [{ span: whole, text: '' }] };
 }

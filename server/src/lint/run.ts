@@ -9,7 +9,7 @@ import { statusOf } from '../model/facts.ts';
 import { documentRules, type engineRules } from '../rules/index.ts';
 import type { DocumentContext, Fix } from '../rules/rule.ts';
 import type { Settings } from '../schema/settings.ts';
-import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
+import type { KindId, SectionId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { shift } from '../util/span.ts';
 import { blockReports, type Guarded, type Raw } from './blockReports.ts';
 import { activeRules, type BlockContext, blockContextOf, frontMatterUnits } from './context.ts';
@@ -89,7 +89,7 @@ class Run {
       pack: packOf(this.#document),
       kind,
       settings,
-      needed: (need) => (kind ? (settings.kinds[kind]?.[need] ?? sectionsOf(kind, need)) : []),
+      needed: (need) => (kind ? neededSections(kind, need, settings) : []),
     };
     return activeRules(documentRules, this.#status, settings).flatMap(({ rule, options }) => {
       const reports = this.#guarded(rule, () => [...rule.check({ ...context, options })]);
@@ -173,6 +173,14 @@ class Run {
   #engineSeverity(id: (typeof engineRules)[number], severity: Severity): Severity | undefined {
     return severityOf({ id, severity, gap: false }, this.#status, this.#options.settings);
   }
+}
+
+/** The sections a kind needs, as the settings have it. What is required is not recommended as well. */
+function neededSections(kind: KindId, need: 'required' | 'recommended', settings: Settings): readonly SectionId[] {
+  const own = settings.kinds[kind];
+  const required = own?.required ?? sectionsOf(kind, 'required');
+  if (need === 'required') return required;
+  return (own?.recommended ?? sectionsOf(kind, 'recommended')).filter((id) => !required.includes(id));
 }
 
 function shifted(fix: Fix, by: number): Fix {

@@ -19,15 +19,22 @@ const quietTurns = 2;
 export function registerDiagnostics(
   context: ServerContext,
   configDiagnostics: (uri: string) => Promise<Diagnostic[]>,
+  settingsReady: Promise<void>,
   defer: Defer,
 ): DiagnosticsSupport {
   const { connection, documents, guard, traits } = context;
   const waiting = new Set<string>();
   let changes = 0;
+  let ready = false;
+  void settingsReady.then(() => {
+    ready = true;
+  });
 
-  const compute = (uri: string): Diagnostic[] | Promise<Diagnostic[]> => {
+  const compute = async (uri: string): Promise<Diagnostic[]> => {
+    // Without the settings a policy that only `include` names would be answered as if it were none.
+    await settingsReady;
     const document = documents.get(uri);
-    if (!document) return [];
+    if (!document || isHistory(uri)) return [];
     if (isConfig(uri)) return configDiagnostics(uri);
     const checked = context.service.check(uri);
     return checked ? toDiagnostics(document, checked, context.service, traits().reader) : [];
@@ -47,6 +54,8 @@ export function registerDiagnostics(
   const pushAll = (): void => {
     const uris = [...waiting];
     waiting.clear();
+    // Loading the settings ends with a refresh of every document.
+    if (!ready) return;
     for (const uri of uris) push(uri).catch((error: unknown) => connection.console.error(`diagnostics of ${uri}: ${String(error)}`));
   };
 
@@ -88,6 +97,11 @@ export function registerDiagnostics(
       if (traits().pullsDiagnostics && traits().refreshesDiagnostics) connection.languages.diagnostics.refresh();
     },
   };
+}
+
+/** Earlier versions of a file, as a comparison shows them on its left side: nobody can mend those. */
+function isHistory(uri: string): boolean {
+  return /^(?:git|gitlens|gitfs|conflictResolution|vscode-local-history|review|pr|svn|hg):/.test(uri);
 }
 
 export function isConfig(uri: string): boolean {

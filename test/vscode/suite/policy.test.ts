@@ -49,9 +49,14 @@ async function actionsAt(document: vscode.TextDocument, range: vscode.Range): Pr
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
 }
 
-async function apply(action: vscode.CodeAction | undefined): Promise<void> {
-  if (!action?.edit) throw new Error('the action has no edit');
-  equal(await vscode.workspace.applyEdit(action.edit), true);
+/** The first offer that fits, once the server has caught up with the text. */
+function offerAt(document: vscode.TextDocument, range: vscode.Range, fits: (action: vscode.CodeAction) => boolean): Promise<vscode.CodeAction> {
+  return until('the light bulb offers it', async () => (await actionsAt(document, range)).find(fits));
+}
+
+async function apply({ edit }: vscode.CodeAction): Promise<void> {
+  if (!edit) throw new Error('the action has no edit');
+  equal(await vscode.workspace.applyEdit(edit), true);
 }
 
 function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
@@ -101,8 +106,7 @@ describe('a policy in the editor', () => {
     const missing = found.find((one) => codeOf(one) === 'structure/missing-section' && one.message.includes('is missing'));
     if (!missing) throw new Error('no required section is missing');
     const title = /"([^"]+)"/.exec(missing.message)?.[1] ?? '';
-    const actions = await actionsAt(document, missing.range);
-    await apply(actions.find((action) => action.title === `Insert section "${title}"`));
+    await apply(await offerAt(document, missing.range, (action) => action.title === `Insert section "${title}"` && action.edit !== undefined));
     equal(document.getText().includes(`## ${title}`) || document.getText().includes(title), true);
     await whenFindings(document.uri, 'the finding is gone', (all) => !all.some((one) => one.message === missing.message));
     await vscode.commands.executeCommand('undo');
@@ -113,10 +117,8 @@ describe('a policy in the editor', () => {
     const document = await untitled('---\nkind: charter\nowner: "[Company]"\n---\n\n# Charter of [Company]\n\n## Our standards\n\n[Company] answers letters within 5 working days.\n');
     await whenFindings(document.uri, 'the blanks are found', (all) => all.filter((one) => codeOf(one) === 'placeholders/unfilled').length === 3);
     const range = rangeOf(document, '[Company] answers');
-    const actions = await actionsAt(document, new vscode.Range(range.start, range.start));
-    const fill = actions.find((action) => action.command?.command === 'policywright.fillBlank');
-    if (!fill?.command?.arguments?.[0]) throw new Error('no action fills the blank');
-    await vscode.commands.executeCommand('policywright.fillBlank', { ...fill.command.arguments[0], value: 'Norrholm' });
+    const fill = await offerAt(document, new vscode.Range(range.start, range.start), ({ command }) => command?.arguments?.[0]?.everywhere === true);
+    await vscode.commands.executeCommand('policywright.fillBlank', { ...fill.command?.arguments?.[0], value: 'Norrholm' });
     await whenFindings(document.uri, 'no blank is left', (all) => !all.some((one) => codeOf(one) === 'placeholders/unfilled'));
     equal(document.getText().match(/Norrholm/g)?.length, 3);
   });
@@ -125,9 +127,9 @@ describe('a policy in the editor', () => {
     const document = await untitled('---\nkind: charter\n---\n\n# Charter\n\n## Our standards\n\nWe review complaints [daily/weekly]. We answer letters promptly.\n');
     const isOurs = (one: vscode.Diagnostic) => ['placeholders/choice', 'standards/vague'].includes(codeOf(one));
     await whenFindings(document.uri, 'both are found', (all) => all.filter(isOurs).length === 2);
-    await apply((await actionsAt(document, rangeOf(document, '[daily/weekly]'))).find((action) => action.title.includes('weekly')));
+    await apply(await offerAt(document, rangeOf(document, '[daily/weekly]'), (action) => action.title.includes('weekly')));
     equal(document.getText().includes('We review complaints weekly.'), true);
-    await apply((await actionsAt(document, rangeOf(document, 'promptly'))).find((action) => action.title.startsWith('Replace with')));
+    await apply(await offerAt(document, rangeOf(document, 'promptly'), (action) => action.title.startsWith('Replace with')));
     equal(/We answer letters within \[/.test(document.getText()), true);
     await whenFindings(document.uri, 'neither is found any more', (all) => !all.some(isOurs));
   });
@@ -135,9 +137,8 @@ describe('a policy in the editor', () => {
   it('silences a rule for a line with a reason', async () => {
     const document = await untitled('---\nkind: charter\n---\n\n# Charter\n\n## Our standards\n\nWe answer letters promptly.\n');
     await whenFindings(document.uri, 'the phrase is found', (all) => all.some((one) => codeOf(one) === 'standards/vague'));
-    const actions = await actionsAt(document, rangeOf(document, 'promptly'));
-    const silence = actions.find((action) => action.command?.command === 'policywright.silenceRule');
-    await vscode.commands.executeCommand('policywright.silenceRule', { ...silence?.command?.arguments?.[0], reason: 'wording of the law' });
+    const silence = await offerAt(document, rangeOf(document, 'promptly'), ({ command }) => command?.command === 'policywright.silenceRule');
+    await vscode.commands.executeCommand('policywright.silenceRule', { ...silence.command?.arguments?.[0], reason: 'wording of the law' });
     await whenFindings(document.uri, 'the phrase is silent', (all) => !all.some((one) => codeOf(one) === 'standards/vague'));
     equal(document.getText().includes('standards/vague -- wording of the law -->'), true);
   });

@@ -19,7 +19,7 @@ export function registerEdits({ connection, documents, service, guard }: ServerC
 function editsFor(service: PolicyService, params: EditsParams): readonly TextEdit[] {
   switch (params.kind) {
     case 'fill':
-      return service.fill(params.uri, params.offset, params.value);
+      return service.fill(params.uri, params.offset, params.value, params.everywhere);
     case 'silence':
       return service.silence(params.uri, params);
     case 'setKey': {
