@@ -238,8 +238,6 @@ export const headings: HeadingConventions = {
     'intern',
     'kurz erklärt',
     'wichtige',
-    'ihr',
-    'ihre',
   ],
 };
 

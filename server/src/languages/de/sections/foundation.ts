@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
+import { paper, people } from './words.ts';
 
 /** Sections that say why, for whom and in which words. */
 export const foundation = {
@@ -23,14 +24,29 @@ export const foundation = {
       'Wozu dient dieses Dokument?',
     ],
     cues: [
-      '(?:wozu|warum|wofür) (?:(?:es|gibt es|wir|brauchen wir|haben wir|dient|steht) )?(?:diese[sr]?|das|die|ein|eine) ' +
-        '[^.;]{0,20}(?:dokument|richtlinie|charta|handbuch|leitfaden|anweisung|papier|regelung|playbook)',
-      '(?:sinn und )?zweck (?:der|des|dieser|dieses) \\p{L}{3,40}',
-      'zweckbestimmung',
-      'worum (?:es|geht es) (?:hier|in diesem [^.;]{3,20})?(?: geht)?',
-      'was (?:wir|dieses [^.;]{3,20}|diese [^.;]{3,20}) (?:hier )?(?:regeln|regelt)',
+      '(?:wozu|warum|wofür|weshalb|wieso) (?:(?:es|gibt es|wir|brauchen wir|haben wir|dient|steht|ist|sie|' +
+        `du) )?(?:diese[sr]?|das|die|der|den|ein|eine|einen) [^.;]{0,20}?${paper}(?: (?:da|hier) ?(?:ist|sind)|` +
+        ' (?:brauchen|haben|dient|gibt|lesen(?: sollten)?|da ist|gut ist|nötig ist))?',
+      '(?:wozu|warum|wofür|weshalb) (?:wir |es )?(?:das|dies|diese[sr]? \\p{L}{3,25}|es)(?: (?:alles|hier|' +
+        'eigentlich))? (?:auf(?:ge)?schr[ie]{2}ben(?: haben)?|tun|machen|regeln|festhalten|brauchen|gibt|' +
+        'geschrieben(?: haben| wurde)?|aufgeschrieben (?:wurde|ist)|nötig ist|wichtig ist|gut ist|da ist|dient|' +
+        'festgehalten haben)',
+      '(?:wozu|warum|wofür) (?:das|dies|es)(?: (?:alles|hier|gut|wichtig))?(?: (?:dient|ist|gut ist|' + 'wichtig ist))?(?= und|,|\\?)',
+      'warum (?:uns )?(?:guter |der |die |kunden)?(?:service|kundenservice|kundenzufriedenheit)(?: (?:uns|' + 'so))? (?:wichtig|zählt)(?: ist)?',
+      '(?:sinn und )?zweck(?! und ziel(?:gruppe)?)(?! der (?:verarbeitung|datenverarbeitung|erhebung))(?:bestimmung|' +
+        'setzung)?(?: (?:und ziel(?:setzung)? )?(?:der|des|dieser|dieses) \\p{L}{3,40})?',
+      'zweck und ziel(?:e|setzung)?(?! gruppe)',
+      `(?<!lern )(?:zielsetzung|ziel(?! gruppe))(?: (?:der|des|dieser|dieses) ${paper})?`,
+      'worum (?:es|geht es) ?(?:hier|in diesem [^.;]{3,20}|in dieser [^.;]{3,20})?(?: geht)?',
+      'was (?:wir|dieses [^.;]{3,20}|diese [^.;]{3,20}) (?:hier )?(?:regeln|regelt|soll|will|bezweckt)',
       'gegenstand (?:der|des|dieser|dieses) \\p{L}{3,40}',
       'wofür (?:das|es) gut ist',
+      '(?:hintergrund(?:e|s)?|hintergründe|anlass|einleitung|vorwort|präambel|vorbemerkung(?:en)?|beweggründe|' +
+        'ausgangslage)(?! ?(?:bild|farbe|musik|prüfung))(?: (?:und|dieser|dieses|der|des) (?:anlass|hintergrund|' +
+        `${paper}))?`,
+      `wie es (?:zu|dazu)(?: (?:diesem|dieser))?(?: ${paper})? kam`,
+      `über (?:diese[sn]?|das|die) ${paper}`,
+      `zu diese[mr] ${paper}`,
     ],
     guidance: 'Sagen Sie in einfachen Worten, warum es dieses Dokument gibt und wem es nützt.',
     body: bodies.purpose,
@@ -55,14 +71,18 @@ export const foundation = {
       'Was uns wichtig ist',
     ],
     cues: [
-      'wofür wir (?:stehen|einstehen|brennen)',
-      'woran wir (?:glauben|festhalten)',
-      'was uns (?:wichtig ist|antreibt|leitet|ausmacht|trägt|verbindet|heilig ist|am herzen liegt)',
-      'wo(?:hin)? wir (?:hin)?wollen',
-      '(?:service|unternehmens|kunden|team)?(?:philosophie|kultur)',
-      '(?:kern|grund|unternehmens|service|marken)werte',
-      '(?:unternehmens|service)?leitbild(?:s|es)?',
-      'unser(?:e)? (?:haltung|kompass)',
+      'wofür wir (?:stehen|einstehen|brennen|eintreten)',
+      'woran wir (?:glauben|festhalten|uns orientieren)',
+      'was uns (?:besonders |am meisten )?(?:wichtig ist|antreibt|leitet|ausmacht|trägt|verbindet|heilig ist|' + 'am herzen liegt|bewegt|prägt)',
+      'wo(?:hin)? wir (?:hin)?(?:wollen|möchten|gehen)',
+      '(?:service|unternehmens|kunden|team|haus)?(?:philosophie|kultur)(?! (?:programm|veranstaltung|angebot))',
+      '(?:kern|grund|unternehmens|service|marken|leit|haus)?(?:werte|werten)(?! (?:in der|tabelle|messen))',
+      '(?:unternehmens|service|kunden)?(?:leitbild(?:s|es)?|leitsätze|leitgedanken?|leitmotiv|wertekompass|' + 'selbstverständnis|vision(?:en)?)',
+      'unsere? (?:haltung|kompass|überzeugung(?:en)?|grundsätze|prinzipien|einstellung|geist)',
+      '(?:grundsätze|prinzipien|maximen)(?! (?:der|für die|zur) (?:daten|verarbeitung|informations))(?: (?:unseres|des|' +
+        'der|für|im)(?: [^.;]{3,30})?)?',
+      'der geist (?:des|der|unseres|dieses) [^.;]{3,25}',
+      '(?:genossenschaftliche|gemeinsame|christliche|unsere) (?:grund)?(?:werte|grundsätze|prinzipien)',
     ],
     guidance: 'Nennen Sie Ihre Vision und drei bis fünf Werte und sagen Sie, was Kundinnen und Kunden davon merken.',
     body: bodies['vision-values'],
@@ -84,12 +104,19 @@ export const foundation = {
       'Serviceauftrag',
     ],
     cues: [
-      '(?:was|womit) wir (?:anbieten|für (?:sie|unsere [^.;]{3,30}) (?:tun|machen)|unser geld verdienen)',
-      '(?:wofür|warum|wozu) es uns gibt',
-      'unser(?:en)? auftrag',
-      '(?:unternehmens|service|kern)(?:auftrag|mission)',
-      'was unsere aufgabe ist',
-      'unsere aufgabe',
+      '(?:was|womit) wir (?:anbieten|für (?:sie|dich|euch|unsere [^.;]{3,30}|wen|andere|die [^.;]{3,20}) (?:tun|machen|' +
+        'leisten)|unser geld verdienen|(?:backen|kochen|herstellen|verkaufen|bauen|liefern|produzieren|brauen|leisten|' +
+        'tun|machen|bieten)(?! (?:und (?:was|lassen|nie)|wenn|oder|nicht|können|müssen|sollten|dürfen|bei|' +
+        'nach)))(?:(?: und)? für wen)?',
+      '(?:wofür|warum|wozu) (?:es (?:uns|das|die|den|unsere?n?)|wir)(?: [^.;]{3,25})? (?:gibt|da sind)',
+      '(?:wofür|wozu|warum) (?:das|die|der|unsere?) [^.;]{3,25} da ist',
+      '(?<!(?:zum|zur|dem|den|zu unserem|des|vom|mit dem|an dem|am) )(?:unser(?:en)? )?(?:unternehmens|service|kern|' +
+        'bildungs|versorgungs|stiftungs)?(?:auftrag|mission)(?! (?:erteilen|stornieren|vergeben|' +
+        'und bestellung))(?: (?:des|der|unseres|unserer) [^.;]{3,25})?',
+      'was (?:unsere|die) aufgabe (?:des [^.;]{3,20} |der [^.;]{3,20} )?ist',
+      'unsere (?:eigentliche )?aufgabe',
+      'wer wir sind(?: und was wir (?:tun|machen))?',
+      'mission statement',
     ],
     guidance: 'Beschreiben Sie in höchstens drei Sätzen, was Ihr Unternehmen für wen tut.',
     body: bodies.mission,
@@ -114,14 +141,24 @@ export const foundation = {
       'Kanäle',
     ],
     cues: [
-      '(?:geltungs|anwendungs|gültigkeits|wirkungs)(?:bereich(?:e?s)?|umfang)',
-      'für wen (?:das|es|diese[sr]?|die|gilt|gelten|wir)[^.;]{0,50}',
-      '(?:wer|was|wen) (?:ist |fällt |betrifft )?(?:hier )?(?:gemeint|darunter|erfasst|das betrifft|betroffen)(?: ist)?',
-      'wo (?:und (?:wann|für wen) )?(?:das|dies|diese [^.;]{3,25}|es) (?:überall )?gilt',
+      '(?:geltungs|anwendungs|gültigkeits|wirkungs|adressaten)(?:bereich(?:e?s)?|umfang|kreis)(?: (?:der|des|dieser|' + 'dieses) [^.;]{3,30})?',
+      'für wen (?:das|es|dies|diese[sr]?|die|der|gilt|gelten)[^.;]{0,50}',
+      '(?:wer|was|wen) (?:ist |fällt |betrifft )?(?:hier )?(?:alles )?(?:gemeint|darunter|erfasst|das betrifft|' +
+        'betroffen|darunter fällt)(?: ist)?',
+      '(?:wo|wann|für wen)(?: und (?:wann|für wen|wo))?(?:,? (?:wann|wo) und für wen)? (?:gilt )?(?:das|dies|' +
+        'diese [^.;]{3,25}|dieses [^.;]{3,25}|es|die [^.;]{3,25}|der [^.;]{3,25}|sie)(?: hier)?(?: (?:überall )?(?:gilt|' +
+        'gelten))?(?<=gilt|gelten|das|dies)',
       'was (?:hier )?(?:dazugehört|dazu gehört|geregelt ist|abgedeckt ist|nicht dazugehört)',
-      'an wen sich [^.;]{3,40} richtet',
-      'wer sich (?:daran|an [^.;]{3,30}) halten muss',
-      'wen (?:das|es|dieses [^.;]{3,25}|diese [^.;]{3,25}) (?:angeht|betrifft)',
+      '(?:was|wen) (?:sie|es|das|diese[sr]?(?: [^.;]{3,25})?|die [^.;]{3,25}|der [^.;]{3,25}) (?:umfasst|abdeckt|' +
+        'erfasst|einschließt|nicht umfasst|betrifft|angeht)',
+      'an wen (?:sich|wir uns) [^.;]{0,40}(?:richtet|richten|wendet|wenden)',
+      'wer (?:sich )?(?:daran|an [^.;]{3,30}|das|dies|danach)(?: [^.;]{3,15})? (?:halten|lesen|kennen|beachten|' +
+        'befolgen|richten)(?: muss| sollte| soll)?',
+      'erfasste? (?:\\p{L}{3,25})(?: und \\p{L}{3,20})?',
+      `(?:geltung|gültigkeit)(?: (?:der|des|dieser|dieses) ${paper})`,
+      `(?:anwendung|reichweite) (?:der|des|dieser|dieses) ${paper}`,
+      '(?:sachlicher|persönlicher|räumlicher|zeitlicher) (?:und (?:sachlicher|persönlicher|räumlicher|' +
+        'zeitlicher) )?(?:geltungs|anwendungs)bereich',
     ],
     guidance:
       'Sagen Sie, für wen, wo und wann das Dokument gilt, und nennen Sie die Kanäle: persönlich, Telefon, E-Mail, Live-Chat, ' +
@@ -144,12 +181,16 @@ export const foundation = {
       'Strategische Ziele',
     ],
     cues: [
-      'was wir (?:[^.;]{0,30} )?(?:erreichen|schaffen) (?:wollen|möchten)',
+      'was wir (?:[^.;]{0,30} )?(?:erreichen|schaffen|verbessern|verändern|bewirken) (?:wollen|möchten|werden)',
       'was wir uns (?:[^.;]{0,20} )?vor(?:genommen haben|nehmen)',
-      '(?:service|qualitäts|jahres|kunden|leistungs)ziele',
-      'woran wir uns messen',
-      'wo wir (?:in [^.;]{3,20} |bis [^.;]{3,20} )?(?:stehen|sein) wollen',
-      'ziele (?:für|bis) [^.;]{2,30}',
+      '(?:service|qualitäts|jahres|kunden|leistungs|unternehmens|team|zufriedenheits)ziele',
+      'woran wir (?:uns|unseren erfolg|den erfolg|erfolg)(?: selbst)? messen(?: lassen)?',
+      'wo wir (?:in [^.;]{3,20} |bis [^.;]{3,20} )?(?:stehen|sein) (?:wollen|möchten)',
+      '(?<!(?:lern|unsere|sicherheits) )ziele(?!(?: und| &) (?:zweck|gruppen)| dem | der mission| zum|' +
+        ' zur mission)(?: (?:für|bis|im|des|der) [^.;]{2,30})?',
+      'unsere ziele(?! (?:dem|der|zum|zur))',
+      '(?:kennzahlen|leistungskennzahlen|zielwerte|zielvorgaben|erfolgskriterien|KPIs?|messgrößen)',
+      'wie wir (?:erfolg|unseren erfolg|unsere leistung|den erfolg)(?: [^.;]{3,15})? messen',
     ],
     guidance: 'Nennen Sie die Ziele über die Kundenbindung hinaus, jedes mit Zahl und Datum und mit dem Verfahren, das dazu führt.',
     body: bodies.objectives,
@@ -170,10 +211,18 @@ export const foundation = {
       'Vergleichswerte',
     ],
     cues: [
-      '(?:wettbewerbs|markt|branchen|konkurrenz|service)(?:vergleich|analyse)',
-      'vergleich mit (?:dem |den |der |anderen )?(?:wettbewerb|mitbewerb\\p{L}{1,4}|konkurrenz|markt|anbietern|branche)',
-      'was (?:die )?(?:anderen?|konkurrenz|mitbewerber) (?:besser |anders )?(?:machen|macht)',
-      'wie (?:wir|andere)[^.;]{0,20} im vergleich',
+      '(?:wettbewerbs|markt|branchen|konkurrenz|service|anbieter|leistungs|mitbewerber)(?:vergleich(?:e|s)?|analyse|' + 'beobachtung)',
+      'vergleich(?:e|en)? (?:mit|zu|zum|gegenüber) (?:dem |den |der |anderen |unseren )?(?:wettbewerb\\p{L}{0,5}|' +
+        'mitbewerb\\p{L}{1,4}|konkurrenz|markt|\\p{L}{3,15}|branche)(?: [^.;]{3,20})?',
+      'was (?:die |unsere )?(?:anderen?|konkurrenz|mitbewerber|wettbewerber|\\p{L}{3,15} anderswo) (?:besser |anders |' +
+        'so )?(?:machen|macht|bieten|versprechen|können)',
+      'wo (?:die )?(?:anderen?|konkurrenz|mitbewerber|wettbewerber)(?: [^.;]{3,15})? (?:besser|schneller|schlechter|' + 'stehen|vorn)(?: sind| ist)?',
+      'wie (?:wir|andere|die anderen|die konkurrenz)(?: es)?[^.;]{0,25} (?:im vergleich|abschneiden|machen|' +
+        'dastehen)(?: (?:stehen|abschneiden|dastehen))?',
+      'wo wir (?:im (?:vergleich|markt|wettbewerb|branchenvergleich)|gegenüber [^.;]{3,25}|' + 'unter [^.;]{3,25})(?: zu [^.;]{3,20})? stehen',
+      '(?:benchmarks?|benchmarking|mitbewerber|wettbewerber|konkurrenz)',
+      'blick (?:auf|zu) (?:die |den )?(?:anderen|konkurrenz|wettbewerb|mitbewerber\\p{L}{0,3}|markt)',
+      '(?<!vergleich mit dem )wettbewerb',
     ],
     guidance: 'Vergleichen Sie Ihre Ziele mit zwei bis drei Wettbewerbern und nennen Sie die Werte, die Sie vergleichen.',
     body: bodies.benchmark,
@@ -193,10 +242,17 @@ export const foundation = {
       'Strategischer Rahmen',
     ],
     cues: [
-      '(?:bezug|beitrag|ausrichtung|verbindung|zusammenhang|abgleich|verknüpfung)(?:en)? (?:zu|zum|zur|an|mit) (?:der |dem |den |' +
-        'unserer |unserem |unseren )?(?:mission|leitbild|auftrag|strategie|vision|unternehmens\\p{L}{3,20})',
-      'wie (?:unsere ziele|der service|das|wir)[^.;]{0,20} (?:zur mission|zum leitbild|zur strategie|zum auftrag)[^.;]{0,20}',
-      'einbettung in die [^.;]{3,30}strategie',
+      '(?:bezug|beitrag|ausrichtung|verbindung|zusammenhang|abgleich|verknüpfung|einbettung|einordnung|' +
+        'anbindung)(?:en)? (?:zu|zum|zur|an|mit|in|zwischen) (?:der |dem |den |die |das |unserer |unserem |unseren |' +
+        'unsere |unser )?(?:mission|leitbild|auftrag|strategie|vision|ziele\\p{L}{0,3}|unternehmens\\p{L}{3,20}|' +
+        '\\p{L}{3,20}strategie)(?: (?:und|der|des)[^.;]{3,30})?',
+      'wie (?:unsere ziele|die ziele|der service|guter service|das|wir|jedes ziel|' +
+        'unser service)[^.;]{0,20} (?:der mission|dem auftrag|zum auftrag|zur mission|zum leitbild|zur strategie|' +
+        'dem leitbild|der strategie|unserem auftrag|unserer mission|auf (?:den auftrag|die mission|' +
+        'die strategie))[^.;]{0,25}',
+      '(?:was )?(?:unsere|die) ziele (?:mit|für|und)? ?(?:dem|den|unser\\p{L}{0,2}|die|der) (?:auftrag|mission|' + 'leitbild|strategie)[^.;]{0,20}',
+      '(?:vom (?:auftrag|leitbild)|von der (?:mission|strategie|vision)) (?:zum|zu den|zur) (?:ziel\\p{L}{0,3}|alltag|' + 'service|praxis)',
+      'strategische[rs]? (?:bezug|rahmen|einordnung|einbettung|ausrichtung|zusammenhang)',
     ],
     guidance: 'Ordnen Sie jedem Serviceziel den Teil des Unternehmensauftrags zu, dem es dient.',
     body: bodies['mission-alignment'],
@@ -221,14 +277,34 @@ export const foundation = {
       'Unsere Gäste',
     ],
     cues: [
-      '(?:wer|was) (?:[^.;]{0,20} )?(?:unsere |die )?(?:kund\\p{L}{1,6}(?: und kund\\p{L}{1,4})?|gäste|mitglieder|' +
-        'patient\\p{L}{2,5}|menschen|leute|bürger\\p{L}{0,6}|eltern|mieter\\p{L}{0,6})[^.;]{0,30} (?:sind|brauchen|wollen|wünschen|' +
-        'suchen|erwarten|kommen|beschäftigt|umtreibt)',
-      '(?:wer|für wen) (?:zu uns kommt|bei uns (?:kauft|einkauft|bestellt)|wir (?:da sind|arbeiten))',
-      '(?:kunden|gäste|nutzer|patienten|zielgruppen|bürger|mitglieder)(?:bedürfnisse[n]?|profile?|erwartungen|analyse|gruppen|segmente|wünsche)',
-      'was (?:sie|diese|unsere \\p{L}{3,20}) (?:wirklich |von uns )?(?:brauchen|bewegt|umtreibt)',
-      'wen wir (?:bedienen|beliefern|betreuen|ansprechen)',
-      'für wen wir (?:da sind|arbeiten|das machen|backen|kochen)',
+      `(?:wer|was|welche) (?:[^.;]{0,20} )?(?:unsere |die |den |unseren )?${people}[^.;]{0,30} (?:sind|ist|brauchen|` +
+        'braucht|wollen|will|wünschen|suchen|sucht|erwarten|erwartet|kommen|kommt|beschäftigt|umtreibt|bewegt|mögen|' +
+        'schätzen|benötigen)(?! (?:können|dürfen|kann|darf))',
+      'wer (?:[^.;]{0,20} )?(?:zu uns|bei uns|in den laden|in die \\p{L}{3,20}|durch die tür|an den schalter|mit uns|' +
+        'hier|uns)(?: [^.;]{0,15})? ?(?:kommt|kauft|einkauft|bestellt|übernachtet|isst|wohnt|trainiert|fährt|reist|steht|' +
+        'ein und aus geht|anruft|besucht|ein und ausgeht)',
+      'für wen (?:wir|unser \\p{L}{3,20})(?: [^.;]{0,15})? ?(?:da (?:sind|ist)|arbeiten|backen|kochen|das machen|' + 'fahren|bauen)',
+      '(?:kunden|gäste|nutzer|patienten|zielgruppen|bürger|mitglieder|besucher|fahrgast|mieter|leser|' +
+        'versicherten)(?:bedürfnisse[n]?|profile?|erwartungen|analyse|gruppen|segmente|wünsche|struktur|kreis|typen|' +
+        'bedarf)',
+      'was (?:sie|diese|unsere \\p{L}{3,20}|die leute) (?:wirklich |von uns |bei uns )?(?:brauchen|bewegt|umtreibt|' + 'wollen|suchen)',
+      'wen wir (?:bedienen|beliefern|betreuen|ansprechen|vor uns haben|versorgen|befördern|beraten)',
+      '(?:unsere?|die) (?:kundschaft|publikum|zielgruppen?|kund\\p{L}{2,5}(?: und kunden)?|gäste|mitglieder|fahrgäste|' +
+        'leser\\p{L}{0,6}|besucher\\p{L}{0,6}(?: und besucher)?|patient\\p{L}{2,5}(?: und patienten)?|' +
+        'bürger\\p{L}{0,6}(?: und bürger)?)(?= (?:und (?:ihre|was|wer|unsere)|kennen|verstehen)|,? (?:wer|was)|:|' +
+        '\\?)(?: (?:und (?:ihre \\p{L}{3,20}|was (?:sie|ihnen|ihr)[^.;]{3,30})|kennen(?: ?lernen)?|verstehen))?',
+      `${people} (?:und|&) (?:ihre[nr]? (?:bedürfnisse|wünsche|erwartungen|anliegen|sorgen|fragen|bedarfe?)|was (?:sie|ihnen|ihr)[^.;]{3,30})`,
+      '(?:bedürfnisse|bedarfe?|wünsche|erwartungen|anliegen) (?:(?:unserer|der|von|unseres|seitens|' +
+        `und erwartungen unserer|und wünsche unserer|und wünsche der|und erwartungen der) )${people}`,
+      `(?:was|wer) (?:die |unsere )?${people}(?: (?:wirklich|bei uns|von uns|am häufigsten|meist|vor allem|` +
+        'im laden))* (?:brauchen|braucht|wollen|will|wünschen|suchen|sucht|erwarten|schätzen|mögen)(?! (?:können|dürfen|' +
+        'kann|darf))',
+      `was (?:unseren |den )?${people}(?: [^.;]{3,12})? wichtig ist`,
+      '(?:zielgruppen?|kundschaft|kundenkreis|publikum|personas?|kundenbedürfnisse)(?! (?:der|des|dieses|' +
+        'dieser) (?:dokuments|richtlinie|handbuchs))',
+      'unsere (?:gäste|mitglieder|fahrgäste|kunden|kundinnen und kunden|kundinnen|patienten|patientinnen und patienten|' +
+        'besucher|besucherinnen und besucher|leserschaft|leserinnen und leser|bürgerinnen und bürger)(?! (?:sagen|denken|' +
+        'meinen|bewerten))',
     ],
     guidance: 'Beschreiben Sie, wer Ihre Kundinnen und Kunden sind, und nennen Sie ihre drei bis fünf wichtigsten Bedürfnisse.',
     body: bodies['customer-needs'],
@@ -252,10 +328,19 @@ export const foundation = {
     ],
     cues: [
       'begriffs(?:bestimmung(?:en)?|definition(?:en)?|erklärung(?:en)?|klärung(?:en)?|verständnis)',
-      'was (?:wir )?(?:mit [^.;]{2,30} |unter [^.;]{2,40} |damit )?(?:gemeint ist|meinen|verstehen|heißt|bedeutet)',
-      'was (?:heißt|bedeutet|ist) (?:eine? )?[„"]?\\p{L}{3,30}[“"]?(?: \\(|\\?)',
-      'was (?:ist eine beschwerde|gilt als beschwerde)',
-      '(?:wörter|begriffe|ausdrücke|fachwörter|abkürzungen) (?:erklärt|kurz erklärt|von a bis z)',
+      'was (?:wir )?(?:mit [^.;]{2,30} |unter [^.;]{2,40} |damit |hier mit [^.;]{2,20} )?(?:gemeint ist|meinen|' +
+        'verstehen|heißt|bedeutet)(?! guter)',
+      'was (?:heißt|bedeutet|ist) (?:für uns |hier |bei uns )?(?:eine? )?\\p{L}{3,30}(?= \\(|\\?| )(?: (?:hier|bei uns|' + 'für uns))?',
+      'was (?:ist|heißt) (?:eine? )?(?:beschwerde|reklamation|eskalation|ausnahme|rückmeldung|anliegen|störung)',
+      '(?:was|wann)(?: etwas)? (?:als |eine )?(?:beschwerde|reklamation|eskalation|anliegen|anfrage|störung|arbeitstag|' +
+        'kunde|ausnahme) (?:gilt|ist|zählt)',
+      '(?:was )?gilt als (?:beschwerde|reklamation|anliegen)',
+      '(?:wörter|begriffe|ausdrücke|fachwörter|fachbegriffe|abkürzungen|fachausdrücke|wortwahl) ?(?:kurz |einfach |' +
+        ',? die (?:hier |wir |sie )?)(?:erklärt|von a bis z|vorkommen|verwenden|verwendet werden|kennen sollten|benutzen|' +
+        'brauchen|gebrauchen|hier vorkommen)',
+      '(?:begriffe|fachbegriffe|abkürzungen|definitionen|begrifflichkeiten|fachwörter|terminologie|glossar|' +
+        'abkürzungsverzeichnis|wichtige begriffe|verwendete begriffe)(?: (?:und (?:definitionen|abkürzungen|' +
+        'ihre bedeutung|erklärungen)|erklärt|von a bis z))?',
       'kleines (?:wörterbuch|lexikon|glossar)',
     ],
     guidance: 'Erklären Sie jeden Begriff, den nicht alle gleich verstehen, genau einmal.',

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
+import { chief, end, people, staff, upset } from './words.ts';
 
 /** Sections that say what is promised and how it is done. */
 export const service = {
@@ -23,13 +24,22 @@ export const service = {
       'Beteiligte',
     ],
     cues: [
-      'wer (?:[^.;]{0,20} )?(?:was|wofür|welche aufgaben?)(?: (?:bei uns|im team))?(?: (?:tut|macht|zuständig ist|verantwortlich ' +
-        'ist|übernimmt|erledigt|hat))?',
-      'wer (?:ist |sich )?(?:zuständig|verantwortlich|kümmert)(?: ist| sich)?',
-      'wer (?:den hut aufhat|das sagen hat|entscheidet|verantwortlich ist|zuständig ist|sich kümmert)',
-      '(?:zuständigkeit|verantwortlichkeit|verantwortung|aufgabe|pflicht)(?:s|en)? (?:der|des|von|im|bei) [^.;]{3,50}',
-      '(?:aufgaben|rollen|kompetenz)(?:verteilung|beschreibung(?:en)?|matrix)',
-      'raci(?:-matrix)?',
+      'wer (?:[^.;]{0,20} )?(?:was|wofür|welche aufgaben?)(?: (?:bei uns|im team|in der praxis))?(?: (?:tut|macht|' +
+        'zuständig ist|verantwortlich ist|übernimmt|erledigt|hat|verantwortet))?(?! (?:hilft|weiß|man|ruft))',
+      'wer (?:ist |sich )?(?:zuständig|verantwortlich|kümmert)(?: ist| sich)?(?: (?:um|für)[^.;]{3,25})?',
+      'wer (?:sich )?(?:den hut auf ?hat|das sagen hat|verantwortlich ist|zuständig ist|sich kümmert|' +
+        'um [^.;]{3,25} kümmert|dafür sorgt(?:,? dass[^.;]{3,30})?|dafür gerade ?steht|was (?:tut|macht))',
+      'wer ist wer(?: (?:im|in|bei)[^.;]{3,25})?',
+      'wer (?:macht|tut|erledigt|übernimmt) was(?: (?:im|in|bei)[^.;]{3,25})?',
+      '(?<!(?:ihre|deine|eure|keine|mitwirkungs) )(?:zuständigkeit|verantwortlichkeit|verantwortung|aufgabe|pflicht|' +
+        'befugnis|rolle)(?:s|en|n|se)? (?:der|des|von|im|bei|und|&) (?![^.;]{0,40}(?:verbraucher|auftraggeb|kunden |' +
+        `mieters|nutzers))(?!${people}|kundenberatung|mieters|kunden|nutzers|gastes|auftraggebers|` +
+        `nutzung)[^.;]{3,50}?(?= und|,|${end})`,
+      '(?<!(?:ihre|deine|eure|keine|mitwirkungs|unsere|gesellschaftliche|soziale|als) )(?:zuständigkeiten|' +
+        `verantwortlichkeiten|verantwortliche[nr]?|rollen|befugnisse|aufgaben)(?! (?:der|des|von) (?:${people}|mieters|` +
+        'kunden|nutzers))(?: (?:der|des|von|im) [^.;]{3,40})?',
+      '(?:aufgaben|rollen|kompetenz|arbeits)(?:verteilung|beschreibung(?:en)?|matrix|teilung)',
+      'raci(?:-| )?(?:matrix)?',
       'wessen (?:job|aufgabe|sache)[^.;]{0,20}',
     ],
     guidance: 'Sagen Sie zu jeder Aufgabe, wer sie erledigt und wer entscheidet.',
@@ -55,14 +65,35 @@ export const service = {
       'Servicelevel',
     ],
     cues: [
-      '(?:service|qualitäts|leistungs|kunden|antwort)(?:-)?(?:standards?|level|zusagen?|versprechen|garantien?)',
-      'was (?:sie|du|ihr|kund\\p{L}{1,6}|gäste|unsere [^.;]{3,25}) von uns (?:erwarten|verlangen) (?:können|dürfen|kannst|darfst|könnt)',
-      'worauf (?:sie|du|ihr|sich)(?: [^.;]{0,25})? (?:sich |dich |euch )?verlassen (?:können|kannst|könnt)',
-      '(?:was|das) (?:wir )?(?:ihnen |unseren [^.;]{3,25} )?(?:versprechen|zusagen|zusichern)(?: wir)?(?: ihnen)?',
-      'unsere? (?:versprechen|wort|zusagen?|verpflichtung(?:en)?)(?: an [^.;]{3,30})?',
-      '(?:reaktions|antwort|bearbeitungs|warte|liefer)(?:-)?(?:zeiten|fristen|ziele)',
-      'wie (?:schnell|bald|rasch|lange) (?:wir|sie|es|bis)[^.;]{0,40}',
-      'service(?:-)?level(?:-)?(?:agreements?|vereinbarung(?:en)?)?',
+      '(?<!(?:preis|bestpreis|sicherheits|branchen|industrie|technische|technischen|verhaltens|gesetzliche|umwelt|iso|' +
+        'ethische|soziale|hygiene) )(?:(?:service|qualitäts|leistungs|kunden|antwort|dienst|betreuungs|verfügbarkeits|' +
+        'termin|pünktlichkeits|zeit|servicequalitäts|erreichbarkeits)(?: )?)?(?:standards|zusagen?|versprechen|' +
+        'level)(?! (?:zu|für|zum) (?:umwelt|datenschutz|barrierefreiheit))(?: (?:an|zu|für|bei) [^.;]{3,40}?(?= und|' +
+        `${end}))?`,
+      '(?:service|qualitäts|leistungs|kunden)garantien?',
+      'servicequalität',
+      `was (?:sie|du|ihr|${people}|unsere [^.;]{3,25})(?: bei uns| hier)? (?:von uns )?(?:erwarten|verlangen|zusteht|` +
+        'bekommen|erwartet)(?: (?:können|dürfen|kannst|darfst|könnt|kann|darf))(?: von uns)?',
+      `(?:das|was) (?:können|dürfen|kannst|darfst|könnt) (?:sie|du|ihr|${people}) (?:von uns )?(?:erwarten|verlangen)`,
+      '(?:worauf|darauf) (?:können |kannst )?(?:sie|du|ihr|sich)(?: [^.;]{0,25})? (?:sich |dich |' + 'euch )?verlassen(?: (?:können|kannst|könnt))?',
+      '(?:was|das) (?:wir )?(?:ihnen |unseren [^.;]{3,25} |dir )?(?:versprechen|zusagen|zusichern|' + 'garantieren)(?: wir)?(?: ihnen)?',
+      '(?<!(?:vertragliche|gesetzliche) )unsere? (?:versprechen|wort|zusagen?|verpflichtung(?:en)?|' +
+        'service ?versprechen|garantien?)(?! zu (?:datenschutz|nachhaltigkeit|umwelt))(?: (?:an|zu|gegenüber|' +
+        `für) [^.;]{3,30}?(?= und|${end}))?`,
+      '(?:reaktions|antwort|bearbeitungs|warte|liefer|lösungs|rückruf|rückmelde|durchlauf|entstör|' + 'service ?level ?)(?:zeiten?|fristen?|ziele)',
+      '(?:reaktions|antwort|bearbeitungs|warte|lösungs|liefer)(?:,| und| &)? (?:und )?(?:\\p{L}{3,20})(?:zeiten|' + 'fristen)',
+      '(?<!(?:kündigungs|widerrufs|wichtige) )fristen(?! und termine)',
+      'wie (?:schnell|bald|rasch|zügig|flott) [^.;]{2,50}',
+      'wie lange (?!wir (?:ihre |die |deine )?daten|(?:ihre )?daten|[^.;]{0,30}(?:speicher|aufbewahr|gültig|' + 'gilt))[^.;]{2,50}',
+      'service(?:-| )?level(?:-| )?(?:agreements?|vereinbarung(?:en)?)?',
+      '(?:pünktlichkeit|zuverlässigkeit)(?: und (?:pünktlichkeit|zuverlässigkeit|sauberkeit))?',
+      'garantierte \\p{L}{3,25}',
+      'was (?:wir unter )?gute[rnm]? (?:\\p{L}{0,15}service|bedienung|betreuung|beratung|arbeit|' +
+        'kundendienst)(?: [^.;]{0,15})? (?:heißt|bedeutet|ist|ausmacht|verstehen)',
+      '(?:so|wie) (?:wir )?(?:bedienen|betreuen|beraten|empfangen)(?: wir(?!,? schritt))?(?! wir)(?: sie|' +
+        ' unsere [^.;]{3,20})?(?!,? schritt| ?wir,? schritt)',
+      `wie wir (?:sie|unsere ${people}|für sie|für unsere ${people}) (?:bedienen|betreuen|da sind|umsorgen)`,
+      'wann (?:sie|du) (?:eine |von uns )?(?:antwort|rückmeldung|von uns)[^.;]{0,20}',
     ],
     guidance: 'Nennen Sie für jeden Kanal eine messbare Zusage: wie schnell, wie oft, zu wie viel Prozent.',
     body: bodies.standards,
@@ -87,14 +118,25 @@ export const service = {
       'Auftreten',
     ],
     cues: [
-      '(?:das|was|dinge,? die) (?:tun |machen )?wir (?:immer|nie|niemals|stets)(?: (?:und|oder) [^.;]{2,25})?(?: (?:tun|machen|lassen))?',
+      '(?:das|was|dinge,? die) (?:tun |machen )?(?:wir|jede[rsn]?(?: und jeder)?|alle|niemand|keiner|man|' +
+        `${staff})(?: [^.;]{2,20})?? (?:immer|nie|niemals|stets|auf keinen fall)(?! (?:sagen|sagt|schreiben))(?: (?:und|` +
+        'oder) [^.;]{2,25})?(?: (?:tun|machen|lassen|tut|macht))?',
+      '(?:immer|stets) (?:und|oder|,|&|\\/) ?(?:nie|niemals)(?: und (?:nie|niemals))?',
       'was wir tun(?:,| und| oder) (?:was (?:wir )?)?(?:nicht|lassen|bleiben lassen)',
-      'wie wir (?:uns [^.;]{0,30}(?:verhalten|benehmen|geben)|auftreten|miteinander umgehen|unseren [^.;]{3,25} begegnen)',
-      'was wir (?:voneinander|von (?:allen|dir|ihnen|euch|unserem team|den mitarbeitenden|mitarbeitenden|beschäftigten)) erwarten',
-      'verhaltens(?:regeln|kodex|grundsätze|standards|erwartungen|weisen?|anforderungen)',
-      'do.?s (?:and|und|&) don.?ts?',
-      'erwartungen an [^.;]{3,40}',
-      '(?:geht (?:gar )?nicht|no-gos?|tabus?)',
+      `wie wir (?:uns [^.;]{0,30}(?:verhalten|benehmen|geben)|auftreten|miteinander umgehen|unseren [^.;]{3,25} begegnen|${people} begegnen)`,
+      'was (?:wir|der betrieb|das haus|die leitung) (?:voneinander|von (?:dir als [^.;]{3,20}|unserem team|' +
+        'den mitarbeitenden|mitarbeitenden|beschäftigten|(?:allen |jedem |jeder |unseren |unserem |den |dem |' +
+        `neuen )?${staff})) (?:erwarten|erwartet|verlangen|verlangt|wünschen)`,
+      '(?<!(?:nutzungs|kauf|unangemessenes|unzumutbares|aggressives|schwieriges|störendes|nutzer|kunden|' +
+        'fahr) )(?:verhaltens(?:regeln|kodex|grundsätze|standards|erwartungen|weisen?|anforderungen|vorgaben)|verhalten|' +
+        `benehmen|auftreten|umgangsformen|manieren)(?! (?:der|von|des|durch) ${people}| im (?:notfall|brandfall)|` +
+        ' bei (?:brand|feuer|unfällen|notfällen|störungen|gewitter))(?:,? das wir uns wünschen| (?:des|der|im|an der|am|' +
+        `gegenüber|bei|und erscheinungsbild)(?: [^.;]{3,30}?(?= und|${end}))?)?`,
+      '(?:verhaltens)?kodex',
+      'do.?s (?:and|und|&) don.?t.?s?',
+      `erwartungen(?! (?:der|von|unserer|unsrer|des|seitens) )(?: an (?!${people})[^.;]{3,40}?(?= und|${end}))?`,
+      '(?:geht (?:gar )?nicht|no(?:-| )gos?|tabus?)',
+      'woran man [^.;]{3,40} (?:erkennt|merkt|sieht)',
     ],
     guidance: 'Sagen Sie, welches Verhalten Sie erwarten: was das Team immer tut und was es nie tut.',
     body: bodies.expectations,
@@ -119,14 +161,35 @@ export const service = {
       'Hinweise für den Umgang mit Kunden',
     ],
     cues: [
-      '(?:umgang|gespräche?) mit (?:schwierigen|verärgerten|wütenden|aufgebrachten|unzufriedenen|aggressiven|ungeduldigen) [^.;]{3,40}',
-      'wenn (?:es|jemand|ein(?:e)? \\p{L}{3,15})[^.;]{0,25} (?:laut|ungemütlich|schwierig|wütend|ausfallend|hitzig|unfreundlich)[^.;]{0,15}',
-      'wie wir (?:mit [^.;]{3,30} )?(?:sprechen|reden|schreiben|formulieren|klingen|kommunizieren)',
-      '(?:ton|sprache|stil)(?:,| und| &) (?:ton|sprache|stil|umgangston)',
-      '(?:gesprächs|kommunikations|sprach|telefon|formulierungs)(?:leitlinien?|leitfaden|regeln|richtlinien?|führung|hinweise)',
-      'der richtige ton',
-      'umgangston',
-      'so (?:sprechen|schreiben|klingen) wir',
+      `(?:umgang|gespräche?|reden|sprechen) mit ${upset} [^.;]{3,40}`,
+      `${upset} (?:${people}|gespräche?n?|situation(?:en)?|anrufe?n?|momente?n?|fälle[n]?|gesprächspartner\\p{L}{0,5})`,
+      '(?<!höhere )(?:beleidigungen|drohungen|gewalt|übergriffe|aggression(?:en)?|beschimpfungen|' +
+        'pöbeleien)(?: (?:durch|von|gegen|am|und)[^.;]{3,30})?',
+      `wenn (?:es|jemand|eine?|ein \\p{L}{3,15}|einer|der \\p{L}{3,15}|die \\p{L}{3,15}|das \\p{L}{3,12}|${people}|` +
+        'unsere? \\p{L}{3,15})[^.;]{0,25} (?:laut|ungemütlich|schwierig|wütend|ausfallend|hitzig|unfreundlich|aggressiv|' +
+        'böse|sauer|zornig|unverschämt|beleidigend|heikel|pöbelt|schreit|schimpft|tobt|droht|weint|ungeduldig)[^.;]{0,15}',
+      '(?:angst|problem|konflikt)(?:patient(?:en|innen)|kunden|gespräche|gäste)',
+      'wie wir (?:mit [^.;]{3,30} |unseren [^.;]{3,20} |am telefon |im [^.;]{3,15} )?(?:sprechen|reden|schreiben|' +
+        'formulieren|klingen|kommunizieren|antworten formulieren)(?! (?:untereinander|im team))',
+      '(?:ton|sprache|stil|wortwahl|tonfall)(?:,| und| &) (?:ton|sprache|stil|umgangston|textbausteine|wortwahl|' + 'formulierungen|auftreten|form)',
+      '(?:gesprächs|kommunikations|sprach|telefon|formulierungs|schreib|umgangs|verständlichkeits)(?:leitlinien?|' +
+        'leitfaden|regeln|richtlinien?|führung|hinweise|tipps|stil|formen)',
+      '(?:der|den|im) (?:richtige[nr]?|gute[nr]?|passende[nr]?) (?:ton|umgangston|tonfall)',
+      '(?:umgangston|tonalität|tonfall|wortwahl|deeskalation)',
+      '(?:so|wie) (?:sprechen|schreiben|klingen|reden|formulieren) wir',
+      '(?:worte|wörter|sätze|formulierungen|ausdrücke|redewendungen|satzbausteine),? (?:die (?:wir|helfen|gut tun|' +
+        'weiterhelfen|man|sie)|für|zum|mit denen)(?: [^.;]{3,25})?',
+      '(?:hilfreiche|gute|bewährte|passende) (?:sätze|formulierungen|worte|redewendungen|praxis|praktiken|beispiele)',
+      `(?:am telefon:? )?was (?:wir|man|sie|du|${staff})(?: am telefon| auf keinen fall| besser)? (?:nie |nicht |` +
+        'niemals |immer |lieber |besser )?(?:sagen|sagt|sagst|schreiben|schreibt)(?! (?:können|' +
+        'wollen))(?: und was[^.;]{3,20})?',
+      '(?:hinweise|tipps|ratschläge|empfehlungen|hilfen|hilfestellungen|ratgeber|handreichung|leitlinien|' +
+        'regeln) (?:für|zum|zur|im|bei|in) (?:(?:den|das|die|dem|der) )?(?:umgang|gespräch\\p{L}{0,3}|' +
+        `${upset} [^.;]{3,25}|verständliche[nr]? [^.;]{3,25}|kundengespräch\\p{L}{0,3}|kundenkontakt|praxis|alltag|` +
+        `${staff}|telefon\\p{L}{0,4}|mitarbeitende[n]?|sprache|texte|antworten|briefe)`,
+      '(?:leitlinien|gesprächsleitlinien|kommunikationsleitlinien|verständliche sprache|einfache sprache|klare sprache)',
+      '(?:ruhig|gelassen|freundlich) bleiben|ruhe bewahren',
+      'den (?:gast|kunden|raum) lesen',
     ],
     guidance: 'Geben Sie Hinweise zu Ton und Sprache und zum Umgang mit schwierigen Gesprächen.',
     body: bodies.guidelines,
@@ -151,13 +214,28 @@ export const service = {
       'Wie wir arbeiten',
     ],
     cues: [
-      'so (?:gehen|machen|läuft|bearbeiten|arbeiten)[^.;]{0,30}(?:wir|vor|es|ab|das)',
-      'wie wir (?:vorgehen|arbeiten|(?:anfragen|anliegen|bestellungen|aufträge|termine) [^.;]{0,20}bearbeiten)',
+      'so (?:gehen|machen|läuft|bearbeiten|arbeiten|funktioniert|wickeln|nehmen)[^.;]{0,30}?(?:wir|vor|es|ab|das|' +
+        'bei uns)(?: (?:bei uns|vor|ab|das|im [^.;]{3,15}))?',
+      'wie wir (?:vorgehen|arbeiten(?! wollen)|es machen|die dinge (?:angehen|machen)|(?:anfragen|anliegen|' +
+        'bestellungen|aufträge|termine|tickets|anrufe|fälle|vorgänge|anträge|buchungen|' +
+        'meldungen) [^.;]{0,20}(?:bearbeiten|behandeln|annehmen|abwickeln|schließen|beantworten|erledigen))',
       'schritt für schritt',
-      '(?:arbeits|prozess|verfahrens|bearbeitungs|service|tages)(?:ablauf|abläufe|schritte|schritt|prozesse?)',
-      'vom (?:ersten )?(?:anruf|kontakt|eingang|auftrag|antrag) (?:bis )?[^.;]{3,40}',
-      '(?:bearbeitung|annahme|abwicklung) (?:von|der|eingehender) (?:[^.;]{0,20} )?(?:anfragen|anliegen|aufträgen?|bestellungen|anrufen)',
-      'wie (?:es|das|die bearbeitung|ein auftrag) (?:bei uns )?(?:abläuft|läuft|funktioniert)',
+      '(?:arbeits|prozess|verfahrens|bearbeitungs|service|tages|ticket|anfrage|auftrags|bestell|antrags|kassen|' +
+        'vorgangs|fall)(?:ablauf|abläufe|schritte|schritt|prozesse?|bearbeitung|abwicklung|verfahren)',
+      'vom (?:ersten )?(?:anruf|kontakt|eingang|auftrag|antrag|anliegen|gruß) (?:bis )?[^.;]{3,40}',
+      'von der (?:anfrage|bestellung|begrüßung|annahme|anmeldung) (?:bis )?[^.;]{3,40}',
+      '(?:bearbeitung|annahme|abwicklung|erledigung|beantwortung|behandlung) (?:von|der|eingehender|unserer|' +
+        'des) (?:[^.;]{0,20} )?(?:anfragen|anliegen|aufträgen?|bestellungen|anrufen|anträgen?|tickets|vorgängen?|' +
+        'reservierungen|fällen)(?: (?:am|im|per|an) [^.;]{3,20})?',
+      '(?:anfragen|anliegen|bestellungen|aufträge|anrufe|termine|tickets|reservierungen|auskünfte|' +
+        'buchungen) (?:annehmen|bearbeiten|aufnehmen|beantworten|entgegennehmen|erteilen|erledigen|abwickeln|vergeben|' +
+        'schließen)',
+      'wie (?:es|das|die bearbeitung|ein auftrag|ein vorgang|eine anfrage|alles|der service) (?:bei uns )?(?:abläuft|' +
+        'läuft|funktioniert|bearbeitet wird|geht)',
+      '(?:ablauf|abläufe|vorgehen(?:sweise)?|arbeitsschritte|die schritte|verfahrensweisen?|prozesse|arbeitsabläufe|' +
+        'handlungsschritte)(?! (?:der frist|des vertrags|der probezeit))(?: (?:bei|der|des|für|im|einer|eines)(?= ))?',
+      '(?<!(?:diese[sr]?|des|dieses|zum|das|beschwerde|widerspruchs|straf|disziplinar) )verfahren(?= und|,|:)',
+      '(?:schritte|in (?:drei|vier|fünf|sechs|sieben|acht|neun|zehn|\\d+) schritten)(?: (?:bei|zur|zum|im|für|einer|' + 'eines)(?= ))?',
     ],
     guidance: 'Beschreiben Sie die Schritte in ihrer Reihenfolge, jeden mit einer zuständigen Person und einer Frist.',
     body: bodies.procedures,
@@ -180,15 +258,32 @@ export const service = {
       'Wer entscheidet, wenn wir uns nicht einigen',
     ],
     cues: [
-      'eskalation\\p{L}{0,20}',
+      '(?<!de)eskalation\\p{L}{0,20}(?: (?:und (?:entscheidung|weiterleitung)(?: [^.;]{3,40})?|an [^.;]{3,30}))?',
       'eskalier\\p{L}{1,5}',
-      'wenn (?:wir|sie|du|es|das team)[^.;]{0,25} nicht (?:weiter(?: )?kommen|weiterkommst|weiterkommt|weiter wissen|' +
-        'weiterwissen|weiter geht|weitergeht|lösen (?:können|lässt))',
-      '(?:wann|an wen|wohin|wie) (?:wir |sie |und an wen )?(?:[^.;]{0,25} )?(?:weiter(?:geben|leiten|reichen)|übergeben|abgeben)',
-      'die nächste (?:stufe|instanz|ebene)',
+      'wenn man[^.;]{0,15} nicht weiter ?(?:kommt|geht)',
+      '(?<!(?:fragen|hilft) )wenn (?:wir|sie|du|es|das team|die \\p{L}{3,15}|' +
+        'der \\p{L}{3,15})[^.;]{0,25} nicht (?:weiter(?: )?(?:kommen|kommt|kommst|wissen|weiß|geht|hilft|helfen)|' +
+        'lösen (?:können|lässt)|zu lösen ist|einig(?:en|t)?(?: werden)?|mehr weiter[^.;]{0,10}|helfen (?:können|kann))',
+      '(?<!fragen,? )wenn (?:es|etwas|man)(?: [^.;]{2,15})? (?:hakt|klemmt|zu groß wird|die kompetenz übersteigt|' + 'über ihre befugnis geht)',
+      '(?:wann|an wen|wohin|wie)(?: (?:wir|sie|und an wen|man|du|fälle|ein fall|' +
+        'etwas))*(?: [^.;]{0,25})?? (?:weiter ?(?:geben|gegeben|leiten|geleitet|reichen|gereicht|gibt|leitet)|übergeben|' +
+        'abgeben)(?: wird| werden)?',
+      `weiter(?:leitung|gabe|reichung)(?: von [^.;]{3,20})?(?: (?:an (?!die presse|dritte)[^.;]{3,40}?(?= und|${end})|nach oben))?`,
+      `(?:an|zu) (?:die|den|das|der|dem) ${chief} (?:übergeben|weitergeben|weiterleiten|weiterreichen|abgeben|verweisen|geben|schicken)`,
+      `(?:übergabe|abgabe|verweis) an (?:die|den|das) ${chief}`,
+      '(?:die )?nächst(?:e|höhere|höheren)[nr]? (?:stufe|instanz|ebene|stelle|vorgesetzte[nr]?)',
       '(?:eine )?(?:stufe|etage|ebene) (?:höher|weiter oben)',
-      'wen (?:sie|wir|du) (?:hinzuziehen|dazuholen|einschalten)',
-      'wenn (?:alle stricke reißen|nichts mehr geht)',
+      '(?:wen|wann)(?: (?:sie|wir|du|man))? (?:hinzuziehen|dazuholen|einschalten|hinzuholen|rufen)',
+      `wann (?:man |sie |wir )?(?:die|den|das|der|eine?|ihre?) ${chief}(?: (?:man|zu))? ?(?:gerufen|geholt|` +
+        'hinzugezogen|eingeschaltet|zu rufen|zu holen|informiert|entscheidet|rufen|holen|übernimmt|gefragt|hinzuziehen|' +
+        'einschalten|verständigt)(?: (?:wird|werden|ist|muss|müssen))?',
+      'wenn (?:alle stricke reißen|nichts mehr geht|das nicht reicht|gar nichts hilft)',
+      'wer (?:dann |am ende |im zweifel )?entscheidet,? wenn[^.;]{3,40}',
+      'wer (?:dann |am ende |im zweifel )(?:entscheidet|das letzte wort hat)',
+      '(?:dienst|instanzen|entscheidungs)weg',
+      '(?:beschwerdeweg und )?(?:zweite|dritte|höhere) (?:instanz|stufe|ebene)',
+      'wenn sie (?:immer noch|weiterhin|noch immer|noch|trotzdem) (?:nicht zufrieden|unzufrieden)[^.;]{0,10}',
+      '(?:widerspruch|einspruch)(?! gegen (?:die verarbeitung|werbung))(?: (?:einlegen|gegen (?:eine|' + 'die) entscheidung))?',
     ],
     guidance: 'Legen Sie die Stufen fest: an wen, auf welchem Weg, bis wann und was danach kommt.',
     body: bodies.escalation,
@@ -213,15 +308,32 @@ export const service = {
       'Einspruch und Beschwerde',
     ],
     cues: [
-      '[\\p{L}-]{0,20}beschwerde(?:n|\\p{L}{3,20})?',
-      'reklam(?:ation(?:en)?|ier\\p{L}{1,4})[\\p{L}-]{0,20}',
-      'beschwer(?:en|t|st)',
-      'wenn (?:(?:doch |einmal |mal |etwas |was |sie |es |wir |bei uns ){0,3})(?:[^.;]{0,20} )?(?:schief(?: )?(?:geht|läuft|ging|' +
-        'gegangen ist)|nicht (?:zufrieden|klappt|rund läuft|geklappt hat|stimmt|passt)|daneben(?: )?geht|fehler (?:machen|' +
-        'passieren))[^.;]{0,10}',
-      '(?:sie sind |nicht |un)zufrieden(?:\\?| mit [^.;]{3,30}| sind| sein)',
-      'wie wir (?:mit (?:kritik|ärger|unmut|fehlern) umgehen|fehler wieder(?: )?gutmachen)',
+      '(?!beschwerde ist)\\p{L}{0,20}beschwerde(?:n|\\p{L}{3,20})?(?: (?:und (?:reklamationen|schlichtung|' +
+        'streitbeilegung)|einreichen|einlegen))?',
+      'reklam(?:ation(?:en)?|ier\\p{L}{1,4})\\p{L}{0,20}(?! (?:defekter|beschädigter|fehlerhafter|von ware|der ware))',
+      '(?:sich )?beschwer(?:en|t|st)',
+      'wenn (?:(?:doch |einmal |mal |etwas |was |sie |es |wir |bei uns |' +
+        'dinge ){0,3})(?:[^.;]{0,20} )?(?:schief(?: )?(?:geht|läuft|ging|gegangen ist|gehen)|nicht (?:zufrieden|klappt|' +
+        'rund läuft|geklappt hat|stimmt|passt|so läuft|gut läuft|funktioniert)|daneben(?: )?(?:geht|liegen|' +
+        'gegriffen haben)|fehler (?:machen|passieren|passiert|gemacht haben|unterlaufen)|versprechen nicht (?:halten|' +
+        'einhalten)|falsch (?:machen|gemacht haben))[^.;]{0,10}',
+      'wenn (?:uns |wir |dem team )(?:ein |einen |fehler|etwas |mal )[^.;]{0,20}(?:unterläuft|unterlaufen|passiert|' +
+        'misslingt|gemacht|machen|falsch)[^.;]{0,12}',
+      `wenn (?:der|die|das|ein|eine|jemand|sie|unsere?|${people})[^.;]{0,25} (?:unzufrieden|nicht zufrieden|enttäuscht|` +
+        'verärgert|meckert|nörgelt|beschwert|klagt|reklamiert)(?: (?:ist|sind|hat|war|waren|' +
+        'wird))?(?<!immer noch nicht zufrieden|weiterhin unzufrieden|immer noch unzufrieden)(?: sind| ist)?',
+      'wenn (?:ihnen|dir|euch|sie) (?:etwas|was|sich)[^.;]{0,12} (?:sorgen|kummer|nicht gefällt|ärgert|stört|' +
+        'nicht passt|missfällt|geärgert|ärgern)(?: (?:macht|machen|haben|hat|bereitet))?',
+      `(?:sie sind |mit [^.;]{3,30} )?(?:nicht |un)zufrieden(?:\\?| mit [^.;]{3,30}| sind| sein)?(?= |\\?|${end})`,
+      'wie wir (?:mit (?:kritik|ärger|unmut|fehlern|problemen|unzufriedenheit) umgehen|fehler (?:wieder(?: )?gutmachen|' + 'korrigieren|beheben))',
       '(?:grund zur klage|anlass zur kritik|ärger mit uns)',
+      '(?:umgang mit |aus )?(?:fehlern?|kritik) (?:umgehen|gutmachen|wiedergutmachen|lernen|eingestehen|zugeben|' + 'beheben)',
+      'umgang mit (?:fehlern|kritik|unzufriedenheit|problemen mit unserem service)',
+      '(?:es |etwas |fehler |die sache )?(?:[^.;]{3,15} )?wieder(?: )?gut(?: )?(?:machen|zumachen|machung)',
+      '(?:wieder )?in ordnung bringen',
+      '(?:um entschuldigung bitten|uns entschuldigen|entschuldigung(?:en)?)',
+      '(?:kritik|tadel|unmut|bedenken|streitfälle|schlichtung|streitbeilegung|' +
+        'streitigkeiten)(?! an der)(?: (?:und schlichtung|äußern|mitteilen))?',
     ],
     guidance: 'Regeln Sie, wie Beschwerden angenommen und erfasst werden, bis wann Bestätigung und Antwort kommen und welche Stufe danach folgt.',
     body: bodies.complaints,
@@ -246,14 +358,30 @@ export const service = {
       'Feedbackkultur',
     ],
     cues: [
-      '[\\p{L}-]{0,20}feedback[\\p{L}-]{0,20}',
-      '(?:ihre|deine|eure)[rn]? (?:meinung|rückmeldung(?:en)?|ideen|anregungen|vorschläge)(?: [^.;]{2,30})?',
-      '(?:kunden|zufriedenheits|gäste|mitarbeitenden|mitarbeiter|patienten|bürger)(?:befragung(?:en)?|umfragen?|stimmen|zufriedenheit|messung)',
-      'wie wir (?:zuhören|nachfragen|dazulernen|von ihnen lernen|besser werden|lernen)',
-      'sagen sie (?:es )?uns[^.;]{0,30}',
-      '(?:anregungen|verbesserungsvorschläge|ideenbriefkasten|kummerkasten|meinungskarten?)',
-      'lob(?:,| und| &) (?:kritik|tadel|anregungen)',
-      'was (?:sie|kund\\p{L}{1,6}|unsere [^.;]{3,20}) (?:über uns )?(?:denken|meinen|sagen)',
+      '\\p{L}{0,20}feedback\\p{L}{0,20}(?: \\p{L}{0,12}gespräche)?',
+      '(?:ihre|deine|eure)[rn]? (?:meinung|rückmeldung(?:en)?|ideen|anregungen|vorschläge|kommentare|' +
+        `eindrücke)(?: [^.;]{2,30}?(?= und|${end}))?`,
+      '(?:kunden|zufriedenheits|gäste|mitarbeitenden|mitarbeiter|patienten|bürger|besucher|mitglieder|mieter|fahrgast|' +
+        'nutzer|eltern|online)(?:befragung(?:en)?|umfragen?|stimmen|zufriedenheit|messung|fragebogen|fragebögen|' +
+        'meinung(?:en)?|echo|buch|bücher|rückmeldung(?:en)?|beirat)',
+      'wie wir (?:zuhören|nachfragen|dazulernen|von ihnen lernen|besser werden|lernen(?! sie| neue)|' +
+        'nach [^.;]{3,30} fragen|(?:rück)?meinungen einholen|rückmeldungen [^.;]{3,20}|uns verbessern)',
+      '(?:wir fragen nach|sag(?:en sie|t|)? (?:es )?uns)(?! (?:bescheid|ab|rechtzeitig))[^.;]{0,30}',
+      '(?:wünsche und )?(?:anregungen|verbesserungsvorschläge|vorschläge|ideenbriefkasten|kummerkasten|meinungskarten?|' +
+        'ideenkasten|gästebuch|wunschzettel|lobkarten?|rückmeldungen|rückmeldung|umfragen?|befragungen?|fragebogen|' +
+        `fragebögen)(?: (?:und (?:wünsche|ideen|vorschläge|verbesserung(?:en)?)|von [^.;]{3,30}?(?= und|${end})|` +
+        `der ${people}|unserer ${people}))?`,
+      `lob(?=,| und| &| oder| |${end})`,
+      `was (?:sie|die leute|${people}|unsere [^.;]{3,20}|die ${people}) (?:über uns |uns |von uns |zu uns )?(?:denken|` +
+        'meinen|sagen|halten|rückmelden|zurückmelden)',
+      `(?:wir )?(?:hören|zuhören|hinhören)(?: (?:ihnen|auf sie|wir|unseren [^.;]{3,20}|zu))*(?= zu|,| und|${end})(?: zu)?`,
+      `(?:den|unseren|auf unsere|auf die|auf) ${people} (?:zuhören|hören|lernen)`,
+      `von (?:unseren |den )?${people} (?:hören|lernen|erfahren)`,
+      '(?:kontinuierliche|ständige|fortlaufende|laufende|stetige) verbesserung(?:en)?|verbesserungsprozess',
+      '(?:was wir )?aus (?:(?:ihren |den )?(?:rückmeldungen|fehlern|kritik) )?(?:wir )?(?:lernen|gelernt haben|machen)',
+      '(?:was wir )?aus(?= (?:ihren |den )?(?:beschwerden|reklamationen) (?:wir )?(?:lernen|gelernt|machen))',
+      '(?:kunden|gäste|patienten|mitarbeiter|mieter)?zufriedenheit(?:s\\p{L}{3,15})?(?! garantie)',
+      '(?:testkäufe|mystery shopping|nps|net promoter score)',
     ],
     guidance: 'Sagen Sie, wie oft Sie Kundschaft und Mitarbeitende befragen und wer auf die Ergebnisse reagiert.',
     body: bodies.feedback,
@@ -278,14 +406,43 @@ export const service = {
       'Rückgabe- und Erstattungsregeln',
     ],
     cues: [
-      '(?:rückgaben?|umtausch|umtauschen|zurückgeben|rücksendung(?:en)?|retouren?|rückgabe-)[\\p{L}-]{0,20}',
+      '(?:rückgaben?|umtausch|umtauschen|zurückgeben|zurücknehmen|rücksendung(?:en)?|rücknahmen?|' + 'retouren?)(?!recht der)\\p{L}{0,20}',
+      '(?:rückgabe|umtausch|erstattungs|storno|retouren|kulanz|zahlungs|widerrufs|garantie|gutschein)(?:regeln|' +
+        'regelung(?:en)?|recht|bedingungen|fristen)',
       '(?:rück)?erstattung(?:en|s\\p{L}{3,20})?',
+      '(?:waren? |artikel |bestellungen? |tickets? |karten )(?:zurücknehmen|zurückgeben|umtauschen|stornieren|' + 'zurücksenden)',
       'geld (?:zurück|wieder)',
-      '(?:gewährleistung|garantie|mängelhaftung)(?:s\\p{L}{3,20}|fälle|bedingungen)?',
-      '(?:gutschein|geschenkkarte|geschenkgutschein|warengutschrift|gutschrift)(?:e|en|n)?',
-      '(?:zahlungsverzug|mahnung(?:en)?|verspätete zahlung(?:en)?|mahnwesen)',
-      '(?:storno|stornierung(?:en)?|stornieren|widerruf(?:srecht|sfolgen|sbelehrung)|absagen|no-show)',
-      '(?:rabatte?|preisnachlässe|nachlässe|mängel|defekte (?:ware|geräte|artikel)|beschädigte (?:ware|sendungen|lieferungen|pakete))',
+      '(?<!(?:qualitäts|service|leistungs) )(?:gewährleistung|garantie(?!rte)|preisgarantie|mängelhaftung|' +
+        'herstellergarantie)(?:s\\p{L}{3,20}|fälle|bedingungen)?(?: und reparatur(?:en)?)?',
+      '(?:gutschein|geschenkkarte|geschenkgutschein|warengutschrift|gutschrift|guthaben)(?:e|en|n|s)?',
+      '(?:zahlungsverzug|mahnung(?:en)?|(?:verspätete|ausstehende|offene|säumige) (?:zahlung(?:en)?|rechnung(?:en)?|' +
+        'beträge)|mahnwesen|ratenzahlung(?:en)?|zahlungsschwierigkeiten|zahlungsprobleme|zahlungserleichterung(?:en)?|' +
+        'stundung|mahngebühren|zahlungsrückstände?)',
+      '(?:storno|stornierung(?:en)?|stornieren|widerruf(?:srecht|sfolgen|sbelehrung)?|absagen|terminabsagen?|no(?:-|' +
+        ' )show|nichterscheinen|nichtanreise)(?: und (?:nichtanreise|umbuchung|rückgabe|absagen))?',
+      '(?:abbestellen|kündigung|kündigen|pausieren|ruhen ?lassen) (?:der|einer|ihrer|von|des|eines) (?:mitgliedschaft|' +
+        'abo\\p{L}{0,10}|kurs\\p{L}{0,5}|vertrags)',
+      '(?:mitgliedschaft|abonnement|abo|vertrag|kurs|buchung) (?:ruhen ?lassen|kündigen|pausieren|stornieren|aussetzen|' + 'unterbrechen)',
+      '(?:rabatte?|preisnachlässe|nachlässe|ermäßigte ware|sonderpreise|treue(?:karten?|punkte|rabatte?|programm)|' +
+        'bonus(?:karten?|programm|punkte)|preisgarantie|anzahlung(?:en)?|aktionen und rabatte)',
+      '(?:defekte|beschädigte|verspätete|verlorene|verlorengegangene|fehlende|falsche|fehlerhafte|mangelhafte|' +
+        'vermisste|vergessene|verdorbene|falsch gelieferte|kaputte)[rsn]?(?:(?: und|,| oder) (?:defekte|beschädigte|' +
+        'verspätete|verlorene|fehlende|falsche|fehlerhafte|mangelhafte|vermisste)[rsn]?)? (?:waren?|geräte|artikel|' +
+        'sendung(?:en)?|lieferung(?:en)?|pakete?|gegenstände|produkte|bestellung(?:en)?|schlüssel|sachen|bücher|medien|' +
+        'teile|fahrkarten?|karten?|gepäck(?:stücke)?)',
+      'reklamation (?:defekter|beschädigter|fehlerhafter|von|der) (?:ware|waren|artikel)',
+      '(?:überschrittene|versäumte|verpasste|vergessene|überfällige|nicht eingehaltene)[nr]? (?:leihfristen?|termine?|' +
+        'fristen?|medien|bücher|rückgaben?|rechnungen|zahlungen)',
+      '(?:fundsachen|fundstücke|fundbüro|liegengebliebenes|verlorenes)',
+      '(?:entschädigung(?:en|s\\p{L}{3,15})?|minderung|kulanz(?:regelung(?:en)?|leistung(?:en)?|fälle)?|' + 'wiedergutmachungsleistungen?)',
+      `(?:schäden|beschädigung(?:en)?|bruch|mängel)(?! (?:melden|am haus))(?: (?:im|am|an|in|der|und) [^.;]{3,25}?(?= und|${end}))?`,
+      'wenn (?:ein|eine|der|die|das) (?:gericht|essen|paket|sendung|lieferung|ware|gerät|produkt|artikel|bestellung|' +
+        'buch|teil|torte|brot|kuchen)[^.;]{0,12} (?:zurück(?: )?(?:geht|kommt)|kaputt (?:ist|geht)|nicht (?:ankommt|' +
+        'kommt|funktioniert|stimmt|passt)|zu spät kommt|beschädigt ist|fehlt|verloren geht|ausfällt|mangelhaft ist)',
+      'wenn das geld (?:knapp|nicht reicht)(?: ist| wird)?',
+      '(?:service)?(?:regelungen|regeln|grundsätze|richtlinien) (?:im einzelnen|von a bis z|nach thema|für einzelfälle|' + 'zu einzelnen themen)',
+      '(?:einzel|service)(?:regelungen|richtlinien)',
+      '(?:einzelne|unsere) (?:regelungen|richtlinien)',
     ],
     guidance:
       'Regeln Sie Rückgabe, Umtausch, Erstattung, Gutschrift, Geschenkkarten, Zahlungsverzug, Mängel, Garantie und Rabatte, ' +

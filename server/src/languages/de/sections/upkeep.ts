@@ -1,9 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-
-const document =
-  '(?:richtlinie|dokuments?|handbuchs|servicehandbuchs|charta|regelung(?:en)?|verfahrens|leitfadens|playbooks|anweisung|regeln|' +
-  'papiers|standards|zusagen|vorgaben)';
+import { chief, end, paper, people } from './words.ts';
 
 /** Sections that keep the document alive and lead to its owners. */
 export const upkeep = {
@@ -25,12 +22,17 @@ export const upkeep = {
       'Wie wir online antworten',
     ],
     cues: [
-      'soziale[nr]? (?:medien|netzwerke[n]?|kanäle[n]?)',
-      'social(?: |-)media[\\p{L}-]{0,20}',
-      '(?:online|internet|google|kunden|gäste)?(?:-)?(?:bewertungen|rezensionen|bewertungsportale[n]?)',
-      '(?:instagram|facebook|tiktok|linkedin|mastodon|whatsapp)(?:,| und| &| )[^.;]{0,30}',
-      '(?:im netz|online|im internet|öffentlich) (?:antworten|reagieren|auftreten|unterwegs)',
-      'kommentare (?:im|auf|unter|online)[^.;]{0,25}',
+      'soziale[nr]? (?:medien|netzwerke[n]?|kanäle[n]?)(?: und (?:presse|bewertungen|rezensionen))?',
+      `social(?:-| )media(?: \\p{L}{0,20})?(?= und|,|${end})`,
+      '(?:auf |mit )?(?:online|internet|google|kunden|gäste)?(?:-| )?(?:bewertungen|rezensionen|' +
+        'bewertungsportale[n]?)(?: (?:im (?:netz|internet)|online|auf [^.;]{3,20}))?(?: (?:beantworten|und kommentare|' +
+        'und antworten))?',
+      '(?:antworten|antwort|reaktion(?:en)?|reagieren|eingehen) auf (?:schlechte |negative |kritische |' +
+        'online )?(?:bewertungen|rezensionen|kommentare|beiträge|posts)',
+      '(?:instagram|facebook|tiktok|linkedin|mastodon|youtube)(?: (?:und|&)[^.;]{0,30})?',
+      '(?:im netz|online|im internet|öffentlich) (?:antworten|reagieren|auftreten|unterwegs|sichtbar)',
+      'was (?:über uns )?im (?:netz|internet)[^.;]{0,25}',
+      'kommentare(?:n)? (?:im|auf|unter|online)[^.;]{0,25}',
       'sterne und kommentare',
     ],
     guidance: 'Legen Sie fest, wer auf Beiträge und Bewertungen antwortet, bis wann und was öffentlich gesagt wird.',
@@ -53,14 +55,31 @@ export const upkeep = {
       'Dokumentation und Ablage von Kundenkontakten',
     ],
     cues: [
-      'interne[rns]? (?:kommunikation|information(?:en)?|abstimmung|melde\\p{L}{3,12}|weitergabe)',
-      '(?:schicht|dienst|team|fall)(?:übergaben?|besprechung(?:en)?)',
+      'interne[rns]? (?:kommunikation|information(?:en)?|abstimmung|melde\\p{L}{3,12}|weitergabe|mitteilung(?:en)?|' +
+        'absprachen|meldung(?:en)?|verständigung)',
+      '(?:schicht|dienst|team|fall|übergabe|morgen|wochen)(?:übergaben?|besprechung(?:en)?|buch|protokoll|runden?|' + 'notizen|kanal)',
+      '(?:team|früh|lage|dienst)besprechung(?:en)?',
+      'besprechung(?:en)? (?:vor|nach|im|zum) [^.;]{3,25}',
       '(?:melde|informations|berichts)(?:wege?[ns]?|kette|fluss|pflicht(?:en)?)',
-      'wie wir (?:uns|einander) (?:[^.;]{0,20} )?(?:abstimmen|informieren|auf dem laufenden halten|absprechen)',
+      'wie wir (?:uns|einander) (?:[^.;]{0,20} )?(?:abstimmen|informieren|auf dem laufenden halten|absprechen|' +
+        'austauschen|verständigen|bescheid geben)',
+      '(?:einander|sich gegenseitig|uns gegenseitig|das team|die kolleg\\p{L}{2,6}) (?:informieren|' +
+        'auf dem laufenden halten|bescheid (?:geben|sagen))',
       'wer (?:wem|wen) (?:[^.;]{0,15} )?(?:bescheid (?:gibt|sagt)|informiert|berichtet|meldet)',
-      '(?:kommunikation|absprachen|abstimmung|information) (?:im team|zwischen (?:den )?(?:schichten|abteilungen|teams|filialen|' +
-        'standorten|bereichen)|unter kolleg[^.;]{2,25}|innerhalb (?:des|der) [^.;]{3,25})',
+      '(?:kommunikation|absprachen|abstimmung|information|austausch|verständigung) (?:im (?:team|haus|betrieb|' +
+        'kollegium)|zwischen (?:den )?(?:schichten|abteilungen|teams|filialen|standorten|bereichen)|' +
+        'unter kolleg[^.;]{2,25}|innerhalb (?:des|der) [^.;]{3,25}|untereinander)',
+      `(?:der|dem|die|den) ${chief} (?:bescheid (?:geben|sagen)|informieren|melden|berichten|unterrichten|verständigen)`,
       'bescheid (?:geben|sagen)',
+      `was (?:die|der|das) (?:${chief}|nächste schicht|team|küche|\\p{L}{3,20}schicht|kollegen) (?:wissen muss|` +
+        'erfahren muss|wissen müssen|wissen sollte)',
+      '(?:meldung(?:en)?|information(?:en)?|nachrichten|mitteilungen) (?:im|in den|an den|in die) (?:team|chat|gruppen|' +
+        'intern|diensthabenden)\\p{L}{0,12}',
+      '(?:das|unser) (?:heft|buch|brett|logbuch|notizbuch) (?:neben|an|bei|hinter|im|in) (?:der|dem|das) [^.;]{3,15}',
+      '(?:dokumentation|protokollierung|erfassung|aufzeichnung) (?:von|der|jedes) (?:kontakt\\p{L}{0,3}|' +
+        'kundenkontakt\\p{L}{0,3}|gesprächen?|anrufen?|vorgängen?|fällen?|anliegen|\\p{L}{3,15}gesprächen?)',
+      '(?:gespräche|kontakte|fälle|vorgänge|anrufe) (?:festhalten|dokumentieren|notieren|aufschreiben|erfassen)',
+      '(?:team|gruppen|mitarbeiter)(?:chat|kanal)|schwarzes brett|aushang im personalraum',
     ],
     guidance: 'Sagen Sie, wer intern wen informiert, bis wann, und wo Kontakte festgehalten werden.',
     body: bodies['internal-communication'],
@@ -85,15 +104,29 @@ export const upkeep = {
       'Verweise',
     ],
     cues: [
-      'wo (?:sie|du|wir|man|ihr) (?:[^.;]{0,20} )?(?:hilfe|unterstützung|mehr|antworten|unterlagen) (?:finden|findest|findet|' +
-        'bekommen|bekommt|bekommst)',
-      '(?:wer|wen|an wen|wo) (?:[^.;]{0,20} )?(?:weiterhilft|weiter hilft|hilft|fragen|man sich wendet|nachfragen)',
+      'wo (?:sie|du|wir|man|ihr) (?:[^.;]{0,20} )?(?:hilfe|unterstützung|mehr|antworten|unterlagen|' +
+        'vorlagen)(?: [^.;]{0,12})? (?:finden|findest|findet|bekommen|bekommt|bekommst|erfahren|nachlesen)',
+      'wo (?:man|sie|wir|du) (?:etwas |was |alles |mehr |das )?(?:nachschlagen|nachschlägt|nachlesen|nachliest|findet|' +
+        'nachsehen|nachsieht)(?: (?:kann|können|was[^.;]{3,20}))?',
+      '(?:wer|wen|an wen|wo)(?: (?:man|sie|wir|du|ich|kann|können|wofür|wozu|bei [^.;]{3,25}|' +
+        'in [^.;]{3,15}))* (?:weiterhilft|weiter hilft|hilft|fragen|fragt|man sich wendet|nachfragen|anruft|anrufen|' +
+        'man fragt|helfen kann)(?: (?:kann|können|sollten|weiter))?(?:,? wenn[^.;]{3,40})?',
+      '(?:wer|wen) (?:wofür|wozu|wobei)(?: [^.;]{0,15})? (?:hilft|fragen|ansprechen|anrufen|anruft)',
+      '(?:ansprech(?:personen|partner|partnerinnen und ansprechpartner|stellen)|kontakte|telefonnummern) (?:nach|je|' +
+        'für jedes) (?:thema|themen|anliegen|bereich)',
       'mitgeltende[rn]? \\p{L}{3,25}',
-      '(?:weiterführende|zugehörige|verwandte|ergänzende)[rns]? (?:informationen|links|dokumente|unterlagen|quellen|literatur)',
+      '(?:weiterführende|zugehörige|verwandte|ergänzende|weitere|begleitende)[rns]? (?:informationen|links|dokumente|' +
+        'unterlagen|quellen|literatur|hilfen|hinweise|materialien)',
       '(?:arbeits|hilfs|schulungs|telefon)(?:hilfen|mittel|materialien|unterlagen|liste)',
-      '(?:werkzeuge|hilfsmittel|vorlagen|textbausteine|checklisten|links|downloads)(?:,| und| &) [^.;]{3,30}',
-      'telefonliste',
-      '(?:wichtige|nützliche) (?:nummern|links|adressen|telefonnummern|kontakte|dokumente)',
+      '(?:hilfe|unterstützung)(?= und (?:weiter|kontakt|ansprech|links|quellen|literatur|' +
+        'unterlagen))(?: und (?:weiterführende (?:literatur|links|informationen)|ansprechpersonen|links))?',
+      '(?<!ki )(?:hilfsmittel|vorlagen|checklisten|links|downloads|ressourcen)(?! (?:und|&) cloud)(?: (?:und|' +
+        '&) (?:vorlagen|checklisten|links|formulare|hilfsmittel|dokumente))?',
+      '(?:werkzeuge|textbausteine) (?:und|&) (?:vorlagen|hilfsmittel|links|checklisten)',
+      '(?:wissensdatenbank|telefonliste|kontaktliste|telefonverzeichnis|intranet|wiki|nachschlagewerke?|literatur|' +
+        'quellen|verweise|referenzen|linksammlung)(?: und links)?',
+      '(?:wichtige|nützliche|hilfreiche) (?:nummern|links|adressen|telefonnummern|kontakte|dokumente|unterlagen|' +
+        'rufnummern|ansprechpartner|ansprechpersonen)',
     ],
     guidance: 'Nennen Sie zu jedem Thema eine Ansprechperson mit Kontakt und verweisen Sie auf Unterlagen und Schulungen.',
     body: bodies.resources,
@@ -118,16 +151,33 @@ export const upkeep = {
       'Inkraftsetzung und Schulung',
     ],
     cues: [
-      '(?:schulung|training|einarbeitung|unterweisung|weiterbildung|fortbildung|onboarding)(?:en|s)?(?: (?:der|des|neuer|aller|' +
-        'für|von|zum|zur|und)[^.;]{3,40})?',
-      'wie (?:wir )?(?:das|es|die [^.;]{3,20}|dieses [^.;]{3,20}|sie)[^.;]{0,20} (?:einführen|umsetzen|bekannt(?: )?machen|' +
-        'lernen|ins leben kommt|in die praxis kommt|leben)',
-      'vom papier in (?:die praxis|den alltag)',
-      '(?:einführung|umsetzung|implementierung|bekanntgabe|bekanntmachung|veröffentlichung|verteilung) (?:der|des|dieser|dieses|' +
-        'im|in|und) [^.;]{3,40}',
-      'neu im team',
-      'wie (?:neue|alle)[^.;]{3,30} (?:davon erfahren|geschult werden|eingearbeitet werden|lernen)',
-      'rollout|roll-out|go-live',
+      '(?<!(?:personal|kraft|ausdauer|zirkel|fitness|kinder) )(?:(?:mitarbeiter|team|personal|auffrischungs|grund|' +
+        'produkt|nach)?schulung|training|einarbeitung|unterweisung|weiterbildung|fortbildung|onboarding|anlernen|' +
+        'einweisung|qualifizierung|ausbildung)(?:en|s)?(?: (?:der|des|neuer|aller|für|von|zum|zur|und)(?= (?!überprüfung|' +
+        'review|kontrolle|probe|test|pilot|start|feedback|aktualisierung|kontakt|ressourcen|' +
+        `hilfsmittel))[^.;]{3,40}?(?= und|,|${end}))?`,
+      '(?:wie|so) (?:wir )?(?:das|es|die [^.;]{3,20}|dieses [^.;]{3,20}|diese [^.;]{3,20}|sie|den [^.;]{3,15}|schulen|' +
+        'führen|lernen)[^.;]{0,25} ?(?:einführen|einführt|ein|umsetzen|bekannt(?: )?machen|bekannt(?: )?geben|lernen|' +
+        'ins leben kommt|in die praxis kommt|leben|in die tat umsetzen|verbreiten|weitergeben|mit leben füllen|verankern|' +
+        'wir das [^.;]{3,15}|wir es ein|wir das)(?<!wie wir das|wie das)',
+      'so (?:schulen|trainieren|lernen|führen) (?:wir )?[^.;]{3,30}',
+      'vo[mn] (?:dem )?papier (?:in|auf) (?:die praxis|den alltag|die straße|[^.;]{3,20})',
+      '(?:einführung|umsetzung|implementierung|bekanntgabe|bekanntmachung|veröffentlichung|verteilung|inkraftsetzung|' +
+        'vermittlung|verankerung)(?! von maßnahmen)(?: (?:der|des|dieser|dieses|im|in)(?= ) [^.;]{3,40}?(?= und|,|' +
+        `${end}))?`,
+      '(?:neu im team|neu hier|neu dabei|für neue|neue im team)',
+      '(?:wie |so )?(?:neue|alle|alle neuen|jede neue) [^.;]{3,30} (?:davon erfahren|geschult werden|' +
+        'eingearbeitet werden|(?:kennen )?lernen|kennenlernen|erfahren|einarbeiten|anlernen|einführen|schulen|einweisen|' +
+        'starten)',
+      `(?:rollout|roll(?:-| )out|go(?:-| )live|start)(?= und|,| in| der|${end})`,
+      '(?:die|deine|ihre|der|dein|ihr) erste[rn]? (?:woche|tage?|monate?|wochen|schicht|arbeitstag)(?: [^.;]{3,20})?',
+      '(?:bevor|wenn|ehe|sobald) (?:es|sie|das|die [^.;]{3,15}|der [^.;]{3,15}|wir)(?: [^.;]{2,20})?? (?:losgeht|' +
+        'los geht|aushängt|an der wand hängt|veröffentlicht wird|in kraft tritt|live geht|an die wand kommt|' +
+        'öffentlich wird|hinausgeht|starten|gilt|aufgehängt wird|ausgehängt wird|veröffentlichen)',
+      '(?:das handwerk|den beruf|die handgriffe|die arbeit) lernen',
+      `(?:bekannt(?: )?machen|bekanntmachung|verbreiten|kommunikation) (?:der|des|dieser|dieses) ${paper}`,
+      'in die (?:praxis|tat) umsetzen',
+      'mit leben füllen',
     ],
     guidance: 'Beschreiben Sie, wie Sie vor der Veröffentlichung schulen, wie alle davon erfahren und wie Neue eingearbeitet werden.',
     body: bodies.implementation,
@@ -148,12 +198,13 @@ export const upkeep = {
       'Test mit einer kleinen Gruppe',
     ],
     cues: [
-      'pilot(?:phase|projekt|test|betrieb|ierung|gruppe|versuch|filiale|lauf)?(?:s|n|en)?',
-      '(?:probe|test)(?:lauf|phase|betrieb|zeit|gruppe|woche|monat)(?:s|n|en)?',
-      'erprobung(?:s\\p{L}{3,15})?',
-      '(?:wie|was|womit|wo) wir (?:[^.;]{0,20} )?(?:ausprobier(?:en|t haben)|erprob(?:en|t haben)|getestet haben|testen)',
-      '(?:erst|zuerst|vorab) (?:testen|ausprobieren|erproben)',
-      'im kleinen (?:testen|anfangen|ausprobieren)',
+      `pilot(?:phase|projekt|test|betrieb|ierung|gruppe|versuch|filiale|filialen|lauf)?(?:s|n|en)?(?: in [^.;]{3,25}?(?= und|${end}))?`,
+      '(?:probe|test|versuchs)(?:lauf|läufe|phase|betrieb|zeitraum|gruppe|woche|monat|durchlauf)(?:s|n|en)?',
+      '(?:was )?(?:der|die|das) (?:pilot|probe|test|erprobung)\\p{L}{0,10}(?: uns)? (?:gezeigt|gelehrt|ergeben|' + 'gebracht)(?: hat)?',
+      `erprobung(?:s\\p{L}{3,15})?(?: in [^.;]{3,25}?(?= und|${end}))?`,
+      '(?:wie|was|womit|wo|warum) wir (?:[^.;]{0,20} )?(?:ausprobier(?:en|t haben)|erprob(?:en|t haben)|getestet haben|' + 'testen)',
+      '(?:erst|zuerst|vorab|vorher)(?: (?:mal|einmal|im kleinen))? (?:testen|ausprobieren|erproben|probieren)',
+      'im kleinen (?:testen|anfangen|ausprobieren|erproben|beginnen)',
     ],
     guidance: 'Beschreiben Sie, mit welcher Gruppe Sie das Dokument erproben, was Sie messen und was Sie daraus gelernt haben.',
     body: bodies.pilot,
@@ -178,15 +229,28 @@ export const upkeep = {
       'Compliance',
     ],
     cues: [
-      '(?:nicht)?einhaltung(?: (?:der|des|dieser|dieses|von)[^.;]{3,40})?',
-      'verst(?:oß|öße|ößen|oßes)(?: gegen [^.;]{3,40})?',
-      '(?:richtlinien|regel)verst(?:oß|öße|ößen)',
-      '(?:was )?(?:passiert|geschieht),? wenn (?:sich )?(?:jemand|wer|eine?r?|wir|man)[^.;]{0,40} (?:nicht )?(?:daran|an die ' +
-        'regeln|an [^.;]{3,25}|verstößt|verletzt|missachtet|bricht)(?: (?:hält|halten))?',
-      'wer sich nicht (?:daran|an [^.;]{3,25}) hält',
-      '(?:konsequenzen|sanktionen|folgen|disziplinar\\p{L}{3,20}|ahndung)(?: (?:bei|von|für|eines)[^.;]{3,40})?',
-      'durchsetzung(?:s\\p{L}{3,20})?(?: (?:der|des|dieser|dieses)[^.;]{3,40})?',
-      'wie wir (?:die einhaltung|das|die regeln)[^.;]{0,20} (?:prüfen|kontrollieren|sicherstellen|überwachen)',
+      '(?:nicht)?(?:einhaltung|befolgung|beachtung)(?! (?:gesetzlicher|der gesetze|rechtlicher))(?: (?:der|des|dieser|' + 'dieses|von)[^.;]{3,60})?',
+      `verst(?:oß|öße|ößen|oßes)(?: (?:gegen [^.;]{3,40}?(?= und|,|${end})|und (?:sanktionen|konsequenzen|folgen|ihre folgen|maßnahmen)))?`,
+      '(?:richtlinien|regel|pflicht)(?:verst(?:oß|öße|ößen)|verletzung(?:en)?)',
+      '(?:was )?(?:passiert|geschieht|folgt),? (?:wenn|falls) (?:sich )?(?:jemand|wer|eine?r?|wir|man|regeln|' +
+        'die regeln|das)[^.;]{0,40} ?(?:nicht )?(?:daran|an die regeln|an [^.;]{3,25}|verstößt|verletzt|missachtet|' +
+        'bricht|nicht eingehalten|missachtet werden|nicht geschieht)(?: (?:hält|halten|werden|wird))?',
+      '(?:wenn|falls|wer) (?:sich )?(?:jemand |einer |die regeln |regeln |das )?(?:sich )?(?:nicht )?(?:daran|' +
+        'an (?:die|diese) [^.;]{3,25}|gebrochen|verletzt|missachtet|nicht eingehalten)(?: nicht)? (?:hält|halten|werden|' +
+        'wird)',
+      'was (?:bei|nach) (?:einem |einer )?(?:verstoß|verstößen|nichteinhaltung|verletzung|missachtung)[^.;]{0,20}',
+      '(?<!keine )(?:konsequenzen|sanktionen|folgen|disziplinar\\p{L}{3,20}|ahndung|' +
+        'disziplinarmaßnahmen)(?! (?:des widerrufs|ihrer nutzung|der nutzung|einer kündigung|der kündigung|uns auf|' +
+        `sie uns))(?: (?:bei|von|für|eines)(?: [^.;]{3,40}?(?= und|,|${end})))?`,
+      `durchsetzung(?:s\\p{L}{3,20})?(?: (?:der|des|dieser|dieses)[^.;]{3,40}?(?= und|,|${end}))?`,
+      '(?:kontrolle|überwachung)(?: (?:der einhaltung|und (?:einhaltung|durchsetzung|sanktionen)|der (?:regeln|' +
+        'vorgaben|richtlinie)))(?: [^.;]{3,20})?',
+      '(?:einhaltung|durchsetzung) und (?:kontrolle|überwachung)',
+      'wie wir (?:die einhaltung|das|die regeln|uns|dafür sorgen)[^.;]{0,30} (?:prüfen|kontrollieren|sicherstellen|' +
+        'überwachen|eingehalten wird|eingehalten werden|daran halten)',
+      '(?:dafür sorgen|sicherstellen),? dass (?:wir|alle|sich alle)[^.;]{3,30}',
+      '(?:wort|versprechen) halten',
+      'verbindlichkeit|compliance(?! (?:abteilung|beauftragte\\p{L}{0,2}))',
     ],
     guidance: 'Sagen Sie, wer die Einhaltung prüft, wie oft und was nach einem Verstoß geschieht.',
     body: bodies.enforcement,
@@ -208,12 +272,18 @@ export const upkeep = {
       'Genehmigung von Ausnahmen',
     ],
     cues: [
-      'ausnahme(?:n|fälle|fall|regelung(?:en)?|regeln|genehmigung(?:en)?|anträge|tatbestände)?',
-      '(?:sonder|härte|einzel)(?:fälle|fall|regelung(?:en)?)',
-      '(?:wann|wo|wer|wie) (?:wir |man |darf )?(?:[^.;]{0,20} )?(?:eine ausnahme|ausnahmen|abweichen|abgewichen)[^.;]{0,20}',
-      'wann (?:das|die [^.;]{3,20}|diese [^.;]{3,20}) nicht gilt',
-      'abweichungen? von [^.;]{3,40}',
+      '(?:und )?ausnahme(?:n|fälle|fall|regelung(?:en)?|regeln|genehmigung(?:en)?|anträge|tatbestände)?(?: (?:von|' +
+        'und (?:freigaben?|abweichungen|sonderfälle|ihre genehmigung|wer [^.;]{3,20})|genehmigen|beantragen)(?: (?:der|' +
+        'den|diesen|dieser) [^.;]{3,20})?)?',
+      '(?:sonder|härte|einzel)(?:fälle|fall|regelung(?:en)?)(?<!einzelregelungen)',
+      '(?:wann|wo|wer|wie) (?:wir |man |darf |dürfen wir |sie )?(?:[^.;]{0,20} )?(?:eine ausnahme|ausnahmen|abweichen|' +
+        'abgewichen|abweichung(?:en)?)[^.;]{0,20}',
+      'wann (?:das|die [^.;]{3,20}|diese [^.;]{3,20}|es) nicht (?:gilt|gelten|greift|greifen|passt|passen)',
+      'wenn (?:die regeln?|eine regel|das) nicht (?:passt|passen|greift|greifen)',
+      `(?:abweichungen?|ausschlüsse|befreiung(?:en)?|sonderfälle|härtefälle)(?: von [^.;]{3,40}?(?= und|${end}))?`,
       'keine regel ohne ausnahme',
+      '(?:ein auge|beide augen|mal ein auge) zu ?(?:drücken|zudrücken)|fünfe gerade sein lassen',
+      '(?:ermessens)?spielr(?:aum|äume)(?: [^.;]{3,20})?',
     ],
     guidance: 'Legen Sie fest, wer Ausnahmen genehmigt, auf welchem Weg und für wie lange.',
     body: bodies.exceptions,
@@ -237,16 +307,30 @@ export const upkeep = {
       'Wann wir das Dokument prüfen',
     ],
     cues: [
-      `(?:überprüfung|überarbeitung|aktualisierung|fortschreibung|revision|pflege|evaluation) (?:der|des|dieser|dieses) ${document}`,
-      'überprüfung(?:,| und| &) (?:pflege|aktualisierung|überarbeitung|änderung(?:en)?|freigabe)',
-      '(?:überprüfungs|prüf|revisions)(?:zyklus|turnus|intervall(?:e)?|rhythmus)',
-      '(?:änderungs|versions|dokumenten|revisions)(?:-)?(?:historie|verzeichnis|verlauf|übersicht|nachweis|stand|kontrolle|' +
-        'lenkung|protokoll|dienst)',
-      'wann (?:wir |diese[sr]? [^.;]{3,20} |das )?(?:[^.;]{0,25} )?(?:wieder |neu )?(?:prüfen|überprüfen|überarbeiten|überprüft|' +
-        'überarbeitet|anschauen|ansehen|draufschauen)(?: wird)?',
-      '(?:nächste|letzte) (?:überprüfung|prüfung|änderung|aktualisierung|überarbeitung)',
-      'was sich geändert hat',
-      'wie (?:das dokument|dieses [^.;]{3,20}|wir [^.;]{0,20}) aktuell (?:bleibt|halten)',
+      '(?<!(?:sicherheits|kontext|identitäts) )(?:überprüfung|überarbeitung|aktualisierung|fortschreibung|revision|' +
+        'pflege|evaluation|evaluierung|weiterentwicklung|anpassung|durchsicht)(?: (?:der|des|dieser|' +
+        'dieses) (?!(?:identität|zahlung|angaben|bonität|entscheidung|konten|kontos|daten|technik|anlage|' +
+        `geräte)\\p{L}{0,5})[^.;]{3,30}?(?= und|,|${end})|(?:,| und| &) (?:pflege|aktualisierung|überarbeitung|` +
+        'änderung(?:en)?|freigabe|fortschreibung|weiterentwicklung|versionen))?',
+      '(?:überprüfungs|prüf|revisions|aktualisierungs)(?:zyklus|turnus|intervall(?:e)?|rhythmus|termine?|plan|datum)',
+      '(?:änderungs|versions|dokumenten?|revisions)(?:-)?(?:historie|verzeichnis|verlauf|übersicht|nachweis|stand|' +
+        'kontrolle|lenkung|protokoll|dienst|geschichte|verantwortung|pflege)(?: und (?:prüfzyklus|überprüfung|pflege))?',
+      '(?:wann|wie|wie oft|wer)(?: (?:wir|man|das|es|diese[sr]?(?: \\p{L}{3,20})?|die(?: \\p{L}{3,15})?|' +
+        'der(?: \\p{L}{3,15})?|dokument|leitfaden))*(?: [^.;]{0,25})?? ?(?:wieder |neu |noch einmal )?(?:prüfen|' +
+        'überprüfen|überarbeiten|überprüft|überarbeitet|anschauen|ansehen|draufschauen|aktualisiert|aktualisieren|' +
+        'fortgeschrieben|geändert|ändern|durchgehen)(?: (?:wird|werden))?(?<!(?:einhaltung|regeln) (?:prüfen|überprüfen))',
+      '(?:nächste|letzte)[rn]? (?:überprüfung|prüfung|änderung|aktualisierung|überarbeitung|durchsicht|revision)',
+      'was (?:sich (?:seit[^.;]{3,20} )?geändert hat|neu ist|geändert wurde)',
+      'wie (?:das dokument|dieses [^.;]{3,20}|diese [^.;]{3,20}|wir [^.;]{0,20}|das) (?:aktuell|' +
+        'auf dem (?:neuesten )?stand|lebendig|frisch) (?:bleibt|halten|gehalten wird)',
+      '(?:aktuell|auf dem laufenden stand|lebendig) (?:halten|bleiben)',
+      'jede[nrs]? (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|frühjahr|' +
+        'sommer|herbst|winter|halbjahr|quartal) (?:lesen|prüfen|schauen|gehen|überprüfen|neu)[^.;]{0,30}',
+      '(?:noch (?:ein)?mal|wieder|erneut|neu|regelmäßig) (?:draufschauen|lesen|anschauen|durchgehen|hinschauen|' + 'durchlesen|drüberschauen)',
+      `änderung(?:en)? (?:an|der|des|dieser|dieses|am|zu) (?:diese[rsm] |der |den )?${paper}`,
+      'freigabe und (?:revision|versionen|änderungen|überprüfung)',
+      `(?:revision|versionen|versionsgeschichte|version und stand)(?= und|,|${end})`,
+      'ein (?:lebendes|lebendiges) dokument',
     ],
     guidance: 'Sagen Sie, wer das Dokument mindestens einmal im Jahr prüft, und führen Sie eine Liste der Änderungen mit Datum.',
     body: bodies.review,
@@ -271,14 +355,23 @@ export const upkeep = {
       'Sprechen Sie uns an',
     ],
     cues: [
-      'kontakt(?:daten|adresse[n]?|möglichkeiten|informationen|wege|stelle|angaben)',
-      '(?:wie|wo|wann|unter welcher nummer) (?:sie|du|ihr|man) uns (?:[^.;]{0,25} )?(?:erreichen|erreichst|erreicht|finden|findest|findet)',
-      '(?:so|wie|wo|wann) (?:erreichen|finden) sie uns',
-      'noch fragen',
-      '(?:haben sie|hast du|habt ihr) (?:noch )?fragen',
+      'kontakt(?:daten|adresse[n]?|möglichkeiten|informationen|wege|stelle|angaben|person(?:en)?|e)?(?! (?:nach|je|' +
+        `mit ${people}|zu ${people}|zur presse|erfassung|formular))(?: (?:und (?:erreichbarkeit|impressum|anfahrt|` +
+        `adresse)|für [^.;]{3,20}?(?= und|${end})))?`,
+      '(?:wie|wo|wann|unter welcher nummer|so) (?:sie|du|ihr|man) uns (?:[^.;]{0,25} )?(?:erreichen|erreichst|erreicht|' +
+        'finden|findest|findet|kontaktieren|sprechen)',
+      '(?:so|wie|wo|wann) (?:erreichen|finden|erreicht|erreichst|findet|findest) (?:sie|du|ihr|man) uns',
+      'so (?:sind wir|bin ich) (?:zu )?(?:erreichbar|erreichen)',
+      '(?<!häufige )(?:noch |weitere |offene )?fragen\\?',
+      '(?:noch|weitere|offene) fragen',
+      '(?:haben sie|hast du|habt ihr|bei) (?:noch |weiteren )?fragen',
       'fragen (?:zu|zum|zur) (?:diesem|dieser|der|dem)[^.;]{0,25}',
-      'an wen (?:sie|du|ihr) (?:sich|dich|euch) wenden[^.;]{0,15}',
+      'fragen und (?:kontakt|ansprechpartner)',
+      'an wen (?:sie|du|ihr|man|kann ich|können sie) (?:sich |dich |euch |mich )?wende(?:n|t|st)[^.;]{0,15}',
       '(?:rufen|schreiben|melden|sprechen) sie (?:sich (?:bei )?)?uns(?: an)?',
+      '(?:rede|red|sprich|sprecht|redet|reden sie|sprechen sie) mit uns',
+      'ansprech(?:person|partner(?:in)?|stelle|partnerin und ansprechpartner)(?:en|s)?(?! nach)',
+      '(?:mit jemandem sprechen|erreichbarkeit|anschrift)',
     ],
     guidance: 'Nennen Sie einen Namen oder eine Funktion und eine Adresse, unter der Fragen zum Dokument ankommen.',
     body: bodies.contact,
@@ -299,14 +392,18 @@ export const upkeep = {
       'Öffentliche Kurzfassung',
     ],
     cues: [
-      'kurz(?:fassung|version|form|überblick)(?: [^.;]{3,40})?',
-      'zusammenfassung(?: [^.;]{3,40})?',
-      '(?:das wichtigste|alles wichtige|die wichtigsten punkte)(?: (?:in|auf|zum|für)[^.;]{3,40})?',
-      'auf einen blick',
+      `kurz(?:fassung|version|form|überblick)(?: [^.;]{3,40}?(?= und|${end}))?`,
+      `zusammenfassung(?! der (?:risiken|kosten|gebühren))(?: [^.;]{3,40}?(?= und|${end}))?`,
+      '(?:das wichtigste|alles wichtige|die wichtigsten punkte|das wesentliche)(?: (?:in|auf|zum|für)[^.;]{3,40})?',
+      '(?:alles )?auf einen blick',
       'in (?:aller )?kürze',
-      '(?:kurz (?:gesagt|gefasst|und (?:gut|knapp|bündig)))',
+      '(?:kurz (?:gesagt|gefasst|zusammengefasst|und (?:gut|knapp|bündig)))',
       'für eilige',
-      'in (?:drei|vier|fünf|wenigen) sätzen',
+      'in (?:einem|zwei|drei|vier|fünf|wenigen|zehn|ein paar) (?:sätzen|satz|worten|absatz|zeilen|punkten|minuten|' + 'minute)',
+      'auf einer seite',
+      '(?:text|fassung) für (?:die (?:website|webseite|homepage|internetseite|öffentlichkeit|schaufensterscheibe)|' + 'den aushang|das schaufenster)',
+      '(?:fazit|merksätze|kernbotschaften|kernaussagen|kernpunkte)',
+      'zum (?:mitnehmen|merken|schluss kurz)',
     ],
     guidance: 'Fassen Sie das Versprechen in einem kurzen Absatz für die Website zusammen.',
     body: bodies.summary,

@@ -1,0 +1,35 @@
+/** Words that many headings share, as patterns without a capturing group. Hyphens in headings count as spaces. */
+
+/** Those who are served, in any case. */
+export const people =
+  '(?:(?:kund|patient|besucher|bürger|mieter|nutzer|leser|käufer|einwohner|versicherte|klient|anrufer|bewohner|teilnehmer|schüler|' +
+  'reisende|auftraggeb|anwohner|abonnent|hörer|versicherungsnehmer|antragsteller|verbraucher)\\p{L}{0,8}(?: und (?:kund|patient|besucher|bürger|mieter|' +
+  'nutzer|leser|käufer|einwohner|klient|schüler)\\p{L}{0,8})?|(?:fahr|stamm|haus)?(?:gäste[ns]?|gast)|mitglied(?:er|ern|s)?|eltern|menschen|leuten?|' +
+  'publikums?|kundschaft|familien|ratsuchende[nr]?|hilfesuchende[nr]?)';
+
+/** Those who serve, in any case. */
+export const staff =
+  '(?:team(?:s|mitglied\\p{L}{0,4})?|personals?|beschäftigte[nr]?|belegschaft|mitarbeite(?:nde[nr]?|r\\p{L}{0,6})(?: und mitarbeite\\p{L}{3,8})?|' +
+  'kolleg(?:inn)?en?(?: und kollegen)?|angestellte[nr]?|fahrer\\p{L}{0,5}|ehrenamtliche[nr]?|freiwillige[nr]?|trainer\\p{L}{0,5}|leuten?|hauses|' +
+  'auszubildende[nr]?|aushilfen|neue[nr]?|servicekräften?|verkäufer\\p{L}{0,5}|jede[rn]?|alle[rn]?|uns allen)';
+
+/** Those to whom a case goes next. */
+export const chief =
+  '(?:\\p{L}{0,20}(?:leitung|leiter\\p{L}{0,5}|chef\\p{L}{0,3}|vorgesetzte[nr]?|führung|führungskr(?:aft|äfte)|vorstand|geschäftsführung|instanz|' +
+  'apotheker\\p{L}{0,3}|ärztin|arzt|meister\\p{L}{0,3}|zentrale|disposition|verwaltung|spezialist\\p{L}{0,6}|fachabteilung|fachstelle|direktion|büro))';
+
+/** The document, as it names itself, in any case. */
+export const paper =
+  '(?:\\p{L}{0,25}(?:richtlinien?|dokuments?|handbuch(?:s|es)?|charta|regelung(?:en)?|verfahrens?|leitfadens?|leitlinien?|playbooks?|anweisung(?:en)?|' +
+  'regeln|papiers?|standards|zusagen|vorgaben|hefte?s?|heftchens?|broschüre|merkblatt(?:s|es)?|ordnung|vereinbarung|konzepts?|seiten|' +
+  'buch(?:es)?|mappe|ordners?|textes|text|fibel|policy|unterlage))';
+
+/** Adjectives for somebody in a temper or in need, in any case. */
+export const upset =
+  '(?:schwierige|verärgerte|wütende|aufgebrachte|unzufriedene|aggressive|ungeduldige|ausfallende|pöbelnde|zornige|ängstliche|verunsicherte|' +
+  'schutzbedürftige|verletzliche|betrunkene|laute|unhöfliche|respektlose|gestresste|enttäuschte|heikle|unangenehme|schwere|anspruchsvolle|' +
+  'fordernde|gereizte|empörte|traurige|beleidigende|bedrohliche|herausfordernde|konfliktreiche|hilfsbedürftige|streitlustige|nörgelnde|' +
+  'unangemessene|unsachliche|drohende)[nrms]?';
+
+/** The end of the heading, to stand in a look-ahead. */
+export const end = '(?![\\s\\S])';
