@@ -21,6 +21,7 @@ export const foundation = {
       'Warum wir das aufschreiben',
       'Worum es geht',
       'Worum geht es?',
+      'Überblick',
       'Wozu dient dieses Dokument?',
     ],
     cues: [
@@ -217,8 +218,8 @@ export const foundation = {
       'was (?:die |unsere )?(?:anderen?|konkurrenz|mitbewerber|wettbewerber|\\p{L}{3,15} anderswo) (?:besser |anders |' +
         'so )?(?:machen|macht|bieten|versprechen|können)',
       'wo (?:die )?(?:anderen?|konkurrenz|mitbewerber|wettbewerber)(?: [^.;]{3,15})? (?:besser|schneller|schlechter|' + 'stehen|vorn)(?: sind| ist)?',
-      'wie (?:wir|andere|die anderen|die konkurrenz)(?: es)?[^.;]{0,25} (?:im vergleich|abschneiden|machen|' +
-        'dastehen)(?: (?:stehen|abschneiden|dastehen))?',
+      'wie (?:andere|die anderen|die konkurrenz)(?: es)?[^.;]{0,25} (?:machen|abschneiden|dastehen|vorgehen)',
+      'wie wir[^.;]{0,25} (?:im vergleich|abschneiden|dastehen)(?: (?:stehen|abschneiden|dastehen))?',
       'wo wir (?:im (?:vergleich|markt|wettbewerb|branchenvergleich)|gegenüber [^.;]{3,25}|' + 'unter [^.;]{3,25})(?: zu [^.;]{3,20})? stehen',
       '(?:benchmarks?|benchmarking|mitbewerber|wettbewerber|konkurrenz)',
       'blick (?:auf|zu) (?:die |den )?(?:anderen|konkurrenz|wettbewerb|mitbewerber\\p{L}{0,3}|markt)',
@@ -277,9 +278,9 @@ export const foundation = {
       'Unsere Gäste',
     ],
     cues: [
-      `(?:wer|was|welche) (?:[^.;]{0,20} )?(?:unsere |die |den |unseren )?${people}[^.;]{0,30} (?:sind|ist|brauchen|` +
-        'braucht|wollen|will|wünschen|suchen|sucht|erwarten|erwartet|kommen|kommt|beschäftigt|umtreibt|bewegt|mögen|' +
-        'schätzen|benötigen)(?! (?:können|dürfen|kann|darf))',
+      '(?:wer|was|welche) (?!wir |wir|ich )(?:[^.;]{0,20} )?(?:unsere |die |den |' +
+        `unseren )?${people}[^.;]{0,30} (?:sind|ist|brauchen|braucht|wollen|will|wünschen|suchen|sucht|erwarten|erwartet|` +
+        'kommen|kommt|beschäftigt|umtreibt|bewegt|mögen|schätzen|benötigen)(?! (?:können|dürfen|kann|darf))',
       'wer (?:[^.;]{0,20} )?(?:zu uns|bei uns|in den laden|in die \\p{L}{3,20}|durch die tür|an den schalter|mit uns|' +
         'hier|uns)(?: [^.;]{0,15})? ?(?:kommt|kauft|einkauft|bestellt|übernachtet|isst|wohnt|trainiert|fährt|reist|steht|' +
         'ein und aus geht|anruft|besucht|ein und ausgeht)',
@@ -293,7 +294,7 @@ export const foundation = {
         'leser\\p{L}{0,6}|besucher\\p{L}{0,6}(?: und besucher)?|patient\\p{L}{2,5}(?: und patienten)?|' +
         'bürger\\p{L}{0,6}(?: und bürger)?)(?= (?:und (?:ihre|was|wer|unsere)|kennen|verstehen)|,? (?:wer|was)|:|' +
         '\\?)(?: (?:und (?:ihre \\p{L}{3,20}|was (?:sie|ihnen|ihr)[^.;]{3,30})|kennen(?: ?lernen)?|verstehen))?',
-      `${people} (?:und|&) (?:ihre[nr]? (?:bedürfnisse|wünsche|erwartungen|anliegen|sorgen|fragen|bedarfe?)|was (?:sie|ihnen|ihr)[^.;]{3,30})`,
+      `${people} (?:und|&) (?:ihre[nr]? (?:bedürfnisse|wünsche|erwartungen|anliegen|sorgen|fragen|bedarfe?)|was (?:sie|` + 'ihnen|ihr)[^.;]{3,30})',
       '(?:bedürfnisse|bedarfe?|wünsche|erwartungen|anliegen) (?:(?:unserer|der|von|unseres|seitens|' +
         `und erwartungen unserer|und wünsche unserer|und wünsche der|und erwartungen der) )${people}`,
       `(?:was|wer) (?:die |unsere )?${people}(?: (?:wirklich|bei uns|von uns|am häufigsten|meist|vor allem|` +

@@ -198,7 +198,7 @@ export const upkeep = {
       'Test mit einer kleinen Gruppe',
     ],
     cues: [
-      `pilot(?:phase|projekt|test|betrieb|ierung|gruppe|versuch|filiale|filialen|lauf)?(?:s|n|en)?(?: in [^.;]{3,25}?(?= und|${end}))?`,
+      'pilot(?:phase|projekt|test|betrieb|ierung|gruppe|versuch|filiale|filialen|lauf)?(?:s|n|' + `en)?(?: in [^.;]{3,25}?(?= und|${end}))?`,
       '(?:probe|test|versuchs)(?:lauf|läufe|phase|betrieb|zeitraum|gruppe|woche|monat|durchlauf)(?:s|n|en)?',
       '(?:was )?(?:der|die|das) (?:pilot|probe|test|erprobung)\\p{L}{0,10}(?: uns)? (?:gezeigt|gelehrt|ergeben|' + 'gebracht)(?: hat)?',
       `erprobung(?:s\\p{L}{3,15})?(?: in [^.;]{3,25}?(?= und|${end}))?`,
@@ -230,7 +230,7 @@ export const upkeep = {
     ],
     cues: [
       '(?:nicht)?(?:einhaltung|befolgung|beachtung)(?! (?:gesetzlicher|der gesetze|rechtlicher))(?: (?:der|des|dieser|' + 'dieses|von)[^.;]{3,60})?',
-      `verst(?:oß|öße|ößen|oßes)(?: (?:gegen [^.;]{3,40}?(?= und|,|${end})|und (?:sanktionen|konsequenzen|folgen|ihre folgen|maßnahmen)))?`,
+      `verst(?:oß|öße|ößen|oßes)(?: (?:gegen [^.;]{3,40}?(?= und|,|${end})|und (?:sanktionen|konsequenzen|folgen|` + 'ihre folgen|maßnahmen)))?',
       '(?:richtlinien|regel|pflicht)(?:verst(?:oß|öße|ößen)|verletzung(?:en)?)',
       '(?:was )?(?:passiert|geschieht|folgt),? (?:wenn|falls) (?:sich )?(?:jemand|wer|eine?r?|wir|man|regeln|' +
         'die regeln|das)[^.;]{0,40} ?(?:nicht )?(?:daran|an die regeln|an [^.;]{3,25}|verstößt|verletzt|missachtet|' +
@@ -329,7 +329,7 @@ export const upkeep = {
       '(?:noch (?:ein)?mal|wieder|erneut|neu|regelmäßig) (?:draufschauen|lesen|anschauen|durchgehen|hinschauen|' + 'durchlesen|drüberschauen)',
       `änderung(?:en)? (?:an|der|des|dieser|dieses|am|zu) (?:diese[rsm] |der |den )?${paper}`,
       'freigabe und (?:revision|versionen|änderungen|überprüfung)',
-      `(?:revision|versionen|versionsgeschichte|version und stand)(?= und|,|${end})`,
+      `(?:(?<=(?:und|,|&) )|(?<!\\p{L} ))(?:revision|versionen|versionsgeschichte|version und stand)(?= und|,|${end})`,
       'ein (?:lebendes|lebendiges) dokument',
     ],
     guidance: 'Sagen Sie, wer das Dokument mindestens einmal im Jahr prüft, und führen Sie eine Liste der Änderungen mit Datum.',

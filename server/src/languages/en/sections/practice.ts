@@ -176,7 +176,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
         'notes?|book|of)(?: [a-z]+)?)?',
       '(?:tell|telling|notify|notifying|inform|informing|alert|alerting|brief|briefing|report to|reporting to) (?:your|' +
         `the|an?|our) (?:${chief}|team|colleagues|shift)`,
-      `(?:what|when|how) to (?:tell|report to|pass on to) (?:your |the |an? |our )?(?:${chief}|team|shift|next [a-z]+|dispatch|depot|kitchen)`,
+      `(?:what|when|how) to (?:tell|report to|pass on to) (?:your |the |an? |our )?(?:${chief}|team|shift|next [a-z]+|` + 'dispatch|depot|kitchen)',
       `(?:let|letting) (?:your|the|an?|our) (?:${chief}|team|others|kitchen|depot) know`,
       '(?:logging|recording|writing up|noting|noting down|writing down) (?:calls?|contacts?|cases?|enquiries|every|' +
         'each|what|the|it|complaints|visits|incidents)',
@@ -306,7 +306,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
         'going live)(?: (?:plan|process|of|for|the|this|our|to|and (?:training|implementation|communication)))?',
       '(?:shar(?:ing|e)|communicat(?:ing|e)|publish(?:ing)?|circulat(?:ing|e)|announc(?:ing|e)|distribut(?:ing|e)|' +
         `explain(?:ing)?|present(?:ing)?) (?:this|the)(?: [a-z]+)? ${paper}`,
-      `(?:communication|publication|distribution|announcement|introduction|display) of (?:this|the)(?: [a-z]+)? ${paper}`,
+      '(?:communication|publication|distribution|announcement|introduction|display) of (?:this|' + `the)(?: [a-z]+)? ${paper}`,
       'how (?:we|our managers|managers|it|this)(?: (?:will|shall|are going to|intend to))? (?:train|introduce|' +
         'roll(?:s)? out|teach|share (?:this|it)|launch|hand (?:this|it)|put this|make this|bring (?:this|it)|' +
         `tell (?:staff|people|everyone|${people})|spread|publish|pass (?:this|it) on|do this|implement)[a-z ]{0,40}`,

@@ -39,8 +39,8 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       '(?:take|taking|takes|carry|move|moving) (?:it|things|matters|your complaint|a complaint|the matter|this|a case|' +
         'cases|a problem) (?:further|higher|up|to the (?:next|top))',
       '(?:when|if|what if|what to do when) (?:you|staff|we|the front line|the counter|the desk|an agent|the team|' +
-        "reception) (?:cannot|can['’]t|can not|are unable to|do not know|don['’]t know|is stuck|are stuck|" +
-        'get stuck)[a-z ]{0,25}',
+        "reception) (?:(?:cannot|can['’]t|can not|are unable to|is unable to)(?: [a-z]+)? (?:help|solve|resolve|fix|" +
+        "answer|decide|settle|deal|sort|handle|agree)|do not know|don['’]t know|is stuck|are stuck|get stuck)[a-z ]{0,25}",
       '(?<!to ask |to ask )(?:when|if) (?:an? )?(?:answer|problem|case|matter|question|issue) (?:is|goes|gets|lies|' +
         'cannot)[a-z ]{0,10}(?:beyond|above|too (?:big|hard)|be (?:solved|resolved|settled))[a-z ]{0,20}',
       '(?:beyond|above|outside) your (?:authority|remit|limits?|level|depth|pay grade|powers)',
@@ -56,7 +56,7 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       `when (?:the|an?|your) ${chief} (?:must|should|has to|needs to|is|steps|takes|comes|decides|gets)(?: (?:be|to be|` +
         'called|in|over|involved|fetched|told|informed|asked))*',
       `(?:if|when) you need an? (?:second opinion|decision|answer)(?: from (?:an?|your|the) ${chief})?`,
-      '(?:second|third|next|final|higher|another|two) (?:stage|level|step|tier|line)s?(?: (?:of|up)(?: (?:support|' +
+      '(?:second|third|next|final|higher|another) (?:stage|level|step|tier|line)s?(?: (?:of|up)(?: (?:support|' +
         'complaint|appeal|review))?)?(?! (?:in our|for our|steps))',
       'up the (?:line|ladder|chain)',
       'who (?:decides|to go to|steps in|has the last word)(?: (?:next|when|if)[a-z ]{0,30})?(?<!who decides)',
