@@ -72,6 +72,7 @@ export const foundation = {
       'Was uns wichtig ist',
     ],
     cues: [
+      '(?:wofür stehen wir|woran glauben wir|was (?:ist uns|treibt uns|leitet uns|' + 'macht uns)(?: [^.;]{2,15})? ?(?:wichtig|an|aus)?)',
       'wofür wir (?:stehen|einstehen|brennen|eintreten)',
       'woran wir (?:glauben|festhalten|uns orientieren)',
       'was uns (?:besonders |am meisten )?(?:wichtig ist|antreibt|leitet|ausmacht|trägt|verbindet|heilig ist|' + 'am herzen liegt|bewegt|prägt)',
@@ -105,6 +106,8 @@ export const foundation = {
       'Serviceauftrag',
     ],
     cues: [
+      '(?:warum|wozu|wofür) gibt es uns',
+      'was (?:tun|machen|bieten) wir(?! (?:wenn|bei|gegen|immer|nie|nicht|mit|falls))(?: (?:an|eigentlich))?',
       '(?:was|womit) wir (?:anbieten|für (?:sie|dich|euch|unsere [^.;]{3,30}|wen|andere|die [^.;]{3,20}) (?:tun|machen|' +
         'leisten)|unser geld verdienen|(?:backen|kochen|herstellen|verkaufen|bauen|liefern|produzieren|brauen|leisten|' +
         'tun|machen|bieten)(?! (?:und (?:was|lassen|nie)|wenn|oder|nicht|können|müssen|sollten|dürfen|bei|' +
@@ -182,6 +185,7 @@ export const foundation = {
       'Strategische Ziele',
     ],
     cues: [
+      'was (?:wollen|möchten) wir (?:[^.;]{0,25} )?(?:erreichen|schaffen|verbessern)',
       'was wir (?:[^.;]{0,30} )?(?:erreichen|schaffen|verbessern|verändern|bewirken) (?:wollen|möchten|werden)',
       'was wir uns (?:[^.;]{0,20} )?vor(?:genommen haben|nehmen)',
       '(?:service|qualitäts|jahres|kunden|leistungs|unternehmens|team|zufriedenheits)ziele',
@@ -278,6 +282,9 @@ export const foundation = {
       'Unsere Gäste',
     ],
     cues: [
+      '(?:wer|was|wen) (?:sind|ist|brauchen|braucht|wollen|suchen|erwarten|wünschen|bedienen|' +
+        `betreuen) (?:sich )?(?:wir|(?:unsere |die )?${people})(?! von uns erwarten)`,
+      'wer (?:kommt|kauft|bestellt|übernachtet|wohnt|trainiert|fährt|reist) (?:zu|bei|mit) uns[^.;]{0,15}',
       '(?:wer|was|welche) (?!wir |wir|ich )(?:[^.;]{0,20} )?(?:unsere |die |den |' +
         `unseren )?${people}[^.;]{0,30} (?:sind|ist|brauchen|braucht|wollen|will|wünschen|suchen|sucht|erwarten|erwartet|` +
         'kommen|kommt|beschäftigt|umtreibt|bewegt|mögen|schätzen|benötigen)(?! (?:können|dürfen|kann|darf))',

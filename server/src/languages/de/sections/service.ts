@@ -65,6 +65,9 @@ export const service = {
       'Servicelevel',
     ],
     cues: [
+      'so (?:schnell|rasch|zügig|bald|lange (?![^.;]{0,30}(?:bewahren|speicher|daten|gilt|gültig))[^.;]{0,20}(?:wart|' +
+        'dauert)\\p{L}{0,3}) ?[^.;]{0,50}',
+      'was (?:versprechen|garantieren) wir(?: [^.;]{2,30})?|was sagen wir(?: [^.;]{2,20})? zu',
       '(?<!(?:preis|bestpreis|sicherheits|branchen|industrie|technische|technischen|verhaltens|gesetzliche|umwelt|iso|' +
         'ethische|soziale|hygiene) )(?:(?:service|qualitäts|leistungs|kunden|antwort|dienst|betreuungs|verfügbarkeits|' +
         'termin|pünktlichkeits|zeit|servicequalitäts|erreichbarkeits)(?: )?)?(?:standards|zusagen?|versprechen|' +
@@ -214,8 +217,10 @@ export const service = {
       'Wie wir arbeiten',
     ],
     cues: [
-      'so (?:gehen|machen|läuft|bearbeiten|arbeiten|funktioniert|wickeln|nehmen)[^.;]{0,30}?(?:wir|vor|es|ab|das|' +
-        'bei uns)(?: (?:bei uns|vor|ab|das|im [^.;]{3,15}))?',
+      '(?:so|wie) (?:gehen wir[^.;]{0,20} vor|machen wir (?:es|das)(?! bekannt)|läuft (?:es|das|ein \\p{L}{3,15}|' +
+        'eine \\p{L}{3,15}|die bearbeitung)[^.;]{0,20}|(?:be)?arbeiten wir|funktioniert (?:es|das|der service|' +
+        'die bearbeitung)|wickeln wir [^.;]{3,25} ab|nehmen wir [^.;]{3,25} (?:an|auf|entgegen))(?: (?:bei uns|' +
+        'im [^.;]{3,15}))?',
       'wie wir (?:vorgehen|arbeiten(?! wollen)|es machen|die dinge (?:angehen|machen)|(?:anfragen|anliegen|' +
         'bestellungen|aufträge|termine|tickets|anrufe|fälle|vorgänge|anträge|buchungen|' +
         'meldungen) [^.;]{0,20}(?:bearbeiten|behandeln|annehmen|abwickeln|schließen|beantworten|erledigen))',
@@ -258,6 +263,7 @@ export const service = {
       'Wer entscheidet, wenn wir uns nicht einigen',
     ],
     cues: [
+      '(?:so|wann|an wen|wie) (?:geben|leiten|reichen) wir [^.;]{0,30}weiter',
       '(?<!de)eskalation\\p{L}{0,20}(?: (?:und (?:entscheidung|weiterleitung)(?: [^.;]{3,40})?|an [^.;]{3,30}))?',
       'eskalier\\p{L}{1,5}',
       'wenn man[^.;]{0,15} nicht weiter ?(?:kommt|geht)',
@@ -308,15 +314,16 @@ export const service = {
       'Einspruch und Beschwerde',
     ],
     cues: [
+      '(?:so|wie) (?:gehen|reagieren) wir (?:mit|auf) (?:fehlern?|kritik|unmut|ärger|pannen)(?: um)?',
       '(?!beschwerde ist)\\p{L}{0,20}beschwerde(?:n|\\p{L}{3,20})?(?: (?:und (?:reklamationen|schlichtung|' +
         'streitbeilegung)|einreichen|einlegen))?',
       'reklam(?:ation(?:en)?|ier\\p{L}{1,4})\\p{L}{0,20}(?! (?:defekter|beschädigter|fehlerhafter|von ware|der ware))',
       '(?:sich )?beschwer(?:en|t|st)',
       'wenn (?:(?:doch |einmal |mal |etwas |was |sie |es |wir |bei uns |' +
-        'dinge ){0,3})(?:[^.;]{0,20} )?(?:schief(?: )?(?:geht|läuft|ging|gegangen ist|gehen)|nicht (?:zufrieden|klappt|' +
-        'rund läuft|geklappt hat|stimmt|passt|so läuft|gut läuft|funktioniert)|daneben(?: )?(?:geht|liegen|' +
-        'gegriffen haben)|fehler (?:machen|passieren|passiert|gemacht haben|unterlaufen)|versprechen nicht (?:halten|' +
-        'einhalten)|falsch (?:machen|gemacht haben))[^.;]{0,10}',
+        'dinge ){0,3})(?:[^.;]{0,20} )?(?:schief(?: )?(?:geht|läuft|gelaufen ist|laufen|ging|gegangen ist|gehen)|' +
+        'nicht (?:zufrieden|klappt|rund läuft|geklappt hat|stimmt|passt|so läuft|gut läuft|funktioniert)|' +
+        'daneben(?: )?(?:geht|liegen|gegriffen haben)|fehler (?:machen|passieren|passiert|gemacht haben|unterlaufen)|' +
+        'versprechen nicht (?:halten|einhalten)|falsch (?:machen|gemacht haben))[^.;]{0,10}',
       'wenn (?:uns |wir |dem team )(?:ein |einen |fehler|etwas |mal )[^.;]{0,20}(?:unterläuft|unterlaufen|passiert|' +
         'misslingt|gemacht|machen|falsch)[^.;]{0,12}',
       `wenn (?:der|die|das|ein|eine|jemand|sie|unsere?|${people})[^.;]{0,25} (?:unzufrieden|nicht zufrieden|enttäuscht|` +
@@ -358,6 +365,7 @@ export const service = {
       'Feedbackkultur',
     ],
     cues: [
+      '(?:so|wie) (?:hören|fragen) wir [^.;]{0,30}',
       '\\p{L}{0,20}feedback\\p{L}{0,20}(?: \\p{L}{0,12}gespräche)?',
       '(?:ihre|deine|eure)[rn]? (?:meinung|rückmeldung(?:en)?|ideen|anregungen|vorschläge|kommentare|' +
         `eindrücke)(?: [^.;]{2,30}?(?= und|${end}))?`,
@@ -390,6 +398,7 @@ export const service = {
     title: 'Serviceregelungen',
     aliases: [
       'Rückgabe, Umtausch und Erstattung',
+      'Regelungen',
       'Rückgabe',
       'Umtausch',
       'Erstattung',
@@ -406,6 +415,10 @@ export const service = {
       'Rückgabe- und Erstattungsregeln',
     ],
     cues: [
+      '(?:regelungen|regeln|richtlinien|vorgaben) (?:für|im|zu|bei) (?:den alltag|alltag|(?:häufige|typische|einzelne|' +
+        'besondere|wiederkehrende|alltägliche)[nr]? (?:fälle\\p{L}?|situationen|themen|anliegen|lagen)|einzelfälle|' +
+        'den einzelfall|häufige[nm]? [^.;]{3,20})',
+      '(?:alltags|haus)regelungen',
       '(?:rückgaben?|umtausch|umtauschen|zurückgeben|zurücknehmen|rücksendung(?:en)?|rücknahmen?|' + 'retouren?)(?!recht der)\\p{L}{0,20}',
       '(?:rückgabe|umtausch|erstattungs|storno|retouren|kulanz|zahlungs|widerrufs|garantie|gutschein)(?:regeln|' +
         'regelung(?:en)?|recht|bedingungen|fristen)',

@@ -104,6 +104,7 @@ export const upkeep = {
       'Verweise',
     ],
     cues: [
+      'wo (?:finde|bekomme|finden|bekommen|gibt) (?:ich|sie|wir|es) (?:[^.;]{0,15} )?(?:hilfe|unterstützung|mehr|' + 'antworten|unterlagen|vorlagen)',
       'wo (?:sie|du|wir|man|ihr) (?:[^.;]{0,20} )?(?:hilfe|unterstützung|mehr|antworten|unterlagen|' +
         'vorlagen)(?: [^.;]{0,12})? (?:finden|findest|findet|bekommen|bekommt|bekommst|erfahren|nachlesen)',
       'wo (?:man|sie|wir|du) (?:etwas |was |alles |mehr |das )?(?:nachschlagen|nachschlägt|nachlesen|nachliest|findet|' +
@@ -151,6 +152,8 @@ export const upkeep = {
       'Inkraftsetzung und Schulung',
     ],
     cues: [
+      '(?:so|wie) (?:setzen|führen|machen|bringen|stellen|verankern|leben) wir (?:[^.;]{0,35} )?(?:um|ein|bekannt|vor|' +
+        'in die praxis|in den alltag|zum leben|mit leben)',
       '(?<!(?:personal|kraft|ausdauer|zirkel|fitness|kinder) )(?:(?:mitarbeiter|team|personal|auffrischungs|grund|' +
         'produkt|nach)?schulung|training|einarbeitung|unterweisung|weiterbildung|fortbildung|onboarding|anlernen|' +
         'einweisung|qualifizierung|ausbildung)(?:en|s)?(?: (?:der|des|neuer|aller|für|von|zum|zur|und)(?= (?!überprüfung|' +
@@ -229,6 +232,7 @@ export const upkeep = {
       'Compliance',
     ],
     cues: [
+      '(?:so|wie) (?:stellen wir [^.;]{3,30} sicher|kontrollieren wir|überwachen wir [^.;]{3,30}|' + 'sorgen wir dafür)[^.;]{0,30}',
       '(?:nicht)?(?:einhaltung|befolgung|beachtung)(?! (?:gesetzlicher|der gesetze|rechtlicher))(?: (?:der|des|dieser|' + 'dieses|von)[^.;]{3,60})?',
       `verst(?:oß|öße|ößen|oßes)(?: (?:gegen [^.;]{3,40}?(?= und|,|${end})|und (?:sanktionen|konsequenzen|folgen|` + 'ihre folgen|maßnahmen)))?',
       '(?:richtlinien|regel|pflicht)(?:verst(?:oß|öße|ößen)|verletzung(?:en)?)',
@@ -307,6 +311,7 @@ export const upkeep = {
       'Wann wir das Dokument prüfen',
     ],
     cues: [
+      '(?:so|wie|wie oft|wann) (?:halten|prüfen|überprüfen|überarbeiten|aktualisieren|ändern) wir (?:das|es|diese[sn]?|' + 'die|den) ?[^.;]{0,35}',
       '(?<!(?:sicherheits|kontext|identitäts) )(?:überprüfung|überarbeitung|aktualisierung|fortschreibung|revision|' +
         'pflege|evaluation|evaluierung|weiterentwicklung|anpassung|durchsicht)(?: (?:der|des|dieser|' +
         'dieses) (?!(?:identität|zahlung|angaben|bonität|entscheidung|konten|kontos|daten|technik|anlage|' +

@@ -284,12 +284,12 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       `${people} in (?:vulnerable|difficult|distress|need)(?: (?:circumstances|situations))?`,
       '(?:unacceptable|abusive|aggressive|anti ?social|unreasonable|threatening|disruptive|violent) (?:behaviou?rs?|' +
         'conduct|actions|language|demands)(?<!anti social behaviou?r)(?: (?:by|from|of|towards)(?: [a-z]+)?)?',
-      `(?:abuse|aggression|violence|threats|insults|harassment) (?:by|from|towards|against|at) (?:${people}|${staff}|` + 'the|our)',
+      `(?:abuse|aggression|violence|threats|insults|harassment) (?:by|from|towards|against|at) (?:${people}|${staff}|the|our)`,
       '(?:tone|style|wording|phrasing)(?: of voice)?(?:,)? (?:and|of|for|guide|to use|we use)(?: (?:voice|language|' +
         'style|wording|words|macros|manner))?',
       'tone of voice',
       '(?:the )?(?:right|our|your) (?:tone|words|voice|language|wording)(?: [a-z]+)?',
-      'how (?:we|to|you) (?:speak|talk|write|sound|phrase|communicate|word|say|explain)(?: (?:to|with|in|things|it|no|' + `sorry|our|${people}))*`,
+      `how (?:we|to|you) (?:speak|talk|write|sound|phrase|communicate|word|say|explain)(?: (?:to|with|in|things|it|no|sorry|our|${people}))*`,
       '(?:words|phrases|sentences|expressions|lines|language|wording) (?:(?:that )?(?:we|to|help|helps|work|you|' +
         `which)(?: (?:we|you|can|help|use|avoid|never|do not|don['’]t|say)){0,3}(?: (?:use|say|avoid|with ${people}|` +
         `to ${people})){0,2}|for (?:difficult|replies|answers|letters|calls|emails|the [a-z]+))`,

@@ -47,7 +47,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       `(?<!to )what (?:is )?(?:this|the|our)(?: [a-z]+)? (?:${paper} )?(?:is |are |stands )?(?:here )?(?:all )?(?:for|` +
         'about|sets out|is meant to do|aims to do)',
       `what (?:is )?this ${paper} (?:is |does )?(?:for|about|do)?`,
-      '(?:aims?|intent|intention|point|idea|thinking|background|introduction|goals?) (?:of|behind|to|for) (?:this|' + `the) (?:[a-z]+ )?${paper}`,
+      `(?:aims?|intent|intention|point|idea|thinking|background|introduction|goals?) (?:of|behind|to|for) (?:this|the) (?:[a-z]+ )?${paper}`,
       '(?:statement of (?:intent|purpose)|policy (?:statement|intent))',
       `about (?:this|the) (?:[a-z]+ )?${paper}`,
       `how (?:we came to write|this came about|this (?:[a-z]+ )?${paper} came (?:about|to be))(?: this)?`,
@@ -379,7 +379,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       `(?:our |the |your )?${people} and (?:what (?:they|matters to them|is important to them|brings them)(?: (?:want|` +
         'need|look for|ask for|value|expect))?|their (?:needs|wishes|wants|problems|concerns|worries|expectations))',
       `(?:understand(?:ing)?|know(?:ing)?|get(?:ting)? to know|meet(?:ing)?) (?:your|our|the) ${people}`,
-      `${people}(?:['’]s?)? (?:needs|personas?|profiles?|segments?|groups|demographics|wants|wishes|expectations|` + 'insights?|journeys?)',
+      `${people}(?:['’]s?)? (?:needs|personas?|profiles?|segments?|groups|demographics|wants|wishes|expectations|insights?|journeys?)`,
       `(?:needs|wishes|wants|expectations|concerns) (?:of|and wishes of|and expectations of) (?:our |the )?${people}`,
       '(?:our|target) (?:customers?|guests?|clients?|patients?|visitors?|residents|passengers|readers|shoppers|' +
         'audiences?|groups?|tenants|public|diners|pupils and parents)',

@@ -9,6 +9,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
     title: 'Returns, refunds and other service policies',
     aliases: [
       'Service policies',
+      'Policies',
       'Our policies',
       'Individual policies',
       'Store policies',
@@ -40,6 +41,10 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Sending things back',
     ],
     cues: [
+      '(?:rules|policies|arrangements|regulations) for (?:the )?(?:everyday|daily|day to day|common|particular|' +
+        'individual|single|typical|regular|recurring)(?: (?:cases|situations|matters|use|requests|life|questions|' +
+        'business))?',
+      '(?:everyday|day to day) (?:policies|rules)',
       '(?<!(?:tax|many|happy) )returns(?! to (?:work|service))(?: (?:and|&) (?:refunds|exchanges))?(?: (?:policy|rules|' +
         'desk|process|procedure))?',
       '(?:refunds?|exchanges|cancellations?|no shows?|warrant(?:y|ies)|discounts|vouchers|chargebacks|money back|' +
@@ -176,7 +181,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
         'notes?|book|of)(?: [a-z]+)?)?',
       '(?:tell|telling|notify|notifying|inform|informing|alert|alerting|brief|briefing|report to|reporting to) (?:your|' +
         `the|an?|our) (?:${chief}|team|colleagues|shift)`,
-      `(?:what|when|how) to (?:tell|report to|pass on to) (?:your |the |an? |our )?(?:${chief}|team|shift|next [a-z]+|` + 'dispatch|depot|kitchen)',
+      `(?:what|when|how) to (?:tell|report to|pass on to) (?:your |the |an? |our )?(?:${chief}|team|shift|next [a-z]+|dispatch|depot|kitchen)`,
       `(?:let|letting) (?:your|the|an?|our) (?:${chief}|team|others|kitchen|depot) know`,
       '(?:logging|recording|writing up|noting|noting down|writing down) (?:calls?|contacts?|cases?|enquiries|every|' +
         'each|what|the|it|complaints|visits|incidents)',
@@ -295,6 +300,8 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Getting started',
     ],
     cues: [
+      'how (?:this|the|our|it)(?: [a-z]+)? (?:is|gets|will be|are|becomes) (?:put into practice|introduced|rolled out|' +
+        'shared|published|implemented|made known|communicated|brought to life|passed on|taught|carried out|real)',
       '(?:put|putting|turn|turning|bring|bringing|puts) (?:it|this|them|the|our|these|words)(?: [a-z]+){0,2} (?:into|' +
         'in|to) (?:practice|action|effect|life|place|daily work)',
       '(?:staff|team|employee|refresher|induction|initial|customer service|agent|support team|on the job|mandatory|' + 'regular) training',
@@ -306,7 +313,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
         'going live)(?: (?:plan|process|of|for|the|this|our|to|and (?:training|implementation|communication)))?',
       '(?:shar(?:ing|e)|communicat(?:ing|e)|publish(?:ing)?|circulat(?:ing|e)|announc(?:ing|e)|distribut(?:ing|e)|' +
         `explain(?:ing)?|present(?:ing)?) (?:this|the)(?: [a-z]+)? ${paper}`,
-      '(?:communication|publication|distribution|announcement|introduction|display) of (?:this|' + `the)(?: [a-z]+)? ${paper}`,
+      `(?:communication|publication|distribution|announcement|introduction|display) of (?:this|the)(?: [a-z]+)? ${paper}`,
       'how (?:we|our managers|managers|it|this)(?: (?:will|shall|are going to|intend to))? (?:train|introduce|' +
         'roll(?:s)? out|teach|share (?:this|it)|launch|hand (?:this|it)|put this|make this|bring (?:this|it)|' +
         `tell (?:staff|people|everyone|${people})|spread|publish|pass (?:this|it) on|do this|implement)[a-z ]{0,40}`,

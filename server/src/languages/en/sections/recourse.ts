@@ -106,6 +106,11 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'Receiving complaints',
     ],
     cues: [
+      '(?:when|if|where|what if) (?:things|something|anything|it|the service|our service|we|your [a-z]+)(?: (?:is|are|' +
+        "was|were|has|have|does|do|did)(?: not|n['’]t)|(?:isn|wasn|aren)['’]t)(?: (?:been|gone|go|work))? ?(?:right|" +
+        'good enough|as (?:it|they|you)[a-z ]{3,25}|up to (?:standard|scratch)|what you expected|well|to plan|working|' +
+        'in order)',
+      '(?:when|if) (?:something|things|anything|we|our service) (?:falls?|fell) (?:short|below)[a-z ]{0,20}',
       'complain(?:s|ing|ts?|ed)?(?: (?:handling )?(?:procedures?|process|policy|handling|management|scheme|route|form|' +
         'and (?:dispute|grievance) (?:procedure|process|handling|resolution)))?',
       '(?:when|if|what if|where) (?:things?|something|anything|it|we|a [a-z]+)(?: (?:have|has|do|does))? (?:go|goes|' +

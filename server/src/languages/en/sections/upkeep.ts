@@ -158,7 +158,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
         'our)(?: [a-z]+)?|and (?:updates?|updating|revisions?|maintenance|approval|amendments?|improvement|changes|' +
         'ratification)|cycle|schedule|process|period|date|this(?: [a-z]+)?|dates?))?',
       'date of (?:the )?(?:next|last) (?:review|revision|change|update)',
-      '(?:changes?|amendments?|updates?|revisions?|modifications?) (?:to|of|in) (?:this|the|our|' + `these)(?: [a-z]+)? ${paper}`,
+      `(?:changes?|amendments?|updates?|revisions?|modifications?) (?:to|of|in) (?:this|the|our|these)(?: [a-z]+)? ${paper}`,
       '(?:change|revision|version|document|update|amendment) (?:log|history|control|record|register|information)',
       '(?:history|record|log|list|table) of (?:changes|revisions|versions|amendments|updates)',
       '(?:versions?|revisions?|amendments?)(?= (?:and|&)|,)',
