@@ -301,7 +301,7 @@ export const foundation = {
         'leser\\p{L}{0,6}|besucher\\p{L}{0,6}(?: und besucher)?|patient\\p{L}{2,5}(?: und patienten)?|' +
         'bürger\\p{L}{0,6}(?: und bürger)?)(?= (?:und (?:ihre|was|wer|unsere)|kennen|verstehen)|,? (?:wer|was)|:|' +
         '\\?)(?: (?:und (?:ihre \\p{L}{3,20}|was (?:sie|ihnen|ihr)[^.;]{3,30})|kennen(?: ?lernen)?|verstehen))?',
-      `${people} (?:und|&) (?:ihre[nr]? (?:bedürfnisse|wünsche|erwartungen|anliegen|sorgen|fragen|bedarfe?)|was (?:sie|` + 'ihnen|ihr)[^.;]{3,30})',
+      `${people} (?:und|&) (?:ihre[nr]? (?:bedürfnisse|wünsche|erwartungen|anliegen|sorgen|fragen|bedarfe?)|was (?:sie|ihnen|ihr)[^.;]{3,30})`,
       '(?:bedürfnisse|bedarfe?|wünsche|erwartungen|anliegen) (?:(?:unserer|der|von|unseres|seitens|' +
         `und erwartungen unserer|und wünsche unserer|und wünsche der|und erwartungen der) )${people}`,
       `(?:was|wer) (?:die |unsere )?${people}(?: (?:wirklich|bei uns|von uns|am häufigsten|meist|vor allem|` +

@@ -126,7 +126,7 @@ export const service = {
         'oder) [^.;]{2,25})?(?: (?:tun|machen|lassen|tut|macht))?',
       '(?:immer|stets) (?:und|oder|,|&|\\/) ?(?:nie|niemals)(?: und (?:nie|niemals))?',
       'was wir tun(?:,| und| oder) (?:was (?:wir )?)?(?:nicht|lassen|bleiben lassen)',
-      'wie wir (?:uns [^.;]{0,30}(?:verhalten|benehmen|geben)|auftreten|miteinander umgehen|' + `unseren [^.;]{3,25} begegnen|${people} begegnen)`,
+      `wie wir (?:uns [^.;]{0,30}(?:verhalten|benehmen|geben)|auftreten|miteinander umgehen|unseren [^.;]{3,25} begegnen|${people} begegnen)`,
       'was (?:wir|der betrieb|das haus|die leitung) (?:voneinander|von (?:dir als [^.;]{3,20}|unserem team|' +
         'den mitarbeitenden|mitarbeitenden|beschäftigten|(?:allen |jedem |jeder |unseren |unserem |den |dem |' +
         `neuen )?${staff})) (?:erwarten|erwartet|verlangen|verlangt|wünschen)`,
@@ -274,8 +274,8 @@ export const service = {
       '(?:wann|an wen|wohin|wie)(?: (?:wir|sie|und an wen|man|du|fälle|ein fall|' +
         'etwas))*(?: [^.;]{0,25})?? (?:weiter ?(?:geben|gegeben|leiten|geleitet|reichen|gereicht|gibt|leitet)|übergeben|' +
         'abgeben)(?: wird| werden)?',
-      `weiter(?:leitung|gabe|reichung)(?: von [^.;]{3,20})?(?: (?:an (?!die presse|dritte)[^.;]{3,40}?(?= und|${end})|` + 'nach oben))?',
-      `(?:an|zu) (?:die|den|das|der|dem) ${chief} (?:übergeben|weitergeben|weiterleiten|weiterreichen|abgeben|` + 'verweisen|geben|schicken)',
+      `weiter(?:leitung|gabe|reichung)(?: von [^.;]{3,20})?(?: (?:an (?!die presse|dritte)[^.;]{3,40}?(?= und|${end})|nach oben))?`,
+      `(?:an|zu) (?:die|den|das|der|dem) ${chief} (?:übergeben|weitergeben|weiterleiten|weiterreichen|abgeben|verweisen|geben|schicken)`,
       `(?:übergabe|abgabe|verweis) an (?:die|den|das) ${chief}`,
       '(?:die )?nächst(?:e|höhere|höheren)[nr]? (?:stufe|instanz|ebene|stelle|vorgesetzte[nr]?)',
       '(?:eine )?(?:stufe|etage|ebene) (?:höher|weiter oben)',
@@ -382,7 +382,7 @@ export const service = {
       `lob(?=,| und| &| oder| |${end})`,
       `was (?:sie|die leute|${people}|unsere [^.;]{3,20}|die ${people}) (?:über uns |uns |von uns |zu uns )?(?:denken|` +
         'meinen|sagen|halten|rückmelden|zurückmelden)',
-      '(?:wir )?(?:hören|zuhören|hinhören)(?: (?:ihnen|auf sie|wir|unseren [^.;]{3,20}|zu))*(?= zu|,| und|' + `${end})(?: zu)?`,
+      `(?:wir )?(?:hören|zuhören|hinhören)(?: (?:ihnen|auf sie|wir|unseren [^.;]{3,20}|zu))*(?= zu|,| und|${end})(?: zu)?`,
       `(?:den|unseren|auf unsere|auf die|auf) ${people} (?:zuhören|hören|lernen)`,
       `von (?:unseren |den )?${people} (?:hören|lernen|erfahren)`,
       '(?:kontinuierliche|ständige|fortlaufende|laufende|stetige) verbesserung(?:en)?|verbesserungsprozess',
@@ -448,7 +448,7 @@ export const service = {
         'fristen?|medien|bücher|rückgaben?|rechnungen|zahlungen)',
       '(?:fundsachen|fundstücke|fundbüro|liegengebliebenes|verlorenes)',
       '(?:entschädigung(?:en|s\\p{L}{3,15})?|minderung|kulanz(?:regelung(?:en)?|leistung(?:en)?|fälle)?|' + 'wiedergutmachungsleistungen?)',
-      '(?:schäden|beschädigung(?:en)?|bruch|mängel)(?! (?:melden|am haus))(?: (?:im|am|an|in|der|' + `und) [^.;]{3,25}?(?= und|${end}))?`,
+      `(?:schäden|beschädigung(?:en)?|bruch|mängel)(?! (?:melden|am haus))(?: (?:im|am|an|in|der|und) [^.;]{3,25}?(?= und|${end}))?`,
       'wenn (?:ein|eine|der|die|das) (?:gericht|essen|paket|sendung|lieferung|ware|gerät|produkt|artikel|bestellung|' +
         'buch|teil|torte|brot|kuchen)[^.;]{0,12} (?:zurück(?: )?(?:geht|kommt)|kaputt (?:ist|geht)|nicht (?:ankommt|' +
         'kommt|funktioniert|stimmt|passt)|zu spät kommt|beschädigt ist|fehlt|verloren geht|ausfällt|mangelhaft ist)',

@@ -201,7 +201,7 @@ export const upkeep = {
       'Test mit einer kleinen Gruppe',
     ],
     cues: [
-      'pilot(?:phase|projekt|test|betrieb|ierung|gruppe|versuch|filiale|filialen|lauf)?(?:s|n|' + `en)?(?: in [^.;]{3,25}?(?= und|${end}))?`,
+      `pilot(?:phase|projekt|test|betrieb|ierung|gruppe|versuch|filiale|filialen|lauf)?(?:s|n|en)?(?: in [^.;]{3,25}?(?= und|${end}))?`,
       '(?:probe|test|versuchs)(?:lauf|läufe|phase|betrieb|zeitraum|gruppe|woche|monat|durchlauf)(?:s|n|en)?',
       '(?:was )?(?:der|die|das) (?:pilot|probe|test|erprobung)\\p{L}{0,10}(?: uns)? (?:gezeigt|gelehrt|ergeben|' + 'gebracht)(?: hat)?',
       `erprobung(?:s\\p{L}{3,15})?(?: in [^.;]{3,25}?(?= und|${end}))?`,
@@ -234,7 +234,7 @@ export const upkeep = {
     cues: [
       '(?:so|wie) (?:stellen wir [^.;]{3,30} sicher|kontrollieren wir|überwachen wir [^.;]{3,30}|' + 'sorgen wir dafür)[^.;]{0,30}',
       '(?:nicht)?(?:einhaltung|befolgung|beachtung)(?! (?:gesetzlicher|der gesetze|rechtlicher))(?: (?:der|des|dieser|' + 'dieses|von)[^.;]{3,60})?',
-      `verst(?:oß|öße|ößen|oßes)(?: (?:gegen [^.;]{3,40}?(?= und|,|${end})|und (?:sanktionen|konsequenzen|folgen|` + 'ihre folgen|maßnahmen)))?',
+      `verst(?:oß|öße|ößen|oßes)(?: (?:gegen [^.;]{3,40}?(?= und|,|${end})|und (?:sanktionen|konsequenzen|folgen|ihre folgen|maßnahmen)))?`,
       '(?:richtlinien|regel|pflicht)(?:verst(?:oß|öße|ößen)|verletzung(?:en)?)',
       '(?:was )?(?:passiert|geschieht|folgt),? (?:wenn|falls) (?:sich )?(?:jemand|wer|eine?r?|wir|man|regeln|' +
         'die regeln|das)[^.;]{0,40} ?(?:nicht )?(?:daran|an die regeln|an [^.;]{3,25}|verstößt|verletzt|missachtet|' +
