@@ -1,6 +1,6 @@
 /** Vietnamese headings and guidance: what the document is for, whom it serves and which words it uses. */
 import type { SectionId } from '../../../schema/vocabulary.ts';
-import { customers, type Heading, papers, we } from './heading.ts';
+import { customers, type Heading, papers, staff, we } from './heading.ts';
 
 /** What the document is for, whom it serves and which words it uses. */
 export const foundations = {
@@ -32,7 +32,7 @@ export const foundations = {
     ],
     cues: [
       'mục đích(?! (?:sử dụng|thu thập|xử l[ýí]|chia sẻ|lưu trữ|của việc thu thập))',
-      `(?:vì sao|tại sao|lý do|lí do) [^.;]{0,30}${papers}`,
+      `(?:vì (?:sao|đâu)|tại sao|do đâu|sao (?:lại|phải|cần)|lý do|lí do) [^.;]{0,30}${papers}`,
       `${papers}(?: này)? (?:để làm gì|dùng để|dùng làm gì|giúp (?:gì|ích)|ra đời|viết ra|sinh ra)`,
       `(?:${papers} này|bản này|trang này) (?:nhằm|là gì|nói (?:gì|về)|có ích gì)`,
       `(?:viết|lập|làm|ban hành|soạn) (?:ra )?${papers}(?: này)? (?:để|vì|nhằm)`,
@@ -132,6 +132,9 @@ export const foundations = {
       'đối tượng (?:và phạm vi )?(?:áp dụng|điều chỉnh|thực hiện|tuân thủ|sử dụng tài)',
       '(?:áp dụng|dành|bắt buộc|viết|dùng|sử dụng) (?:cho|với|đối với) (?:ai|những ai|trường hợp nào|bộ phận nào|kênh nào)',
       '(?:ai|những ai) (?:phải|cần|nên|sẽ) (?:tuân thủ|thực hiện|làm theo|đọc|áp dụng|dùng|theo)',
+      `(?:ai|những ai) (?:phải|cần|nên|sẽ) [^.;]{1,12} ${papers}`,
+      `(?:${staff}|bộ phận|phòng ban) nào (?:phải|cần|nên) (?:theo|làm theo|tuân|áp dụng|thực hiện)`,
+      'áp dụng (?:tại|ở|cho|với|đối với) (?:mọi|tất cả|toàn)',
       `(?:ai|những ai) (?:dùng|đọc|theo|làm theo|tuân theo) [^.;]{0,12}${papers}`,
       'áp dụng (?:ở|tại) (?:đâu|những đâu|nơi nào)|(?:khi|lúc) nào [^.;]{0,20}áp dụng(?! ngoại)',
       `(?:khi|lúc) nào (?:thì |cần |phải |nên )?dùng (?:đến )?${papers}|${papers}(?: này)? (?:bao gồm|bao quát|nói về) (?:ai|những ai|những gì)`,
@@ -237,12 +240,12 @@ export const foundations = {
     ],
     cues: [
       'nhu cầu',
-      `${customers}(?! (?:có thể|sẽ|được))(?: [^.;]{0,24})? (?:là (?:những )?ai|cần (?:điều )?gì|muốn (?:điều )?gì|mong (?:muốn |chờ |đợi )?(?:điều )?gì|quan tâm (?:đến )?(?:điều )?gì|lo lắng (?:điều )?gì)`,
+      `${customers}(?! (?:có thể|sẽ|được))(?: [^.;]{0,24})? (?:là (?:những )?ai|cần (?:điều )?gì|muốn (?:điều )?gì|mong (?:muốn |chờ |đợi )?(?:điều )?gì|quan tâm (?:đến )?(?:điều )?gì|(?:lo|lo lắng|ngại|sợ|thích) (?:nhất )?(?:điều )?gì)`,
       '(?:khách(?: (?:hàng|lưu trú|tham quan|thuê|mời|quen|mua))?|bạn đọc|độc giả|hội viên|xã viên|thành viên|hành khách|cư dân|phụ huynh|học (?:sinh|viên)|bệnh nhân|người (?:bệnh|dân|dùng|mua|thuê)) (?:trông (?:đợi|chờ)|kỳ vọng|chờ đợi) (?:điều )?gì',
       '(?:ai|những ai|khách nào) (?:thường |hay |sẽ )?(?:đến|ghé|tới|bước|tìm đến|gõ cửa|lui tới|là khách|đi xe|dùng dịch vụ|mua hàng)',
       `${we} (?:đang |sẽ )?(?:phục vụ|bán cho|chăm sóc|đón|làm việc cho) (?:những )?ai`,
       '(?:người|khách)(?: mà)? (?:chúng tôi|chúng ta|mình|ta) (?:phục vụ|đón|gặp)',
-      `(?<! )(?:các |những )?${customers} của ${we}(?! )`,
+      `(?<! )(?:các |những )?(?:vị )?${customers} của ${we}(?! )`,
       `chân dung (?:khách|người|${customers})`,
       `(?<!tìm )hiểu (?:về |rõ )?(?:khách|người mua|người dùng|${customers})`,
       `(?:điều|những gì) (?:quan trọng (?:với|đối với) )?${customers} (?:cần|muốn|quan tâm|mong)(?! (?:biết|làm|chuẩn bị|lưu ý|nhớ|mang|cung cấp|thực hiện|tuân))`,
@@ -275,7 +278,7 @@ export const foundations = {
     cues: [
       'thuật ngữ',
       'định nghĩa',
-      '(?:từ|chữ) (?:viết tắt|ngữ)',
+      '(?:từ|chữ) (?:viết tắt|ngữ|nghĩa)',
       '(?:giải thích|giải nghĩa|nghĩa của|cách hiểu) [^.;]{0,15}(?:từ|chữ|khái niệm)',
       '(?:từ|chữ|khái niệm)(?: này)? (?:có nghĩa|nghĩa)(?: là)? (?:gì|thế nào)',
       '(?:từ|chữ) (?:hay|thường) (?:dùng|gặp)',

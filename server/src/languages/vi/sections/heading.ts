@@ -14,7 +14,7 @@ export const customers =
 
 /** The organisation speaking of itself. */
 export const we =
-  '(?:chúng (?:tôi|ta|mình)|mình|công ty|cửa hàng|tiệm|quán|nhà (?:hàng|thuốc|xe|trường)|khách sạn|phòng (?:khám|nha|tập)|thư viện|bảo tàng|ngân hàng|hợp tác xã|trường|văn phòng|trung tâm|siêu thị|ban quản l[ýí]|bệnh viện|đơn vị)';
+  '(?:chúng (?:tôi|ta|mình)|mình|ta|công ty|cửa hàng|tiệm|quán|nhà (?:hàng|thuốc|xe|trường)|khách sạn|phòng (?:khám|nha|tập)|thư viện|bảo tàng|ngân hàng|hợp tác xã|trường|văn phòng|trung tâm|siêu thị|ban quản l[ýí]|bệnh viện|đơn vị)';
 
 /** Those who serve. */
 export const staff =

@@ -1,6 +1,6 @@
 /** Vietnamese headings and guidance: how the document is brought to staff, kept in force and kept up to date. */
 import type { SectionId } from '../../../schema/vocabulary.ts';
-import { type Heading, papers, we } from './heading.ts';
+import { type Heading, papers, staff, we } from './heading.ts';
 
 /** How the document is brought to staff, kept in force and kept up to date. */
 export const upkeep = {
@@ -26,7 +26,7 @@ export const upkeep = {
       '(?:phối hợp|trao đổi|thông tin|giao tiếp) (?:giữa|với) (?:các )?(?:bộ phận|phòng|ca|đồng nghiệp|cửa hàng)',
       '(?:nhật ký|sổ|hệ thống) (?:ca|trực|ghi nhận|vụ việc)|ghi (?:sổ|chép)(?! chỉ số)',
       'ghi nhận (?:sự cố|sự việc|vụ việc|thông tin|và báo cáo)|(?:vào|trên) CRM',
-      '(?:báo|cho) (?:nhau|đồng nghiệp|quản l[ýí]|trưởng ca) biết|nói chuyện với nhau',
+      '(?:báo|cho) (?:nhau|đồng nghiệp|quản l[ýí]|trưởng ca) biết|nói chuyện với nhau|(?:báo cáo|ghi chú) (?:cuối |đầu |theo |giữa )?ca|họp (?:đầu ca|giao ca|ca|nhóm|tổ|đầu (?:giờ|tuần|ngày))',
       '(?:báo|báo cáo)(?: lại)?(?: cho| với)? (?:quản l[ýí]|trưởng|tổ trưởng|giám sát)',
     ],
     guidance: 'Nêu cách báo cho quản lý và nơi ghi lại vụ việc.',
@@ -61,8 +61,10 @@ export const upkeep = {
       '(?:hỏi|nhờ|tìm|gặp) ai',
       'danh bạ|đầu mối(?! (?:liên hệ|xử l[ýí]|tiếp nhận))(?: hỗ trợ)?',
       '(?:tìm|nhận|cần) (?:sự )?(?:trợ giúp|hỗ trợ|giúp đỡ) (?:ở đâu|từ đâu|thì)|(?:nơi|chỗ) (?:tìm|hỏi|nhờ|để hỏi)|tìm (?:giúp đỡ|trợ giúp)',
+      '(?:ai|người|nơi) (?:có thể )?giúp(?! việc)|cần (?:ai )?giúp(?! gì)|số (?:cần |phải )?gọi',
+      '(?:danh sách|bảng) (?:số|điện thoại|đầu mối|liên hệ|người cần)',
       'biểu mẫu|mẫu biểu|nguồn tham khảo',
-      '(?:liên kết|đường dẫn|nguồn) (?:hữu ích|tham khảo|hỗ trợ)',
+      '(?:liên kết|đường dẫn|nguồn) (?:hữu ích|tham khảo|hỗ trợ|tài liệu|thông tin)',
       '(?:số điện thoại|số máy|số nội bộ|địa chỉ|đường dẫn|liên kết)(?: [^.;]{0,10})? (?:cần nhớ|cần thiết|quan trọng|cần biết|hay dùng|thường dùng|nên lưu)',
     ],
     guidance: 'Liệt kê đầu mối theo chủ đề, đường dẫn và tài liệu đào tạo.',
@@ -99,6 +101,9 @@ export const upkeep = {
       `(?:phổ biến|truyền đạt|công bố) [^.;]{0,25}(?:nhân viên|${papers})`,
       '(?:đưa|áp dụng) [^.;]{0,25}vào (?:thực tế|áp dụng|sử dụng|vận hành|công việc|cuộc sống|nề nếp)',
       '(?:nhân viên|người) mới(?! (?:tham gia|mua|tập|đăng ký))|hội nhập|(?:ngày|tuần|tháng) đầu (?:tiên )?(?:đi làm|nhận việc|làm việc|với|ở)|(?:trong )?tuần đầu|học việc|thử việc',
+      `(?:đưa|gửi|phát|đọc|giới thiệu) ${papers} (?:đến|cho|tới) (?:từng |mọi |toàn thể )?${staff}`,
+      `(?:treo|phát|dán)(?: và (?:treo|phát|dán))? ${papers}|${staff} học`,
+      'dạy việc|kèm cặp',
       `làm quen với ${papers}|trước (?:khi|ngày) (?:treo|dán|công bố|đăng|ban hành|áp dụng|ra mắt|phát hành)(?: [^.;]{0,16}${papers})?`,
     ],
     guidance: 'Nêu việc đào tạo trước khi công bố, cách phổ biến và hướng dẫn nhân viên mới.',
@@ -182,6 +187,8 @@ export const upkeep = {
       '(?:được|có thể) (?:linh (?:động|hoạt)|châm chước|phá lệ|đặc cách)',
       '(?:ai|cấp nào|người nào)(?: [^.;]{0,12})? (?:duyệt|cho phép|phê duyệt|quyết định) [^.;]{0,16}(?:vượt|ngoài|khác)(?: (?:mức|quy định))?',
       '(?:trường hợp|khi) (?:đặc biệt|không áp dụng|được miễn)|(?:ngoài|không thuộc|nằm ngoài) phạm vi(?: (?:áp dụng|hỗ trợ))?',
+      '(?:xin phép|được phép|cho phép|xin) (?:được )?làm khác',
+      '(?:trường hợp|việc|khi) (?:nằm )?ngoài (?:quy định|quy chế|quy trình|khuôn khổ|lệ thường)',
       'miễn áp dụng|loại trừ(?! (?:trách nhiệm|bảo hiểm))',
     ],
     guidance: 'Nêu ai được cho phép ngoại lệ và cho phép bằng cách nào.',
@@ -206,6 +213,10 @@ export const upkeep = {
       'Hiệu lực và sửa đổi',
       'Cập nhật',
       'Kiểm soát tài liệu',
+      'Quản lý tài liệu',
+      'Quản lý văn bản',
+      'Xem lại',
+      'Xem xét',
       'Cải tiến tài liệu',
       'Ban hành lại',
     ],
@@ -218,6 +229,7 @@ export const upkeep = {
       `ai (?:giữ|sửa|cập nhật|quản l[ýí])(?: và (?:giữ|sửa|cập nhật))? ${papers}`,
       '(?:lần|ngày) (?:sửa đổi|cập nhật|sửa|chỉnh sửa|rà soát|xem xét)|xem xét (?:định k[ỳì]|của lãnh đạo)',
       '(?:tài liệu|bản) (?:này )?(?:thay đổi|được (?:cập nhật|sửa))',
+      '(?:xem lại|xem xét lại|cập nhật|đọc lại|soát lại) (?:hằng|hàng|mỗi|định|hai|một) (?:lần|năm|quý|tháng|k[ỳì])|mỗi (?:năm|quý|tháng) [^.;]{0,12}(?:xem|đọc|sửa|soát|cập nhật)(?: lại)?',
       'sửa đổi',
     ],
     guidance: 'Nêu ai rà soát, ít nhất mỗi năm một lần, kèm bảng thay đổi và ngày sửa đổi gần nhất.',
@@ -268,7 +280,7 @@ export const upkeep = {
     cues: [
       'tóm (?:tắt|lược|lại|gọn)',
       '(?:bản|phiên bản) (?:rút gọn|ngắn|công khai|một trang|một mặt giấy)',
-      'nói (?:ngắn gọn|gọn lại)|ngắn gọn|trong một (?:đoạn|trang|phút)',
+      'nói (?:ngắn gọn|gọn lại)|ngắn gọn|rút gọn|gói gọn|vắn tắt|(?:bản|đoạn|lời) (?:dành )?cho (?:trang web|website)|trong một (?:đoạn|trang|phút)',
       '(?:đăng|công bố) trên (?:website|trang web|web|trang chủ)',
       'điểm chính|ý chính',
     ],
