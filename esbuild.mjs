@@ -5,7 +5,16 @@ import { build, context } from 'esbuild';
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-const shared = { bundle: true, minify: production, sourcemap: production ? false : 'linked', sourcesContent: false, target: 'es2023', logLevel: 'warning', legalComments: 'none', charset: 'utf8' };
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  sourcesContent: false,
+  target: 'es2023',
+  logLevel: 'warning',
+  legalComments: 'none',
+  charset: 'utf8',
+};
 // Packages offer an ES module where they can; `conditions` keeps the choice the same for Node and the web.
 const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };

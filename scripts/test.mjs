@@ -35,7 +35,13 @@ async function step(name, command, args) {
 
 async function unitTests() {
   console.log('\n== unit, protocol, command line and grammar tests');
-  const { status } = await run(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const { status } = await run(process.execPath, [
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   try {
     const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
     // A test file that does not load fails no test; the exit status tells.

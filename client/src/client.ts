@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   type CheckedParams,
-  checkedNotification,
   type ChoicesParams,
-  choicesRequest,
   type ChoicesResult,
+  checkedNotification,
+  choicesRequest,
   type EditsParams,
-  editsRequest,
   type EditsResult,
+  editsRequest,
   type InitializationOptions,
   type RenderResult,
   renderRequest,
@@ -79,6 +79,9 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
 async function reportFailure(client: BaseLanguageClient, error: unknown): Promise<void> {
   client.outputChannel.appendLine(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const show = vscode.l10n.t('Show Log');
-  const chosen = await vscode.window.showErrorMessage(vscode.l10n.t('Policywright could not start, so policies are not checked. The log says why.'), show);
+  const chosen = await vscode.window.showErrorMessage(
+    vscode.l10n.t('Policywright could not start, so policies are not checked. The log says why.'),
+    show,
+  );
   if (chosen === show) client.outputChannel.show(true);
 }

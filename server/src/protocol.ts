@@ -58,8 +58,10 @@ export interface CheckedParams {
 
 /** Asks for edits that need something from the writer. Answered with the edits for `version`, or null when it has moved on. */
 export const editsRequest = 'policywright/edits';
-export type EditsParams = { readonly uri: string; readonly version: number } & (
-  /** `everywhere`: wherever a blank of that name stands; otherwise only at the offset. */
+export type EditsParams = {
+  readonly uri: string;
+  readonly version: number;
+} /** `everywhere`: wherever a blank of that name stands; otherwise only at the offset. */ & (
   | { readonly kind: 'fill'; readonly offset: number; readonly value: string; readonly everywhere: boolean }
   | { readonly kind: 'silence'; readonly offset: number; readonly rule: string; readonly scope: 'line' | 'part' | 'file'; readonly reason: string }
   | { readonly kind: 'setKey'; readonly key: 'kind' | 'language' | 'status'; readonly value: string }

@@ -116,7 +116,7 @@ describe('look-alikes', () => {
     'Scope ........ 3\n\nDuties …… 12',
     'The new plan (see the list) is set.',
     'Have your ticket (your order number) ready.',
-    '$PATH and ${TOKEN} and %20',
+    `$PATH and $\{TOKEN} and %20`,
   ])('%s', (text) => expect(found(text)).toEqual([]));
 
   test.each([

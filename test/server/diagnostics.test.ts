@@ -94,11 +94,7 @@ describe('which documents are checked', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('standards/vague');
   });
 
-  for (const address of [
-    'untitled:Untitled-1',
-    'vscode-vfs://github/owner/repo/policy.md',
-    'file:///other/place.md',
-  ]) {
+  for (const address of ['untitled:Untitled-1', 'vscode-vfs://github/owner/repo/policy.md', 'file:///other/place.md']) {
     test(`${address} is checked like any other`, async () => {
       const codes = (await diagnosticsOf(vagueDocument, address)).map(({ code }) => code);
       expect(codes).toEqual(['standards/vague']);

@@ -22,7 +22,11 @@ describe('edits', () => {
     const client = await startClient();
     client.open(uri, text);
     client.change(uri, { start: 0, end: 0, text: '' });
-    for (const params of [{ kind: 'fill', offset: text.indexOf('[Company]'), value: 'x', everywhere: true }, { kind: 'insertAllSections' }, { kind: 'fixAll' }]) {
+    for (const params of [
+      { kind: 'fill', offset: text.indexOf('[Company]'), value: 'x', everywhere: true },
+      { kind: 'insertAllSections' },
+      { kind: 'fixAll' },
+    ]) {
       expect(await client.request<EditsResult | null>(editsRequest, { uri, version: 1, ...params })).toBeNull();
       expect((await client.request<EditsResult | null>(editsRequest, { uri, version: 2, ...params }))?.edits.length).toBeGreaterThan(0);
     }

@@ -6,15 +6,15 @@
 import { expect, test } from 'vitest';
 import { describe as describeFinding } from '../../server/src/features/checked.ts';
 import { packs } from '../../server/src/languages/index.ts';
-import { lint } from '../../server/src/lint/run.ts';
 import type { Finding } from '../../server/src/lint/finding.ts';
-import { kindOf } from '../../server/src/model/facts.ts';
+import { lint } from '../../server/src/lint/run.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
+import { kindOf } from '../../server/src/model/facts.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { defaultSettings, type Settings, settingsSchema } from '../../server/src/schema/settings.ts';
-import { applyEdits } from '../../server/src/util/span.ts';
-import { lineStarts, positionAt } from '../../server/src/util/lines.ts';
 import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
+import { lineStarts, positionAt } from '../../server/src/util/lines.ts';
+import { applyEdits } from '../../server/src/util/span.ts';
 
 export interface CheckSetup {
   /** Put in front of the text as front matter; `kind: policy` unless given. An empty text leaves it out. */
@@ -51,7 +51,10 @@ export function readDrawing(drawing: string): { readonly text: string; readonly 
 }
 
 function unindent(text: string): string {
-  const lines = text.replace(/^\n/, '').replace(/\n[ \t]*$/, '\n').split('\n');
+  const lines = text
+    .replace(/^\n/, '')
+    .replace(/\n[ \t]*$/, '\n')
+    .split('\n');
   const indents = lines.filter((line) => line.trim() !== '' && !/^\s*\^/.test(line)).map((line) => /^ */.exec(line)?.[0].length ?? 0);
   const indent = Math.min(...indents, 99);
   return lines.map((line) => line.slice(Math.min(indent, /^ */.exec(line)?.[0].length ?? 0))).join('\n');
@@ -115,7 +118,13 @@ export function clean(rule: Rule, name: string, text: string, setup: CheckSetup 
 }
 
 /** The first fix of the rule's first finding turns one document into another, and a second run of it finds nothing more to do there. */
-export function fixes(rule: Rule, name: string, before: string, after: string, options: { readonly which?: number; readonly setup?: CheckSetup } = {}): void {
+export function fixes(
+  rule: Rule,
+  name: string,
+  before: string,
+  after: string,
+  options: { readonly which?: number; readonly setup?: CheckSetup } = {},
+): void {
   test(`${rule.id}: fix ${name}`, () => {
     const setup = options.setup ?? {};
     const findings = findingsOf(rule, before, setup);

@@ -118,7 +118,7 @@ const steps = [
     'the status bar says what the document is',
     async ({ page }) => {
       const item = page.locator('[id$="policywright.status"]').first();
-      await waitFor('the kind in the status bar', async () => /policy/i.test(await item.innerText()));
+      await waitFor('the kind in the status bar', async () => /policy/i.test((await item.textContent()) ?? ''));
     },
   ],
 ];

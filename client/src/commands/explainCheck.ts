@@ -19,7 +19,13 @@ export function explainCheck(client: PolicyClient) {
       { label: `$(globe) ${vscode.l10n.t('Change language')}`, description: status.languageName, command: 'policywright.changeLanguage' },
       { label: `$(milestone) ${vscode.l10n.t('Change status')}`, description: status.status ?? '', command: 'policywright.changeStatus' },
       ...(status.checked && status.missing > 0
-        ? [{ label: `$(add) ${vscode.l10n.t('Insert all missing sections')}`, description: String(status.missing), command: 'policywright.insertAllSections' }]
+        ? [
+            {
+              label: `$(add) ${vscode.l10n.t('Insert all missing sections')}`,
+              description: String(status.missing),
+              command: 'policywright.insertAllSections',
+            },
+          ]
         : []),
       { label: `$(list-flat) ${vscode.l10n.t('Show findings')}`, command: 'workbench.actions.view.problems' },
       { label: `$(open-preview) ${vscode.l10n.t('Open preview')}`, command: 'policywright.openPreview' },

@@ -8,7 +8,8 @@ export function insertAllSections(client: PolicyClient) {
     const document = activePolicy();
     if (!document) return;
     const status = await client.status(document.uri.toString());
-    if (!status?.checked) void vscode.window.showInformationMessage(status?.reasons.join(' ') ?? vscode.l10n.t('This file is not checked as a policy.'));
+    if (!status?.checked)
+      void vscode.window.showInformationMessage(status?.reasons.join(' ') ?? vscode.l10n.t('This file is not checked as a policy.'));
     else if (status.missing === 0) void vscode.window.showInformationMessage(vscode.l10n.t('No required section is missing.'));
     else await applyEdits(client, document, { kind: 'insertAllSections' });
   };

@@ -110,7 +110,13 @@ function fills(checked: CheckedDocument, finding: Finding): readonly Action[] {
   if (kind !== 'choice') {
     const offer = (id: 'fix.fillEverywhere' | 'fix.fillHere', preferred: boolean): Action => {
       const title: Phrase = { id, data: { text } };
-      return { title, findings: [finding], edits: [], preferred, ask: { kind: 'fill', text, offset: start, everywhere: id === 'fix.fillEverywhere' } };
+      return {
+        title,
+        findings: [finding],
+        edits: [],
+        preferred,
+        ask: { kind: 'fill', text, offset: start, everywhere: id === 'fix.fillEverywhere' },
+      };
     };
     return everywhere.length > 1 ? [offer('fix.fillEverywhere', true), offer('fix.fillHere', false)] : [offer('fix.fillHere', true)];
   }

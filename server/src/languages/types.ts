@@ -122,8 +122,25 @@ export interface CueList {
 
 /** Units a measure may carry. */
 export const units = [
-  'second', 'minute', 'hour', 'day', 'workingDay', 'week', 'month', 'quarter', 'year',
-  'ring', 'attempt', 'step', 'times', 'percent', 'perMille', 'money', 'person', 'item', 'point',
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'workingDay',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'ring',
+  'attempt',
+  'step',
+  'times',
+  'percent',
+  'perMille',
+  'money',
+  'person',
+  'item',
+  'point',
 ] as const;
 export type Unit = (typeof units)[number];
 

@@ -32,7 +32,11 @@ const chunkCache = new WeakMap<Chunk, CachedChunk>();
 const unitCache = new WeakMap<Unit, { readonly context: BlockContext; readonly place: number; readonly reports: UnitReports }>();
 
 /** The reports of each chunk that has any; offsets count from `start`, the chunk's place in the document. */
-export function* blockReports(document: PolicyDocument, context: BlockContext, guarded: Guarded): Generator<{ readonly raw: readonly Raw[]; readonly start: number }> {
+export function* blockReports(
+  document: PolicyDocument,
+  context: BlockContext,
+  guarded: Guarded,
+): Generator<{ readonly raw: readonly Raw[]; readonly start: number }> {
   let entry = startOfDocument;
   for (const [i, chunk] of document.chunks.entries()) {
     let known = chunkCache.get(chunk);

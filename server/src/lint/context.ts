@@ -3,11 +3,11 @@ import type { LanguagePack } from '../languages/types.ts';
 import { type Unit, unitsOf } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
-import { keyNamed, keySpec } from '../schema/frontMatter.ts';
 import { blockRules } from '../rules/index.ts';
 import type { BlockRule, Rule } from '../rules/rule.ts';
-import type { StatusId } from '../schema/vocabulary.ts';
+import { keyNamed, keySpec } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
+import type { StatusId } from '../schema/vocabulary.ts';
 import { termsDefinedIn } from '../standards/terms.ts';
 import { memoized } from '../util/memo.ts';
 import { optionsOf, severityOf } from './severity.ts';
@@ -42,7 +42,13 @@ export function blockContextOf(document: PolicyDocument, settings: Settings, sta
   }
   let context = contexts.get(key);
   if (!context) {
-    context = { pack, labels: new Set(labels), terms: new Set(terms), vocabulary: settings.vocabulary, rules: activeRules(blockRules, status, settings) };
+    context = {
+      pack,
+      labels: new Set(labels),
+      terms: new Set(terms),
+      vocabulary: settings.vocabulary,
+      rules: activeRules(blockRules, status, settings),
+    };
     contexts.set(key, context);
   }
   return context;
@@ -55,7 +61,11 @@ function collect(chunks: readonly Chunk[], read: (chunk: Chunk) => readonly stri
 }
 
 /** The rules that are not off, each with options its own schema accepts; options it refuses are replaced by the defaults. */
-export function activeRules<Kind extends Rule>(rules: readonly Kind[], status: StatusId | undefined, settings: Settings): readonly ActiveRule<Kind>[] {
+export function activeRules<Kind extends Rule>(
+  rules: readonly Kind[],
+  status: StatusId | undefined,
+  settings: Settings,
+): readonly ActiveRule<Kind>[] {
   return rules.flatMap((rule) => {
     if (severityOf(rule, status, settings) === undefined) return [];
     const parsed = rule.options.safeParse(optionsOf(rule.id, settings));
@@ -66,7 +76,15 @@ export function activeRules<Kind extends Rule>(rules: readonly Kind[], status: S
 const labelsIn: (chunk: Chunk) => readonly string[] = memoized((chunk) =>
   unitsOf(chunk).flatMap(({ unit }) => {
     const label = unit.kind === 'definition' ? unit.inlines.find((node) => node.name === 'LinkLabel') : undefined;
-    return label ? [unit.text.slice(label.start + 1, label.end - 1).trim().replace(/\s+/g, ' ').toLowerCase()] : [];
+    return label
+      ? [
+          unit.text
+            .slice(label.start + 1, label.end - 1)
+            .trim()
+            .replace(/\s+/g, ' ')
+            .toLowerCase(),
+        ]
+      : [];
   }),
 );
 

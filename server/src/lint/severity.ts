@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/rule.ts';
-import { type Severity, type StatusId, severities } from '../schema/vocabulary.ts';
 import type { Settings } from '../schema/settings.ts';
+import { type Severity, type StatusId, severities } from '../schema/vocabulary.ts';
 
 /** The severity of a rule in a document with a status; undefined where the rule is off. Settings win over the status. */
 export function severityOf(rule: Pick<Rule, 'id' | 'severity' | 'gap'>, status: StatusId | undefined, settings: Settings): Severity | undefined {

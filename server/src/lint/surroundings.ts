@@ -34,8 +34,23 @@ export function sameEntry(a: Entry, b: Entry): boolean {
 
 /** Sections whose statements bind by their place. */
 const bindingSections: ReadonlySet<SectionId> = new Set<SectionId>([
-  'standards', 'expectations', 'guidelines', 'procedures', 'escalation', 'complaints', 'feedback', 'service-policies', 'social-media',
-  'internal-communication', 'implementation', 'enforcement', 'exceptions', 'review', 'roles', 'pilot', 'objectives',
+  'standards',
+  'expectations',
+  'guidelines',
+  'procedures',
+  'escalation',
+  'complaints',
+  'feedback',
+  'service-policies',
+  'social-media',
+  'internal-communication',
+  'implementation',
+  'enforcement',
+  'exceptions',
+  'review',
+  'roles',
+  'pilot',
+  'objectives',
 ]);
 
 /** A unit and what its place means. */

@@ -61,13 +61,17 @@ interface Walk {
 }
 
 interface Surroundings {
+  /** How many containers are around; quotations within quotations are read down to a depth no writer reaches. */
+  readonly nesting: number;
   readonly depth: number;
   readonly ordered: boolean;
   readonly quoted: boolean;
   readonly opens: boolean;
 }
 
-const outside: Surroundings = { depth: 0, ordered: false, quoted: false, opens: true };
+const deepest = 100;
+
+const outside: Surroundings = { nesting: 0, depth: 0, ordered: false, quoted: false, opens: true };
 
 const unitKinds: Readonly<Record<string, UnitKind>> = {
   Paragraph: 'paragraph',
@@ -94,17 +98,20 @@ function walk(context: Walk, node: Tree, at: number, around: Surroundings): void
 }
 
 function children(context: Walk, node: Tree, at: number, around: Surroundings): void {
+  if (around.nesting > deepest) return;
+  const inside = { ...around, nesting: around.nesting + 1 };
   for (const [i, child] of node.children.entries()) {
-    if (child instanceof Tree) walk(context, child, at + (node.positions[i] ?? 0), around);
+    if (child instanceof Tree) walk(context, child, at + (node.positions[i] ?? 0), inside);
   }
 }
 
 /** Only the first piece of an item opens it. */
 function item(context: Walk, node: Tree, at: number, around: Surroundings): void {
+  if (around.nesting > deepest) return;
   const before = context.into.length;
   for (const [i, child] of node.children.entries()) {
     if (!(child instanceof Tree)) continue;
-    walk(context, child, at + (node.positions[i] ?? 0), { ...around, opens: context.into.length === before });
+    walk(context, child, at + (node.positions[i] ?? 0), { ...around, nesting: around.nesting + 1, opens: context.into.length === before });
   }
 }
 
@@ -112,7 +119,11 @@ function place(context: Walk, node: Tree, at: number, kind: UnitKind, around: Su
   const raw = context.text.slice(at, at + node.length);
   const lead = raw.length - raw.trimStart().length;
   const unit = unitOf(node, raw.trim(), kind, around.depth === 0 && !around.quoted);
-  context.into.push({ unit, start: at + lead, ...around, block: context.block });
+  context.into.push({ unit, start: at + lead, ...placeOf(around), block: context.block });
+}
+
+function placeOf({ depth, ordered, quoted, opens }: Surroundings): Pick<PlacedUnit, 'depth' | 'ordered' | 'quoted' | 'opens'> {
+  return { depth, ordered, quoted, opens };
 }
 
 /** The parser packs a table's rows into its node; each becomes a unit of its own. */
@@ -123,7 +134,7 @@ function table(context: Walk, node: Tree, at: number, around: Surroundings): voi
     rows = { text, rows: rowsOf(node, text) };
     knownTables.set(node, rows);
   }
-  for (const { unit, start } of rows.rows) context.into.push({ unit, start: at + start, ...around, block: context.block });
+  for (const { unit, start } of rows.rows) context.into.push({ unit, start: at + start, ...placeOf(around), block: context.block });
 }
 
 interface Row {

@@ -68,7 +68,7 @@ function assemble(text: string, frontMatter: FrontMatter, chunks: readonly Chunk
 }
 
 const declaredLanguage = memoized((frontMatter: FrontMatter): LanguageCode | undefined => {
-  const written = valueOf(frontMatter, 'language');
+  const written = frontMatterValue(frontMatter, 'language');
   return typeof written === 'string' ? languageOfTag(written) : undefined;
 });
 
@@ -89,7 +89,7 @@ export function entryOf(frontMatter: FrontMatter, key: FrontMatterKey): FrontMat
 }
 
 /** The value of a known key. */
-export function valueOf(frontMatter: FrontMatter, key: FrontMatterKey): unknown {
+export function frontMatterValue(frontMatter: FrontMatter, key: FrontMatterKey): unknown {
   return entryOf(frontMatter, key)?.value;
 }
 

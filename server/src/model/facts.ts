@@ -3,7 +3,7 @@ import { packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import { type KindId, kindIds, type StatusId, statusIds } from '../schema/vocabulary.ts';
 import { nearest } from '../util/nearest.ts';
-import { entryOf, type PolicyDocument, packOf, valueOf } from './document.ts';
+import { entryOf, frontMatterValue, type PolicyDocument, packOf } from './document.ts';
 import { titleOf } from './sections.ts';
 
 /** The kind of a document and how it is known. */
@@ -33,13 +33,13 @@ export function statusNamed(written: string, pack: LanguagePack): StatusId | und
 
 /** The declared status; undefined where there is none or it is not known. */
 export function statusOf(document: PolicyDocument): StatusId | undefined {
-  const written = valueOf(document.frontMatter, 'status');
+  const written = frontMatterValue(document.frontMatter, 'status');
   return typeof written === 'string' ? statusNamed(written, packOf(document)) : undefined;
 }
 
 /** The kind a document declares, else the one its title or file name suggests. */
 export function kindOf(document: PolicyDocument, path: string): KindFact {
-  const written = valueOf(document.frontMatter, 'kind');
+  const written = frontMatterValue(document.frontMatter, 'kind');
   const declared = typeof written === 'string' ? kindNamed(written, packOf(document)) : undefined;
   if (declared) return { kind: declared, source: 'declared' };
   const guessed = guessKind(document, path);
@@ -47,7 +47,7 @@ export function kindOf(document: PolicyDocument, path: string): KindFact {
 }
 
 function guessKind(document: PolicyDocument, path: string): KindId | undefined {
-  const title = valueOf(document.frontMatter, 'title');
+  const title = frontMatterValue(document.frontMatter, 'title');
   const name = path
     .replace(/^.*[\\/]/, '')
     .replace(/\.\w+$/, '')

@@ -35,7 +35,7 @@ export function headingWords(unit: Unit, pack: LanguagePack): HeadingWords {
 }
 
 /** Emoji, number signs on keys, and what is left of emphasis. */
-const decoration = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u200D\s*_]|[\d#*]\uFE0F?\u20E3)+/u;
+const decoration = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\s*_]|\uFE0F|\u200D|[\d#*]\uFE0F?\u20E3)+/u;
 
 /** A heading that stands in brackets as a whole, without them. */
 function unwrapped(words: string): string {

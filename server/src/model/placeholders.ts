@@ -2,8 +2,9 @@
 import type { LanguagePack } from '../languages/types.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
 import type { Unit } from './blocks.ts';
+import { linksIn } from './links.ts';
 import { classify, type Placeholder, patternsOf, shortLine } from './placeholderNotations.ts';
-import { hasTarget, isHtmlElement } from './prose.ts';
+import { isHtmlElement } from './prose.ts';
 
 export type { Placeholder, PlaceholderKind } from './placeholderNotations.ts';
 
@@ -54,7 +55,11 @@ function find(unit: Unit, pack: LanguagePack): readonly Placeholder[] {
   for (const node of unit.inlines) {
     if (closedNodes.has(node.name)) closed.push(node);
     else if (node.name === 'HTMLTag' && isHtmlElement(unit.text.slice(node.start, node.end))) closed.push(node);
-    else if (node.name === 'Link') closed.push(...bracketsOfLink(unit, node));
+    else if (node.name === 'Link') {
+      // The brackets of a link with a target are no blank, though a blank may stand between them.
+      const link = linksIn(unit).get(node);
+      if (link?.hasTarget) closed.push(...link.parts);
+    }
   }
   for (const match of unit.text.matchAll(generated)) closed.push({ start: match.index, end: match.index + match[0].length });
   const found = scan(unit.text, closed, pack, unit.kind === 'heading');
@@ -66,21 +71,19 @@ function isEmphasis(unit: Unit, span: Span): boolean {
   return unit.inlines.some((node) => node.name === 'EmphasisMark' && overlaps(node, span));
 }
 
-/** The brackets of a link with a target are no blank, though a blank may stand between them. */
-function bracketsOfLink(unit: Unit, link: Span): readonly Span[] {
-  if (!hasTarget(unit, link)) return [];
-  return unit.inlines.filter((node) => contains(link, node) && (node.name === 'URL' || node.name === 'LinkLabel' || node.name === 'LinkMark'));
-}
-
 function scan(text: string, closed: readonly Span[], pack: LanguagePack, heading: boolean): readonly Placeholder[] {
   const patterns = patternsOf(pack);
   const found: Placeholder[] = [];
+  const ordered = [...closed].sort((a, b) => a.start - b.start);
   for (const source of [patterns.notations, patterns.words]) {
     const all = new RegExp(source.source, source.flags);
+    // Matches come in the order of the text, so what ends before one of them is never asked about again.
+    let past = 0;
     for (let match = all.exec(text); match; match = all.exec(text)) {
       const span = trimmedSpan(text, match.index, match.index + match[0].length);
       const groups = match.groups ?? {};
-      const hidden = closed.some((region) => overlaps(region, span) && !(groups['square'] && isInside(region, span)));
+      while ((ordered[past]?.end ?? Number.POSITIVE_INFINITY) <= match.index) past += 1;
+      const hidden = isHidden(ordered, past, span, groups['square'] !== undefined);
       const placeholder = hidden ? undefined : classify(text, span, groups, patterns, heading);
       if (placeholder) found.push(placeholder);
       // Brackets that are no blank may hold one: look again one character on.
@@ -88,6 +91,16 @@ function scan(text: string, closed: readonly Span[], pack: LanguagePack, heading
     }
   }
   return withoutOverlaps(found);
+}
+
+/** Whether one of the closed regions from index `past` on covers part of a span. */
+function isHidden(ordered: readonly Span[], past: number, span: Span, square: boolean): boolean {
+  for (let i = past; i < ordered.length; i += 1) {
+    const region = ordered[i];
+    if (!region || region.start >= span.end) return false;
+    if (overlaps(region, span) && !(square && isInside(region, span))) return true;
+  }
+  return false;
 }
 
 /** Whether something closed, such as an address, is only part of what stands in the brackets. */

@@ -6,6 +6,7 @@
 import { memoized } from '../util/memo.ts';
 import type { Span } from '../util/span.ts';
 import type { Inline, Unit } from './blocks.ts';
+import { linksIn } from './links.ts';
 
 export interface Prose {
   readonly text: string;
@@ -63,22 +64,15 @@ function cutsOf(unit: Unit): readonly Cut[] {
   return cuts;
 }
 
-/** Whether an address is where a link leads to, and not part of the words a reader sees. */
+/** Whether an address is where a link leads to, and not part of the words a reader sees: it stands behind the closing bracket. */
 function isLinkTarget(unit: Unit, node: Inline): boolean {
-  const link = unit.inlines.find((other) => other.name === 'Link' && other.start < node.start && node.end < other.end);
-  return link !== undefined && unit.inlines.some((mark) => mark.name === 'LinkMark' && link.start < mark.start && mark.end <= node.start);
+  const parts = linksIn(unit).get(node)?.parts ?? [];
+  return parts.some((part, i) => i > 0 && part.name === 'LinkMark' && part.end <= node.start);
 }
 
 /** Whether a bracket belongs to `[words]` without a target: a blank, or a reference that the reader sees as written. */
 function isBlank(unit: Unit, mark: Inline): boolean {
-  const link = unit.inlines.find((other) => other.name === 'Link' && other.start <= mark.start && mark.end <= other.end);
-  return link !== undefined && !hasTarget(unit, link);
-}
-
-/** Whether `[words]` goes on with an address in round brackets or with the name of one. */
-export function hasTarget(unit: Unit, link: Span): boolean {
-  if (unit.text.charAt(link.end - 1) === ')') return true;
-  return unit.inlines.some((node) => node.name === 'LinkLabel' && link.start < node.start && node.end <= link.end);
+  return linksIn(unit).get(mark)?.hasTarget === false;
 }
 
 const htmlElements = new Set(

@@ -81,6 +81,16 @@ function headingFacts(unit: Unit, pack: LanguagePack): Pick<ChunkHeading, 'words
   return facts;
 }
 
+/**
+ * What a heading opens where it stands: under a chapter of service policies "When something goes wrong" is one of them,
+ * not the complaints section; under standards the name of a channel opens no section of its own.
+ */
+function idsUnder(ids: readonly SectionId[], around: readonly (readonly SectionId[])[]): readonly SectionId[] {
+  const within = (id: SectionId) => around.some((outer) => outer.includes(id));
+  if (within('service-policies') && ids.some((id) => id === 'complaints' || id === 'exceptions')) return ['service-policies'];
+  return within('standards') ? ids.filter((id) => id !== 'social-media' && id !== 'contact') : ids;
+}
+
 /** Every section of a document, in order. */
 export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memoized((document) => {
   const pack = packOf(document);
@@ -120,7 +130,12 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
       sections.push({
         unit: heading.unit,
         words: heading.words,
-        ids: isTitle ? [] : heading.ids,
+        ids: isTitle
+          ? []
+          : idsUnder(
+              heading.ids,
+              open.map((index) => sections[index]?.ids ?? []),
+            ),
         level,
         span,
         end: document.text.length,

@@ -3,7 +3,7 @@ import type { Env, Token } from 'markdown-it';
 import { type CheckedDocument, describe, say } from '../features/checked.ts';
 import type { MessageId } from '../languages/messages.ts';
 import type { Finding } from '../lint/finding.ts';
-import { type PolicyDocument, valueOf } from '../model/document.ts';
+import { frontMatterValue, type PolicyDocument } from '../model/document.ts';
 import { languageOfTag } from '../model/language.ts';
 import { titleOf } from '../model/sections.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
@@ -34,7 +34,9 @@ export function renderPage(checked: CheckedDocument, reader: LanguageCode): Rend
   const { head, rest } = renderBody(document, marks);
   const title = plainTitle(checked);
   const heading =
-    head === '' && typeof valueOf(document.frontMatter, 'title') === 'string' && !titleOf(document) ? `<h1>${escapeHtml(title)}</h1>\n` : head;
+    head === '' && typeof frontMatterValue(document.frontMatter, 'title') === 'string' && !titleOf(document)
+      ? `<h1>${escapeHtml(title)}</h1>\n`
+      : head;
   const control = documentControl(document, marks, reader);
   const html = notice(checked, reader) + heading + control + missingSections(missing, reader) + (rest || empty(head, reader));
   return { title, language: languageTag(document), html };
@@ -78,7 +80,7 @@ function endOfTitle(tokens: readonly Token[]): number {
 }
 
 function plainTitle({ document, uri }: CheckedDocument): string {
-  const declared = valueOf(document.frontMatter, 'title');
+  const declared = frontMatterValue(document.frontMatter, 'title');
   if (typeof declared === 'string' && declared.trim() !== '') return declared.trim();
   return titleOf(document)?.words.text || fileName(uri);
 }
@@ -93,7 +95,7 @@ function fileName(uri: string): string {
 }
 
 function languageTag(document: PolicyDocument): string {
-  const declared = valueOf(document.frontMatter, 'language');
+  const declared = frontMatterValue(document.frontMatter, 'language');
   if (typeof declared !== 'string' || languageOfTag(declared) === undefined) return document.language;
   try {
     const tag = Intl.getCanonicalLocales(declared.trim().replaceAll('_', '-'))[0];

@@ -4,8 +4,8 @@ import type { MessageData, MessageId } from '../languages/messages.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import type { Unit } from '../model/blocks.ts';
 import type { PolicyDocument } from '../model/document.ts';
-import type { KindId, SectionId, Severity } from '../schema/vocabulary.ts';
 import type { Settings } from '../schema/settings.ts';
+import type { KindId, SectionId, Severity } from '../schema/vocabulary.ts';
 import type { Span, TextEdit } from '../util/span.ts';
 
 /** A change that a fix offers. Edits of one fix never overlap. Offsets are those of the finding's span. */
@@ -19,7 +19,13 @@ export interface Fix {
 }
 
 /** A name that every rule's messages share as a prefix: `standards/vague`. */
-export type RuleId = MessageId extends infer Id ? (Id extends `${infer Rule extends `${string}/${string}`}.${string}` ? (Rule extends `rule.${string}` ? never : Rule) : never) : never;
+export type RuleId = MessageId extends infer Id
+  ? Id extends `${infer Rule extends `${string}/${string}`}.${string}`
+    ? Rule extends `rule.${string}`
+      ? never
+      : Rule
+    : never
+  : never;
 
 /** The messages of one rule, without its name in front. */
 export type MessageOf<Id extends RuleId> = MessageId extends infer Message ? (Message extends `${Id}.${infer Name}` ? Name : never) : never;

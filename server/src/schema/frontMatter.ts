@@ -69,7 +69,10 @@ export const valueShapes: Readonly<Record<ValueType, z.ZodType>> = {
 export const frontMatterSchema = z.looseObject({
   kind: z.enum(kindIds).optional(),
   title: z.string().optional(),
-  language: z.string().regex(new RegExp(`^(?:${languageCodes.join('|')})(?:-[A-Za-z0-9]+)*$`)).optional(),
+  language: z
+    .string()
+    .regex(new RegExp(`^(?:${languageCodes.join('|')})(?:-[A-Za-z0-9]+)*$`))
+    .optional(),
   status: z.enum(statusIds).optional(),
   owner: z.string().optional(),
   contact: z.string().optional(),

@@ -18,7 +18,10 @@ export const settingsSchema = z.strictObject({
   exclude: z.array(z.string()).default([]).describe('Paths that are never checked.'),
   language: z.enum(languageCodes).optional().describe('The language of documents that name none.'),
   kinds: z
-    .partialRecord(z.enum(kindIds), z.strictObject({ required: z.array(z.enum(sectionIds)).optional(), recommended: z.array(z.enum(sectionIds)).optional() }))
+    .partialRecord(
+      z.enum(kindIds),
+      z.strictObject({ required: z.array(z.enum(sectionIds)).optional(), recommended: z.array(z.enum(sectionIds)).optional() }),
+    )
     .default({})
     .describe('Sections that a kind of document needs, in place of the usual ones.'),
   rules: z.record(z.string(), ruleSetting).default({}).describe('Severity and options of single rules.'),

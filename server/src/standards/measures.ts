@@ -1,10 +1,10 @@
 /** Figures that a reader could check: a number with a unit, a clock or calendar limit, an interval, a place where the figure stands. */
 import { type LanguagePack, type Unit, units } from '../languages/types.ts';
 import type { Aspect } from '../schema/vocabulary.ts';
-import { memoized } from '../util/memo.ts';
-import type { Span } from '../util/span.ts';
 import { foldText } from '../util/letters.ts';
+import { memoized } from '../util/memo.ts';
 import { PhraseIndex } from '../util/phrases.ts';
+import type { Span } from '../util/span.ts';
 
 /** A figure found in a sentence. Spans are offsets in the text that was searched. */
 export interface Measure extends Span {
@@ -15,7 +15,19 @@ export interface Measure extends Span {
   readonly unit: Unit | undefined;
 }
 
-const timeUnits: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour', 'day', 'workingDay', 'week', 'month', 'quarter', 'year', 'ring', 'attempt']);
+const timeUnits: ReadonlySet<Unit> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'workingDay',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'ring',
+  'attempt',
+]);
 
 const everything: readonly Aspect[] = ['time', 'frequency', 'quantity', 'quality'];
 
@@ -48,7 +60,10 @@ const readerOf: (pack: LanguagePack) => MeasureReader = memoized((pack) => {
   return {
     number: new RegExp(`${digits}|${blank}`, 'uy'),
     words: new PhraseIndex(inWords, Object.entries(numbers)),
-    units: new PhraseIndex(inWords, units.flatMap((name) => pack.measures.units[name].map((source) => [source, name] as const))),
+    units: new PhraseIndex(
+      inWords,
+      units.flatMap((name) => pack.measures.units[name].map((source) => [source, name] as const)),
+    ),
     phrases: new PhraseIndex<readonly Aspect[]>(inWords, [
       ...clock.map((source) => [fillIn(source), ['time']] as const),
       ...frequency.map((source) => [fillIn(source), ['frequency']] as const),
@@ -60,7 +75,9 @@ const readerOf: (pack: LanguagePack) => MeasureReader = memoized((pack) => {
 /** The measures in a sentence, by their start. Overlapping ones are all given: `every 6 months` is an interval and holds a duration. */
 export function measuresIn(text: string, pack: LanguagePack): readonly Measure[] {
   const reader = readerOf(pack);
-  const found: Measure[] = reader.phrases.find(text).map(({ start, end, value }) => ({ start, end, aspects: value, quantity: undefined, unit: undefined }));
+  const found: Measure[] = reader.phrases
+    .find(text)
+    .map(({ start, end, value }) => ({ start, end, aspects: value, quantity: undefined, unit: undefined }));
   const folded = foldText(text);
   for (const amount of numbersIn(text, reader)) {
     const measure = withUnit(folded, amount, reader);
@@ -89,7 +106,10 @@ function numbersIn(text: string, reader: MeasureReader): readonly Amount[] {
 /** The value of digits in any of the three scripts; undefined for a blank. */
 export function numberValue(written: string): number | undefined {
   const western = written.replace(/[０-９๐-๙]/g, (digit) => String((digit.charCodeAt(0) - (digit >= '０' ? 0xff10 : 0x0e50)) % 10));
-  const plain = western.replace(/[  ]/g, '').replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
+  const plain = western
+    .replace(/[  ]/g, '')
+    .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
+    .replace(',', '.');
   const value = Number.parseFloat(plain);
   return Number.isNaN(value) ? undefined : value;
 }
@@ -101,7 +121,9 @@ function withUnit(text: string, amount: Amount, reader: MeasureReader): Measure 
   const gap = between.exec(text.slice(amount.end, amount.end + 12))?.[0].length ?? 0;
   const word = /^\p{L}{2,14}\s/u.exec(text.slice(amount.end + gap, amount.end + gap + 16))?.[0].length ?? 0;
   const after =
-    reader.units.matchAt(text, amount.end + gap) ?? reader.units.matchAt(text, amount.end) ?? (word > 0 ? reader.units.matchAt(text, amount.end + gap + word) : undefined);
+    reader.units.matchAt(text, amount.end + gap) ??
+    reader.units.matchAt(text, amount.end) ??
+    (word > 0 ? reader.units.matchAt(text, amount.end + gap + word) : undefined);
   if (after) return { start: amount.start, end: after.end, aspects: aspectsOf(after.value), quantity: amount.quantity, unit: after.value };
   return withPrefix(text, amount, reader);
 }

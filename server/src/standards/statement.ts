@@ -28,7 +28,11 @@ const forcesOf: (pack: LanguagePack) => PhraseIndex<'commitment' | 'duty' | 'per
 
 /** The force of a sentence at its place. */
 export function forceOf(sentence: string, pack: LanguagePack, place: Place): Force {
-  const found = new Set(forcesOf(pack).find(sentence).map(({ value }) => value));
+  const found = new Set(
+    forcesOf(pack)
+      .find(sentence)
+      .map(({ value }) => value),
+  );
   if (found.has('commitment')) return 'commitment';
   if (found.has('duty')) return 'duty';
   if (place.binding && place.listed) return 'instruction';
@@ -37,7 +41,11 @@ export function forceOf(sentence: string, pack: LanguagePack, place: Place): For
 }
 
 const leadInsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
-  (pack) => new PhraseIndex(pack.prose.words, pack.normative.leadIns.map((source) => [source, true] as const)),
+  (pack) =>
+    new PhraseIndex(
+      pack.prose.words,
+      pack.normative.leadIns.map((source) => [source, true] as const),
+    ),
 );
 
 /** Whether a line or heading makes the list under it binding. */
@@ -46,7 +54,11 @@ export function isLeadIn(text: string, pack: LanguagePack): boolean {
 }
 
 const definitionsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
-  (pack) => new PhraseIndex(pack.prose.words, pack.normative.definitions.map((source) => [source, true] as const)),
+  (pack) =>
+    new PhraseIndex(
+      pack.prose.words,
+      pack.normative.definitions.map((source) => [source, true] as const),
+    ),
 );
 
 /** Whether a sentence opens with a quoted or bold term and says what it means. */
@@ -58,5 +70,7 @@ const longestGap = 24;
 
 /** Whether the words after a term say what it means: a defining verb stands near their start. */
 export function startsWithDefinition(words: string, pack: LanguagePack): boolean {
-  return definitionsOf(pack).find(words.slice(0, 80)).some(({ start }) => start <= longestGap);
+  return definitionsOf(pack)
+    .find(words.slice(0, 80))
+    .some(({ start }) => start <= longestGap);
 }

@@ -39,5 +39,9 @@ function boldTerms(unit: Unit, pack: LanguagePack): readonly string[] {
 }
 
 function fold(term: string): string {
-  return term.normalize('NFC').trim().replace(/[:：]$/, '').toLowerCase();
+  return term
+    .normalize('NFC')
+    .trim()
+    .replace(/[:：]$/, '')
+    .toLowerCase();
 }

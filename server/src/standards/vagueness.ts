@@ -2,9 +2,9 @@
 import type { LanguagePack } from '../languages/types.ts';
 import { type Aspect, aspects } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
+import { PhraseIndex } from '../util/phrases.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
 import { measuresIn } from './measures.ts';
-import { PhraseIndex } from '../util/phrases.ts';
 import type { Force } from './statement.ts';
 
 /** A phrase that leaves something open. The span is an offset in the searched text. */
@@ -49,7 +49,14 @@ export function vaguePhrasesIn(sentence: string, pack: LanguagePack, force: Forc
   if (longest.length === 0) return [];
   const settled = settledAspects(sentence, around, pack);
   return longest
-    .map(({ start, end, value }): VaguePhrase => ({ start, end, aspect: value.list === 'weak' ? 'condition' : value.list, text: sentence.slice(start, end) }))
+    .map(
+      ({ start, end, value }): VaguePhrase => ({
+        start,
+        end,
+        aspect: value.list === 'weak' ? 'condition' : value.list,
+        text: sentence.slice(start, end),
+      }),
+    )
     .filter(({ aspect }) => !settled.has(aspect));
 }
 
@@ -66,7 +73,11 @@ function wins(other: Span, hit: Span, foundFirst: boolean): boolean {
 }
 
 const boundsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
-  (pack) => new PhraseIndex(pack.prose.words, pack.measures.bounds.map((source) => [source, true] as const)),
+  (pack) =>
+    new PhraseIndex(
+      pack.prose.words,
+      pack.measures.bounds.map((source) => [source, true] as const),
+    ),
 );
 
 /** The aspects that a measure in the sentence settles. An escape clause is settled only by a bound with a measure. */
@@ -77,7 +88,8 @@ export function settledAspects(sentence: string, around: string, pack: LanguageP
   return settled;
 }
 
-const quotation = /“[^“”]{1,300}”|„[^„“”]{1,300}[“”]|«[^«»]{1,300}»|»[^«»]{1,300}«|「[^「」]{1,200}」|『[^『』]{1,200}』|"[^"]{1,300}"|‘[^‘’]{3,200}’/gu;
+const quotation =
+  /“[^“”]{1,300}”|„[^„“”]{1,300}[“”]|«[^«»]{1,300}»|»[^«»]{1,300}«|「[^「」]{1,200}」|『[^『』]{1,200}』|"[^"]{1,300}"|‘[^‘’]{3,200}’/gu;
 
 /** The quoted stretches of a text, with their marks. */
 export function quotationsIn(text: string): readonly Span[] {

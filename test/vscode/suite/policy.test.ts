@@ -37,7 +37,10 @@ function whenFindings(uri: vscode.Uri, what: string, holds: (found: readonly vsc
       const found = findings(uri);
       if (holds(found)) done(() => resolve(found));
     };
-    const timer = setTimeout(() => done(() => reject(new Error(`timed out waiting until ${what}; found: ${findings(uri).map(codeOf).join(', ')}`))), 45_000);
+    const timer = setTimeout(
+      () => done(() => reject(new Error(`timed out waiting until ${what}; found: ${findings(uri).map(codeOf).join(', ')}`))),
+      45_000,
+    );
     const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       if (uris.some((changed) => changed.toString() === uri.toString())) look();
     });
@@ -46,7 +49,12 @@ function whenFindings(uri: vscode.Uri, what: string, holds: (found: readonly vsc
 }
 
 async function actionsAt(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
 }
 
 /** The first offer that fits, once the server has caught up with the text. */
@@ -114,7 +122,9 @@ describe('a policy in the editor', () => {
   });
 
   it('fills a blank everywhere', async () => {
-    const document = await untitled('---\nkind: charter\nowner: "[Company]"\n---\n\n# Charter of [Company]\n\n## Our standards\n\n[Company] answers letters within 5 working days.\n');
+    const document = await untitled(
+      '---\nkind: charter\nowner: "[Company]"\n---\n\n# Charter of [Company]\n\n## Our standards\n\n[Company] answers letters within 5 working days.\n',
+    );
     await whenFindings(document.uri, 'the blanks are found', (all) => all.filter((one) => codeOf(one) === 'placeholders/unfilled').length === 3);
     const range = rangeOf(document, '[Company] answers');
     const fill = await offerAt(document, new vscode.Range(range.start, range.start), ({ command }) => command?.arguments?.[0]?.everywhere === true);
@@ -124,7 +134,9 @@ describe('a policy in the editor', () => {
   });
 
   it('chooses an alternative and replaces a vague phrase', async () => {
-    const document = await untitled('---\nkind: charter\n---\n\n# Charter\n\n## Our standards\n\nWe review complaints [daily/weekly]. We answer letters promptly.\n');
+    const document = await untitled(
+      '---\nkind: charter\n---\n\n# Charter\n\n## Our standards\n\nWe review complaints [daily/weekly]. We answer letters promptly.\n',
+    );
     const isOurs = (one: vscode.Diagnostic) => ['placeholders/choice', 'standards/vague'].includes(codeOf(one));
     await whenFindings(document.uri, 'both are found', (all) => all.filter(isOurs).length === 2);
     await apply(await offerAt(document, rangeOf(document, '[daily/weekly]'), (action) => action.title.includes('weekly')));
@@ -147,7 +159,11 @@ describe('a policy in the editor', () => {
     const document = await untitled('---\nkind: charter\n---\n\n# Charter\n\n## Our standards\n\nWe answer letters promptly.\n\n#\n');
     await whenFindings(document.uri, 'the phrase is found', (all) => all.some((one) => codeOf(one) === 'standards/vague'));
     const textOf = async (words: string): Promise<string> => {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, rangeOf(document, words).start);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        rangeOf(document, words).start,
+      );
       return hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
     };
     equal((await textOf('promptly')).includes('Why it matters'), true);

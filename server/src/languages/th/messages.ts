@@ -12,8 +12,7 @@ export const messages: Messages = {
   'front-matter/syntax.unclosed': 'ส่วนหัวเอกสารไม่มีบรรทัดขีดสามขีดปิดท้าย ให้เพิ่ม “{fence}” ต่อจากคีย์สุดท้าย',
   'front-matter/syntax.unopened': 'ส่วนหัวเอกสารไม่มีบรรทัดเปิด ให้ใส่ “---” ไว้เหนือคีย์แรก เพื่อให้โปรแกรมอื่นอ่านได้ด้วย',
   'front-matter/syntax.aliases': 'ส่วนหัวเอกสารนี้อ้างถึงค่าเดิมซ้ำ (alias) มากเกินกว่าจะอ่านได้ ให้เขียนค่าลงไปโดยตรง',
-  'front-matter/syntax.other': 'อ่านส่วนหัวเอกสารตรงนี้ไม่ได้ แต่ละบรรทัดต้องมีคีย์ ทวิภาค เว้นวรรค แล้วจึงเป็นค่า '
-    + 'เนื้อหาส่วนที่เหลือยังตรวจตามเดิม',
+  'front-matter/syntax.other': 'อ่านส่วนหัวเอกสารตรงนี้ไม่ได้ แต่ละบรรทัดต้องมีคีย์ ทวิภาค เว้นวรรค แล้วจึงเป็นค่า ' + 'เนื้อหาส่วนที่เหลือยังตรวจตามเดิม',
   'front-matter/schema.nearKey': 'ไม่รู้จักคีย์ “{key}” หมายถึง “{near}” หรือไม่',
   'front-matter/schema.badKind': '“{value}” ไม่ใช่ชนิดเอกสารที่มีอยู่ ให้ใช้ค่าใดค่าหนึ่งต่อไปนี้: {allowed}',
   'front-matter/schema.badLanguage': '“{value}” ไม่ใช่ภาษาที่ตรวจได้ ให้ใช้ค่าใดค่าหนึ่งต่อไปนี้: {allowed}',
@@ -21,8 +20,7 @@ export const messages: Messages = {
   'front-matter/schema.badDate': '“{value}” ไม่ใช่วันที่ ให้เขียนปี เดือน และวัน ตัวอย่างเช่น {example}',
   'front-matter/schema.badCycle': '“{value}” ไม่ใช่รอบการทบทวน ให้เขียนตัวเลขและหน่วย ตัวอย่างเช่น {example}',
   'front-matter/schema.needsText': 'ค่าของ “{key}” ต้องเป็นข้อความ ให้เขียนค่าเดียวในบรรทัดนั้น',
-  'front-matter/schema.needsList': 'ค่าของ “{key}” ต้องเป็นรายการ ให้เขียนค่าเดียว '
-    + 'หรือเขียนหลายค่าโดยขึ้นบรรทัดใหม่และนำหน้าด้วยขีดทีละค่า',
+  'front-matter/schema.needsList': 'ค่าของ “{key}” ต้องเป็นรายการ ให้เขียนค่าเดียว ' + 'หรือเขียนหลายค่าโดยขึ้นบรรทัดใหม่และนำหน้าด้วยขีดทีละค่า',
   'front-matter/schema.needsMapping': '“{key}” ต้องมีคีย์และค่าย่อยของตนเอง โดยเขียนย่อหน้าไว้ข้างใต้',
   'structure/missing-section.required': 'ไม่มีหัวข้อ “{title}” {guidance}',
   'structure/missing-section.recommended': 'แนะนำให้เพิ่มหัวข้อ “{title}” {guidance}',
@@ -40,8 +38,7 @@ export const messages: Messages = {
   'suppression/unused.unused': 'ไม่มีสิ่งใดตรงนี้ที่ต้องปิดการแจ้งเตือนของ “{rule}” ให้ลบความคิดเห็นนี้ออก',
   'suppression/unknown.unknown': 'ไม่มีกฎชื่อ “{rule}” ให้ตรวจตัวสะกด',
   'suppression/unknown.near': 'ไม่มีกฎชื่อ “{rule}” หมายถึง “{near}” หรือไม่',
-  'limit/findings.more': 'เอกสารนี้ยังมีจุดที่ตรวจพบอีก {count} จุด โดยแสดงเพียง {limit} จุดแรก เปลี่ยนได้ที่การตั้งค่า '
-    + 'policywright.maxFindings',
+  'limit/findings.more': 'เอกสารนี้ยังมีจุดที่ตรวจพบอีก {count} จุด โดยแสดงเพียง {limit} จุดแรก เปลี่ยนได้ที่การตั้งค่า ' + 'policywright.maxFindings',
   'config/unknown-key.unknown': '“{key}” ไม่ใช่การตั้งค่าที่มีอยู่ ให้ตรวจตัวสะกด',
   'config/unknown-key.near': '“{key}” ไม่ใช่การตั้งค่าที่มีอยู่ หมายถึง “{near}” หรือไม่',
   'config/bad-value.bad': 'ใช้ค่าของ “{key}” ไม่ได้ ค่าที่ใช้ได้คือ: {expected}',

@@ -52,7 +52,8 @@ function toOffer(context: ServerContext, document: TextDocument, action: Action,
   const { ask } = action;
   if (!ask) return [base];
   const place = { uri: document.uri, version: document.version, offset: ask.offset };
-  if (ask.kind === 'fill') return asks ? [{ ...base, command: { title, command: fillCommand, arguments: [{ ...place, text: ask.text, everywhere: ask.everywhere }] } }] : [];
+  if (ask.kind === 'fill')
+    return asks ? [{ ...base, command: { title, command: fillCommand, arguments: [{ ...place, text: ask.text, everywhere: ask.everywhere }] } }] : [];
   if (asks) return [{ ...base, command: { title, command: silenceCommand, arguments: [{ ...place, rule: ask.rule, scope: ask.scope }] } }];
   const edits = service.silence(document.uri, { offset: ask.offset, rule: ask.rule, scope: ask.scope, reason: '' });
   return [{ ...base, title: title.replace(/(?:\.{3}|…)+$/, ''), edit: toWorkspaceEdit(document, edits, withoutSnippets(editTraits)) }];

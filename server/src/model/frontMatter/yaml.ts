@@ -51,7 +51,7 @@ function entryOf(pair: Pair, document: Document, source: string): readonly Front
   const node = isNode(value) ? value : undefined;
   const range = node?.range;
   const valueSpan = range ? withoutTrailingSpace(source, range[0], range[1]) : undefined;
-  return [{ key: String(key.value), keySpan, value: valueOf(node, document), valueSpan }];
+  return [{ key: String(key.value), keySpan, value: plainValue(node, document), valueSpan }];
 }
 
 /** The range of a list or mapping in block style ends after its last line break; the value ends before it. */
@@ -60,7 +60,7 @@ function withoutTrailingSpace(source: string, start: number, end: number): Front
   return visibleEnd > start ? { start, end: visibleEnd } : undefined;
 }
 
-function valueOf(node: unknown, document: Document): unknown {
+function plainValue(node: unknown, document: Document): unknown {
   if (!isNode(node)) return undefined;
   try {
     const value: unknown = node.toJS(document, { maxAliasCount: maxAliases });

@@ -9,7 +9,7 @@ import { settledAspects, type VaguePhrase, vaguePhrasesIn } from '../../standard
 import { foldText } from '../../util/letters.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { PhraseIndex } from '../../util/phrases.ts';
-import { overlaps } from '../../util/span.ts';
+import { overlaps, type Span } from '../../util/span.ts';
 import { defineBlockRule, type Fix, type UnitContext } from '../rule.ts';
 
 /** Reports promises and duties that leave open how soon, how often, how much, how well or when. */
@@ -28,7 +28,8 @@ export const vague = defineBlockRule({
       const span = clipToLine(unit.text, prose.toSource(phrase));
       if (!span) continue;
       const { aspect, text: term } = phrase;
-      const fixes = () => pack.targets[aspect].map((text): Fix => ({ title: 'fix.replaceTerm', data: { text }, kind: 'suggested', edits: [{ span, text }] }));
+      const fixes = () =>
+        pack.targets[aspect].map((text): Fix => ({ title: 'fix.replaceTerm', data: { text }, kind: 'suggested', edits: [{ span, text }] }));
       yield { message: aspect, data: { term }, span, facts: { category: aspect }, fixes };
     }
   },
@@ -37,12 +38,12 @@ export const vague = defineBlockRule({
 function* phrasesIn(unit: Unit, { text }: Prose, { pack, binding, listed, terms, vocabulary }: UnitContext): Generator<VaguePhrase> {
   const sentences = sentencesOf(text, pack);
   const accepted = new Set(vocabulary.accepted.map(foldText));
+  const isRow = unit.kind === 'row' && sentences.length <= mostCells;
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
     if (isDefinition(words, pack)) continue;
     const force = forceOf(words, pack, { binding, listed: listed || unit.kind === 'row' });
-    const others = unit.kind === 'row' ? sentences.filter((other) => other !== sentence).map((other) => text.slice(other.start, other.end)) : [];
-    const around = others.join(' | ');
+    const around = isRow ? otherCells(text, sentences, sentence) : '';
     const known = vaguePhrasesIn(words, pack, force, around);
     for (const phrase of [...known, ...ownPhrases(words, force, around, vocabulary, pack, known)]) {
       const folded = foldText(phrase.text);
@@ -50,6 +51,14 @@ function* phrasesIn(unit: Unit, { text }: Prose, { pack, binding, listed, terms,
       yield { ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start };
     }
   }
+}
+
+/** A row of more statements than this is no row of a standard, and its cells say nothing of each other. */
+const mostCells = 24;
+
+function otherCells(text: string, sentences: readonly Span[], sentence: Span): string {
+  const others = sentences.filter((other) => other !== sentence);
+  return others.map(({ start, end }) => text.slice(start, end)).join(' | ');
 }
 
 /** Phrases that the settings add: matched as plain text, and silent beside a measure as any other. */
@@ -62,7 +71,9 @@ function ownPhrases(
   known: readonly VaguePhrase[],
 ): readonly VaguePhrase[] {
   if (added.length === 0 || force === 'none' || force === 'permission') return [];
-  const found = indexOf(added, pack).find(sentence).filter((hit) => !known.some((phrase) => overlaps(phrase, hit)));
+  const found = indexOf(added, pack)
+    .find(sentence)
+    .filter((hit) => !known.some((phrase) => overlaps(phrase, hit)));
   if (found.length === 0 || settledAspects(sentence, around, pack).size > 0) return [];
   return found.map(({ start, end }) => ({ start, end, aspect: 'quality', text: sentence.slice(start, end) }));
 }
@@ -74,7 +85,10 @@ function indexOf(added: readonly string[], pack: LanguagePack): PhraseIndex<true
   indexes.set(added, byLanguage);
   let index = byLanguage.get(pack.code);
   if (!index) {
-    index = new PhraseIndex(pack.prose.words, added.map((phrase) => [phrase.normalize('NFC').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), true] as const));
+    index = new PhraseIndex(
+      pack.prose.words,
+      added.map((phrase) => [phrase.normalize('NFC').replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), true] as const),
+    );
     byLanguage.set(pack.code, index);
   }
   return index;

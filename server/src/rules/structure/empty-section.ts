@@ -49,7 +49,8 @@ export const emptySection = defineDocumentRule({
 function isBoldHeading(document: PolicyDocument, { ids, words, span }: PlacedHeading): boolean {
   if (ids.length === 0 || /[:：]\s*\S/.test(words.words)) return false;
   const next = sectionsIn(document).find((section) => section.span.start > span.start);
-  return !next || next.unit.level !== 0 || next.ids.some((id) => !ids.includes(id));
+  if (!next) return true;
+  return next.unit.level !== 0 || next.ids.some((id) => !ids.includes(id));
 }
 
 /** Takes the heading out with the empty lines and comments under it, so that its neighbours keep one empty line between them. */
