@@ -3,6 +3,8 @@
  *
  *     node test/vscode/run.mjs [newest|oldest] [node|web]
  *
+ * Without a host it then also drives the workbench by keyboard.
+ *
  * `POLICYWRIGHT_EXTENSION` names another built extension to run it for.
  */
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -12,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { repository } from '../../scripts/vscode/paths.mjs';
 import { runSuiteAnywhere } from '../../scripts/vscode/run-suite.mjs';
+import { runKeyboard } from './keyboard.mjs';
 
 const suiteFolder = join(dirname(fileURLToPath(import.meta.url)), 'suite');
 const extensionPath = resolve(process.env.POLICYWRIGHT_EXTENSION ?? repository);
@@ -21,6 +24,9 @@ async function main(wanted) {
   const results = [];
   for (const version of chosen(['newest', 'oldest'], wanted)) {
     for (const host of chosen(['node', 'web'], wanted)) results.push(await runOne(version, host, suitePath));
+  }
+  if (!process.env.POLICYWRIGHT_EXTENSION && !wanted.some((word) => word === 'node' || word === 'web')) {
+    for (const version of chosen(['newest', 'oldest'], wanted)) results.push(await byKeyboard(version));
   }
   for (const { version, host, code, passed, failed, seconds } of results) {
     console.log(`${code === 0 ? 'ok' : 'not ok'} - ${version} ${host}: ${passed} passed, ${failed} failed, ${seconds} s`);
@@ -54,6 +60,16 @@ async function runOne(version, host, suitePath) {
 }
 
 const secondsSince = (start) => Math.round((Date.now() - start) / 1000);
+
+/** The same as a writer would do it, in the workbench itself; leaves screenshots. */
+async function byKeyboard(version) {
+  const start = Date.now();
+  const { passed, failed } = await runKeyboard(version, (line) => console.log(`  ${line}`)).catch((error) => {
+    console.error(`  not ok - ${error.message}`);
+    return { passed: 0, failed: 1 };
+  });
+  return { version, host: 'by keyboard', code: failed > 0 ? 1 : 0, passed, failed, seconds: secondsSince(start) };
+}
 
 /** Bundles every test file into one CommonJS file that needs nothing but `vscode`, which both hosts can load. */
 async function bundle() {
