@@ -98,7 +98,7 @@ const steps = [
       await page.keyboard.press('Escape');
       if (!title) throw new Error('filling is not offered');
       await applyCodeAction(page, title);
-      await page.locator('.quick-input-widget input').first().waitFor({ timeout: 30_000 });
+      await page.locator('.quick-input-widget .quick-input-box input').first().waitFor({ timeout: 30_000 });
       await page.keyboard.type('Norrholm');
       await screenshot(page, 'fill');
       await page.keyboard.press('Enter');

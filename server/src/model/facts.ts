@@ -2,7 +2,9 @@
 import { packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import { type KindId, kindIds, type StatusId, statusIds } from '../schema/vocabulary.ts';
+import { memoized } from '../util/memo.ts';
 import { nearest } from '../util/nearest.ts';
+import { PhraseIndex } from '../util/phrases.ts';
 import { entryOf, frontMatterValue, type PolicyDocument, packOf } from './document.ts';
 import { titleOf } from './sections.ts';
 
@@ -62,20 +64,23 @@ function guessKind(document: PolicyDocument, path: string): KindId | undefined {
 
 /** The kind whose cue stands last in a title: in "Policy handbook", the handbook. */
 function kindInTitle(title: string, pack: LanguagePack): KindId | undefined {
-  let best: { kind: KindId; end: number } | undefined;
-  for (const { kinds, prose } of new Set([pack, packs.en])) {
-    for (const kind of kindIds) {
-      for (const cue of kinds[kind].titleCues) {
-        const source = prose.words === 'letters' ? `(?<![\\p{L}\\p{N}])(?:${cue})(?![\\p{L}\\p{N}])` : cue;
-        const match = new RegExp(source, 'iu').exec(title.normalize('NFC'));
-        const end = match ? match.index + match[0].length : 0;
-        if (match && (!best || end > best.end)) best = { kind, end };
-      }
-    }
-    if (best) return best.kind;
+  const text = title.normalize('NFC');
+  for (const candidate of new Set([pack, packs.en])) {
+    const last = titleCuesOf(candidate)
+      .find(text)
+      .reduce<{ value: KindId; end: number } | undefined>((best, hit) => (hit.end > (best?.end ?? 0) ? hit : best), undefined);
+    if (last) return last.value;
   }
   return undefined;
 }
+
+const titleCuesOf: (pack: LanguagePack) => PhraseIndex<KindId> = memoized(
+  ({ prose, kinds }) =>
+    new PhraseIndex(
+      prose.words,
+      kindIds.flatMap((kind) => kinds[kind].titleCues.map((cue) => [cue, kind] as const)),
+    ),
+);
 
 /**
  * Whether the front matter says that the document is a policy. A `kind` always does, even a misspelt one; `type` and

@@ -102,20 +102,36 @@ function recognise(words: string, pack: LanguagePack): readonly SectionId[] {
   const whole = byName(words, pack);
   if (whole) return [whole];
   const parts = partsOf(words, pack);
-  if (parts.length > 1) {
-    const found = parts.map((part) => byName(part, pack) ?? byCue(part, pack)[0] ?? inAnyLanguage(part));
-    if (found.every((id) => id !== undefined)) return inOrder(found);
-  }
-  return inOrder(byCue(words, pack));
+  if (parts.length < 2) return inOrder(byCue(words, pack));
+  const found = parts.map((part) => sectionsOfPart(part, pack));
+  if (found.every((ids) => ids.length > 0)) return inOrder(found.flat());
+  // A part that is not known does not hide the plain names beside it: "Monitoring, enforcement and review".
+  return inOrder([...parts.map((part) => byName(part, pack)), ...byCue(words, pack)]);
+}
+
+function sectionsOfPart(part: string, pack: LanguagePack): readonly SectionId[] {
+  const name = byName(part, pack);
+  if (name) return [name];
+  const pieces =
+    pack.prose.words === 'segmenter'
+      ? part
+          .trim()
+          .split(/\s+/)
+          .map((piece) => byName(piece, pack))
+      : [];
+  // Thai lists sections with no more than a space between them.
+  if (pieces.length > 1 && pieces.every((id) => id !== undefined)) return pieces;
+  const cued = byCue(part, pack);
+  return cued.length > 0 ? cued : inAnyLanguage(part);
 }
 
 /** Bilingual headings say the same twice: "Scope / Phạm vi". */
-function inAnyLanguage(part: string): SectionId | undefined {
+function inAnyLanguage(part: string): readonly SectionId[] {
   for (const code of languageCodes) {
     const id = byName(part, packs[code]);
-    if (id) return id;
+    if (id) return [id];
   }
-  return undefined;
+  return [];
 }
 
 function inOrder(ids: readonly (SectionId | undefined)[]): readonly SectionId[] {
@@ -123,10 +139,14 @@ function inOrder(ids: readonly (SectionId | undefined)[]): readonly SectionId[] 
 }
 
 function partsOf(words: string, pack: LanguagePack): readonly string[] {
-  const joiners = pack.headings.joiners.filter((joiner) => /\p{L}/u.test(joiner)).map((joiner) => joiner.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const spaced = pack.prose.words === 'letters' ? joiners.map((joiner) => `\\s+${joiner}\\s+`) : joiners.map((joiner) => `\\s*${joiner}\\s*`);
-  return words.split(new RegExp([...spaced, '\\s*[&/+,、，·|–—]\\s*'].join('|'), 'iu')).filter((part) => part.trim() !== '');
+  return words.split(jointsOf(pack)).filter((part) => part.trim() !== '');
 }
+
+const jointsOf: (pack: LanguagePack) => RegExp = memoized(({ headings, prose }) => {
+  const joiners = headings.joiners.filter((joiner) => /\p{L}/u.test(joiner)).map((joiner) => joiner.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const spaced = joiners.map((joiner) => (prose.words === 'letters' ? `\\s+${joiner}\\s+` : `\\s*${joiner}\\s*`));
+  return new RegExp([...spaced, '\\s*[&/+,、，·|–—]\\s*'].join('|'), 'iu');
+});
 
 interface Names {
   readonly exact: ReadonlyMap<string, SectionId>;
