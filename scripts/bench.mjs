@@ -1,6 +1,6 @@
 // How long the engine takes, in this run on this machine. Compare figures of one run only; nothing here passes or fails.
-//   node scripts/bench.mjs [--language en,de,zh] [--keystrokes 250] [--runs 3] [--peers [--only NAMES]]
-// With --peers also the whole language server beside others, by the measurements in ../shared/bench where that is present.
+//   node scripts/bench.mjs [--language en,de,zh] [--keystrokes 250] [--runs 3] [--no-peers] [--only NAMES]
+// Then the whole language server beside others, by the measurements in ../shared/bench, where that is present.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchDocument, benchLanguages } from './bench/documents.mjs';
@@ -12,9 +12,10 @@ const { values } = parseArgs({
     language: { type: 'string', default: benchLanguages.join(',') },
     keystrokes: { type: 'string', default: '250' },
     runs: { type: 'string', default: '3' },
-    peers: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'floor (wrapped),rumdl (pull),rumdl (push),vscode-markdown,write-good (wrapped)' },
+    peers: { type: 'boolean', default: true },
+    only: { type: 'string', default: 'floor (wrapped),rumdl (push),write-good (wrapped)' },
   },
+  allowNegative: true,
 });
 const sizes = { '10 KB': 10 * 1024, '100 KB': 100 * 1024, '1 MB': 1024 * 1024 };
 const { coldTime, keystrokeTimes, quantile, ruleTimes, siteNames } = await importBundled(join(import.meta.dirname, 'bench/measure.mjs'));
