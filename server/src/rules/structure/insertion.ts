@@ -71,7 +71,7 @@ function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Sec
 function placeBefore(document: PolicyDocument, before: Section, siblings: readonly Section[]): Place {
   const previous = siblings[siblings.indexOf(before) - 1];
   const start = Math.max(document.bodyStart, lineStart(document.text, before.span.start));
-  const end = visibleEnd(document.text, document.bodyStart, start);
+  const end = beforeComments(document.text, document.bodyStart, visibleEnd(document.text, document.bodyStart, start));
   return { offset: end > document.bodyStart ? end : start, after: previous, before };
 }
 
@@ -81,7 +81,15 @@ function placeBefore(document: PolicyDocument, before: Section, siblings: readon
  */
 function endOfText(document: PolicyDocument, from: number, to: number): number {
   const last = to === document.text.length ? [...unitsIn(document)].at(-1) : undefined;
-  return visibleEnd(document.text, from, last && isOpen(last) ? Math.max(from, last.offset) : to);
+  const end = visibleEnd(document.text, from, last && isOpen(last) ? Math.max(from, last.offset) : to);
+  return beforeComments(document.text, from, end);
+}
+
+/** Comments that silence a rule for what follows belong to the next heading and stay with it. */
+function beforeComments(text: string, from: number, end: number): number {
+  const start = Math.max(from, lineStart(text, end));
+  if (!/^\s*<!--\s*policywright-disable(?:-next-line)?(?![\w-])[^\n]*-->\s*$/.test(text.slice(start, end))) return end;
+  return beforeComments(text, from, visibleEnd(text, from, start));
 }
 
 function isOpen({ unit, depth, quoted }: LocatedUnit): boolean {
@@ -98,6 +106,8 @@ function isOpen({ unit, depth, quoted }: LocatedUnit): boolean {
 function visibleEnd(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && /\s/.test(text.charAt(end - 1))) end -= 1;
+  // Spaces at the end of a line may be a line break that the writer meant; they stay with their line.
+  while (end > from && end < to && /[ \t]/.test(text.charAt(end))) end += 1;
   return end;
 }
 

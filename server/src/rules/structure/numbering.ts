@@ -16,12 +16,19 @@ export function nextNumber(number: string): string | undefined {
  * A number for the `index`-th heading put in after `number` and before the next one, which keeps its own:
  * the drafter's `2a`, `2b`. Undefined where the style has no such form.
  * @example insertedNumber('2. ', 0) // '2a. '
+ * @example insertedNumber('2a. ', 0) // '2b. '
  */
 export function insertedNumber(number: string, index: number): string | undefined {
   const found = countable(number);
-  if (!found || index >= 26 || !(/^\d+$/.test(found.sign) || isRoman(found.sign))) return undefined;
-  return found.before + found.sign + String.fromCharCode('a'.charCodeAt(0) + index) + found.after;
+  if (!found || !(/^\d+$/.test(found.sign) || isRoman(found.sign))) return undefined;
+  // After `2a` comes `2b`.
+  const own = /^\d+$/.test(found.sign) ? /^[a-z](?!\p{L})/u.exec(found.after)?.[0] : undefined;
+  const letter = (own ? own.charCodeAt(0) + 1 : firstLetter) + index;
+  return letter > lastLetter ? undefined : found.before + found.sign + String.fromCharCode(letter) + found.after.slice(own?.length ?? 0);
 }
+
+const firstLetter = 'a'.charCodeAt(0);
+const lastLetter = 'z'.charCodeAt(0);
 
 interface Countable {
   readonly before: string;
