@@ -145,22 +145,50 @@ function without(text, heading, old) {
   return text;
 }
 
-/** Runs the steps in one version; resolves with the counts. Steps after a failed one are not tried, since each needs the one before. */
+const restrictedSteps = [
+  [
+    'in Restricted Mode findings are shown and a section is inserted',
+    async ({ page }) => {
+      await openFile(page, policy);
+      await waitFor('findings in Restricted Mode', async () => (await problems(page)).some(({ source }) => source === 'Policywright'), {
+        timeout: 60_000,
+      });
+      await page.keyboard.press('Control+J');
+      await focusEditor(page);
+      await goTo(page, lineOf(await editorText(page), '# Customer service policy'), 4);
+      await screenshot(page, 'restricted');
+      const title = (await codeActions(page)).find((offer) => /^Insert section "/.test(offer));
+      await page.keyboard.press('Escape');
+      if (!title) throw new Error('no section is offered');
+      await applyCodeAction(page, title);
+      await waitFor('the inserted section', async () => (await editorText(page)).includes(`## ${/"(.*)"/.exec(title)?.[1]}`));
+    },
+  ],
+];
+
+/** Runs all steps in one version, those of Restricted Mode in a workbench of their own; resolves with the counts. */
 export async function runKeyboard(version, log = console.log) {
+  const trusted = await runSteps(version, steps, { trust: true }, log);
+  const restricted = await runSteps(version, restrictedSteps, { trust: false }, log);
+  return { passed: trusted.passed + restricted.passed, failed: trusted.failed + restricted.failed };
+}
+
+/** Steps after a failed one are not tried, since each needs the one before; they count as failed. */
+async function runSteps(version, wanted, options, log) {
   const workspace = await mkdtemp(join(tmpdir(), 'policywright-examples-'));
   await cp(join(repository, 'examples'), workspace, { recursive: true });
   let passed = 0;
   let workbench;
   try {
-    workbench = await openWorkbench({ version, workspace, extensionPath: repository, log });
+    workbench = await openWorkbench({ version, workspace, extensionPath: repository, log, ...options });
     const context = { page: workbench.page, state: {} };
-    for (const [name, run] of steps) {
+    for (const [name, run] of wanted) {
       try {
         await run(context);
       } catch (error) {
         log(`not ok - by keyboard: ${name}\n    ${error instanceof Error ? error.stack : error}`);
         await screenshot(workbench.page, `keyboard-failed-${version}`);
-        return { passed, failed: steps.length - passed };
+        return { passed, failed: wanted.length - passed };
       }
       passed += 1;
       log(`ok - by keyboard: ${name}`);

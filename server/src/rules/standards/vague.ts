@@ -61,7 +61,7 @@ function otherCells(text: string, sentences: readonly Span[], sentence: Span): s
   return others.map(({ start, end }) => text.slice(start, end)).join(' | ');
 }
 
-/** Phrases that the settings add: matched as plain text, and silent beside a measure as any other. */
+/** Phrases that the settings add: matched as plain text, and silent beside a measure like the built-in ones. */
 function ownPhrases(
   sentence: string,
   force: Force,
