@@ -18,6 +18,7 @@ export interface LanguagePack {
   readonly kinds: Readonly<Record<KindId, KindWording>>;
   readonly statuses: Readonly<Record<StatusId, StatusWording>>;
   readonly sections: Readonly<Record<SectionId, SectionWording>>;
+  readonly structure: StructureWording;
   readonly headings: HeadingConventions;
   readonly normative: NormativeWording;
   readonly cues: Readonly<Record<CueCategory, CueList>>;
@@ -81,6 +82,65 @@ export interface HeadingConventions {
   readonly joiners: readonly string[];
   /** Words to ignore at the start or end of a heading: `our`, `the`, `customer service`. */
   readonly ignorable: readonly string[];
+}
+
+/** Words by which the rules on structure read what a section says. All lists are patterns unless they say otherwise. */
+export interface StructureWording {
+  /** Nouns that tell a reader of a title what the document is, beyond the cues of the kinds: `guidelines?`, `code of (?:conduct|practice)`, `terms`. */
+  readonly documentNouns: readonly string[];
+  /** Words for training, inducting or briefing staff. */
+  readonly training: readonly string[];
+  /** Words for publishing a document or putting it to use: `publish(?:es|ed|ing)?`, `goes live`, `roll(?:ed|s)? out`, `comes? into force`. */
+  readonly publication: readonly string[];
+  /** Words that say that one thing comes before another: `before`, `prior to`, `first`, `in advance`, `until`. */
+  readonly before: readonly string[];
+  /** The links of an escalation chain. When a step is due is read from the measures. */
+  readonly escalation: {
+    /** Those to whom a case is passed: roles and teams, `(?:team )?leaders?`, `(?:service |duty )?managers?`, `head of [a-z]+`, `ombudsman`. */
+    readonly recipients: readonly string[];
+    /** How it is passed on: by which channel, in which system, with what: `by (?:phone|email)`, `in the ticket system`, `using the form`. */
+    readonly means: readonly string[];
+    /** Words that open a further level: `level [0-9]`, `next level`, `if (?:it|the case) (?:is|remains) unresolved`, `then`, `finally`. */
+    readonly levels: readonly string[];
+  };
+  /** A heading or cell that counts a step: `step [0-9]+`. */
+  readonly steps: readonly string[];
+  /** Words that put sentences in order, with which running text gives steps: `first`, `then`, `next`, `after that`, `finally`. */
+  readonly sequence: readonly string[];
+  /** Roles and offices that a reader can turn to: `service (?:manager|desk|team)`, `customer relations`, `reception`. */
+  readonly contactRoles: readonly string[];
+  /** Words of a postal address or of a place that can be visited: `[0-9]+ [A-Z][a-z]+ (?:Street|Road)`, `P\.? ?O\.? Box`, `front desk`. */
+  readonly places: readonly string[];
+  /** Headings that say nothing of what stands under them, whole, lower case, as plain text: `miscellaneous`, `other`, `general`, `further information`. */
+  readonly emptyTitles: readonly string[];
+  /** Words for a procedure or policy that a sentence points to: `procedures?`, `process`, `steps in`, `see section`. */
+  readonly procedureReferences: readonly string[];
+  /** The nine policies of a handbook. */
+  readonly servicePolicies: Readonly<Record<ServicePolicyId, ServicePolicyWording>>;
+}
+
+/** The single policies that a handbook holds: `shared/domain.md`, section 2. */
+export const servicePolicyIds = [
+  'returns',
+  'exchanges',
+  'refunds',
+  'store-credit',
+  'gift-cards',
+  'late-payment',
+  'failure',
+  'warranty',
+  'discounts',
+] as const;
+export type ServicePolicyId = (typeof servicePolicyIds)[number];
+
+/** One policy of a handbook in one language. */
+export interface ServicePolicyWording {
+  /** The heading to write when it is inserted: `Gift cards`. */
+  readonly name: string;
+  /** Patterns for a heading, a bold label or a first phrase of a list item that names this policy: `gift (?:cards?|vouchers?|certificates?)`. */
+  readonly cues: readonly string[];
+  /** The text to insert under the heading: a numbered list of three or four steps, each naming who acts, with figures or blanks; and no vague word. */
+  readonly body: string;
 }
 
 /** What makes a statement binding. */

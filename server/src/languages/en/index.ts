@@ -3,6 +3,7 @@ import { cues } from './cues.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { sections } from './sections.ts';
+import { structure } from './structure.ts';
 import { blanks, dates, detection, headings, kinds, normative, prose, statuses } from './wording.ts';
 
 /** British English. */
@@ -13,6 +14,7 @@ export const en: LanguagePack = {
   kinds,
   statuses,
   sections,
+  structure,
   headings,
   normative,
   cues,

@@ -4,6 +4,7 @@ import { cues } from './cues.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { sections } from './sections.ts';
+import { structure } from './structure.ts';
 import { blanks, dates, detection, headings, kinds, normative, prose, statuses } from './wording.ts';
 
 /** Everything the product knows about Thai. */
@@ -14,6 +15,7 @@ export const th: LanguagePack = {
   kinds,
   statuses,
   sections,
+  structure,
   headings,
   normative,
   cues,

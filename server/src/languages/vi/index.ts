@@ -6,6 +6,7 @@ import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
 import { sections } from './sections.ts';
+import { structure } from './structure.ts';
 import { dates, detection, headings, kinds, prose, statuses } from './wording.ts';
 
 /** The Vietnamese language pack. */
@@ -16,6 +17,7 @@ export const vi: LanguagePack = {
   kinds,
   statuses,
   sections,
+  structure,
   headings,
   normative,
   cues,

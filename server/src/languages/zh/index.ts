@@ -4,6 +4,7 @@ import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
 import { sections } from './sections.ts';
+import { structure } from './structure.ts';
 import { blanks, dates, detection, headings, kinds, prose, statuses } from './wording.ts';
 
 /** Everything the product knows about Simplified Chinese. */
@@ -14,6 +15,7 @@ export const zh: LanguagePack = {
   kinds,
   statuses,
   sections,
+  structure,
   headings,
   normative,
   cues,
