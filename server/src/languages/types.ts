@@ -69,6 +69,8 @@ export interface SectionWording {
   readonly aliases: readonly string[];
   /** Patterns that, found anywhere in a heading, mean this section: idioms and inflected forms (`when (?:we|things) (?:get|go)[^.]{0,12} wrong`). */
   readonly cues: readonly string[];
+  /** Patterns for words in which a cue of this section means something else: `return to work` is no return of goods. A cue that overlaps one is ignored. */
+  readonly except?: readonly string[];
   /** One line for hovers and messages: what the section must hold. Ends with the language's full stop. */
   readonly guidance: string;
   /** The text to insert under the heading: Markdown with `\n` line ends, no heading, no vague words, blanks in square brackets. */

@@ -1,6 +1,6 @@
 /** What a heading says: its number, its words, and which sections of a policy it opens. */
 import { packs } from '../languages/index.ts';
-import type { LanguagePack } from '../languages/types.ts';
+import type { LanguagePack, SectionWording } from '../languages/types.ts';
 import { type LanguageCode, languageCodes, type SectionId, sectionIds } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { PhraseIndex } from '../util/phrases.ts';
@@ -91,6 +91,8 @@ export function withoutAccents(text: string): string {
 export function sectionsOfHeading(words: string, pack: LanguagePack): readonly SectionId[] {
   const plain = words.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '') || words;
   for (const candidate of [pack, packs.en]) {
+    // In a heading of another language a single English word decides nothing.
+    if (candidate !== pack && /[^\P{L}A-Za-z]/u.test(plain)) break;
     const ids = recognise(plain, candidate);
     if (ids.length > 0) return ids;
     if (candidate.code === 'en') break;
@@ -151,6 +153,7 @@ const jointsOf: (pack: LanguagePack) => RegExp = memoized(({ headings, prose }) 
 interface Names {
   readonly exact: ReadonlyMap<string, SectionId>;
   readonly cues: PhraseIndex<SectionId>;
+  readonly except: PhraseIndex<SectionId>;
   readonly ignorable: RegExp | undefined;
 }
 
@@ -164,14 +167,17 @@ const namesOf: (pack: LanguagePack) => Names = memoized((pack) => {
     }
   }
   const folded = (cue: string) => (pack.code === 'el' ? withoutAccents(cue) : cue);
-  const cues = new PhraseIndex(
-    pack.prose.words,
-    sectionIds.flatMap((id) => pack.sections[id].cues.map((cue) => [folded(cue), id] as const)),
-  );
+  const indexOf = (patterns: (section: SectionWording) => readonly string[]) =>
+    new PhraseIndex(
+      pack.prose.words,
+      sectionIds.flatMap((id) => patterns(pack.sections[id]).map((cue) => [folded(cue), id] as const)),
+    );
+  const cues = indexOf((section) => section.cues);
+  const except = indexOf((section) => section.except ?? []);
   const words = pack.headings.ignorable.map((word) => foldHeading(word, pack.code)).filter((word) => word !== '');
   const gap = pack.prose.words === 'letters' ? ' ' : '';
   const ignorable = words.length > 0 ? new RegExp(`^(?:${words.join('|')})${gap}|${gap}(?:${words.join('|')})$`, 'u') : undefined;
-  return { exact, cues, ignorable };
+  return { exact, cues, except, ignorable };
 });
 
 function byName(words: string, pack: LanguagePack): SectionId | undefined {
@@ -192,9 +198,12 @@ function byName(words: string, pack: LanguagePack): SectionId | undefined {
 /** Sections whose cues a heading holds. Where the words of two overlap, the longer match wins. */
 function byCue(words: string, pack: LanguagePack): readonly SectionId[] {
   const folded = foldHeading(words, pack.code);
-  const hits = namesOf(pack)
-    .cues.find(folded)
-    .map(({ value, start, end }) => ({ id: value, start, end }));
+  const { cues, except } = namesOf(pack);
+  const others = except.find(folded);
+  const hits = cues
+    .find(folded)
+    .map(({ value, start, end }) => ({ id: value, start, end }))
+    .filter(({ id, start, end }) => !others.some((other) => other.value === id && other.start < end && start < other.end));
   return hits
     .filter((hit) => !hits.some((other) => other !== hit && other.start < hit.end && hit.start < other.end && longer(other, hit)))
     .map((hit) => hit.id);

@@ -83,11 +83,13 @@ function headingFacts(unit: Unit, pack: LanguagePack): Pick<ChunkHeading, 'words
 
 /**
  * What a heading opens where it stands: under a chapter of service policies "When something goes wrong" is one of them,
- * not the complaints section; under standards the name of a channel opens no section of its own.
+ * not the complaints section, and so is a heading right below it that nobody knows; under standards the name of a channel
+ * opens no section of its own.
  */
 function idsUnder(ids: readonly SectionId[], around: readonly (readonly SectionId[])[]): readonly SectionId[] {
   const within = (id: SectionId) => around.some((outer) => outer.includes(id));
   if (within('service-policies') && ids.some((id) => id === 'complaints' || id === 'exceptions')) return ['service-policies'];
+  if (ids.length === 0 && around.at(-1)?.includes('service-policies') && !around.at(-2)?.includes('service-policies')) return ['service-policies'];
   return within('standards') ? ids.filter((id) => id !== 'social-media' && id !== 'contact') : ids;
 }
 
