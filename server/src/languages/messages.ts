@@ -7,6 +7,9 @@ export type MessageId = keyof typeof messages;
 /** One language's wording of every message. */
 export type Messages = Readonly<Record<MessageId, string>>;
 
+/** One language's wording of the messages of one area. */
+export type MessagesOf<Area> = Readonly<Record<keyof Area, string>>;
+
 type SlotNames<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotNames<Rest> : never;
 
 /** The values a message needs, by slot name: `MessageData<'fix.insertSection'>` is `{ title: string | number }`. */

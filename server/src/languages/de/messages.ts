@@ -1,7 +1,15 @@
 import type { Messages } from '../messages.ts';
+import { arrangement } from './messages/arrangement.ts';
+import { contents } from './messages/contents.ts';
+import { parity } from './messages/parity.ts';
+import { templates } from './messages/templates.ts';
 
 /** What the product says to a German reader. */
 export const messages: Messages = {
+  ...contents,
+  ...arrangement,
+  ...templates,
+  ...parity,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Der Dokumentkopf darf nicht mit Tabulatoren eingerückt werden. Verwenden Sie Leerzeichen.',
   'front-matter/syntax.duplicate': 'Das Feld „{key}“ steht zweimal im Dokumentkopf. Behalten Sie eine der beiden Zeilen.',

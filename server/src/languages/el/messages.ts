@@ -1,7 +1,15 @@
 import type { Messages } from '../messages.ts';
+import { arrangement } from './messages/arrangement.ts';
+import { contents } from './messages/contents.ts';
+import { parity } from './messages/parity.ts';
+import { templates } from './messages/templates.ts';
 
 /** Everything the product says, in Greek. */
 export const messages: Messages = {
+  ...contents,
+  ...arrangement,
+  ...templates,
+  ...parity,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Στην κεφαλίδα του εγγράφου δεν επιτρέπεται εσοχή με στηλοθέτη (Tab). Χρησιμοποιήστε κενά διαστήματα.',
   'front-matter/syntax.duplicate': 'Το κλειδί «{key}» υπάρχει δύο φορές. Κρατήστε μόνο τη μία γραμμή.',

@@ -1,9 +1,18 @@
+import { arrangement } from './messages/arrangement.ts';
+import { contents } from './messages/contents.ts';
+import { parity } from './messages/parity.ts';
+import { templates } from './messages/templates.ts';
+
 /**
  * The English wording of everything the product says, and the list of what every other language must say.
  * A slot in braces is filled at run time; a translation keeps exactly the same slots.
  * A finding's message says what is wrong, then what to do.
  */
 export const messages = {
+  ...contents,
+  ...arrangement,
+  ...templates,
+  ...parity,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Front matter cannot be indented with a tab. Use spaces instead.',
   'front-matter/syntax.duplicate': 'The key "{key}" is given twice. Keep one of the two lines.',

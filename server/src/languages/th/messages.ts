@@ -1,8 +1,16 @@
 /** The Thai wording of everything the product says. */
 import type { Messages } from '../messages.ts';
+import { arrangement } from './messages/arrangement.ts';
+import { contents } from './messages/contents.ts';
+import { parity } from './messages/parity.ts';
+import { templates } from './messages/templates.ts';
 
 /** Every message of the English catalogue, in Thai. */
 export const messages: Messages = {
+  ...contents,
+  ...arrangement,
+  ...templates,
+  ...parity,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'ส่วนหัวเอกสารย่อหน้าด้วยแท็บไม่ได้ ให้ใช้เว้นวรรคแทน',
   'front-matter/syntax.duplicate': 'คีย์ “{key}” มีอยู่สองบรรทัด ให้เหลือไว้เพียงบรรทัดเดียว',

@@ -1,8 +1,16 @@
 /** Everything the product says, in Vietnamese. */
 import type { Messages } from '../messages.ts';
+import { arrangement } from './messages/arrangement.ts';
+import { contents } from './messages/contents.ts';
+import { parity } from './messages/parity.ts';
+import { templates } from './messages/templates.ts';
 
 /** The Vietnamese message catalogue. */
 export const messages: Messages = {
+  ...contents,
+  ...arrangement,
+  ...templates,
+  ...parity,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Không thể thụt lề bằng phím Tab trong phần khai báo đầu tệp. Hãy dùng dấu cách.',
   'front-matter/syntax.duplicate': 'Khóa “{key}” xuất hiện hai lần. Hãy giữ lại một dòng.',

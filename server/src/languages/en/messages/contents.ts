@@ -1,0 +1,2 @@
+/** What is said about what single sections must hold. */
+export const contents = {} as const;
