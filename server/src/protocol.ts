@@ -82,6 +82,8 @@ export interface Place {
 export const choicesRequest = 'policywright/choices';
 export interface ChoicesParams {
   readonly key: 'kind' | 'language' | 'status';
+  /** The document that is asked for: its workspace may know kinds of its own. */
+  readonly uri: string;
 }
 export interface ChoicesResult {
   readonly choices: readonly { readonly value: string; readonly name: string }[];

@@ -15,6 +15,7 @@ import { fillEdits } from './features/placeholders.ts';
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
 import type { Host } from './host.ts';
+import { catalogFor } from './kinds/catalog.ts';
 import { packs } from './languages/index.ts';
 import type { Finding } from './lint/finding.ts';
 import { editDocument, type PolicyDocument, parseDocument } from './model/document.ts';
@@ -68,7 +69,7 @@ export interface PolicyService {
   insertAllSections(uri: string): readonly TextEdit[];
   status(uri: string, reader: LanguageCode): DocumentStatus | undefined;
   /** What a key of the front matter may be set to, with names for people. */
-  choices(key: 'kind' | 'language' | 'status', reader: LanguageCode): readonly Choice[];
+  choices(key: 'kind' | 'language' | 'status', reader: LanguageCode, uri?: string): readonly Choice[];
   /** The page of a document as sanitised HTML. */
   render(uri: string, reader: LanguageCode): RenderedDocument | undefined;
   /** A finding's message in the reader's language. */
@@ -168,8 +169,9 @@ export function createPolicyService(host: Host): PolicyService {
     fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
     silence: (uri, { offset, rule, scope, reason }) => onDocument(uri, (checked) => silenceEdits(checked, offset, rule, scope, reason), []),
     setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
-    insertAllSections: (uri) => onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked)), []),
-    choices: choicesFor,
+    insertAllSections: (uri) =>
+      onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked), checked.kind), []),
+    choices: (key, reader, uri) => choicesFor(key, reader, catalogFor(uri === undefined ? defaults : (folderOf(uri)?.settings ?? defaults))),
     render: (uri, reader) =>
       onDocument<RenderedDocument | undefined>(uri, (checked) => ({ ...renderPage(checked, reader), version: checked.version }), undefined),
     status: (uri, reader) => onDocument<DocumentStatus | undefined>(uri, (checked) => statusFor(checked, reader), undefined),

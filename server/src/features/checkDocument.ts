@@ -1,7 +1,7 @@
 /** One check: whether a document is a policy, of what kind, and what is wrong with it. */
 import type { Finding } from '../lint/finding.ts';
 import { type LintOptions, lint } from '../lint/run.ts';
-import { type PolicyDocument, packOf } from '../model/document.ts';
+import { type PolicyDocument, packOf, withSettings } from '../model/document.ts';
 import { declaresPolicy, kindOf, statusOf } from '../model/facts.ts';
 import type { Settings } from '../schema/settings.ts';
 import { matchesGlob } from '../util/glob.ts';
@@ -29,7 +29,7 @@ export interface CheckInput {
 
 /** Checks a document that may be a policy. */
 export function checkDocument({ uri, document: parsed, version, settings, path, options, log }: CheckInput): CheckedDocument {
-  const document = withLanguage(parsed, settings);
+  const document = withSettings(parsed, settings);
   const { checked, reason } = scopeOf(document, path, settings, options.explicit ?? false);
   const { kind, source } = kindOf(document, path);
   const base = { uri, version, document, pack: packOf(document), settings, checked, reason, kind, kindSource: source, status: statusOf(document) };
@@ -40,12 +40,6 @@ export function checkDocument({ uri, document: parsed, version, settings, path, 
   const result = lint(document, { kind, settings, onError, ...limits, ...(options.clock ? { clock: options.clock } : {}) });
   const findings = result.omitted > 0 ? [moreFindings(document, result.omitted, settings.maxFindings), ...result.findings] : result.findings;
   return { ...base, findings, omitted: result.omitted };
-}
-
-/** A language set for the workspace counts for documents that name none. */
-function withLanguage(document: PolicyDocument, settings: Settings): PolicyDocument {
-  if (!settings.language || document.languageDeclared || document.language === settings.language) return document;
-  return { ...document, language: settings.language };
 }
 
 function scopeOf(

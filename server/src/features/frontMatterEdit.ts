@@ -3,7 +3,6 @@ import { entryOf, type PolicyDocument, packOf } from '../model/document.ts';
 import { kindNamed } from '../model/facts.ts';
 import type { FrontMatterEntry } from '../model/frontMatter/index.ts';
 import type { FrontMatterKey } from '../schema/frontMatter.ts';
-import { kindIds } from '../schema/vocabulary.ts';
 import { lineBreakOf } from '../util/lines.ts';
 import { nearest } from '../util/nearest.ts';
 import type { TextEdit } from '../util/span.ts';
@@ -31,5 +30,5 @@ function ownEntry(document: PolicyDocument, key: FrontMatterKey): FrontMatterEnt
   const entry = entryOf(document.frontMatter, key);
   if (!entry || key !== 'kind' || entry.key === key) return entry;
   const { value } = entry;
-  return typeof value === 'string' && (kindNamed(value, packOf(document)) || nearest(value, kindIds)) ? entry : undefined;
+  return typeof value === 'string' && (kindNamed(value, packOf(document)) || nearest(value, document.catalog.kindIds)) ? entry : undefined;
 }

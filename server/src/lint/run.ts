@@ -2,14 +2,13 @@
  * Runs the rules over a document. Block rules run on the chunks whose text or surroundings changed and keep their
  * findings elsewhere; document rules run on the facts of the chunks. A rule that throws is reported to the caller and skipped.
  */
-import { sectionsOf } from '../kinds/index.ts';
 import type { MessageId } from '../languages/messages.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { statusOf } from '../model/facts.ts';
 import { documentRules, type engineRules } from '../rules/index.ts';
 import type { DocumentContext, Fix } from '../rules/rule.ts';
 import type { Settings } from '../schema/settings.ts';
-import type { KindId, SectionId, Severity, StatusId } from '../schema/vocabulary.ts';
+import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { shift } from '../util/span.ts';
 import { blockReports, type Guarded, type Raw } from './blockReports.ts';
 import { activeRules, type BlockContext, blockContextOf, frontMatterUnits } from './context.ts';
@@ -88,8 +87,9 @@ class Run {
       document: this.#document,
       pack: packOf(this.#document),
       kind,
+      base: this.#document.catalog.baseOf(kind),
       settings,
-      needed: (need) => (kind ? neededSections(kind, need, settings) : []),
+      needed: (need) => (kind ? this.#document.catalog.sectionsOf(kind, need) : []),
     };
     return activeRules(documentRules, this.#status, settings).flatMap(({ rule, options }) => {
       const reports = this.#guarded(rule, () => [...rule.check({ ...context, options })]);
@@ -173,14 +173,6 @@ class Run {
   #engineSeverity(id: (typeof engineRules)[number], severity: Severity): Severity | undefined {
     return severityOf({ id, severity, gap: false }, this.#status, this.#options.settings);
   }
-}
-
-/** The sections a kind needs, as the settings have it. What is required is not recommended as well. */
-function neededSections(kind: KindId, need: 'required' | 'recommended', settings: Settings): readonly SectionId[] {
-  const own = settings.kinds[kind];
-  const required = own?.required ?? sectionsOf(kind, 'required');
-  if (need === 'required') return required;
-  return (own?.recommended ?? sectionsOf(kind, 'recommended')).filter((id) => !required.includes(id));
 }
 
 function shifted(fix: Fix, by: number): Fix {

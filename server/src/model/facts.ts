@@ -1,7 +1,7 @@
 /** What a document says of itself: its kind and its status. */
-import { packs } from '../languages/index.ts';
+import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack } from '../languages/types.ts';
-import { type KindId, kindIds, type StatusId, statusIds } from '../schema/vocabulary.ts';
+import { type KindId, type StatusId, statusIds } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { nearest } from '../util/nearest.ts';
 import { PhraseIndex } from '../util/phrases.ts';
@@ -16,6 +16,7 @@ export interface KindFact {
 
 /** A kind as written in front matter: its id, or its name in the document's language. */
 export function kindNamed(written: string, pack: LanguagePack): KindId | undefined {
+  const { kindIds, packs } = catalogOf(pack);
   const folded = written.trim().toLowerCase();
   return (
     kindIds.find((kind) => kind === folded) ?? kindIds.find((kind) => [pack, packs.en].some(({ kinds }) => kinds[kind].name.toLowerCase() === folded))
@@ -24,6 +25,7 @@ export function kindNamed(written: string, pack: LanguagePack): KindId | undefin
 
 /** A status as written in front matter: its id, its name or another word for it in the document's language or English. */
 export function statusNamed(written: string, pack: LanguagePack): StatusId | undefined {
+  const { packs } = catalogOf(pack);
   const folded = written.trim().toLowerCase().replace(/_/g, '-');
   return (
     statusIds.find((status) => status === folded) ??
@@ -65,7 +67,7 @@ function guessKind(document: PolicyDocument, path: string): KindId | undefined {
 /** The kind whose cue stands last in a title: in "Policy handbook", the handbook. */
 function kindInTitle(title: string, pack: LanguagePack): KindId | undefined {
   const text = title.normalize('NFC');
-  for (const candidate of new Set([pack, packs.en])) {
+  for (const candidate of new Set([pack, catalogOf(pack).packs.en])) {
     const last = titleCuesOf(candidate)
       .find(text)
       .reduce<{ value: KindId; end: number } | undefined>((best, hit) => (hit.end > (best?.end ?? 0) ? hit : best), undefined);
@@ -75,10 +77,10 @@ function kindInTitle(title: string, pack: LanguagePack): KindId | undefined {
 }
 
 const titleCuesOf: (pack: LanguagePack) => PhraseIndex<KindId> = memoized(
-  ({ prose, kinds }) =>
+  (pack) =>
     new PhraseIndex(
-      prose.words,
-      kindIds.flatMap((kind) => kinds[kind].titleCues.map((cue) => [cue, kind] as const)),
+      pack.prose.words,
+      catalogOf(pack).kindIds.flatMap((kind) => pack.kinds[kind].titleCues.map((cue) => [cue, kind] as const)),
     ),
 );
 
@@ -90,5 +92,5 @@ export function declaresPolicy(document: PolicyDocument): boolean {
   const entry = entryOf(document.frontMatter, 'kind');
   if (!entry || typeof entry.value !== 'string') return entry?.key === 'kind' && entry.value !== undefined;
   if (kindNamed(entry.value, packOf(document))) return true;
-  return entry.key === 'kind' || nearest(entry.value, kindIds) !== undefined;
+  return entry.key === 'kind' || nearest(entry.value, document.catalog.kindIds) !== undefined;
 }

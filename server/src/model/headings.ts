@@ -1,9 +1,10 @@
 /** What a heading says: its number, its words, and which sections of a policy it opens. */
-import { packs } from '../languages/index.ts';
+import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack, SectionWording } from '../languages/types.ts';
-import { type LanguageCode, languageCodes, type SectionId, sectionIds } from '../schema/vocabulary.ts';
+import { type LanguageCode, languageCodes, type SectionId } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { PhraseIndex } from '../util/phrases.ts';
+import type { Span } from '../util/span.ts';
 import type { Unit } from './blocks.ts';
 import { proseOf } from './prose.ts';
 
@@ -90,7 +91,7 @@ export function withoutAccents(text: string): string {
 /** The sections that a heading opens, in template order; none where it is not recognised. */
 export function sectionsOfHeading(words: string, pack: LanguagePack): readonly SectionId[] {
   const plain = words.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '') || words;
-  for (const candidate of [pack, packs.en]) {
+  for (const candidate of [pack, catalogOf(pack).packs.en]) {
     // In a heading of another language a single English word decides nothing.
     if (candidate !== pack && /[^\P{L}A-Za-z]/u.test(plain)) break;
     const ids = recognise(plain, candidate);
@@ -104,11 +105,11 @@ function recognise(words: string, pack: LanguagePack): readonly SectionId[] {
   const whole = byName(words, pack);
   if (whole) return [whole];
   const parts = partsOf(words, pack);
-  if (parts.length < 2) return inOrder(byCue(words, pack));
+  if (parts.length < 2) return inOrder(byCue(words, pack), pack);
   const found = parts.map((part) => sectionsOfPart(part, pack));
-  if (found.every((ids) => ids.length > 0)) return inOrder(found.flat());
+  if (found.every((ids) => ids.length > 0)) return inOrder(found.flat(), pack);
   // A part that is not known does not hide the plain names beside it: "Monitoring, enforcement and review".
-  return inOrder([...parts.map((part) => byName(part, pack)), ...byCue(words, pack)]);
+  return inOrder([...parts.map((part) => byName(part, pack)), ...byCue(words, pack)], pack);
 }
 
 function sectionsOfPart(part: string, pack: LanguagePack): readonly SectionId[] {
@@ -124,11 +125,12 @@ function sectionsOfPart(part: string, pack: LanguagePack): readonly SectionId[] 
   // Thai lists sections with no more than a space between them.
   if (pieces.length > 1 && pieces.every((id) => id !== undefined)) return pieces;
   const cued = byCue(part, pack);
-  return cued.length > 0 ? cued : inAnyLanguage(part);
+  return cued.length > 0 ? cued : inAnyLanguage(part, pack);
 }
 
 /** Bilingual headings say the same twice: "Scope / Phạm vi". */
-function inAnyLanguage(part: string): readonly SectionId[] {
+function inAnyLanguage(part: string, pack: LanguagePack): readonly SectionId[] {
+  const { packs } = catalogOf(pack);
   for (const code of languageCodes) {
     const id = byName(part, packs[code]);
     if (id) return [id];
@@ -136,8 +138,8 @@ function inAnyLanguage(part: string): readonly SectionId[] {
   return [];
 }
 
-function inOrder(ids: readonly (SectionId | undefined)[]): readonly SectionId[] {
-  return sectionIds.filter((id) => ids.includes(id));
+function inOrder(ids: readonly (SectionId | undefined)[], pack: LanguagePack): readonly SectionId[] {
+  return catalogOf(pack).sectionIds.filter((id) => ids.includes(id));
 }
 
 function partsOf(words: string, pack: LanguagePack): readonly string[] {
@@ -158,6 +160,7 @@ interface Names {
 }
 
 const namesOf: (pack: LanguagePack) => Names = memoized((pack) => {
+  const { sectionIds } = catalogOf(pack);
   const exact = new Map<string, SectionId>();
   for (const id of sectionIds) {
     const { title, aliases } = pack.sections[id];
@@ -195,21 +198,26 @@ function byName(words: string, pack: LanguagePack): SectionId | undefined {
   return undefined;
 }
 
+interface CueHit extends Span {
+  readonly id: SectionId;
+}
+
 /** Sections whose cues a heading holds. Where the words of two overlap, the longer match wins. */
 function byCue(words: string, pack: LanguagePack): readonly SectionId[] {
   const folded = foldHeading(words, pack.code);
   const { cues, except } = namesOf(pack);
+  const { sectionIds } = catalogOf(pack);
   const others = except.find(folded);
   const hits = cues
     .find(folded)
     .map(({ value, start, end }) => ({ id: value, start, end }))
     .filter(({ id, start, end }) => !others.some((other) => other.value === id && other.start < end && start < other.end));
   return hits
-    .filter((hit) => !hits.some((other) => other !== hit && other.start < hit.end && hit.start < other.end && longer(other, hit)))
+    .filter((hit) => !hits.some((other) => other !== hit && other.start < hit.end && hit.start < other.end && longer(other, hit, sectionIds)))
     .map((hit) => hit.id);
 }
 
-function longer(a: { start: number; end: number; id: SectionId }, b: { start: number; end: number; id: SectionId }): boolean {
-  const difference = a.end - a.start - (b.end - b.start);
-  return difference !== 0 ? difference > 0 : sectionIds.indexOf(a.id) < sectionIds.indexOf(b.id);
+function longer(one: CueHit, other: CueHit, order: readonly SectionId[]): boolean {
+  const difference = one.end - one.start - (other.end - other.start);
+  return difference !== 0 ? difference > 0 : order.indexOf(one.id) < order.indexOf(other.id);
 }

@@ -1,7 +1,7 @@
 /** Which sections a document provides: by headings, by bold lead-ins, by its opening paragraph. */
-import { packs } from '../languages/index.ts';
+import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack } from '../languages/types.ts';
-import { kindIds, type SectionId } from '../schema/vocabulary.ts';
+import type { SectionId } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
@@ -60,6 +60,7 @@ function openingSections(document: PolicyDocument): readonly SectionId[] {
 }
 
 const selfReference: (pack: LanguagePack) => RegExp = memoized((pack) => {
+  const { kindIds, packs } = catalogOf(pack);
   const cues = [pack, packs.en].flatMap(({ kinds }) => kindIds.flatMap((kind) => kinds[kind].titleCues));
   const source = cues.join('|');
   return pack.prose.words === 'letters' ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu') : new RegExp(source, 'iu');

@@ -1,6 +1,6 @@
 /** The headings of a document, what sections they open, and how far each reaches. */
 import type { LanguagePack } from '../languages/types.ts';
-import type { LanguageCode, SectionId } from '../schema/vocabulary.ts';
+import type { SectionId } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import type { Span } from '../util/span.ts';
 import { type Unit, unitsOf } from './blocks.ts';
@@ -44,14 +44,14 @@ export interface ChunkOutline {
   readonly textBefore: boolean;
 }
 
-const outlines = new WeakMap<Chunk, { readonly code: LanguageCode; readonly outline: ChunkOutline }>();
+const outlines = new WeakMap<Chunk, { readonly pack: LanguagePack; readonly outline: ChunkOutline }>();
 
 /** The headings of one chunk. Known as long as the chunk lives. */
 export function outlineOf(chunk: Chunk, pack: LanguagePack): ChunkOutline {
   const known = outlines.get(chunk);
-  if (known?.code === pack.code) return known.outline;
+  if (known?.pack === pack) return known.outline;
   const outline = readOutline(chunk, pack);
-  outlines.set(chunk, { code: pack.code, outline });
+  outlines.set(chunk, { pack, outline });
   return outline;
 }
 
@@ -70,14 +70,14 @@ function readOutline(chunk: Chunk, pack: LanguagePack): ChunkOutline {
   return { headings, textBefore };
 }
 
-const factsByUnit = new WeakMap<Unit, { readonly code: LanguageCode; readonly facts: Pick<ChunkHeading, 'words' | 'ids'> }>();
+const factsByUnit = new WeakMap<Unit, { readonly pack: LanguagePack; readonly facts: Pick<ChunkHeading, 'words' | 'ids'> }>();
 
 function headingFacts(unit: Unit, pack: LanguagePack): Pick<ChunkHeading, 'words' | 'ids'> {
   const known = factsByUnit.get(unit);
-  if (known?.code === pack.code) return known.facts;
+  if (known?.pack === pack) return known.facts;
   const words = headingWords(unit, pack);
   const facts = { words, ids: sectionsOfHeading(words.words, pack) };
-  factsByUnit.set(unit, { code: pack.code, facts });
+  factsByUnit.set(unit, { pack, facts });
   return facts;
 }
 

@@ -91,7 +91,7 @@ function nameOf(key: ControlKey, text: string, document: PolicyDocument, reader:
   const kind = key === 'kind' ? kindNamed(text, pack) : undefined;
   const status = key === 'status' ? statusNamed(text, pack) : undefined;
   const language = key === 'language' ? languageOfTag(text) : undefined;
-  if (kind) return packs[reader].kinds[kind].name;
+  if (kind) return document.catalog.packs[reader].kinds[kind].name;
   if (status) return packs[reader].statuses[status].name;
   return language && new Intl.DisplayNames([reader], { type: 'language' }).of(language);
 }

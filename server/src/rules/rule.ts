@@ -66,6 +66,8 @@ export interface DocumentContext {
   readonly pack: LanguagePack;
   /** The kind of document; undefined where nothing tells. */
   readonly kind: KindId | undefined;
+  /** The built-in kind that it is or is like: rules that speak of handbooks or charters ask for this. */
+  readonly base: KindId | undefined;
   readonly settings: Settings;
   /** Sections that the kind needs, as the settings have it. */
   readonly needed: (need: 'required' | 'recommended') => readonly SectionId[];

@@ -3,7 +3,10 @@
  * Ids are stable: they stand in front matter, in settings and in the JSON that the command line prints.
  */
 
-/** What a document is. The table of sections per kind is in `kinds/`. */
+/**
+ * What a document is. The table of sections per kind is in `kinds/`. Kinds and sections of a writer's own, from
+ * `policywright.yaml`, join these in `kinds/catalog.ts`, and their ids travel under the same types.
+ */
 export const kindIds = ['charter', 'policy', 'handbook', 'playbook', 'procedure'] as const;
 export type KindId = (typeof kindIds)[number];
 

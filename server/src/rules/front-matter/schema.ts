@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogOf } from '../../kinds/catalog.ts';
 import { packs } from '../../languages/index.ts';
 import type { LanguagePack } from '../../languages/types.ts';
 import { isoDate } from '../../model/dates.ts';
@@ -7,7 +8,7 @@ import type { FrontMatterEntry } from '../../model/frontMatter/index.ts';
 import { languageOfTag } from '../../model/language.ts';
 import { placeholdersInValue } from '../../model/placeholders.ts';
 import { keyNamed, keyNames, keySpec, type ValueType, valueShapes } from '../../schema/frontMatter.ts';
-import { kindIds, languageCodes, statusIds } from '../../schema/vocabulary.ts';
+import { languageCodes, statusIds } from '../../schema/vocabulary.ts';
 import { nearest } from '../../util/nearest.ts';
 import { defineDocumentRule, type Fix, type Report } from '../rule.ts';
 
@@ -55,9 +56,11 @@ function checkValue(entry: FrontMatterEntry, type: ValueType, pack: LanguagePack
   if (!valueShapes[type].safeParse(value).success) return wrongShape(entry, type, span);
   const words = String(value);
   switch (type) {
-    case 'kind':
+    case 'kind': {
+      const { kindIds } = catalogOf(pack);
       if (entry.key !== 'kind' && !nearest(words, kindIds)) return undefined;
       return kindNamed(words, pack) ? undefined : badName('badKind', words, span, kindIds, pack, text);
+    }
     case 'language':
       return languageOfTag(words) ? undefined : badName('badLanguage', words, span, languageCodes, pack, text);
     case 'status':

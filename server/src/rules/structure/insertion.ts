@@ -1,7 +1,7 @@
 /** Where a missing section goes, and what is written there. Existing text is never touched. */
 import { type LocatedUnit, type PolicyDocument, packOf, unitsIn } from '../../model/document.ts';
 import { type Section, sectionsIn } from '../../model/sections.ts';
-import { type SectionId, sectionIds } from '../../schema/vocabulary.ts';
+import type { KindId, SectionId } from '../../schema/vocabulary.ts';
 import { lineBreakOf, lineStart } from '../../util/lines.ts';
 import type { TextEdit } from '../../util/span.ts';
 import { insertedNumber, nextNumber } from './numbering.ts';
@@ -14,13 +14,14 @@ interface Place {
   readonly before: Section | undefined;
 }
 
-/** The edits that insert sections, one edit a place; sections for the same place are in template order. */
-export function insertionEdits(document: PolicyDocument, ids: readonly SectionId[]): readonly TextEdit[] {
+/** The edits that insert sections, one edit a place; sections for the same place are in the order of the kind. */
+export function insertionEdits(document: PolicyDocument, ids: readonly SectionId[], kind?: KindId): readonly TextEdit[] {
+  const order = document.catalog.orderOf(kind);
   const level = siblingLevel(document);
   const siblings = siblingsOf(document, level);
   const byOffset = new Map<number, { readonly place: Place; readonly ids: SectionId[] }>();
-  for (const id of sectionIds.filter((candidate) => ids.includes(candidate))) {
-    const place = placeOf(document, id, siblings);
+  for (const id of order.filter((candidate) => ids.includes(candidate))) {
+    const place = placeOf(document, id, siblings, order);
     const group = byOffset.get(place.offset) ?? { place, ids: [] };
     group.ids.push(id);
     byOffset.set(place.offset, group);
@@ -48,13 +49,13 @@ function idsWithin(document: PolicyDocument, sibling: Section): readonly Section
     .flatMap((section) => section.ids);
 }
 
-function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Section[]): Place {
-  const rank = sectionIds.indexOf(id);
+function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Section[], order: readonly SectionId[]): Place {
+  const rank = order.indexOf(id);
   let after: Section | undefined;
   let bestRank = -1;
   for (const sibling of siblings) {
     const ranks = idsWithin(document, sibling)
-      .map((own) => sectionIds.indexOf(own))
+      .map((own) => order.indexOf(own))
       .filter((own) => own < rank);
     const nearestRank = Math.max(-1, ...ranks);
     if (nearestRank > bestRank || (nearestRank === bestRank && nearestRank >= 0)) {
@@ -63,7 +64,7 @@ function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Sec
     }
   }
   if (after) return { offset: endOfText(document, after.span.end, after.end), after, before: siblings[siblings.indexOf(after) + 1] };
-  const before = siblings.find((sibling) => idsWithin(document, sibling).some((own) => sectionIds.indexOf(own) > rank)) ?? siblings[0];
+  const before = siblings.find((sibling) => idsWithin(document, sibling).some((own) => order.indexOf(own) > rank)) ?? siblings[0];
   if (before) return placeBefore(document, before, siblings);
   return { offset: endOfText(document, document.bodyStart, document.text.length), after: undefined, before: undefined };
 }

@@ -29,7 +29,7 @@ export const missingSection = defineDocumentRule({
         if (provided.has(id)) continue;
         const { title, guidance } = pack.sections[id];
         const fixes = () => [
-          { title: 'fix.insertSection', data: { title }, kind: 'safe', preferred: true, edits: insertionEdits(document, [id]) } satisfies Fix,
+          { title: 'fix.insertSection', data: { title }, kind: 'safe', preferred: true, edits: insertionEdits(document, [id], kind) } satisfies Fix,
         ];
         const facts = { section: id };
         if (need === 'required') yield { message: 'required', data: { title, guidance }, span, facts, fixes };
