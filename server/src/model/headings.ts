@@ -3,6 +3,7 @@ import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack, SectionWording } from '../languages/types.ts';
 import { type LanguageCode, languageCodes, type SectionId } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
+import { editDistance } from '../util/nearest.ts';
 import { PhraseIndex } from '../util/phrases.ts';
 import type { Span } from '../util/span.ts';
 import type { Unit } from './blocks.ts';
@@ -90,7 +91,7 @@ export function withoutAccents(text: string): string {
 
 /** The sections that a heading opens, in template order; none where it is not recognised. */
 export function sectionsOfHeading(words: string, pack: LanguagePack): readonly SectionId[] {
-  const plain = words.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '') || words;
+  const plain = withoutAside(words);
   for (const candidate of [pack, catalogOf(pack).packs.en]) {
     // In a heading of another language a single English word decides nothing.
     if (candidate !== pack && /[^\P{L}A-Za-z]/u.test(plain)) break;
@@ -99,6 +100,50 @@ export function sectionsOfHeading(words: string, pack: LanguagePack): readonly S
     if (candidate.code === 'en') break;
   }
   return [];
+}
+
+/** Whether a heading is worded as a title or alias has it, alone or joined with others, and not merely recognised by what it speaks of. */
+export function isPlainName(words: string, pack: LanguagePack): boolean {
+  const plain = withoutAside(words);
+  return [pack, catalogOf(pack).packs.en].some(
+    (candidate) => byName(plain, candidate) !== undefined || partsOf(plain, pack).every((part) => byName(part, candidate) !== undefined),
+  );
+}
+
+/** A heading without what it adds in brackets at its end. */
+function withoutAside(words: string): string {
+  return words.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '') || words;
+}
+
+/** A section and the name of it that a heading nearly is, as the pack writes it. */
+export interface NearSection {
+  readonly id: SectionId;
+  readonly name: string;
+}
+
+/**
+ * The section whose title or alias a heading nearly is: a slip of the pen, which is asked about and not accepted. Short
+ * names are left alone, since there one letter makes another word, and so are endings, which are inflection.
+ */
+export function nearSection(words: string, pack: LanguagePack, among: readonly SectionId[]): NearSection | undefined {
+  const folded = foldHeading(withoutAside(words), pack.code);
+  const isDense = pack.code === 'zh';
+  if (folded.length < (isDense ? 4 : 6)) return undefined;
+  const mostEdits = !isDense && folded.length > 8 ? 2 : 1;
+  let best: (NearSection & { readonly distance: number }) | undefined;
+  for (const [name, { id, written }] of namesOf(pack).exact) {
+    if (
+      !among.includes(id) ||
+      name.startsWith(folded) ||
+      folded.startsWith(name) ||
+      Math.abs(name.length - folded.length) > mostEdits ||
+      name.length < (isDense ? 4 : 6)
+    )
+      continue;
+    const distance = editDistance(name, folded);
+    if (distance <= mostEdits && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { id, name: written, distance };
+  }
+  return best;
 }
 
 function recognise(words: string, pack: LanguagePack): readonly SectionId[] {
@@ -153,7 +198,8 @@ const jointsOf: (pack: LanguagePack) => RegExp = memoized(({ headings, prose }) 
 });
 
 interface Names {
-  readonly exact: ReadonlyMap<string, SectionId>;
+  /** By the folded name. */
+  readonly exact: ReadonlyMap<string, { readonly id: SectionId; readonly written: string }>;
   readonly cues: PhraseIndex<SectionId>;
   readonly except: PhraseIndex<SectionId>;
   readonly ignorable: RegExp | undefined;
@@ -161,12 +207,12 @@ interface Names {
 
 const namesOf: (pack: LanguagePack) => Names = memoized((pack) => {
   const { sectionIds } = catalogOf(pack);
-  const exact = new Map<string, SectionId>();
+  const exact = new Map<string, { readonly id: SectionId; readonly written: string }>();
   for (const id of sectionIds) {
     const { title, aliases } = pack.sections[id];
     for (const name of [title, ...aliases]) {
       const folded = foldHeading(name, pack.code);
-      if (!exact.has(folded)) exact.set(folded, id);
+      if (!exact.has(folded)) exact.set(folded, { id, written: name });
     }
   }
   const folded = (cue: string) => (pack.code === 'el' ? withoutAccents(cue) : cue);
@@ -186,14 +232,14 @@ const namesOf: (pack: LanguagePack) => Names = memoized((pack) => {
 function byName(words: string, pack: LanguagePack): SectionId | undefined {
   const { exact, ignorable } = namesOf(pack);
   let folded = foldHeading(words, pack.code);
-  const known = exact.get(folded);
+  const known = exact.get(folded)?.id;
   if (known || !ignorable) return known;
   for (let i = 0; i < 3; i += 1) {
     const shorter = folded.replace(ignorable, '');
     if (shorter === folded || shorter === '') return undefined;
     folded = shorter;
     const found = exact.get(folded);
-    if (found) return found;
+    if (found) return found.id;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { Span } from '../util/span.ts';
 import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
 import { type PolicyDocument, packOf } from './document.ts';
-import { type HeadingWords, headingWords, sectionsOfHeading } from './headings.ts';
+import { type HeadingWords, headingWords, isPlainName, sectionsOfHeading } from './headings.ts';
 import { proseOf } from './prose.ts';
 
 /** A heading and what stands under it. */
@@ -15,6 +15,8 @@ export interface Section {
   readonly words: HeadingWords;
   /** The sections it opens; none for the title and for headings that are not recognised. */
   readonly ids: readonly SectionId[];
+  /** Whether it is worded as a title or alias has it. */
+  readonly named: boolean;
   /** 1 for the title's level; a line in bold type counts one below the heading before it. */
   readonly level: number;
   /** Where the heading stands in the document. */
@@ -34,6 +36,8 @@ export interface ChunkHeading {
   readonly start: number;
   readonly words: HeadingWords;
   readonly ids: readonly SectionId[];
+  /** Whether it is worded as a title or alias has it. */
+  readonly named: boolean;
   /** Whether text stands between this heading and the next one in the chunk, or the end of the chunk. */
   readonly textAfter: boolean;
 }
@@ -70,13 +74,16 @@ function readOutline(chunk: Chunk, pack: LanguagePack): ChunkOutline {
   return { headings, textBefore };
 }
 
-const factsByUnit = new WeakMap<Unit, { readonly pack: LanguagePack; readonly facts: Pick<ChunkHeading, 'words' | 'ids'> }>();
+const factsByUnit = new WeakMap<Unit, { readonly pack: LanguagePack; readonly facts: HeadingFacts }>();
 
-function headingFacts(unit: Unit, pack: LanguagePack): Pick<ChunkHeading, 'words' | 'ids'> {
+type HeadingFacts = Pick<ChunkHeading, 'words' | 'ids' | 'named'>;
+
+function headingFacts(unit: Unit, pack: LanguagePack): HeadingFacts {
   const known = factsByUnit.get(unit);
   if (known?.pack === pack) return known.facts;
   const words = headingWords(unit, pack);
-  const facts = { words, ids: sectionsOfHeading(words.words, pack) };
+  const ids = sectionsOfHeading(words.words, pack);
+  const facts = { words, ids, named: ids.length > 0 && isPlainName(words.words, pack) };
   factsByUnit.set(unit, { pack, facts });
   return facts;
 }
@@ -138,6 +145,7 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
               heading.ids,
               open.map((index) => sections[index]?.ids ?? []),
             ),
+        named: heading.named,
         level,
         span,
         end: document.text.length,

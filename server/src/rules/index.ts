@@ -5,10 +5,26 @@ import { choice } from './placeholders/choice.ts';
 import { unfilled } from './placeholders/unfilled.ts';
 import type { BlockRule, DocumentRule, Rule } from './rule.ts';
 import { vague } from './standards/vague.ts';
+import { duplicateSection } from './structure/duplicate-section.ts';
 import { emptySection } from './structure/empty-section.ts';
+import { headingLevel } from './structure/heading-level.ts';
+import { headingTitle } from './structure/heading-title.ts';
+import { misplacedSection } from './structure/misplaced-section.ts';
 import { missingSection } from './structure/missing-section.ts';
 
-export const rules: readonly Rule[] = [frontMatterSyntax, frontMatterSchema, missingSection, emptySection, unfilled, choice, vague];
+export const rules: readonly Rule[] = [
+  frontMatterSyntax,
+  frontMatterSchema,
+  missingSection,
+  emptySection,
+  misplacedSection,
+  headingLevel,
+  duplicateSection,
+  headingTitle,
+  unfilled,
+  choice,
+  vague,
+];
 
 export const blockRules: readonly BlockRule[] = rules.filter((rule) => rule.reads === 'block');
 export const documentRules: readonly DocumentRule[] = rules.filter((rule) => rule.reads === 'document');

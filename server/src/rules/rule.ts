@@ -16,6 +16,8 @@ export interface Fix {
   /** `safe` fixes may be applied unseen, all at once; `suggested` ones want a reader's eye. */
   readonly kind: 'safe' | 'suggested';
   readonly preferred?: boolean;
+  /** Set where the edits word a heading anew: links in other documents may have to follow. */
+  readonly rename?: { readonly offset: number; readonly title: string };
 }
 
 /** A name that every rule's messages share as a prefix: `standards/vague`. */
