@@ -19,7 +19,7 @@ export const misplacedSection = defineDocumentRule({
       const { section, after, before } = move;
       const title = section.words.words;
       const other = (after ?? before)?.words.words ?? '';
-      const fixes = (): readonly Fix[] => [
+      const offers = (): readonly Fix[] => [
         {
           title: after ? 'fix.moveAfter' : 'fix.moveBefore',
           data: { title, other },
@@ -38,6 +38,7 @@ export const misplacedSection = defineDocumentRule({
             ]
           : []),
       ];
+      const fixes = () => offers().filter(({ edits }) => edits.length > 0);
       yield {
         message: after ? 'after' : 'before',
         data: { title, other },

@@ -12,7 +12,8 @@ import { endBefore, endOfText, openBlock, parentOf, siblingsOf, subtreeOf } from
 export function moveEdits(document: PolicyDocument, moves: readonly Misplaced[]): readonly TextEdit[] {
   const pieces = moves.map((move) => ({ move, ...pieceOf(document, move.section) }));
   const open = openBlock(document);
-  if (open && pieces.some(({ content }) => contains(content, { start: open.offset, end: open.offset }))) return [];
+  if (open && moves.some(({ section }) => contains({ start: section.span.start, end: section.end }, { start: open.offset, end: open.offset })))
+    return [];
   const small = followingEdits(document, moves);
   const eol = lineBreakOf(document.text);
   const byPlace = new Map<number, { readonly before: boolean; readonly texts: string[] }>();

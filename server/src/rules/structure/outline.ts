@@ -7,14 +7,17 @@ import { memoized } from '../../util/memo.ts';
 import type { Span } from '../../util/span.ts';
 
 /**
- * The level at which sections of a policy stand in this document: that of most sections that no other section holds,
- * the outer one where two are equal.
+ * The level at which sections of a policy stand in this document: that of most sections that no other section holds.
  */
 export const siblingLevel: (document: PolicyDocument) => number = memoized((document) => {
   const outer = sectionsIn(document).filter((section) => section.ids.length > 0 && !holderOf(document, section));
   const levels = [...new Set(outer.map(({ level }) => level))].sort((a, b) => a - b);
   const weight = (level: number) => outer.filter((section) => section.level === level).length;
-  const best = levels.reduce<number | undefined>((top, level) => (top === undefined || weight(level) > weight(top) ? level : top), undefined);
+  // Where two are equal the outer one counts, but not the level of the title.
+  const best = levels.reduce<number | undefined>(
+    (top, level) => (top === undefined || weight(level) > weight(top) || (top === 1 && weight(level) === weight(top)) ? level : top),
+    undefined,
+  );
   return best ?? sectionsIn(document).find((section) => !section.isTitle)?.level ?? 2;
 });
 
