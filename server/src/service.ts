@@ -12,6 +12,7 @@ import { settledEdits } from './features/fixAll.ts';
 import { setKeyEdit } from './features/frontMatterEdit.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
 import { fillEdits } from './features/placeholders.ts';
+import { type FileEdits, type RenamePlace, renameEdits, renamePlaceAt } from './features/rename.ts';
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
 import type { Host } from './host.ts';
@@ -27,12 +28,14 @@ import { defaultSettings, type Settings } from './schema/settings.ts';
 import type { LanguageCode } from './schema/vocabulary.ts';
 import type { Span, TextEdit } from './util/span.ts';
 import { type Config, configFileName, readConfig, settingsFrom } from './workspace/config.ts';
+import { createLibrary } from './workspace/library.ts';
 
 export type { CheckOptions } from './features/checkDocument.ts';
 export type { CheckedDocument, Phrase } from './features/checked.ts';
 export type { Action } from './features/codeActions.ts';
 export type { CompletionItem } from './features/completion.ts';
 export type { Hover } from './features/hover.ts';
+export type { FileEdits, RenamePlace } from './features/rename.ts';
 export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';
 export type { Finding } from './lint/finding.ts';
@@ -47,6 +50,10 @@ export interface PolicyService {
   /** Reads `policywright.yaml` of a folder again. Settings of the editor count where the file says nothing. */
   loadFolder(folder: string, editorSettings: Readonly<Record<string, unknown>>): Promise<Config>;
   removeFolder(folder: string): void;
+  /** Reads the Markdown files of the folders that are known, as far as they are not read yet. */
+  loadLibrary(): Promise<void>;
+  /** Takes note that a stored file was written, made or deleted. */
+  fileChanged(uri: string): Promise<void>;
   /** Settings of the editor for documents outside every folder: unsaved ones, and files opened alone. */
   setDefaults(editorSettings: Readonly<Record<string, unknown>>): void;
   /** The result for the current version; undefined for a document that is not open. */
@@ -63,6 +70,10 @@ export interface PolicyService {
     uri: string,
     request: { readonly offset: number; readonly rule: string; readonly scope: SilenceScope; readonly reason: string },
   ): readonly TextEdit[];
+  /** What can be worded anew at an offset: a heading of a policy. */
+  renamePlace(uri: string, offset: number): RenamePlace | undefined;
+  /** The edits, file by file, that give a heading other words, links in the workspace included. */
+  rename(uri: string, offset: number, title: string): Promise<readonly FileEdits[]>;
   /** The edit that sets a key of the front matter. */
   setKey(uri: string, key: FrontMatterKey, value: string): TextEdit | undefined;
   /** The edits that insert every required section that is missing. */
@@ -88,11 +99,13 @@ interface OpenDocument {
 interface Folder {
   readonly uri: string;
   readonly settings: Settings;
+  readonly paths: readonly string[];
 }
 
 /** Makes a service on a host. */
 export function createPolicyService(host: Host): PolicyService {
   const open = new Map<string, OpenDocument>();
+  const library = createLibrary(host, () => open);
   let folders: readonly Folder[] = [];
   let defaults = defaultSettings;
   const results = new WeakMap<PolicyDocument, Map<string, CheckedDocument>>();
@@ -128,6 +141,15 @@ export function createPolicyService(host: Host): PolicyService {
     });
   };
 
+  /** Several calls at once read the files once. */
+  let loading: Promise<void> = Promise.resolve();
+  const loadLibrary = (): Promise<void> => {
+    loading = loading.then(async () => {
+      for (const { uri, paths } of folders) await library.load(uri, paths);
+    });
+    return loading;
+  };
+
   const onDocument = <Result>(uri: string, use: (checked: CheckedDocument) => Result, otherwise: Result): Result => {
     const checked = check(uri);
     return checked ? use(checked) : otherwise;
@@ -144,17 +166,21 @@ export function createPolicyService(host: Host): PolicyService {
     loadFolder: async (folder, editorSettings) => {
       const base = folder.endsWith('/') ? folder : `${folder}/`;
       const text = await host.read(base + configFileName);
+      const paths = await host.list(folder);
       const config: Config =
         text === undefined
           ? { settings: settingsFrom(editorSettings), problems: [] }
-          : readConfig(text, editorSettings, { paths: await host.list(folder), rules: ruleOptions });
-      folders = [...folders.filter(({ uri }) => uri !== base), { uri: base, settings: config.settings }];
+          : readConfig(text, editorSettings, { paths, rules: ruleOptions });
+      folders = [...folders.filter(({ uri }) => uri !== base), { uri: base, settings: config.settings, paths }];
       return config;
     },
     removeFolder: (folder) => {
       const base = folder.endsWith('/') ? folder : `${folder}/`;
       folders = folders.filter(({ uri }) => uri !== base);
+      library.drop(base);
     },
+    loadLibrary,
+    fileChanged: (uri) => library.refresh(uri),
     setDefaults: (editorSettings) => {
       defaults = settingsFrom(editorSettings);
     },
@@ -168,6 +194,11 @@ export function createPolicyService(host: Host): PolicyService {
     complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today()), []),
     fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
     silence: (uri, { offset, rule, scope, reason }) => onDocument(uri, (checked) => silenceEdits(checked, offset, rule, scope, reason), []),
+    renamePlace: (uri, offset) => onDocument<RenamePlace | undefined>(uri, (checked) => renamePlaceAt(checked, offset), undefined),
+    rename: async (uri, offset, title) => {
+      await loadLibrary();
+      return onDocument<readonly FileEdits[]>(uri, (checked) => renameEdits(checked, offset, title, library.neighbours(uri)), []);
+    },
     setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
     insertAllSections: (uri) =>
       onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked), checked.kind), []),

@@ -18,6 +18,8 @@ export interface Action {
   readonly preferred: boolean;
   /** What the editor must ask before the server can make the edits. */
   readonly ask?: AskFill | AskSilence;
+  /** Set where a heading is worded anew: the edits in other files of the workspace are made when the offer is taken. */
+  readonly rename?: { readonly offset: number; readonly title: string };
 }
 
 export interface AskFill {
@@ -75,9 +77,13 @@ function withOnePreferred(actions: readonly Action[]): readonly Action[] {
 }
 
 function fixesOf(finding: Finding): readonly Action[] {
-  return finding
-    .fixes()
-    .map((fix) => ({ title: { id: fix.title, data: fix.data }, findings: [finding], edits: fix.edits, preferred: fix.preferred ?? false }));
+  return finding.fixes().map((fix) => ({
+    title: { id: fix.title, data: fix.data },
+    findings: [finding],
+    edits: fix.edits,
+    preferred: fix.preferred ?? false,
+    ...(fix.rename ? { rename: fix.rename } : {}),
+  }));
 }
 
 /** With several required sections missing, all of them can be inserted at once. */

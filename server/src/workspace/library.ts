@@ -1,0 +1,99 @@
+/**
+ * The Markdown files of the workspace folders, as far as documents need to know each other: for links that follow a heading,
+ * and for translations. Files are read when they are first asked for and kept until they change; what is open in the editor
+ * counts before what is stored.
+ */
+import type { Host } from '../host.ts';
+import { type PolicyDocument, parseDocument } from '../model/document.ts';
+import { addressIn, addressKey } from '../util/uri.ts';
+
+/** A file of the workspace. */
+export interface LibraryFile {
+  readonly uri: string;
+  readonly document: PolicyDocument;
+  /** The version in the editor; undefined for a file that is not open. */
+  readonly version: number | undefined;
+}
+
+export interface Library {
+  /** Takes note of the files of a folder, as paths below it, and reads those not read yet. Beyond `limits` files are left out. */
+  load(folder: string, paths: readonly string[]): Promise<void>;
+  /** Forgets a folder. */
+  drop(folder: string): void;
+  /** Reads a file again, or forgets it where it is gone. A file of no known folder is left alone. */
+  refresh(uri: string): Promise<void>;
+  /** A known file. */
+  file(uri: string): LibraryFile | undefined;
+  /** The files of the folder that holds a file, itself included; only the open ones where no folder does. */
+  neighbours(uri: string): readonly LibraryFile[];
+  /** Grows whenever a stored file is read or forgotten. */
+  readonly version: number;
+}
+
+/** What keeps a huge workspace from filling the memory. */
+export const libraryLimits = { files: 3000, characters: 2_000_000, atOnce: 16 } as const;
+
+interface Stored {
+  readonly uri: string;
+  readonly text: string;
+  document?: PolicyDocument;
+}
+
+/** Makes a library on a host. `open` gives the open documents by address; they count before stored ones. */
+export function createLibrary(host: Host, open: () => ReadonlyMap<string, { readonly document: PolicyDocument; readonly version: number }>): Library {
+  /** The keys of the files of each folder, and the files by key: see `addressKey`. */
+  const folders = new Map<string, Set<string>>();
+  const stored = new Map<string, Stored>();
+  let version = 0;
+
+  const read = async (uri: string): Promise<void> => {
+    const text = await host.read(uri).catch(() => undefined);
+    const key = addressKey(uri);
+    version += 1;
+    if (text === undefined || text.length > libraryLimits.characters) stored.delete(key);
+    else if (stored.get(key)?.text !== text) stored.set(key, { uri, text });
+  };
+  const openFiles = (): ReadonlyMap<string, LibraryFile> => new Map([...open()].map(([uri, own]) => [addressKey(uri), { uri, ...own }]));
+  const storedFile = (key: string): LibraryFile | undefined => {
+    const entry = stored.get(key);
+    if (!entry) return undefined;
+    entry.document ??= parseDocument(entry.text);
+    return { uri: entry.uri, document: entry.document, version: undefined };
+  };
+  const folderOf = (uri: string) => [...folders].filter(([base]) => uri.startsWith(base)).sort(([a], [b]) => b.length - a.length)[0];
+
+  return {
+    load: async (folder, paths) => {
+      const uris = paths.slice(0, libraryLimits.files).map((path) => addressIn(folder, path));
+      folders.set(withSlash(folder), new Set(uris.map(addressKey)));
+      const wanted = uris.filter((uri) => !stored.has(addressKey(uri)));
+      for (let at = 0; at < wanted.length; at += libraryLimits.atOnce) await Promise.all(wanted.slice(at, at + libraryLimits.atOnce).map(read));
+    },
+    drop: (folder) => {
+      const base = withSlash(folder);
+      for (const key of folders.get(base) ?? []) stored.delete(key);
+      folders.delete(base);
+      version += 1;
+    },
+    refresh: async (uri) => {
+      const folder = folderOf(uri);
+      if (!folder) return;
+      await read(uri);
+      if (stored.has(addressKey(uri))) folder[1].add(addressKey(uri));
+      else folder[1].delete(addressKey(uri));
+    },
+    file: (uri) => openFiles().get(addressKey(uri)) ?? storedFile(addressKey(uri)),
+    neighbours: (uri) => {
+      const [base, known] = folderOf(uri) ?? [undefined, new Set<string>()];
+      const opened = new Map([...openFiles()].filter(([, file]) => base === undefined || file.uri.startsWith(base)));
+      return [...new Set([...known, ...opened.keys()])].flatMap((key) => opened.get(key) ?? storedFile(key) ?? []);
+    },
+    get version() {
+      return version;
+    },
+  };
+}
+
+function withSlash(folder: string): string {
+  return folder.endsWith('/') ? folder : `${folder}/`;
+}
