@@ -112,6 +112,6 @@ function capabilities({ pullsDiagnostics, resolvesActions, preparesRenames }: Cl
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: resolvesActions },
     renameProvider: preparesRenames ? { prepareProvider: true } : true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'policywright', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+    ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'policywright', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
   };
 }

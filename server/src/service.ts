@@ -8,6 +8,7 @@ import { type CheckedDocument, describe, type Phrase, say } from './features/che
 import { type Choice, choicesFor } from './features/choices.ts';
 import { type Action, actionsAt, fixAllEdits, missingSections } from './features/codeActions.ts';
 import { type CompletionItem, completionsAt } from './features/completion.ts';
+import { createCounterparts, sameCounterparts } from './features/counterparts.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { setKeyEdit } from './features/frontMatterEdit.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
@@ -27,6 +28,7 @@ import type { FrontMatterKey } from './schema/frontMatter.ts';
 import { defaultSettings, type Settings } from './schema/settings.ts';
 import type { LanguageCode } from './schema/vocabulary.ts';
 import type { Span, TextEdit } from './util/span.ts';
+import { addressIn } from './util/uri.ts';
 import { type Config, configFileName, readConfig, settingsFrom } from './workspace/config.ts';
 import { createLibrary } from './workspace/library.ts';
 
@@ -52,6 +54,10 @@ export interface PolicyService {
   removeFolder(folder: string): void;
   /** Reads the Markdown files of the folders that are known, as far as they are not read yet. */
   loadLibrary(): Promise<void>;
+  /** Reads files below an address, for those who know which files there are. */
+  loadFiles(folder: string, addresses: readonly string[]): Promise<void>;
+  /** Grows whenever a stored file is read or forgotten. */
+  readonly libraryVersion: number;
   /** Takes note that a stored file was written, made or deleted. */
   fileChanged(uri: string): Promise<void>;
   /** Settings of the editor for documents outside every folder: unsaved ones, and files opened alone. */
@@ -70,6 +76,10 @@ export interface PolicyService {
     uri: string,
     request: { readonly offset: number; readonly rule: string; readonly scope: SilenceScope; readonly reason: string },
   ): readonly TextEdit[];
+  /** The open documents that are compared with a document: their findings depend on it. */
+  counterparts(uri: string): readonly string[];
+  /** The text of a known file, as far as it is open or stored. */
+  textOf(uri: string): string | undefined;
   /** What can be worded anew at an offset: a heading of a policy. */
   renamePlace(uri: string, offset: number): RenamePlace | undefined;
   /** The edits, file by file, that give a heading other words, links in the workspace included. */
@@ -113,15 +123,20 @@ export function createPolicyService(host: Host): PolicyService {
   const folderOf = (uri: string): Folder | undefined =>
     folders.filter((folder) => uri.startsWith(folder.uri)).sort((a, b) => b.uri.length - a.uri.length)[0];
 
+  /** The settings of a document, and its path below their folder. */
+  const settingsOf = (uri: string): Settings => folderOf(uri)?.settings ?? defaults;
+  const counterparts = createCounterparts(library, settingsOf, (uri) => pathIn(folderOf(uri), uri));
+
   const check = (uri: string, options: CheckOptions = {}): CheckedDocument | undefined => {
     const current = open.get(uri);
     if (!current) return undefined;
     const folder = folderOf(uri);
-    const settings = folder?.settings ?? defaults;
+    const settings = settingsOf(uri);
     const key = `${uri} ${options.explicit ?? false} ${options.unlimited ?? false}`;
     const known = results.get(current.document)?.get(key);
-    if (known && known.settings === settings && known.version === current.version) return known;
-    const checked = checkDocument({ uri, ...current, settings, path: pathIn(folder, uri), options, log: host.log });
+    const others = counterparts.of(uri);
+    if (known && known.settings === settings && known.version === current.version && sameCounterparts(known.counterparts, others)) return known;
+    const checked = checkDocument({ uri, ...current, settings, path: pathIn(folder, uri), options, counterparts: others, log: host.log });
     const all = results.get(current.document) ?? new Map<string, CheckedDocument>();
     results.set(current.document, all.set(key, checked));
     return checked;
@@ -129,7 +144,7 @@ export function createPolicyService(host: Host): PolicyService {
 
   /** The check of an open document as if it had another text. */
   const checkText = (checked: CheckedDocument, text: string): CheckedDocument => {
-    const { uri, version, settings } = checked;
+    const { uri, version, settings, counterparts } = checked;
     return checkDocument({
       uri,
       version,
@@ -137,6 +152,7 @@ export function createPolicyService(host: Host): PolicyService {
       settings,
       path: pathIn(folderOf(uri), uri),
       options: { unlimited: true },
+      counterparts,
       log: host.log,
     });
   };
@@ -145,7 +161,11 @@ export function createPolicyService(host: Host): PolicyService {
   let loading: Promise<void> = Promise.resolve();
   const loadLibrary = (): Promise<void> => {
     loading = loading.then(async () => {
-      for (const { uri, paths } of folders) await library.load(uri, paths);
+      for (const { uri, paths } of folders)
+        await library.load(
+          uri,
+          paths.map((path) => addressIn(uri, path)),
+        );
     });
     return loading;
   };
@@ -180,6 +200,10 @@ export function createPolicyService(host: Host): PolicyService {
       library.drop(base);
     },
     loadLibrary,
+    loadFiles: (folder, addresses) => library.load(folder, addresses),
+    get libraryVersion() {
+      return library.version;
+    },
     fileChanged: (uri) => library.refresh(uri),
     setDefaults: (editorSettings) => {
       defaults = settingsFrom(editorSettings);
@@ -194,6 +218,12 @@ export function createPolicyService(host: Host): PolicyService {
     complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today()), []),
     fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
     silence: (uri, { offset, rule, scope, reason }) => onDocument(uri, (checked) => silenceEdits(checked, offset, rule, scope, reason), []),
+    counterparts: (uri) =>
+      counterparts
+        .of(uri)
+        .map((other) => other.uri)
+        .filter((other) => open.has(other)),
+    textOf: (uri) => library.file(uri)?.document.text,
     renamePlace: (uri, offset) => onDocument<RenamePlace | undefined>(uri, (checked) => renamePlaceAt(checked, offset), undefined),
     rename: async (uri, offset, title) => {
       await loadLibrary();
@@ -202,7 +232,7 @@ export function createPolicyService(host: Host): PolicyService {
     setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
     insertAllSections: (uri) =>
       onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked), checked.kind), []),
-    choices: (key, reader, uri) => choicesFor(key, reader, catalogFor(uri === undefined ? defaults : (folderOf(uri)?.settings ?? defaults))),
+    choices: (key, reader, uri) => choicesFor(key, reader, catalogFor(uri === undefined ? defaults : settingsOf(uri))),
     render: (uri, reader) =>
       onDocument<RenderedDocument | undefined>(uri, (checked) => ({ ...renderPage(checked, reader), version: checked.version }), undefined),
     status: (uri, reader) => onDocument<DocumentStatus | undefined>(uri, (checked) => statusFor(checked, reader), undefined),

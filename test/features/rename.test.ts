@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { leadsTo } from '../../server/src/features/rename.ts';
 import { createPolicyService } from '../../server/src/service.ts';
 import { applyEdits } from '../../server/src/util/span.ts';
+import { leadsTo } from '../../server/src/util/uri.ts';
 import { memoryHost } from '../support/host.ts';
 
 const front = '---\nkind: procedure\nlanguage: en\n---\n\n';

@@ -16,7 +16,7 @@ describe('initialize', () => {
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.policywright'], resolveProvider: true },
       renameProvider: { prepareProvider: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      diagnosticProvider: { identifier: 'policywright', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'policywright', interFileDependencies: true, workspaceDiagnostics: false },
     });
   });
 

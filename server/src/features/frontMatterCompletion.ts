@@ -4,8 +4,7 @@ import { type FrontMatterKey, keyNamed, keyNames, keySpec } from '../schema/fron
 import { type LanguageCode, languageCodes, statusIds } from '../schema/vocabulary.ts';
 import { lineEnd, lineStart, nextLineStart } from '../util/lines.ts';
 import type { Span } from '../util/span.ts';
-import { type CheckedDocument, say } from './checked.ts';
-import { languageName } from './choices.ts';
+import { type CheckedDocument, languageName, say } from './checked.ts';
 import type { CompletionItem } from './completion.ts';
 import { exampleOf } from './hover.ts';
 

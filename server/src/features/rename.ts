@@ -3,7 +3,7 @@ import { followAnchors, linkTargets } from '../model/anchors.ts';
 import { type Section, sectionsIn } from '../model/sections.ts';
 import { renaming, titleSpan } from '../rules/structure/renaming.ts';
 import type { Span, TextEdit } from '../util/span.ts';
-import { addressKey } from '../util/uri.ts';
+import { leadsTo } from '../util/uri.ts';
 import type { LibraryFile } from '../workspace/library.ts';
 import type { CheckedDocument } from './checked.ts';
 
@@ -51,15 +51,4 @@ export function renameEdits(checked: CheckedDocument, offset: number, title: str
 
 function headingAt({ document }: CheckedDocument, offset: number): Section | undefined {
   return sectionsIn(document).find(({ span }) => span.start <= offset && offset <= span.end);
-}
-
-/** Whether a path written in one file leads to another. The ending may be left out, as many sites do. */
-export function leadsTo(path: string, from: string, to: string): boolean {
-  try {
-    const target = addressKey(new URL(path.split('/').map(encodeURIComponent).join('/'), from).href);
-    const wanted = addressKey(to);
-    return target === wanted || `${target}.md` === wanted || `${target}.markdown` === wanted;
-  } catch {
-    return false;
-  }
 }

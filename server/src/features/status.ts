@@ -1,8 +1,7 @@
 /** What the status bar shows of a document. */
 import { packs } from '../languages/index.ts';
 import type { KindId, LanguageCode, Severity } from '../schema/vocabulary.ts';
-import { type CheckedDocument, say } from './checked.ts';
-import { languageName } from './choices.ts';
+import { type CheckedDocument, languageName, say } from './checked.ts';
 import { missingSections } from './codeActions.ts';
 
 export interface DocumentStatus {

@@ -10,6 +10,7 @@ import type { DocumentContext, Fix } from '../rules/rule.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { shift } from '../util/span.ts';
+import type { Counterpart } from '../workspace/translations.ts';
 import { blockReports, type Guarded, type Raw } from './blockReports.ts';
 import { activeRules, type BlockContext, blockContextOf, frontMatterUnits } from './context.ts';
 import { unknownRules, unusedComments } from './directiveFindings.ts';
@@ -20,6 +21,8 @@ import { type Directive, directivesOf, type SilentRange, silentRanges } from './
 export interface LintOptions {
   readonly kind: KindId | undefined;
   readonly settings: Settings;
+  /** Documents in other languages that have to say the same. */
+  readonly counterparts?: readonly Counterpart[];
   /** How many findings to make at most; the rest is counted. Unlimited where it is not given. */
   readonly limit?: number;
   /** Told of a rule that threw. */
@@ -89,6 +92,7 @@ class Run {
       kind,
       base: this.#document.catalog.baseOf(kind),
       settings,
+      counterparts: this.#options.counterparts ?? [],
       needed: (need) => (kind ? this.#document.catalog.sectionsOf(kind, need) : []),
     };
     return activeRules(documentRules, this.#status, settings).flatMap(({ rule, options }) => {
@@ -138,7 +142,7 @@ class Run {
       span,
       severity: this.#isSet(rule.id) ? severity : (report.severity ?? severity),
       facts: report.facts ?? {},
-      related: report.related?.map((other) => ({ ...other, span: shift(other.span, by) })) ?? [],
+      related: report.related?.map((other) => (other.uri === undefined ? { ...other, span: shift(other.span, by) } : other)) ?? [],
       fixes: fixes ? () => fixes().map((fix) => shifted(fix, by)) : () => [],
       suppressed: this.#suppression(rule.id, span),
     };

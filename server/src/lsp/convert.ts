@@ -59,11 +59,13 @@ export function toDiagnostic(document: TextDocument, finding: Finding, service: 
 
 function toRelated(
   document: TextDocument,
-  { span, message }: Finding['related'][number],
+  { span, message, uri }: Finding['related'][number],
   service: PolicyService,
   reader: LanguageCode,
 ): DiagnosticRelatedInformation {
-  return { location: { uri: document.uri, range: toRange(document, span) }, message: service.say({ id: message, data: {} }, reader) };
+  const text = uri === undefined ? undefined : service.textOf(uri);
+  const place = uri === undefined || text === undefined ? document : TextDocument.create(uri, 'markdown', 0, text);
+  return { location: { uri: place.uri, range: toRange(place, span) }, message: service.say({ id: message, data: {} }, reader) };
 }
 
 /** The findings of a document that a writer is shown. */

@@ -51,6 +51,12 @@ export function registerSettings(
     }
     configs = loaded;
     changed();
+    // Reading every file takes its time; findings that need other files come when it is done.
+    void guarded('library', async () => {
+      const { libraryVersion } = service;
+      await service.loadLibrary();
+      if (service.libraryVersion !== libraryVersion) changed();
+    });
   };
 
   const guarded = async (name: string, run: () => Promise<void>): Promise<void> => {

@@ -11,6 +11,7 @@ import { headingLevel } from './structure/heading-level.ts';
 import { headingTitle } from './structure/heading-title.ts';
 import { misplacedSection } from './structure/misplaced-section.ts';
 import { missingSection } from './structure/missing-section.ts';
+import { translationParity } from './structure/translation-parity.ts';
 
 export const rules: readonly Rule[] = [
   frontMatterSyntax,
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   headingLevel,
   duplicateSection,
   headingTitle,
+  translationParity,
   unfilled,
   choice,
   vague,

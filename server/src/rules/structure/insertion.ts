@@ -15,8 +15,16 @@ interface Place {
   readonly before: Section | undefined;
 }
 
-/** The edits that insert sections, one edit a place; sections for the same place are in the order of the kind. */
-export function insertionEdits(document: PolicyDocument, ids: readonly SectionId[], kind?: KindId): readonly TextEdit[] {
+/**
+ * The edits that insert sections, one edit a place; sections for the same place are in the order of the kind.
+ * @param bodies texts to insert in place of those of the language pack, with `\n` line ends
+ */
+export function insertionEdits(
+  document: PolicyDocument,
+  ids: readonly SectionId[],
+  kind?: KindId,
+  bodies: ReadonlyMap<SectionId, string> = new Map(),
+): readonly TextEdit[] {
   const order = document.catalog.orderOf(kind);
   const level = siblingLevel(document);
   const siblings = siblingsOf(document, level);
@@ -27,7 +35,7 @@ export function insertionEdits(document: PolicyDocument, ids: readonly SectionId
     group.ids.push(id);
     byOffset.set(place.offset, group);
   }
-  return [...byOffset.values()].map(({ place, ids: group }) => editFor(document, place, group, level, siblings));
+  return [...byOffset.values()].map(({ place, ids: group }) => editFor(document, place, group, level, siblings, bodies));
 }
 
 function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Section[], order: readonly SectionId[]): Place {
@@ -57,13 +65,20 @@ function placeBefore(document: PolicyDocument, before: Section, siblings: readon
   return { offset: end > document.bodyStart ? end : start, after: previous, before };
 }
 
-function editFor(document: PolicyDocument, place: Place, ids: readonly SectionId[], level: number, siblings: readonly Section[]): TextEdit {
+function editFor(
+  document: PolicyDocument,
+  place: Place,
+  ids: readonly SectionId[],
+  level: number,
+  siblings: readonly Section[],
+  bodies: ReadonlyMap<SectionId, string>,
+): TextEdit {
   const { sections } = packOf(document);
   const eol = lineBreakOf(document.text);
   const model = place.after ?? place.before ?? siblings[0];
   const parts = ids.map((id, index) => {
     const heading = headingText(`${numberFor(place, index)}${sections[id].title}`, level, model, eol);
-    return `${heading}${eol}${eol}${sections[id].body.trimEnd().replaceAll('\n', eol)}`;
+    return `${heading}${eol}${eol}${(bodies.get(id) ?? sections[id].body).trimEnd().replaceAll('\n', eol)}`;
   });
   const text = parts.join(`${eol}${eol}`);
   const before = document.text.slice(document.bodyStart, place.offset);

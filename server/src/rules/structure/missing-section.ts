@@ -40,7 +40,7 @@ export const missingSection = defineDocumentRule({
 });
 
 /** What is missing is reported on the title, else on the `kind` of the front matter, else on the first words. */
-function nearestWords(document: PolicyDocument): Span | undefined {
+export function nearestWords(document: PolicyDocument): Span | undefined {
   const { text } = document;
   const title = titleOf(document);
   if (title) return clipToLine(text, title.span);
