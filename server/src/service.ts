@@ -10,7 +10,6 @@ import { type Action, actionsAt, fixAllEdits, missingSections } from './features
 import { type CompletionItem, completionsAt } from './features/completion.ts';
 import { createCounterparts, sameCounterparts } from './features/counterparts.ts';
 import { settledEdits } from './features/fixAll.ts';
-import { setKeyEdit } from './features/frontMatterEdit.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
 import { fillEdits } from './features/placeholders.ts';
 import { type FileEdits, type RenamePlace, renameEdits, renamePlaceAt } from './features/rename.ts';
@@ -22,6 +21,7 @@ import { packs } from './languages/index.ts';
 import type { Finding } from './lint/finding.ts';
 import { editDocument, type PolicyDocument, parseDocument } from './model/document.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
+import { setKeyEdit } from './rules/front-matter/setKey.ts';
 import { ruleIds, rules } from './rules/index.ts';
 import { insertionEdits } from './rules/structure/insertion.ts';
 import type { FrontMatterKey } from './schema/frontMatter.ts';

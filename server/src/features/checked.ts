@@ -44,10 +44,11 @@ export function say(phrase: Phrase, reader: LanguageCode): string {
 /** A finding's message in the reader's language. What a section must hold is said in that language too. */
 export function describe(finding: Pick<Finding, 'message' | 'data' | 'facts'>, reader: LanguageCode): string {
   const section = sectionIds.find((id) => id === finding.facts.section);
-  const { language } = finding.facts;
+  const { language, kind } = finding.facts;
   const data = {
     ...finding.data,
     ...(section && 'guidance' in finding.data ? { guidance: guidanceOf(section, reader) } : {}),
+    ...(typeof kind === 'string' && kind in packs[reader].kinds && 'kind' in finding.data ? { kind: packs[reader].kinds[kind as KindId].name } : {}),
     ...(typeof language === 'string' && 'language' in finding.data ? { language: languageName(language, reader) } : {}),
   };
   return say({ id: finding.message, data }, reader).trim();

@@ -5,8 +5,10 @@ import type { SectionId } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
+import { isoDate } from './dates.ts';
 import { type PolicyDocument, packOf } from './document.ts';
-import { sectionsOfHeading } from './headings.ts';
+import { isPlainName, sectionsOfHeading } from './headings.ts';
+import { proseOf } from './prose.ts';
 import { openingProse, outlineOf, titleOf } from './sections.ts';
 
 /** The sections that a document provides. */
@@ -17,7 +19,7 @@ export function providedSections(document: PolicyDocument): ReadonlySet<SectionI
   for (const chunk of document.chunks) {
     for (const id of providedByChunk(chunk, pack, title)) provided.add(id);
   }
-  for (const id of openingSections(document)) provided.add(id);
+  for (const id of [...openingSections(document), ...controlledSections(document)]) provided.add(id);
   return provided;
 }
 
@@ -46,10 +48,41 @@ function leadInsOf(chunk: Chunk, pack: LanguagePack): readonly SectionId[] {
   return ids;
 }
 
-/** The label is read from the text: before a Chinese letter the marks behind a colon are no bold type to Markdown. */
+/**
+ * The label is read from the text: before a Chinese letter the marks behind a colon are no bold type to Markdown. Several
+ * labelled lines may stand in one paragraph, as in document control.
+ */
 function labelledBy(unit: Unit, pack: LanguagePack): readonly SectionId[] {
-  const label = /^(\*\*|__)([^*_\n]{1,100}?)(?:[:：]\1|\1\s*[:：])/.exec(unit.text)?.[2]?.trim();
-  return label ? sectionsOfHeading(label, pack) : [];
+  if (!/^(?:\*\*|__)/.test(unit.text)) return [];
+  return unit.text.split('\n').flatMap((line) => {
+    const label = /^\s*(\*\*|__)([^*_\n]{1,100}?)(?:[:：]\1|\1\s*[:：])/.exec(line)?.[2]?.trim();
+    return label ? sectionsOfHeading(label, pack) : [];
+  });
+}
+
+/** The sections that stand as facts in the table under the title: `| Scope | All shops |`. A date alone says no section. */
+function controlledSections(document: PolicyDocument): readonly SectionId[] {
+  const pack = packOf(document);
+  const ids: SectionId[] = [];
+  for (const chunk of document.chunks) {
+    for (const { unit, quoted } of unitsOf(chunk)) {
+      if (unit.kind === 'heading' && unit.level !== 1 && !quoted) return ids;
+      if (unit.kind !== 'row' && unit.kind !== 'headerRow') continue;
+      ids.push(...factIn(unit, pack));
+    }
+  }
+  return ids;
+}
+
+function factIn(unit: Unit, pack: LanguagePack): readonly SectionId[] {
+  const cells = proseOf(unit)
+    .text.split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  const [label, value] = cells;
+  if (cells.length !== 2 || !label || !value || /^[\d\s./:-]+$/.test(value) || isoDate(value, pack)) return [];
+  const words = label.replace(/\s*[:：]$/, '');
+  return isPlainName(words, pack) ? sectionsOfHeading(words, pack) : [];
 }
 
 /** An opening paragraph that speaks of the document itself ("This charter sets out …") states its purpose. */

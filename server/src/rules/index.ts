@@ -1,4 +1,5 @@
 /** Every rule, in the order in which settings and documentation list them. */
+import { documentKind } from './front-matter/kind.ts';
 import { frontMatterSchema } from './front-matter/schema.ts';
 import { frontMatterSyntax } from './front-matter/syntax.ts';
 import { choice } from './placeholders/choice.ts';
@@ -16,6 +17,7 @@ import { translationParity } from './structure/translation-parity.ts';
 export const rules: readonly Rule[] = [
   frontMatterSyntax,
   frontMatterSchema,
+  documentKind,
   missingSection,
   emptySection,
   misplacedSection,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PolicyDocument } from '../../model/document.ts';
-import { entryOf } from '../../model/document.ts';
+import { entryOf, unitsIn } from '../../model/document.ts';
 import { providedSections } from '../../model/provided.ts';
 import { titleOf } from '../../model/sections.ts';
 import { clipToLine } from '../../util/lines.ts';
@@ -46,5 +46,8 @@ export function nearestWords(document: PolicyDocument): Span | undefined {
   if (title) return clipToLine(text, title.span);
   const kind = entryOf(document.frontMatter, 'kind');
   if (kind) return clipToLine(text, { start: kind.keySpan.start, end: kind.valueSpan?.end ?? kind.keySpan.end });
-  return clipToLine(text, { start: document.bodyStart, end: text.length }) ?? clipToLine(text, { start: 0, end: text.length });
+  for (const { unit, offset } of unitsIn(document)) {
+    if (unit.kind !== 'comment') return clipToLine(text, { start: offset, end: offset + unit.text.length });
+  }
+  return clipToLine(text, { start: 0, end: text.length });
 }

@@ -1,7 +1,7 @@
 import type { arrangement as english } from '../../en/messages/arrangement.ts';
 import type { MessagesOf } from '../../messages.ts';
 
-/** What is said about the order, level and wording of headings. */
+/** What is said about the kind of a document, and the order, level and wording of its headings. */
 export const arrangement: MessagesOf<typeof english> = {
   'structure/misplaced-section.after': '„{title}“ steht üblicherweise hinter „{other}“. Verschieben Sie den Abschnitt dorthin, wo Leser ihn suchen.',
   'structure/misplaced-section.before': '„{title}“ steht üblicherweise vor „{other}“. Verschieben Sie den Abschnitt dorthin, wo Leser ihn suchen.',
@@ -33,4 +33,11 @@ export const arrangement: MessagesOf<typeof english> = {
   'rule.structure/duplicate-section.why': 'Zwei Abschnitte zum selben Thema widersprechen sich bald, und niemand weiß, welcher gilt.',
   'rule.structure/heading-title.summary': 'Überschriften benennen ihren Abschnitt klar.',
   'rule.structure/heading-title.why': 'Leser suchen in den Überschriften nach Wörtern, die sie kennen.',
+  'front-matter/kind.guessed':
+    'Im Dokumentkopf steht keine Dokumentart. Nach Titel oder Dateiname wird das Dokument als „{kind}“ geprüft. Tragen Sie die Art ein, damit sie feststeht.',
+  'front-matter/kind.unknown':
+    'Die Art dieses Dokuments ist nicht zu erkennen, deshalb werden fehlende Abschnitte nicht gemeldet. Tragen Sie die Art in den Dokumentkopf ein.',
+  'fix.writeKind': '„kind: {kind}“ in den Dokumentkopf schreiben',
+  'rule.front-matter/kind.summary': 'Der Dokumentkopf nennt die Art des Dokuments.',
+  'rule.front-matter/kind.why': 'Die Art bestimmt, welche Abschnitte erwartet werden; eine Vermutung kann falsch sein.',
 };

@@ -1,7 +1,7 @@
 import type { arrangement as english } from '../../en/messages/arrangement.ts';
 import type { MessagesOf } from '../../messages.ts';
 
-/** What is said about the order, level and wording of headings. */
+/** What is said about the kind of a document, and the order, level and wording of its headings. */
 export const arrangement: MessagesOf<typeof english> = {
   'structure/misplaced-section.after':
     'Η ενότητα «{title}» βρίσκεται συνήθως μετά την «{other}». Μετακινήστε την εκεί όπου την αναζητούν οι αναγνώστες.',
@@ -36,4 +36,11 @@ export const arrangement: MessagesOf<typeof english> = {
   'rule.structure/duplicate-section.why': 'Δύο ενότητες για το ίδιο θέμα σύντομα λένε διαφορετικά πράγματα και κανείς δεν ξέρει ποια ισχύει.',
   'rule.structure/heading-title.summary': 'Οι επικεφαλίδες ονομάζουν καθαρά την ενότητά τους.',
   'rule.structure/heading-title.why': 'Οι αναγνώστες σαρώνουν τις επικεφαλίδες ψάχνοντας λέξεις που γνωρίζουν.',
+  'front-matter/kind.guessed':
+    'Τα στοιχεία του εγγράφου δεν αναφέρουν είδος. Ελέγχεται ως «{kind}», όπως υποδεικνύει ο τίτλος ή το όνομα του αρχείου. Γράψτε το είδος για να είναι βέβαιο.',
+  'front-matter/kind.unknown':
+    'Δεν φαίνεται τι είδους έγγραφο είναι αυτό, οπότε δεν αναζητούνται ενότητες που λείπουν. Γράψτε το είδος στα στοιχεία του εγγράφου.',
+  'fix.writeKind': 'Εγγραφή «kind: {kind}» στα στοιχεία του εγγράφου',
+  'rule.front-matter/kind.summary': 'Τα στοιχεία του εγγράφου ορίζουν το είδος του.',
+  'rule.front-matter/kind.why': 'Το είδος καθορίζει ποιες ενότητες χρειάζονται· μια εικασία μπορεί να είναι λάθος.',
 };

@@ -1,4 +1,4 @@
-/** What is said about the order, level and wording of headings. */
+/** What is said about the kind of a document, and the order, level and wording of its headings. */
 export const arrangement = {
   'structure/misplaced-section.after': '"{title}" usually stands behind "{other}". Move it there, where readers look for it.',
   'structure/misplaced-section.before': '"{title}" usually stands before "{other}". Move it there, where readers look for it.',
@@ -28,4 +28,11 @@ export const arrangement = {
   'rule.structure/duplicate-section.why': 'Two sections on one subject soon say different things, and nobody knows which one counts.',
   'rule.structure/heading-title.summary': 'Headings name their section plainly.',
   'rule.structure/heading-title.why': 'Readers scan headings for the words they know.',
+  'front-matter/kind.guessed':
+    'The front matter names no kind. This document is checked as a {kind}, as its title or file name suggests. Write the kind down to make it certain.',
+  'front-matter/kind.unknown':
+    'It cannot be told what kind of document this is, so missing sections are not looked for. Write its kind into the front matter.',
+  'fix.writeKind': 'Write "kind: {kind}" into the front matter',
+  'rule.front-matter/kind.summary': 'The front matter names the kind of document.',
+  'rule.front-matter/kind.why': 'The kind decides which sections are expected; a guess may be wrong.',
 } as const;

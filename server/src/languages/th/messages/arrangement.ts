@@ -1,7 +1,7 @@
 import type { arrangement as english } from '../../en/messages/arrangement.ts';
 import type { MessagesOf } from '../../messages.ts';
 
-/** What is said about the order, level and wording of headings. */
+/** What is said about the kind of a document, and the order, level and wording of its headings. */
 export const arrangement: MessagesOf<typeof english> = {
   'structure/misplaced-section.after': 'หัวข้อ “{title}” มักอยู่หลัง “{other}” ย้ายไปไว้ตรงนั้น ซึ่งเป็นที่ที่ผู้อ่านมองหา',
   'structure/misplaced-section.before': 'หัวข้อ “{title}” มักอยู่ก่อน “{other}” ย้ายไปไว้ตรงนั้น ซึ่งเป็นที่ที่ผู้อ่านมองหา',
@@ -29,4 +29,9 @@ export const arrangement: MessagesOf<typeof english> = {
   'rule.structure/duplicate-section.why': 'เรื่องเดียวกันที่เขียนไว้สองแห่งจะขัดกันในไม่ช้า และไม่มีใครรู้ว่าให้ยึดตามแห่งใด',
   'rule.structure/heading-title.summary': 'หัวข้อใช้ชื่อที่บอกเนื้อหาตรงไปตรงมา',
   'rule.structure/heading-title.why': 'ผู้อ่านกวาดตาดูหัวข้อเพื่อหาคำที่คุ้นเคย',
+  'front-matter/kind.guessed': 'ส่วนหัวเอกสารไม่ได้ระบุประเภท จึงตรวจเอกสารนี้เป็น “{kind}” ตามชื่อเรื่องหรือชื่อไฟล์ เขียนประเภทลงไปเพื่อให้แน่นอน',
+  'front-matter/kind.unknown': 'บอกไม่ได้ว่าเอกสารนี้เป็นประเภทใด จึงไม่ได้ตรวจหาหัวข้อที่ขาด เขียนประเภทลงในส่วนหัวเอกสาร',
+  'fix.writeKind': 'เขียน “kind: {kind}” ลงในส่วนหัวเอกสาร',
+  'rule.front-matter/kind.summary': 'ส่วนหัวเอกสารระบุประเภทของเอกสาร',
+  'rule.front-matter/kind.why': 'ประเภทของเอกสารกำหนดว่าต้องมีหัวข้อใด การเดาอาจผิดได้',
 };

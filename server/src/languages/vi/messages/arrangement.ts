@@ -1,7 +1,7 @@
 import type { arrangement as english } from '../../en/messages/arrangement.ts';
 import type { MessagesOf } from '../../messages.ts';
 
-/** What is said about the order, level and wording of headings. */
+/** What is said about the kind of a document, and the order, level and wording of its headings. */
 export const arrangement: MessagesOf<typeof english> = {
   'structure/misplaced-section.after': 'Mục “{title}” thường đứng sau “{other}”. Hãy chuyển mục này về đó, nơi người đọc sẽ tìm.',
   'structure/misplaced-section.before': 'Mục “{title}” thường đứng trước “{other}”. Hãy chuyển mục này về đó, nơi người đọc sẽ tìm.',
@@ -29,4 +29,10 @@ export const arrangement: MessagesOf<typeof english> = {
   'rule.structure/duplicate-section.why': 'Hai mục cùng chủ đề sớm muộn sẽ nói khác nhau, và không ai biết mục nào có hiệu lực.',
   'rule.structure/heading-title.summary': 'Tiêu đề gọi đúng tên mục.',
   'rule.structure/heading-title.why': 'Người đọc lướt tiêu đề để tìm những từ họ quen.',
+  'front-matter/kind.guessed':
+    'Phần đầu tài liệu chưa nêu loại. Tài liệu đang được kiểm tra như {kind}, theo tên hoặc tên tệp. Hãy ghi rõ loại để chắc chắn.',
+  'front-matter/kind.unknown': 'Không nhận ra đây là loại tài liệu nào nên chưa thể tìm các mục còn thiếu. Hãy ghi loại vào phần đầu tài liệu.',
+  'fix.writeKind': 'Ghi “kind: {kind}” vào phần đầu tài liệu',
+  'rule.front-matter/kind.summary': 'Phần đầu tài liệu nêu loại tài liệu.',
+  'rule.front-matter/kind.why': 'Loại tài liệu quyết định cần có những mục nào; phỏng đoán có thể sai.',
 };

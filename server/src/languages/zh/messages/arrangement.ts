@@ -1,7 +1,7 @@
 import type { arrangement as english } from '../../en/messages/arrangement.ts';
 import type { MessagesOf } from '../../messages.ts';
 
-/** What is said about the order, level and wording of headings. */
+/** What is said about the kind of a document, and the order, level and wording of its headings. */
 export const arrangement: MessagesOf<typeof english> = {
   'structure/misplaced-section.after': '“{title}”通常排在“{other}”之后。请移到那里，方便读者查找。',
   'structure/misplaced-section.before': '“{title}”通常排在“{other}”之前。请移到那里，方便读者查找。',
@@ -29,4 +29,9 @@ export const arrangement: MessagesOf<typeof english> = {
   'rule.structure/duplicate-section.why': '同一主题写在两处，迟早会互相矛盾，没有人知道以哪一处为准。',
   'rule.structure/heading-title.summary': '标题直接写明章节内容。',
   'rule.structure/heading-title.why': '读者浏览标题时，找的是自己熟悉的词。',
+  'front-matter/kind.guessed': '文件头没有写明类型。根据标题或文件名，暂按“{kind}”检查。请写明类型以便确定。',
+  'front-matter/kind.unknown': '无法判断这是哪一类文件，因此没有检查缺少的章节。请在文件头写明类型。',
+  'fix.writeKind': '在文件头写入“kind: {kind}”',
+  'rule.front-matter/kind.summary': '文件头写明文件类型。',
+  'rule.front-matter/kind.why': '文件类型决定应有哪些章节；推测可能有误。',
 };

@@ -1,11 +1,11 @@
 /** Writes one key of the front matter: for the status bar's "change kind" and "change language". */
-import { entryOf, type PolicyDocument, packOf } from '../model/document.ts';
-import { kindNamed } from '../model/facts.ts';
-import type { FrontMatterEntry } from '../model/frontMatter/index.ts';
-import type { FrontMatterKey } from '../schema/frontMatter.ts';
-import { lineBreakOf } from '../util/lines.ts';
-import { nearest } from '../util/nearest.ts';
-import type { TextEdit } from '../util/span.ts';
+import { entryOf, type PolicyDocument, packOf } from '../../model/document.ts';
+import { kindNamed } from '../../model/facts.ts';
+import type { FrontMatterEntry } from '../../model/frontMatter/index.ts';
+import type { FrontMatterKey } from '../../schema/frontMatter.ts';
+import { lineBreakOf } from '../../util/lines.ts';
+import { nearest } from '../../util/nearest.ts';
+import type { TextEdit } from '../../util/span.ts';
 
 /** The edit that gives a key a value: in its place, as a new line, or as new front matter. `value` is plain text. */
 export function setKeyEdit(document: PolicyDocument, key: FrontMatterKey, value: string): TextEdit {
