@@ -1,0 +1,510 @@
+/**
+ * Outlines of Vietnamese documents as organisations word them, each heading with the sections that a reader would say it opens.
+ * The title opens none. Under `=` the section ids in template order; nothing where a heading opens no section.
+ */
+import type { KindId } from '../../server/src/schema/vocabulary.ts';
+
+export interface Outline {
+  readonly kind: KindId;
+  /** One heading a line: `## Phạm vi = scope`. */
+  readonly lines: string;
+}
+
+export const outlines: readonly Outline[] = [
+  {
+    kind: 'charter',
+    lines: `
+# Cam kết phục vụ người dân của UBND phường An Khánh
+## Vì sao có bản cam kết này = purpose
+## Ai thực hiện, áp dụng ở đâu = scope
+## Những điều chúng tôi hứa với bà con = standards
+### Tại Bộ phận Một cửa
+### Qua điện thoại và Zalo
+## Bà con giúp chúng tôi điều gì
+## Khi chúng tôi làm chưa đúng = complaints
+## Lắng nghe ý kiến của bà con = feedback
+## Đưa cam kết vào thực tế = implementation
+## Xem xét lại bản cam kết = review
+## Nơi tiếp nhận thông tin = contact`,
+  },
+  {
+    kind: 'charter',
+    lines: `
+# Tuyên ngôn phục vụ bạn đọc – Thư viện tỉnh Bình Minh
+## Lời ngỏ = purpose
+## Mục đích của bản tuyên ngôn = purpose
+## Phạm vi = scope
+## Bạn đọc được hưởng những gì = standards
+## Trách nhiệm của bạn đọc
+## Giờ mở cửa
+## Nếu bạn đọc không hài lòng = complaints
+## Góp ý cho thư viện = feedback
+## Tổ chức thực hiện = implementation
+## Thông tin liên hệ = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách chăm sóc khách hàng – Chuyển phát nhanh Cánh Diều
+## Điều 1. Mục đích ban hành = purpose
+## Điều 2. Phạm vi điều chỉnh và đối tượng áp dụng = scope
+## Điều 3. Giải thích từ ngữ = definitions
+## Điều 4. Trách nhiệm của các bộ phận = roles
+## Điều 5. Chỉ tiêu chất lượng dịch vụ = standards
+## Điều 6. Quy trình xử lý yêu cầu của khách hàng = procedures
+## Điều 7. Chuyển vụ việc lên cấp trên = escalation
+## Điều 8. Xử lý vi phạm = enforcement
+## Điều 9. Sửa đổi, bổ sung = review
+## Điều 10. Đầu mối liên hệ = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách dịch vụ khách hàng Công ty Điện lực Sông Hồng
+## I. Mục đích và phạm vi áp dụng = purpose scope
+## II. Tầm nhìn, sứ mệnh, giá trị cốt lõi = vision-values mission
+## III. Mục tiêu = objectives
+## IV. Tiêu chuẩn phục vụ = standards
+### 1. Tổng đài chăm sóc khách hàng
+### 2. Trung tâm giao dịch khách hàng
+### 3. Website và ứng dụng
+## V. Các bước tiếp nhận và xử lý yêu cầu = procedures
+## VI. Giải quyết khiếu nại = complaints
+## VII. Trường hợp ngoại lệ = exceptions
+## VIII. Tổ chức thực hiện và chế tài = implementation enforcement
+## IX. Rà soát, cập nhật = review
+## X. Liên hệ = contact`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Sổ tay phục vụ khách – Khách sạn Bến Xuân
+## Chúng ta là ai = mission
+## Điều chúng ta tin = vision-values
+## Khách của chúng ta là ai và họ cần gì = customer-needs
+## Thế nào là phục vụ tốt = standards
+## Từ ngữ dùng trong sổ tay = definitions
+## Chính sách cụ thể = service-policies
+### Hủy phòng và hoàn tiền cọc = service-policies
+### Phiếu quà tặng = service-policies
+### Hư hỏng thiết bị trong phòng = service-policies
+## Hỏi ý kiến của khách = feedback
+## Đào tạo nhân viên mới = implementation
+## Cần hỗ trợ thì gọi ai = resources
+## Sổ tay được xem lại khi nào = review`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Cẩm nang nhân viên Nhà sách Trang Mới
+## Chương 1. Tầm nhìn và giá trị cốt lõi = vision-values
+## Chương 2. Sứ mệnh = mission
+## Chương 3. Chân dung khách hàng = customer-needs
+## Chương 4. Tiêu chuẩn phục vụ tại quầy = standards
+## Chương 5. Chính sách bán hàng và sau bán hàng = service-policies
+### 5.1 Đổi trả sách = service-policies
+### 5.2 Thẻ quà tặng = service-policies
+### 5.3 Giảm giá cho thành viên = service-policies
+## Chương 6. Tiếp nhận phản hồi = feedback
+## Chương 7. An toàn cháy nổ
+## Chương 8. Danh bạ nội bộ = resources
+## Chương 9. Phổ biến và đào tạo = implementation
+## Chương 10. Cập nhật sổ tay = review`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Cẩm nang ứng xử với khách của nhóm hỗ trợ Mây Xanh
+## Vì sao chúng ta có cẩm nang này = purpose
+## Triết lý phục vụ = vision-values
+## Điều khách mong đợi ở chúng ta = customer-needs
+## Điều công ty mong đợi ở bạn = expectations
+## Luôn luôn và không bao giờ = expectations
+## Khi gặp khách khó tính = guidelines
+## Khi nào chuyển cho trưởng nhóm = escalation
+## Trả lời đánh giá trên mạng = social-media
+## Chúng ta cùng xem lại mỗi quý = review
+## Hỏi ai khi bí = resources
+## Liên hệ người phụ trách = contact`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Sổ tay văn hóa phục vụ – Tiệm sửa xe Bánh Răng
+## Mục đích = purpose
+## Chúng tôi tin vào điều gì = vision-values
+## Việc nên làm và không nên làm = expectations
+## Cách nói chuyện với khách = guidelines
+## Báo giá và thời gian sửa xe = standards
+## Báo cho cấp trên = escalation
+## Dụng cụ và phụ tùng
+## Khách phàn nàn thì làm gì = complaints
+## Xin ý kiến khách sau khi sửa = feedback
+## Lịch sử thay đổi = review
+## Cần gì cứ gọi = contact`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình giải quyết khiếu nại của khách hàng – Ngân hàng Phương Nam
+## 1. MỤC ĐÍCH = purpose
+## 2. PHẠM VI ÁP DỤNG = scope
+## 3. TÀI LIỆU VIỆN DẪN = resources
+## 4. THUẬT NGỮ, ĐỊNH NGHĨA VÀ CHỮ VIẾT TẮT = definitions
+## 5. NỘI DUNG QUY TRÌNH = procedures
+### 5.1 Lưu đồ = procedures
+### 5.2 Diễn giải các bước = procedures
+## 6. THỜI HẠN GIẢI QUYẾT = standards
+## 7. TRÁCH NHIỆM THỰC HIỆN = roles
+## 8. TRÌNH CẤP CÓ THẨM QUYỀN = escalation
+## 9. HỒ SƠ LƯU
+## 10. PHỤ LỤC`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình hoàn tiền vé – Thảo Cầm Viên Suối Mơ
+## A. Quy trình này để làm gì = purpose
+## B. Áp dụng cho những ai = scope
+## C. Phân công trách nhiệm = roles
+## D. Trình tự thực hiện = procedures
+## E. Trường hợp đặc biệt = exceptions
+## F. Vượt thẩm quyền thì báo ai = escalation
+## G. Khách không đồng ý với kết quả = complaints
+## H. Biểu mẫu kèm theo = resources
+## I. Kiểm tra, đánh giá hằng năm = review
+## K. Người phụ trách = contact`,
+  },
+  {
+    kind: 'charter',
+    lines: `
+# Lời hứa của Nha khoa Nụ Cười Xanh với bệnh nhân
+## Tại sao có lời hứa này = purpose
+## Lời hứa dành cho ai = scope
+## Bạn có thể chờ đợi gì ở chúng tôi = standards
+### Khi bạn gọi đặt lịch
+### Khi bạn đến phòng khám
+### Sau khi điều trị
+## Bạn giúp chúng tôi phục vụ tốt hơn
+## Nếu bạn chưa vừa lòng = complaints
+## Bạn nghĩ gì về chúng tôi = feedback
+## Huấn luyện đội ngũ và công bố = implementation
+## Gọi cho chúng tôi = contact`,
+  },
+  {
+    kind: 'charter',
+    lines: `
+# Hiến chương dịch vụ khách hàng – Công ty Cấp nước Thủy Nguyên
+## 1. Lý do ban hành = purpose
+## 2. Đối tượng và phạm vi = scope
+## 3. Cam kết về chất lượng nước = standards
+## 4. Cam kết về thời gian phục vụ = standards
+## 5. Quyền và nghĩa vụ của khách hàng
+## 6. Tiếp nhận và giải đáp khiếu nại = complaints
+## 7. Khảo sát mức độ hài lòng = feedback
+## 8. Hiệu lực thi hành = implementation
+## 9. Tóm tắt đăng trên website = summary
+## 10. Kênh liên lạc = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách phục vụ học viên – Trung tâm Anh ngữ Hải Đăng
+## 1. Mục tiêu của chính sách = purpose
+## 2. Chính sách áp dụng cho ai = scope
+## 3. Khái niệm = definitions
+## 4. Vai trò và trách nhiệm = roles
+## 5. Cam kết dịch vụ = standards
+## 6. Quy tắc ứng xử của nhân viên = expectations
+## 7. Cách xử lý từng loại yêu cầu = procedures
+## 8. Báo cáo lên quản lý = escalation
+## 9. Kỷ luật = enforcement
+## 10. Định kỳ xem xét = review
+## 11. Mọi thắc mắc xin gửi về = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách phục vụ hành khách
+## I. Tổng quan = purpose
+## II. Mục đích = purpose
+## III. Phạm vi áp dụng và định nghĩa = scope definitions
+## IV. Nguyên tắc phục vụ = vision-values
+## V. Mức chất lượng cam kết = standards
+### Tại bến xe
+### Trên xe
+### Trên mạng xã hội
+## VI. Thủ tục tiếp nhận và xử lý thông tin = procedures
+## VII. Bảo mật dữ liệu cá nhân
+## VIII. Giám sát việc tuân thủ = enforcement
+## IX. Hiệu lực và sửa đổi = review
+## X. Bộ phận phụ trách = contact`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Sổ tay nhân viên Siêu thị Vườn Rau
+## Phần 1: Chúng ta tồn tại để làm gì = mission
+## Phần 2: Giá trị của Vườn Rau = vision-values
+## Phần 3: Ai mua hàng ở Vườn Rau = customer-needs
+## Phần 4: Chuẩn phục vụ = standards
+### Lời chào
+### Tại quầy thu ngân
+## Phần 5: Hướng dẫn xử lý từng tình huống = service-policies
+### Khách trả hàng = service-policies
+### Hàng hết hạn hoặc hư hỏng = service-policies
+### Thanh toán chậm = service-policies
+### Phiếu mua hàng = service-policies
+## Phần 6: Nghe khách, nghe nhau = feedback
+## Phần 7: Tuần đầu đi làm = implementation
+## Phần 8: Số điện thoại cần nhớ = resources
+## Phần 9: Ai cập nhật sổ tay này = review`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Cẩm nang dịch vụ – Hợp tác xã Du lịch Bản Mây
+## A. Lời nói đầu = purpose
+## B. Tầm nhìn = vision-values
+## C. Sứ mạng = mission
+## D. Khách đến với bản = customer-needs
+## Đ. Cách chúng ta đón tiếp = standards
+## E. Các quy định dịch vụ = service-policies
+### E.1 Đổi lịch và hủy tour = service-policies
+### E.2 Đền bù khi dịch vụ không đạt = service-policies
+### E.3 Ưu đãi cho khách quen = service-policies
+## G. Lấy ý kiến khách = feedback
+## H. Tập huấn cho thành viên = implementation
+## I. Địa chỉ hỗ trợ = resources
+## K. Rà soát hằng năm = review`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Sổ tay phong cách phục vụ – Quán cà phê Sân Thượng
+## Mục đích của sổ tay = purpose
+## Tinh thần phục vụ = vision-values
+## Khách tìm gì ở quán = customer-needs
+## Quán cần gì ở bạn = expectations
+## Những điều cấm kỵ = expectations
+## Giọng điệu khi nhắn tin với khách = guidelines
+## Bao lâu thì có nước = standards
+## Khách nổi nóng = guidelines
+## Ca trưởng vào cuộc khi nào = escalation
+## Bình luận xấu trên mạng = social-media
+## Chỉnh sửa sổ tay = review
+## Hỏi ai về sổ tay này = contact`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Cẩm nang dịch vụ sống của đội giao hàng Gió Nam
+## 1. Vì sao có cuốn cẩm nang này = purpose
+## 2. Chúng ta là đội như thế nào = vision-values
+## 3. Kỳ vọng đối với tài xế = expectations
+## 4. Chúng ta làm gì, không làm gì = expectations
+## 5. Giao tiếp với người nhận = guidelines
+## 6. Xe cộ và xăng dầu
+## 7. Nhật ký và báo cáo nội bộ = internal-communication
+## 8. Họp rút kinh nghiệm = feedback
+## 9. Cập nhật cẩm nang = review
+## 10. Người chịu trách nhiệm về cẩm nang = contact`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình tiếp nhận yêu cầu bảo hành – Điện máy Sao Mai
+## Mục đích, phạm vi = purpose scope
+## Căn cứ pháp lý
+## Từ viết tắt = definitions
+## Ai làm việc gì = roles
+## Các bước thực hiện = procedures
+### Bước 1: Tiếp nhận
+### Bước 2: Kiểm tra
+### Bước 3: Trả máy
+## Thời gian xử lý = standards
+## Vượt quá thẩm quyền = escalation
+## Ngoại lệ = exceptions
+## Lưu hồ sơ
+## Lịch sử sửa đổi = review`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình chuyển cấp sự cố – Nhà mạng Sóng Biển
+## 1. Mục đích = purpose
+## 2. Đối tượng áp dụng = scope
+## 3. Phân loại sự cố
+## 4. Nhiệm vụ của từng vị trí = roles
+## 5. Trình tự xử lý sự cố = procedures
+## 6. Khi nào và chuyển cho ai = escalation
+## 7. Thông tin cho khách hàng
+## 8. Ghi nhận trên hệ thống = internal-communication
+## 9. Rút kinh nghiệm sau sự cố = feedback
+## 10. Soát xét quy trình = review
+## 11. Thông tin đầu mối = contact`,
+  },
+  {
+    kind: 'charter',
+    lines: `
+# Bản cam kết dịch vụ – Bệnh viện Đa khoa Tâm Phúc
+## Bản cam kết này nói về điều gì = purpose
+## Những ai được áp dụng = scope
+## Người bệnh nhận được gì từ chúng tôi = standards
+## Thời gian chờ tối đa = standards
+## Quyền của người bệnh
+## Khi có điều làm bạn phiền lòng = complaints
+## Hòm thư góp ý = feedback
+## Chuẩn bị trước khi công bố = implementation
+## Bao lâu cam kết được xem lại một lần = review
+## Đường dây nóng = contact`,
+  },
+  {
+    kind: 'charter',
+    lines: `
+# Cam kết của Xưởng may Kim Chỉ
+## 1) Chúng tôi viết cam kết này để làm gì = purpose
+## 2) Cam kết có giá trị ở đâu, với ai = scope
+## 3) Chúng tôi cam kết = standards
+## 4) Mong khách hàng
+## 5) Không ưng ý thì sao = complaints
+## 6) Khách hàng lên tiếng = feedback
+## 7) Triển khai = implementation
+## 8) Địa chỉ, điện thoại = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Quy định về dịch vụ khách hàng – Quỹ tín dụng Đồng Tâm
+## Chương I. Quy định chung
+### Điều 1. Mục đích, yêu cầu = purpose
+### Điều 2. Phạm vi, đối tượng áp dụng = scope
+### Điều 3. Giải thích thuật ngữ = definitions
+## Chương II. Tiêu chuẩn dịch vụ = standards
+### Điều 4. Tại quầy giao dịch
+### Điều 5. Qua tổng đài
+## Chương III. Trình tự, thủ tục = procedures
+## Chương IV. Giải quyết khiếu nại, phản ánh = complaints
+## Chương V. Khen thưởng và kỷ luật = enforcement
+## Chương VI. Điều khoản thi hành = implementation
+### Điều 12. Trách nhiệm thi hành = roles
+### Điều 13. Hiệu lực thi hành = implementation
+### Điều 14. Sửa đổi, bổ sung Quy định = review`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách hỗ trợ người dùng – Ứng dụng học tập Vở Nhỏ
+## Mục đích chính sách = purpose
+## Chính sách này áp dụng khi nào = scope
+## Định hướng phục vụ = vision-values
+## Thời gian phản hồi = standards
+## Cách chúng tôi xử lý yêu cầu của bạn = procedures
+## Quy trình leo thang = escalation
+## Những trường hợp không hỗ trợ = exceptions
+## Bồi dưỡng nhân viên hỗ trợ = implementation
+## Thử nghiệm trước khi áp dụng = pilot
+## Hậu quả khi vi phạm = enforcement
+## Nhật ký thay đổi = review
+## Hỗ trợ và liên hệ = contact`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Sổ tay lễ tân – Resort Vịnh Lặng
+## 1. Về chúng ta = mission
+## 2. Năm giá trị của Vịnh Lặng = vision-values
+## 3. Khách hàng mục tiêu = customer-needs
+## 4. Dịch vụ khách hàng nghĩa là gì với chúng ta = standards
+## 5. Xử lý các tình huống thường gặp = service-policies
+### 5.1 Khách trả phòng sớm, hoàn tiền = service-policies
+### 5.2 Voucher lưu trú = service-policies
+### 5.3 Sự cố dịch vụ = service-policies
+## 6. Bộ quy tắc ứng xử = expectations
+## 7. Đồng phục và tác phong = expectations
+## 8. Phiếu đánh giá của khách = feedback
+## 9. Danh sách liên hệ theo từng việc = resources
+## 10. Đào tạo nhập môn = implementation
+## 11. Sửa đổi sổ tay = review`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Cẩm nang bán hàng Nội thất Gỗ Việt
+## Sứ mệnh và tầm nhìn của Gỗ Việt = vision-values mission
+## Hiểu khách hàng = customer-needs
+## Chuẩn mực phục vụ = standards
+## Chính sách bảo hành = service-policies
+## Chính sách đổi hàng = service-policies
+## Chính sách thanh toán và công nợ = service-policies
+## Chiết khấu = service-policies
+## Ý kiến khách hàng = feedback
+## Tìm trợ giúp ở đâu = resources
+## Hướng dẫn cho người mới = implementation
+## Bảo trì tài liệu = review
+## Bảo quản đồ gỗ`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Sổ tay chăm sóc khách của đội Ong Vàng
+## Sổ tay này dùng để làm gì = purpose
+## Chúng ta phục vụ ai = customer-needs
+## Mười điều tâm niệm = vision-values
+## Nhân viên cần làm được gì = expectations
+## Điều nên tránh = expectations
+## Nói sao cho khách dễ chịu = guidelines
+## Gặp ca khó thì nhờ ai = escalation
+## Khen, chê và đánh giá năm sao = feedback
+## Facebook, TikTok và Google = social-media
+## Buổi rà soát hằng quý = review
+## Liên lạc = contact`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Bộ quy tắc phục vụ – Trạm xăng Đường Dài
+## Mục tiêu của bộ quy tắc = purpose
+## Phương châm = vision-values
+## Trách nhiệm của từng người = roles
+## Yêu cầu đối với nhân viên = expectations
+## Chào hỏi và tiếp khách = standards
+## Xử lý khi khách bực bội = guidelines
+## Phòng cháy chữa cháy
+## Trao đổi thông tin giữa các ca = internal-communication
+## Theo dõi và cải tiến = feedback
+## Ngày cập nhật gần nhất = review
+## Người phụ trách bộ quy tắc = contact`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình xử lý đơn phản ánh – Ban quản lý chung cư Hoa Sữa
+## I. MỤC TIÊU CỦA QUY TRÌNH = purpose
+## II. PHẠM VI ĐIỀU CHỈNH = scope
+## III. NGUYÊN TẮC XỬ LÝ = guidelines
+## IV. TRÁCH NHIỆM CỦA CÁC BÊN = roles
+## V. QUY TRÌNH XỬ LÝ ĐƠN = procedures
+## VI. THỜI HẠN TRẢ LỜI = standards
+## VII. CƯ DÂN KHÔNG ĐỒNG Ý VỚI KẾT QUẢ XỬ LÝ = complaints
+## VIII. BÁO CÁO, LƯU TRỮ
+## IX. ĐIỀU KHOẢN THI HÀNH = implementation
+## X. MẪU ĐƠN`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Hướng dẫn giải quyết khiếu nại của hành khách – Bến phà Cồn Én
+## Mục đích & phạm vi = purpose scope
+## Thế nào là khiếu nại = definitions
+## Tiếp nhận khiếu nại ở đâu = complaints
+## Quy trình 5 bước = procedures
+## Ai chịu trách nhiệm = roles
+## Mốc thời gian = standards
+## Khiếu nại lên cấp cao hơn = escalation
+## Phân tích nguyên nhân và cải tiến = feedback
+## Giữ bí mật thông tin người khiếu nại
+## Rà soát quy trình = review
+## Địa chỉ tiếp nhận = contact`,
+  },
+];
