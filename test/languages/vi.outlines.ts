@@ -507,4 +507,338 @@ export const outlines: readonly Outline[] = [
 ## Rà soát quy trình = review
 ## Địa chỉ tiếp nhận = contact`,
   },
+  {
+    kind: 'charter',
+    lines: `
+# Cam kết với thân chủ – Văn phòng luật Minh Tâm
+## Đôi lời cùng thân chủ = purpose
+## Cam kết dành cho những ai = scope
+## Chúng tôi làm việc với quý vị như thế nào = standards
+## Thù lao và chi phí
+## Quý vị có thể hỗ trợ chúng tôi bằng cách nào
+## Nếu quý vị thấy chúng tôi chưa làm tròn việc = complaints
+## Ý kiến của quý vị = feedback
+## Từ giấy tờ đến việc làm = implementation
+## Gặp chúng tôi ở đâu = contact`,
+  },
+  {
+    kind: 'charter',
+    lines: `
+# Bản cam kết chất lượng phục vụ – Chi cục Thuế huyện Đông Khê
+## I. Sự cần thiết ban hành = purpose
+## II. Phạm vi và thời gian áp dụng = scope
+## III. Nội dung cam kết = standards
+### 1. Tại bộ phận một cửa
+### 2. Qua điện thoại
+### 3. Qua thư điện tử
+## IV. Trách nhiệm của người nộp thuế
+## V. Tiếp nhận phản ánh, kiến nghị = complaints
+## VI. Đánh giá mức độ hài lòng = feedback
+## VII. Tổ chức triển khai = implementation
+## VIII. Địa chỉ liên lạc = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách chăm sóc khách hàng – Chuỗi rạp chiếu phim Ánh Sao
+## 1. Tại sao cần chính sách này = purpose
+## 2. Nơi áp dụng và người áp dụng = scope
+## 3. Một số khái niệm = definitions
+## 4. Trách nhiệm từng vị trí = roles
+## 5. Tiêu chuẩn tại rạp và trên ứng dụng = standards
+## 6. Trình tự xử lý yêu cầu = procedures
+## 7. Báo quản lý ca khi nào = escalation
+## 8. Khách phàn nàn = complaints
+## 9. Nội dung phim và phân loại độ tuổi
+## 10. Xử lý khi không tuân thủ = enforcement
+## 11. Thời hạn rà soát = review
+## 12. Câu hỏi về chính sách = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách phục vụ khách thuê – Ký túc xá Hoa Phượng
+## Mục đích và ý nghĩa = purpose
+## Ai phải thực hiện = scope
+## Cam kết thời gian xử lý = standards
+## Các bước tiếp nhận báo hỏng = procedures
+## Việc vượt quyền của bảo vệ = escalation
+## Giờ giấc và khách thăm
+## Ý kiến đóng góp của sinh viên = feedback
+## Kỷ luật nhân viên = enforcement
+## Trường hợp được miễn = exceptions
+## Xem lại chính sách = review
+## Ban quản lý ký túc xá
+## Liên hệ và hỗ trợ = contact`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Sổ tay nhân viên Phòng gym Sức Bật
+## Lời chào của người sáng lập
+## 1. Chúng ta theo đuổi điều gì = vision-values
+## 2. Nhiệm vụ của chúng ta = mission
+## 3. Hội viên là ai, họ cần gì = customer-needs
+## 4. Phục vụ tốt là như thế nào = standards
+## 5. Các chính sách với hội viên = service-policies
+### 5.1 Bảo lưu thẻ tập = service-policies
+### 5.2 Hoàn phí = service-policies
+### 5.3 Máy tập hỏng = service-policies
+### 5.4 Giới thiệu bạn tập được giảm giá = service-policies
+## 6. An toàn phòng tập
+## 7. Lắng nghe hội viên = feedback
+## 8. Ba ngày đầu tiên của nhân viên mới = implementation
+## 9. Cần gì hỏi ai = resources
+## 10. Sổ tay thay đổi khi nào = review`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Tài liệu nội bộ – Cửa hàng hoa Mộc Lan
+## Tầm nhìn của Mộc Lan = vision-values
+## Sứ mệnh của Mộc Lan = mission
+## Người mua hoa là ai = customer-needs
+## Tiêu chuẩn bó hoa và giao hoa = standards
+## Giữ hoa tươi
+## Quy định đổi trả và đền bù = service-policies
+## Phiếu quà tặng = service-policies
+## Khách hàng trả chậm = service-policies
+## Thu thập ý kiến = feedback
+## Kèm cặp người mới = implementation
+## Số máy và đường dẫn cần lưu = resources
+## Bảng theo dõi sửa đổi = review`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Cẩm nang phục vụ của đội tổng đài Chim Én
+## Cẩm nang này để làm gì = purpose
+## Điều chúng ta coi trọng = vision-values
+## Người gọi cần gì ở chúng ta = customer-needs
+## Chúng ta luôn, chúng ta không bao giờ = expectations
+## Lời ăn tiếng nói = guidelines
+## Người gọi lớn tiếng = guidelines
+## Chuyển cuộc gọi cho trưởng ca = escalation
+## Ghi nhật ký cuộc gọi = internal-communication
+## Học từ cuộc gọi hỏng = feedback
+## Cẩm nang được làm mới mỗi quý = review
+## Khi có câu hỏi = contact`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Bí kíp phục vụ – Homestay Lá Thông
+## Vì sao có cuốn này = purpose
+## Chúng mình là ai = mission
+## Tinh thần hiếu khách = vision-values
+## Chúng mình trông đợi gì ở mỗi thành viên = expectations
+## Nói gì, không nói gì với khách = guidelines
+## Nhận phòng, trả phòng trong bao lâu = standards
+## Khách than phiền ban đêm = complaints
+## Đánh giá trên Booking và Google = social-media
+## Dọn phòng
+## Cùng nhau sửa cuốn bí kíp = review
+## Người giữ bản gốc = contact`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình xử lý khiếu nại về cước – Công ty Vận tải Đèo Gió
+## 1. Mục đích của quy trình = purpose
+## 2. Phạm vi, đối tượng = scope
+## 3. Chữ viết tắt = definitions
+## 4. Trách nhiệm và quyền hạn = roles
+## 5. Sơ đồ quy trình = procedures
+## 6. Nhận và ghi sổ khiếu nại = complaints
+## 7. Thời hạn trả lời khách hàng = standards
+## 8. Chuyển lên ban giám đốc = escalation
+## 9. Lưu trữ hồ sơ
+## 10. Tổng kết, rút kinh nghiệm = feedback
+## 11. Sửa đổi quy trình = review`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Hướng dẫn tiếp nhận thú cưng – Bệnh viện thú y Bốn Chân
+## Vì sao cần hướng dẫn này = purpose
+## Áp dụng với ai, lúc nào = scope
+## Ai làm khâu nào = roles
+## Sáu bước tiếp nhận = procedures
+## Thời gian chờ = standards
+## Ca cấp cứu
+## Khi chủ nuôi lo lắng = guidelines
+## Bác sĩ trực quyết định khi nào = escalation
+## Không áp dụng cho = exceptions
+## Ghi chép và bàn giao ca = internal-communication
+## Ngày rà soát = review`,
+  },
+  {
+    kind: 'charter',
+    lines: `
+# Cam kết của Bảo hiểm An Phước với khách hàng
+## Vì sao chúng tôi đưa ra cam kết này = purpose
+## Phạm vi cam kết = scope
+## Bảy điều chúng tôi hứa = standards
+## Quyền lợi bảo hiểm
+## Điều chúng tôi nhờ khách hàng
+## Khi chúng tôi chưa giữ được lời = complaints
+## Chúng tôi nghe bạn bằng cách nào = feedback
+## Ai làm gì để giữ cam kết = roles
+## Nhân viên được chuẩn bị ra sao = implementation
+## Tìm chúng tôi = contact`,
+  },
+  {
+    kind: 'charter',
+    lines: `
+# Điều lệ phục vụ hành khách – Xe buýt Cầu Rồng
+## 1. Mục đích điều lệ = purpose
+## 2. Tuyến và đối tượng áp dụng = scope
+## 3. Tiêu chuẩn phục vụ trên xe và tại trạm = standards
+## 4. Đúng giờ
+## 5. Hành lý và vật nuôi
+## 6. Hành khách phản ánh thế nào = complaints
+## 7. Khảo sát hành khách = feedback
+## 8. Công bố điều lệ = implementation
+## 9. Xem xét hằng năm = review
+## 10. Tổng đài = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách phục vụ cư dân – Khu đô thị Vành Khuyên
+## 1. Lời mở đầu = purpose
+## 2. Phạm vi và thời điểm áp dụng = scope
+## 3. Giá trị phục vụ = vision-values
+## 4. Các thuật ngữ sử dụng = definitions
+## 5. Bộ phận và nhiệm vụ = roles
+## 6. Cam kết về thời gian = standards
+### 6.1 Quầy lễ tân
+### 6.2 Ứng dụng cư dân
+## 7. Trình tự tiếp nhận yêu cầu = procedures
+## 8. Khi yêu cầu vượt thẩm quyền = escalation
+## 9. Phí quản lý
+## 10. Theo dõi, giám sát và xử lý vi phạm = enforcement
+## 11. Ngày hiệu lực và rà soát = review
+## 12. Liên hệ ban quản lý = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách hỗ trợ đại lý – Nhà máy Nước mắm Mũi Né
+## Mục đích = purpose
+## Áp dụng cho đại lý nào = scope
+## Mục tiêu và cách đo = objectives
+## Mức phục vụ = standards
+## Cách chúng tôi xử lý đơn hàng = procedures
+## Khiếu nại của đại lý = complaints
+## Chuyển lên giám đốc kinh doanh = escalation
+## Trao đổi giữa kho và bán hàng = internal-communication
+## Bảo mật giá
+## Vi phạm chính sách = enforcement
+## Cập nhật chính sách = review
+## Người liên hệ = contact`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Sổ tay nhân viên Thế giới Đồ chơi
+## Lời chào = purpose
+## Chúng ta làm gì cho trẻ em = mission
+## Điều chúng ta tin tưởng = vision-values
+## Phụ huynh và trẻ em: họ cần gì = customer-needs
+## Phục vụ theo cách của chúng ta = standards
+## Các trường hợp thường gặp = service-policies
+### Trả hàng không hóa đơn = service-policies
+### Đồ chơi bị lỗi = service-policies
+### Thẻ quà tặng = service-policies
+### Gói quà
+## Khách nói gì về chúng ta = feedback
+## Tháng đầu tiên của bạn = implementation
+## Khi cần giúp đỡ = resources
+## Cuốn sổ này được sửa thế nào = review`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Sổ tay phục vụ – Nhà hàng chay Tịnh Tâm
+## Phần I. Tầm nhìn – Sứ mệnh – Giá trị = vision-values mission
+## Phần II. Thực khách của chúng ta = customer-needs
+## Phần III. Tiêu chuẩn phục vụ bàn = standards
+## Phần IV. Ứng xử nơi làm việc = expectations
+## Phần V. Chính sách dành cho thực khách = service-policies
+### 1. Hủy đặt bàn = service-policies
+### 2. Món không vừa ý = service-policies
+### 3. Ưu đãi ngày rằm = service-policies
+## Phần VI. Vệ sinh an toàn thực phẩm
+## Phần VII. Thu nhận góp ý = feedback
+## Phần VIII. Đào tạo người mới = implementation
+## Phần IX. Danh bạ cần dùng = resources
+## Phần X. Rà soát sổ tay = review`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Cẩm nang phục vụ – Đội lắp đặt điều hòa Gió Biển
+## Cẩm nang này sinh ra để làm gì = purpose
+## Tinh thần của đội = vision-values
+## Chủ nhà mong gì = customer-needs
+## Vào nhà khách: nên và không nên = expectations
+## Giải thích chi phí sao cho dễ hiểu = guidelines
+## Hẹn giờ và đúng hẹn = standards
+## Gặp sự cố thì gọi ai = escalation
+## Dụng cụ mang theo
+## Nhắn tin trong nhóm nội bộ = internal-communication
+## Hỏi thăm sau ba ngày = feedback
+## Xem lại cẩm nang mỗi mùa = review
+## Thắc mắc hỏi ai = contact`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Sổ tay dịch vụ của phòng Đào tạo – Trường Cao đẳng Bách Nghề
+## Mục đích và cách dùng = purpose
+## Triết lý = vision-values
+## Sinh viên của chúng ta = customer-needs
+## Chúng ta luôn làm, chúng ta không làm = expectations
+## Cách trả lời email = guidelines
+## Thời gian phản hồi từng kênh = standards
+## Học phí và học bổng
+## Khi phụ huynh bức xúc = guidelines
+## Vai trò của mỗi người = roles
+## Trang fanpage và bình luận = social-media
+## Lịch rà soát = review
+## Đầu mối = contact`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình xử lý bưu gửi thất lạc – Bưu điện Thành Cổ
+## 1. Mục đích, ý nghĩa = purpose
+## 2. Phạm vi, đối tượng áp dụng = scope
+## 3. Văn bản liên quan = resources
+## 4. Giải thích từ ngữ, chữ viết tắt = definitions
+## 5. Trách nhiệm của bưu cục và trung tâm khai thác = roles
+## 6. Trình tự tìm kiếm = procedures
+## 7. Thời hạn trả lời = standards
+## 8. Bồi thường = service-policies
+## 9. Báo cáo cấp trên = escalation
+## 10. Lưu hồ sơ
+## 11. Sửa đổi và phê duyệt = review`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình chuyển cấp khiếu nại – Sàn thương mại điện tử Chợ Quê
+## Mục tiêu của quy trình này = purpose
+## Khi nào áp dụng = scope
+## Vai trò = roles
+## Mức độ nghiêm trọng
+## Các cấp xử lý và thời hạn = standards escalation
+## Ghi nhận khiếu nại = complaints
+## Từng bước = procedures
+## Ngoài giờ hành chính
+## Rút kinh nghiệm hằng tháng = feedback
+## Theo dõi phiên bản = review
+## Hỏi về quy trình = contact`,
+  },
 ];

@@ -196,7 +196,7 @@ export const headings: LanguagePack['headings'] = {
     '(?:chương|phần|mục|điều|khoản|tiểu mục|phụ lục)(?: thứ)? (?:[0-9]+(?:\\.[0-9]+){0,4}|[ivxlcdm]+|[a-hđ]|nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)',
     '[a-hđ](?=[.)])',
   ],
-  joiners: ['và', '&', 'cùng', 'cùng với', 'cũng như', 'kèm', '/', '+'],
+  joiners: ['và', '&', 'cùng với', 'cũng như', 'kèm', '/', '+'],
   ignorable: [
     'của chúng tôi',
     'của chúng ta',

@@ -6,11 +6,11 @@ export type Heading = Omit<SectionWording, 'body'>;
 
 /** Names of documents that headings refer to. */
 export const papers =
-  '(?:chính sách|tài liệu|quy trình|quy định|quy chế|quy ước|nội quy|(?:cuốn )?sổ tay|cuốn sổ|(?:cuốn )?cẩm nang|bản (?:cam kết|tuyên ngôn|hướng dẫn|quy tắc|này)|(?:lời |bản )?cam kết|lời hứa|văn bản|điều lệ|hiến chương|tuyên ngôn|bộ quy tắc|(?:trang|hướng dẫn|bảng|tờ(?: giấy)?|cuốn|những dòng|mấy dòng) này)';
+  '(?:chính sách|tài liệu|bí kíp|quy trình|quy định|quy chế|quy ước|nội quy|(?:cuốn )?sổ tay|cuốn sổ|(?:cuốn )?cẩm nang|bản (?:cam kết|tuyên ngôn|hướng dẫn|quy tắc|này)|(?:lời |bản )?cam kết|(?:những )?lời hứa|văn bản|điều lệ|hiến chương|tuyên ngôn|bộ quy tắc|(?:trang|hướng dẫn|bảng|tờ(?: giấy)?|cuốn|những dòng|mấy dòng) này)';
 
 /** Those who are served. */
 export const customers =
-  '(?:(?:quý |du |hành )?khách(?! quan)(?: (?:hàng|lưu trú|tham quan|thuê|mời|quen|mua|trọ|đến|du lịch))?|quý vị|bạn đọc|độc giả|hội viên|xã viên|thành viên|cư dân|phụ huynh|học (?:sinh|viên)|sinh viên|bệnh nhân|công dân|bà con|chủ (?:hộ|xe|nuôi|nhà|thẻ)|hộ dân|gia chủ|thuê bao|khán giả|thính giả|người (?:bệnh|nhà|dân|dùng|mua|thuê|gửi|nhận|xem|chơi|học|đi xe|tiêu dùng|sử dụng|tham gia|được bảo hiểm))';
+  '(?:(?:quý |du |hành )?khách(?! quan)(?: (?:hàng|lưu trú|tham quan|thuê|mời|quen|mua|trọ|đến|du lịch))?|vị khách|quý vị|thân chủ|chủ hàng|người thuê nhà|bạn đọc|độc giả|hội viên|xã viên|thành viên|cư dân|phụ huynh|học (?:sinh|viên)|sinh viên|bệnh nhân|công dân|bà con|chủ (?:hộ|xe|nuôi|nhà|thẻ)|hộ dân|gia chủ|thuê bao|khán giả|thính giả|người (?:nộp (?:thuế|hồ sơ|phí)|gọi|đọc|thụ hưởng|vay|đặt|bệnh|nhà|dân|dùng|mua|thuê|gửi|nhận|xem|chơi|học|đi xe|tiêu dùng|sử dụng|tham gia|được bảo hiểm))';
 
 /** The organisation speaking of itself. */
 export const we =
@@ -22,7 +22,7 @@ export const staff =
 
 /** Those in charge: to whom a case is passed. */
 export const leaders =
-  '(?:quản l[ýí]|cấp trên|cấp (?:cao hơn|có thẩm quyền)|người có thẩm quyền|trưởng (?:ca|nhóm|phòng|bộ phận|trạm|đơn vị|khoa|chi nhánh|quầy)|(?:ca|tổ|nhóm|đội|cửa hàng|bếp) trưởng|giám (?:sát|đốc)|lãnh đạo|sếp|ban (?:tổng )?giám đốc|ban quản trị|hiệu trưởng|chủ (?:tiệm|quán|cửa hàng|nhiệm))';
+  '(?:quản l[ýí]|cấp trên|cấp (?:cao hơn|có thẩm quyền)|người có thẩm quyền|trưởng (?:ca|nhóm|phòng|bộ phận|trạm|đơn vị|khoa|chi nhánh|quầy)|(?:ca|tổ|nhóm|đội|cửa hàng|bếp) trưởng|giám (?:sát|đốc)|lãnh đạo|sếp|ban (?:tổng )?giám đốc|ban quản trị|hiệu trưởng|trực ban|(?:bác sĩ|kỹ sư|người|lãnh đạo) trực|chủ (?:tiệm|quán|cửa hàng|nhiệm))';
 
 /** How people are who make a conversation hard. */
 export const upset =

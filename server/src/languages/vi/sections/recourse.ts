@@ -1,6 +1,6 @@
 /** Vietnamese headings and guidance: what happens when something goes wrong, and what customers say about it. */
 import type { SectionId } from '../../../schema/vocabulary.ts';
-import { customers, type Heading, leaders, we } from './heading.ts';
+import { customers, type Heading, leaders, staff, we } from './heading.ts';
 
 /** What happens when something goes wrong, and what customers say about it. */
 export const recourse = {
@@ -27,6 +27,10 @@ export const recourse = {
       'Chuyển vụ việc',
       'Các cấp hỗ trợ',
       'Tuyến hỗ trợ',
+      'Cấp xử lý',
+      'Bậc thang xử lý',
+      'Chuyển tiếp vụ việc',
+      'Chuyển giao vụ việc',
     ],
     cues: [
       'leo thang|chuyển cấp|vượt cấp|vượt thẩm quyền|lên cấp(?! độ)|cấp tiếp theo',
@@ -47,6 +51,10 @@ export const recourse = {
       '(?:hỗ trợ )?(?:tuyến|tầng) (?:1|2|3|một|hai|ba|trên|sau)|các tuyến(?: hỗ trợ)?',
       '(?:khi|lúc) nào (?:thì |cần |phải |nên )?(?:chuyển|báo|gọi|nhờ)(?! (?:lịch|tiền|hàng|hủy|mất))(?: [^.;]{0,20})?',
       '(?:việc|vụ việc|chuyện|yêu cầu|ca) (?:khó|lớn|ngoài tầm|vượt)[^.;]{0,10} (?:thì )?(?:đi đâu|đến tay ai|do ai|ai quyết)',
+      '(?:bậc thang|nấc thang|bậc|cấp) (?:xử l[ýí]|giải quyết)|chuyển (?:tiếp|giao) (?:vụ|việc|ca|hồ sơ|yêu cầu)[^.;]{0,16}|ai (?:là người )?(?:quyết định|giải quyết|xử l[ýí]) (?:tiếp|sau cùng|cuối cùng)',
+      `(?:khi|nếu|lúc) ${staff} [^.;]{0,10}(?:không|chưa) [^.;]{0,6}(?:làm|giải quyết|xử l[ýí]|quyết) (?:được|nổi|xong)`,
+      'ai (?:giải quyết|xử l[ýí]|lo|quyết)[^.;]{0,4} (?:khi|nếu) [^.;]{0,30}(?:không|quá|vượt)[^.;]{0,20}',
+      `báo[^.;]{0,4} ${leaders}[^.;]{0,12} (?:khi|lúc) nào|${leaders}(?: [^ .;]{1,6})? (?:vào cuộc|can thiệp|quyết định|nhận)[^.;]{0,8} (?:khi|lúc) nào`,
     ],
     except: ['không (?:tự )?(?:giải quyết|xử l[ýí]) (?:được|xong) (?:đồ|hàng)'],
     guidance: 'Nêu chuỗi chuyển cấp: chuyển cho ai, bằng cách nào, trong bao lâu, cấp tiếp theo là ai.',
@@ -77,6 +85,8 @@ export const recourse = {
       'Khắc phục sai sót',
       'Than phiền',
       'Phàn nàn',
+      'Tiếp nhận, giải quyết đơn thư',
+      'Quyền khiếu nại',
     ],
     cues: [
       '(?<!(?:chuyển|leo thang|đưa) )(?:khiếu nại|khiếu kiện|than phiền|phàn nàn)',
@@ -92,10 +102,14 @@ export const recourse = {
       '(?:sửa sai|khắc phục (?:sai|lỗi|thiếu|sự không)|chuộc lỗi|sai thì sửa|xin lỗi và)',
       '(?:giải quyết|xử l[ýí]) (?:tranh chấp|bất đồng|mâu thuẫn)|tranh chấp|bất bình',
       `${customers} (?:bất mãn|bất bình|phản đối|kêu)`,
+      `(?:khi|nếu|lỡ|lúc|mỗi khi|phòng khi) (?!${staff})[^.;]{0,36}(?:chưa|không|chẳng) (?:được |làm |thật |giữ |còn )*(?:ổn|đúng(?! (?:quy|chính|nội|sổ|giờ|tuyến))|vui|tốt|tròn|trọn|thoải mái|công bằng|như (?:ý|mong|hứa|hẹn)|suôn sẻ|thuận|đạt|lời|giữ|xứng|hợp lý|thỏa đáng|thoả đáng|kịp|hẹn)[^.;]{0,16}`,
+      `(?:bạn|${customers}) (?:thất vọng|thấy phiền|buồn lòng|chưa vui|không vui|phật ý|mất lòng|trách)[^.;]{0,16}|${customers} (?:chê|trách|kêu)(?: ca)? thì[^.;]{0,12}`,
+      `${we} (?:làm )?sai(?: sót)? (?:thì|phải)[^.;]{0,12}|đơn thư|đơn khiếu`,
     ],
     except: [
       '(?:bí mật|bảo mật|bảo vệ|quyền|nghĩa vụ|danh tính)[^.;]{0,20} người (?:khiếu nại|phản ánh|tố cáo|góp ý)(?:, (?:phản ánh|tố cáo))?',
       'luật khiếu nại|khiếu nại (?:tiếp )?(?:lên|vượt)',
+      '(?:khi|nếu) (?:món|hàng|sản phẩm|máy|bánh|đồ|thiết bị)[^.;]{0,20}(?:không|chưa)[^.;]{0,16}',
     ],
     guidance: 'Nêu cách ghi nhận, thời hạn báo đã nhận, thời hạn giải quyết, cấp tiếp theo và chu kỳ tổng hợp.',
   },
@@ -129,6 +143,10 @@ export const recourse = {
       'Sổ góp ý',
       'Hòm thư góp ý',
       'Theo dõi và cải tiến',
+      'Nhận xét của khách',
+      'Cải thiện không ngừng',
+      'Nhìn lại và cải thiện',
+      'Duy trì và cải tiến',
     ],
     cues: [
       'góp ý',
@@ -150,7 +168,10 @@ export const recourse = {
       '(?:hòm thư|hộp thư|sổ|thùng|kênh) (?:góp ý|ý kiến|cảm nhận)',
       `(?:${we}|mình) (?:nghe|hỏi|học) (?:khách|bạn|${customers}|nhau|gì từ)|nghe (?:nhau|lại khách)`,
       'đo (?:lường )?(?:trải nghiệm|sự hài lòng|mức hài lòng)',
+      `(?:đánh giá|nhận xét) (?:của|từ) (?:bạn|${customers})(?! trên)|${we} muốn (?:nghe|biết) (?:bạn|${customers}|ý)[^.;]{0,12}|nghe từ [^.;]{1,16}`,
+      `(?:bạn|${customers}) (?:thấy|nghĩ về) ${we}[^.;]{0,12}|cải (?:tiến|thiện) (?:không ngừng|liên tục|mỗi ngày|từng ngày)|học (?:hỏi )?từ [^.;]{2,24}`,
     ],
+    except: [`${customers} (?:chê|trách) thì[^.;]{0,12}`],
     guidance: 'Nêu cách lấy ý kiến khách hàng và nhân viên, bao lâu một lần và ai xử lý.',
   },
   'service-policies': {
@@ -203,6 +224,9 @@ export const recourse = {
       '(?:xử l[ýí]|hướng dẫn|giải quyết)? ?(?:từng|các|những) tình huống(?: (?:thường gặp|cụ thể|hay gặp|hằng ngày|hàng ngày|phục vụ))?|tình huống (?:thường|hay) gặp',
       '(?:việc|chuyện|trường hợp) (?:thường gặp|hay gặp|thường ngày)',
       'hậu mãi|sau bán hàng',
+      '(?:khi|nếu) (?:món|hàng|sản phẩm|máy|bánh|đồ|thiết bị)(?: [^.;]{0,10})? (?:không|chưa|bị)[^.;]{0,16}|(?<!(?:khi|nếu) )dịch vụ (?:không|chưa) (?:đạt|đúng|như)[^.;]{0,12}',
+      '(?:các |những )(?:chính sách|quy định)(?! (?:chung|khác|liên quan|pháp|nhân sự|bảo mật|này|trên|hiện hành))(?: (?:với|đối với|cho|dành cho|về|của|phục vụ|hằng ngày|hàng ngày|riêng)[^.;]{0,24})?',
+      '(?<!trả lời )(?:trả|nộp|thanh toán|đóng|chi trả)(?! lời)(?: [^.;]{0,10})? (?:chậm|trễ|muộn)',
     ],
     except: ['tình huống (?:khẩn|khó|nguy|nhạy|căng)', '(?:thời gian|giờ) làm việc'],
     guidance: 'Nêu từng bước cho đổi trả, hoàn tiền, thẻ quà tặng, thanh toán chậm, hàng lỗi, bảo hành, giảm giá và người hỗ trợ.',
@@ -241,6 +265,8 @@ export const recourse = {
       '(?:đánh giá|nhận xét|bình luận) (?:trên|ở|qua) (?:mạng|internet|web|google|facebook|zalo|tiktok|app|ứng dụng|sàn)',
       `${customers} (?:đăng bài|bình luận|viết đánh giá)|(?:lên|trên) (?:facebook|tiktok|google|mạng)(?! (?:lưới|nội bộ))|trên không gian mạng`,
       '(?:trả lời|phản hồi|xử l[ýí]) (?:các |những )?(?:bình luận|đánh giá|nhận xét|bài (?:đăng|viết))',
+      `trang (?:facebook|fanpage|zalo|tiktok)(?: của ${we})?`,
+      'ứng xử (?:trên|ở) (?:mạng|không gian)[^.;]{0,12}',
     ],
     guidance: 'Nêu ai trả lời bài viết và đánh giá, bằng cách nào và trong bao lâu.',
   },
