@@ -694,7 +694,7 @@ export const outlines: readonly Outline[] = [
 ## 1. Mục đích điều lệ = purpose
 ## 2. Tuyến và đối tượng áp dụng = scope
 ## 3. Tiêu chuẩn phục vụ trên xe và tại trạm = standards
-## 4. Đúng giờ
+## 4. Đúng giờ = standards
 ## 5. Hành lý và vật nuôi
 ## 6. Hành khách phản ánh thế nào = complaints
 ## 7. Khảo sát hành khách = feedback
@@ -742,7 +742,7 @@ export const outlines: readonly Outline[] = [
     kind: 'handbook',
     lines: `
 # Sổ tay nhân viên Thế giới Đồ chơi
-## Lời chào = purpose
+## Lời chào
 ## Chúng ta làm gì cho trẻ em = mission
 ## Điều chúng ta tin tưởng = vision-values
 ## Phụ huynh và trẻ em: họ cần gì = customer-needs
@@ -751,7 +751,6 @@ export const outlines: readonly Outline[] = [
 ### Trả hàng không hóa đơn = service-policies
 ### Đồ chơi bị lỗi = service-policies
 ### Thẻ quà tặng = service-policies
-### Gói quà
 ## Khách nói gì về chúng ta = feedback
 ## Tháng đầu tiên của bạn = implementation
 ## Khi cần giúp đỡ = resources

@@ -1,6 +1,6 @@
 /** Vietnamese headings and guidance: how the document is brought to staff, kept in force and kept up to date. */
 import type { SectionId } from '../../../schema/vocabulary.ts';
-import { type Heading, leaders, papers, staff, we } from './heading.ts';
+import { customers, type Heading, leaders, papers, staff, we } from './heading.ts';
 
 /** How the document is brought to staff, kept in force and kept up to date. */
 export const upkeep = {
@@ -37,6 +37,9 @@ export const upkeep = {
       '(?:thông tin|trao đổi|nói chuyện|liên lạc|chia sẻ thông tin) (?:với nhau|cho nhau|giữa (?:các )?(?:ca|nhóm|bộ phận|phòng ban|đồng nghiệp|chúng ta)|trong (?:nhóm|đội|ca))',
       '(?:nhóm|kênh) (?:zalo|chat) nội bộ|sổ (?:giao ca|trực|nhật ký)',
       'chế độ (?:thông tin|báo cáo)|báo cáo (?:hằng|hàng|cuối|đầu) (?:ngày|tuần|ca|tháng)|ghi (?:nhật ký|phiếu|sổ)',
+      '(?:trao đổi|thông tin|phối hợp|liên lạc|báo tin) giữa [^.;]{2,24}',
+      '(?:nhắn|nói|trao đổi|thông tin|liên lạc)[^.;]{0,16} nội bộ',
+      'báo cáo (?:sự việc|sự cố|vụ việc|tình hình)(?! (?:cho khách|với khách))',
     ],
     except: ['(?:báo|báo cáo) (?:cho |với )?(?:cấp trên|lãnh đạo|ban giám đốc)', 'ghi (?:sổ|chép|phiếu) (?:khiếu nại|phản ánh|góp ý)'],
     guidance: 'Nêu cách báo cho quản lý và nơi ghi lại vụ việc.',
@@ -80,6 +83,11 @@ export const upkeep = {
       'Chính sách liên quan',
       'Quy định liên quan',
       'Khi cần trợ giúp',
+      'Trợ giúp',
+      'Công cụ hỗ trợ',
+      'Danh mục tài liệu',
+      'Sổ liên lạc',
+      'Sổ điện thoại',
     ],
     cues: [
       '(?:tài liệu|văn bản) (?:tham khảo|liên quan|hỗ trợ|đào tạo|kèm theo|viện dẫn)',
@@ -97,6 +105,7 @@ export const upkeep = {
       '(?:tài liệu|khóa|video|bài) (?:học|đào tạo|hướng dẫn) (?:thêm|bổ sung|liên quan)|đọc thêm|tìm hiểu thêm|tra cứu (?:ở đâu|thêm)',
       '(?:tài liệu|văn bản) (?:đính kèm|cần đọc|nên đọc|tham chiếu|đọc thêm|khác)|(?:khi|lúc) cần (?:trợ giúp|giúp đỡ|giúp|người giúp|hỗ trợ thêm)|(?:cần gì|việc gì|chuyện gì|gì)(?: thì)? (?:hỏi|gọi|tìm|nhờ) ai',
       '(?:số|số máy|số điện thoại|địa chỉ|đường dẫn|liên kết)[^.;]{0,28} (?:cần|nên) (?:nhớ|lưu|biết)',
+      'tìm (?:thông tin|tài liệu|câu trả lời|biểu mẫu) ở đâu|ai giúp (?:được )?(?:việc|gì)[^.;]{0,8}|sổ (?:liên lạc|điện thoại)',
     ],
     guidance: 'Liệt kê đầu mối theo chủ đề, đường dẫn và tài liệu đào tạo.',
   },
@@ -131,6 +140,8 @@ export const upkeep = {
       'Đào tạo nhập môn',
       'Phổ biến và áp dụng',
       'Học việc',
+      'Ra mắt',
+      'Đưa vào thực hiện',
     ],
     cues: [
       'triển khai(?! (?:thử|thí))',
@@ -151,7 +162,11 @@ export const upkeep = {
       `(?:đưa|mang) ${papers}(?: này)? (?:vào|ra|đến|tới)(?: [^.;]{0,16})?`,
       `(?:làm sao|làm thế nào|cách) để (?:mọi người|ai cũng|${staff}) (?:cùng )?(?:biết|nắm|nhớ|làm|thuộc)|từ (?:trang )?(?:giấy|lời|chữ|câu chữ|cam kết|văn bản|tờ)[^.;]{0,10} (?:đến|tới|ra|thành) (?:việc|hành|thực|quầy|đời|cuộc|lời)[^.;]{0,10}`,
       `(?:đưa|biến|thực hiện|triển khai) ${papers}[^.;]{0,24}`,
+      `${staff} (?:được )?(?:chuẩn bị|học|đào tạo|hướng dẫn|tập huấn)[^.;]{0,20}`,
+      '(?:ngày|tuần|tháng|ca|buổi) (?:làm việc |đi làm )?đầu(?: tiên)?(?! (?:năm|tháng|quý|ca))',
+      `chuẩn bị cho (?:${staff}|đội|mọi người)|đưa vào (?:thực hiện|thi hành)|(?:từ|kể từ) ngày nào (?:thì )?áp dụng|học trước[^.;]{0,16}|hướng dẫn nhận việc|${papers} đi vào [^.;]{1,16}`,
     ],
+    except: ['ban hành kèm theo', 'từ lời chào'],
     guidance: 'Nêu việc đào tạo trước khi công bố, cách phổ biến và hướng dẫn nhân viên mới.',
   },
   pilot: {
@@ -175,6 +190,7 @@ export const upkeep = {
       '(?:chạy|áp dụng|làm|triển khai|vận hành|tập) thử(?! (?:thách|việc))|(?<!(?:hàng|gói|bản|sản phẩm|mẫu) )dùng thử(?! miễn phí)',
       '(?:giai đoạn|đợt|nhóm) thử(?! (?:thách|việc))',
       'thử (?:với|ở|tại|trong|một|hai|trước|vài) [^.;]{1,20}(?:trước khi|nhóm|cửa hàng|chi nhánh|tuần|tháng|khách|nhân viên)(?: [^.;]{0,8}áp dụng)?',
+      'thí điểm và [^.;]{2,20}',
     ],
     guidance: 'Nêu nhóm thử nghiệm, thời gian và điều rút ra.',
   },
@@ -214,6 +230,7 @@ export const upkeep = {
       `(?:khi|nếu) (?:${staff}|ai|người nào|có người)(?: đó)? [^.;]{0,12}(?:làm sai|không làm|không theo|không đúng|bỏ qua|vi phạm)`,
       '(?:ai|người nào) (?:không|làm sai|làm trái)[^.;]{0,16}|hậu quả(?: (?:khi|nếu|của))?',
       '(?:kiểm tra|giám sát|theo dõi)(?:,| và) xử l[ýí]|làm (?:trái|ngược)(?! (?:cây|tim))|bảo đảm (?:việc )?thực hiện',
+      'không làm đúng thì[^.;]{0,8}|(?:các )?mức (?:xử l[ýí]|kỷ luật|phạt)',
     ],
     except: [`(?:khi|nếu) ${staff} [^.;]{0,10}không làm được`],
     guidance: 'Nêu cách kiểm tra việc tuân thủ và hậu quả khi vi phạm.',
@@ -234,6 +251,7 @@ export const upkeep = {
       'Miễn áp dụng',
       'Linh động',
       'Không áp dụng',
+      'Trường hợp riêng',
     ],
     cues: [
       'ngoại lệ',
@@ -287,6 +305,9 @@ export const upkeep = {
       'Nhật ký sửa đổi',
       'Quản lý thay đổi',
       'Tài liệu sống',
+      'Soát xét và cải tiến',
+      'Rà soát và cải tiến',
+      'Thay đổi phiên bản',
     ],
     cues: [
       'rà soát|soát xét',
@@ -307,6 +328,7 @@ export const upkeep = {
       `(?:ai|người nào) (?:giữ|sửa|cập nhật|quản l[ýí]|xem lại|rà soát)(?: và [^.;]{1,10})? ${papers}`,
       '(?:cùng nhau |cùng )?(?:sửa|chỉnh|cập nhật|làm mới|viết lại) (?:lại )?(?:cuốn|bản|bộ|tập) [^.;]{1,16}',
       '(?:tài liệu|văn bản) sống',
+      `giữ (?:cho )?${papers} [^.;]{0,10}(?:đúng|mới|sống)`,
     ],
     guidance: 'Nêu ai rà soát, ít nhất mỗi năm một lần, kèm bảng thay đổi và ngày sửa đổi gần nhất.',
   },
@@ -347,6 +369,13 @@ export const upkeep = {
       'Gọi cho ai',
       'Ai trả lời câu hỏi của bạn',
       'Khi có câu hỏi',
+      'Tổng đài',
+      'Phòng chăm sóc khách hàng',
+      'Bộ phận chăm sóc khách hàng',
+      'Để được hỗ trợ',
+      'Đường dây hỗ trợ',
+      'Gửi thư về đâu',
+      'Hỏi chúng tôi',
     ],
     cues: [
       '(?<!(?:mối|danh bạ|tần suất) )liên hệ(?! (?:giữa|với sứ|với mục tiêu|thực tế|nội bộ|khách|lại))',
@@ -363,8 +392,15 @@ export const upkeep = {
       `(?:gọi|viết|gửi thư|nhắn|đến gặp|ghé gặp|gặp) (?:cho |tới |đến )?(?:${we})(?! (?:tiếp|trước))(?: (?:ở đâu|bằng cách nào|theo))?|${we} ở đâu`,
       '(?:bạn )?(?:cần|muốn) (?:hỏi|biết|tìm hiểu) thêm|ai (?:trả lời|giải đáp) (?:câu hỏi|thắc mắc)[^.;]{0,12}|(?:khi|nếu) (?:có|còn) (?:câu hỏi|thắc mắc)|giải đáp thắc mắc',
       `người (?:giữ|soạn|viết|biên soạn) (?:bản|cuốn|${papers})[^.;]{0,8}`,
+      '(?:có )?thắc mắc (?:thì )?(?:hỏi|gọi|liên hệ)(?: ai)?',
+      `(?:nói chuyện|trò chuyện) với ${we}|(?:gửi|nhắn|viết)(?: [^.;]{0,8})? (?:về|đến|tới|vào) (?:đâu|địa chỉ nào)|(?:phòng|bộ phận|ban|quầy) (?:chăm sóc|hỗ trợ) (?:khách(?: hàng)?|${customers})(?! làm)|(?<! )hỏi ${we}|gọi,? (?:nhắn|viết)[^.;]{0,12}`,
     ],
-    except: [`(?:ai|những ai) (?:gọi|viết|nhắn|liên hệ|tìm)(?: (?:cho|đến|với|tới))? ${we}`, 'sứ (?:mệnh|mạng) liên hệ'],
+    except: [
+      `(?:ai|những ai) (?:gọi|viết|nhắn|liên hệ|tìm)(?: (?:cho|đến|với|tới))? ${we}`,
+      'sứ (?:mệnh|mạng) liên hệ',
+      'sổ liên lạc',
+      'nơi nhận(?! (?:thông|câu|thư|ý|phản))',
+    ],
     guidance: 'Nêu tên hoặc chức danh và một địa chỉ liên lạc được.',
   },
   summary: {
