@@ -840,4 +840,173 @@ export const outlines: readonly Outline[] = [
 ## Theo dõi phiên bản = review
 ## Hỏi về quy trình = contact`,
   },
+  {
+    kind: 'charter',
+    lines: `
+# Bản cam kết phục vụ của Trung tâm tiêm chủng Mầm Xanh
+## Mục đích của bản cam kết = purpose
+## Bản cam kết áp dụng cho ai = scope
+## Khách đến tiêm được phục vụ thế nào = standards
+### Đăng ký và chờ
+### Theo dõi sau tiêm
+## Thông tin về vắc-xin
+## Khi gia đình chưa yên tâm = complaints
+## Ý kiến của phụ huynh = feedback
+## Nhân viên học bản cam kết trước khi công bố = implementation
+## Số điện thoại và địa chỉ = contact`,
+  },
+  {
+    kind: 'charter',
+    lines: `
+# Hiến chương khách hàng – Công ty Môi trường đô thị Sạch Xanh
+## 1. Vì sao có hiến chương = purpose
+## 2. Hiến chương áp dụng ở đâu = scope
+## 3. Những gì người dân được bảo đảm = standards
+## 4. Lịch thu gom
+## 5. Những gì chúng tôi cần ở người dân
+## 6. Khi chúng tôi bỏ sót điểm thu gom = complaints
+## 7. Lấy ý kiến hằng quý = feedback
+## 8. Mạng xã hội của công ty = social-media
+## 9. Thực hiện hiến chương = implementation
+## 10. Liên hệ = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách dịch vụ khách hàng – Taxi Mặt Trời
+## 1. Mục đích = purpose
+## 2. Phạm vi áp dụng = scope
+## 3. Từ ngữ = definitions
+## 4. Vai trò của tài xế và điều hành = roles
+## 5. Tiêu chuẩn phục vụ = standards
+## 6. Điều tài xế phải làm và không được làm = expectations
+## 7. Nhận cuốc và trả khách
+## 8. Xử lý đồ để quên = service-policies
+## 9. Khiếu nại của hành khách = complaints
+## 10. Khi điều hành không tự giải quyết được = escalation
+## 11. Biện pháp khi vi phạm = enforcement
+## 12. Rà soát chính sách = review
+## 13. Liên hệ điều hành = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách tiếp khách và trả lời thư – Văn phòng công chứng Hòa Bình
+## Mục đích ban hành = purpose
+## Đối tượng, phạm vi = scope
+## Mục tiêu năm nay = objectives
+## Thời hạn theo từng việc = standards
+## Trình tự tiếp nhận hồ sơ = procedures
+## Lệ phí
+## Hồ sơ phức tạp: hỏi ý kiến ai = escalation
+## Góp ý của khách = feedback
+## Xử lý nhân viên vi phạm = enforcement
+## Ngoại lệ và người duyệt = exceptions
+## Sửa đổi chính sách = review
+## Phòng tiếp khách
+## Ai trả lời thắc mắc = contact`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Sổ tay nhân viên – Công viên nước Sóng Vui
+## 1. Sứ mệnh của Sóng Vui = mission
+## 2. Giá trị chúng ta sống cùng = vision-values
+## 3. Khách là những gia đình nào = customer-needs
+## 4. Dịch vụ tốt trông như thế nào = standards
+## 5. Những chính sách bạn cần thuộc = service-policies
+### 5.1 Hoàn vé khi mưa = service-policies
+### 5.2 Vé năm và ưu đãi = service-policies
+### 5.3 Đồ thất lạc = service-policies
+## 6. Cứu hộ
+## 7. Hỏi khách trước khi ra về = feedback
+## 8. Khóa học cho người mới = implementation
+## 9. Việc gì gọi số nào = resources
+## 10. Nhật ký sửa đổi sổ tay = review`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Sổ tay dịch vụ – Tiệm kính mắt Trong Veo
+## Chúng ta bán gì cho ai = mission
+## Niềm tin của tiệm = vision-values
+## Khách đeo kính cần gì = customer-needs
+## Đo mắt và tư vấn
+## Tiêu chuẩn tiếp khách = standards
+## Kính không vừa, kính gãy = service-policies
+## Bảo hành tròng kính = service-policies
+## Phiếu mua kính = service-policies
+## Nói chuyện với khách lớn tuổi = guidelines
+## Hộp thư ý kiến = feedback
+## Tập huấn = implementation
+## Các số cần gọi = resources
+## Rà soát định kỳ = review`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Cẩm nang của đội phục vụ – Nhà hàng Cơm Niêu
+## Mở đầu = purpose
+## Vì sao khách quay lại = customer-needs
+## Điều chúng ta theo đuổi = vision-values
+## Chúng ta trông đợi gì ở nhau = expectations
+## Món ra trong bao lâu = standards
+## Khách chê món = complaints
+## Khách nặng lời với nhân viên = guidelines
+## Lúc nào gọi bếp trưởng = escalation
+## Bếp và phục vụ báo nhau thế nào = internal-communication
+## Dị ứng thực phẩm
+## Rút kinh nghiệm cuối tuần = feedback
+## Cập nhật cẩm nang = review
+## Người phụ trách cuốn này = contact`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Cẩm nang chăm sóc người dùng – Ví điện tử Túi Nhỏ
+## Tại sao có cẩm nang = purpose
+## Sứ mệnh và giá trị = vision-values mission
+## Kỳ vọng với nhân viên hỗ trợ = expectations
+## Những điều chúng ta không làm = expectations
+## Văn phong trả lời = guidelines
+## Mốc phản hồi = standards
+## Dấu hiệu lừa đảo
+## Chuyển tuyến = escalation
+## Đánh giá trên kho ứng dụng = social-media
+## Học từ phản hồi = feedback
+## Lịch sử phiên bản = review
+## Kênh liên hệ nhóm biên soạn = contact`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình hoàn tiền – Hãng bay Cánh Cò
+## 1. Mục đích, phạm vi áp dụng = purpose scope
+## 2. Tài liệu liên quan = resources
+## 3. Định nghĩa = definitions
+## 4. Trách nhiệm = roles
+## 5. Các bước hoàn tiền = procedures service-policies
+## 6. Thời hạn = standards
+## 7. Trường hợp không hoàn = exceptions
+## 8. Khách không đồng ý = complaints
+## 9. Trình cấp trên phê duyệt = escalation
+## 10. Lưu trữ chứng từ
+## 11. Xem xét quy trình = review`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình tiếp nhận và xử lý khiếu nại – Tiệm giặt là Mây Trắng
+## I. Mục tiêu và ý nghĩa = purpose
+## II. Ai áp dụng = scope
+## III. Người chịu trách nhiệm = roles
+## IV. Tiếp nhận khiếu nại = complaints
+## V. Các bước giải quyết = procedures
+## VI. Bồi thường đồ hỏng = service-policies
+## VII. Khi nào báo chủ tiệm = escalation
+## VIII. Sổ theo dõi khiếu nại = complaints
+## IX. Rút kinh nghiệm mỗi tháng = feedback
+## X. Xem lại quy trình = review
+## XI. Chủ tiệm và số điện thoại = contact`,
+  },
 ];
