@@ -700,7 +700,7 @@ export const outlines: readonly Outline[] = [
 ## 7. Khảo sát hành khách = feedback
 ## 8. Công bố điều lệ = implementation
 ## 9. Xem xét hằng năm = review
-## 10. Tổng đài = contact`,
+## 10. Tổng đài hỗ trợ = contact`,
   },
   {
     kind: 'policy',
@@ -1008,5 +1008,342 @@ export const outlines: readonly Outline[] = [
 ## IX. Rút kinh nghiệm mỗi tháng = feedback
 ## X. Xem lại quy trình = review
 ## XI. Chủ tiệm và số điện thoại = contact`,
+  },
+  {
+    kind: 'charter',
+    lines: `
+# Cam kết phục vụ khách hàng – Điện lực thị xã Lúa Vàng
+## Lời mở đầu = purpose
+## Cam kết này dành cho khách hàng nào = scope
+## Các cam kết cụ thể = standards
+### Cấp điện mới
+### Sửa chữa sự cố
+### Tổng đài 1900
+## Khách hàng cùng chúng tôi tiết kiệm điện
+## Nếu chúng tôi không đúng hẹn = complaints
+## Khách hàng đánh giá chúng tôi = feedback
+## Công bố và thực hiện = implementation
+## Đầu mối tiếp nhận = contact`,
+  },
+  {
+    kind: 'charter',
+    lines: `
+# Lời hứa với phụ huynh – Trường Mầm non Bồ Câu
+## Vì sao nhà trường viết lời hứa này = purpose
+## Lời hứa này áp dụng khi nào, với ai = scope
+## Nhà trường hứa điều gì = standards
+## Cơm trưa và giấc ngủ
+## Nhà trường mong phụ huynh giúp
+## Khi phụ huynh có điều chưa vừa lòng = complaints
+## Họp phụ huynh và phiếu góp ý = feedback
+## Cô giáo mới làm quen với lời hứa = implementation
+## Liên hệ văn phòng nhà trường = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách phục vụ khách hàng – Hợp tác xã Rau Đà Lạt
+## 1. Mục đích của chính sách = purpose
+## 2. Phạm vi áp dụng và kênh bán hàng = scope
+## 3. Tầm nhìn, sứ mệnh = vision-values mission
+## 4. Giải thích thuật ngữ = definitions
+## 5. Nhiệm vụ của từng bộ phận = roles
+## 6. Tiêu chuẩn giao hàng và trả lời khách = standards
+## 7. Quy trình nhận đơn = procedures
+## 8. Rau dập, giao thiếu = service-policies
+## 9. Báo cáo và chuyển cấp = escalation
+## 10. Kiểm tra nội bộ và xử lý vi phạm = enforcement
+## 11. Rà soát hằng năm và lịch sử thay đổi = review
+## 12. Thông tin liên hệ = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách chất lượng phục vụ – Bảo tàng Gốm Việt
+## Mục đích = purpose
+## Người thực hiện và nơi áp dụng = scope roles
+## Mục tiêu đến năm 2027 = objectives
+## Khách tham quan có thể chờ đợi điều gì = standards
+## Thái độ và trang phục của nhân viên = expectations
+## Các bước đón một đoàn khách = procedures
+## Chụp ảnh trong phòng trưng bày
+## Sự cố vượt quyền hạn của ca trực = escalation
+## Ghi nhận phàn nàn = complaints
+## Phiếu khảo sát sau tham quan = feedback
+## Không tuân thủ chính sách = enforcement
+## Định kỳ sửa đổi = review
+## Hỏi thêm về chính sách = contact`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Sổ tay nhân viên – Chuỗi hiệu thuốc Bình An
+## Chương 1: Tầm nhìn của Bình An = vision-values
+## Chương 2: Sứ mệnh phục vụ sức khỏe = mission
+## Chương 3: Người mua thuốc cần gì = customer-needs
+## Chương 4: Tiêu chuẩn tại quầy = standards
+## Chương 5: Thuật ngữ = definitions
+## Chương 6: Chính sách bán hàng = service-policies
+### 6.1 Đổi trả thuốc = service-policies
+### 6.2 Thẻ thành viên = service-policies
+### 6.3 Bán nhầm thuốc = service-policies
+## Chương 7: Bảo quản thuốc
+## Chương 8: Lấy ý kiến người mua = feedback
+## Chương 9: Đào tạo dược sĩ mới = implementation
+## Chương 10: Cần hỏi thì gặp ai = resources
+## Chương 11: Sửa đổi sổ tay = review`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Cẩm nang nhân viên – Trung tâm lặn biển Cá Heo
+## Chúng ta làm nghề này vì điều gì = vision-values
+## Sứ mệnh = mission
+## Khách lặn: họ là ai, mong gì = customer-needs
+## Thế nào là một buổi lặn được phục vụ tốt = standards
+## Luôn làm, không bao giờ làm = expectations
+## Các chính sách dành cho khách lặn = service-policies
+### Hủy chuyến vì thời tiết = service-policies
+### Đổi ngày lặn = service-policies
+### Làm hỏng dụng cụ thuê = service-policies
+## Kiểm tra bình khí
+## Sau chuyến lặn, hỏi khách = feedback
+## Huấn luyện và kèm cặp = implementation
+## Ai giúp gì = resources
+## Xem lại cẩm nang = review`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Cẩm nang chăm sóc khách – Tổng kho Vật liệu Minh Phát
+## Cẩm nang này giúp gì cho bạn = purpose
+## Điều làm nên Minh Phát = vision-values
+## Khách thầu và khách lẻ cần gì = customer-needs
+## Công ty trông đợi gì ở nhân viên bán hàng = expectations
+## Những câu không nên nói = guidelines
+## Báo giá trong bao lâu = standards
+## Khách nợ quá hạn = service-policies
+## Nhờ quản lý vào cuộc = escalation
+## Zalo nhóm và sổ giao ca = internal-communication
+## Bốc xếp an toàn
+## Mỗi quý xem lại một lần = review
+## Liên lạc với phòng Kinh doanh = contact`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Sổ tay phục vụ – Nhà xe Thảo Nguyên
+## Giới thiệu = purpose
+## Phương châm của nhà xe = vision-values
+## Hành khách của chúng ta là ai = customer-needs
+## Tài xế và phụ xe: luôn nhớ, không được = expectations
+## Cách nói với khách say xe = guidelines
+## Giờ xuất bến và thời gian chờ = standards
+## Khi khách than phiền = complaints
+## Gọi về điều hành khi nào = escalation
+## Trả lời bình luận trên fanpage = social-media
+## Góp ý giữa anh em = feedback
+## Bảo dưỡng xe
+## Chỉnh sửa sổ tay = review
+## Hỏi ai = resources
+## Điều hành và số điện thoại = contact`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình xử lý phản ánh về chất lượng nước – Nhà máy nước Suối Trong
+## 1. Mục đích = purpose
+## 2. Phạm vi và đối tượng = scope
+## 3. Định nghĩa, từ viết tắt = definitions
+## 4. Phân công trách nhiệm = roles
+## 5. Tiếp nhận phản ánh = complaints
+## 6. Trình tự kiểm tra tại hiện trường = procedures
+## 7. Thời gian phản hồi khách hàng = standards
+## 8. Chuyển cấp trên = escalation
+## 9. Lấy mẫu, đo chất lượng
+## 10. Hồ sơ
+## 11. Cải tiến = feedback
+## 12. Kiểm soát thay đổi quy trình = review`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình hủy phòng và hoàn cọc – Khu nghỉ Đồi Chè
+## Quy trình này giúp gì = purpose
+## Dùng cho trường hợp nào = scope
+## Ai phụ trách = roles
+## Làm từng bước = procedures
+## Thời gian xử lý và hoàn tiền = standards service-policies
+## Khi lễ tân không quyết được = escalation
+## Khách chưa đồng ý = complaints
+## Trường hợp đặc biệt do thiên tai = exceptions
+## Mẫu thư trả lời
+## Bảng thay đổi = review
+## Người giữ quy trình = contact`,
+  },
+  {
+    kind: 'charter',
+    lines: `
+# Cam kết dịch vụ – Phòng khám thú cưng Mèo Mun
+## Tại sao có bản này = purpose
+## Ai được phục vụ theo cam kết = scope
+## Chúng tôi cam kết với bạn = standards
+## Giá khám và thuốc
+## Khi bạn chưa thấy hài lòng = complaints
+## Nhận xét của bạn = feedback
+## Cách chúng tôi đưa cam kết vào việc hằng ngày = implementation
+## Xem lại cam kết mỗi năm = review
+## Liên hệ phòng khám = contact`,
+  },
+  {
+    kind: 'charter',
+    lines: `
+# Tuyên ngôn phục vụ – Cửa khẩu Bản Vược
+## 1. Mục đích = purpose
+## 2. Đối tượng, phạm vi áp dụng = scope
+## 3. Giá trị phục vụ = vision-values
+## 4. Thời gian làm thủ tục cam kết = standards
+## 5. Quyền và trách nhiệm của doanh nghiệp
+## 6. Tiếp nhận phản ánh, khiếu nại = complaints
+## 7. Khảo sát, đo lường hài lòng = feedback
+## 8. Tập huấn và niêm yết = implementation
+## 9. Đường dây nóng = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Chính sách chăm sóc khách hàng – Sổ Lành Software
+## 1. Mục tiêu chính sách = purpose
+## 2. Ai áp dụng chính sách này = scope
+## 3. Thuật ngữ = definitions
+## 4. Thời gian phản hồi = standards
+### 4.1 Điện thoại
+### 4.2 Ticket
+### 4.3 Sự cố nghiêm trọng
+## 5. Quy trình xử lý ticket = procedures
+## 6. Ma trận chuyển cấp = escalation
+## 7. Giữ bí mật dữ liệu khách
+## 8. Kỷ luật và nhắc nhở = enforcement
+## 9. Quản lý phiên bản = review
+## 10. Câu hỏi, thắc mắc = contact`,
+  },
+  {
+    kind: 'policy',
+    lines: `
+# Quy định phục vụ khách hàng – Lò bánh mì Phố Cũ
+## Vì sao có quy định này = purpose
+## Quy định này dành cho ai = scope
+## Khách hàng của lò = customer-needs
+## Tiêu chuẩn bán hàng và giao bánh = standards
+## Tiếp khách từng bước = procedures
+## Nhân viên nên và không nên = expectations
+## Bánh lỗi, giao thiếu = service-policies
+## Báo chủ lò khi nào = escalation
+## Vi phạm quy định = enforcement
+## Khi nào sửa quy định = review
+## Liên hệ chủ lò = contact`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Sổ tay nhân viên – Ngân hàng Hạt Thóc
+## Phần 1. Sứ mệnh và tầm nhìn = vision-values mission
+## Phần 2. Các nhóm khách hàng và nhu cầu = customer-needs
+## Phần 3. Chuẩn phục vụ tại quầy và tổng đài = standards
+## Phần 4. Quy tắc ứng xử = expectations
+## Phần 5. Bảo mật thông tin khách hàng
+## Phần 6. Chính sách cụ thể với khách hàng = service-policies
+### 6.1 Hoàn phí thẻ = service-policies
+### 6.2 Trả nợ chậm = service-policies
+### 6.3 Ưu đãi lãi suất = service-policies
+## Phần 7. Lắng nghe khách hàng và nhân viên = feedback
+## Phần 8. Đào tạo trước khi nhận quầy = implementation
+## Phần 9. Danh bạ và tài liệu = resources
+## Phần 10. Rà soát, cập nhật sổ tay = review`,
+  },
+  {
+    kind: 'handbook',
+    lines: `
+# Sổ tay thợ – Garage Ba Bánh
+## Nghề của chúng ta = mission
+## Cái tâm của nghề = vision-values
+## Chủ xe cần gì = customer-needs
+## Nhận xe, báo giá, trả xe: chuẩn chung = standards
+## Chính sách của garage = service-policies
+### Bảo hành phụ tùng = service-policies
+### Khách chậm thanh toán = service-policies
+### Sửa chưa đạt = service-policies
+## An toàn điện
+## Hỏi khách sau một tuần = feedback
+## Thợ mới học gì = implementation
+## Vướng thì hỏi ai = resources
+## Sửa sổ tay = review`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Cẩm nang phục vụ – Nhà hát Múa rối Sao Khuê
+## Vì sao ta có cẩm nang = purpose
+## Ta tin điều gì = vision-values
+## Khán giả của ta = customer-needs
+## Ta mong gì ở nhau = expectations
+## Khi khán giả to tiếng = guidelines
+## Chuẩn đón khán giả = standards
+## Đi trễ và đổi chỗ
+## Gặp việc khó, gọi trưởng ca = escalation
+## Trả lời đánh giá trên Google = social-media
+## Tổng kết và rút kinh nghiệm sau mỗi suất diễn = feedback
+## Lần cập nhật gần nhất = review
+## Liên hệ phòng vé = contact`,
+  },
+  {
+    kind: 'playbook',
+    lines: `
+# Cẩm nang dịch vụ – Công ty Dọn nhà Tinh Tươm
+## Mục đích cẩm nang = purpose
+## Sứ mệnh = mission
+## Khách thuê dọn nhà mong gì = customer-needs
+## Điều công ty yêu cầu ở mỗi người = expectations
+## Ăn nói và chào hỏi = standards guidelines
+## Đến đúng giờ, báo trước bao lâu = standards
+## Làm vỡ đồ của khách = service-policies
+## Khách phàn nàn tại chỗ = complaints
+## Báo đội trưởng = internal-communication
+## Hóa chất và dụng cụ
+## Khảo sát qua tin nhắn = feedback
+## Cập nhật định kỳ = review
+## Người phụ trách = contact`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình giải quyết khiếu nại học phí – Trung tâm Toán Tư Duy
+## 1. Mục đích = purpose
+## 2. Phạm vi = scope
+## 3. Trách nhiệm thực hiện = roles
+## 4. Nguyên tắc giải quyết = guidelines
+## 5. Tiếp nhận và ghi sổ = internal-communication
+## 6. Các bước giải quyết khiếu nại = procedures complaints
+## 7. Thời hạn = standards
+## 8. Phụ huynh chưa đồng ý thì chuyển ai = escalation complaints
+## 9. Tổng hợp và cải tiến = feedback
+## 10. Hồ sơ và lưu trữ
+## 11. Hiệu lực và sửa đổi = review`,
+  },
+  {
+    kind: 'procedure',
+    lines: `
+# Quy trình xử lý bưu kiện giao sai – Shop Thời trang Lụa Là
+## Mục đích và phạm vi = purpose scope
+## Định nghĩa = definitions
+## Ai làm = roles
+## Trình tự = procedures
+## Mốc thời gian cho từng bước = standards
+## Quá hạn thì báo ai = escalation
+## Ngoại lệ = exceptions
+## Đền bù cho khách = service-policies
+## Ghi nhận vào phần mềm = internal-communication
+## Rà soát mỗi quý = review
+## Đầu mối liên hệ = contact`,
   },
 ];
