@@ -261,6 +261,7 @@ export const foundations = {
       '(?:điều|những gì|kết quả) [^.;]{0,20}(?:muốn|cần|phải|hướng) (?:tới |đến )?đạt',
       `${we} (?:muốn|cần|phải|nhắm|hướng) (?:đạt|tới đâu|đến đâu|đi đến đâu)`,
       '(?:thước đo|đo|đo lường|biết) (?:sự |mình |chúng ta |chúng tôi )?(?:đã )?thành công',
+      `${we} (?:muốn|cần|nhắm|phải)(?: (?:tới|đến|vào|đạt))* (?:điều |những )?gì(?! (?:ở|từ|với))`,
     ],
     except: [
       'chỉ tiêu (?:chất lượng|thời gian|phản hồi|trả lời)',
