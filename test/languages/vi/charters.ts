@@ -214,4 +214,27 @@ export const charters: readonly string[] = [
 ## Đào tạo giao dịch viên trước ngày công bố = implementation
 ## Tóm tắt cam kết = summary
 ## Địa chỉ và tổng đài = contact`,
+  `
+# Cam kết phục vụ hội viên – Câu lạc bộ bơi Cá Chép
+## Lý do chúng tôi cam kết = purpose
+## Cam kết này áp dụng cho hội viên nào = scope
+## Tiêu chuẩn phục vụ = standards
+### Quầy đón tiếp
+### Tin nhắn và email
+## Nội quy hồ bơi
+## Khi hội viên chưa hài lòng = complaints
+## Ý kiến và khảo sát = feedback
+## Đào tạo nhân viên và công bố cam kết = implementation
+## Xem xét lại = review
+## Thông tin liên hệ = contact`,
+  `
+# Điều lệ dịch vụ khách hàng của Công ty Xây dựng Nền Móng
+## I. Mục đích = purpose
+## II. Phạm vi áp dụng = scope
+## III. Cam kết với chủ nhà = standards
+## IV. An toàn công trường
+## V. Khi công trình có sai sót = complaints
+## VI. Nghe ý kiến chủ nhà sau bàn giao = feedback
+## VII. Thực hiện điều lệ = implementation
+## VIII. Đầu mối liên hệ = contact`,
 ];

@@ -274,4 +274,34 @@ export const handbooks: readonly string[] = [
 ## Phần H. Liên hệ nội bộ theo chủ đề = resources
 ## Phần I. Huấn luyện, phổ biến = implementation
 ## Phần K. Soát xét = review`,
+  `
+# Sổ tay nhân viên – Tiệm bánh Hạt Mè
+## 1. Sứ mệnh = mission
+## 2. Điều chúng ta tin tưởng = vision-values
+## 3. Ai mua bánh của chúng ta = customer-needs
+## 4. Phục vụ tại quầy và qua điện thoại = standards
+## 5. Chính sách với khách = service-policies
+### 5.1 Đổi bánh, trả bánh = service-policies
+### 5.2 Phiếu quà tặng = service-policies
+### 5.3 Đặt cọc bánh cưới = service-policies
+## 6. Vệ sinh
+## 7. Phản hồi của khách = feedback
+## 8. Học nghề tuần đầu = implementation
+## 9. Cần giúp thì gọi ai = resources
+## 10. Xem lại sổ tay = review`,
+  `
+# Sổ tay dịch vụ – Công ty Cho thuê xe Đường Mây
+## Chương I. Tầm nhìn, sứ mệnh = vision-values mission
+## Chương II. Khách thuê xe và nhu cầu = customer-needs
+## Chương III. Tiêu chuẩn giao nhận xe = standards
+## Chương IV. Từ viết tắt = definitions
+## Chương V. Các chính sách thuê xe = service-policies
+### Mục 1. Hủy chuyến = service-policies
+### Mục 2. Trả xe trễ = service-policies
+### Mục 3. Xe hỏng dọc đường = service-policies
+## Chương VI. Khảo sát sau chuyến đi = feedback
+## Chương VII. Đào tạo = implementation
+## Chương VIII. Danh bạ hỗ trợ = resources
+## Chương IX. Bảo dưỡng xe
+## Chương X. Cập nhật sổ tay = review`,
 ];

@@ -248,4 +248,33 @@ export const playbooks: readonly string[] = [
 ## Hỏi khách trước khi khách về = feedback
 ## Thay đổi sổ tay = review
 ## Số điện thoại của anh Ba = contact`,
+  `
+# Cẩm nang phục vụ – Quầy thông tin Sân bay Cánh Hạc
+## Vì sao chúng ta có mặt ở quầy này = mission
+## Mục đích của cẩm nang = purpose
+## Giá trị cốt lõi = vision-values
+## Hành khách cần gì ở chúng ta = customer-needs
+## Nên làm và không nên làm = expectations
+## Giao tiếp với hành khách nước ngoài = guidelines
+## Thời gian chờ tại quầy = standards
+## Khi nào gọi giám sát ca = escalation
+## Bàn giao ca = internal-communication
+## Bảng hiệu và bản đồ
+## Góp ý của đồng nghiệp = feedback
+## Rà soát hằng quý = review
+## Người phụ trách cẩm nang = contact`,
+  `
+# Cẩm nang chăm sóc khách hàng – Studio ảnh Nắng Mai
+## Cẩm nang này để làm gì = purpose
+## Triết lý của studio = vision-values
+## Khách chụp ảnh mong gì = customer-needs
+## Yêu cầu với nhân viên = expectations
+## Xưng hô và cách nói chuyện = guidelines
+## Thời hạn giao ảnh = standards
+## Khách không ưng ảnh = complaints
+## Trả lời đánh giá trên mạng = social-media
+## Ánh sáng và đạo cụ
+## Xin ý kiến sau buổi chụp = feedback
+## Ngày cập nhật = review
+## Liên hệ = contact`,
 ];

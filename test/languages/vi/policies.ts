@@ -257,4 +257,31 @@ export const policies: readonly string[] = [
 ## Sai quy định thì sao = enforcement
 ## Sửa chính sách khi nào = review
 ## Có câu hỏi = contact`,
+  `
+# Chính sách phục vụ khách hàng – Chợ phiên trực tuyến Ba Miền
+## 1. Mục đích và ý nghĩa = purpose
+## 2. Phạm vi = scope
+## 3. Định nghĩa và viết tắt = definitions
+## 4. Trách nhiệm của từng nhóm = roles
+## 5. Thời gian phản hồi theo kênh = standards
+## 6. Quy trình xử lý yêu cầu hỗ trợ = procedures
+## 7. Chuyển cấp xử lý = escalation
+## 8. Khiếu nại và tranh chấp giữa người mua và người bán = complaints
+## 9. Sản phẩm cấm bán
+## 10. Tuân thủ và chế tài = enforcement
+## 11. Rà soát và lịch sử phiên bản = review
+## 12. Liên hệ = contact`,
+  `
+# Chính sách tiếp dân – UBND xã Đồng Lúa
+## Điều 1. Mục đích, yêu cầu = purpose
+## Điều 2. Đối tượng áp dụng = scope
+## Điều 3. Nguyên tắc tiếp dân = guidelines
+## Điều 4. Trách nhiệm của cán bộ tiếp dân = roles
+## Điều 5. Thời hạn trả lời = standards
+## Điều 6. Trình tự tiếp dân = procedures
+## Điều 7. Vụ việc vượt thẩm quyền = escalation
+## Điều 8. Lưu trữ hồ sơ
+## Điều 9. Khen thưởng, kỷ luật = enforcement
+## Điều 10. Sửa đổi, bổ sung = review
+## Điều 11. Nơi liên hệ = contact`,
 ];

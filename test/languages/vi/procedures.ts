@@ -236,4 +236,29 @@ export const procedures: readonly string[] = [
 ## Trường hợp ngoài quy trình = exceptions
 ## Kiểm tra, rà soát = review
 ## Đầu mối phụ trách = contact`,
+  `
+# Quy trình tiếp nhận và giải quyết khiếu nại – Siêu thị Mặt Trăng
+## 1. Mục đích = purpose
+## 2. Phạm vi áp dụng = scope
+## 3. Giải thích từ ngữ = definitions
+## 4. Phân công nhiệm vụ = roles
+## 5. Các bước giải quyết khiếu nại = procedures complaints
+## 6. Thời gian giải quyết = standards
+## 7. Báo cáo cấp trên = escalation
+## 8. Trường hợp ngoại lệ = exceptions
+## 9. Thống kê và lưu trữ
+## 10. Biểu mẫu = resources
+## 11. Rà soát quy trình = review`,
+  `
+# Quy trình đổi vé và hoàn vé – Bến tàu cao tốc Sóng Lớn
+## Mục đích, phạm vi áp dụng = purpose scope
+## Trách nhiệm của nhân viên phòng vé = roles
+## Trình tự đổi vé = procedures service-policies
+## Thời hạn hoàn tiền = standards service-policies
+## Khi hành khách không đồng ý = complaints
+## Vượt quyền trưởng ca = escalation
+## Thời tiết xấu, hủy chuyến = service-policies
+## Ghi sổ cuối ngày = internal-communication
+## Lịch sử sửa đổi = review
+## Phòng vé và số điện thoại = contact`,
 ];

@@ -136,7 +136,8 @@ export const conduct = {
       '(?<!(?:tiêu|đạt|đối|quy|theo) )chuẩn(?! (?:bị|đoán|hóa|hoá|xác|mực|nhận|thuận|đầu|so sánh))',
       '(?:trong|dưới|không quá|tối đa|sau) (?:vòng )?(?:[0-9]+|một|hai|ba|năm|mười|vài) (?:giây|phút|giờ|tiếng|hồi chuông)(?: [^.;]{0,10})?',
       '(?<!(?:cứ|sau|mỗi) )bao lâu(?! (?:một lần|thì (?:xem|rà|sửa|cập)|xem|rà|soát|cập nhật|sửa|lưu|giữ|[^.;]{0,16}(?:xem lại|sửa|rà soát|cập nhật|một lần)))',
-      '(?<!(?:quá|có|hết|vô) )thời hạn(?! (?:lưu|bảo|hiệu|hợp|sử|áp|đổi|trả hàng|hoàn|rà|khiếu|thẻ|vé|thanh toán|nộp|nợ|vay|gửi|xem|cập|sửa|báo|thi hành|thực tập|làm việc|học|đăng))',
+      '(?<!(?:quá|có|hết|vô) )thời hạn(?! (?:lưu|bảo|hiệu|hợp|sử|áp|rà|khiếu|thẻ|vé|thanh toán|nộp|nợ|vay|gửi|xem|cập|sửa|báo|thi hành|thực tập|làm việc|học|đăng))',
+      'phục vụ (?:tại|ở|qua) (?:quầy|bàn|điện thoại|chỗ|nhà|phòng|cửa hàng|trạm|xe)',
     ],
     except: [
       `${papers}(?: này)? (?:có )?(?:hiệu lực|giá trị|dành|áp dụng|dùng)(?: được)? (?:ở|tại|với|cho|trong|đối với) (?:những )?(?:đâu|nơi nào|ai)`,
@@ -263,7 +264,7 @@ export const conduct = {
       '(?:ứng xử|cư xử|nói gì|nói sao|nói thế nào|đối đáp|trả lời sao|trả lời thế nào) (?:khi|lúc|nếu|trước|với)(?! (?:sếp|quản))',
       '(?:câu|lời|từ|từ ngữ|cụm từ) [^.;]{0,10}nên (?:nói|dùng|tránh)(?: [^.;]{0,12}(?:nói|dùng|tránh))?',
       'báo tin (?:xấu|buồn|không vui)|(?:nói|lời|cách) (?:từ chối|xin lỗi)|từ chối khách|xử l[ýí] tình huống(?: [^.;]{0,30})?|tình huống (?:khó|nhạy cảm|khó xử)',
-      'nguyên tắc tiếp (?:khách|công dân)',
+      'nguyên tắc tiếp (?:khách|công dân|dân|nhận (?=đơn|ý))',
       `(?:(?:khi|lúc|nếu|gặp|với|xử l[ýí] khi|làm gì khi) )?(?:${customers}|người gọi|người đối diện) (?:đang |bị |trở nên |tỏ ra |hay |quá |rất )?${upset}`,
       `(?:xử l[ýí]|ứng phó|đối mặt|làm gì|xoa dịu|làm dịu)(?: [^.;]{0,16})? ${upset}`,
       '(?<!(?:bạn|khách|khách hàng|quý khách|bạn đọc|người bệnh|học viên) )nói (?:sao|thế nào|như thế nào|gì)(?: (?:cho|với|để|khi|lúc|trước)(?: [^.;]{0,24})?)?(?! về)',

@@ -366,6 +366,7 @@ export const foundations = {
       `${customers} và (?:thói quen|mong muốn|nhu cầu|hành vi|kỳ vọng)(?:[ ,:][^.;]{0,12})?`,
       '(?<! )(?:khách(?: hàng)?|hội viên|bạn đọc|bệnh nhân) của (?!khách)[^.;]{2,16}(?! )',
       `(?:khách(?: hàng)?|${customers}) là (?:những )?[^.;]{1,16} nào`,
+      '(?:ai|những ai|người nào) (?:mua|thuê|ăn|xem|khám|chơi|gửi)(?! (?:thư|đơn|khiếu|ý|góp|bảo|câu|văn|giúp)) [^.;]{1,14}',
     ],
     except: [`phân loại (?:khách|${customers}) (?:nợ|theo|gửi)`],
     guidance: 'Mô tả khách hàng là ai và nêu ba đến năm nhu cầu chính của họ.',

@@ -119,6 +119,7 @@ export const recourse = {
       '(?:không|chưa|chẳng) (?:được |thấy )?(?:yên tâm|an tâm|vui(?: lòng)?|ổn|thoải mái|thỏa đáng|thoả đáng|như (?:mong|hứa|hẹn|lời|cam kết)|đúng (?:hẹn|lời|hứa|cam kết)|giữ (?:được )?(?:lời|hẹn|cam kết))(?:[ ,:][^.;]{0,12})?',
       `${customers} (?:chê|trách)(?! khen)(?:[ ,:][^.;]{0,16})?|(?:lỗi|sai sót|sơ suất) (?:của|từ|do|thuộc về) ${we}|${we} (?:làm )?(?:sai|nhầm|lỡ hẹn|thất hứa|mắc lỗi|làm hỏng|quên|chậm trễ)`,
       '(?:hỏng|sai|nhầm) thì (?:sao|làm gì|phải)(?: [^.;]{0,12})?',
+      `(?:khi|nếu|lỡ) (?!${staff})[^.;]{2,24} (?:có|gặp|mắc) (?:sai sót|lỗi(?! kỹ)|thiếu sót|trục trặc|điều không hay)`,
     ],
     except: [
       '(?:bí mật|bảo mật|bảo vệ|quyền|nghĩa vụ|danh tính)[^.;]{0,20} người (?:khiếu nại|phản ánh|tố cáo|góp ý)(?:, (?:phản ánh|tố cáo))?',

@@ -46,6 +46,7 @@ export const upkeep = {
       '(?:báo|báo cáo) (?:cho |với )?(?:cấp trên|lãnh đạo|ban giám đốc)',
       'ghi (?:sổ|chép|phiếu) (?:khiếu nại|phản ánh|góp ý)',
       '(?:giờ|lịch) giao ca',
+      '(?:sau|khi|ngày|lúc) bàn giao',
     ],
     guidance: 'Nêu cách báo cho quản lý và nơi ghi lại vụ việc.',
   },
@@ -317,6 +318,7 @@ export const upkeep = {
       'Soát xét và cải tiến',
       'Rà soát và cải tiến',
       'Thay đổi phiên bản',
+      'Xem xét lại',
     ],
     cues: [
       'rà soát|soát xét',
