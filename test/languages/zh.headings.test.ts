@@ -16,9 +16,7 @@ interface Outline {
 const folder = new URL('zh/', import.meta.url);
 
 function outlinesIn(file: string): Outline[] {
-  const blocks = readFileSync(new URL(file, folder), 'utf8')
-    .split(/^@ /mu)
-    .slice(1);
+  const blocks = readFileSync(new URL(file, folder), 'utf8').split(/^@ /mu).slice(1);
   return blocks.map((block) => {
     const [name = '', ...lines] = block.trim().split('\n');
     return {
@@ -39,7 +37,11 @@ function recognised({ kind, headings }: Outline): string[] {
 const inOrder = (ids: string) => ids.split(' ').sort().join(' ');
 const sorted = (line: string) => line.replace(/(?<==> ).*$/u, inOrder);
 
-describe.each(readdirSync(folder).filter((file) => file.endsWith('.txt')).sort())('outlines in %s', (file) => {
+describe.each(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort(),
+)('outlines in %s', (file) => {
   test.each(outlinesIn(file).map((outline) => [outline.name, outline] as const))('%s', (_, outline) => {
     expect(recognised(outline).map(sorted)).toEqual(outline.headings.map(([line, ids]) => sorted(`${line} => ${ids}`)));
   });
