@@ -181,6 +181,7 @@ export const foundation = {
       '名词定义',
     ],
     cues: cues.definitions,
+    except: except.definitions,
     guidance: '每个术语只定义一次，并且在正文中用到。',
     body: bodies.definitions,
   },
