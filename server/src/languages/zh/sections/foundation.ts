@@ -100,6 +100,7 @@ export const foundation = {
       '主要目标',
     ],
     cues: cues.objectives,
+    except: except.objectives,
     guidance: '列出留住客户之外的目标；每项目标都有数字、负责人和对应流程。',
     body: bodies.objectives,
   },
