@@ -4,7 +4,7 @@ import type { LanguagePack } from '../types.ts';
 export const prose: LanguagePack['prose'] = {
   words: 'segmenter',
   terminators: { anywhere: '。！？!?', beforeSpace: '.' },
-  abbreviations: ['No.', 'Tel.', 'e.g.', 'i.e.', 'Co.', 'Ltd.', 'Inc.', 'vs.'],
+  abbreviations: ['No.', 'Tel.', 'e.g.', 'i.e.', 'Co.', 'Ltd.', 'Inc.', 'vs.', 'Ver.', 'Rev.', 'Ext.', 'Dept.', 'Mr.', 'Ms.', 'Dr.'],
 };
 
 /** How a document without a `language` key is recognised as Chinese. */
@@ -13,33 +13,43 @@ export const detection: LanguagePack['detection'] = {
   stopWords: ['的', '了', '和', '在', '是', '我们', '您', '与', '及', '为', '将', '应', '不', '或', '以', '对', '由', '内', '本', '请'],
 };
 
+/** What may follow the noun that ends a title: the end, a bracket, a version. In running text the same nouns are common words. */
+const titleEnd = '(?=$|[\\s（(【\\[《》“”’」』：:—–·_|/-]|[vV]?[0-9]|草案|试行|汇编)';
+
+/** A document that speaks of itself: `本政策`, `这份服务手册`. */
+const itself = '(?:(?<![基日成根资样])本(?!公司|店|院|馆|市|地|单位|人)|这[份本部套项]|此[份项])[^，。；：]{0,5}';
+
+/** A title or a document's own words about itself that name one of these nouns. */
+const named = (nouns: string): readonly string[] => [`(?:${nouns})${titleEnd}`, `${itself}(?:${nouns})`];
+
 /** The kinds of document and how titles name them. */
 export const kinds: LanguagePack['kinds'] = {
   charter: {
     name: '服务公约',
     titleCues: [
       '公约|宪章',
-      '服务(?:公约|宪章|承诺书?|章程)',
-      '(?:客户|顾客|用户|患者|宾客|住客)(?:服务)?(?:公约|宪章|章程|承诺)',
-      '(?:致(?:客户|顾客)的?)承诺',
+      '服务(?:公约|宪章|承诺书?|章程|约定|宣言|誓言)',
+      '(?:客户|顾客|用户|患者|宾客|住客|乘客|读者|会员|观众|居民|业主|学员)(?:服务)?(?:公约|宪章|章程|承诺)',
+      '(?:致(?:客户|顾客|家长|读者|业主|乘客|居民)的?[^，。；]{0,4})承诺',
       '我们的(?:服务)?承诺',
-      'fuwu[-_ ]?gongyue',
+      ...named('承诺书|承诺|待客约定'),
+      'fuwu[-_ ]?gongyue|fuwu[-_ ]?chengnuo',
     ],
   },
   policy: {
     name: '服务政策',
     titleCues: [
-      '服务(?:政策|制度|规定|办法|管理办法|方针|规范)',
-      '(?:客户|顾客|用户)(?:服务|关系|体验)?(?:政策|制度|管理制度|管理办法)',
-      '(?:管理)?(?:政策|制度|规定|办法)(?!汇编|手册)',
-      'zhengce|zhidu',
+      '服务(?:管理)?(?:政策|制度|规定|办法|方针|规范|条例)',
+      '(?:客户|顾客|用户)(?:服务|关系|体验|支持)?(?:管理)?(?:政策|制度|规定|办法|规范)',
+      ...named('(?:管理)?(?:政策|制度|规定|办法|方针|条例|规范)'),
+      'zhengce|zhidu|banfa',
     ],
   },
   handbook: {
     name: '服务手册',
     titleCues: [
-      '(?:服务|员工|客服|工作|门店|接待|培训)手册',
-      '(?<!行动|作战|实战|理念|文化)手册',
+      '(?:服务|员工|客服|工作|门店|接待|培训|待客|店员|岗位|礼宾|前厅)手册',
+      ...named('(?<!行动|作战|实战|理念|文化|协作|打法)手册'),
       '(?:服务|客服)(?:指南|大全)',
       '制度汇编',
       'shouce',
@@ -49,19 +59,20 @@ export const kinds: LanguagePack['kinds'] = {
     name: '服务行动指南',
     titleCues: [
       '行动(?:指南|手册|方案)',
-      '(?:服务|客服|团队)(?:打法|实战指南|作战手册|实战手册|宝典)',
-      '(?:服务|客户)(?:理念|文化)(?:指南|手册)',
+      '(?:作战|实战|打法|协作|理念|文化)(?:手册|指南)|(?:服务|客服|团队|待客)(?:打法|手账|手记|宝典|秘籍|锦囊)',
+      ...named('打法|宝典|手记|手账|秘籍|工作指引|服务指引|服务守则|待客之道|(?:工作|支持|待客|志愿者|协作)指南'),
       'playbook',
     ],
   },
   procedure: {
     name: '操作程序',
     titleCues: [
-      '(?:操作|作业|工作|处理|受理|办理|管理|服务|控制|升级|退款|退货|投诉)(?:程序|流程|规程)',
-      '(?:程序|流程|规程)(?:文件|说明)?',
-      '作业指导书',
+      '(?:操作|作业|工作|处理|受理|办理|管理|服务|控制|升级|退款|退货|投诉|处置|审批|招领)(?:程序|流程|规程)',
+      ...named('(?<!小|应用)(?:程序|流程|规程)(?:文件|说明|图)?'),
+      '作业指导书|标准作业',
       'sop',
-      '(?:实施|处理)细则',
+      '(?:实施|处理|操作|受理)细则',
+      `(?:投诉|申诉|退款|退货|退换货|纠纷|诉求|异议|理赔)(?:的)?(?:处理|受理|办理|处置)(?:办法|细则|规定)${titleEnd}`,
       'chengxu|liucheng',
     ],
   },
@@ -69,11 +80,17 @@ export const kinds: LanguagePack['kinds'] = {
 
 /** Where a document stands in its life. */
 export const statuses: LanguagePack['statuses'] = {
-  draft: { name: '草稿', aliases: ['草案', '初稿', '起草中', '拟稿', '编写中', '征求意见稿', '讨论稿', '未发布'] },
-  review: { name: '评审中', aliases: ['审核中', '审查中', '审阅中', '会签中', '送审稿', '待审', '待审核', '待批准', '修订中'] },
-  approved: { name: '已批准', aliases: ['批准', '已审批', '审批通过', '已通过', '已核准', '报批稿', '待生效', '定稿'] },
-  'in-force': { name: '生效', aliases: ['现行', '有效', '已生效', '现行有效', '施行', '施行中', '实施中', '已发布', '执行中', '正式'] },
-  retired: { name: '已废止', aliases: ['废止', '作废', '失效', '已失效', '停用', '撤销', '已撤回', '归档', '已归档', '被替代'] },
+  draft: { name: '草稿', aliases: ['草案', '初稿', '起草中', '拟稿', '编写中', '征求意见稿', '讨论稿', '内部讨论稿', '待完善', '未发布'] },
+  review: { name: '评审中', aliases: ['审核中', '审查中', '审阅中', '会签中', '送审稿', '待审', '待审核', '待批准', '审议中', '会审', '修订中'] },
+  approved: { name: '已批准', aliases: ['批准', '已审批', '审批通过', '已通过', '已核准', '报批稿', '待生效', '定稿', '审定', '已签发'] },
+  'in-force': {
+    name: '生效',
+    aliases: ['现行', '有效', '已生效', '现行有效', '施行', '施行中', '实施中', '已发布', '执行中', '正式', '试行', '试行中', '暂行'],
+  },
+  retired: {
+    name: '已废止',
+    aliases: ['废止', '作废', '失效', '已失效', '停用', '撤销', '已撤回', '归档', '已归档', '被替代', '已替代', '已停用', '过期', '已过期'],
+  },
 };
 
 const han = '[一二三四五六七八九十百零〇0-9０-９]';
