@@ -45,3 +45,6 @@ export const how = '(?:怎么|怎样|如何|该怎么|该如何|要怎么)';
 /** Anything within a clause, up to eight, twelve characters. */
 export const eight = '[^，。；]{0,8}';
 export const twelve = '[^，。；]{0,12}';
+
+/** A pattern of its own for all that may follow one list of words: `after(customer, 'A|B', 'C')`. */
+export const after = (words: string, ...endings: readonly string[]): string => `${words}(?:${endings.join('|')})`;
