@@ -4,7 +4,9 @@
  */
 import { expect, test } from 'vitest';
 import { parseDocument } from '../../server/src/model/document.ts';
+import { kindOf } from '../../server/src/model/facts.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
+import { nearMisses, wordings } from './th.wordings.ts';
 
 const outlines: readonly string[] = [
   `charter
@@ -1040,6 +1042,7 @@ const outlines: readonly string[] = [
 ];
 
 interface Outline {
+  readonly kind: string;
   readonly title: string;
   readonly text: string;
   readonly expected: readonly string[];
@@ -1050,6 +1053,7 @@ function read(outline: string): Outline {
   const [kind = '', ...lines] = outline.split('\n');
   const headings = lines.map((line) => line.split(' → ')[0] ?? line);
   return {
+    kind,
     title: headings[0]?.slice(2) ?? '',
     text: `---\nkind: ${kind}\nlanguage: th\n---\n\n${headings.map((heading) => `${heading}\n\nข้อความ\n`).join('\n')}`,
     expected: lines,
@@ -1060,3 +1064,23 @@ test.each(outlines.map(read))('$title', ({ text, expected }) => {
   const found = sectionsIn(parseDocument(text)).map(({ unit, ids }) => (ids.length > 0 ? `${unit.text} → ${ids.join(', ')}` : unit.text));
   expect(found).toEqual(expected);
 });
+
+test.each(outlines.map(read))('the title $title says that the document is a $kind', ({ title, kind }) => {
+  expect(kindOf(parseDocument(`# ${title}\n\nข้อความ\n`), '').kind).toBe(kind);
+});
+
+/** What opens a section that it should not, or another than it should. */
+function misread(list: string, expected: string): readonly string[] {
+  const headings = list
+    .split('|')
+    .map((heading) => heading.trim())
+    .filter((heading) => heading !== '');
+  return headings.flatMap((heading) => {
+    const ids = sectionsIn(parseDocument(`---\nlanguage: th\n---\n\n## ${heading}\n\nข้อความ\n`)).flatMap((section) => section.ids);
+    return ids.join(', ') === expected ? [] : [`${heading}: ${ids.join(', ')}`];
+  });
+}
+
+test.each(Object.entries(wordings))('headings that open %s', (ids, list) => expect(misread(list, ids)).toEqual([]));
+
+test('headings that open nothing', () => expect(misread(nearMisses, '')).toEqual([]));
