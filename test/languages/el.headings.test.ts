@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { packs } from '../../server/src/languages/index.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
+import { sectionsOfHeading } from '../../server/src/model/headings.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
+import { moreOutlines } from './el.moreOutlines.ts';
 import { outlines } from './el.outlines.ts';
+import { nearMisses, wordings } from './el.wordings.ts';
 
 interface Outline {
   readonly kind: string;
@@ -27,7 +31,16 @@ function recognised({ kind, headings }: Outline): readonly string[] {
 }
 
 describe('headings of Greek documents', () => {
-  test.each(outlines.trim().split('\n\n').map(readOutline))('$title', (outline) => {
+  test.each([outlines, moreOutlines].flatMap((text) => text.trim().split('\n\n')).map(readOutline))('$title', (outline) => {
     expect(recognised(outline)).toEqual(outline.headings.map(([heading, ids]) => `${heading} => ${ids}`));
+  });
+
+  test.each(Object.entries(wordings))('%s, in other words', (id, headings) => {
+    const missed = headings.filter((heading) => sectionsOfHeading(heading, packs.el).join() !== id);
+    expect(missed).toEqual([]);
+  });
+
+  test('that only sound like a section stay unrecognised', () => {
+    expect(nearMisses.filter((heading) => sectionsOfHeading(heading, packs.el).length > 0)).toEqual([]);
   });
 });
