@@ -5,6 +5,7 @@ import { sectionsOfHeading } from '../../server/src/model/headings.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
 import { moreOutlines } from './el.moreOutlines.ts';
 import { outlines } from './el.outlines.ts';
+import { plainOutlines } from './el.plainOutlines.ts';
 import { nearMisses, wordings } from './el.wordings.ts';
 
 interface Outline {
@@ -31,7 +32,7 @@ function recognised({ kind, headings }: Outline): readonly string[] {
 }
 
 describe('headings of Greek documents', () => {
-  test.each([outlines, moreOutlines].flatMap((text) => text.trim().split('\n\n')).map(readOutline))('$title', (outline) => {
+  test.each([outlines, moreOutlines, plainOutlines].flatMap((text) => text.trim().split('\n\n')).map(readOutline))('$title', (outline) => {
     expect(recognised(outline)).toEqual(outline.headings.map(([heading, ids]) => `${heading} => ${ids}`));
   });
 
