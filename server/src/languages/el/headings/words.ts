@@ -29,7 +29,7 @@ export const text =
 export const request = '(?:αιτημα|αιτησ|υποθεσ|ερωτημα|κλησ(?:η|ε)|παραγγελι|περιστατικ|περιπτωσ)\\p{L}*';
 
 /** Who stands above: the supervisor, the manager. */
-export const superior = '(?:προϊστ|διευθυν|υπευθυν|ανωτερ|διοικησ|πιο πανω|πιο ψηλα|επομεν)\\p{L}*';
+export const superior = '(?:προϊστ|διευθυν|υπευθυν|ανωτερ|διοικησ|εποπτ|συντονιστ|επικεφαλησ?|τμηματαρχ|πιο πανω|πιο ψηλα|επομεν)\\p{L}*';
 
 /** What a customer in distress is called, as a stem: angry, upset, rude. */
 export const upset =
