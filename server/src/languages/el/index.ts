@@ -1,10 +1,12 @@
 import type { LanguagePack } from '../types.ts';
+import { blanks, dates } from './blanks.ts';
 import { cues } from './cues.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
+import { normative } from './normative.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
-import { blanks, dates, detection, headings, kinds, normative, prose, statuses } from './wording.ts';
+import { detection, headings, kinds, prose, statuses } from './wording.ts';
 
 /** Greek. */
 export const el: LanguagePack = {
