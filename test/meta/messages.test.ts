@@ -13,6 +13,9 @@ function isUsed(id: string): boolean {
   if (everything.includes(`'${id}'`) || everything.includes(`\`${id}\``)) return true;
   const [, group = '', name = ''] = /^(.*)\.([^.]+)$/.exec(id) ?? [];
   if (everything.includes(`\`${group}.\${`)) return true;
+  // A name computed in the middle: `shape.${shape}.name`.
+  const first = group.split('.', 1)[0] ?? '';
+  if (new RegExp(`\`${first}\\.\\$\\{\\w+\\}\\.${name}\``).test(everything)) return true;
   const rule = sources.find(({ path }) => path === `server/src/rules/${group}.ts`);
   // Some rules compute the name of their message: from a problem of the front matter, or from an aspect.
   return rule !== undefined && (rule.text.includes(`'${name}'`) || /message: (?:aspect|problem\.problem)/.test(rule.text));
