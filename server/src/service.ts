@@ -11,6 +11,16 @@ import { type CompletionItem, completionsAt } from './features/completion.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { setKeyEdit } from './features/frontMatterEdit.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
+import { requiredBy } from './features/needs.ts';
+import {
+  type NewDocument,
+  type NewDocumentRequest,
+  type NewDocumentSetting,
+  newDocument,
+  type ShapeChoice,
+  shapeChoices,
+} from './features/newDocument.ts';
+import { type AskedBlank, blanksOfNewDocument } from './features/newDocumentBlanks.ts';
 import { fillEdits } from './features/placeholders.ts';
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
@@ -23,7 +33,7 @@ import { ruleIds, rules } from './rules/index.ts';
 import { insertionEdits } from './rules/structure/insertion.ts';
 import type { FrontMatterKey } from './schema/frontMatter.ts';
 import { defaultSettings, type Settings } from './schema/settings.ts';
-import type { LanguageCode } from './schema/vocabulary.ts';
+import type { KindId, LanguageCode } from './schema/vocabulary.ts';
 import type { Span, TextEdit } from './util/span.ts';
 import { type Config, configFileName, readConfig, settingsFrom } from './workspace/config.ts';
 
@@ -32,6 +42,8 @@ export type { CheckedDocument, Phrase } from './features/checked.ts';
 export type { Action } from './features/codeActions.ts';
 export type { CompletionItem } from './features/completion.ts';
 export type { Hover } from './features/hover.ts';
+export type { NewDocument, ShapeChoice } from './features/newDocument.ts';
+export type { AskedBlank } from './features/newDocumentBlanks.ts';
 export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';
 export type { Finding } from './lint/finding.ts';
@@ -69,12 +81,21 @@ export interface PolicyService {
   status(uri: string, reader: LanguageCode): DocumentStatus | undefined;
   /** What a key of the front matter may be set to, with names for people. */
   choices(key: 'kind' | 'language' | 'status', reader: LanguageCode): readonly Choice[];
+  /** The shapes in which a document of a kind can be written, those that suit it best first. */
+  shapes(kind: KindId, reader: LanguageCode): readonly ShapeChoice[];
+  /** A new document from templates. */
+  newDocument(request: NewDocumentIn): NewDocument;
+  /** The blanks of such a document that its writer can be asked for. */
+  blanksOfNewDocument(request: NewDocumentIn): readonly AskedBlank[];
   /** The page of a document as sanitised HTML. */
   render(uri: string, reader: LanguageCode): RenderedDocument | undefined;
   /** A finding's message in the reader's language. */
   describe(finding: Finding, reader: LanguageCode): string;
   say(phrase: Phrase, reader: LanguageCode): string;
 }
+
+/** A new document, and the folder for which it is meant: its settings say what the kind requires. */
+export type NewDocumentIn = NewDocumentRequest & { readonly folder?: string | undefined };
 
 /** A rendered page and the version it shows. */
 export type RenderedDocument = RenderedPage & { readonly version: number };
@@ -127,6 +148,11 @@ export function createPolicyService(host: Host): PolicyService {
     });
   };
 
+  const settingFor = ({ kind, folder }: NewDocumentIn): NewDocumentSetting => {
+    const settings = (folder === undefined ? undefined : folderOf(folder.endsWith('/') ? folder : `${folder}/`)?.settings) ?? defaults;
+    return { required: requiredBy(kind, settings), today: host.today() };
+  };
+
   const onDocument = <Result>(uri: string, use: (checked: CheckedDocument) => Result, otherwise: Result): Result => {
     const checked = check(uri);
     return checked ? use(checked) : otherwise;
@@ -170,6 +196,9 @@ export function createPolicyService(host: Host): PolicyService {
     setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
     insertAllSections: (uri) => onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked)), []),
     choices: choicesFor,
+    shapes: shapeChoices,
+    newDocument: (request) => newDocument(request, settingFor(request)),
+    blanksOfNewDocument: (request) => blanksOfNewDocument(request, settingFor(request)),
     render: (uri, reader) =>
       onDocument<RenderedDocument | undefined>(uri, (checked) => ({ ...renderPage(checked, reader), version: checked.version }), undefined),
     status: (uri, reader) => onDocument<DocumentStatus | undefined>(uri, (checked) => statusFor(checked, reader), undefined),

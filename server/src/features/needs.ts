@@ -1,6 +1,7 @@
 /** Which sections the kind of a document needs, as the settings have it. */
 import { type Need, sectionsOf } from '../kinds/index.ts';
-import { type SectionId, sectionIds } from '../schema/vocabulary.ts';
+import type { Settings } from '../schema/settings.ts';
+import { type KindId, type SectionId, sectionIds } from '../schema/vocabulary.ts';
 import type { CheckedDocument } from './checked.ts';
 
 /** How much a document needs a section; undefined where its kind is not known or has no use for it. */
@@ -18,4 +19,9 @@ function sectionsNeeded({ kind, settings }: CheckedDocument, need: Need): readon
   if (!kind) return [];
   const own = need === 'optional' ? undefined : settings.kinds[kind]?.[need];
   return own ? sectionIds.filter((id) => own.includes(id)) : sectionsOf(kind, need);
+}
+
+/** The sections that a kind of document requires, as the settings have it. */
+export function requiredBy(kind: KindId, settings: Settings): readonly SectionId[] {
+  return settings.kinds[kind]?.required ?? sectionsOf(kind, 'required');
 }
