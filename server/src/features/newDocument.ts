@@ -10,7 +10,7 @@ import { type Placeholder, placeholdersInValue } from '../model/placeholders.ts'
 import type { KindId, LanguageCode, SectionId, ShapeId } from '../schema/vocabulary.ts';
 import { fileStem } from '../util/fileName.ts';
 import { memoized } from '../util/memo.ts';
-import { applyEdits } from '../util/span.ts';
+import { applyEdits, type Span, shift } from '../util/span.ts';
 import { blanksIn, fillLine, foldName, type GivenValues, givenValues, valueAskedBy, valueEditsIn } from './documentValues.ts';
 
 /** What a writer asks for. */
@@ -38,6 +38,8 @@ export interface NewDocument {
   readonly title: string;
   /** The whole file, with `\n` line breaks. */
   readonly text: string;
+  /** The first blank of the text, front matter included. */
+  readonly firstBlank: Span | undefined;
   /** Names of values that nothing in the document asks for, as they were given. Well-known names never count as such. */
   readonly unused: readonly string[];
 }
@@ -50,10 +52,12 @@ export function newDocument(request: NewDocumentRequest, { required, today }: Ne
   const title = fillLine(template.title, given, pack);
   const body = given.own.size > 0 ? filled(template.body, given, pack) : template.body;
   const front = stringify(frontMatterOf(request, title, { given, today, template, pack }), { lineWidth: 0 });
+  const text = `---\n${front}---\n\n${body}`;
   return {
     fileName: `${fileStem(nameOf(title, request, pack))}.md`,
     title,
-    text: `---\n${front}---\n\n${body}`,
+    text,
+    firstBlank: firstBlankIn(text, pack),
     unused: given.names.size > 0 ? unusedNames(given, template, pack) : [],
   };
 }
@@ -155,6 +159,16 @@ function frontMatterOf({ kind, shape, language }: NewDocumentRequest, title: str
     reviewed: today,
     review_cycle: '12 months',
   };
+}
+
+function firstBlankIn(text: string, pack: LanguagePack): Span | undefined {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const [first] = placeholdersInValue(line, pack);
+    if (first) return shift(first.span, start);
+    start += line.length + 1;
+  }
+  return undefined;
 }
 
 /** The words for the file name. Blanks do not belong there. */
