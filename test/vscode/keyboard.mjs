@@ -121,7 +121,43 @@ const steps = [
       await waitFor('the kind in the status bar', async () => /policy/i.test((await item.textContent()) ?? ''));
     },
   ],
+  [
+    'New Policy asks what to make, fills what it is told and opens the document at its first blank',
+    async ({ page }) => {
+      await runCommand(page, 'Policywright: New Policy...');
+      await answer(page, 'what kind of document?', 'Customer service procedure');
+      await screenshot(page, 'new-policy');
+      await answer(page, 'in which shape?', 'Complaints procedure');
+      await answer(page, 'in which language?', 'English');
+      await answer(page, 'what is its title?');
+      await answer(page, 'fill [Company]', 'Norrholm');
+      await asked(page, 'fill [');
+      await page.keyboard.press('Escape');
+      const text = await waitFor('the new document', async () => {
+        const shown = await editorText(page);
+        return shown.includes('# Complaints procedure of Norrholm') && shown;
+      });
+      if (!/^owner: "\[/m.test(text) || text.includes('[Company]')) throw new Error(`the values are not where they belong:\n${text}`);
+      await screenshot(page, 'new-policy-made');
+    },
+  ],
 ];
+
+/** Waits for a question of the wizard. */
+async function asked(page, question) {
+  const title = page.locator('.quick-input-widget .quick-input-title').first();
+  await waitFor(`the question "${question}"`, async () => ((await title.textContent()) ?? '').includes(question));
+}
+
+/** Types an answer to a question, or takes the one that stands there, and goes on. */
+async function answer(page, question, words) {
+  await asked(page, question);
+  if (words !== undefined) await page.keyboard.insertText(words);
+  const row = page.locator('.quick-input-widget .quick-input-list .monaco-list-row.focused .label-name').first();
+  const isList = question.endsWith('?') && words !== undefined;
+  if (isList) await waitFor(`"${words}" in the list`, async () => ((await row.textContent()) ?? '').includes(words));
+  await page.keyboard.press('Enter');
+}
 
 function lineOf(text, words) {
   return placeOf(text, words)[0];
