@@ -9,6 +9,7 @@ import { fixAllKind, registerCodeActions } from './lsp/handlers/codeAction.ts';
 import { completionTriggers, registerCompletion } from './lsp/handlers/completion.ts';
 import { registerEdits } from './lsp/handlers/edits.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
+import { registerNewDocument } from './lsp/handlers/newDocument.ts';
 import { registerRename } from './lsp/handlers/rename.ts';
 import { registerRender } from './lsp/handlers/render.ts';
 import { registerStatus } from './lsp/handlers/status.ts';
@@ -58,6 +59,7 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerStatus(context);
   registerRender(context);
   registerRename(context);
+  registerNewDocument(context);
 
   connection.onInitialized(() => {
     if (traits.changesFolders) {

@@ -11,6 +11,16 @@ import { type CompletionItem, completionsAt } from './features/completion.ts';
 import { createCounterparts, sameCounterparts } from './features/counterparts.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
+import { requiredBy } from './features/needs.ts';
+import {
+  type NewDocument,
+  type NewDocumentRequest,
+  type NewDocumentSetting,
+  newDocument,
+  type ShapeChoice,
+  shapeChoices,
+} from './features/newDocument.ts';
+import { type AskedBlank, blanksOfNewDocument } from './features/newDocumentBlanks.ts';
 import { fillEdits } from './features/placeholders.ts';
 import { type FileEdits, type RenamePlace, renameEdits, renamePlaceAt } from './features/rename.ts';
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
@@ -26,7 +36,7 @@ import { ruleIds, rules } from './rules/index.ts';
 import { insertionEdits } from './rules/structure/insertion.ts';
 import type { FrontMatterKey } from './schema/frontMatter.ts';
 import { defaultSettings, type Settings } from './schema/settings.ts';
-import type { LanguageCode } from './schema/vocabulary.ts';
+import type { KindId, LanguageCode } from './schema/vocabulary.ts';
 import type { Span, TextEdit } from './util/span.ts';
 import { addressIn } from './util/uri.ts';
 import { type Config, configFileName, readConfig, settingsFrom } from './workspace/config.ts';
@@ -37,6 +47,8 @@ export type { CheckedDocument, Phrase } from './features/checked.ts';
 export type { Action } from './features/codeActions.ts';
 export type { CompletionItem } from './features/completion.ts';
 export type { Hover } from './features/hover.ts';
+export type { NewDocument, ShapeChoice } from './features/newDocument.ts';
+export type { AskedBlank } from './features/newDocumentBlanks.ts';
 export type { FileEdits, RenamePlace } from './features/rename.ts';
 export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';
@@ -91,12 +103,21 @@ export interface PolicyService {
   status(uri: string, reader: LanguageCode): DocumentStatus | undefined;
   /** What a key of the front matter may be set to, with names for people. */
   choices(key: 'kind' | 'language' | 'status', reader: LanguageCode, uri?: string): readonly Choice[];
+  /** The shapes in which a document of a kind can be written, those that suit it best first. */
+  shapes(kind: KindId, reader: LanguageCode): readonly ShapeChoice[];
+  /** A new document from templates. */
+  newDocument(request: NewDocumentIn): NewDocument;
+  /** The blanks of such a document that its writer can be asked for. */
+  blanksOfNewDocument(request: NewDocumentIn): readonly AskedBlank[];
   /** The page of a document as sanitised HTML. */
   render(uri: string, reader: LanguageCode): RenderedDocument | undefined;
   /** A finding's message in the reader's language. */
   describe(finding: Finding, reader: LanguageCode): string;
   say(phrase: Phrase, reader: LanguageCode): string;
 }
+
+/** A new document, and the folder for which it is meant: its settings say what the kind requires. */
+export type NewDocumentIn = NewDocumentRequest & { readonly folder?: string | undefined };
 
 /** A rendered page and the version it shows. */
 export type RenderedDocument = RenderedPage & { readonly version: number };
@@ -170,6 +191,11 @@ export function createPolicyService(host: Host): PolicyService {
     return loading;
   };
 
+  const settingFor = ({ kind, folder }: NewDocumentIn): NewDocumentSetting => {
+    const settings = (folder === undefined ? undefined : folderOf(folder.endsWith('/') ? folder : `${folder}/`)?.settings) ?? defaults;
+    return { required: requiredBy(kind, settings), today: host.today() };
+  };
+
   const onDocument = <Result>(uri: string, use: (checked: CheckedDocument) => Result, otherwise: Result): Result => {
     const checked = check(uri);
     return checked ? use(checked) : otherwise;
@@ -233,6 +259,9 @@ export function createPolicyService(host: Host): PolicyService {
     insertAllSections: (uri) =>
       onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked), checked.kind), []),
     choices: (key, reader, uri) => choicesFor(key, reader, catalogFor(uri === undefined ? defaults : settingsOf(uri))),
+    shapes: shapeChoices,
+    newDocument: (request) => newDocument(request, settingFor(request)),
+    blanksOfNewDocument: (request) => blanksOfNewDocument(request, settingFor(request)),
     render: (uri, reader) =>
       onDocument<RenderedDocument | undefined>(uri, (checked) => ({ ...renderPage(checked, reader), version: checked.version }), undefined),
     status: (uri, reader) => onDocument<DocumentStatus | undefined>(uri, (checked) => statusFor(checked, reader), undefined),

@@ -1,4 +1,5 @@
 /** The keys of front matter and what they may be set to, in YAML and TOML. */
+import { shapesFor } from '../kinds/shapes.ts';
 import { packs } from '../languages/index.ts';
 import { type FrontMatterKey, keyNamed, keyNames, keySpec } from '../schema/frontMatter.ts';
 import { type LanguageCode, languageCodes, statusIds } from '../schema/vocabulary.ts';
@@ -88,6 +89,8 @@ function valuesFor({ checked, reader, today }: Asked, key: FrontMatterKey): read
   switch (keySpec(key).type) {
     case 'kind':
       return checked.document.catalog.kindIds.map((kind) => [kind, checked.document.catalog.packs[reader].kinds[kind].name]);
+    case 'shape':
+      return shapesFor(checked.kind).map((shape) => [shape, packs[reader].messages[`shape.${shape}.name`]]);
     case 'status':
       return statusIds.map((status) => [status, packs[reader].statuses[status].name]);
     case 'language':

@@ -1,7 +1,7 @@
 /** What a document says of itself: its kind and its status. */
 import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack } from '../languages/types.ts';
-import { type KindId, type StatusId, statusIds } from '../schema/vocabulary.ts';
+import { type KindId, type ShapeId, type StatusId, shapeIds, statusIds } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { nearest } from '../util/nearest.ts';
 import { PhraseIndex } from '../util/phrases.ts';
@@ -23,6 +23,16 @@ export function kindNamed(written: string, pack: LanguagePack): KindId | undefin
   );
 }
 
+/** A shape as written in front matter: its id, or its name in the document's language. */
+export function shapeNamed(written: string, pack: LanguagePack): ShapeId | undefined {
+  const { packs } = catalogOf(pack);
+  const folded = written.trim().toLowerCase();
+  return (
+    shapeIds.find((shape) => shape === folded) ??
+    shapeIds.find((shape) => [pack, packs.en].some(({ messages }) => messages[`shape.${shape}.name`].toLowerCase() === folded))
+  );
+}
+
 /** A status as written in front matter: its id, its name or another word for it in the document's language or English. */
 export function statusNamed(written: string, pack: LanguagePack): StatusId | undefined {
   const { packs } = catalogOf(pack);
@@ -39,6 +49,12 @@ export function statusNamed(written: string, pack: LanguagePack): StatusId | und
 export function statusOf(document: PolicyDocument): StatusId | undefined {
   const written = frontMatterValue(document.frontMatter, 'status');
   return typeof written === 'string' ? statusNamed(written, packOf(document)) : undefined;
+}
+
+/** The declared shape; undefined where there is none or it is not known. */
+export function shapeOf(document: PolicyDocument): ShapeId | undefined {
+  const written = frontMatterValue(document.frontMatter, 'shape');
+  return typeof written === 'string' ? shapeNamed(written, packOf(document)) : undefined;
 }
 
 /** The kind a document declares, else the one its title or file name suggests. */

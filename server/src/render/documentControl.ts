@@ -39,13 +39,16 @@ interface Row {
   readonly key: ControlKey | undefined;
 }
 
+/** Keys that tell Policywright something and readers nothing. */
+const inward: readonly string[] = ['policywright', 'shape'];
+
 function rowsOf({ frontMatter }: PolicyDocument): readonly Row[] {
   const known = controlKeys.flatMap((key): readonly Row[] => {
     const entry = entryOf(frontMatter, key);
     return entry ? [{ entry, key }] : [];
   });
   const shown = new Set(known.map(({ entry }) => entry));
-  const others = frontMatter.entries.filter((entry) => !shown.has(entry) && entry.key !== 'policywright');
+  const others = frontMatter.entries.filter((entry) => !shown.has(entry) && !inward.includes(entry.key));
   return [...known, ...others.map((entry) => ({ entry, key: undefined }))];
 }
 

@@ -43,6 +43,23 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
+/** Shapes that a document may be written in: which sections it is made of is in `kinds/shapes.ts`. */
+export const shapeIds = [
+  'short-policy',
+  'vision-and-standards',
+  'statement-and-guidelines',
+  'team-playbook',
+  'request-procedure',
+  'full-policy',
+  'complaints-procedure',
+  'feedback-playbook',
+  'representatives-guidelines',
+  'channel-standards',
+  'guidebook',
+  'service-document',
+] as const;
+export type ShapeId = (typeof shapeIds)[number];
+
 /** Where a document stands in its life. It decides how severe a gap is. */
 export const statusIds = ['draft', 'review', 'approved', 'in-force', 'retired'] as const;
 export type StatusId = (typeof statusIds)[number];

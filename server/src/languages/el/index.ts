@@ -6,6 +6,7 @@ import { messages } from './messages.ts';
 import { normative } from './normative.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
+import { values } from './values.ts';
 import { detection, headings, kinds, prose, statuses } from './wording.ts';
 
 /** Greek. */
@@ -23,6 +24,7 @@ export const el: LanguagePack = {
   measures,
   targets,
   blanks,
+  values,
   dates,
   messages,
 };

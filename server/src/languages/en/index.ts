@@ -4,6 +4,7 @@ import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
+import { values } from './values.ts';
 import { blanks, dates, detection, headings, kinds, normative, prose, statuses } from './wording.ts';
 
 /** British English. */
@@ -21,6 +22,7 @@ export const en: LanguagePack = {
   measures,
   targets,
   blanks,
+  values,
   dates,
   messages,
 };

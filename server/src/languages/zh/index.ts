@@ -5,6 +5,7 @@ import { messages } from './messages.ts';
 import { normative } from './normative.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
+import { values } from './values.ts';
 import { blanks, dates, detection, headings, kinds, prose, statuses } from './wording.ts';
 
 /** Everything the product knows about Simplified Chinese. */
@@ -22,6 +23,7 @@ export const zh: LanguagePack = {
   measures,
   targets,
   blanks,
+  values,
   dates,
   messages,
 };
