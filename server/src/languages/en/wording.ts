@@ -173,7 +173,10 @@ export const statuses: LanguagePack['statuses'] = {
 export const headings: LanguagePack['headings'] = {
   numbering: [
     '(?:chapter|section|part|article|appendix|annex|schedule|step|clause|module|unit|stage|item|rule|topic|paragraph|para|' +
-      'sect|no)\\.?(?: )?(?:[0-9][0-9.]{0,8}|[ivxlc]+|[a-z])(?:[.:)]| [-–—])?',
+      'sect|no)\\.?(?: )?[0-9][0-9.]{0,8}(?:[.:)]| [-–—])?',
+    // A letter needs a space before it: "Rules" is no rule S.
+    '(?:chapter|section|part|article|appendix|annex|schedule|step|clause|module|unit|stage|item|rule|topic|paragraph|para|' +
+      'sect)(?:\\. ?| )(?:[ivxlc]+|[a-z])(?:[.:)]| [-–—])?',
     '(?:chapter|section|part|step|module|unit|stage) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[.:)]| [-–—])?',
     '(?:[a-z]|[0-9]+[a-z])[.)]',
     'q(?:uestion)?(?: )?[0-9]*[.:)]',

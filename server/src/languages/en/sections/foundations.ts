@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../types.ts';
-import { paper, people } from './words.ts';
+import { org, paper, people } from './words.ts';
 
-type Foundations = 'purpose' | 'vision-values' | 'mission' | 'scope' | 'objectives' | 'benchmark' | 'mission-alignment' | 'customer-needs';
+type Foundations = 'purpose' | 'vision-values' | 'mission' | 'scope';
 
-/** What a document is for, whom it serves and what it aims at. */
+/** What a document is for, and whom it binds. */
 export const foundations: Pick<LanguagePack['sections'], Foundations> = {
   purpose: {
     title: 'Purpose',
@@ -31,6 +31,11 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Rationale',
       'Foreword',
       'Preamble',
+      'Objective',
+      'What is this?',
+      'Our intention',
+      'Intention',
+      'Why we do this',
     ],
     cues: [
       '(?<!(?:general|dual|special|multi|company|business) )purpose(?! limitation| built| of (?:processing|collection|' +
@@ -54,6 +59,20 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'introduction(?! of| plan| to (?:the )?(?:team|job|shop|system))',
       'background(?! (?:checks?|screening|colou?r|noise|music|processing|documents?|reading))',
       '(?:rationale|preamble|foreword)',
+      `what (?:this|the) (?:[a-z]+ )?${paper} (?:is for|is about|is|does|will do|sets out(?: to do)?|aims to do|tells you)`,
+      'why (?:we )?(?:write|wrote|put|are putting|have written) (?:this|it|these|our)(?: [a-z]+){0,3} (?:down|in writing|on paper)',
+      '(?:why|what) you are (?:holding|reading)(?: this)?',
+      `(?:objective|goal|aims?|purpose) of (?:this|the|our|these) (?:[a-z]+ )?${paper}`,
+      '(?:our )?reasons? for (?:writing|making|having|publishing|adopting) (?:this|it|these|an?|our)(?: [a-z]+)?',
+      `where (?:this|the) (?:[a-z]+ )?${paper} comes? from`,
+      `about (?:these|our) (?:[a-z]+ )?${paper}`,
+      'what this is(?: (?:for|about|all about))?(?: and why[a-z ]{0,30})?',
+      `(?:a |some )?words? (?:of introduction|about (?:this|the|our) (?:[a-z]+ )?${paper})`,
+    ],
+    except: [
+      `what (?:this|the|our) ${org} (?:is|does|stands?)`,
+      `what (?:this|the|our) ${paper} (?:covers|does not|do not)`,
+      'about (?:our|the) (?:service )?(?:terms|rules|guide|plan)',
     ],
     guidance: 'Say in one or two plain sentences why the document exists and whom it serves.',
     body: [
@@ -83,6 +102,12 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Customer service philosophy',
       'Our culture',
       'Our beliefs',
+      'Our ambition',
+      'Our attitude',
+      'Our dream',
+      'What makes us different',
+      'Customer focus',
+      'Customers first',
     ],
     cues: [
       'what (?:we|[a-z]+|the (?:company|team|club|council|house)) (?:stands? for|believes? in|believe|cares? about|' +
@@ -101,6 +126,14 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       '(?<!escalation )philosophy',
       'the (?:spirit|ethos|soul|values) of (?:the|our|this) [a-z]+',
       '(?:the )?(?:kind|sort) of (?:[a-z]+ )we want to be',
+      '(?:the|what|kind of|sort of)(?: kind of| sort of)?(?: [a-z]+){1,2} we (?:want|hope|aim|wish|would like) to (?:be|become)(?: [a-z]+)?',
+      'how we (?:think about|see|understand|look at) (?:good |great )?(?:service|hospitality|care|the future|our work|quality|customer service)',
+      'the way we (?:think about|see|understand|look at) (?:good |great )?(?:service|hospitality|care|the future|our work|quality|customer service)',
+      '(?:our|the|an?) (?:idea|view|understanding|picture|approach|attitude) (?:of|to|on|towards) (?:good |great )?(?:service|hospitality|care|customer service|customer care|customers|our work)',
+      'things we (?:believe|care about|value|stand for|hold dear)(?: in)?',
+      'what (?:makes us (?:different|special|us|tick|who we are)|we are made of)',
+      '(?:our )?(?:ambitions?|aspirations?)(?: for [a-z0-9]+)?',
+      `(?:(?:put|putting) )?(?:our |the )?${people} (?:(?:come|comes) )?first(?! (?:contact|call|response|aid|visit|time|name))`,
     ],
     guidance: 'State the vision and the values, and say what each of them means for customers.',
     body: [
@@ -126,6 +159,12 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'About the company',
       'Our purpose as a company',
       'What our company does',
+      'Our job',
+      'Our task',
+      'What we do every day',
+      'Our remit',
+      'What we do and for whom',
+      'What we do, and for whom',
     ],
     cues: [
       'mission statement',
@@ -135,13 +174,19 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'what (?:we|our (?:company|team|shop|council|practice|business|organisation)|the (?:company|council|practice|' +
         "museum|club|library|business))(?:['’]re here to| is here to| are here to)? (?:do|does)(?! (?:when|if|not|" +
         "and (?:do not|don['’]t|what|never)|to|with|about|next|every|in|after|before|or|for staff))(?:(?: and|" +
-        ' for) (?:for )?(?:whom|you|who for|our [a-z]+))?',
+        ' for) (?:for )?(?:whom|who for))?',
       'what (?:we|the [a-z]+) (?:make|bake|cook|sell|brew|build|offer|provide|print|grow|supply|' +
         'produce)s?(?: and)? (?:for whom|for you|who for|to whom|and why)',
       'what (?:we|the [a-z]+)(?: [a-z]+)? (?:are|is|am|exists?|were|was)(?: here| there)? (?:for|to do)',
-      'who we are(?! (?:looking|hiring|for))',
+      'who we are(?! (?!and)[a-z])',
       'why (?:we are here|we exist|we do what we do|the [a-z]+ exists|there is (?:an? |the )?[a-z]+)',
       '(?:our|the) (?:reason for being|reason to exist|calling|core business|remit)',
+      'why (?:we|the [a-z]+) (?:get|got) up (?:in the morning|every (?:day|morning))',
+      "why we(?: are|[’']re) in (?:this )?business",
+      '(?:the )?business we are in',
+      `what (?:this|the|our) ${org} (?:is here for|is for|does|stands? for us)`,
+      `about (?:our|the|this) ${org}`,
+      'our (?:role|place|job|part) in (?:the |our )?(?:community|town|village|city|neighbourhood|region|world|district)',
     ],
     guidance: 'Say in at most three sentences what the company does, for whom and how success is measured.',
     body: [
@@ -171,6 +216,14 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Scope and coverage',
       'Scope and application',
       'Scope and applicability',
+      'Applies to',
+      'Applicable to',
+      'For whom',
+      'For whom and where',
+      'Who and where',
+      'Reach',
+      'Persons covered',
+      'Not covered',
     ],
     cues: [
       '(?:who|whom|what|where|when)(?: and (?:who|whom|what|where|when))?(?: (?:do|does))? (?:this|the|these|it|' +
@@ -192,6 +245,17 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       '(?:for|to) whom (?:this|these|it|the)(?: [a-z]+)? (?:is|are|appl(?:y|ies))(?: meant| intended)?',
       'who (?:does|do|is) (?:this|it|these|the)(?: [a-z]+)? (?:for|apply to|cover|affect|meant for)',
       'what (?:does|do) (?:this|it|these|the|our)(?: [a-z]+)? (?:apply to|cover)',
+      '(?:which|what) (?:[a-z]+ ){1,3}(?:(?:it|this|the [a-z]+|this [a-z]+|they) )?(?:covers?|is for|appl(?:y|ies) to|falls? (?:under|within)(?: (?:this|the|our)(?: [a-z]+)?)?|(?:are|is) (?:covered|included|in scope|concerned))',
+      '(?:situations|cases|matters|persons|contacts|complaints|customers|enquiries|requests|departments|teams|roles|locations|stores|shops|contracts|members)(?: [a-z]+)? (?:covered|included|in scope|concerned)',
+      '(?:for|to) whom,? and (?:where|when|for what|on which channels)',
+      `(?:reach|range|extent|coverage) of (?:this|the|our) (?:[a-z]+ )?${paper}`,
+      'what falls (?:under|within) (?:this|the|our)(?: [a-z]+)?',
+      `(?:not |is not )?covered by (?:this|the|our) ${paper}`,
+      '(?<!\\p{L} )(?:applies|applicable) to',
+      'who (?:can|may|is entitled to|has the right to) (?:use|complain|make an? (?:complaint|claim|request|appeal)|claim|apply|raise (?:an? )?[a-z]+|contact|appeal|file an? [a-z]+|get)(?: [a-z ]{0,20})?',
+      "who(?:['’]s| is)? (?:it|this|these)(?: is|['’]s)? (?:for|meant for|aimed at)",
+      'who(?:m)? we (?:serve|look after|care for|treat|work for|help|teach|carry|insure|supply),? (?:and )?(?:where|when|on which|in which)[a-z ]{0,20}',
+      "(?:complaints?|cases|requests|matters|enquiries|problems|things) (?:that )?we (?:cannot|can['’]t|do not|don['’]t|will not|won['’]t) (?:handle|deal with|look at|look into|accept|investigate|take(?: on)?|consider|answer|cover)",
     ],
     guidance:
       'Say to whom the document applies, when and where, and name every channel it covers: in person, phone, email, live chat, ' +
@@ -208,193 +272,6 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       '- by post to [postal address]',
       '',
       'It does not cover [matters outside the scope].',
-    ].join('\n'),
-  },
-  objectives: {
-    title: 'Objectives',
-    aliases: [
-      'Our objectives',
-      'Goals',
-      'Our goals',
-      'Goals and objectives',
-      'Aims and objectives',
-      'Service objectives',
-      'Customer service objectives',
-      'Customer service goals',
-      'Targets',
-      'Our targets',
-      'What we want to achieve',
-      'Key performance indicators',
-      'KPIs',
-      'How we measure success',
-      'Performance indicators',
-      'Performance targets',
-      'Performance metrics',
-    ],
-    cues: [
-      'what (?:we|the team)(?: [a-z]+)? (?:want|hope|aim|plan|intend|set out|mean|would like|try|trying|' +
-        'working)s? to (?:achieve|accomplish|reach|change|improve)(?: (?:this|by|in)[a-z0-9 ]{1,15})?',
-      'what (?:we are|success) (?:working towards|working for|aiming for|aiming at|looks like)',
-      'what (?:we|the team) (?:aim|are going|go|strive|work) (?:for|at|towards)',
-      'what success (?:looks like|means)',
-      '(?<!(?:service level|security|control|recovery|recovery time|recovery point|learning|training|' +
-        'your) )(?:objectives|goals|aims (?:and|&) (?:goals|targets))(?! (?:support|serve|help|link|fit|contribute|' +
-        'relate|further|compare|mean|align))',
-      '(?:service|key|strategic|annual|yearly|team|performance|quality|improvement|customer service|our) targets',
-      '(?:objectives|goals|targets) (?:of|for|by|until)(?: [a-z0-9]+){1,3}',
-      '(?:key )?performance (?:indicators?|metrics|targets|measures|measurement)',
-      'KPIs?',
-      'how (?:we|to|success is|performance is|it is) (?:measured?|define|judge|track)(?: (?:success|progress|' +
-        'our performance|performance|ourselves|our service|how well we do))?(?! (?:complaints|standards|response))',
-      'where we want to be by [a-z0-9 ]{3,15}',
-    ],
-    guidance: 'List the goals, each with a figure, a date and the procedure that serves it.',
-    body: [
-      'We will reach these objectives by [date]. The service manager reports the figures to the [senior manager] every [month/quarter].',
-      '',
-      '| Objective | Measured by | Target | Procedure that serves it |',
-      '| --- | --- | --- | --- |',
-      '| Shorter waits | Time from first contact to first answer | [X] minutes for [X]% of contacts | [procedure] |',
-      '| Solved at the first contact | Share of enquiries closed at the first contact | [X]% | [procedure] |',
-      '| Customers rate us 4 or 5 out of 5 | Survey after each closed case | [X]% of ratings | [procedure] |',
-    ].join('\n'),
-  },
-  benchmark: {
-    title: 'Benchmarking',
-    aliases: [
-      'Benchmark',
-      'Benchmarks',
-      'How we compare',
-      'How we compare with others',
-      'Competitors',
-      'Our competitors',
-      'Competitor comparison',
-      'Comparison with competitors',
-      'Competitor analysis',
-      'Market comparison',
-      'Peer comparison',
-      'Industry benchmarks',
-      'What others do',
-      'How others do it',
-    ],
-    cues: [
-      'benchmark(?:s|ing|ed)?',
-      'compar(?:e[sd]?|ing|ison|isons) (?:with|to|against|of) (?:[a-z]+ ){0,2}(?:others|competitors?|competition|' +
-        'rivals|peers|market|industry|sector|services|others?|companies|providers)',
-      '(?:how|where) (?:we|our [a-z]+|the [a-z]+) (?:compares?|measures? up|stacks? up|ranks?|fares?|' +
-        'stands?)(?:(?: up)? (?:with|against|to|among|next to|in|beside|compared (?:with|to)) (?:[a-z]+ ){0,2}[a-z]+)?',
-      '(?:competitors?|competitive|market|peer|industry|sector) (?:analysis|comparison|review|position|study)',
-      'what (?:our |the |other )?(?:competitors|others|rivals|competition|[a-z]+ (?:shops|companies|hotels|councils|' +
-        'firms|providers)) (?:do|offer|promise|does|are doing)(?: better| differently)?',
-      '(?:the )?(?:competition|rivals|competitors)(?! law| rules)',
-      '(?:learning|lessons) from (?:the best|others|competitors|rivals|other [a-z]+)',
-    ],
-    guidance: 'Hold each goal against the figures of the main competitors, with source and date.',
-    body: [
-      'Every [quarter/year] the service manager compares our figures with those of [first competitor] and [second competitor], ' +
-        'notes the source and date of each figure, and proposes changes to the objectives.',
-      '',
-      '| Measure | [Company] | [first competitor] | [second competitor] | Our target |',
-      '| --- | --- | --- | --- | --- |',
-      '| First answer to an email | [X] hours | [X] hours | [X] hours | [X] hours |',
-      '| Rating on [review site] | [X] out of 5 | [X] out of 5 | [X] out of 5 | [X] out of 5 |',
-    ].join('\n'),
-  },
-  'mission-alignment': {
-    title: 'How our objectives serve our mission',
-    aliases: [
-      'Mission alignment',
-      'Alignment with our mission',
-      'Alignment with the mission',
-      'Link to our mission',
-      'Link to our strategy',
-      'Links to strategy',
-      'Strategic alignment',
-      'Strategic fit',
-      'Strategic context',
-      'How this supports our mission',
-      'How this supports our strategy',
-      'Contribution to our mission',
-      'How this fits our strategy',
-    ],
-    cues: [
-      '(?:align(?:s|ed|ment|ing)?|link(?:s|ed|ing)?|fit(?:s)?|contribut(?:es?|ion|ing)|connect(?:s|ion|ing)?|tie(?:s|' +
-        'd)?|relat(?:es|ion|ing)|place|part) (?:with|to|in with|into|in|between) (?:our|the|company|' +
-        "corporate)(?: [a-z]+(?:['’]s)?){0,2} (?:mission|strategy|vision|plan|purpose)",
-      '(?:how|why) [^.;]{0,40} (?:supports?|serves?|helps?|furthers?|advances?|fits?(?: with| into)?|reflects?|' +
-        'follows? from|flows? from|contributes? to|links? to|belongs? to) (?:our|the|us|' +
-        "company)(?: [a-z]+(?:['’]s?)?){0,3} ?(?:mission|strategy|vision)",
-      "what (?:[a-z]+ ){1,5}(?:means?|do|does) (?:for|to) (?:our|the)(?: [a-z]+(?:['’]s)?)? (?:mission|strategy)",
-      'strateg(?:y|ic) (?:alignment|fit|context|link|links)',
-      'mission alignment',
-      '(?:from|between) (?:our |the )?(?:mission|strategy|vision|goals|objectives) (?:to|and) (?:our |the )?(?:goals?|' +
-        'objectives|targets|mission|strategy|practice|service)',
-    ],
-    guidance: 'Say for each objective which part of the mission it serves.',
-    body: [
-      '- [first objective] serves [part of the mission], because [reason].',
-      '- [second objective] serves [part of the mission], because [reason].',
-      '- [third objective] serves [part of the mission], because [reason].',
-      '',
-      'An objective that serves no part of the mission is dropped at the next review.',
-    ].join('\n'),
-  },
-  'customer-needs': {
-    title: 'Our customers and their needs',
-    aliases: [
-      'Our customers',
-      'Customer needs',
-      'What our customers need',
-      'What customers want',
-      'Who our customers are',
-      'Who we serve',
-      'Who our guests are',
-      'Know your customer',
-      'Know our customers',
-      'Understanding our customers',
-      'Understanding customer needs',
-      'Customer profile',
-      'Customer profiles',
-      'Customer personas',
-      'Customer groups',
-      'Target groups',
-      'Target audience',
-      'Customer base',
-    ],
-    cues: [
-      `who (?:are )?(?:our|your|the) ${people}(?: really)?(?: are)?`,
-      'who(?:m)? (?:are )?(?:we|you) (?:are )?(?:serve|serving|look(?:ing)? after|work(?:ing)? for|sell(?:ing)? to|' +
-        'help(?:ing)?|bake for|cook for|deal with|meet|care for)',
-      'who (?:comes?|walks?|visits?|buys?|shops?|stays?|eats?|travels?|uses?|rings?|writes?|calls?|borrows?|lives?|' +
-        'trains?|banks?|rents?)(?: (?:to|through|in|into|at|with|from|on|here|us|our|the|by|over|and|why|what|for|they|' +
-        'want|door|need|counter|bus|shop|line|lines|buses))+',
-      'who is (?:at the (?:door|counter)|in (?:the|our) (?:queue|shop|waiting room)|on the (?:line|' + 'other end)(?: of the line)?)',
-      '(?:the )?people (?:we (?:serve|look after|meet|see|carry|work for|sell to|help)|who (?:come|visit|buy|shop|stay|' +
-        'eat|travel|use|ring|write|call|borrow|live|train|bank|rent)[a-z ]{0,30})',
-      `what (?:our |the |most |your )?(?:${people}|they)(?: really| most| usually| often| actually| mainly|` +
-        ' tell us they| say they| told us they)? (?:need|want|ask(?: us)? for|care about|look for|are looking for|' +
-        'come to us for|come for|value|wish for|worry about|hope for|bring)s?(?: (?:from us|most|and expect|and want|' +
-        'and need))?',
-      `what (?:brings|matters|is important)(?: most)?(?: to)? (?:our |the |your )?${people}(?: (?:to us|here|in))?`,
-      `(?:our |the |your )?${people} and (?:what (?:they|matters to them|is important to them|brings them)(?: (?:want|` +
-        'need|look for|ask for|value|expect))?|their (?:needs|wishes|wants|problems|concerns|worries|expectations))',
-      `(?:understand(?:ing)?|know(?:ing)?|get(?:ting)? to know|meet(?:ing)?) (?:your|our|the) ${people}`,
-      `${people}(?:['’]s?)? (?:needs|personas?|profiles?|segments?|groups|demographics|wants|wishes|expectations|insights?|journeys?)`,
-      `(?:needs|wishes|wants|expectations|concerns) (?:of|and wishes of|and expectations of) (?:our |the )?${people}`,
-      '(?:our|target) (?:customers?|guests?|clients?|patients?|visitors?|residents|passengers|readers|shoppers|' +
-        'audiences?|groups?|tenants|public|diners|pupils and parents)',
-      '(?:customer base|personas?)',
-      'whom we (?:serve|look after|work for)',
-    ],
-    guidance: 'Describe who the customers are and name the three to five needs that matter most to them.',
-    body: [
-      'Our customers are [customer groups]. [X]% of them first contact us by [channel]. These needs came first in our last survey:',
-      '',
-      '1. [first need], which we meet by [measure]',
-      '2. [second need], which we meet by [measure]',
-      '3. [third need], which we meet by [measure]',
-      '',
-      'The service manager checks this list against the survey results every [X] months.',
     ].join('\n'),
   },
 };

@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../types.ts';
-import { chief, paper, people, staff } from './words.ts';
+import { chief, people } from './words.ts';
 
-type Practice = 'service-policies' | 'social-media' | 'internal-communication' | 'resources' | 'implementation' | 'pilot';
+type Practice = 'service-policies' | 'social-media' | 'internal-communication' | 'resources';
 
-/** The rules for single subjects, and how the document reaches those who work by it. */
+/** The rules for single subjects, and where to find help. */
 export const practice: Pick<LanguagePack['sections'], Practice> = {
   'service-policies': {
     title: 'Returns, refunds and other service policies',
@@ -39,6 +39,9 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Faulty goods',
       'Bringing things back',
       'Sending things back',
+      'Policies, step by step',
+      'Policies step by step',
+      'Policies by topic',
     ],
     cues: [
       '(?:rules|policies|arrangements|regulations) for (?:the )?(?:everyday|daily|day to day|common|particular|' +
@@ -81,6 +84,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       "(?:struggling|unable|difficulty|difficulties|trouble|problems|if you cannot|cannot|can['’]t)(?: (?:to|with|" + 'in))? pay(?:ing|ments?)?',
       'payment difficulties',
       'warrant(?:y|ies)(?: and repairs?)?|repairs? and (?:warrant(?:y|ies)|replacements?|returns)',
+      'policies (?:on|about|concerning|regarding) (?!this|staff|employees|work|leave|travel|expenses|privacy|data)[a-z ]{3,30}',
     ],
     guidance:
       'Give each policy its own steps: returns, exchanges, refunds, store credit, gift cards, late payment, failures, warranty and discounts.',
@@ -118,6 +122,9 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Our social media channels',
       'Posts and comments',
       'Reputation management',
+      'Replying online',
+      'Responding online',
+      'Public comments',
     ],
     cues: [
       'social (?:media|networks?|channels?|accounts?|networking)(?: (?:and (?:reviews|press|the press|the web)|policy|' +
@@ -134,6 +141,9 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?:our|your)? ?(?:online|digital) (?:reputation|presence|voice|profiles?)',
       `what (?:people|others|${people}) (?:say|write|post)s? about us (?:online|on [a-z ]{3,20})`,
       'reviews? (?:sites?|portals?|platforms?)',
+      `(?:when|if) (?:someone|somebody|people|${people}|they) (?:posts?|tweets?|reviews?|rates?) (?:about|on|us|online|a |something)[a-z ]{0,20}`,
+      '(?:replying|responding|answering|reacting) (?:online|in public|publicly)',
+      '(?:comments|posts|replies) on our (?:channels|pages?|posts|profiles|accounts)',
     ],
     guidance: 'Say who answers posts and reviews, how soon, and when the conversation moves to a private channel.',
     body: [
@@ -159,13 +169,13 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Shift handover',
       'Logging',
       'Logging contacts',
-      'Record keeping',
-      'Records',
-      'Keeping records',
       'Telling your supervisor',
       'Reporting to your supervisor',
       'Team meetings',
       'Internal reporting',
+      'Telling each other',
+      'Contact log',
+      'Case notes',
     ],
     cues: [
       'internal (?:communications?|reporting|information|notices?|messages|updates?|notifications?|contacts?|channels?|' + 'memos?)',
@@ -185,18 +195,24 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       `(?:let|letting) (?:your|the|an?|our) (?:${chief}|team|others|kitchen|depot) know`,
       '(?:logging|recording|writing up|noting|noting down|writing down) (?:calls?|contacts?|cases?|enquiries|every|' +
         'each|what|the|it|complaints|visits|incidents)',
-      '(?:keep(?:ing)?|making|make) (?:an? |good )?(?:records?|notes?|log)',
+      '(?:keep(?:ing)?|making|make) (?:an? |good )?(?:notes?|logs?)',
       '(?:log ?book|day ?book|shift (?:log|book|notes)|contact log|call log|notebook|message book|whiteboard)(?: (?:by|' +
         'at|in|behind|on) the [a-z]+)?',
-      'record(?: |-)keeping',
       '(?:team|staff|shift|morning|daily|weekly) (?:meetings?|briefings?|huddles?|talks?|notices?|chats?|channels?)',
       'briefings?(?: (?:before|at|for|after) [a-z ]{3,20})?',
       '(?:the )?(?:team|staff|incident|internal) channel',
       'who (?:tells|informs|notifies) (?:who|whom)',
-      '(?:passing|pass) (?:on )?(?:it|information|messages|news|things|the word) (?:on|along|between)(?! to (?:a|your|' +
-        'the) (?:manager|supervisor))',
+      '(?:passing|pass) (?:on )?(?:information|messages|news|things|the word) (?:on|along|between)(?! to (?:a|your|' + 'the) (?:manager|supervisor))',
       'between (?:shifts|ourselves|colleagues|departments)',
       '(?:talking|speaking) (?:to|with) (?:each other|one another|colleagues)',
+      '(?:telling|informing|notifying|briefing|updating|alerting|letting) (?:each other|one another|colleagues|management|the (?:next )?shift|(?:your |the |an? )?(?:supervisors?|managers?|team leaders?|line managers?|boss))(?: know)?',
+      'notification of (?:management|supervisors?|managers?|(?:your|the) (?:supervisor|manager))',
+      `report(?:ing)? (?:it |things |incidents |problems |cases )?(?:to (?:management|(?:your|the|an?) ${chief})|upwards?)`,
+      'who (?:needs|has|ought) to be (?:told|informed|notified|kept informed)',
+      'log(?:ging)? (?:every|each|an?|your|in|all)(?: [a-z]+){1,2}',
+      '(?:case|ticket|call|contact) (?:logs?|notes)',
+      'what (?:we|to|you|staff) (?:log|note down|write down|pass on)',
+      'passing on (?:messages|information|news|details)',
     ],
     guidance: 'Say what staff log and where, what they report to whom, and how shifts hand over.',
     body: [
@@ -237,6 +253,24 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Supporting documents',
       'Training materials',
       'Forms and templates',
+      'Contacts and links',
+      'Links and contacts',
+      'Tools and contacts',
+      'Contact people by subject',
+      'Contact persons by subject',
+      'Documents and forms',
+      'Forms',
+      'Templates',
+      'Annexes and forms',
+      'Phone numbers',
+      'Telephone numbers',
+      'Sources of help',
+      'Ask for help',
+      'Need a hand?',
+      'Help desk numbers',
+      'Related policies and procedures',
+      'Related procedures',
+      'People to ask',
     ],
     cues: [
       'who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|go to|see|ring|call|phone|contact|speak to|' +
@@ -262,7 +296,13 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'help(?= and (?:further|support|resources|advice|contacts|links))',
       '(?:when|if) you (?:are|get) stuck',
       '(?:references|bibliography|see also)',
+      'help when (?:you|staff|we) need (?:it|one|a hand)',
+      'getting help(?: when[a-z ]{0,20})?',
+      'people (?:to|you can) (?:ask|call|ring|turn to)',
+      "(?:phone |telephone )?numbers (?:and [a-z]+ )?you(?: will|['’]ll)? need",
+      'contact (?:people|persons) (?:by|for|per) [a-z]+',
     ],
+    except: ['about (?:this|the) (?:policy|charter|document|handbook|playbook|procedure)'],
     guidance: 'List the contact for each topic and link to forms, training material and fuller documents.',
     body: [
       '| Topic | Who to ask | Where |',
@@ -272,123 +312,6 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '| Complaints and escalation | Service manager | [email address] |',
       '| Customer data | [name or role] | [email address] |',
       '| This document, forms and training material | [document owner] | [link] |',
-    ].join('\n'),
-  },
-  implementation: {
-    title: 'Training and implementation',
-    aliases: [
-      'Implementation',
-      'Training',
-      'Staff training',
-      'Training and awareness',
-      'Training and development',
-      'Training and support',
-      'Induction',
-      'Induction of new staff',
-      'Onboarding',
-      'Roll-out',
-      'Launch',
-      'Introduction of this policy',
-      'Putting this policy into practice',
-      'Putting this into practice',
-      'How we put this into practice',
-      'Communication of this policy',
-      'Communicating this policy',
-      'Publication',
-      'Dissemination',
-      'Making it happen',
-      'Getting started',
-    ],
-    cues: [
-      'how (?:this|the|our|it)(?: [a-z]+)? (?:is|gets|will be|are|becomes) (?:put into practice|introduced|rolled out|' +
-        'shared|published|implemented|made known|communicated|brought to life|passed on|taught|carried out|real)',
-      '(?:put|putting|turn|turning|bring|bringing|puts) (?:it|this|them|the|our|these|words)(?: [a-z]+){0,2} (?:into|' +
-        'in|to) (?:practice|action|effect|life|place|daily work)',
-      '(?:staff|team|employee|refresher|induction|initial|customer service|agent|support team|on the job|mandatory|' + 'regular) training',
-      '(?<!(?:personal|strength|weight|circuit|fitness|swim|dog|driver) )training(?! (?:materials?|resources|' +
-        'courses for|sessions for|data))(?: (?:of|for|and|plan|programme|schedule|sessions?|requirements?|' +
-        'before)(?: [a-z]+)?)?',
-      '(?<!post )(?:implement(?:s|ing|ation|ed)?|introduc(?:ing|tion of) (?:this|the|new)|roll(?:ed|ing|s)?(?: |' +
-        '-)?outs?|launch(?:es|ing|ed)?(?! pad)|on(?: |-)?boarding|inductions?|dissemination|go live|' +
-        'going live)(?: (?:plan|process|of|for|the|this|our|to|and (?:training|implementation|communication)))?',
-      '(?:shar(?:ing|e)|communicat(?:ing|e)|publish(?:ing)?|circulat(?:ing|e)|announc(?:ing|e)|distribut(?:ing|e)|' +
-        `explain(?:ing)?|present(?:ing)?) (?:this|the)(?: [a-z]+)? ${paper}`,
-      `(?:communication|publication|distribution|announcement|introduction|display) of (?:this|the)(?: [a-z]+)? ${paper}`,
-      'how (?:we|our managers|managers|it|this)(?: (?:will|shall|are going to|intend to))? (?:train|introduce|' +
-        'roll(?:s)? out|teach|share (?:this|it)|launch|hand (?:this|it)|put this|make this|bring (?:this|it)|' +
-        `tell (?:staff|people|everyone|${people})|spread|publish|pass (?:this|it) on|do this|implement)[a-z ]{0,40}`,
-      `how (?:staff|new staff|you|our staff|employees|everyone|new [a-z]+|people|the team|${staff}) (?:are|will be|get|` +
-        'is|learns?|finds? out|hears?|gets?)(?: (?:trained|told|informed|introduced|to know|about|of|this|it|the))*',
-      '(?<!who )(?:making|make|makes) (?:it|this|that|the charter|the policy|the change) (?:happen|known|work|real|' +
-        'stick|public|a habit|part of)[a-z ]{0,30}',
-      '(?:before|when|until|as|after) (?:it|this|we|the [a-z]+)(?: [a-z]+)? (?:goes|go|is|starts?|opens?|hangs|comes|' +
-        'takes|appears)(?: (?:up|out|on|live|public|to|published|printed|into|in|hung|force|effect|the|print|wall|' +
-        'website|display|door|shops?))+',
-      '(?:learning|learn|teaching|teach|knowing|showing) (?:the|a|your|our|it|new)(?: (?:new|whole))? (?:ropes|job|' +
-        'jobs|trade|team|staff|people|basics|colleagues|everyone|rules|way|ways|starters)',
-      '(?:spread(?:ing)?|getting?|passing on) (?:the )?(?:word|news|message)(?: (?:out|across))?',
-      '(?:your |the |a )?first (?:day|week|month|weeks|days|three months|shift|90 days)s?(?! (?:of (?:delay|absence)|' +
-        'response))(?:(?:,| and|;) (?:your |the )?first (?:day|week|month|shift)s?)?',
-      'new (?:starters?|joiners?|staff|employees?|colleagues?|team members|recruits|instructors)',
-      '(?:coaching|mentoring|awareness raising|shadowing)',
-      '(?:from|off) (?:the )?(?:paper|page|wall|words) (?:to|into) (?:the )?(?:practice|action|floor|deeds|counter|' + 'life)',
-      'getting (?:everyone|staff|people|the team) (?:on board|ready|up to speed)',
-    ],
-    guidance: 'Say how staff are trained before the document is published, how it is shared, and how new staff learn it.',
-    body: [
-      '1. The service manager trains all front-line staff in one session of [X] hours before [effective date].',
-      '2. Each member of staff confirms in [system] that they have read this document; the service manager keeps the list.',
-      '3. After the training, on [effective date], we publish the document on [website] and display the standards at [locations].',
-      '4. New staff work through the document with a supervisor in their first [X] working days.',
-      '5. After each change, the service manager tells all staff in writing within [X] working days.',
-    ].join('\n'),
-  },
-  pilot: {
-    title: 'Pilot',
-    aliases: [
-      'Pilot phase',
-      'Pilot project',
-      'Pilot scheme',
-      'Pilot run',
-      'Trial',
-      'Trial run',
-      'Trial period',
-      'Test phase',
-      'Test run',
-      'Testing before launch',
-      'Field test',
-      'Soft launch',
-      'What we learnt from the pilot',
-      'Lessons learnt from the pilot',
-      'Trying it out',
-      'Dry run',
-    ],
-    cues: [
-      '(?<!(?:automatic|auto) )pilot(?:s|ed|ing)?(?! (?:light|whale|licen[cs]e|training|pen))(?: (?:phase|project|' +
-        'scheme|run|group|programme|results?|test|study|site|stage|branch(?:es)?|shops?))?',
-      '(?<!(?:free|clinical|drug) )trial(?:s|ling|ing|led)?(?! (?:offer|membership|class|lesson|subscription|version|' +
-        'balance))(?: (?:runs?|phase|period|group|stage|shop|site|week|month))?',
-      '(?:test|dry|practice) (?:runs?|phase|period|group|stage|shop|site|week)',
-      '(?:beta|user|acceptance) (?:tests?|testing|phase|group)(?: (?:of|with)[a-z ]{3,25})?',
-      '(?:try|trying|test|testing|tried|tested|trialling|trialing)(?: out)? (?:it|this|them|the (?:policy|charter|' +
-        'handbook|draft|standards|new [a-z]+|rules|playbook|procedure|text)|our)(?: [a-z]+)?(?: out)?(?: (?:first|before|' +
-        'with|on|in)[a-z ]{0,30})?',
-      '(?:trying|tried|testing) (?:out|first)',
-      'soft launch(?:es)?',
-      'field (?:test|trial)s?',
-      '(?:what we |lessons |things we )?(?:learnt|learned) (?:from|in|during) (?:the|our) (?:pilot|trial|' + 'test)(?: [a-z]+)?',
-      'starting small',
-    ],
-    guidance: 'Say who tests the document, for how long and by which measure, and what was learnt.',
-    body: [
-      'From [date] to [date], [X] members of staff and [X] customers at [location] try out this document.',
-      '',
-      '- We record waiting time, time to the answer and rating for each contact.',
-      '- [name or role] collects comments from staff and customers within [X] working days of the end of the pilot.',
-      '- If [X]% of the standards were met, the document is introduced on [effective date]; if not, it is changed and tested for ' +
-        'another [X] weeks.',
-      '',
-      'What we learnt: [findings].',
     ].join('\n'),
   },
 };

@@ -30,6 +30,15 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'What happens if this policy is not followed',
       'If the rules are broken',
       'How we enforce this policy',
+      'Monitoring',
+      'Audit',
+      'Audits',
+      'Auditing',
+      'Supervision',
+      'How we check',
+      'Infringements',
+      'Quality monitoring',
+      'Quality assurance',
     ],
     cues: [
       'enforc(?:e|es|ed|ing|ement)(?: of (?:this|the)(?: [a-z]+)?)?',
@@ -62,6 +71,14 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
         'our promises?|account|the standards)',
       'holding (?:ourselves|each other|people|us|staff) (?:to account|accountable|responsible)',
       '(?<!content )(?:spot|compliance|quality) checks',
+      'fail(?:ure|ing|s)? to (?:comply|follow|keep to|observe|adhere)(?: [a-z ]{0,25})?',
+      `(?:not )?following (?:this|the|our) ${paper}`,
+      `(?:keeping|sticking|holding) to (?:this|the|our) ${paper}`,
+      `(?:if|when) (?:the|this|our) (?:[a-z]+ )?${paper} (?:is|are) (?:not )?(?:followed|ignored|broken|breached|kept|observed)`,
+      '(?:quality|call|service|policy) (?:monitoring|assurance|audits?)',
+      'upholding (?:the|this|our) [a-z]+',
+      'what follows (?:an?|any) breach',
+      'infringements?',
     ],
     guidance: 'Say who checks that the document is followed, how often, and what follows a breach.',
     body: [
@@ -105,6 +122,11 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       '(?:outside|beyond) the rules',
       "(?:when|where|if) (?:the|a) rules? (?:do(?:es)? not|don['’]t|doesn['’]t) (?:fit|apply|help)",
       '(?:room for (?:manoeuvre|judgement|discretion)|leeway|discretion)',
+      '(?:who|when|how) (?:may|can|we) (?:depart|deviate|step|go) (?:from|outside|beyond)[a-z ]{0,20}',
+      'deviat(?:e|ing) from[a-z ]{0,20}',
+      'special permissions?',
+      'goodwill decisions?',
+      '(?:cases (?:where|when|in which) )?we can say yes',
     ],
     guidance: 'Say who may grant an exception, how it is asked for and where it is recorded.',
     body: [
@@ -148,6 +170,15 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'Date of last revision',
       'Keeping this policy up to date',
       'How we keep this up to date',
+      'Changes',
+      'Version',
+      'Versions',
+      'Edition and changes',
+      'Yearly check',
+      'Annual check',
+      'Is this still right?',
+      'Policy monitoring and review',
+      'Keeping pace',
     ],
     cues: [
       '(?:policy|document|annual|yearly|periodic|regular|next|last|scheduled|charter|handbook|playbook|procedure|' +
@@ -173,9 +204,16 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
         'summer|autumn|winter|twelve months|six months) (?:we|this|the [a-z]+|it)[a-z ]{0,30}',
       'what (?:has )?changed(?: (?:since|in this version|when))?',
       '(?:last|date of (?:the )?last|next) (?:updated?|revision|revised|amended|changes?|reviewed)',
-      'document (?:owner(?:ship)?|owner and [a-z ]{3,20}|status)',
+      'document (?:ownership|status|management|maintenance|administration)',
       '(?:a )?living document',
       'when (?:this|it) (?:will )?changes?',
+      `(?:updating|revising|maintaining|amending|changing|improving|reviewing|refreshing|looking after) (?:(?:this|the|our) (?:[a-z]+ )?${paper}|this|it)`,
+      `how to (?:change|update|improve|amend) (?:this|the|our) (?:[a-z]+ )?${paper}`,
+      'suggest(?:ing)? (?:a change|changes)',
+      `how (?:this|the|our) ${paper} (?:changes|grows|evolves|develops)`,
+      `who (?:keeps|updates|maintains|reviews|revises|edits|changes|looks after) (?:this|the|our|it)(?: (?:[a-z]+ )?${paper})?(?: (?:up to date|current|alive|fresh))?`,
+      'we (?:review|revisit|update|look at|go through|reread|check) (?:this|it|the [a-z]+|our [a-z]+)(?: again)? (?:every|each|once|twice|at least)[a-z ]{0,20}',
+      `(?:maintenance|management|upkeep|administration) of (?:this|the|our) ${paper}`,
     ],
     guidance: 'Say who reviews the document, how often (at least once a year), and keep a log of changes.',
     body: [
@@ -215,6 +253,19 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'Your contact person',
       'Reach us',
       'Enquiries about this policy',
+      'Owner',
+      'Policy owner',
+      'Process owner',
+      'Document owner',
+      'Owner of this policy',
+      'Contact person',
+      'Address',
+      'Our address',
+      'Our details',
+      'Call us',
+      'Visit us',
+      'Drop us a line',
+      'Questions go to',
     ],
     cues: [
       '(?:how|where|when) (?:to|you can|can you|can I|do I|can we be|we can be) (?:contact|reach(?:ed)?|get hold of|' +
@@ -225,7 +276,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       '(?:get|getting) (?:hold of|through to|in contact with) (?:us|someone|the [a-z]+|a person)',
       '(?<!(?:first|customer|every|each|useful|from|logging|recording|writing up|ending|closing|opening|a|an|personal|' +
         'physical|eye|handling|emergency|no|per|in|internal|after|of|on|helpful|important|new|who to|' +
-        'whom to) )contacts?(?! (?:centres?|center|lens(?:es)?|list|log|by|with|form|for (?:each|every)|directory|per|' +
+        'whom to) )contacts?(?! (?:centres?|center|lens(?:es)?|list|log|by|with|form|for (?:each|every)|directory|per (?!son)|(?:people|persons) by|' +
         'book|types|reasons|rates?|escalation))(?: (?:us|details?|information|person|points?|address(?:es)?|for further|' +
         'the (?:team|owner|author)|options|methods))?',
       '(?:any|have|got|your|more|further|still|other) (?:(?:more|further|other|any|a) )?(?:questions?|' +
@@ -239,6 +290,15 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'where (?:we are|to find us|you (?:can )?find us)(?! (?:going|heading))',
       'reach(?:ing)? (?:us|the (?:team|office|desk))',
       'ask us',
+      '(?:policy|process|document|charter|handbook|playbook|procedure) owner',
+      `who owns (?:this|the|it)(?: ${paper})?`,
+      `(?:person|officer|manager|team|role) responsible for (?:this|the) ${paper}`,
+      '(?<!\\p{L} )(?:talk|speak|turn) to (?:someone|somebody|an? (?:person|human|colleague)|the (?:[a-z]+ )?(?:manager|team|desk|office|lead)|our (?:[a-z]+ )?(?:team|office|staff|experts|advisers))',
+      '(?:finding|reaching|contacting|calling|visiting|phoning) us',
+      `need (?:any |more )?(?:help|advice) (?:with|about|on|understanding) (?:this|the|our) ${paper}`,
+      `who(?:m)? to (?:speak|talk|write|turn) to about (?:this|the) ${paper}`,
+      'who(?:m)? you can (?:contact|call|write to|e ?mail|reach)',
+      'who answers (?:your )?questions(?: about[a-z ]{0,20})?',
     ],
     guidance: 'Name a person or role and an address that can be reached, with its hours.',
     body: [
@@ -271,6 +331,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'Public summary',
       'Conclusion',
       'In conclusion',
+      'At a glance',
     ],
     cues: [
       '(?:in|our [a-z]+ in) (?:a nutshell|short|a few words|brief|(?:one|two|three|four|five|a few|ten|' +
@@ -285,6 +346,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       '(?:to sum up|summing up|in conclusion|conclusions?|in essence|bottom line)',
       '(?:the )?(?:most important|essentials|essence|gist)(?: (?:points|things))?(?: in brief| at a glance)?',
       'what to remember',
+      'what it (?:all )?boils down to',
     ],
     guidance: 'Give the promise to customers in one short paragraph that can stand on the website.',
     body: [

@@ -11,7 +11,7 @@ export const anyone = `(?:(?:an? |the |our |your |some )?${people}|some(?:one|bo
 
 /** Those who serve. */
 export const staff =
-  '(?:staff|employees?|team(?: members?)?|colleagues?|agents?|drivers?|volunteers?|workers?|assistants?|advisers?|crews?|' +
+  '(?:staff(?: members?)?|members? of (?:staff|the team)|employees?|team(?: members?)?|colleagues?|agents?|drivers?|volunteers?|workers?|assistants?|advisers?|crews?|' +
   'representatives?|everyone|everybody|each other|one another|officers?|instructors?|receptionists?|people here|our people|' +
   'starters?|joiners?|newcomers?|recruits?)';
 
@@ -19,6 +19,13 @@ export const staff =
 export const chief =
   '(?:(?:[a-z]+ )?(?:managers?|supervisors?|team leaders?|handlers?|leads?|management|pharmacists?|directors?|heads?|bosses|boss|' +
   'chief|dispatch(?:er)?s?|control room|office|owner|librarian|doctor|dentist|partner|head teacher|warden|colleagues?|specialists?|experts?))';
+
+/** Those who run the service, as a heading names them. */
+export const org =
+  '(?:company|firm|business|shop|store|hotel|club|council|practice|clinic|library|museum|zoo|bank|school|team|department|' +
+  'organi[sz]ation|association|society|trust|charity|co operative|cooperative|co op|service desk|bakery|restaurant|caf[eé]|cinema|' +
+  'theatre|theater|workshop|garage|garden centre|agency|university|college|hospital|surgery|pharmacy|farm|brewery|garden|park|pool|' +
+  'gym|studio|salon|airline|railway|group|foundation|institute|laundry|nursery|shelter|supplier)';
 
 /** The document, as it names itself. */
 export const paper =

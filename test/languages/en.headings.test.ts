@@ -1,0 +1,31 @@
+/** Headings as organisations write them, and the sections they open. */
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { sectionsIn } from '../../server/src/model/sections.ts';
+import { sectionIds } from '../../server/src/schema/vocabulary.ts';
+import { outlines as a } from './en/outlines-a.ts';
+import { outlines as b } from './en/outlines-b.ts';
+
+/** One line of an outline: the heading, and the ids it is labelled with, in template order. */
+function labelled(line: string): readonly [heading: string, ids: string] {
+  const [heading = '', labels = ''] = line.split(/\s*=>\s*/);
+  const wanted = labels.split(' ').filter((id) => id !== '');
+  return [heading, sectionIds.filter((id) => wanted.includes(id)).join(' ')];
+}
+
+/** The lines of an outline with what the product reads in place of the labels. */
+function recognised(lines: readonly (readonly [string, string])[]): readonly string[] {
+  const text = lines.map(([heading]) => `${heading}\n\nText.\n`).join('\n');
+  const found = sectionsIn(parseDocument(`---\nlanguage: en\n---\n\n${text}`));
+  return found.map(({ ids }, i) => `${lines[i]?.[0]} => ${ids.join(' ')}`);
+}
+
+describe.each([
+  ['a', a],
+  ['b', b],
+])('outlines %s', (_, outlines) => {
+  test.each(Object.entries(outlines))('%s', (_name, outline) => {
+    const lines = outline.trim().split('\n').map(labelled);
+    expect(recognised(lines)).toEqual(lines.map(([heading, ids]) => `${heading} => ${ids}`));
+  });
+});
