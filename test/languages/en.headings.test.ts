@@ -5,6 +5,8 @@ import { sectionsIn } from '../../server/src/model/sections.ts';
 import { sectionIds } from '../../server/src/schema/vocabulary.ts';
 import { outlines as a } from './en/outlines-a.ts';
 import { outlines as b } from './en/outlines-b.ts';
+import { outlines as c } from './en/outlines-c.ts';
+import { outlines as d } from './en/outlines-d.ts';
 
 /** One line of an outline: the heading, and the ids it is labelled with, in template order. */
 function labelled(line: string): readonly [heading: string, ids: string] {
@@ -23,6 +25,8 @@ function recognised(lines: readonly (readonly [string, string])[]): readonly str
 describe.each([
   ['a', a],
   ['b', b],
+  ['c', c],
+  ['d', d],
 ])('outlines %s', (_, outlines) => {
   test.each(Object.entries(outlines))('%s', (_name, outline) => {
     const lines = outline.trim().split('\n').map(labelled);

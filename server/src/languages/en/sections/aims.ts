@@ -29,6 +29,10 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       'Key results',
       'What we aim for',
       'How we will know it works',
+      'What we measure',
+      'Numbers we watch',
+      'What we will achieve',
+      'Aims for the year',
     ],
     cues: [
       'what (?:we|the team)(?: [a-z]+)? (?:want|hope|aim|plan|intend|set out|mean|would like|try|trying|' +
@@ -48,6 +52,7 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       'where we want to be by [a-z0-9 ]{3,15}',
       "how (?:we|you)(?:['’]ll| will| can)? (?:know|tell)(?: that| if| whether)? (?:it|this|we)(?:['’]s| is| are| have)? (?:works?|worked|working|succe[a-z]+|getting there|on track|done it|got there)",
       'measur(?:ing|ement of) (?:our )?(?:success|progress|performance|results|how well we do)',
+      'how we know (?:that )?(?:it|this|we)[a-z ]{3,20}',
     ],
     guidance: 'List the goals, each with a figure, a date and the procedure that serves it.',
     body: [
@@ -171,6 +176,8 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       'Our public',
       'Typical customers',
       'Our members',
+      'Customers and their problems',
+      'Guests and their wishes',
     ],
     cues: [
       `who (?:are )?(?:our|your|the) ${people}(?: really)?(?: are)?`,
@@ -179,7 +186,7 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       'who (?:comes?|walks?|visits?|buys?|shops?|stays?|eats?|travels?|uses?|rings?|writes?|calls?|borrows?|lives?|' +
         'trains?|banks?|rents?)(?: (?:to|through|in|into|at|with|from|on|here|us|our|the|by|over|and|why|what|for|they|' +
         'want|door|need|counter|bus|shop|line|lines|buses))+',
-      'who is (?:at the (?:door|counter)|in (?:the|our) (?:queue|shop|waiting room)|on the (?:line|' + 'other end)(?: of the line)?)',
+      "who(?: is|'s) (?:at the (?:door|counter)|in (?:the|our) (?:queue|shop|waiting room)|on the (?:line|" + 'other end)(?: of the line)?)',
       '(?:the )?people (?:we (?:serve|look after|meet|see|carry|work for|sell to|help)|who (?:come|visit|buy|shop|stay|' +
         'eat|travel|use|ring|write|call|borrow|live|train|bank|rent)[a-z ]{0,30})',
       `what (?:our |the |most |your )?(?:${people}|they)(?: really| most| usually| often| actually| mainly|` +
@@ -204,6 +211,13 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       `why (?:our |the )?(?:${people}|they) (?:come|choose|visit|call|ring|buy|write|contact|use|need|stay|turn|shop|join|leave|travel)(?: (?:to|with|at|from|for|us|in|back|through|our|the))*`,
       'who (?:writes|rings|calls|phones|comes|turns up|gets in touch|contacts us)(?: (?:in|us|up))?(?:,? and why)?',
       `things (?:that )?(?:our |the |most )?${people} (?:need|want|expect|value)`,
+      "know(?:ing)? who(?: is|'s) [a-z]+",
+      "who(?: is|'s) (?:calling|coming|there|in front of (?:you|us)|at the counter|on the phone)",
+      "who (?:we|you)(?: will|'ll)? (?:see|meet|be serving|serve|deal with)(?: (?:at|on|in) the [a-z]+| every day)?",
+      `(?<!\\p{L} )(?:the )?${people} we (?:see|serve|meet|have|deal with|look after)`,
+      `${people} problems(?: we solve)?|problems (?:that )?(?:our )?${people} have`,
+      `what (?:our |the )?${people} (?:ask of us|bring with them|struggle with)`,
+      '(?:who they are and what they|what they (?:are|come|look) (?:after|for))[a-z ]{0,20}',
     ],
     guidance: 'Describe who the customers are and name the three to five needs that matter most to them.',
     body: [

@@ -50,7 +50,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?:everyday|day to day) (?:policies|rules)',
       '(?<!(?:tax|many|happy) )returns(?! to (?:work|service))(?: (?:and|&) (?:refunds|exchanges))?(?: (?:policy|rules|' +
         'desk|process|procedure))?',
-      '(?:refunds?|exchanges|cancellations?|no shows?|warrant(?:y|ies)|discounts|vouchers|chargebacks|money back|' +
+      '(?:refunds?|exchanges|cancellations?|no shows?|warrant(?:y|ies)|discounts?|vouchers|chargebacks|money back|' +
         'loyalty (?:cards?|points|schemes?)|price match(?:ing)?|price promise|layaway|lay by|deposits|' +
         "(?<!workers'? )compensation(?! of staff)|goodwill(?: (?:gestures?|payments?))?|rain checks?|gift certificates?|" +
         'service credits?|store credit|promotions|rebates)(?: (?:policy|policies|rules|terms|and (?:refunds|' +
@@ -85,7 +85,10 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'payment difficulties',
       'warrant(?:y|ies)(?: and repairs?)?|repairs? and (?:warrant(?:y|ies)|replacements?|returns)',
       'policies (?:on|about|concerning|regarding) (?!this|staff|employees|work|leave|travel|expenses|privacy|data)[a-z ]{3,30}',
+      '(?:rules|conditions|terms) (?:for|on|about) (?:tickets?|purchases|bookings?|payments?|sales|memberships?|orders?|subscriptions?|passes|reservations|vouchers)[\\p{L} ,]{0,25}',
+      '(?:how to handle |handling )?(?:the )?(?:everyday|day to day|daily) (?:stuff|matters|situations|cases|questions)',
     ],
+    except: ['(?<!\\p{L} )(?:refund|exchange) (?:the|an?|your) (?:customer|money|guest|client|item)'],
     guidance:
       'Give each policy its own steps: returns, exchanges, refunds, store credit, gift cards, late payment, failures, warranty and discounts.',
     body: [
@@ -125,6 +128,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Replying online',
       'Responding online',
       'Public comments',
+      'Public replies',
     ],
     cues: [
       'social (?:media|networks?|channels?|accounts?|networking)(?: (?:and (?:reviews|press|the press|the web)|policy|' +
@@ -144,6 +148,10 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       `(?:when|if) (?:someone|somebody|people|${people}|they) (?:posts?|tweets?|reviews?|rates?) (?:about|on|us|online|a |something)[a-z ]{0,20}`,
       '(?:replying|responding|answering|reacting) (?:online|in public|publicly)',
       '(?:comments|posts|replies) on our (?:channels|pages?|posts|profiles|accounts)',
+      'who answers (?:online|(?:the |our )?(?:reviews|posts|comments))(?: online)?',
+      'when an? (?:review|post|comment)(?: [a-z]+){0,3}',
+      `what (?:people|${people}) (?:write|say|post) about us`,
+      'reviews and who [a-z]+ them',
     ],
     guidance: 'Say who answers posts and reviews, how soon, and when the conversation moves to a private channel.',
     body: [
@@ -176,6 +184,14 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Telling each other',
       'Contact log',
       'Case notes',
+      'Shift change',
+      'Write it down',
+      'Writing it down',
+      'The log',
+      'Who to tell',
+      'Who to inform',
+      'Information flow',
+      'Flow of information',
     ],
     cues: [
       'internal (?:communications?|reporting|information|notices?|messages|updates?|notifications?|contacts?|channels?|' + 'memos?)',
@@ -213,6 +229,9 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?:case|ticket|call|contact) (?:logs?|notes)',
       'what (?:we|to|you|staff) (?:log|note down|write down|pass on)',
       'passing on (?:messages|information|news|details)',
+      'handing over (?:at the end of|between|to the next) (?:[a-z]+ ){0,2}[a-z]+',
+      'what goes (?:in|into) the (?:log|book|system|file)',
+      'who(?:m)? to (?:tell|inform|notify)(?: (?:when|if|about)[a-z ]{3,25})?',
     ],
     guidance: 'Say what staff log and where, what they report to whom, and how shifts hand over.',
     body: [
@@ -271,12 +290,28 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Related policies and procedures',
       'Related procedures',
       'People to ask',
+      'Need help?',
+      'When in doubt',
+      'If in doubt',
+      'Go-to people',
+      'Your go-to people',
+      'Find out more',
+      'Names and numbers',
+      'People and numbers',
+      'Quick reference',
+      'Help at hand',
+      'Ask a colleague',
+      'Where to find what',
+      'Further documents',
+      'Related reading',
+      'Support for staff',
+      'Want to know more?',
     ],
     cues: [
       'who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|go to|see|ring|call|phone|contact|speak to|' +
-        'email)(?! (?:next|if you are still))(?= (?:about|for|when|if|on|which|and)|, )(?: (?:about|for|when|if|on|' +
+        "email)(?! (?:next|if you(?: are|'re) still))(?= (?:about|for|when|if|on|which|and)|, )(?: (?:about|for|when|if|on|" +
         'and)[a-z ]{0,30})?',
-      'who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|see)(?! (?:next|if you are still))',
+      "who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|see)(?! (?:next|if you(?: are|'re) still))",
       'who (?:can help|knows what|helps|will help)(?: (?:with|you)[a-z ]{0,15})?',
       'where (?:to|can (?:I|you)|you can|do I|we|you|staff) (?:can )?(?:get|find|turn|look|look up|look for|go|read|' +
         'learn|look things)(?: (?:up|for|to))* (?:help|support|advice|more|information|forms|it|answers|things|them|' +
@@ -301,6 +336,11 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'people (?:to|you can) (?:ask|call|ring|turn to)',
       "(?:phone |telephone )?numbers (?:and [a-z]+ )?you(?: will|['’]ll)? need",
       'contact (?:people|persons) (?:by|for|per) [a-z]+',
+      '(?:if|when|whenever) you need (?:a hand|help|advice|more help|more information)(?! from| with your)',
+      '(?:your |our )?go to (?:people|person|contacts?)',
+      'where to find out more',
+      'names and numbers[a-z ]{0,15}',
+      'numbers to (?:have|keep|know|call|ring|save)[a-z ]{0,20}',
     ],
     except: ['about (?:this|the) (?:policy|charter|document|handbook|playbook|procedure)'],
     guidance: 'List the contact for each topic and link to forms, training material and fuller documents.',

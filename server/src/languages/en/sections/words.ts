@@ -4,7 +4,10 @@
 export const people =
   '(?:customers?|guests?|clients?|patients?|members?|users?|visitors?|residents?|tenants?|passengers?|readers?|shoppers?|buyers?|' +
   'parents?|pupils?|students?|citizens?|diners?|callers?|policyholders?|borrowers?|riders?|households?|leaseholders?|subscribers?|' +
-  'famil(?:y|ies)|learners?|audiences?|travellers?|drinkers?|owners?|people|those we serve|the public)';
+  'famil(?:y|ies)|players?|donors?|beneficiar(?:y|ies)|service users?|carers?|applicants?|candidates?|claimants?|ratepayers?|taxpayers?|' +
+  'neighbours?|attendees|participants?|campers?|boaters?|swimmers?|walkers?|cyclists?|motorists?|farmers?|growers?|consumers?|' +
+  'account holders?|enquirers?|fans?|hirers?|exhibitors?|delegates?|regulars|children|kids|holidaymakers?|landlords?|sellers?|' +
+  'learners?|audiences?|travellers?|drinkers?|owners?|people|those we serve|the public)';
 
 /** The same, as the one somebody speaks about or to: "a patient", "somebody", "they". */
 export const anyone = `(?:(?:an? |the |our |your |some )?${people}|some(?:one|body)|any(?:one|body)|they|you)`;
@@ -36,4 +39,4 @@ export const paper =
 export const upset =
   '(?:difficult|angry|upset|abusive|aggressive|rude|demanding|vulnerable|unhappy|unreasonable|challenging|cross|anxious|nervous|' +
   'distressed|frustrated|irritated|annoyed|impatient|disruptive|violent|threatening|hostile|offensive|persistent|tearful|furious|' +
-  'awkward|drunk|confused|worried|tricky|heated|agitated|disappointed|dissatisfied|noisy|shouting|swearing)';
+  'awkward|hard|sensitive|delicate|tough|uncomfortable|stressful|emotional|drunk|confused|worried|tricky|heated|agitated|disappointed|dissatisfied|noisy|shouting|swearing)';
