@@ -7,6 +7,8 @@ import { outlines as a } from './en/outlines-a.ts';
 import { outlines as b } from './en/outlines-b.ts';
 import { outlines as c } from './en/outlines-c.ts';
 import { outlines as d } from './en/outlines-d.ts';
+import { outlines as e } from './en/outlines-e.ts';
+import { outlines as f } from './en/outlines-f.ts';
 
 /** One line of an outline: the heading, and the ids it is labelled with, in template order. */
 function labelled(line: string): readonly [heading: string, ids: string] {
@@ -27,6 +29,8 @@ describe.each([
   ['b', b],
   ['c', c],
   ['d', d],
+  ['e', e],
+  ['f', f],
 ])('outlines %s', (_, outlines) => {
   test.each(Object.entries(outlines))('%s', (_name, outline) => {
     const lines = outline.trim().split('\n').map(labelled);

@@ -218,6 +218,8 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       `${people} problems(?: we solve)?|problems (?:that )?(?:our )?${people} have`,
       `what (?:our |the )?${people} (?:ask of us|bring with them|struggle with)`,
       '(?:who they are and what they|what they (?:are|come|look) (?:after|for))[a-z ]{0,20}',
+      '(?<!\\p{L} )who (?!appl|answer|report|decide|check|sign|step|act|speak|work|look|deal|go|belong|talk|get|is|has|can|to|you|we|may|must|should|will|do|are|this|pays|sees|comes? next)[a-z]+s (?:in|through|into|at|on|to|with|from|over|by|past|here|us)(?: (?:our|the|your|us|an?|here))?(?: [a-z]+)?',
+      '(?:the )?people(?: \\([a-z ]{3,20}\\))? (?:that )?we (?:serve|look after|meet|see|carry|work for|sell to|help)',
     ],
     guidance: 'Describe who the customers are and name the three to five needs that matter most to them.',
     body: [

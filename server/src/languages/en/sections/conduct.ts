@@ -180,7 +180,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       `(?:talking|speaking|writing|replying|communicating|corresponding) (?:to|with) (?:our |the |your |an? )?(?:${upset} )?${people}`,
       '(?:telephone|phone|call|e ?mail|chat|customer|service|business)? ?(?:etiquette|telephone manner|phone manner)',
       '(?:how to |when to )?(?:saying|say) no(?: [a-z ]{0,20})?',
-      '(?:delivering|giving|breaking|sharing) (?:bad|unwelcome|difficult) news',
+      '(?:delivering|giving|breaking|sharing|explaining|passing on) (?:bad|unwelcome|difficult) news',
       '(?:dealing with|handling|managing|coping with|facing) (?:abuse|aggression|anger|conflicts?|violence|threats|harassment|insults|rudeness|emotions)(?: [a-z ]{0,20})?',
       '(?:when )?(?:hot )?tempers(?: (?:flare|fray|rise))?',
       'calming (?:things|people|an? [a-z]+|customers|callers|guests) down',
@@ -254,7 +254,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
     cues: [
       '(?:(?:how (?:we|to|you|staff)|steps? (?:to|for|in)) (?:deal with|handle|answer|process|manage|take|serve|' +
         'resolve|log|greet|triage|record|close|open|book|treat|make|register|work through|handling|answering|taking)|' +
-        'handling|dealing with|answering|processing|managing|taking|helping|receiving) (?:(?:and|or|to) (?:close|log|' +
+        'handling|dealing with|answering|processing|managing|taking|helping|receiving) (?:(?:and|or|to) (?:closing|logging|answering|recording|resolving|solving|processing|handling|confirming|passing on|close|log|' +
         'answer|record|resolve|solve|process|handle|confirm|follow up) )?(?:an? |your |our |incoming |new |customer |' +
         `the |telephone |phone |${people} with ){0,2}(?:enquir(?:y|ies)|quer(?:y|ies)|requests?|calls?|contacts?|` +
         'questions|orders?|bookings?|visitors?|guests|tickets?|cases?|appointments?|reservations?|messages?|emails?|post|' +
@@ -302,6 +302,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       '(?:handling|processing|treatment|management) of (?:an? |the |incoming |customer )?(?:requests|orders|cases|tickets|enquiries|inquiries|queries|calls|repairs|reports|bookings|applications|jobs|claims|messages|e ?mails|letters|contacts|visits|appointments|correspondence)',
       '(?:the )?stages of (?:the|our) (?:procedure|process)',
       'what to do,? in (?:which )?order|what to do,? step by step',
+      '(?:common|typical|frequent|everyday) (?:cases|requests|situations) and (?:how|what)[a-z ]{3,25}',
     ],
     guidance: 'Describe the practices as numbered steps: who does what, in which order and by when.',
     body: [

@@ -47,6 +47,10 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'What we are trying to do',
       'Introducing this policy',
       'Introducing this charter',
+      'Why this promise',
+      'Why this charter',
+      'Why this procedure',
+      'Why this policy',
     ],
     cues: [
       '(?<!(?:general|dual|special|multi|company|business) )purpose(?! limitation| built| of (?:processing|collection|' +
@@ -161,6 +165,8 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       '(?:our )?(?:ambitions?|aspirations?)(?: for [a-z0-9]+)?',
       `(?:(?:put|putting) )?(?:our |the )?${people} (?:(?:come|comes) )?first(?! (?:contact|call|response|aid|visit|time|name))`,
       `how we want (?:to be (?:known|seen|remembered)|(?:our )?${people} to (?:see|remember|think of|know|talk about) us)`,
+      `what (?:our |the )?${people} means? to us`,
+      'what we want to be for (?:our |the |you)[a-z ]{0,20}',
     ],
     guidance: 'State the vision and the values, and say what each of them means for customers.',
     body: [
@@ -220,6 +226,8 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'our (?:role|place|job|part) in (?:the |our )?(?:community|town|village|city|neighbourhood|region|world|district)',
       `why (?:the|our|this) ${org} (?:is here|exists)`,
       "what we(?: are|'re) here (?:for|to do)",
+      '(?<!\\p{L} )why we (?:run|bake|cook|fly|sail|drive|print|teach|play|build|brew|farm|open|sell|repair|grow)(?=$|[,:])',
+      'our reason for (?:being|opening|existing)[a-z ]{0,40}',
     ],
     guidance: 'Say in at most three sentences what the company does, for whom and how success is measured.',
     body: [
@@ -297,6 +305,8 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       `limits of (?:this|the|our) ${paper}`,
       "(?:what|who)(?: is|'s)(?: and (?:is not|isn't))? covered",
       '(?:what|who) is in and (?:what|who) is out',
+      "(?:what|who)(?: (?:this|the|our))? (?:[a-z]+ )?(?:does not|doesn't|do not|don't) (?:include|cover|apply to)",
+      'who (?:can|may) (?:rely on|claim under|count on) (?:it|this|the)(?: [a-z]+)?',
     ],
     guidance:
       'Say to whom the document applies, when and where, and name every channel it covers: in person, phone, email, live chat, ' +

@@ -51,7 +51,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?<!(?:tax|many|happy) )returns(?! to (?:work|service))(?: (?:and|&) (?:refunds|exchanges))?(?: (?:policy|rules|' +
         'desk|process|procedure))?',
       '(?:refunds?|exchanges|cancellations?|no shows?|warrant(?:y|ies)|discounts?|vouchers|chargebacks|money back|' +
-        'loyalty (?:cards?|points|schemes?)|price match(?:ing)?|price promise|layaway|lay by|deposits|' +
+        'loyalty (?:cards?|points|schemes?)|price match(?:ing)?|price promise|layaway|lay by|' +
         "(?<!workers'? )compensation(?! of staff)|goodwill(?: (?:gestures?|payments?))?|rain checks?|gift certificates?|" +
         'service credits?|store credit|promotions|rebates)(?: (?:policy|policies|rules|terms|and (?:refunds|' +
         'reimbursement)))?',
@@ -87,6 +87,9 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'policies (?:on|about|concerning|regarding) (?!this|staff|employees|work|leave|travel|expenses|privacy|data)[a-z ]{3,30}',
       '(?:rules|conditions|terms) (?:for|on|about) (?:tickets?|purchases|bookings?|payments?|sales|memberships?|orders?|subscriptions?|passes|reservations|vouchers)[\\p{L} ,]{0,25}',
       '(?:how to handle |handling )?(?:the )?(?:everyday|day to day|daily) (?:stuff|matters|situations|cases|questions)',
+      'policies for (?!staff|employees|everyone|the team|managers|volunteers|privacy|data|all)[a-z ]{3,30}',
+      `(?<!\\p{L} )returning (?!${people}|staff|calls?|to|from|your|home|an? call)[a-z]+(?: (?!and)[a-z]+)?`,
+      '(?:refunds?|returns?|exchanges?|discounts?|warranty|vouchers?|credits?) (?:for|of|to|on) (?!work|service|school|this|investment)(?:[a-z]+ ?){1,3}',
     ],
     except: ['(?<!\\p{L} )(?:refund|exchange) (?:the|an?|your) (?:customer|money|guest|client|item)'],
     guidance:
@@ -150,8 +153,9 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?:comments|posts|replies) on our (?:channels|pages?|posts|profiles|accounts)',
       'who answers (?:online|(?:the |our )?(?:reviews|posts|comments))(?: online)?',
       'when an? (?:review|post|comment)(?: [a-z]+){0,3}',
-      `what (?:people|${people}) (?:write|say|post) about us`,
+      `what (?:people|${people}) (?:write|post) about us`,
       'reviews and who [a-z]+ them',
+      '(?:reading|answering|watching|checking|handling) (?:the |our |online )?reviews(?: and [a-z]+ them)?',
     ],
     guidance: 'Say who answers posts and reviews, how soon, and when the conversation moves to a private channel.',
     body: [
@@ -232,6 +236,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'handing over (?:at the end of|between|to the next) (?:[a-z]+ ){0,2}[a-z]+',
       'what goes (?:in|into) the (?:log|book|system|file)',
       'who(?:m)? to (?:tell|inform|notify)(?: (?:when|if|about)[a-z ]{3,25})?',
+      'reporting to (?:the )?(?:board|management|directors|committee|governors|head office)',
     ],
     guidance: 'Say what staff log and where, what they report to whom, and how shifts hand over.',
     body: [
@@ -341,6 +346,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'where to find out more',
       'names and numbers[a-z ]{0,15}',
       'numbers to (?:have|keep|know|call|ring|save)[a-z ]{0,20}',
+      '(?:[a-z]+ and )?(?:suppliers?|emergency|internal|external|specialist|department|team|key) contacts',
     ],
     except: ['about (?:this|the) (?:policy|charter|document|handbook|playbook|procedure)'],
     guidance: 'List the contact for each topic and link to forms, training material and fuller documents.',

@@ -54,6 +54,7 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'Handing a case over',
       'Who comes next',
       'Levels',
+      'The redress scheme',
     ],
     cues: [
       '(?<!de )escalat(?:e|es|ed|ing|ion|ions)(?: (?:path|procedures?|process|matrix|chain|levels?|route|ladder|policy|' + 'points?|rules))?',
@@ -122,6 +123,9 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'handing (?:on |over )?(?:an? |the )?(?:case|call|problem)s?(?: on| over)?',
       `when (?:an? |the |your )?(?:[a-z]+ ){1,3}(?:brings? in|calls? in|involves?|hands? over to|passes (?:it|a case) to) (?:the|an?|your) ${chief}`,
       'when to (?:raise|put up) (?:your|a|the) (?:hand|flag)',
+      'when (?:you|staff|we|an? [a-z]+|the (?:team|desk|counter)) needs? (?:an? )?(?:decision|help|backup|support|answer|manager|supervisor)',
+      `(?:passing|handing|sending|taking|moving|bringing) (?:[a-z]+ ){1,4}to (?:the|an?|your) ${chief}`,
+      '(?:redress|ombudsman) schemes?|ombudsman rights',
     ],
     guidance: 'List the chain in order: to whom a case goes, how, by when, and who is next.',
     body: [
@@ -179,6 +183,9 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'Let down?',
       'Oops',
       'Falling short',
+      'Unhappy with something?',
+      'Logging and acknowledging',
+      'Logging and acknowledgement',
     ],
     cues: [
       '(?:when|if|where|what if) (?:things|something|anything|it|the service|our service|we|your [a-z]+)(?: (?:is|are|' +
@@ -230,10 +237,12 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       "(?:if|when) you aren't (?:happy|satisfied|pleased)(?: with[a-z ]{0,20})?",
       '(?:if|when) your [a-z]+(?: [a-z]+)? (?:goes|is) (?:down|off|out)',
       `(?:if|when) (?:an? |the )?${people} (?:rejects?|refuses?|is unhappy|are unhappy|complains?|objects?)[a-z ]{0,20}`,
+      '(?<!\\p{L} )(?:something|anything) (?:is )?(?:wrong|not right|amiss)(?: with[a-z ]{3,25})?',
+      '(?:gone|goes|going) wrong',
     ],
     except: [
       '(?:with|about) (?:our|the|your|this) (?:first )?(?:answers?|reply|replies|decisions?|response|outcome|result|solution|findings?|final [a-z]+|way we (?:handled|dealt)[a-z ]{0,20})',
-      'complaints? (?:manager|team|officer|department|coordinator|handler|lead|desk|panel)s?',
+      'complaints? (?:contacts?|manager|team|officer|department|coordinator|handler|lead|desk|panel)s?',
       'learning from (?:our |your )?(?:complaints?|mistakes|errors|what (?:goes|went) wrong|criticism)',
       '(?:vexatious|malicious|abusive|unreasonable|persistent|repeated) complain(?:ts?|ants?)',
     ],
@@ -297,6 +306,7 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'Taking the pulse',
       'Learning as we go',
       'Learning together',
+      'Reporting and learning',
     ],
     cues: [
       'feedback(?: (?:and suggestions|loop|culture|process|channels))?',
@@ -344,6 +354,10 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'voices? from the [a-z]+',
       '(?:telling|tell) us (?:about|how|what) (?:your|you|it|we)[a-z ]{0,20}',
       'ask(?:ing)? (?:you|guests|customers|people|them) (?:how|what|about)[a-z ]{0,20}',
+      'turn(?:ing)? (?:your |our |the )?(?:complaints?|comments?|feedback|ideas|mistakes|tickets|criticism|suggestions) into [a-z]+(?: [a-z]+)?',
+      `consult(?:ing|ation with) (?:our |the )?${people}`,
+      `what (?:our |the )?${people} say about us`,
+      'asking for (?:an? )?(?:reviews?|comments|opinions)',
     ],
     guidance: 'Say how customers and staff are asked for feedback, how often, and who acts on it.',
     body: [

@@ -55,6 +55,7 @@ export const rollout: Pick<LanguagePack['sections'], Rollout> = {
       'Passing it on to new staff',
       'Your start with us',
       'Bringing everyone along',
+      'Living up to it',
     ],
     cues: [
       'how (?:this|the|our|it)(?: [a-z]+)? (?:is|gets|will be|are|becomes) (?:put into practice|introduced|rolled out|' +

@@ -51,6 +51,9 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'Discipline',
       'Who checks',
       'Quality checks and coaching',
+      'Breach of policy',
+      'Breaches of policy',
+      'Policy breach',
     ],
     cues: [
       'enforc(?:e|es|ed|ing|ement)(?: of (?:this|the)(?: [a-z]+)?)?',
@@ -96,6 +99,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       `how we (?:monitor|check|police|enforce) (?:this|it|ourselves|compliance|(?:the|this) ${paper})`,
       'who checks (?:that|whether|if)[a-z ]{3,25}',
       `ignoring (?:the|this) (?:${paper}|rules)`,
+      `comply(?:ing)? with (?:this|the|our|these) (?:[a-z]+ )?${paper}`,
     ],
     guidance: 'Say who checks that the document is followed, how often, and what follows a breach.',
     body: [
@@ -244,7 +248,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'suggest(?:ing)? (?:a change|changes)',
       `how (?:this|the|our) ${paper} (?:changes|grows|evolves|develops)`,
       `who (?:keeps|updates|maintains|reviews|revises|edits|changes|looks after) (?:this|the|our|it)(?: (?:[a-z]+ )?${paper})?(?: (?:up to date|current|alive|fresh))?`,
-      'we (?:review|revisit|update|look at|go through|reread|check) (?:this|it|the [a-z]+|our [a-z]+)(?: again)? (?:every|each|once|twice|at least)[a-z ]{0,20}',
+      'we (?:review|revisit|update|look at|go through|reread|check) (?:this(?: [a-z]+)?|it|the [a-z]+|our [a-z]+)(?: again)? (?:every|each|once|twice|at least)[a-z ]{0,20}',
       `(?:maintenance|management|upkeep|administration) of (?:this|the|our) ${paper}`,
       'changes? since',
       `(?:monthly|quarterly|yearly|annual|weekly|regular|next) (?:check|review|update|refresh|look|revision)(?: (?:of|at|on|for) (?:this|the|our) ${paper})`,
@@ -255,6 +259,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'how long (?:this|it)(?: [a-z]+)? is valid',
       '(?<!\\p{L} )(?:once|twice) a (?:year|quarter|month|season): [a-z ]+',
       '(?:re)?reading (?:this|it) (?:together|again|through)',
+      `(?:this|the) ${paper} is (?:never finished|alive|a living [a-z]+|work in progress)`,
     ],
     guidance: 'Say who reviews the document, how often (at least once a year), and keep a log of changes.',
     body: [
@@ -325,6 +330,8 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'Responsible office',
       'Responsible unit',
       'Responsible department',
+      'Our office',
+      'Your local office',
     ],
     cues: [
       '(?:how|where|when) (?:to|you can|can you|can I|do I|can we be|we can be) (?:contact|reach(?:ed)?|get hold of|' +
@@ -365,6 +372,8 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       `the (?:person|people) to (?:ask|contact|call) about (?:this|the) ${paper}`,
       'who(?:m)? to (?:ping|message|text|mail)',
       '[a-z]+ liaison (?:desk|office|officer|service)|liaison (?:desk|office|officer)',
+      '(?<!\\p{L} )(?:reaching|contacting|ask|ring|e ?mail|write to|reach|visit|phone) (?:the |your |our )?(?:[a-z]+ ){0,2}(?:team|support|leads?|office|desk|manager|reception|secretary|department|owner|coordinator|helpdesk|us)',
+      '(?:office|branch|postal|email|shop|centre|our) addresses',
     ],
     guidance: 'Name a person or role and an address that can be reached, with its hours.',
     body: [
