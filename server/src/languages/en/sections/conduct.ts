@@ -169,7 +169,8 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
         'confused|insult(?:s|ing)|threaten(?:s|ing)?|cr(?:y|ies|ying)|furious|hostile|flare up|lose(?:s)? (?:their |his |' +
         'her )?temper|run high|unreasonable)',
       '(?:good|best) practices?',
-      '(?:guidelines?|guidance|advice|pointers|hints|tips|rules of thumb) (?:for|on|to|in|when|about) (?!contact|' + 'complain|service charge)[a-z]+',
+      '(?:guidelines?|guidance|advice|pointers|hints|tips|rules of thumb) (?:for|on|to|in|when|about) (?!contact|avoid|' +
+        'complain|service charge)[a-z]+',
       '(?:keeping|staying|keep|stay) calm',
       'de escalat(?:e|ion|ing)',
       '(?:reading|read) (?:the|a) (?:room|guest|customer|situation)',
@@ -259,9 +260,9 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
         `the |telephone |phone |${people} with ){0,2}(?:enquir(?:y|ies)|quer(?:y|ies)|requests?|calls?|contacts?|` +
         'questions|orders?|bookings?|visitors?|guests|tickets?|cases?|appointments?|reservations?|messages?|emails?|post|' +
         'letters?|walk ins)',
-      '(?<!(?:this|the|that|our|these|about|disciplinary|of|related|other|associated|your|to|appeals?|exchange|return|' +
+      '(?<!(?:emergency|evacuation|fire|safety|security|signing|backup|cleaning|this|the|that|our|these|about|disciplinary|of|related|other|associated|your|to|appeals?|exchange|return|' +
         'refund) )(?:procedures?|workflows?)(?! (?:manual|is for))(?: (?:for|to|in|when))?',
-      '(?<!(?:this|the|that|our|these|about|disciplinary|of|review|related|other|associated|your|new|whole|to|appeals?|' +
+      '(?<!(?:emergency|evacuation|fire|safety|security|signing|backup|cleaning|this|the|that|our|these|about|disciplinary|of|review|related|other|associated|your|new|whole|to|appeals?|' +
         'in|exchange|return|refund) )process(?:es)?(?! (?:improvement|cheese|engineering|water))(?: (?:for|to|in|when))?',
       'step(?: |-)by(?: |-)step(?: (?:guide|instructions?|to))?',
       '(?:the )?steps(?: (?:in|for|to|of|when|we take|you take|at|towards|taken))?(?! forward)(?: (?:handling|' +

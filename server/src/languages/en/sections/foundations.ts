@@ -202,6 +202,8 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'The work we do',
       'Our business',
       'Our mission in one sentence',
+      'About [Company]',
+      'About [Company Name]',
     ],
     cues: [
       'mission statement',

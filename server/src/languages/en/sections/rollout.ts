@@ -104,7 +104,7 @@ export const rollout: Pick<LanguagePack['sections'], Rollout> = {
       'staff (?:development|awareness|education|learning)',
       'learning on the job',
       `making (?:this|the|our) ${paper} (?:work|real|stick|happen)`,
-      'getting (?:up to speed|started)',
+      '(?<!\\p{L} )getting (?:up to speed|started)',
       'trained before[a-z ]{0,25}',
       `availability of (?:this|the) ${paper}`,
       'how we (?:get ready|prepare|start|get there|get the word out|roll (?:this|it) out|make sure (?:that )?everyone knows)',

@@ -10,7 +10,6 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
     aliases: [
       'Definition of terms',
       'Definitions of terms',
-      'Terms',
       'Terms used',
       'Terms we use',
       'Terminology',
@@ -65,6 +64,7 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       '(?:notes?|words?) on (?:terms|words|terminology)',
       'explanations? of (?:the )?(?:terms|words)',
       "(?:what(?: is|'s) meant by|when is (?:it|something)) an? (?:complaint|enquiry|request|escalation)",
+      '(?<![\\p{L}&,/] )terms(?=$)',
     ],
     except: ['(?:uptime|severity|priority) definitions?'],
     guidance: 'Define each term once, and only terms that the document uses.',
