@@ -9,6 +9,8 @@ import { outlines as c } from './en/outlines-c.ts';
 import { outlines as d } from './en/outlines-d.ts';
 import { outlines as e } from './en/outlines-e.ts';
 import { outlines as f } from './en/outlines-f.ts';
+import { outlines as g } from './en/outlines-g.ts';
+import { outlines as h } from './en/outlines-h.ts';
 
 /** One line of an outline: the heading, and the ids it is labelled with, in template order. */
 function labelled(line: string): readonly [heading: string, ids: string] {
@@ -31,6 +33,8 @@ describe.each([
   ['d', d],
   ['e', e],
   ['f', f],
+  ['g', g],
+  ['h', h],
 ])('outlines %s', (_, outlines) => {
   test.each(Object.entries(outlines))('%s', (_name, outline) => {
     const lines = outline.trim().split('\n').map(labelled);

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { aims } from './sections/aims.ts';
+import { closing } from './sections/closing.ts';
 import { conduct } from './sections/conduct.ts';
 import { foundations } from './sections/foundations.ts';
 import { practice } from './sections/practice.ts';
@@ -7,6 +8,7 @@ import { recourse } from './sections/recourse.ts';
 import { rollout } from './sections/rollout.ts';
 import { terms } from './sections/terms.ts';
 import { upkeep } from './sections/upkeep.ts';
+import { voices } from './sections/voices.ts';
 
 /** The sections of a policy in British English: how they are headed, what they must hold and what to write under them. */
 export const sections: LanguagePack['sections'] = {
@@ -17,5 +19,7 @@ export const sections: LanguagePack['sections'] = {
   ...practice,
   ...rollout,
   ...recourse,
+  ...voices,
   ...upkeep,
+  ...closing,
 };

@@ -33,6 +33,9 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       'Numbers we watch',
       'What we will achieve',
       'Aims for the year',
+      'Measures of success',
+      'Key figures',
+      'What counts as success',
     ],
     cues: [
       'what (?:we|the team)(?: [a-z]+)? (?:want|hope|aim|plan|intend|set out|mean|would like|try|trying|' +
@@ -50,9 +53,13 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       'how (?:we|to|success is|performance is|it is) (?:measured?|define|judge|track)(?: (?:success|progress|' +
         'our performance|performance|ourselves|our service|how well we do))?(?! (?:complaints|standards|response))',
       'where we want to be by [a-z0-9 ]{3,15}',
-      "how (?:we|you)(?:['’]ll| will| can)? (?:know|tell)(?: that| if| whether)? (?:it|this|we)(?:['’]s| is| are| have)? (?:works?|worked|working|succe[a-z]+|getting there|on track|done it|got there)",
+      "how (?:we|you)(?:['’]ll| will| can)? (?:know|tell)(?: that| if| whether)? (?:it|this|we)(?:['’]s| is| are| have)? (?:works?|" +
+        'worked|working|succe[a-z]+|getting there|on track|done it|got there)',
       'measur(?:ing|ement of) (?:our )?(?:success|progress|performance|results|how well we do)',
       'how we know (?:that )?(?:it|this|we)[a-z ]{3,20}',
+      'what we want to have [a-z]+',
+      'targets we have set(?: ourselves)?',
+      '(?:our )?(?:ambitions|goals|aims) in (?:numbers|figures)',
     ],
     guidance: 'List the goals, each with a figure, a date and the procedure that serves it.',
     body: [
@@ -178,6 +185,7 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       'Our members',
       'Customers and their problems',
       'Guests and their wishes',
+      'Customer knowledge',
     ],
     cues: [
       `who (?:are )?(?:our|your|the) ${people}(?: really)?(?: are)?`,
@@ -196,7 +204,7 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       `what (?:brings|matters|is important)(?: most)?(?: to)? (?:our |the |your )?${people}(?: (?:to us|here|in))?`,
       `(?:our |the |your )?${people} and (?:what (?:they|matters to them|is important to them|brings them)(?: (?:want|` +
         'need|look for|ask for|value|expect))?|their (?:needs|wishes|wants|problems|concerns|worries|expectations))',
-      `(?:understand(?:ing)?|know(?:ing)?|get(?:ting)? to know|meet(?:ing)?) (?:your|our|the) ${people}`,
+      `(?:understand(?:ing)?|know(?:ing)?|get(?:ting)? to know|meet(?:ing)?) (?:your |our |the )?${people}`,
       `${people}(?:['’]s?)? (?:needs|personas?|profiles?|segments?|groups|demographics|wants|wishes|expectations|insights?|journeys?)`,
       `(?:needs|wishes|wants|expectations|concerns) (?:of|and wishes of|and expectations of) (?:our |the )?${people}`,
       'target (?:customers?|guests?|clients?|patients?|visitors?|audiences?|groups?|public)',
@@ -208,7 +216,8 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       `(?:a |the |our )?typical ${people}`,
       `(?:(?:two|three|four|five|six) |different |main )?(?:kinds|types|groups|sorts) of ${people}`,
       `what (?:our |the |most )?${people}(?: really| most| usually)? expect(?: of us| from us| most)?`,
-      `why (?:our |the )?(?:${people}|they) (?:come|choose|visit|call|ring|buy|write|contact|use|need|stay|turn|shop|join|leave|travel)(?: (?:to|with|at|from|for|us|in|back|through|our|the))*`,
+      `why (?:our |the )?(?:${people}|they) (?:come|choose|visit|call|ring|buy|write|contact|use|need|stay|turn|shop|join|leave|` +
+        'travel)(?: (?:to|with|at|from|for|us|in|back|through|our|the))*',
       'who (?:writes|rings|calls|phones|comes|turns up|gets in touch|contacts us)(?: (?:in|us|up))?(?:,? and why)?',
       `things (?:that )?(?:our |the |most )?${people} (?:need|want|expect|value)`,
       "know(?:ing)? who(?: is|'s) [a-z]+",
@@ -218,8 +227,16 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       `${people} problems(?: we solve)?|problems (?:that )?(?:our )?${people} have`,
       `what (?:our |the )?${people} (?:ask of us|bring with them|struggle with)`,
       '(?:who they are and what they|what they (?:are|come|look) (?:after|for))[a-z ]{0,20}',
-      '(?<!\\p{L} )who (?!appl|answer|report|decide|check|sign|step|act|speak|work|look|deal|go|belong|talk|get|is|has|can|to|you|we|may|must|should|will|do|are|this|pays|sees|comes? next)[a-z]+s (?:in|through|into|at|on|to|with|from|over|by|past|here|us)(?: (?:our|the|your|us|an?|here))?(?: [a-z]+)?',
+      '(?<!\\p{L} )who (?!appl|answer|help|repl|lead|report|decide|check|sign|step|act|speak|work|look|deal|go|belong|talk|get|is|has|' +
+        'can|to|you|we|may|must|should|will|do|are|this|pays|sees|comes? next)[a-z]+s (?:in|through|into|at|on|to|with|from|over|by|past|' +
+        'here|us)(?: (?:our|the|your|us|an?|here))?(?: [a-z]+)?',
       '(?:the )?people(?: \\([a-z ]{3,20}\\))? (?:that )?we (?:serve|look after|meet|see|carry|work for|sell to|help)',
+      'needs we (?:serve|meet)',
+      '(?:the |our |their )?(?:three|four|five) (?:most important |main |key |top )?needs',
+      `(?:a )?day in the life of an? ${people}`,
+      '(?<!\\p{L} )for whom we [a-z]+',
+      `who is our ${people}`,
+      `what (?:our |the )?${people} (?:come in for|turn to us for)`,
     ],
     guidance: 'Describe who the customers are and name the three to five needs that matter most to them.',
     body: [

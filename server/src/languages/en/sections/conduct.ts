@@ -46,6 +46,14 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'Do this, not that',
       'Non-negotiables',
       'Our non-negotiables',
+      'Team agreement',
+      'Do',
+      "Don't",
+      'Dos',
+      "Don'ts",
+      'Always',
+      'Never',
+      "What we do, what we don't",
     ],
     cues: [
       'what (?:we|the [a-z]+|[a-z]+) (?:expect|ask|require|need|want)s? (?:of|from|to see from|to see in) (?:(?:our|' +
@@ -83,6 +91,11 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       `what (?:every|each) ${staff} (?:does|do|must do|should do)`,
       `what we (?:want|look for) (?:from|in) (?:our |the |every )?${staff}`,
       `expected of (?:every|each|all) ${staff}`,
+      'what good (?:behaviou?r|conduct|manners) (?:looks like|means|is)',
+      `how (?:the|our) ${staff} (?:behaves?|acts?|treats?)(?: [a-z ]{0,20})?`,
+      'what you should (?:always|never)(?: do)?',
+      'what (?:colleagues|we|staff) can expect of each other',
+      'how we (?:expect you to behave|deal with each other)',
     ],
     guidance: 'List what staff always do and what they never do, so that both can be observed.',
     body: [
@@ -140,6 +153,14 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'Choosing words',
       'Choosing your words',
       'Rules of thumb',
+      'Wording',
+      'Polite language',
+      'Clear language',
+      'Listening well',
+      'Bad news',
+      'Interpreters',
+      'Language and interpreters',
+      'Interpreters and large print',
     ],
     cues: [
       `${upset} (?:and [a-z]+ )?(?:customers?|callers?|guests?|patients?|clients?|visitors?|residents?|tenants?|` +
@@ -182,10 +203,13 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       '(?:telephone|phone|call|e ?mail|chat|customer|service|business)? ?(?:etiquette|telephone manner|phone manner)',
       '(?:how to |when to )?(?:saying|say) no(?: [a-z ]{0,20})?',
       '(?:delivering|giving|breaking|sharing|explaining|passing on) (?:bad|unwelcome|difficult) news',
-      '(?:dealing with|handling|managing|coping with|facing) (?:abuse|aggression|anger|conflicts?|violence|threats|harassment|insults|rudeness|emotions)(?: [a-z ]{0,20})?',
+      '(?:dealing with|handling|managing|coping with|facing) (?:abuse|aggression|anger|conflicts?|violence|threats|harassment|insults|' +
+        'rudeness|emotions)(?: [a-z ]{0,20})?',
       '(?:when )?(?:hot )?tempers(?: (?:flare|fray|rise))?',
       'calming (?:things|people|an? [a-z]+|customers|callers|guests) down',
-      '(?:customers?|guests?|patients?|visitors?|clients?|callers?|people) with (?:disabilities|a disability|special needs|additional needs|access needs|extra needs|hearing [a-z]+|dementia)',
+      '(?:customers?|guests?|patients?|visitors?|clients?|callers?|people) with (?:disabilities|a disability|special needs|additional ' +
+        'needs|access needs|extra needs|hearing [a-z]+|dementia|(?:reduced|limited) mobility|small children|young children|prams|a hearing ' +
+        '[a-z]+)',
       'communications? (?:guidelines|style|tips|principles|skills)',
       '(?:writing|speaking|talking|sounding) (?:like|as) an? [a-z]+',
       `(?:talking|speaking) about (?:${upset}|money|bad)(?: [a-z]+)?`,
@@ -196,6 +220,13 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'when (?:voices are raised|patience runs out|feelings run high)',
       '(?:cases|calls|contacts) (?:with|from|involving) (?:children|older|elderly|vulnerable|disabled|frail)[a-z ]{0,20}',
       '(?:vexatious|malicious|abusive|unreasonable|persistent|repeated) (?:complain(?:ts?|ants?)|requests?)',
+      'how to (?:deal with|handle|respond to|manage) (?:abuse|aggression|anger|conflicts?|violence|threats|harassment|insults|rudeness)',
+      'tone (?:on|in) (?:the )?[a-z]+',
+      'conversations about [a-z]+',
+      "(?:behaviou?r|conduct|language) we (?:do not|will not|don't|won't|cannot) (?:accept|tolerate)",
+      "what we (?:will not|won't|do not|don't) (?:tolerate|accept|put up with)",
+      '(?:good )?(?:telephone|phone) manners',
+      '(?:customers?|guests?|patients?|visitors?|clients?|callers?|passengers?|members?|people) with (?:reduced|limited) mobility',
     ],
     guidance: 'Give staff concrete help with tone, language and difficult conversations.',
     body: [
@@ -251,6 +282,11 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'How we go about our work',
       'How things get done',
       'The stages',
+      'The way we work',
+      'Working method',
+      'Working methods',
+      'How we organise our work',
+      'Sequence',
     ],
     cues: [
       '(?:(?:how (?:we|to|you|staff)|steps? (?:to|for|in)) (?:deal with|handle|answer|process|manage|take|serve|' +
@@ -279,31 +315,58 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
         'are done|run)(?: (?:here|day to day|in practice|round here|at [a-z]+))*',
       'how (?:it|this|things|the service|a (?:request|case|ticket|call|visit)) (?:works|work|is handled|are handled|' + 'goes|runs)(?: in practice)?',
       '(?:life|journey|path|route|course) of an? (?:order|request|ticket|case|call|enquiry|parcel|booking)',
-      'what happens (?:when|after|once|if) you (?:call|contact|phone|ring|write|e ?mail|order|book|report|get in touch|ask|apply|arrive|visit|make an? (?!complaint)[a-z]+)(?: (?:us|in|to us|with us|it|an? (?!complaint)[a-z]+))?',
-      'how (?:your|an?|the|every|each|one) (?:[a-z]+ )?(?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|booking|application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)(?: (?:is|are|gets|moves|goes|runs|travels|flows|works|will be))(?: (?:handled|dealt with|processed|through|answered|treated|done|closed|logged))?(?: [a-z]+){0,3}',
-      'from (?:the |an? |your )?(?:first |incoming |new )?(?:(?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|booking|application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)|check in|arrival|drop off|receipt|greeting|hello|sale|question|intake|collection|reservation|quote|admission|door|phone call|start|problem|fault) to (?:the |an? |your )?[a-z]+(?: (?!and)[a-z]+)?',
+      'what happens (?:when|after|once|if) you (?:call|contact|phone|ring|write|e ?mail|order|book|report|get in touch|ask|apply|arrive|' +
+        'visit|make an? (?!complaint)[a-z]+)(?: (?:us|in|to us|with us|it|an? (?!complaint)[a-z]+))?',
+      'how (?:your|an?|the|every|each|one) (?:[a-z]+ )?(?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|booking|' +
+        'application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)(?: (?:is|are|gets|moves|goes|runs|' +
+        'travels|flows|works|will be))(?: (?:handled|dealt with|processed|through|answered|treated|done|closed|logged))?(?: [a-z]+){0,3}',
+      'from (?:the |an? |your )?(?:first |incoming |new )?(?:(?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|' +
+        'booking|application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)|check in|arrival|drop off|' +
+        'receipt|greeting|hello|sale|question|intake|collection|reservation|quote|admission|door|phone call|start|problem|fault) to (?:the ' +
+        '|an? |your )?[a-z]+(?: (?!and)[a-z]+)?',
       '(?:ticket|case|order|request|enquiry|job|repair) (?:life ?cycle|life cycle|flow)',
       'life ?cycle of an? [a-z]+',
-      '(?:life|journey|path|route|course|story) of (?:an?|your|the) (?:[a-z]+ )?(?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|booking|application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)',
+      '(?:life|journey|path|route|course|story) of (?:an?|your|the) (?:[a-z]+ )?(?:request|order|case|ticket|enquiry|inquiry|query|call|' +
+        'repair|report|booking|application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)',
       '(?:day to day|daily|everyday) (?:practice|practices)',
       '(?:flow|order|sequence) of (?:work|events|steps|actions|operations)',
-      'the way (?:an?|your|the) (?:[a-z]+ )?(?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|booking|application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery) is (?:handled|processed|dealt with|run)',
+      'the way (?:an?|your|the) (?:[a-z]+ )?(?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|booking|application|' +
+        'job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery) is (?:handled|processed|dealt with|run)',
       "how it(?: is|'s) done(?: [a-z ]{0,15})?",
       '(?:work|working|service|operating) instructions?',
       `serving (?:an? |our |the )?${people},? step by step`,
-      'how (?:[a-z]+ )?(?:requests|orders|cases|tickets|enquiries|inquiries|queries|calls|repairs|reports|bookings|applications|jobs|claims|messages|e ?mails|letters|contacts|visits|appointments|contacts) are (?:handled|dealt with|processed|answered|treated|logged|worked)(?: [a-z]+){0,3}',
-      'what happens (?:to|with) (?:your|the|an?) (?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|booking|application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)',
+      'how (?:[a-z]+ )?(?:requests|orders|cases|tickets|enquiries|inquiries|queries|calls|repairs|reports|bookings|applications|jobs|' +
+        'claims|messages|e ?mails|letters|contacts|visits|appointments|contacts) are (?:handled|dealt with|processed|answered|treated|' +
+        'logged|worked)(?: [a-z]+){0,3}',
+      'what happens (?:to|with) (?:your|the|an?) (?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|booking|' +
+        'application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)',
       '(?:order|case|request|enquiry|ticket|call) (?:processing|management)',
       'what to do (?:first|and when|in which order)',
       'how (?:the|our) (?:desk|team|shop|office|counter|service|process) works',
       '(?:stages|steps) (?:we take )?(?:of|in|for|with)(?: an?| the| your)?(?= complain)',
       'from(?= complaint to)',
       'how an?(?= complaint (?:moves|travels|runs|flows|goes|passes))',
-      '(?:handling|dealing with|answering|processing|managing|taking) an? (?:[a-z]+ )(?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|booking|application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)',
-      '(?:handling|processing|treatment|management) of (?:an? |the |incoming |customer )?(?:requests|orders|cases|tickets|enquiries|inquiries|queries|calls|repairs|reports|bookings|applications|jobs|claims|messages|e ?mails|letters|contacts|visits|appointments|correspondence)',
+      '(?:handling|dealing with|answering|processing|managing|taking) an? (?:[a-z]+ )(?:request|order|case|ticket|enquiry|inquiry|query|' +
+        'call|repair|report|booking|application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)',
+      '(?:handling|processing|treatment|management) of (?:an? |the |incoming |customer )?(?:requests|orders|cases|tickets|enquiries|' +
+        'inquiries|queries|calls|repairs|reports|bookings|applications|jobs|claims|messages|e ?mails|letters|contacts|visits|appointments|' +
+        'correspondence)',
       '(?:the )?stages of (?:the|our) (?:procedure|process)',
       'what to do,? in (?:which )?order|what to do,? step by step',
       '(?:common|typical|frequent|everyday) (?:cases|requests|situations) and (?:how|what)[a-z ]{3,25}',
+      '[a-z]+ing, [a-z]+ing (?:and|or) [a-z]+ing (?:an? |the |your )?(?:requests?|orders?|cases?|tickets?|enquiry|enquiries|quer(?:y|' +
+        'ies)|calls?|repairs?|bookings?|applications?|jobs?|claims?|parcels?|letters?|contacts?|visits?|appointments?|matters?|files?|' +
+        'hires?|loans?|reservations?)',
+      '[a-z]+ing and [a-z]+ing (?:an? |the |your )?(?:requests?|orders?|cases?|tickets?|enquiry|enquiries|quer(?:y|ies)|calls?|repairs?|' +
+        'bookings?|applications?|jobs?|claims?|parcels?|letters?|contacts?|visits?|appointments?|matters?|files?|hires?|loans?|reservations?)',
+      'what to do (?:on|with|for) (?:each|every) [a-z]+',
+      'what to do when (?:someone|somebody|people) (?:calls?|writes?|visits?|asks?|comes? in|rings?)',
+      'contacts us: what to do',
+      '(?:working through|taking care of|carrying out|registering|recording) an? (?:[a-z]+ )?(?:requests?|orders?|cases?|tickets?|' +
+        'enquiry|enquiries|quer(?:y|ies)|calls?|repairs?|bookings?|applications?|jobs?|claims?|parcels?|letters?|contacts?|visits?|' +
+        'appointments?|matters?|files?|hires?|loans?|reservations?)',
+      'checklist for (?:every|each) [a-z]+',
+      'our process(?:es)? for [a-z]+',
     ],
     guidance: 'Describe the practices as numbered steps: who does what, in which order and by when.',
     body: [

@@ -51,6 +51,10 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Why this charter',
       'Why this procedure',
       'Why this policy',
+      'The why',
+      'First things first',
+      'What you will find here',
+      'Why we care about service',
     ],
     cues: [
       '(?<!(?:general|dual|special|multi|company|business) )purpose(?! limitation| built| of (?:processing|collection|' +
@@ -67,13 +71,13 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       `(?<!to )what (?:is )?(?:this|the|our)(?: [a-z]+)? (?:${paper} )?(?:is |are |stands )?(?:here )?(?:all )?(?:for|` +
         'about|sets out|is meant to do|aims to do)',
       `what (?:is )?this ${paper} (?:is |does )?(?:for|about|do)?`,
-      `(?:aims?|intent|intention|point|idea|thinking|background|introduction|goals?) (?:of|behind|to|for) (?:this|the) (?:[a-z]+ )?${paper}`,
+      `(?:(?:aims?|intent|intention|point|idea|thinking|background|goals?) (?:of|behind|to|for)|introduction to) (?:this|the) (?:[a-z]+ )?${paper}`,
       '(?:statement of (?:intent|purpose)|policy (?:statement|intent))',
       `(?<!\\p{L} )about (?:this|the) (?:[a-z]+ )?${paper}`,
       `how (?:we came to write|this came about|this (?:[a-z]+ )?${paper} came (?:about|to be))(?: this)?`,
       'introduction(?! of| plan| to (?:the )?(?:team|job|shop|system))',
       'background(?! (?:checks?|screening|colou?r|noise|music|processing|documents?|reading))',
-      '(?:rationale|preamble|foreword)',
+      '(?:rationale|preamble|foreword(?! by))',
       `what (?:this|the) (?:[a-z]+ )?${paper} (?:is for|is about|is|does|will do|sets out(?: to do)?|aims to do|tells you)`,
       'why (?:we )?(?:write|wrote|put|are putting|have written) (?:this|it|these|our)(?: [a-z]+){0,3} (?:down|in writing|on paper)',
       "(?:why|what) you(?: are|'re) (?:holding|reading)(?: this)?",
@@ -86,6 +90,14 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       `what we want (?:this|the|our) ${paper} to do`,
       `what(?: is|'s) in (?:this|the) ${paper}`,
       "what(?: is|'s) this for",
+      "why we(?: are|'re) (?:making|giving|writing|publishing|setting) (?:this|these|our|it)(?: [a-z]+){0,2}",
+      "what we(?: are|'re) trying to do(?: here)?",
+      'why (?!your|data|privacy|security|did|does|do)[a-z]+(?: [a-z]+){0,2} matters?(?: (?:to us|here|so much))?',
+      `(?:a )?note on this ${paper}|how this ${paper} helps(?: you)?`,
+      `what we (?:hope|want) to achieve with (?:this|the|our) ${paper}`,
+      '(?<!\\p{L} )why we (?:have|need|promise|wrote|write|publish|made|play by)(?: (?!your|cameras?|cctv|cookies|to|data|deposits|' +
+        'personal)[a-z]+){1,5}',
+      `what this ${paper} gives you`,
     ],
     except: [
       `what (?:this|the|our) ${org} (?:is|does|stands?)`,
@@ -138,6 +150,12 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Our outlook',
       "Where we're going",
       'A promise to ourselves',
+      'What we put first',
+      'What comes first',
+      'What we want to stand for',
+      'Our guiding idea',
+      'Our guiding ideas',
+      'Heart of our service',
     ],
     cues: [
       'what (?:we|[a-z]+|the (?:company|team|club|council|house)) (?:stands? for|believes? in|believe|cares? about|' +
@@ -159,7 +177,8 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       '(?:the|what|kind of|sort of)(?: kind of| sort of)?(?: [a-z]+){1,2} we (?:want|hope|aim|wish|would like) to (?:be|become)(?: [a-z]+)?',
       'how we (?:think about|see|understand|look at) (?:good |great )?(?:service|hospitality|care|the future|our work|quality|customer service)',
       'the way we (?:think about|see|understand|look at) (?:good |great )?(?:service|hospitality|care|the future|our work|quality|customer service)',
-      '(?:our|the|an?) (?:idea|view|understanding|picture|approach|attitude) (?:of|to|on|towards) (?:good |great )?(?:service|hospitality|care|customer service|customer care|customers|our work)',
+      '(?:our|the|an?) (?:idea|view|understanding|picture|approach|attitude) (?:of|to|on|towards) (?:good |great )?(?:service|' +
+        'hospitality|care|customer service|customer care|customers|our work)',
       'things we (?:believe|care about|value|stand for|hold dear)(?: in)?',
       "what (?:makes us (?:different|special|us|tick|who we are)|we(?: are|'re) made of)",
       '(?:our )?(?:ambitions?|aspirations?)(?: for [a-z0-9]+)?',
@@ -167,6 +186,9 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       `how we want (?:to be (?:known|seen|remembered)|(?:our )?${people} to (?:see|remember|think of|know|talk about) us)`,
       `what (?:our |the )?${people} means? to us`,
       'what we want to be for (?:our |the |you)[a-z ]{0,20}',
+      `how we want (?:our |the )?${people} to (?:feel|leave)[a-z ]{0,15}`,
+      'what (?:guides|drives|shapes|inspires) our [a-z]+',
+      'our way of (?:serving|service|caring)',
     ],
     guidance: 'State the vision and the values, and say what each of them means for customers.',
     body: [
@@ -204,6 +226,9 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Our mission in one sentence',
       'About [Company]',
       'About [Company Name]',
+      'Why we opened',
+      'The job we do',
+      'Our main task',
     ],
     cues: [
       'mission statement',
@@ -230,6 +255,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       "what we(?: are|'re) here (?:for|to do)",
       '(?<!\\p{L} )why we (?:run|bake|cook|fly|sail|drive|print|teach|play|build|brew|farm|open|sell|repair|grow)(?=$|[,:])',
       'our reason for (?:being|opening|existing)[a-z ]{0,40}',
+      `what drives (?:the|this|our) ${org}`,
     ],
     guidance: 'Say in at most three sentences what the company does, for whom and how success is measured.',
     body: [
@@ -270,6 +296,8 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       "What's covered",
       "Who's covered",
       'Everyone it applies to',
+      'Does this apply to me?',
+      'Is this for you?',
     ],
     cues: [
       '(?:who|whom|what|where|when)(?: and (?:who|whom|what|where|when))?(?: (?:do|does))? (?:this|the|these|it|' +
@@ -277,7 +305,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
         "(?:does|do) not cover|doesn['’]t cover|relates? to|concerns?|affects?|binds?|holds?|counts)(?: to)?",
       "what (?:this|the|it)(?: [a-z]+)? (?:does and does(?: not|n't) cover|covers and does(?: not|n't) cover)",
       '(?:is |what )(?:it|they) (?:covers?|applies to)',
-      'who (?:must|should|has to|needs to|have to) (?:follow|read|use|comply with|know|keep to|work by)(?: this| it|' + ' these)?',
+      'who (?:must|should|has to|needs to|have to) (?:follow|read|use|comply(?: with)?|obey|know|keep to|work by)(?: this| it|' + ' these)?',
       'who (?:and what )?(?:is|are) (?:covered|included|in scope|bound|affected|meant)',
       "what(?: is|'s) (?:and is not |not )?(?:covered|included|in scope)",
       '(?:is|are|what is|what counts as) (?:in|out of|outside) scope',
@@ -291,17 +319,22 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       '(?:for|to) whom (?:this|these|it|the)(?: [a-z]+)? (?:is|are|appl(?:y|ies))(?: meant| intended)?',
       'who (?:does|do|is) (?:this|it|these|the)(?: [a-z]+)? (?:for|apply to|cover|affect|meant for)',
       'what (?:does|do) (?:this|it|these|the|our)(?: [a-z]+)? (?:apply to|cover)',
-      '(?:which|what) (?:[a-z]+ ){1,3}(?:(?:it|this|the [a-z]+|this [a-z]+|they) )?(?:covers?|is for|appl(?:y|ies) to|falls? (?:under|within)(?: (?:this|the|our)(?: [a-z]+)?)?|(?:are|is) (?:covered|included|in scope|concerned))',
-      '(?:situations|cases|matters|persons|contacts|complaints|customers|enquiries|requests|departments|teams|roles|locations|stores|shops|contracts|members)(?: [a-z]+)? (?:covered|included|in scope|concerned)',
+      '(?:which|what) (?:[a-z]+ ){1,3}(?:(?:it|this|the [a-z]+|this [a-z]+|they) )?(?:covers?|is for|appl(?:y|ies) to|falls? (?:under|' +
+        'within)(?: (?:this|the|our)(?: [a-z]+)?)?|(?:are|is) (?:covered|included|in scope|concerned))',
+      '(?:situations|cases|matters|persons|contacts|complaints|customers|enquiries|requests|departments|teams|roles|locations|stores|' +
+        'shops|contracts|members)(?: [a-z]+)? (?:covered|included|in scope|concerned)',
       '(?:for|to) whom,? and (?:where|when|for what|on which channels)',
       `(?:reach|range|extent|coverage) of (?:this|the|our) (?:[a-z]+ )?${paper}`,
       'what falls (?:under|within) (?:this|the|our)(?: [a-z]+)?',
       `(?:not |is not )?covered by (?:this|the|our) ${paper}`,
       '(?<!\\p{L} )(?:applies|applicable) to',
-      'who (?:can|may|is entitled to|has the right to) (?:use|complain|make an? (?:complaint|claim|request|appeal)|claim|apply|raise (?:an? )?[a-z]+|contact|appeal|file an? [a-z]+|get)(?: [a-z ]{0,20})?',
+      'who (?:can|may|is entitled to|has the right to) (?:use|complain|make an? (?:complaint|claim|request|appeal)|claim|apply|raise ' +
+        '(?:an? )?[a-z]+|contact|appeal|file an? [a-z]+|get)(?: [a-z ]{0,20})?',
       "who(?:['’]s| is)? (?:it|this|these)(?: is|['’]s)? (?:for|meant for|aimed at)",
-      'who(?:m)? we (?:serve|look after|care for|treat|work for|help|teach|carry|insure|supply),? (?:and )?(?:where|when|on which|in which)[a-z ]{0,20}',
-      "(?:complaints?|cases|requests|matters|enquiries|problems|things) (?:that )?we (?:cannot|can['’]t|do not|don['’]t|will not|won['’]t) (?:handle|deal with|look at|look into|accept|investigate|take(?: on)?|consider|answer|cover)",
+      'who(?:m)? we (?:serve|look after|care for|treat|work for|help|teach|carry|insure|supply),? (?:and )?(?:where|when|on which|in ' +
+        'which)[a-z ]{0,20}',
+      "(?:complaints?|cases|requests|matters|enquiries|problems|things) (?:that )?we (?:cannot|can['’]t|do not|don['’]t|will not|" +
+        "won['’]t) (?:handle|deal with|look at|look into|accept|investigate|take(?: on)?|consider|answer|cover)",
       `when to (?:use|apply|follow) (?:it|this(?: (?:[a-z]+ )?${paper})?|the ${paper})`,
       `use of (?:this|the) ${paper}`,
       `limits of (?:this|the|our) ${paper}`,
@@ -309,6 +342,11 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       '(?:what|who) is in and (?:what|who) is out',
       "(?:what|who)(?: (?:this|the|our))? (?:[a-z]+ )?(?:does not|doesn't|do not|don't) (?:include|cover|apply to)",
       'who (?:can|may) (?:rely on|claim under|count on) (?:it|this|the)(?: [a-z]+)?',
+      `(?:people|contacts|${people}|services|staff|requests|orders) (?:that )?(?:this|the)(?: [a-z]+)? covers`,
+      '(?<!\\p{L} )for which [a-z]+(?:,? and (?:which |for which )?[a-z]+)?',
+      `which (?:${people}|staff|services|contacts),? (?:and )?(?:which )?(?:channels|services|staff|customers)`,
+      `who uses this ${paper}`,
+      'who works by (?:this|it|them|the [a-z]+)',
     ],
     guidance:
       'Say to whom the document applies, when and where, and name every channel it covers: in person, phone, email, live chat, ' +

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../types.ts';
 import { chief, people } from './words.ts';
 
-type Practice = 'service-policies' | 'social-media' | 'internal-communication' | 'resources';
+type Practice = 'service-policies' | 'internal-communication' | 'resources';
 
 /** The rules for single subjects, and where to find help. */
 export const practice: Pick<LanguagePack['sections'], Practice> = {
@@ -42,6 +42,8 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Policies, step by step',
       'Policies step by step',
       'Policies by topic',
+      'Policies A to Z',
+      'Policies from A to Z',
     ],
     cues: [
       '(?:rules|policies|arrangements|regulations) for (?:the )?(?:everyday|daily|day to day|common|particular|' +
@@ -85,11 +87,14 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'payment difficulties',
       'warrant(?:y|ies)(?: and repairs?)?|repairs? and (?:warrant(?:y|ies)|replacements?|returns)',
       'policies (?:on|about|concerning|regarding) (?!this|staff|employees|work|leave|travel|expenses|privacy|data)[a-z ]{3,30}',
-      '(?:rules|conditions|terms) (?:for|on|about) (?:tickets?|purchases|bookings?|payments?|sales|memberships?|orders?|subscriptions?|passes|reservations|vouchers)[\\p{L} ,]{0,25}',
+      '(?:rules|conditions|terms) (?:for|on|about) (?:tickets?|purchases|bookings?|payments?|sales|memberships?|orders?|subscriptions?|' +
+        'passes|reservations|vouchers)[\\p{L} ,]{0,25}',
       '(?:how to handle |handling )?(?:the )?(?:everyday|day to day|daily) (?:stuff|matters|situations|cases|questions)',
       'policies for (?!staff|employees|everyone|the team|managers|volunteers|privacy|data|all)[a-z ]{3,30}',
       `(?<!\\p{L} )returning (?!${people}|staff|calls?|to|from|your|home|an? call)[a-z]+(?: (?!and)[a-z]+)?`,
-      '(?:refunds?|returns?|exchanges?|discounts?|warranty|vouchers?|credits?) (?:for|of|to|on) (?!work|service|school|this|investment)(?:[a-z]+ ?){1,3}',
+      '(?:refunds?|returns?|exchanges?|discounts?|warranty|vouchers?|credits?) (?:for|of|to|on) (?!work|service|school|this|' +
+        'investment)(?:[a-z]+ ?){1,3}',
+      "(?:the )?policies you(?:'ll| will)? need",
     ],
     except: ['(?<!\\p{L} )(?:refund|exchange) (?:the|an?|your) (?:customer|money|guest|client|item)'],
     guidance:
@@ -107,64 +112,6 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '- **Discounts:** staff may grant up to [X]% and the supervisor up to [X]%; the service manager decides on more.',
       '',
       'For help with any of these, staff and customers ask the service manager at [email address].',
-    ].join('\n'),
-  },
-  'social-media': {
-    title: 'Social media and online reviews',
-    aliases: [
-      'Social media',
-      'Social media policy',
-      'Social networks',
-      'Social channels',
-      'Online reviews',
-      'Customer reviews',
-      'Reviews and ratings',
-      'Ratings and reviews',
-      'Responding to reviews',
-      'Answering reviews',
-      'How we answer reviews',
-      'How we respond to reviews',
-      'Comments online',
-      'Our social media channels',
-      'Posts and comments',
-      'Reputation management',
-      'Replying online',
-      'Responding online',
-      'Public comments',
-      'Public replies',
-    ],
-    cues: [
-      'social (?:media|networks?|channels?|accounts?|networking)(?: (?:and (?:reviews|press|the press|the web)|policy|' +
-        'accounts?|channels?|posts?))?',
-      '(?:online|customer|guest|public|web|negative|bad|google|star|five(?: |-)star|internet) (?:reviews?|ratings?|' +
-        'comments)(?: (?:and (?:replies|ratings|comments|posts)))?',
-      '(?:answer|answering|reply|replying|respond|responding|handling|dealing|react|reacting|responses?|replies|' +
-        'answers)(?: (?:to|with|publicly))*(?: (?:online|bad|negative|your|good|public|star|guest|customer|poor|the|' +
-        'our)){0,2} (?:reviews?|posts?|tweets?|comments online|ratings)(?: (?:online|on[a-z ]{3,25}))?',
-      '(?:facebook|instagram|twitter|tiktok|linkedin|trustpilot|tripadvisor|youtube|mastodon)',
-      '(?:reviews|posts|comments|ratings) (?:online|on (?:the )?(?:internet|web|facebook|google|travel|' +
-        'review)(?: sites?)?|and (?:ratings|posts))',
-      '(?:word|thing|things) (?:about|on) (?:online )?(?:comments|reviews)',
-      '(?:our|your)? ?(?:online|digital) (?:reputation|presence|voice|profiles?)',
-      `what (?:people|others|${people}) (?:say|write|post)s? about us (?:online|on [a-z ]{3,20})`,
-      'reviews? (?:sites?|portals?|platforms?)',
-      `(?:when|if) (?:someone|somebody|people|${people}|they) (?:posts?|tweets?|reviews?|rates?) (?:about|on|us|online|a |something)[a-z ]{0,20}`,
-      '(?:replying|responding|answering|reacting) (?:online|in public|publicly)',
-      '(?:comments|posts|replies) on our (?:channels|pages?|posts|profiles|accounts)',
-      'who answers (?:online|(?:the |our )?(?:reviews|posts|comments))(?: online)?',
-      'when an? (?:review|post|comment)(?: [a-z]+){0,3}',
-      `what (?:people|${people}) (?:write|post) about us`,
-      'reviews and who [a-z]+ them',
-      '(?:reading|answering|watching|checking|handling) (?:the |our |online )?reviews(?: and [a-z]+ them)?',
-    ],
-    guidance: 'Say who answers posts and reviews, how soon, and when the conversation moves to a private channel.',
-    body: [
-      '- [name or role] checks [account names] at [time] and [time] on each working day.',
-      '- We reply to questions and reviews within [X] working hours, with the first name of the person who writes.',
-      '- We ask for order numbers and addresses by private message and do not discuss them in public.',
-      '- In reply to a negative review we thank the writer, state the facts, and give [email address] for the rest of the case.',
-      '- Posts that threaten legal action or come from the press go to the service manager within [X] hours and are not answered ' +
-        'by anyone else.',
     ].join('\n'),
   },
   'internal-communication': {
@@ -196,6 +143,9 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Who to inform',
       'Information flow',
       'Flow of information',
+      'What we tell each other',
+      'Information for the team',
+      'Messages for colleagues',
     ],
     cues: [
       'internal (?:communications?|reporting|information|notices?|messages|updates?|notifications?|contacts?|channels?|' + 'memos?)',
@@ -214,7 +164,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       `(?:what|when|how) to (?:tell|report to|pass on to) (?:your |the |an? |our )?(?:${chief}|team|shift|next [a-z]+|dispatch|depot|kitchen)`,
       `(?:let|letting) (?:your|the|an?|our) (?:${chief}|team|others|kitchen|depot) know`,
       '(?:logging|recording|writing up|noting|noting down|writing down) (?:calls?|contacts?|cases?|enquiries|every|' +
-        'each|what|the|it|complaints|visits|incidents)',
+        'each|what|the|it|visits|incidents)',
       '(?:keep(?:ing)?|making|make) (?:an? |good )?(?:notes?|logs?)',
       '(?:log ?book|day ?book|shift (?:log|book|notes)|contact log|call log|notebook|message book|whiteboard)(?: (?:by|' +
         'at|in|behind|on) the [a-z]+)?',
@@ -225,7 +175,8 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?:passing|pass) (?:on )?(?:information|messages|news|things|the word) (?:on|along|between)(?! to (?:a|your|' + 'the) (?:manager|supervisor))',
       'between (?:shifts|ourselves|colleagues|departments)',
       '(?:talking|speaking) (?:to|with) (?:each other|one another|colleagues)',
-      '(?:telling|informing|notifying|briefing|updating|alerting|letting) (?:each other|one another|colleagues|management|the (?:next )?shift|(?:your |the |an? )?(?:supervisors?|managers?|team leaders?|line managers?|boss))(?: know)?',
+      '(?:telling|informing|notifying|briefing|updating|alerting|letting) (?:each other|one another|colleagues|management|the (?:next ' +
+        ')?shift|(?:your |the |an? )?(?:supervisors?|managers?|team leaders?|line managers?|boss))(?: know)?',
       'notification of (?:management|supervisors?|managers?|(?:your|the) (?:supervisor|manager))',
       `report(?:ing)? (?:it |things |incidents |problems |cases )?(?:to (?:management|(?:your|the|an?) ${chief})|upwards?)`,
       'who (?:needs|has|ought) to be (?:told|informed|notified|kept informed)',
@@ -237,6 +188,13 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'what goes (?:in|into) the (?:log|book|system|file)',
       'who(?:m)? to (?:tell|inform|notify)(?: (?:when|if|about)[a-z ]{3,25})?',
       'reporting to (?:the )?(?:board|management|directors|committee|governors|head office)',
+      'entries in the (?:[a-z]+ )?(?:system|log|book)',
+      'between the shifts',
+      'notes (?:for|in|to) the (?:next shift|system|file)',
+      'every [a-z]+ is (?:logged|recorded)',
+      'note every contact',
+      'reports? to the (?:manager|supervisor|team leader|office)',
+      'what to (?:write|note|record|enter) (?:in|into) the [a-z]+',
     ],
     guidance: 'Say what staff log and where, what they report to whom, and how shifts hand over.',
     body: [
@@ -311,6 +269,16 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Related reading',
       'Support for staff',
       'Want to know more?',
+      'Contacts and resources',
+      'Contacts for help',
+      'Help is here',
+      'Who knows the answer',
+      'Useful information',
+      'Materials',
+      'Further policies',
+      'Subject experts',
+      'Your contacts',
+      'Contacts at head office',
     ],
     cues: [
       'who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|go to|see|ring|call|phone|contact|speak to|' +
@@ -347,6 +315,9 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'names and numbers[a-z ]{0,15}',
       'numbers to (?:have|keep|know|call|ring|save)[a-z ]{0,20}',
       '(?:[a-z]+ and )?(?:suppliers?|emergency|internal|external|specialist|department|team|key) contacts',
+      'who (?:is the expert on|can answer) what',
+      '(?:asking for|finding) help',
+      'documents that go with (?:this|it)',
     ],
     except: ['about (?:this|the) (?:policy|charter|document|handbook|playbook|procedure)'],
     guidance: 'List the contact for each topic and link to forms, training material and fuller documents.',

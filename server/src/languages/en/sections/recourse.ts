@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../types.ts';
 import { anyone, chief, people } from './words.ts';
 
-type Recourse = 'escalation' | 'complaints' | 'feedback';
+type Recourse = 'escalation' | 'complaints';
 
-/** Where a case goes when the first answer is not enough, and what is learnt from it. */
+/** Where a case goes when the first answer is not enough. */
 export const recourse: Pick<LanguagePack['sections'], Recourse> = {
   escalation: {
     title: 'Escalation',
@@ -55,6 +55,13 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'Who comes next',
       'Levels',
       'The redress scheme',
+      'Second opinion',
+      'Levels of decision',
+      'Decision levels',
+      'Internal review',
+      'Formal review',
+      'Review stage',
+      'Who gets involved when',
     ],
     cues: [
       '(?<!de )escalat(?:e|es|ed|ing|ion|ions)(?: (?:path|procedures?|process|matrix|chain|levels?|route|ladder|policy|' + 'points?|rules))?',
@@ -63,7 +70,7 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'still (?:not (?:happy|satisfied|content|convinced|right|solved|resolved)|unhappy|dissatisfied|unresolved)',
       '(?:take|taking|takes|carry|move|moving) (?:it|things|matters|your complaint|a complaint|the matter|this|a case|' +
         'cases|a problem) (?:further|higher|up|to the (?:next|top))',
-      '(?:when|if|what if|what to do when) (?:you|staff|we|the front line|the counter|the desk|an agent|the team|' +
+      '(?:when|if|what if|what to do when) (?:you|staff|we|the front line|the counter|the desk|an agent|the team|(?:an? |the )?[a-z]+|' +
         "reception) (?:(?:cannot|can['’]t|can not|are unable to|is unable to)(?: [a-z]+)? (?:help|solve|resolve|fix|" +
         "answer|decide|settle|deal|sort|handle|agree)|do not know|don['’]t know|is stuck|are stuck|get stuck)[a-z ]{0,25}",
       '(?<!to ask |to ask )(?:when|if) (?:an? )?(?:answer|problem|case|matter|question|issue) (?:is|goes|gets|lies|' +
@@ -88,27 +95,37 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       "(?:if|when) (?:we|you and we|the two sides|people) (?:cannot|can['’]t|do not|don['’]t) agree",
       'appeal(?:s|ing)?(?: (?:a|the|against|process|procedure|decisions?))?',
       'when you need (?:help|support|backup|back up|a hand|a decision|cover) from (?:above|higher up|your [a-z]+|the [a-z]+|an? [a-z]+|management)',
-      '(?:passing|handing|sending|taking|pass|hand) (?:it|things|an? [a-z]+|the [a-z]+|cases|complaints|problems) (?:on|up|upstairs|further|higher)(?: the (?:line|chain|ladder))?',
+      '(?:passing|handing|sending|taking|pass|hand) (?:it|things|an? [a-z]+|the [a-z]+|cases|complaints|problems) (?:on|up|upstairs|' +
+        'further|higher)(?: the (?:line|chain|ladder))?',
       '(?:calling|call) for (?:backup|back up|help from above|support from above)',
       `(?:calling|call|bringing|bring|getting|get) in (?:the|an?|your) ${chief}`,
       '(?:going )?(?:one|a) level (?:up|higher)',
-      "(?:if|when) (?:the |an? |your )?(?:case|problem|issue|matter|complaint|request|question|enquiry|ticket|it|this|things) (?:cannot be|can['’]t be|is not|isn['’]t|has not been|hasn['’]t been|remains|is still|stays|are not|still is not) (?:un)?(?:solved|resolved|settled|answered|fixed|closed|sorted(?: out)?|open)(?: [a-z ]{0,25})?",
-      `(?:if|when|what if) ${anyone} (?:do not|don['’]t|does not|doesn['’]t|disagrees?|are not|is not|['’]re not|aren['’]t|cannot)(?: (?:agree|accept|like|happy|satisfied))?(?: with)? (?:our|the|this) (?:first )?(?:answers?|reply|replies|decisions?|response|outcome|result|solution|findings?|final [a-z]+|way we (?:handled|dealt)[a-z ]{0,20})`,
+      '(?:if|when) (?:the |an? |your )?(?:case|problem|issue|matter|complaint|request|question|enquiry|ticket|it|this|things) (?:cannot ' +
+        "be|can['’]t be|is not|isn['’]t|has not been|hasn['’]t been|remains|is still|stays|are not|still is not) (?:un)?(?:solved|resolved|" +
+        'settled|answered|fixed|closed|sorted(?: out)?|open)(?: [a-z ]{0,25})?',
+      `(?:if|when|what if) ${anyone} (?:do not|don['’]t|does not|doesn['’]t|disagrees?|are not|is not|['’]re not|aren['’]t|cannot)(?: ` +
+        '(?:agree|accept|like|happy|satisfied))?(?: with)? (?:our|the|this) (?:first )?(?:answers?|reply|replies|decisions?|response|' +
+        'outcome|result|solution|findings?|final [a-z]+|way we (?:handled|dealt)[a-z ]{0,20})',
       `(?:if|when|what if) (?:the |an? |our )?${people} (?:disagrees?|(?:do not|does not|doesn['’]t|don['’]t) (?:agree|accept))(?: [a-z ]{0,20})?`,
-      '(?:not|un|dis) ?(?:happy|satisfied|content|agree|unhappy|dissatisfied|disagree) with (?:our|the|your|this) (?:first )?(?:answers?|reply|replies|decisions?|response|outcome|result|solution|findings?|final [a-z]+|way we (?:handled|dealt)[a-z ]{0,20})',
-      '(?:unhappy|dissatisfied|disagree|disagreeing) with (?:our|the|your|this) (?:first )?(?:answers?|reply|replies|decisions?|response|outcome|result|solution|findings?|final [a-z]+|way we (?:handled|dealt)[a-z ]{0,20})',
-      '(?:asking for|ask for|requesting|request|the right to|your right to) an? (?:(?:internal|independent|further|second) )?(?:review|second look|second opinion)(?: of [a-z ]{0,20})?',
+      '(?:not|un|dis) ?(?:happy|satisfied|content|agree|unhappy|dissatisfied|disagree) with (?:our|the|your|this) (?:first )?(?:answers?|' +
+        'reply|replies|decisions?|response|outcome|result|solution|findings?|final [a-z]+|way we (?:handled|dealt)[a-z ]{0,20})',
+      '(?:unhappy|dissatisfied|disagree|disagreeing) with (?:our|the|your|this) (?:first )?(?:answers?|reply|replies|decisions?|response|' +
+        'outcome|result|solution|findings?|final [a-z]+|way we (?:handled|dealt)[a-z ]{0,20})',
+      '(?:asking for|ask for|requesting|request|the right to|your right to) an? (?:(?:internal|independent|further|second) )?(?:review|' +
+        'second look|second opinion)(?: of [a-z ]{0,20})?',
       '(?:the )?(?:[a-z]+ )?ombudsman(?: service)?',
       '(?:independent|external) (?:review|adjudication|resolution|adjudicator|complaints bod(?:y|ies)|dispute resolution)',
       'alternative dispute resolution',
       '(?:taking|take) (?:your|the|an?) (?:complaint|case) (?:to|elsewhere|outside)(?: (?:the |an? )?[a-z]+){0,2}',
-      'when (?:it|an? case|something|things|an? [a-z]+) (?:gets?|goes|is|becomes) (?:too (?:big|much|hard|difficult|hot|complex)|higher|over your head|beyond you|serious|stuck)(?: for you)?',
+      'when (?:it|an? case|something|things|an? [a-z]+) (?:gets?|goes|is|becomes) (?:too (?:big|much|hard|difficult|hot|complex)|higher|' +
+        'over your head|beyond you|serious|stuck)(?: for you)?',
       `getting (?:an? |the )?(?:decision|help|answer|backup) from (?:above|management|an? ${chief})`,
       `raising (?:it|an? case|things|an? issue|a problem) with (?:your|the|an?) ${chief}`,
       '(?:two|three|four|five) (?:levels|tiers|rungs)(?: of (?:support|help|escalation))?',
       "(?:if|when) (?:we|you and we|the two sides|people) still (?:cannot|can['’]t|do not|don['’]t) agree",
       'who (?:can |may |will |should )?(?:steps?|jumps?) in(?: (?:when|if)[a-z ]{0,40})?',
-      "(?:if|when) (?:that|this|it|our answer|our reply|the answer) (?:does not|doesn't|is not|isn't|did not) (?:help|work|enough|satisfy|solve it|settle it)(?: you)?",
+      "(?:if|when) (?:that|this|it|our answer|our reply|the answer) (?:does not|doesn't|is not|isn't|did not) (?:help|work|enough|" +
+        'satisfy|solve it|settle it)(?: you)?',
       '(?:if|when) you (?:want|wish|need) to (?:go|take it|take things) (?:further|higher)',
       'where (?:it|an? case|the case|things) goes? (?:next|from here|then)',
       "(?:when|if) (?:it is|it's|this is) (?:more than|beyond|above|too (?:big|much)|over)[a-z ]{0,25}",
@@ -116,7 +133,8 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       "(?:when|if) you (?:cannot|can't|may not) say yes",
       "(?:when|if) you (?:do not|don't) have (?:the|an) answer",
       'when to (?:shout|ask|call) for help',
-      `(?:when|if) (?:an? |the )?[a-z]+ (?:goes|moves|is passed|gets passed|is referred|is handed) (?:(?:up|on|over|higher) )?to (?:the|an?|your) ${chief}`,
+      '(?:when|if) (?:an? |the )?[a-z]+ (?:goes|moves|is passed|gets passed|is referred|is handed) (?:(?:up|on|over|higher) )?to (?:the|' +
+        `an?|your) ${chief}`,
       "(?:if|when) we (?:do not|cannot|don't|can't) (?:reach|come to|find) (?:an? )?(?:agreement|solution)",
       "(?:if|when) we (?:cannot|can't) put (?:it|things) right",
       `(?:getting|calling|fetching|involving) (?:in )?(?:the|an?|your) ${chief}`,
@@ -126,6 +144,22 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'when (?:you|staff|we|an? [a-z]+|the (?:team|desk|counter)) needs? (?:an? )?(?:decision|help|backup|support|answer|manager|supervisor)',
       `(?:passing|handing|sending|taking|moving|bringing) (?:[a-z]+ ){1,4}to (?:the|an?|your) ${chief}`,
       '(?:redress|ombudsman) schemes?|ombudsman rights',
+      'handing over to an? [a-z]+',
+      "(?:if|when) (?:the|an?|your) [a-z]+ (?:is not|cannot be|isn't|can't be|is still not) (?:found|traced|located|solved|resolved|" +
+        'fixed|settled)[a-z ]{0,15}',
+      'when to (?:find|wake|bother|disturb|page) (?:the|an?|your) [a-z]+(?: (?:manager|engineer|leader|officer))?',
+      '(?:your )?referral rights|right to refer',
+      "if the first [a-z]+ (?:is not|isn't|cannot|can't|does not|doesn't)[a-z ]{0,15}",
+      'when (?:someone|somebody) else (?:must|has to|should) decide',
+      'when to hand (?:it|an? case|the case|things) over',
+      'who(?:m)? to (?:call|ask|ring|go to|turn to) next',
+      '(?:handing over|passing|passing it) upwards',
+      `review by (?:an?|the|our) (?:[a-z]+ )?(?:${chief}|board|panel|governor|partner)`,
+      '(?:taking|take) (?:your|the|an?) case further',
+      '(?:unresolved|unsolved) (?:cases|problems|complaints|issues|questions)',
+      "(?:cases|problems|questions) (?:that )?(?:we|you|staff) (?:cannot|can't) (?:solve|answer|resolve|settle)[a-z ]{0,15}",
+      '(?:matters|cases|complaints|questions|decisions) (?:that|which) go to (?:an?|the) [a-z]+',
+      'who(?:m)? to (?:turn to|go to|ask) when (?:it|things) (?:gets?|goes?|becomes?) (?:difficult|tough|hard|serious|too [a-z]+)',
     ],
     guidance: 'List the chain in order: to whom a case goes, how, by when, and who is next.',
     body: [
@@ -186,6 +220,8 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'Unhappy with something?',
       'Logging and acknowledging',
       'Logging and acknowledgement',
+      'Disagreements',
+      'Poor service',
     ],
     cues: [
       '(?:when|if|where|what if) (?:things|something|anything|it|the service|our service|we|your [a-z]+)(?: (?:is|are|' +
@@ -220,12 +256,18 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       '(?:owning(?: up to)?|admitting|handling|correcting|dealing with|fixing) (?:our )?(?:mistakes|' + 'errors|criticism)',
       '(?:criticism|redress)',
       '(?:got|have|having|had|any) (?:an? |any )?(?:problems?|concerns?|grievances?)(?: with[a-z ]{0,20})?',
-      '(?:if|when|what if) your (?:parcel|order|delivery|ride|trip|visit|repair|stay|bill|booking|lesson|meal|treatment|item|journey|letter|cake|purchase)(?: [a-z]+)? (?:goes wrong|goes missing|gets lost|(?:is|was|are|arrives|arrived|comes|turns up|turns out)(?: [a-z]+)? (?:late|lost|damaged|broken|wrong|missing|faulty|delayed)|never (?:comes|arrives)|fails|does not (?:come|arrive|work))(?:,? (?:or|and|[a-z]+ or)[a-z ]{0,20})?',
+      '(?:if|when|what if) your (?:parcel|order|delivery|ride|trip|visit|repair|stay|bill|booking|lesson|meal|treatment|item|journey|' +
+        'letter|cake|purchase)(?: [a-z]+)? (?:goes wrong|goes missing|gets lost|(?:is|was|are|arrives|arrived|comes|turns up|turns out)(?: ' +
+        '[a-z]+)? (?:late|lost|damaged|broken|wrong|missing|faulty|delayed)|never (?:comes|arrives)|fails|does not (?:come|arrive|' +
+        'work))(?:,? (?:or|and|[a-z]+ or)[a-z ]{0,20})?',
       '(?:things|what) (?:that )?(?:can |may |might )?(?:go|goes|gone|went) wrong',
-      "(?:if|when|where) (?:we|our staff) (?:do not|don['’]t|cannot|can['’]t|fail to|miss|break|have not|haven['’]t|did not|didn['’]t)(?: (?:meet|keep|reach|hit|live up to|stick to|deliver|met|kept))?(?: (?:a|our|the|this|these|your|any|of|on)){0,3} (?:standards?|promises?|word|targets?|commitments?|deadlines?|pledges?|charter|times)",
+      "(?:if|when|where) (?:we|our staff) (?:do not|don['’]t|cannot|can['’]t|fail to|miss|break|have not|haven['’]t|did not|" +
+        "didn['’]t)(?: (?:meet|keep|reach|hit|live up to|stick to|deliver|met|kept))?(?: (?:a|our|the|this|these|your|any|of|on)){0,3} " +
+        '(?:standards?|promises?|word|targets?|commitments?|deadlines?|pledges?|charter|times)',
       'when (?:a|our|the) (?:promise|standard|target|commitment) is (?:broken|missed|not (?:met|kept))',
       '(?:missed|broken) (?:promises|standards|targets|commitments)',
-      "(?:when|if) (?:something|things|anything|it|we) (?:do not|does not|don't|doesn't|have not|haven't|has not|hasn't) (?:work(?:ed)?(?: out)?|go(?:ne)?(?: right| well| to plan)?|get it right|got it right|turn(?:ed)? out)[a-z ]{0,20}",
+      "(?:when|if) (?:something|things|anything|it|we) (?:do not|does not|don't|doesn't|have not|haven't|has not|hasn't) " +
+        '(?:work(?:ed)?(?: out)?|go(?:ne)?(?: right| well| to plan)?|get it right|got it right|turn(?:ed)? out)[a-z ]{0,20}',
       'when we (?:drop the ball|are not at our best|are wrong|are late)',
       'falling short',
       '(?:when )?mistakes happen',
@@ -239,12 +281,19 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       `(?:if|when) (?:an? |the )?${people} (?:rejects?|refuses?|is unhappy|are unhappy|complains?|objects?)[a-z ]{0,20}`,
       '(?<!\\p{L} )(?:something|anything) (?:is )?(?:wrong|not right|amiss)(?: with[a-z ]{3,25})?',
       '(?:gone|goes|going) wrong',
+      '(?:if|when) (?:things|it) (?:go|goes) badly',
+      '(?:reports of )?poor service',
+      'when (?:a|our) promise slips',
+      'how to (?:get in touch|contact us|write to us|reach us) (?:with|about) an? complaint',
     ],
     except: [
-      '(?:with|about) (?:our|the|your|this) (?:first )?(?:answers?|reply|replies|decisions?|response|outcome|result|solution|findings?|final [a-z]+|way we (?:handled|dealt)[a-z ]{0,20})',
-      'complaints? (?:contacts?|manager|team|officer|department|coordinator|handler|lead|desk|panel)s?',
+      '(?:with|about) (?:our|the|your|this) (?:first )?(?:answers?|reply|replies|decisions?|response|outcome|result|solution|findings?|' +
+        'final [a-z]+|way we (?:handled|dealt)[a-z ]{0,20})',
+      'complaints? (?:contacts?|departments?|office|manager|team|officer|department|coordinator|handler|lead|desk|panel)s?',
       'learning from (?:our |your )?(?:complaints?|mistakes|errors|what (?:goes|went) wrong|criticism)',
       '(?:vexatious|malicious|abusive|unreasonable|persistent|repeated) complain(?:ts?|ants?)',
+      'complaints? (?:statistics|data|figures|records|trends)',
+      'records of complaints',
     ],
     guidance: 'Say how a complaint is logged, when it is acknowledged and answered, who decides next, and how often complaints are reviewed.',
     body: [
@@ -258,114 +307,6 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
         'date, at most [X] working days later.',
       '6. **Next level.** A customer who disagrees can ask the [senior manager] for a review; the decision follows within [X] working days.',
       '7. **Review.** Every [week/month] the service manager goes through all complaints and names an action and a date for each cause.',
-    ].join('\n'),
-  },
-  feedback: {
-    title: 'Feedback',
-    aliases: [
-      'Customer feedback',
-      'Feedback and suggestions',
-      'Comments and suggestions',
-      'Suggestions',
-      'Compliments',
-      'Comments and compliments',
-      'Have your say',
-      'Tell us what you think',
-      'Your opinion counts',
-      'Your views',
-      'Listening to customers',
-      'Listening to you',
-      'How we listen',
-      'How we use your feedback',
-      'Customer satisfaction',
-      'Customer satisfaction survey',
-      'Customer surveys',
-      'Surveys',
-      'Measuring satisfaction',
-      'You said, we did',
-      'Staff feedback',
-      'Continuous improvement',
-      'Learning and improvement',
-      'Tell us',
-      'What do you think?',
-      'What you think of us',
-      'Your opinion',
-      'Ideas',
-      'Lessons learned',
-      'Lessons learnt',
-      'Listening and learning',
-      'Ears open',
-      'Praise and criticism',
-      'Opinions',
-      'We listen',
-      'We ask, we listen',
-      'Asking and listening',
-      'Your say',
-      'Rate us',
-      'Closing the loop',
-      'Taking the pulse',
-      'Learning as we go',
-      'Learning together',
-      'Reporting and learning',
-    ],
-    cues: [
-      'feedback(?: (?:and suggestions|loop|culture|process|channels))?',
-      '(?:tell|telling|let|letting|show) us (?:know )?(?:what you (?:think|like|want|thought)|how (?:we|we are|' +
-        "it) (?:doing|did|do|are doing|was|went|is)|your (?:views|opinion|ideas|thoughts)|how we['’]re doing)",
-      '(?:have|having) your say',
-      '(?:how (?:are|did) we (?:do(?:ing)?))',
-      '(?:satisfaction|customer|guest|patient|client|staff|opinion|member|visitor|passenger|tenant|resident|reader|' +
-        'exit|online) (?:surveys?|questionnaires?|polls?)',
-      '(?<!(?:land|site|building|market) )surveys?(?! of (?:land|buildings|the site))',
-      'questionnaires(?! coverage)',
-      '(?:customer|guest|patient|client|visitor|passenger|user|member|staff|tenant|' +
-        'resident) satisfaction(?: (?:surveys?|score|index|ratings?))?',
-      "(?:your|customers?['’]?|staff|guests?['’]?|patients?['’]?|visitors?['’]?|members?['’]?|readers?['’]?) (?:views?|" +
-        'opinions?|comments?|suggestions?|ideas?|compliments?|voices?|thoughts)(?! online)',
-      'how we (?:listen|learn|improve|ask for|gather|collect|find out|hear)(?! complaints)(?: (?:to|from|what|opinions|' +
-        `views|your|our|you|${people}|think))*`,
-      `what (?:we (?:hear|learn)|(?:our |the )?${people} (?:tell|say to|think of|think about|told|write to) us|(?:our |` +
-        `the )?${people} (?:say|think))(?! (?:they|about us online|online))(?: from (?:complaints|${people}))?`,
-      '(?:listening|listen|hearing|hear|learning|learn) (?:to|from)(?: (?:our |your )?(?:complaints?|mistakes|errors|criticism|what (?:goes|went) wrong))',
-      `(?:listening|listen|hearing|hear|learning|learn) (?:to|from) (?:you|our [a-z]+|(?:the )?${people}|mistakes|` +
-        'what you [a-z]+|them|what we hear)',
-      `ask(?:ing)? (?:for )?(?:our |the )?(?:${people}|opinions?|views|feedback)(?: (?:what|how|for)[a-z ]{3,25})?`,
-      'you said,? we did',
-      '(?:continuous|continual|service|constant|ongoing) improvement(?: process)?',
-      '(?:improving|getting better|ideas for improvement|suggestions for improvement)(?: (?:our|the) (?:service|' + 'services))?',
-      '(?<!online )(?:comments|compliments|suggestions|praise)(?! online| on (?:the )?(?:web|internet))(?: (?:cards?|' + 'box|book|slips?))?',
-      '(?:comment|suggestions?|complaints? and suggestions?|opinion) (?:cards?|box|book|slips?|forms?)',
-      '(?:visitors|guest) ?book',
-      '(?:friends and family test|mystery (?:shopping|shoppers?|visits?|guests?)|net promoter score|NPS|CSAT)',
-      'voice of the (?:customer|guest|patient|member|passenger)',
-      '(?:focus|user|customer|reader|patient|tenant) (?:groups|panel|forum)(?<!customer groups|user groups)',
-      'help(?:ing)? us (?:to )?(?:improve|get better|do better|learn)(?: [a-z ]{0,20})?',
-      'what (?:do )?you think(?: (?:of|about) us)?',
-      'how we (?:get|become|grow|do) better',
-      'turn(?:ing)? (?:[a-z]+ ){1,3}into (?:improvements?|better [a-z]+|changes?|learning|lessons)',
-      `stay(?:ing)? (?:in tune|close)(?: (?:with|to) (?:our )?${people})?`,
-      'ears (?:open|to the ground)',
-      'ask(?:ing)? how (?:it|we|things) (?:went|did|was|were)',
-      '(?:suggestions|ideas|comments|opinions|views|feedback) (?:from|by) (?:[a-z]+ ){0,2}[a-z]+',
-      'satisfaction (?:measurement|measures?)|measuring (?:customer |guest |patient |user )?satisfaction',
-      'lessons (?:learned|learnt)(?! (?:from|in) (?:the|our) (?:pilot|trial|test))(?: from[a-z ]{0,25})?',
-      '(?:finding out|checking) (?:how|what) (?:we|you|it|they|works)[a-z ]{0,20}',
-      'rating (?:our|the|us)[a-z ]{0,12}|asking for (?:an? )?ratings?',
-      'voices? from the [a-z]+',
-      '(?:telling|tell) us (?:about|how|what) (?:your|you|it|we)[a-z ]{0,20}',
-      'ask(?:ing)? (?:you|guests|customers|people|them) (?:how|what|about)[a-z ]{0,20}',
-      'turn(?:ing)? (?:your |our |the )?(?:complaints?|comments?|feedback|ideas|mistakes|tickets|criticism|suggestions) into [a-z]+(?: [a-z]+)?',
-      `consult(?:ing|ation with) (?:our |the )?${people}`,
-      `what (?:our |the )?${people} say about us`,
-      'asking for (?:an? )?(?:reviews?|comments|opinions)',
-    ],
-    guidance: 'Say how customers and staff are asked for feedback, how often, and who acts on it.',
-    body: [
-      '- **Customers:** [X] days after each purchase we ask for a rating from 1 to 5 and one sentence on what to improve.',
-      '- **Staff:** front-line staff bring what customers tell them to the team meeting on the first [weekday] of each month.',
-      '- **Action:** every month the service manager names an action, a person and a date for each subject that [X] or more ' +
-        'customers have raised.',
-      '- **Report:** every [quarter/year] we publish on [website] what customers told us and what we changed.',
     ].join('\n'),
   },
 };

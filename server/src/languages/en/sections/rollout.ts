@@ -56,6 +56,9 @@ export const rollout: Pick<LanguagePack['sections'], Rollout> = {
       'Your start with us',
       'Bringing everyone along',
       'Living up to it',
+      'Training and briefing',
+      'Staff briefing',
+      'Before we start',
     ],
     cues: [
       'how (?:this|the|our|it)(?: [a-z]+)? (?:is|gets|will be|are|becomes) (?:put into practice|introduced|rolled out|' +
@@ -91,8 +94,10 @@ export const rollout: Pick<LanguagePack['sections'], Rollout> = {
       '(?:coaching|mentoring|awareness raising|shadowing)',
       '(?:from|off) (?:the )?(?:paper|page|wall|words) (?:to|into) (?:the )?(?:practice|action|floor|deeds|counter|' + 'life)',
       'getting (?:everyone|staff|people|the team) (?:on board|ready|up to speed)',
-      `how (?:our |the |all |new )?${staff} (?:(?:are|is|get|gets|will be) (?:trained|told|informed|introduced|prepared|briefed|taught|inducted|coached)|learns?|finds? out|hears?|gets? to know)(?: [a-z]+){0,3}`,
-      `(?:preparing|training|briefing|readying|equipping|teaching|getting) (?:our |the |all |your |new )?${staff}(?: (?:ready|on board|up to speed|for [a-z ]{3,20}))?`,
+      `how (?:our |the |all |new )?${staff} (?:(?:are|is|get|gets|will be) (?:trained|told|informed|introduced|prepared|briefed|taught|` +
+        'inducted|coached)|learns?|finds? out|hears?|gets? to know)(?: [a-z]+){0,3}',
+      `(?:preparing|training|briefing|readying|equipping|teaching|getting) (?:our |the |all |your |new )?${staff}(?: (?:ready|on board|` +
+        'up to speed|for [a-z ]{3,20}))?',
       `how (?:the|this|our) ${paper} comes to life`,
       'telling (?:everyone|staff|people|the team|our [a-z]+)(?: and [a-z]+)?',
       "how you(?:['’]ll| will) (?:hear|learn|find out)(?: about (?:it|this))?",
@@ -115,6 +120,17 @@ export const rollout: Pick<LanguagePack['sections'], Rollout> = {
       'who (?:gets|is) trained(?: and when)?',
       'passing (?:it|this) on to (?:new [a-z]+|staff|the team)',
       '(?<!\\p{L} )learning (?:the|your|our) (?!lessons)[a-z]+',
+      `how (?:the|this|our) ${paper} reaches[a-z ]{3,25}`,
+      'how we bring (?:new )?(?:people|staff|colleagues) in',
+      'what (?:you|new [a-z]+) learns? first',
+      `briefing (?:the|our|all) ${staff}`,
+      `(?:start|announcement|posting|launch|hanging) of (?:the|this) ${paper}`,
+      `(?:posting|displaying|hanging|presenting)(?: up)? (?:the|this) ${paper}`,
+      'making sure (?:that )?everyone (?:knows|is trained|understands)[a-z ]{0,15}',
+      'bringing (?:it|this) to (?:the )?[a-z]+(?: floor)?',
+      'putting (?:our|the) [a-z]+ to work',
+      '(?:starter|induction|training|welcome|onboarding) (?:programme|program|plan|scheme|week)',
+      'learning (?:on|at) the (?:job|floor|counter|till|desk)',
     ],
     guidance: 'Say how staff are trained before the document is published, how it is shared, and how new staff learn it.',
     body: [
@@ -160,7 +176,8 @@ export const rollout: Pick<LanguagePack['sections'], Rollout> = {
       'field (?:test|trial)s?',
       '(?:what we |lessons |things we )?(?:learnt|learned) (?:from|in|during) (?:the|our) (?:pilot|trial|' + 'test)(?: [a-z]+)?',
       'starting small',
-      '(?:first |small )?tests? (?:in|with|at|on) (?:one|an?|two|three|a few) (?:small )?(?:group|shops?|branch(?:es)?|sites?|teams?|stores?|depots?|wards?|customers|staff)',
+      '(?:first |small )?tests? (?:in|with|at|on) (?:one|an?|two|three|a few) (?:small )?(?:group|shops?|branch(?:es)?|sites?|teams?|' +
+        'stores?|depots?|wards?|customers|staff)',
     ],
     guidance: 'Say who tests the document, for how long and by which measure, and what was learnt.',
     body: [

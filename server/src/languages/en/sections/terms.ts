@@ -40,6 +40,8 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'The difference between a query and a complaint',
       'The difference between feedback and a complaint',
       'Enquiry or complaint?',
+      'Word list',
+      'How we use words',
     ],
     cues: [
       'what (?:we|do we|the words?|these words|this|the terms?|some words)(?: [a-z]+)? means?(?: by)?(?! for)(?: [a-z ' + ']{0,30})?',
@@ -56,7 +58,8 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'when is (?:it )?an? [a-z]+ a complaint',
       '(?:the )?meaning of (?:terms|words|the|our)(?: words| terms)?',
       '(?:interpretation)(?! services?)',
-      'what an? (?:[a-z]+ )?(?:complaint|enquiry|inquiry|query|incident|request|compliment|concern|escalation|customer|outage|claim) is(?: and (?:what )?is not)?',
+      'what an? (?:[a-z]+ )?(?:complaint|enquiry|inquiry|query|incident|request|compliment|concern|escalation|customer|outage|claim) ' +
+        'is(?: and (?:what )?is not)?',
       '(?<![a-z] )definitions? (?:of|for) (?:an? |the |our )(?:[a-z]+ ){0,2}[a-z]+',
       '(?:the )?differences? between (?:an? )?[a-z]+ and (?:an? )?[a-z]+',
       'when we (?:say|speak of)(?! (?:no|yes|sorry|something|so|thank))[a-z ]{1,20}',
@@ -65,6 +68,11 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'explanations? of (?:the )?(?:terms|words)',
       "(?:what(?: is|'s) meant by|when is (?:it|something)) an? (?:complaint|enquiry|request|escalation)",
       '(?<![\\p{L}&,/] )terms(?=$)',
+      'how we use (?:these|the|our|certain) words(?: here)?',
+      'what do (?:these|the|our) (?:terms|words) mean',
+      'what (?:we )?(?:understand by|class as|treat as|count as|regard as|call) an? (?:[a-z]+ )?(?:complaint|enquiry|query|request|' +
+        'incident|customer|emergency|escalation|compliment)',
+      'what an? (?:complaint|enquiry|query|request|incident|escalation) means(?: here| to us)?',
     ],
     except: ['(?:uptime|severity|priority) definitions?'],
     guidance: 'Define each term once, and only terms that the document uses.',
@@ -102,6 +110,7 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'Your role',
       'What each of us does',
       'Key people',
+      'Responsible people',
     ],
     cues: [
       "who(?:['’]s| is| are| does| will be)? (?:who|does what|what|responsible|accountable|in charge|involved|" +
@@ -118,7 +127,9 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       '(?:people|persons?|staff|team|those) (?:responsible|in charge|and (?:their )?(?:roles|responsibilities|jobs|' + 'tasks|duties))',
       '(?:tasks|jobs) (?:of|and) (?:the|our|staff|people|roles|responsibilities)',
       '(?:team|service|reporting) structure',
-      'who (?:deals with|looks after|handles|takes|sorts out|investigates|manages|receives|processes|answers(?! questions| reviews| posts))(?: (?:what|(?:your|the|our|an?|customer) )?)?(?:what|complaints?|enquir(?:y|ies)|inquiries|requests?|cases?|calls?|refunds?|returns?|claims?|tickets?|feedback|customers?)',
+      'who (?:deals with|looks after|handles|takes|sorts out|investigates|manages|receives|processes|answers(?! questions| reviews| ' +
+        'posts))(?: (?:what|(?:your|the|our|an?|customer) )?)?(?:what|complaints?|enquir(?:y|ies)|inquiries|requests?|cases?|calls?|' +
+        'refunds?|returns?|claims?|tickets?|feedback|customers?)',
       'responsible (?:staff|part(?:y|ies)|officers?|managers?|teams?|units?|departments?|roles?)',
       '(?:parties|staff|people|teams|departments) involved',
       'what (?:each|every one) of us does',
@@ -129,6 +140,7 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'what (?:managers|supervisors|the (?:manager|supervisor|team leader|front desk|owner)) do(?:es)?',
       'who [a-z]+ (?:for|up|in|after) what',
       'who (?:may|can|must|should) (?!expect|ask|get|claim)[a-z]+ (?:what|which [a-z]+)',
+      'roles? (?:in|during) (?:the )?(?:complaint|enquiry|case|request|call|service|process|escalation)[a-z ]{0,20}',
     ],
     except: [
       'rights (?:and|&) (?:responsibilities|duties|obligations)',
@@ -202,6 +214,14 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'Serving guests',
       'Waiting and answering',
       'Looking after customers',
+      'Service standards and targets',
+      'Standards and targets',
+      'Timeliness',
+      'Quality of service',
+      'Level of service',
+      'Levels of service',
+      'Our times',
+      'How we help you',
     ],
     cues: [
       `what (?:(?:you|our [a-z]+|${people})(?: and [a-z]+)?) (?:can|may|should|will|could|are entitled to) (?:expect|` +
@@ -277,10 +297,19 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'service from (?:the )?[a-z]+ to (?:the )?[a-z]+',
       '(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]+) )?things you can (?:hold us to|count on|expect|rely on)(?: from us)?',
       'you can hold us to',
-      `how we (?:will|shall|aim to|try to|want to|promise to) (?:serve|look after|take care of|welcome|care for|treat|help|answer)(?: (?:you|our|the|${people}|them|every))*`,
-      '(?:response|reply|answers?|decision|acknowledgement|resolution|called back|heard|served)(?: [a-z]+)? (?:within|in) (?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]+)|one) (?:working |business )?(?:seconds?|minutes?|hours?|days?|weeks?)',
+      'how we (?:will|shall|aim to|try to|want to|promise to) (?:serve|look after|take care of|welcome|care for|treat|help|answer)(?: ' +
+        `(?:you|our|the|${people}|them|every))*`,
+      '(?:response|reply|answers?|decision|acknowledgement|resolution|called back|heard|served)(?: [a-z]+)? (?:within|in) (?:(?:two|' +
+        'three|four|five|six|seven|eight|nine|ten|twelve|[0-9]+)|one) (?:working |business )?(?:seconds?|minutes?|hours?|days?|weeks?)',
       'by when (?!to )(?:[a-z]+ ?){1,6}',
       'first (?:response|reply|answer)(?: times?| targets?)?',
+      'how (?:fast|soon|quickly)(?=$)',
+      'how long (?:each|every|the|this|an?) (?:[a-z]+ ){1,2}(?:may|can|should|will|takes?|lasts?|must)(?: (?:take|last|be))?',
+      'targets for (?:answering|answers|replies|replying|waiting|calls|response)[a-z ]{0,15}',
+      '(?:quality|levels?) of (?:our )?service',
+      'how (?:visitors|guests|callers|people|customers|patients|clients) are (?:received|welcomed|greeted|served|treated|looked after)',
+      `how we (?:help|support|work with) (?:you|our ${people}|${people})`,
+      '(?:measured|measurable) promises',
     ],
     except: ['standards? (?:and|&) (?:regulations|certifications?|laws)'],
     guidance: 'Give one measured commitment for each channel in scope: a figure, a unit and the share of cases in which it is kept.',

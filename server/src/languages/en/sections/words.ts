@@ -7,7 +7,7 @@ export const people =
   'famil(?:y|ies)|players?|donors?|beneficiar(?:y|ies)|service users?|carers?|applicants?|candidates?|claimants?|ratepayers?|taxpayers?|' +
   'neighbours?|attendees|participants?|campers?|boaters?|swimmers?|walkers?|cyclists?|motorists?|farmers?|growers?|consumers?|' +
   'account holders?|enquirers?|fans?|hirers?|exhibitors?|delegates?|regulars|children|kids|holidaymakers?|landlords?|sellers?|' +
-  'learners?|audiences?|travellers?|drinkers?|owners?|people|those we serve|the public)';
+  'learners?|patrons?|audiences?|travellers?|drinkers?|owners?|people|those we serve|the public)';
 
 /** The same, as the one somebody speaks about or to: "a patient", "somebody", "they". */
 export const anyone = `(?:(?:an? |the |our |your |some )?${people}|some(?:one|body)|any(?:one|body)|they|you)`;
