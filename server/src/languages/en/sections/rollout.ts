@@ -134,7 +134,7 @@ export const rollout: Pick<LanguagePack['sections'], Rollout> = {
     ],
     guidance: 'Say how staff are trained before the document is published, how it is shared, and how new staff learn it.',
     body: [
-      '1. The service manager trains all front-line staff in one session of [X] hours before [effective date].',
+      '1. Before this document is published, the service manager trains all front-line staff in one session of [X] hours.',
       '2. Each member of staff confirms in [system] that they have read this document; the service manager keeps the list.',
       '3. After the training, on [effective date], we publish the document on [website] and display the standards at [locations].',
       '4. New staff work through the document with a supervisor in their first [X] working days.',

@@ -207,8 +207,6 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'Keeping this policy up to date',
       'How we keep this up to date',
       'Changes',
-      'Version',
-      'Versions',
       'Edition and changes',
       'Yearly check',
       'Annual check',
