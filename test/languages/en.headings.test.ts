@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
 import { sectionIds } from '../../server/src/schema/vocabulary.ts';
+import { nearMisses } from './en/near-misses.ts';
 import { outlines as a } from './en/outlines-a.ts';
 import { outlines as b } from './en/outlines-b.ts';
 import { outlines as c } from './en/outlines-c.ts';
@@ -11,6 +12,8 @@ import { outlines as e } from './en/outlines-e.ts';
 import { outlines as f } from './en/outlines-f.ts';
 import { outlines as g } from './en/outlines-g.ts';
 import { outlines as h } from './en/outlines-h.ts';
+import { outlines as i } from './en/outlines-i.ts';
+import { outlines as j } from './en/outlines-j.ts';
 
 /** One line of an outline: the heading, and the ids it is labelled with, in template order. */
 function labelled(line: string): readonly [heading: string, ids: string] {
@@ -35,9 +38,20 @@ describe.each([
   ['f', f],
   ['g', g],
   ['h', h],
+  ['i', i],
+  ['j', j],
 ])('outlines %s', (_, outlines) => {
   test.each(Object.entries(outlines))('%s', (_name, outline) => {
     const lines = outline.trim().split('\n').map(labelled);
     expect(recognised(lines)).toEqual(lines.map(([heading, ids]) => `${heading} => ${ids}`));
   });
+});
+
+test.each(nearMisses)('"%s" opens no section', (heading) => {
+  expect(
+    recognised([
+      ['# Title', ''],
+      [`## ${heading}`, ''],
+    ]),
+  ).toEqual(['# Title => ', `## ${heading} => `]);
 });

@@ -118,6 +118,7 @@ export const closing: Pick<LanguagePack['sections'], Closing> = {
       '(?:[a-z]+ )?(?:desk|office|team): (?:phone|email|telephone)(?: and [a-z]+)?',
       '(?<![\\p{L}:&,] )(?:customer|guest|client|member|station|enquiry|information|services?|head|main) (?:services? )?(?:office|desk)(?=$)',
       "(?:manager|office|desk)(?:'s)? (?:number|phone number|address|details)",
+      '(?:customer |service )?(?:hotline|helpline)(?=$)',
     ],
     guidance: 'Name a person or role and an address that can be reached, with its hours.',
     body: [

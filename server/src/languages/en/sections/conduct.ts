@@ -96,6 +96,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'what you should (?:always|never)(?: do)?',
       'what (?:colleagues|we|staff) can expect of each other',
       'how we (?:expect you to behave|deal with each other)',
+      `what we (?:expect|ask|require) (?:of|from) (?:all |our |every |the )?(?!you|in|us|${people}|our |all |every |the )[a-z]+`,
     ],
     guidance: 'List what staff always do and what they never do, so that both can be observed.',
     body: [
@@ -227,6 +228,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       "what we (?:will not|won't|do not|don't) (?:tolerate|accept|put up with)",
       '(?:good )?(?:telephone|phone) manners',
       '(?:customers?|guests?|patients?|visitors?|clients?|callers?|passengers?|members?|people) with (?:reduced|limited) mobility',
+      'extra (?:help|support|care)(?: (?:if|when|for)[a-z ]{0,25})?',
     ],
     guidance: 'Give staff concrete help with tone, language and difficult conversations.',
     body: [
@@ -292,9 +294,9 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       '(?:(?:how (?:we|to|you|staff)|steps? (?:to|for|in)) (?:deal with|handle|answer|process|manage|take|serve|' +
         'resolve|log|greet|triage|record|close|open|book|treat|make|register|work through|handling|answering|taking)|' +
         'handling|dealing with|answering|processing|managing|taking|helping|receiving) (?:(?:and|or|to) (?:closing|logging|answering|recording|resolving|solving|processing|handling|confirming|passing on|close|log|' +
-        'answer|record|resolve|solve|process|handle|confirm|follow up) )?(?:an? |your |our |incoming |new |customer |' +
+        'answer|record|resolve|solve|process|handle|confirm|follow up) )?(?:(?:an? |the )?[a-z]+[’\\u0027]s |an? |your |our |incoming |new |customer |' +
         `the |telephone |phone |${people} with ){0,2}(?:enquir(?:y|ies)|quer(?:y|ies)|requests?|calls?|contacts?|` +
-        'questions|orders?|bookings?|visitors?|guests|tickets?|cases?|appointments?|reservations?|messages?|emails?|post|' +
+        'questions?|orders?|bookings?|visitors?|guests|tickets?|cases?|appointments?|reservations?|messages?|emails?|post|' +
         'letters?|walk ins)',
       '(?<!(?:emergency|evacuation|fire|safety|security|signing|backup|cleaning|this|the|that|our|these|about|disciplinary|of|related|other|associated|your|to|appeals?|exchange|return|' +
         'refund) )(?:procedures?|workflows?)(?! (?:manual|is for))(?: (?:for|to|in|when))?',
@@ -367,6 +369,8 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
         'appointments?|matters?|files?|hires?|loans?|reservations?)',
       'checklist for (?:every|each) [a-z]+',
       'our process(?:es)? for [a-z]+',
+      'what to do (?:at|in|on|during|before|after) (?:the|an?|your|each|every) (?!emergency|fire|alarm|accident|event of|case ' +
+        'of)[a-z]+(?: of [a-z ]{3,15})?',
     ],
     guidance: 'Describe the practices as numbered steps: who does what, in which order and by when.',
     body: [

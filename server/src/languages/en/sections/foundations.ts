@@ -98,6 +98,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       '(?<!\\p{L} )why we (?:have|need|promise|wrote|write|publish|made|play by)(?: (?!your|cameras?|cctv|cookies|to|data|deposits|' +
         'personal)[a-z]+){1,5}',
       `what this ${paper} gives you`,
+      '(?<!\\p{L} )why we give(?: (?!your)[a-z]+){1,4}',
     ],
     except: [
       `what (?:this|the|our) ${org} (?:is|does|stands?)`,
@@ -253,9 +254,10 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'our (?:role|place|job|part) in (?:the |our )?(?:community|town|village|city|neighbourhood|region|world|district)',
       `why (?:the|our|this) ${org} (?:is here|exists)`,
       "what we(?: are|'re) here (?:for|to do)",
-      '(?<!\\p{L} )why we (?:run|bake|cook|fly|sail|drive|print|teach|play|build|brew|farm|open|sell|repair|grow)(?=$|[,:])',
+      '(?<!\\p{L} )why we (?:run|bake|cook|fly|sail|drive|print|teach|play|build|brew|farm|open|sell|repair|grow)(?: [a-z]+)?(?=$|[,:])',
       'our reason for (?:being|opening|existing)[a-z ]{0,40}',
       `what drives (?:the|this|our) ${org}`,
+      '(?:our |the )?mission in (?:an?|one|two|three|a few) (?:sentences?|lines?|words?)',
     ],
     guidance: 'Say in at most three sentences what the company does, for whom and how success is measured.',
     body: [
@@ -347,6 +349,9 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       `which (?:${people}|staff|services|contacts),? (?:and )?(?:which )?(?:channels|services|staff|customers)`,
       `who uses this ${paper}`,
       'who works by (?:this|it|them|the [a-z]+)',
+      `(?:[a-z]+ and )?(?:${people}|staff|services|branches|channels|teams|roles) (?:it|this)(?: [a-z]+)? (?:applies to|covers|concerns)`,
+      'who follows (?:it|this)',
+      'what you can (?:complain|appeal) about',
     ],
     guidance:
       'Say to whom the document applies, when and where, and name every channel it covers: in person, phone, email, live chat, ' +

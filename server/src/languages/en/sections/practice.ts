@@ -95,8 +95,12 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?:refunds?|returns?|exchanges?|discounts?|warranty|vouchers?|credits?) (?:for|of|to|on) (?!work|service|school|this|' +
         'investment)(?:[a-z]+ ?){1,3}',
       "(?:the )?policies you(?:'ll| will)? need",
+      'when [a-z]+ (?:comes?|are brought|is brought|are sent|is sent) back',
     ],
-    except: ['(?<!\\p{L} )(?:refund|exchange) (?:the|an?|your) (?:customer|money|guest|client|item)'],
+    except: [
+      '(?<!\\p{L} )(?:refund|exchange) (?:the|an?|your) (?:customer|money|guest|client|item)',
+      '(?:pay|paying|paying out|issue|approve|process|check|calculate|authorise|carry out) (?:out )?(?:the|an?|your) refunds?',
+    ],
     guidance:
       'Give each policy its own steps: returns, exchanges, refunds, store credit, gift cards, late payment, failures, warranty and discounts.',
     body: [
@@ -279,6 +283,8 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Subject experts',
       'Your contacts',
       'Contacts at head office',
+      'Who to call',
+      'Who to ring',
     ],
     cues: [
       'who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|go to|see|ring|call|phone|contact|speak to|' +

@@ -160,6 +160,8 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       "(?:cases|problems|questions) (?:that )?(?:we|you|staff) (?:cannot|can't) (?:solve|answer|resolve|settle)[a-z ]{0,15}",
       '(?:matters|cases|complaints|questions|decisions) (?:that|which) go to (?:an?|the) [a-z]+',
       'who(?:m)? to (?:turn to|go to|ask) when (?:it|things) (?:gets?|goes?|becomes?) (?:difficult|tough|hard|serious|too [a-z]+)',
+      '(?:passing|handing|sending) (?:concerns|questions|issues|requests|matters) (?:on|up)',
+      `(?:if|when) (?:an? |the )?${people} (?:disputes?|challenges?|contests?)(?: [a-z ]{0,20})?`,
     ],
     guidance: 'List the chain in order: to whom a case goes, how, by when, and who is next.',
     body: [
@@ -294,6 +296,7 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       '(?:vexatious|malicious|abusive|unreasonable|persistent|repeated) complain(?:ts?|ants?)',
       'complaints? (?:statistics|data|figures|records|trends)',
       'records of complaints',
+      'before you (?:complain|make a complaint)',
     ],
     guidance: 'Say how a complaint is logged, when it is acknowledged and answered, who decides next, and how often complaints are reviewed.',
     body: [

@@ -131,6 +131,7 @@ export const rollout: Pick<LanguagePack['sections'], Rollout> = {
       'putting (?:our|the) [a-z]+ to work',
       '(?:starter|induction|training|welcome|onboarding) (?:programme|program|plan|scheme|week)',
       'learning (?:on|at) the (?:job|floor|counter|till|desk)',
+      'bringing (?:new [a-z]+|newcomers|starters) in',
     ],
     guidance: 'Say how staff are trained before the document is published, how it is shared, and how new staff learn it.',
     body: [

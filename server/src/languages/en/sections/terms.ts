@@ -111,6 +111,7 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'What each of us does',
       'Key people',
       'Responsible people',
+      'Who decides',
     ],
     cues: [
       "who(?:['’]s| is| are| does| will be)? (?:who|does what|what|responsible|accountable|in charge|involved|" +
@@ -141,6 +142,7 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'who [a-z]+ (?:for|up|in|after) what',
       'who (?:may|can|must|should) (?!expect|ask|get|claim)[a-z]+ (?:what|which [a-z]+)',
       'roles? (?:in|during) (?:the )?(?:complaint|enquiry|case|request|call|service|process|escalation)[a-z ]{0,20}',
+      'who looks into (?:it|this|your [a-z]+)',
     ],
     except: [
       'rights (?:and|&) (?:responsibilities|duties|obligations)',

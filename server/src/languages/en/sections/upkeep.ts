@@ -163,6 +163,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'when (?:you|we) (?:may |can )?say yes(?: anyway| regardless)?',
       '(?:room|freedom) to (?:decide|judge)|(?:a )?free hand|going off script',
       'where (?:staff|you|we) may decide [a-z]+',
+      '[a-z]+ can be waived',
     ],
     guidance: 'Say who may grant an exception, how it is asked for and where it is recorded.',
     body: [
@@ -289,6 +290,8 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'checking (?:that )?this is still [a-z]+',
       `reconsidering (?:this|the) ${paper}`,
       'end of (?:season|year|term) (?:look|check)(?: at [a-z ]{3,20})?',
+      `when (?:this|the) ${paper} changes`,
+      '(?:yearly|annual) look back',
     ],
     guidance: 'Say who reviews the document, how often (at least once a year), and keep a log of changes.',
     body: [

@@ -61,6 +61,7 @@ export const voices: Pick<LanguagePack['sections'], Voices> = {
       'You speak, we act',
       'Leave a comment',
       'How we ask',
+      'Survey results',
     ],
     cues: [
       'feedback(?: (?:and suggestions|loop|culture|process|channels))?',
@@ -70,7 +71,7 @@ export const voices: Pick<LanguagePack['sections'], Voices> = {
       '(?:how (?:are|did) we (?:do(?:ing)?))',
       '(?:satisfaction|customer|guest|patient|client|staff|opinion|member|visitor|passenger|tenant|resident|reader|' +
         'exit|online) (?:surveys?|questionnaires?|polls?)',
-      '(?<!(?:land|site|building|market) )surveys?(?! of (?:land|buildings|the site))',
+      '(?<!(?:land|site|building|market) )surveys(?! of (?:land|buildings|the site))',
       'questionnaires(?! coverage)',
       '(?:customer|guest|patient|client|visitor|passenger|user|member|staff|tenant|' +
         'resident) satisfaction(?: (?:surveys?|score|index|ratings?))?',
@@ -90,7 +91,7 @@ export const voices: Pick<LanguagePack['sections'], Voices> = {
       '(?:improving|getting better|ideas for improvement|suggestions for improvement)(?: (?:our|the) (?:service|' + 'services))?',
       '(?<!online )(?:comments|compliments|suggestions|praise)(?! online| on (?:the )?(?:web|internet))(?: (?:cards?|' + 'box|book|slips?))?',
       '(?:comment|suggestions?|complaints? and suggestions?|opinion) (?:cards?|box|book|slips?|forms?)',
-      '(?:visitors|guest) ?book',
+      "(?:visitors?|guests?)(?:'s|')? ?book",
       '(?:friends and family test|mystery (?:shopping|shoppers?|visits?|guests?)|net promoter score|NPS|CSAT)',
       'voice of the (?:customer|guest|patient|member|passenger)',
       '(?:focus|user|customer|reader|patient|tenant) (?:groups|panel|forum)(?<!customer groups|user groups)',
@@ -124,6 +125,8 @@ export const voices: Pick<LanguagePack['sections'], Voices> = {
       'what [a-z]+s tell us(?! about (?:their|the))(?:(?: and|,)[a-z ]{3,25})?',
       'comment (?:wall|corner)',
       'how (?:your |our )?(?:complaints?|comments|feedback|ideas) (?:helps?|makes?|changes?|improves?)[a-z ]{0,20}',
+      'what we (?:change|changed|improve|improved|do|did) because of (?:complaints|comments|feedback|what)[a-z ]{0,15}',
+      '(?:quarterly|annual|yearly|monthly|weekly|short|exit|pulse) survey',
     ],
     guidance: 'Say how customers and staff are asked for feedback, how often, and who acts on it.',
     body: [
