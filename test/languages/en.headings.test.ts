@@ -14,6 +14,8 @@ import { outlines as g } from './en/outlines-g.ts';
 import { outlines as h } from './en/outlines-h.ts';
 import { outlines as i } from './en/outlines-i.ts';
 import { outlines as j } from './en/outlines-j.ts';
+import { outlines as k } from './en/outlines-k.ts';
+import { outlines as l } from './en/outlines-l.ts';
 
 /** One line of an outline: the heading, and the ids it is labelled with, in template order. */
 function labelled(line: string): readonly [heading: string, ids: string] {
@@ -40,6 +42,8 @@ describe.each([
   ['h', h],
   ['i', i],
   ['j', j],
+  ['k', k],
+  ['l', l],
 ])('outlines %s', (_, outlines) => {
   test.each(Object.entries(outlines))('%s', (_name, outline) => {
     const lines = outline.trim().split('\n').map(labelled);

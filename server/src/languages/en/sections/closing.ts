@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../types.ts';
-import { paper } from './words.ts';
+import { alone, paper } from './words.ts';
 
 type Closing = 'contact' | 'summary';
 
@@ -62,7 +62,6 @@ export const closing: Pick<LanguagePack['sections'], Closing> = {
       'Responsible department',
       'Our office',
       'Your local office',
-      'Queries',
       'Questions and suggestions',
       'Address',
     ],
@@ -110,7 +109,7 @@ export const closing: Pick<LanguagePack['sections'], Closing> = {
         'support|leads?|office|desk|manager|reception|secretary|department|owner|coordinator|helpdesk|us)',
       '(?:office|branch|postal|email|shop|centre|our) addresses',
       '(?<!\\p{L} )questions to [a-z ]{3,40}',
-      'complaints? (?:department|office|team|desk)(?=$|[:,])',
+      'complaints? (?:department|office|officer|manager|team|desk)(?=$|[:,])',
       'where we can be (?:found|reached)',
       `who is responsible for (?:this|the) ${paper}`,
       'where to send your [a-z]+',
@@ -119,6 +118,8 @@ export const closing: Pick<LanguagePack['sections'], Closing> = {
       '(?<![\\p{L}:&,] )(?:customer|guest|client|member|station|enquiry|information|services?|head|main) (?:services? )?(?:office|desk)(?=$)',
       "(?:manager|office|desk)(?:'s)? (?:number|phone number|address|details)",
       '(?:customer |service )?(?:hotline|helpline)(?=$)',
+      alone('queries'),
+      'contact cent(?:re|er) (?:details|numbers?|address)',
     ],
     guidance: 'Name a person or role and an address that can be reached, with its hours.',
     body: [
@@ -151,6 +152,9 @@ export const closing: Pick<LanguagePack['sections'], Closing> = {
       'Conclusion',
       'In conclusion',
       'At a glance',
+      'What we promise, in brief',
+      'Our promise, in brief',
+      'What we promise, in short',
     ],
     cues: [
       '(?:in|our [a-z]+ in) (?:a nutshell|short|a few words|brief|(?:one|two|three|four|five|a few|ten|' +

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../types.ts';
-import { anyone, people, staff, upset } from './words.ts';
+import { alone, anyone, people, staff, upset } from './words.ts';
 
 type Conduct = 'expectations' | 'guidelines' | 'procedures';
 
@@ -47,12 +47,8 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'Non-negotiables',
       'Our non-negotiables',
       'Team agreement',
-      'Do',
       "Don't",
-      'Dos',
       "Don'ts",
-      'Always',
-      'Never',
       "What we do, what we don't",
     ],
     cues: [
@@ -97,6 +93,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'what (?:colleagues|we|staff) can expect of each other',
       'how we (?:expect you to behave|deal with each other)',
       `what we (?:expect|ask|require) (?:of|from) (?:all |our |every |the )?(?!you|in|us|${people}|our |all |every |the )[a-z]+`,
+      alone('dos?|always|never'),
     ],
     guidance: 'List what staff always do and what they never do, so that both can be observed.',
     body: [
@@ -130,10 +127,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'Practical tips',
       'Advice for staff',
       'Tone of voice',
-      'Tone',
-      'Etiquette',
       'Body language',
-      'Empathy',
       'Communication guidelines',
       'Communication style',
       'Tone and language',
@@ -148,13 +142,11 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'Abusive customers',
       'Unacceptable behaviour',
       'Unacceptable behaviour by customers',
-      'Language',
       'Writing and speaking',
       'Keeping your cool',
       'Choosing words',
       'Choosing your words',
       'Rules of thumb',
-      'Wording',
       'Polite language',
       'Clear language',
       'Listening well',
@@ -162,6 +154,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'Interpreters',
       'Language and interpreters',
       'Interpreters and large print',
+      'Tone',
     ],
     cues: [
       `${upset} (?:and [a-z]+ )?(?:customers?|callers?|guests?|patients?|clients?|visitors?|residents?|tenants?|` +
@@ -229,6 +222,9 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       '(?:good )?(?:telephone|phone) manners',
       '(?:customers?|guests?|patients?|visitors?|clients?|callers?|passengers?|members?|people) with (?:reduced|limited) mobility',
       'extra (?:help|support|care)(?: (?:if|when|for)[a-z ]{0,25})?',
+      alone('language|tone|wording|empathy|etiquette'),
+      'explaining (?:what|how|why|things)[a-z ]{0,25}',
+      '(?:talking|speaking) about (?:prices?|costs?|fees|delays)',
     ],
     guidance: 'Give staff concrete help with tone, language and difficult conversations.',
     body: [
@@ -264,10 +260,8 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'Enquiries',
       'What to do',
       'Customer interactions',
-      'Instructions',
       'Work instructions',
       'Working instructions',
-      'Practices',
       'Practices to follow',
       'What happens next',
       'What happens then',
@@ -345,7 +339,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       '(?:order|case|request|enquiry|ticket|call) (?:processing|management)',
       'what to do (?:first|and when|in which order)',
       'how (?:the|our) (?:desk|team|shop|office|counter|service|process) works',
-      '(?:stages|steps) (?:we take )?(?:of|in|for|with)(?: an?| the| your)?(?= complain)',
+      '(?:stages|steps) (?:we take )?(?:of|in|for|with)(?: an?| the| your| our)?(?= complain)',
       'from(?= complaint to)',
       'how an?(?= complaint (?:moves|travels|runs|flows|goes|passes))',
       '(?:handling|dealing with|answering|processing|managing|taking) an? (?:[a-z]+ )(?:request|order|case|ticket|enquiry|inquiry|query|' +
@@ -371,6 +365,8 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'our process(?:es)? for [a-z]+',
       'what to do (?:at|in|on|during|before|after) (?:the|an?|your|each|every) (?!emergency|fire|alarm|accident|event of|case ' +
         'of)[a-z]+(?: of [a-z ]{3,15})?',
+      alone('instructions|practices'),
+      'how an appeal is (?:handled|dealt with|decided|processed)',
     ],
     guidance: 'Describe the practices as numbered steps: who does what, in which order and by when.',
     body: [

@@ -190,6 +190,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       `how we want (?:our |the )?${people} to (?:feel|leave)[a-z ]{0,15}`,
       'what (?:guides|drives|shapes|inspires) our [a-z]+',
       'our way of (?:serving|service|caring)',
+      'what we (?:[a-z]+ and )?live by',
     ],
     guidance: 'State the vision and the values, and say what each of them means for customers.',
     body: [
@@ -254,7 +255,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'our (?:role|place|job|part) in (?:the |our )?(?:community|town|village|city|neighbourhood|region|world|district)',
       `why (?:the|our|this) ${org} (?:is here|exists)`,
       "what we(?: are|'re) here (?:for|to do)",
-      '(?<!\\p{L} )why we (?:run|bake|cook|fly|sail|drive|print|teach|play|build|brew|farm|open|sell|repair|grow)(?: [a-z]+)?(?=$|[,:])',
+      '(?<!\\p{L} )why we (?:run|bake|cook|fly|sail|drive|print|teach|play|build|brew|farm|open|sell|repair|grow)(?: our| the)?(?: [a-z]+)?(?=$|[,:])',
       'our reason for (?:being|opening|existing)[a-z ]{0,40}',
       `what drives (?:the|this|our) ${org}`,
       '(?:our |the )?mission in (?:an?|one|two|three|a few) (?:sentences?|lines?|words?)',

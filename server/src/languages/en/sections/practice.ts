@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../types.ts';
-import { chief, people } from './words.ts';
+import { alone, chief, people } from './words.ts';
 
 type Practice = 'service-policies' | 'internal-communication' | 'resources';
 
@@ -168,7 +168,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       `(?:what|when|how) to (?:tell|report to|pass on to) (?:your |the |an? |our )?(?:${chief}|team|shift|next [a-z]+|dispatch|depot|kitchen)`,
       `(?:let|letting) (?:your|the|an?|our) (?:${chief}|team|others|kitchen|depot) know`,
       '(?:logging|recording|writing up|noting|noting down|writing down) (?:calls?|contacts?|cases?|enquiries|every|' +
-        'each|what|the|it|visits|incidents)',
+        'each|what|the|it|appeals|visits|incidents)',
       '(?:keep(?:ing)?|making|make) (?:an? |good )?(?:notes?|logs?)',
       '(?:log ?book|day ?book|shift (?:log|book|notes)|contact log|call log|notebook|message book|whiteboard)(?: (?:by|' +
         'at|in|behind|on) the [a-z]+)?',
@@ -199,6 +199,8 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'note every contact',
       'reports? to the (?:manager|supervisor|team leader|office)',
       'what to (?:write|note|record|enter) (?:in|into) the [a-z]+',
+      'notes (?:after|on|of) (?:each|every) [a-z]+',
+      'communication with (?:the |other )?(?:service desk|teams?|departments?|head office|back office|workshop|kitchen|depot|branches)',
     ],
     guidance: 'Say what staff log and where, what they report to whom, and how shifts hand over.',
     body: [
@@ -245,8 +247,6 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Contact people by subject',
       'Contact persons by subject',
       'Documents and forms',
-      'Forms',
-      'Templates',
       'Annexes and forms',
       'Phone numbers',
       'Telephone numbers',
@@ -278,13 +278,15 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Help is here',
       'Who knows the answer',
       'Useful information',
-      'Materials',
       'Further policies',
       'Subject experts',
       'Your contacts',
       'Contacts at head office',
       'Who to call',
       'Who to ring',
+      'Help and contacts',
+      'Help and contact',
+      'Contacts and help',
     ],
     cues: [
       'who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|go to|see|ring|call|phone|contact|speak to|' +
@@ -324,6 +326,10 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'who (?:is the expert on|can answer) what',
       '(?:asking for|finding) help',
       'documents that go with (?:this|it)',
+      alone('forms|templates|materials'),
+      'directory of [a-z]+',
+      '(?<![\\p{L}&,/] )forms(?= and| &)',
+      '(?<![\\p{L}&,/] )templates(?= and| &)',
     ],
     except: ['about (?:this|the) (?:policy|charter|document|handbook|playbook|procedure)'],
     guidance: 'List the contact for each topic and link to forms, training material and fuller documents.',

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../types.ts';
-import { anyone, chief, people } from './words.ts';
+import { alone, anyone, chief, people } from './words.ts';
 
 type Recourse = 'escalation' | 'complaints';
 
@@ -53,7 +53,6 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'Referring a case',
       'Handing a case over',
       'Who comes next',
-      'Levels',
       'The redress scheme',
       'Second opinion',
       'Levels of decision',
@@ -162,7 +161,10 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'who(?:m)? to (?:turn to|go to|ask) when (?:it|things) (?:gets?|goes?|becomes?) (?:difficult|tough|hard|serious|too [a-z]+)',
       '(?:passing|handing|sending) (?:concerns|questions|issues|requests|matters) (?:on|up)',
       `(?:if|when) (?:an? |the )?${people} (?:disputes?|challenges?|contests?)(?: [a-z ]{0,20})?`,
+      alone('levels'),
+      "who(?:m)? to (?:turn to|go to|ask|call|ring) when (?:it|things|an? case)(?:'s| is| are| gets?| goes?| becomes?)? (?:beyond|too|difficult|tough|hard|serious|over)[a-z ]{0,15}",
     ],
+    except: ['appeals? (?:team|officer|office|clerk)'],
     guidance: 'List the chain in order: to whom a case goes, how, by when, and who is next.',
     body: [
       '1. **Supervisor.** Staff who cannot solve a case within [X] minutes phone the supervisor on [phone number]; the ' +
@@ -287,6 +289,8 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       '(?:reports of )?poor service',
       'when (?:a|our) promise slips',
       'how to (?:get in touch|contact us|write to us|reach us) (?:with|about) an? complaint',
+      'when an? [a-z]+ (?:disappoints|goes badly|falls short)',
+      'when we (?:miss|forget|overlook|mess up)(?: [a-z]+)?',
     ],
     except: [
       '(?:with|about) (?:our|the|your|this) (?:first )?(?:answers?|reply|replies|decisions?|response|outcome|result|solution|findings?|' +

@@ -132,6 +132,7 @@ export const rollout: Pick<LanguagePack['sections'], Rollout> = {
       '(?:starter|induction|training|welcome|onboarding) (?:programme|program|plan|scheme|week)',
       'learning (?:on|at) the (?:job|floor|counter|till|desk)',
       'bringing (?:new [a-z]+|newcomers|starters) in',
+      'how (?:they|you|staff|apprentices|trainees) learns? (?:this|it)',
     ],
     guidance: 'Say how staff are trained before the document is published, how it is shared, and how new staff learn it.',
     body: [

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../types.ts';
-import { paper, people } from './words.ts';
+import { alone, paper, people } from './words.ts';
 
 type Terms = 'definitions' | 'roles' | 'standards';
 
@@ -25,8 +25,6 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'Acronyms',
       'Interpretation',
       'Definitions and abbreviations',
-      'Jargon',
-      'Vocabulary',
       'Some terms',
       'A note on terms',
       'Words and what they mean',
@@ -73,6 +71,8 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'what (?:we )?(?:understand by|class as|treat as|count as|regard as|call) an? (?:[a-z]+ )?(?:complaint|enquiry|query|request|' +
         'incident|customer|emergency|escalation|compliment)',
       'what an? (?:complaint|enquiry|query|request|incident|escalation) means(?: here| to us)?',
+      alone('jargon|vocabulary'),
+      '(?:complaint|enquiry|concern|feedback|request|comment|query) or (?:an? )?(?:[a-z]+ )?(?:complaint|enquiry|request|concern|query)',
     ],
     except: ['(?:uptime|severity|priority) definitions?'],
     guidance: 'Define each term once, and only terms that the document uses.',
@@ -189,11 +189,9 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'What we promise you',
       'Quality standards',
       'Communication standards',
-      'Deadlines',
       'Time limits',
       'Target times',
       'Service targets',
-      'Greeting',
       'Greeting customers',
       'Greeting guests',
       'Product quality and sourcing',
@@ -208,7 +206,6 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'Our service in figures',
       'Service in numbers',
       'Times and targets',
-      'Turnaround',
       'Our yardsticks',
       'The welcome',
       'Serving customers',
@@ -224,6 +221,8 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'Levels of service',
       'Our times',
       'How we help you',
+      'Greeting',
+      'Times and deadlines',
     ],
     cues: [
       `what (?:(?:you|our [a-z]+|${people})(?: and [a-z]+)?) (?:can|may|should|will|could|are entitled to) (?:expect|` +
@@ -312,6 +311,11 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'how (?:visitors|guests|callers|people|customers|patients|clients) are (?:received|welcomed|greeted|served|treated|looked after)',
       `how we (?:help|support|work with) (?:you|our ${people}|${people})`,
       '(?:measured|measurable) promises',
+      alone('deadlines|greeting|turnaround'),
+      '(?:deadlines|time limits) (?:for|of) [a-z]+(?: [a-z]+){0,3}',
+      '(?:response|reply|waiting|answer|service)(?:,? (?:and|&|or) [a-z]+){1,2} (?:times|targets)',
+      'targets for (?:first|reply|resolution|solving|wait)[a-z ]{0,25}',
+      'service (?:at|in|on) the [a-z]+ and (?:at|in|on|by) [a-z]+(?: [a-z]+)?',
     ],
     except: ['standards? (?:and|&) (?:regulations|certifications?|laws)'],
     guidance: 'Give one measured commitment for each channel in scope: a figure, a unit and the share of cases in which it is kept.',

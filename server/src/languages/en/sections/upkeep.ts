@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../types.ts';
-import { paper } from './words.ts';
+import { alone, paper } from './words.ts';
 
 type Upkeep = 'enforcement' | 'exceptions' | 'review';
 
@@ -30,10 +30,6 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'What happens if this policy is not followed',
       'If the rules are broken',
       'How we enforce this policy',
-      'Audit',
-      'Audits',
-      'Auditing',
-      'Supervision',
       'How we check',
       'Infringements',
       'Quality monitoring',
@@ -47,7 +43,6 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'Checks and consequences',
       'Checks and what follows',
       'Coaching and warnings',
-      'Discipline',
       'Who checks',
       'Quality checks and coaching',
       'Breach of policy',
@@ -110,6 +105,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'when staff (?:fall short|slip up)',
       `(?:observing|respecting|obeying) (?:this|the|our) (?:${paper}|rules)`,
       'measures in (?:case|the event) of [a-z ]{3,20}',
+      alone('discipline|supervision|audits?|auditing'),
     ],
     except: ['enforcement (?:enquiries|cases|officers?|notices|team|agents?)'],
     guidance: 'Say who checks that the document is followed, how often, and what follows a breach.',
@@ -145,7 +141,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       '(?:exceptions?|exemptions?|waivers?|deviations?|derogations?|exclusions)(?! handling of errors|' +
         ' errors?)(?: (?:to|from|for|process|procedure|requests?|handling|and who[a-z ]{3,25}))?(?<!no waiver|fee waiver)',
       'how (?:exceptions|exemptions) (?:are|get) [a-z]+(?: and [a-z]+)?',
-      '(?:special|exceptional|unusual|one(?: |-)off|hardship) (?:cases?|circumstances|arrangements|situations)',
+      '(?:special|exceptional|mitigating|extenuating|unusual|one(?: |-)off|hardship) (?:cases?|circumstances|arrangements|situations)',
       '(?:when|where) (?:this|the|these)(?: [a-z]+)? (?:does|do) not (?:apply|fit|hold)',
       '(?:bend|bending|depart(?:ing|ures?) from|going outside|going beyond|stepping outside|break(?:ing)? from|' +
         'set(?:ting)? aside|relax(?:ing)?) (?:the|this|these|our|a) (?:rules?|policy|standards?)',
@@ -164,6 +160,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       '(?:room|freedom) to (?:decide|judge)|(?:a )?free hand|going off script',
       'where (?:staff|you|we) may decide [a-z]+',
       '[a-z]+ can be waived',
+      'goodwill (?:beyond|outside) [a-z ]{3,20}',
     ],
     guidance: 'Say who may grant an exception, how it is asked for and where it is recorded.',
     body: [
@@ -207,7 +204,6 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'Date of last revision',
       'Keeping this policy up to date',
       'How we keep this up to date',
-      'Changes',
       'Edition and changes',
       'Yearly check',
       'Annual check',
@@ -233,6 +229,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'Period of validity',
       'Who reviews and when',
       'Annual revision',
+      'Changes and versions',
     ],
     cues: [
       '(?:policy|document|annual|yearly|periodic|regular|next|last|scheduled|charter|handbook|playbook|procedure|' +
@@ -292,6 +289,10 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'end of (?:season|year|term) (?:look|check)(?: at [a-z ]{3,20})?',
       `when (?:this|the) ${paper} changes`,
       '(?:yearly|annual) look back',
+      alone('changes'),
+      `how often (?:the|this|our) (?:[a-z]+ )?${paper} is (?:checked|reviewed|updated|revised)`,
+      '(?:handbook|playbook|charter|policy|procedure|document|promise) updates?',
+      '(?:once|twice) a (?:year|quarter|month),? (?:we|this|the)[a-z ]{3,30}',
     ],
     guidance: 'Say who reviews the document, how often (at least once a year), and keep a log of changes.',
     body: [

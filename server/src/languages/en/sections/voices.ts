@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../types.ts';
-import { people } from './words.ts';
+import { alone, people } from './words.ts';
 
 type Voices = 'feedback' | 'social-media';
 
@@ -35,13 +35,11 @@ export const voices: Pick<LanguagePack['sections'], Voices> = {
       'What do you think?',
       'What you think of us',
       'Your opinion',
-      'Ideas',
       'Lessons learned',
       'Lessons learnt',
       'Listening and learning',
       'Ears open',
       'Praise and criticism',
-      'Opinions',
       'We listen',
       'We ask, we listen',
       'Asking and listening',
@@ -55,9 +53,6 @@ export const voices: Pick<LanguagePack['sections'], Voices> = {
       'How was it?',
       'How happy are you?',
       'Was everything all right?',
-      'Satisfaction',
-      'Improvement',
-      'Improvements',
       'You speak, we act',
       'Leave a comment',
       'How we ask',
@@ -127,6 +122,8 @@ export const voices: Pick<LanguagePack['sections'], Voices> = {
       'how (?:your |our )?(?:complaints?|comments|feedback|ideas) (?:helps?|makes?|changes?|improves?)[a-z ]{0,20}',
       'what we (?:change|changed|improve|improved|do|did) because of (?:complaints|comments|feedback|what)[a-z ]{0,15}',
       '(?:quarterly|annual|yearly|monthly|weekly|short|exit|pulse) survey',
+      alone('improvements?|satisfaction|ideas|opinions'),
+      'learning from (?:tickets|calls|cases|surveys|reviews|errors)',
     ],
     guidance: 'Say how customers and staff are asked for feedback, how often, and who acts on it.',
     body: [

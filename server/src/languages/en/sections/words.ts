@@ -40,3 +40,6 @@ export const upset =
   '(?:difficult|angry|upset|abusive|aggressive|rude|demanding|vulnerable|unhappy|unreasonable|challenging|cross|anxious|nervous|' +
   'distressed|frustrated|irritated|annoyed|impatient|disruptive|violent|threatening|hostile|offensive|persistent|tearful|furious|' +
   'awkward|hard|sensitive|delicate|tough|uncomfortable|stressful|emotional|drunk|confused|worried|tricky|heated|agitated|disappointed|dissatisfied|noisy|shouting|swearing)';
+
+/** Plain words that mean a section only where they are the whole heading: "Changes", but not "Bookings and changes". */
+export const alone = (words: string): string => `(?<![\\p{L}&,/] )(?:our |the |key )?(?:${words})(?=$)`;
