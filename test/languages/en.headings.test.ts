@@ -16,6 +16,8 @@ import { outlines as i } from './en/outlines-i.ts';
 import { outlines as j } from './en/outlines-j.ts';
 import { outlines as k } from './en/outlines-k.ts';
 import { outlines as l } from './en/outlines-l.ts';
+import { outlines as m } from './en/outlines-m.ts';
+import { outlines as n } from './en/outlines-n.ts';
 
 /** One line of an outline: the heading, and the ids it is labelled with, in template order. */
 function labelled(line: string): readonly [heading: string, ids: string] {
@@ -44,6 +46,8 @@ describe.each([
   ['j', j],
   ['k', k],
   ['l', l],
+  ['m', m],
+  ['n', n],
 ])('outlines %s', (_, outlines) => {
   test.each(Object.entries(outlines))('%s', (_name, outline) => {
     const lines = outline.trim().split('\n').map(labelled);

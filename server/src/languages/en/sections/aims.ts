@@ -237,6 +237,8 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       '(?<!\\p{L} )for whom we [a-z]+',
       `who is our ${people}`,
       `what (?:our |the )?${people} (?:come in for|turn to us for)`,
+      `(?<!\\p{L} )(?:the )?${people} you(?: will|'ll)? (?:meet|serve|see|help)`,
+      `what ${people} are going through`,
     ],
     guidance: 'Describe who the customers are and name the three to five needs that matter most to them.',
     body: [

@@ -74,7 +74,7 @@ export const closing: Pick<LanguagePack['sections'], Closing> = {
       '(?:get|getting) (?:hold of|through to|in contact with) (?:us|someone|the [a-z]+|a person)',
       '(?<!(?:first|customer|every|each|useful|from|logging|recording|writing up|ending|closing|opening|a|an|personal|' +
         'physical|eye|handling|emergency|no|per|in|internal|after|of|on|helpful|important|new|who to|' +
-        'whom to) )contacts?(?! (?:centres?|center|lens(?:es)?|list|log|by|with|form|for (?:each|every)|directory|per (?!son)|(?:people|persons) by|' +
+        'whom to) )contacts?(?! (?:procedures?|process|centres?|center|lens(?:es)?|list|log|by|with|form|for (?:each|every)|directory|per (?!son)|(?:people|persons) by|' +
         'book|types|reasons|rates?|escalation))(?: (?:us|details?|information|person|points?|address(?:es)?|for further|' +
         'the (?:team|owner|author)|options|methods))?',
       '(?:any|have|got|your|more|further|still|other) (?:(?:more|further|other|any|a) )?(?:questions?|' +
@@ -120,6 +120,7 @@ export const closing: Pick<LanguagePack['sections'], Closing> = {
       '(?:customer |service )?(?:hotline|helpline)(?=$)',
       alone('queries'),
       'contact cent(?:re|er) (?:details|numbers?|address)',
+      `(?<!\\p{L} )(?:ask|talk|write|call|speak|contact)(?: [a-z]+){0,3} about (?:this|the) ${paper}`,
     ],
     guidance: 'Name a person or role and an address that can be reached, with its hours.',
     body: [
@@ -171,7 +172,7 @@ export const closing: Pick<LanguagePack['sections'], Closing> = {
       'what to remember',
       'what it (?:all )?boils down to',
       '(?:the|our|this) (?:[a-z]+ )?(?:charter|policy|promises?|handbook|playbook|commitments?|pledge) (?:in (?:short|brief|a nutshell|' +
-        'one [a-z]+)|at a glance)',
+        '(?:one|two|three|a few) [a-z]+)|at a glance)',
       'for the (?:shop )?window|the public version',
     ],
     guidance: 'Give the promise to customers in one short paragraph that can stand on the website.',

@@ -94,6 +94,8 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'how we (?:expect you to behave|deal with each other)',
       `what we (?:expect|ask|require) (?:of|from) (?:all |our |every |the )?(?!you|in|us|${people}|our |all |every |the )[a-z]+`,
       alone('dos?|always|never'),
+      `how (?:the|our) ${staff} conducts? (?:itself|themselves)`,
+      `how we want (?:our |the )?${staff} to (?:act|behave|work)`,
     ],
     guidance: 'List what staff always do and what they never do, so that both can be observed.',
     body: [
@@ -161,7 +163,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
         'passengers?|members?|parents?|readers?|conversations?|situations?|people|behaviour|behavior|demands|contacts?|' +
         'calls|moments|circumstances|matters|subjects|topics|talks|questions|complainants?|complaints?|cases|users?|shoppers|diners)(?: [a-z]+ (?:staff|us|drivers|' +
         'our [a-z]+))?',
-      `${people} (?:who|that) (?:are|is|get|gets|become|shout|swear|lose|threaten|refuse|need|cannot|` +
+      `${people} (?:who|that) (?:are|is|get|gets|become|shout|swear|lose|threaten|refuse|need|struggle|cannot|` +
         'insult)(?: (?:very|too|really|their|a|extra|hearing|not))?(?: [a-z]+)?',
       `${people} in (?:vulnerable|difficult|distress|need)(?: (?:circumstances|situations))?`,
       '(?:unacceptable|abusive|aggressive|anti ?social|unreasonable|threatening|disruptive|violent) (?:behaviou?rs?|' +
@@ -225,6 +227,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       alone('language|tone|wording|empathy|etiquette'),
       'explaining (?:what|how|why|things)[a-z ]{0,25}',
       '(?:talking|speaking) about (?:prices?|costs?|fees|delays)',
+      `when (?:someone|somebody|an? ${people}) has had too (?:much|many)`,
     ],
     guidance: 'Give staff concrete help with tone, language and difficult conversations.',
     body: [
@@ -257,7 +260,6 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'How we handle enquiries',
       'How to handle enquiries',
       'Dealing with enquiries',
-      'Enquiries',
       'What to do',
       'Customer interactions',
       'Work instructions',
@@ -365,7 +367,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'our process(?:es)? for [a-z]+',
       'what to do (?:at|in|on|during|before|after) (?:the|an?|your|each|every) (?!emergency|fire|alarm|accident|event of|case ' +
         'of)[a-z]+(?: of [a-z ]{3,15})?',
-      alone('instructions|practices'),
+      alone('instructions|practices|enquiries'),
       'how an appeal is (?:handled|dealt with|decided|processed)',
     ],
     guidance: 'Describe the practices as numbered steps: who does what, in which order and by when.',

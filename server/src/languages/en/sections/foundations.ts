@@ -55,6 +55,8 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'First things first',
       'What you will find here',
       'Why we care about service',
+      'What it is about',
+      'What this is about',
     ],
     cues: [
       '(?<!(?:general|dual|special|multi|company|business) )purpose(?! limitation| built| of (?:processing|collection|' +
@@ -95,10 +97,11 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'why (?!your|data|privacy|security|did|does|do)[a-z]+(?: [a-z]+){0,2} matters?(?: (?:to us|here|so much))?',
       `(?:a )?note on this ${paper}|how this ${paper} helps(?: you)?`,
       `what we (?:hope|want) to achieve with (?:this|the|our) ${paper}`,
-      '(?<!\\p{L} )why we (?:have|need|promise|wrote|write|publish|made|play by)(?: (?!your|cameras?|cctv|cookies|to|data|deposits|' +
+      '(?<!\\p{L} )why we (?:have|need|promise|wrote|write|publish|made|make|play by)(?: (?!your|cameras?|cctv|cookies|to|data|deposits|' +
         'personal)[a-z]+){1,5}',
       `what this ${paper} gives you`,
       '(?<!\\p{L} )why we give(?: (?!your)[a-z]+){1,4}',
+      `(?<!\\p{L} )why(?: [a-z]+){1,4} (?:this|the|our|a) (?:[a-z]+ )?${paper}(?: [a-z]+){0,4}`,
     ],
     except: [
       `what (?:this|the|our) ${org} (?:is|does|stands?)`,
@@ -191,6 +194,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'what (?:guides|drives|shapes|inspires) our [a-z]+',
       'our way of (?:serving|service|caring)',
       'what we (?:[a-z]+ and )?live by',
+      'our style of (?:service|hospitality)',
     ],
     guidance: 'State the vision and the values, and say what each of them means for customers.',
     body: [
@@ -255,7 +259,8 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'our (?:role|place|job|part) in (?:the |our )?(?:community|town|village|city|neighbourhood|region|world|district)',
       `why (?:the|our|this) ${org} (?:is here|exists)`,
       "what we(?: are|'re) here (?:for|to do)",
-      '(?<!\\p{L} )why we (?:run|bake|cook|fly|sail|drive|print|teach|play|build|brew|farm|open|sell|repair|grow)(?: our| the)?(?: [a-z]+)?(?=$|[,:])',
+      '(?<!\\p{L} )why we (?:run|bake|cook|fly|sail|drive|print|teach|play|build|brew|farm|open|sell|repair|grow)(?: our| the)?(?: ' +
+        '[a-z]+)?(?=$|[,:])',
       'our reason for (?:being|opening|existing)[a-z ]{0,40}',
       `what drives (?:the|this|our) ${org}`,
       '(?:our |the )?mission in (?:an?|one|two|three|a few) (?:sentences?|lines?|words?)',
@@ -303,7 +308,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Is this for you?',
     ],
     cues: [
-      '(?:who|whom|what|where|when)(?: and (?:who|whom|what|where|when))?(?: (?:do|does))? (?:this|the|these|it|' +
+      '(?:who|whom|what|where|when)(?: and (?:who|whom|what|where|when))?(?: (?:do|does))? (?:this|the|these|it|they|' +
         'our)(?: [a-z]+){0,2} (?:appl(?:y|ies)|covers?|is for|are for|is (?:meant|intended|written) for|is aimed at|' +
         "(?:does|do) not cover|doesn['’]t cover|relates? to|concerns?|affects?|binds?|holds?|counts)(?: to)?",
       "what (?:this|the|it)(?: [a-z]+)? (?:does and does(?: not|n't) cover|covers and does(?: not|n't) cover)",
@@ -353,6 +358,9 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       `(?:[a-z]+ and )?(?:${people}|staff|services|branches|channels|teams|roles) (?:it|this)(?: [a-z]+)? (?:applies to|covers|concerns)`,
       'who follows (?:it|this)',
       'what you can (?:complain|appeal) about',
+      '(?<!\\p{L} )who it serves',
+      `(?:who|whom|where|when|which [a-z]+|what)(?: [a-z]+){0,3} (?:this|the|our) (?:[a-z]+ )?${paper} (?:covers?|applies to|applies|is ` +
+        'for|holds|reaches|protects|binds|concerns|serves)',
     ],
     guidance:
       'Say to whom the document applies, when and where, and name every channel it covers: in person, phone, email, live chat, ' +

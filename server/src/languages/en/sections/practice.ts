@@ -81,7 +81,8 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
         'wrong|not right|spoilt)|breaks(?: down)?|arrives (?:late|damaged|broken)|does not (?:arrive|work|fit)|gets lost|' +
         'fails)',
       '(?:change|changed|changing) (?:your|their|my) mind',
-      '(?:store|shop|house|service|individual|single|hotel|company|product|sales) policies(?:,? (?:one by one|' + 'in detail|step by step))?',
+      '(?:store|shop|house|service|customer|guest|member|individual|single|hotel|company|product|sales) policies(?:,? (?:one by one|' +
+        'in detail|step by step))?',
       'polic(?:y|ies),? (?:one by one|in detail|by topic|from a to z|for everyday cases)',
       "(?:struggling|unable|difficulty|difficulties|trouble|problems|if you cannot|cannot|can['’]t)(?: (?:to|with|" + 'in))? pay(?:ing|ments?)?',
       'payment difficulties',
@@ -161,7 +162,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
         'updated)',
       'how we (?:keep|tell|inform|update|talk to) (?:each other|one another|colleagues|the team)(?: (?:informed|posted|' +
         'up to date|in the loop))?',
-      '(?:shift |team |case )?hand(?: |-)?overs?(?! to (?:the|a|your) (?:customer|guest|client|tenant))(?: (?:between|' +
+      '(?:shift |team |case )?hand(?: |-)?overs?(?! to (?:the|an?|your) (?:customer|guest|client|tenant|specialist|expert|manager|supervisor))(?: (?:between|' +
         'notes?|book|of)(?: [a-z]+)?)?',
       '(?:tell|telling|notify|notifying|inform|informing|alert|alerting|brief|briefing|report to|reporting to) (?:your|' +
         `the|an?|our) (?:${chief}|team|colleagues|shift)`,
@@ -191,7 +192,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'handing over (?:at the end of|between|to the next) (?:[a-z]+ ){0,2}[a-z]+',
       'what goes (?:in|into) the (?:log|book|system|file)',
       'who(?:m)? to (?:tell|inform|notify)(?: (?:when|if|about)[a-z ]{3,25})?',
-      'reporting to (?:the )?(?:board|management|directors|committee|governors|head office)',
+      'reporting to (?:the )?(?:board|management|trustees|directors|committee|governors|head office)',
       'entries in the (?:[a-z]+ )?(?:system|log|book)',
       'between the shifts',
       'notes (?:for|in|to) the (?:next shift|system|file)',
@@ -330,6 +331,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'directory of [a-z]+',
       '(?<![\\p{L}&,/] )forms(?= and| &)',
       '(?<![\\p{L}&,/] )templates(?= and| &)',
+      '(?<!\\p{L} )(?:who|where)(?: [a-z]+){0,2} (?:find|get|has|gives?|offers?) (?:help|advice|answers)(?: [a-z]+){0,3}',
     ],
     except: ['about (?:this|the) (?:policy|charter|document|handbook|playbook|procedure)'],
     guidance: 'List the contact for each topic and link to forms, training material and fuller documents.',

@@ -162,7 +162,9 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       '(?:passing|handing|sending) (?:concerns|questions|issues|requests|matters) (?:on|up)',
       `(?:if|when) (?:an? |the )?${people} (?:disputes?|challenges?|contests?)(?: [a-z ]{0,20})?`,
       alone('levels'),
-      "who(?:m)? to (?:turn to|go to|ask|call|ring) when (?:it|things|an? case)(?:'s| is| are| gets?| goes?| becomes?)? (?:beyond|too|difficult|tough|hard|serious|over)[a-z ]{0,15}",
+      "who(?:m)? to (?:turn to|go to|ask|call|ring) when (?:it|things|an? case)(?:'s| is| are| gets?| goes?| becomes?)? (?:beyond|too|" +
+        'difficult|tough|hard|serious|over)[a-z ]{0,15}',
+      '(?:warm )?hand(?: |-)?overs? to (?:the|an?|your) (?:specialist|expert|manager|supervisor)',
     ],
     except: ['appeals? (?:team|officer|office|clerk)'],
     guidance: 'List the chain in order: to whom a case goes, how, by when, and who is next.',
@@ -291,6 +293,9 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'how to (?:get in touch|contact us|write to us|reach us) (?:with|about) an? complaint',
       'when an? [a-z]+ (?:disappoints|goes badly|falls short)',
       'when we (?:miss|forget|overlook|mess up)(?: [a-z]+)?',
+      '(?:worried|concerned|upset) about (?:something|our [a-z]+|the [a-z]+)',
+      `when an? ${people} does(?: not|n't) like [a-z ]{3,20}`,
+      "when (?:the|your) [a-z]+ (?:do|does)(?: not|n't) (?:come|arrive|work|turn up|fit)",
     ],
     except: [
       '(?:with|about) (?:our|the|your|this) (?:first )?(?:answers?|reply|replies|decisions?|response|outcome|result|solution|findings?|' +

@@ -59,6 +59,7 @@ export const rollout: Pick<LanguagePack['sections'], Rollout> = {
       'Training and briefing',
       'Staff briefing',
       'Before we start',
+      'Getting trained',
     ],
     cues: [
       'how (?:this|the|our|it)(?: [a-z]+)? (?:is|gets|will be|are|becomes) (?:put into practice|introduced|rolled out|' +
@@ -133,6 +134,10 @@ export const rollout: Pick<LanguagePack['sections'], Rollout> = {
       'learning (?:on|at) the (?:job|floor|counter|till|desk)',
       'bringing (?:new [a-z]+|newcomers|starters) in',
       'how (?:they|you|staff|apprentices|trainees) learns? (?:this|it)',
+      'how [a-z]+s are (?:trained|briefed|taught|prepared|inducted)(?: [a-z]+){0,3}',
+      '(?:learns?|learned|learnt|learning|teach|teaching|taught|trains?|trained|training|briefed|briefing)(?: [a-z]+){0,3} (?:this|the|' +
+        `our) (?:[a-z]+ )?${paper}`,
+      `how (?:the|this|our) (?:[a-z]+ )?${paper} (?:becomes|turns into|is brought|is shared|is taught|finds its way|gets)(?: [a-z]+){1,4}`,
     ],
     guidance: 'Say how staff are trained before the document is published, how it is shared, and how new staff learn it.',
     body: [

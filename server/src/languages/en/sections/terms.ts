@@ -143,6 +143,7 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'who (?:may|can|must|should) (?!expect|ask|get|claim)[a-z]+ (?:what|which [a-z]+)',
       'roles? (?:in|during) (?:the )?(?:complaint|enquiry|case|request|call|service|process|escalation)[a-z ]{0,20}',
       'who looks into (?:it|this|your [a-z]+)',
+      'who decides (?:at|in) (?:each|every|which) [a-z]+',
     ],
     except: [
       'rights (?:and|&) (?:responsibilities|duties|obligations)',
@@ -223,6 +224,7 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'How we help you',
       'Greeting',
       'Times and deadlines',
+      'Promised times',
     ],
     cues: [
       `what (?:(?:you|our [a-z]+|${people})(?: and [a-z]+)?) (?:can|may|should|will|could|are entitled to) (?:expect|` +

@@ -53,6 +53,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'Supervisor checks',
       'Call scoring',
       'Disciplinary steps',
+      'Quality reviews and coaching',
     ],
     cues: [
       'enforc(?:e|es|ed|ing|ement)(?: of (?:this|the)(?: [a-z]+)?)?',
@@ -106,6 +107,10 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       `(?:observing|respecting|obeying) (?:this|the|our) (?:${paper}|rules)`,
       'measures in (?:case|the event) of [a-z ]{3,20}',
       alone('discipline|supervision|audits?|auditing'),
+      `(?:breaking|breaching|violating) (?:this|the|our) (?:${paper}|rules)`,
+      '(?:quality|call) reviews(?: and coaching)?',
+      '(?:break|breaks|breaching|ignores?|violates?|violating|disregards?|disregarding|(?:not|never) (?:follow|keep to|comply with))(?: ' +
+        `[a-z]+){0,2} (?:this|the|our|these) ${paper}`,
     ],
     except: ['enforcement (?:enquiries|cases|officers?|notices|team|agents?)'],
     guidance: 'Say who checks that the document is followed, how often, and what follows a breach.',
@@ -234,7 +239,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
     cues: [
       '(?:policy|document|annual|yearly|periodic|regular|next|last|scheduled|charter|handbook|playbook|procedure|' +
         'monitoring and|SLA) reviews?(?: (?:process|date|cycle|schedule))?',
-      '(?:(?<=(?:and|&|plus|for|,) )|(?<!\\p{L} ))review(?:ing|ed)?(?! of (?!this|the|our|these|and|policy)|' +
+      '(?:(?<=(?:and|&|plus|for|,) )|(?<!\\p{L} ))review(?:ing|ed)?(?! of (?!this|the|our|these|and|policy|procedure|charter|document)|' +
         ' of the (?:case|decision|complaint|literature))(?! (?:sites?|portals?|platforms?|by the (?:ombudsman|director|' +
         'manager)|panel|of (?:your|the) (?:complaint|decision|case)|and ratings|your))(?: (?:of (?:this|the|' +
         'our)(?: [a-z]+)?|and (?:updates?|updating|revisions?|maintenance|approval|amendments?|improvement|changes|' +
@@ -293,6 +298,11 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       `how often (?:the|this|our) (?:[a-z]+ )?${paper} is (?:checked|reviewed|updated|revised)`,
       '(?:handbook|playbook|charter|policy|procedure|document|promise) updates?',
       '(?:once|twice) a (?:year|quarter|month),? (?:we|this|the)[a-z ]{3,30}',
+      `(?:review|revis|updat|amend|renew|refresh)(?:e|es|ed|ing|al|ion|ment|ments|s)?(?: [a-z]+){0,2} (?:this|the|our) (?:[a-z]+ )?${paper}`,
+      `(?:this|the|our) (?:[a-z]+ )?${paper}(?: [a-z]+){0,3} (?:reviewed|revised|updated|amended|renewed|up to date|current)`,
+      'by whom (?:this|it|the [a-z]+) is (?:reviewed|revised|updated)',
+      '(?:handbook|playbook|charter|policy|procedure|document) changes',
+      '(?:quarterly|monthly|yearly|annual) refresh',
     ],
     guidance: 'Say who reviews the document, how often (at least once a year), and keep a log of changes.',
     body: [

@@ -124,6 +124,7 @@ export const voices: Pick<LanguagePack['sections'], Voices> = {
       '(?:quarterly|annual|yearly|monthly|weekly|short|exit|pulse) survey',
       alone('improvements?|satisfaction|ideas|opinions'),
       'learning from (?:tickets|calls|cases|surveys|reviews|errors)',
+      '(?:what|how)(?: [a-z]+){1,3} (?:tell us|told us|think of us|feel about us)(?: [a-z]+){0,3}',
     ],
     guidance: 'Say how customers and staff are asked for feedback, how often, and who acts on it.',
     body: [
