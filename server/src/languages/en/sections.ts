@@ -16,10 +16,10 @@ export const sections: LanguagePack['sections'] = {
   ...aims,
   ...terms,
   ...conduct,
-  ...practice,
-  ...rollout,
   ...recourse,
   ...voices,
+  ...practice,
+  ...rollout,
   ...upkeep,
   ...closing,
 };

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../types.ts';
 import { alone, chief, people } from './words.ts';
 
-type Practice = 'service-policies' | 'internal-communication' | 'resources';
+type Practice = 'service-policies' | 'social-media' | 'internal-communication' | 'resources';
 
 /** The rules for single subjects, and where to find help. */
 export const practice: Pick<LanguagePack['sections'], Practice> = {
@@ -117,6 +117,70 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '- **Discounts:** staff may grant up to [X]% and the supervisor up to [X]%; the service manager decides on more.',
       '',
       'For help with any of these, staff and customers ask the service manager at [email address].',
+    ].join('\n'),
+  },
+  'social-media': {
+    title: 'Social media and online reviews',
+    aliases: [
+      'Social media',
+      'Social media policy',
+      'Social networks',
+      'Social channels',
+      'Online reviews',
+      'Customer reviews',
+      'Reviews and ratings',
+      'Ratings and reviews',
+      'Responding to reviews',
+      'Answering reviews',
+      'How we answer reviews',
+      'How we respond to reviews',
+      'Comments online',
+      'Our social media channels',
+      'Posts and comments',
+      'Reputation management',
+      'Replying online',
+      'Responding online',
+      'Public comments',
+      'Public replies',
+      'Posts, comments and reviews',
+      'Stars and reviews',
+      'Online conversations',
+    ],
+    cues: [
+      'social (?:media|networks?|channels?|accounts?|networking)(?: (?:and (?:reviews|press|the press|the web)|policy|' +
+        'accounts?|channels?|posts?))?',
+      '(?:online|customer|guest|public|web|negative|bad|google|star|five(?: |-)star|internet) (?:reviews?|ratings?|' +
+        'comments)(?: (?:and (?:replies|ratings|comments|posts)))?',
+      '(?:answer|answering|reply|replying|respond|responding|handling|dealing|react|reacting|responses?|replies|' +
+        'answers)(?: (?:to|with|publicly))*(?: (?:online|bad|negative|your|good|public|star|guest|customer|poor|the|' +
+        'our)){0,2} (?:reviews?|posts?|tweets?|comments online|ratings)(?: (?:online|on[a-z ]{3,25}))?',
+      '(?:facebook|instagram|twitter|tiktok|linkedin|trustpilot|tripadvisor|youtube|mastodon)',
+      '(?:reviews|posts|comments|ratings) (?:online|on (?:the )?(?:internet|web|facebook|google|travel|' +
+        'review)(?: sites?)?|and (?:ratings|posts))',
+      '(?:word|thing|things) (?:about|on) (?:online )?(?:comments|reviews)',
+      '(?:our|your)? ?(?:online|digital) (?:reputation|presence|voice|profiles?)',
+      `what (?:people|others|${people}) (?:say|write|post)s? about us (?:online|on [a-z ]{3,20})`,
+      'reviews? (?:sites?|portals?|platforms?)',
+      `(?:when|if) (?:someone|somebody|people|${people}|they) (?:posts?|tweets?|reviews?|rates?) (?:about|on|us|online|a |something)[a-z ]{0,20}`,
+      '(?:replying|responding|answering|reacting) (?:online|in public|publicly)',
+      '(?:comments|posts|replies) on our (?:channels|pages?|posts|profiles|accounts)',
+      'who answers (?:online|(?:the |our )?(?:reviews|posts|comments))(?: online)?',
+      'when an? (?:review|post|comment)(?: [a-z]+){0,3}',
+      `what (?:people|${people}) (?:write|post) about us`,
+      'reviews and who [a-z]+ them',
+      '(?:reading|answering|watching|checking|handling) (?:the |our |online )?reviews(?: and [a-z]+ them)?',
+      'who (?:replies|responds) to (?:the |our |online )?(?:reviews|posts|comments)',
+      'when (?:someone|somebody|people|an? [a-z]+) (?:writes?|leaves?|posts?) an? (?:[a-z]+ )?review',
+      'what we post(?: and [a-z]+)?',
+    ],
+    guidance: 'Say who answers posts and reviews, how soon, and when the conversation moves to a private channel.',
+    body: [
+      '- [name or role] checks [account names] at [time] and [time] on each working day.',
+      '- We reply to questions and reviews within [X] working hours, with the first name of the person who writes.',
+      '- We ask for order numbers and addresses by private message and do not discuss them in public.',
+      '- In reply to a negative review we thank the writer, state the facts, and give [email address] for the rest of the case.',
+      '- Posts that threaten legal action or come from the press go to the service manager within [X] hours and are not answered ' +
+        'by anyone else.',
     ].join('\n'),
   },
   'internal-communication': {
