@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { paper, people } from './words.ts';
+import { end, paper, people } from './words.ts';
 
 /** Sections that say why, for whom and in which words. */
 export const foundation = {
@@ -48,6 +48,13 @@ export const foundation = {
       `wie es (?:zu|dazu)(?: (?:diesem|dieser))?(?: ${paper})? kam`,
       `über (?:diese[sn]?|das|die) ${paper}`,
       `zu diese[mr] ${paper}`,
+      `(?:darum|deshalb|deswegen|aus diesem grund) (?:gibt es|haben wir|brauchen wir|schreiben wir|schreiben wir das|gilt|machen wir) ?(?:(?:diese[sr]?|das|die|den|eine[n]?|ein) )?${paper}?`,
+      "(?:darum|worum) geht(?: es|s|'s)(?: hier| uns| dabei| in [^.;]{3,30})?",
+      `was (?:diese[sr]?|das|die|der|unsere?) ${paper}(?: [^.;]{2,20})? (?:ist|sind|will|wollen|soll|sollen|leistet|regelt|regeln|bezweckt|bringt|enthält)(?: soll| sollen)?`,
+      `was (?:wir )?(?:mit|damit) ?(?:diese[rm]|der|dem|unserer|unserem)? ?(?:${paper})? ?(?:erreichen|bezwecken|bewirken) (?:wollen|möchten)`,
+      `(?:ziele?|nutzen|anliegen|absicht|sinn|grund|anlass|aufgabe) (?:der|des|dieser|dieses) ${paper}`,
+      `(?:wozu|warum|weshalb|wofür) (?:diese[srn]?|das|die|der|unsere?|ein|eine|eigene) (?:\\p{L}{3,20} )?${paper}`,
+      '(?:kurz )?(?:vorweg|vorab|vorbemerkt)|eingangs|zum einstieg|ausgangs(?:punkt|situation)',
     ],
     guidance: 'Sagen Sie in einfachen Worten, warum es dieses Dokument gibt und wem es nützt.',
     body: bodies.purpose,
@@ -85,6 +92,12 @@ export const foundation = {
         'der|für|im)(?: [^.;]{3,30})?)?',
       'der geist (?:des|der|unseres|dieses) [^.;]{3,25}',
       '(?:genossenschaftliche|gemeinsame|christliche|unsere) (?:grund)?(?:werte|grundsätze|prinzipien)',
+      'unser(?:e[nmrs]?)? (?:anspruch|credo|selbstbild|motto|leitstern|leitbild|zukunftsbild|grundhaltung|denken(?: und handeln)?)',
+      '(?:so|wie) (?:ticken|denken) wir|wie wir (?:ticken|denken)',
+      '(?:dafür stehen|daran glauben|danach handeln) wir',
+      '(?:das|was) (?:treibt|leitet|zeichnet|trägt|verbindet) uns(?: (?:an|aus))?|(?:das|was) ist uns (?:besonders )?wichtig',
+      'was uns (?:auszeichnet|unterscheidet|zusammenhält|am herzen liegt)',
+      '(?!feedback|lern)\\p{L}{2,20}(?:philosophie|leitbild(?:es|s)?|leitsätze|grundwerte|kernwerte)',
     ],
     guidance: 'Nennen Sie Ihre Vision und drei bis fünf Werte und sagen Sie, was Kundinnen und Kunden davon merken.',
     body: bodies['vision-values'],
@@ -121,6 +134,8 @@ export const foundation = {
       'unsere (?:eigentliche )?aufgabe',
       'wer wir sind(?: und was wir (?:tun|machen))?',
       'mission statement',
+      'was uns aufgetragen ist',
+      'unser(?:e)? (?:kernaufgabe|daseinszweck|unternehmenszweck|geschäft)',
     ],
     guidance: 'Beschreiben Sie in höchstens drei Sätzen, was Ihr Unternehmen für wen tut.',
     body: bodies.mission,
@@ -131,7 +146,6 @@ export const foundation = {
       'Anwendungsbereich',
       'Gültigkeitsbereich',
       'Geltung',
-      'Gültigkeit',
       'Wirkungsbereich',
       'Umfang',
       'Reichweite',
@@ -163,6 +177,15 @@ export const foundation = {
       `(?:anwendung|reichweite) (?:der|des|dieser|dieses) ${paper}`,
       '(?:sachlicher|persönlicher|räumlicher|zeitlicher) (?:und (?:sachlicher|persönlicher|räumlicher|' +
         'zeitlicher) )?(?:geltungs|anwendungs)bereich',
+      'wer (?:sich (?:bei uns |hier )?beschweren|(?:eine[n]? )?(?:beschwerde|reklamation|antrag|meldung|widerspruch|rückmeldung) (?:einreichen|einlegen|stellen|abgeben|melden|vorbringen)|(?:sich )?(?:hier )?(?:reklamieren|beschweren)) (?:kann|darf)',
+      'welche (?:kanäle|wege|fälle|anliegen|beschwerden|reklamationen|bereiche|leistungen|stellen|filialen|standorte) (?:[^.;]{0,25} )?(?:erfasst|umfasst|gemeint|gehören|behandelt|abgedeckt|betroffen|gelten|gilt|fallen)[^.;]{0,20}',
+      '(?:worauf|auf wen|auf was) (?:sich |es sich |wir )?[^.;]{0,30}(?:bezieht|beziehen|erstreckt|anwenden)',
+      '(?:an wen|für wen) (?:richtet|wendet) (?:sich )?[^.;]{3,30}',
+      '(?:wo|wann|für wen|wofür)(?: und (?:wo|wann|für wen))? (?:diese|die|unsere) (?:regeln|regelungen|vorgaben|standards|zusagen|grundsätze|hinweise|leitlinien)(?: [^.;]{0,15})? gelten',
+      '(?:sachliche|räumliche|zeitliche|persönliche)[rs]? (?:geltung|anwendung)',
+      '(?:was )?(?:nicht|ausdrücklich nicht) (?:erfasst|geregelt|umfasst)(?: ist| wird)?|abgrenzung(?: (?:zu|von) [^.;]{3,30})?',
+      `(?<!\\p{L} )gültigkeit(?= für|${end})`,
+      '(?:adressat(?:en|inn?en)|leserkreis|nutzerkreis|personenkreis|empfängerkreis)',
     ],
     guidance:
       'Sagen Sie, für wen, wo und wann das Dokument gilt, und nennen Sie die Kanäle: persönlich, Telefon, E-Mail, Live-Chat, ' +
@@ -313,6 +336,10 @@ export const foundation = {
       'unsere (?:gäste|mitglieder|fahrgäste|kunden|kundinnen und kunden|kundinnen|patienten|patientinnen und patienten|' +
         'besucher|besucherinnen und besucher|leserschaft|leserinnen und leser|bürgerinnen und bürger)(?! (?:sagen|denken|' +
         'meinen|bewerten))',
+      'mit wem wir (?:es )?zu tun haben',
+      'wer (?:vor uns|am (?:tresen|schalter|telefon|empfang)) (?:steht|anruft|sitzt)',
+      `womit ${people} zu uns kommen`,
+      `was ${people} zu uns führt`,
     ],
     guidance: 'Beschreiben Sie, wer Ihre Kundinnen und Kunden sind, und nennen Sie ihre drei bis fünf wichtigsten Bedürfnisse.',
     body: bodies['customer-needs'],

@@ -1,202 +1,9 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { chief, end, people, staff, upset } from './words.ts';
+import { chief, end, people } from './words.ts';
 
-/** Sections that say what is promised and how it is done. */
-export const service = {
-  roles: {
-    title: 'Rollen und Verantwortlichkeiten',
-    aliases: [
-      'Rollen',
-      'Verantwortlichkeiten',
-      'Zuständigkeiten',
-      'Aufgaben und Zuständigkeiten',
-      'Rollen und Aufgaben',
-      'Rollen und Zuständigkeiten',
-      'Aufgaben',
-      'Verantwortung',
-      'Aufgabenverteilung',
-      'Wer macht was?',
-      'Wer wofür zuständig ist',
-      'Organisation und Zuständigkeiten',
-      'Pflichten',
-      'Rechte und Pflichten',
-      'Beteiligte',
-    ],
-    cues: [
-      'wer (?:[^.;]{0,20} )?(?:was|wofür|welche aufgaben?)(?: (?:bei uns|im team|in der praxis))?(?: (?:tut|macht|' +
-        'zuständig ist|verantwortlich ist|übernimmt|erledigt|hat|verantwortet))?(?! (?:hilft|weiß|man|ruft))',
-      'wer (?:ist |sich )?(?:zuständig|verantwortlich|kümmert)(?: ist| sich)?(?: (?:um|für)[^.;]{3,25})?',
-      'wer (?:sich )?(?:den hut auf ?hat|das sagen hat|verantwortlich ist|zuständig ist|sich kümmert|' +
-        'um [^.;]{3,25} kümmert|dafür sorgt(?:,? dass[^.;]{3,30})?|dafür gerade ?steht|was (?:tut|macht))',
-      'wer ist wer(?: (?:im|in|bei)[^.;]{3,25})?',
-      'wer (?:macht|tut|erledigt|übernimmt) was(?: (?:im|in|bei)[^.;]{3,25})?',
-      '(?<!(?:ihre|deine|eure|keine|mitwirkungs) )(?:zuständigkeit|verantwortlichkeit|verantwortung|aufgabe|pflicht|' +
-        'befugnis|rolle)(?:s|en|n|se)? (?:der|des|von|im|bei|und|&) (?![^.;]{0,40}(?:verbraucher|auftraggeb|kunden |' +
-        `mieters|nutzers))(?!${people}|kundenberatung|mieters|kunden|nutzers|gastes|auftraggebers|` +
-        `nutzung)[^.;]{3,50}?(?= und|,|${end})`,
-      '(?<!(?:ihre|deine|eure|keine|mitwirkungs|unsere|gesellschaftliche|soziale|als) )(?:zuständigkeiten|' +
-        `verantwortlichkeiten|verantwortliche[nr]?|rollen|befugnisse|aufgaben)(?! (?:der|des|von) (?:${people}|mieters|` +
-        'kunden|nutzers))(?: (?:der|des|von|im) [^.;]{3,40})?',
-      '(?:aufgaben|rollen|kompetenz|arbeits)(?:verteilung|beschreibung(?:en)?|matrix|teilung)',
-      'raci(?:-| )?(?:matrix)?',
-      'wessen (?:job|aufgabe|sache)[^.;]{0,20}',
-    ],
-    guidance: 'Sagen Sie zu jeder Aufgabe, wer sie erledigt und wer entscheidet.',
-    body: bodies.roles,
-  },
-  standards: {
-    title: 'Servicestandards',
-    aliases: [
-      'Standards',
-      'Qualitätsstandards',
-      'Service-Standards',
-      'Servicezusagen',
-      'Leistungsstandards',
-      'Unser Versprechen',
-      'Serviceversprechen',
-      'Leistungsversprechen',
-      'Zusagen',
-      'Was wir zusagen',
-      'Was Sie von uns erwarten können',
-      'Reaktionszeiten',
-      'Antwortzeiten',
-      'Reaktions- und Bearbeitungszeiten',
-      'Servicelevel',
-    ],
-    cues: [
-      'so (?:schnell|rasch|zügig|bald|lange (?![^.;]{0,30}(?:bewahren|speicher|daten|gilt|gültig))[^.;]{0,20}(?:wart|' +
-        'dauert)\\p{L}{0,3}) ?[^.;]{0,50}',
-      'was (?:versprechen|garantieren) wir(?: [^.;]{2,30})?|was sagen wir(?: [^.;]{2,20})? zu',
-      '(?<!(?:preis|bestpreis|sicherheits|branchen|industrie|technische|technischen|verhaltens|gesetzliche|umwelt|iso|' +
-        'ethische|soziale|hygiene) )(?:(?:service|qualitäts|leistungs|kunden|antwort|dienst|betreuungs|verfügbarkeits|' +
-        'termin|pünktlichkeits|zeit|servicequalitäts|erreichbarkeits)(?: )?)?(?:standards|zusagen?|versprechen|' +
-        'level)(?! (?:zu|für|zum) (?:umwelt|datenschutz|barrierefreiheit))(?: (?:an|zu|für|bei) [^.;]{3,40}?(?= und|' +
-        `${end}))?`,
-      '(?:service|qualitäts|leistungs|kunden)garantien?',
-      'servicequalität',
-      `was (?:sie|du|ihr|${people}|unsere [^.;]{3,25})(?: bei uns| hier)? (?:von uns )?(?:erwarten|verlangen|zusteht|` +
-        'bekommen|erwartet)(?: (?:können|dürfen|kannst|darfst|könnt|kann|darf))(?: von uns)?',
-      `(?:das|was) (?:können|dürfen|kannst|darfst|könnt) (?:sie|du|ihr|${people}) (?:von uns )?(?:erwarten|verlangen)`,
-      '(?:worauf|darauf) (?:können |kannst )?(?:sie|du|ihr|sich)(?: [^.;]{0,25})? (?:sich |dich |' + 'euch )?verlassen(?: (?:können|kannst|könnt))?',
-      '(?:was|das) (?:wir )?(?:ihnen |unseren [^.;]{3,25} |dir )?(?:versprechen|zusagen|zusichern|' + 'garantieren)(?: wir)?(?: ihnen)?',
-      '(?<!(?:vertragliche|gesetzliche) )unsere? (?:versprechen|wort|zusagen?|verpflichtung(?:en)?|' +
-        'service ?versprechen|garantien?)(?! zu (?:datenschutz|nachhaltigkeit|umwelt))(?: (?:an|zu|gegenüber|' +
-        `für) [^.;]{3,30}?(?= und|${end}))?`,
-      '(?:reaktions|antwort|bearbeitungs|warte|liefer|lösungs|rückruf|rückmelde|durchlauf|entstör|' + 'service ?level ?)(?:zeiten?|fristen?|ziele)',
-      '(?:reaktions|antwort|bearbeitungs|warte|lösungs|liefer)(?:,| und| &)? (?:und )?(?:\\p{L}{3,20})(?:zeiten|' + 'fristen)',
-      '(?<!(?:kündigungs|widerrufs|wichtige) )fristen(?! und termine)',
-      'wie (?:schnell|bald|rasch|zügig|flott) [^.;]{2,50}',
-      'wie lange (?!wir (?:ihre |die |deine )?daten|(?:ihre )?daten|[^.;]{0,30}(?:speicher|aufbewahr|gültig|' + 'gilt))[^.;]{2,50}',
-      'service(?:-| )?level(?:-| )?(?:agreements?|vereinbarung(?:en)?)?',
-      '(?:pünktlichkeit|zuverlässigkeit)(?: und (?:pünktlichkeit|zuverlässigkeit|sauberkeit))?',
-      'garantierte \\p{L}{3,25}',
-      'was (?:wir unter )?gute[rnm]? (?:\\p{L}{0,15}service|bedienung|betreuung|beratung|arbeit|' +
-        'kundendienst)(?: [^.;]{0,15})? (?:heißt|bedeutet|ist|ausmacht|verstehen)',
-      '(?:so|wie) (?:wir )?(?:bedienen|betreuen|beraten|empfangen)(?: wir(?!,? schritt))?(?! wir)(?: sie|' +
-        ' unsere [^.;]{3,20})?(?!,? schritt| ?wir,? schritt)',
-      `wie wir (?:sie|unsere ${people}|für sie|für unsere ${people}) (?:bedienen|betreuen|da sind|umsorgen)`,
-      'wann (?:sie|du) (?:eine |von uns )?(?:antwort|rückmeldung|von uns)[^.;]{0,20}',
-    ],
-    guidance: 'Nennen Sie für jeden Kanal eine messbare Zusage: wie schnell, wie oft, zu wie viel Prozent.',
-    body: bodies.standards,
-  },
-  expectations: {
-    title: 'Erwartungen an die Mitarbeitenden',
-    aliases: [
-      'Verhalten',
-      'Verhaltensregeln',
-      'Verhaltenskodex',
-      'Verhaltensstandards',
-      'Verhaltenserwartungen',
-      'Erwartungen',
-      'Erwartungen an das Team',
-      'Erwartungen an Beschäftigte',
-      'Spielregeln',
-      'Dos and Don’ts',
-      'Was wir tun und was wir lassen',
-      'Das tun wir, das lassen wir',
-      'Immer und nie',
-      'Wie wir auftreten',
-      'Auftreten',
-    ],
-    cues: [
-      '(?:das|was|dinge,? die) (?:tun |machen )?(?:wir|jede[rsn]?(?: und jeder)?|alle|niemand|keiner|man|' +
-        `${staff})(?: [^.;]{2,20})?? (?:immer|nie|niemals|stets|auf keinen fall)(?! (?:sagen|sagt|schreiben))(?: (?:und|` +
-        'oder) [^.;]{2,25})?(?: (?:tun|machen|lassen|tut|macht))?',
-      '(?:immer|stets) (?:und|oder|,|&|\\/) ?(?:nie|niemals)(?: und (?:nie|niemals))?',
-      'was wir tun(?:,| und| oder) (?:was (?:wir )?)?(?:nicht|lassen|bleiben lassen)',
-      `wie wir (?:uns [^.;]{0,30}(?:verhalten|benehmen|geben)|auftreten|miteinander umgehen|unseren [^.;]{3,25} begegnen|${people} begegnen)`,
-      'was (?:wir|der betrieb|das haus|die leitung) (?:voneinander|von (?:dir als [^.;]{3,20}|unserem team|' +
-        'den mitarbeitenden|mitarbeitenden|beschäftigten|(?:allen |jedem |jeder |unseren |unserem |den |dem |' +
-        `neuen )?${staff})) (?:erwarten|erwartet|verlangen|verlangt|wünschen)`,
-      '(?<!(?:nutzungs|kauf|unangemessenes|unzumutbares|aggressives|schwieriges|störendes|nutzer|kunden|' +
-        'fahr) )(?:verhaltens(?:regeln|kodex|grundsätze|standards|erwartungen|weisen?|anforderungen|vorgaben)|verhalten|' +
-        `benehmen|auftreten|umgangsformen|manieren)(?! (?:der|von|des|durch) ${people}| im (?:notfall|brandfall)|` +
-        ' bei (?:brand|feuer|unfällen|notfällen|störungen|gewitter))(?:,? das wir uns wünschen| (?:des|der|im|an der|am|' +
-        `gegenüber|bei|und erscheinungsbild)(?: [^.;]{3,30}?(?= und|${end}))?)?`,
-      '(?:verhaltens)?kodex',
-      'do.?s (?:and|und|&) don.?t.?s?',
-      `erwartungen(?! (?:der|von|unserer|unsrer|des|seitens) )(?: an (?!${people})[^.;]{3,40}?(?= und|${end}))?`,
-      '(?:geht (?:gar )?nicht|no(?:-| )gos?|tabus?)',
-      'woran man [^.;]{3,40} (?:erkennt|merkt|sieht)',
-    ],
-    guidance: 'Sagen Sie, welches Verhalten Sie erwarten: was das Team immer tut und was es nie tut.',
-    body: bodies.expectations,
-  },
-  guidelines: {
-    title: 'Leitlinien für das Gespräch',
-    aliases: [
-      'Leitlinien',
-      'Gesprächsleitlinien',
-      'Kommunikationsrichtlinien',
-      'Kommunikationsregeln',
-      'Kommunikation mit Kundinnen und Kunden',
-      'Umgang mit schwierigen Kundinnen und Kunden',
-      'Schwierige Gespräche',
-      'Ton und Sprache',
-      'Ton und Stil',
-      'Sprache und Ton',
-      'Tonalität',
-      'Gesprächsführung',
-      'Wie wir sprechen und schreiben',
-      'Leitlinien für den Umgang mit Kundinnen und Kunden',
-      'Hinweise für den Umgang mit Kunden',
-    ],
-    cues: [
-      `(?:umgang|gespräche?|reden|sprechen) mit ${upset} [^.;]{3,40}`,
-      `${upset} (?:${people}|gespräche?n?|situation(?:en)?|anrufe?n?|momente?n?|fälle[n]?|gesprächspartner\\p{L}{0,5})`,
-      '(?<!höhere )(?:beleidigungen|drohungen|gewalt|übergriffe|aggression(?:en)?|beschimpfungen|' +
-        'pöbeleien)(?: (?:durch|von|gegen|am|und)[^.;]{3,30})?',
-      `wenn (?:es|jemand|eine?|ein \\p{L}{3,15}|einer|der \\p{L}{3,15}|die \\p{L}{3,15}|das \\p{L}{3,12}|${people}|` +
-        'unsere? \\p{L}{3,15})[^.;]{0,25} (?:laut|ungemütlich|schwierig|wütend|ausfallend|hitzig|unfreundlich|aggressiv|' +
-        'böse|sauer|zornig|unverschämt|beleidigend|heikel|pöbelt|schreit|schimpft|tobt|droht|weint|ungeduldig)[^.;]{0,15}',
-      '(?:angst|problem|konflikt)(?:patient(?:en|innen)|kunden|gespräche|gäste)',
-      'wie wir (?:mit [^.;]{3,30} |unseren [^.;]{3,20} |am telefon |im [^.;]{3,15} )?(?:sprechen|reden|schreiben|' +
-        'formulieren|klingen|kommunizieren|antworten formulieren)(?! (?:untereinander|im team))',
-      '(?:ton|sprache|stil|wortwahl|tonfall)(?:,| und| &) (?:ton|sprache|stil|umgangston|textbausteine|wortwahl|' + 'formulierungen|auftreten|form)',
-      '(?:gesprächs|kommunikations|sprach|telefon|formulierungs|schreib|umgangs|verständlichkeits)(?:leitlinien?|' +
-        'leitfaden|regeln|richtlinien?|führung|hinweise|tipps|stil|formen)',
-      '(?:der|den|im) (?:richtige[nr]?|gute[nr]?|passende[nr]?) (?:ton|umgangston|tonfall)',
-      '(?:umgangston|tonalität|tonfall|wortwahl|deeskalation)',
-      '(?:so|wie) (?:sprechen|schreiben|klingen|reden|formulieren) wir',
-      '(?:worte|wörter|sätze|formulierungen|ausdrücke|redewendungen|satzbausteine),? (?:die (?:wir|helfen|gut tun|' +
-        'weiterhelfen|man|sie)|für|zum|mit denen)(?: [^.;]{3,25})?',
-      '(?:hilfreiche|gute|bewährte|passende) (?:sätze|formulierungen|worte|redewendungen|praxis|praktiken|beispiele)',
-      `(?:am telefon:? )?was (?:wir|man|sie|du|${staff})(?: am telefon| auf keinen fall| besser)? (?:nie |nicht |` +
-        'niemals |immer |lieber |besser )?(?:sagen|sagt|sagst|schreiben|schreibt)(?! (?:können|' +
-        'wollen))(?: und was[^.;]{3,20})?',
-      '(?:hinweise|tipps|ratschläge|empfehlungen|hilfen|hilfestellungen|ratgeber|handreichung|leitlinien|' +
-        'regeln) (?:für|zum|zur|im|bei|in) (?:(?:den|das|die|dem|der) )?(?:umgang|gespräch\\p{L}{0,3}|' +
-        `${upset} [^.;]{3,25}|verständliche[nr]? [^.;]{3,25}|kundengespräch\\p{L}{0,3}|kundenkontakt|praxis|alltag|` +
-        `${staff}|telefon\\p{L}{0,4}|mitarbeitende[n]?|sprache|texte|antworten|briefe)`,
-      '(?:leitlinien|gesprächsleitlinien|kommunikationsleitlinien|verständliche sprache|einfache sprache|klare sprache)',
-      '(?:ruhig|gelassen|freundlich) bleiben|ruhe bewahren',
-      'den (?:gast|kunden|raum) lesen',
-    ],
-    guidance: 'Geben Sie Hinweise zu Ton und Sprache und zum Umgang mit schwierigen Gesprächen.',
-    body: bodies.guidelines,
-  },
+/** Sections that say how a matter is handled, step by step and when something goes wrong. */
+export const handling = {
   procedures: {
     title: 'Verfahren und Abläufe',
     aliases: [
@@ -241,6 +48,8 @@ export const service = {
         'handlungsschritte)(?! (?:der frist|des vertrags|der probezeit))(?: (?:bei|der|des|für|im|einer|eines)(?= ))?',
       '(?<!(?:diese[sr]?|des|dieses|zum|das|beschwerde|widerspruchs|straf|disziplinar) )verfahren(?= und|,|:)',
       '(?:schritte|in (?:drei|vier|fünf|sechs|sieben|acht|neun|zehn|\\d+) schritten)(?: (?:bei|zur|zum|im|für|einer|' + 'eines)(?= ))?',
+      '(?:wie|so)(?: wir)?(?= [^.;]{0,30}(?:beschwerden?|reklamation(?:en)?|kritik|meldung(?:en)?) (?:bearbeiten|behandeln|prüfen|nachgehen))',
+      'so (?:bearbeiten|behandeln|prüfen) wir',
     ],
     guidance: 'Beschreiben Sie die Schritte in ihrer Reihenfolge, jeden mit einer zuständigen Person und einer Frist.',
     body: bodies.procedures,
@@ -290,6 +99,9 @@ export const service = {
       '(?:beschwerdeweg und )?(?:zweite|dritte|höhere) (?:instanz|stufe|ebene)',
       'wenn sie (?:immer noch|weiterhin|noch immer|noch|trotzdem) (?:nicht zufrieden|unzufrieden)[^.;]{0,10}',
       '(?:widerspruch|einspruch)(?! gegen (?:die verarbeitung|werbung))(?: (?:einlegen|gegen (?:eine|' + 'die) entscheidung))?',
+      '(?:im zweifel:? )?wen (?:du|ihr|wir|man|sie) (?:im zweifel |dann |wann )?(?:holst|holt|holen|rufst|ruft|rufen|einschaltest|einschaltet|einschalten|hinzuziehst|hinzuzieht|dazuholst|dazuholt|verständigt|verständigst)',
+      `wenn (?:sie|du|ihr|${people}) (?:mit (?:dem|der|unserer|unserem|einer|einem) (?:antwort|ergebnis|entscheidung|lösung|bescheid|angebot|vorschlag|auskunft)[^.;]{0,20}|(?:damit|dann)(?: immer)? noch) nicht (?:einverstanden|zufrieden|einig)(?: sind| bist| seid)?`,
+      '(?:schlichtungs|ombuds|vermittlungs)\\p{L}{3,12}',
     ],
     guidance: 'Legen Sie die Stufen fest: an wen, auf welchem Weg, bis wann und was danach kommt.',
     body: bodies.escalation,
@@ -456,6 +268,9 @@ export const service = {
       '(?:service)?(?:regelungen|regeln|grundsätze|richtlinien) (?:im einzelnen|von a bis z|nach thema|für einzelfälle|' + 'zu einzelnen themen)',
       '(?:einzel|service)(?:regelungen|richtlinien)',
       '(?:einzelne|unsere) (?:regelungen|richtlinien)',
+      '(?:regelungen|regeln|richtlinien|vorgaben|grundsätze) (?:im|für das|fürs|für den) (?:tages\\p{L}{4,12}|(?:service|kunden|laden|schalter|büro|praxis)?alltag)',
+      '(?:verlorene|verlegte|gestohlene|vergessene)[rsn]? (?:\\p{L}{3,25})|\\p{L}{4,25} verloren',
+      'ermäßigung(?:en)?|(?:preis|gebühren)?nachl(?:ass|ässe)|vergünstigung(?:en)?',
     ],
     guidance:
       'Regeln Sie Rückgabe, Umtausch, Erstattung, Gutschrift, Geschenkkarten, Zahlungsverzug, Mängel, Garantie und Rabatte, ' +
