@@ -47,7 +47,7 @@ export const foundation = {
         `${paper}))?`,
       `wie es (?:zu|dazu)(?: (?:diesem|dieser))?(?: ${paper})? kam`,
       `über (?:diese[sn]?|das|die) ${paper}`,
-      `zu diese[mr] ${paper}`,
+      `(?<!\\p{L} )zu diese[mr] ${paper}`,
       `(?:darum|deshalb|deswegen|aus diesem grund) (?:gibt es|haben wir|brauchen wir|schreiben wir|schreiben wir das|gilt|machen wir) ?(?:(?:diese[sr]?|das|die|den|eine[n]?|ein) )?${paper}?`,
       "(?:darum|worum) geht(?: es|s|'s)(?: hier| uns| dabei| in [^.;]{3,30})?",
       `was (?:diese[sr]?|das|die|der|unsere?) ${paper}(?: [^.;]{2,20})? (?:ist|sind|will|wollen|soll|sollen|leistet|regelt|regeln|bezweckt|bringt|enthält)(?: soll| sollen)?`,
@@ -55,6 +55,9 @@ export const foundation = {
       `(?:ziele?|nutzen|anliegen|absicht|sinn|grund|anlass|aufgabe) (?:der|des|dieser|dieses) ${paper}`,
       `(?:wozu|warum|weshalb|wofür) (?:diese[srn]?|das|die|der|unsere?|ein|eine|eigene) (?:\\p{L}{3,20} )?${paper}`,
       '(?:kurz )?(?:vorweg|vorab|vorbemerkt)|eingangs|zum einstieg|ausgangs(?:punkt|situation)',
+      `(?:wozu|warum|weshalb|wofür|wieso) (?:wir|es|man|sie|du|ihr) (?:uns |hier |das |dafür |eine?n? |diese[nrs]? )?(?:\\p{L}{2,25} )?(?:regeln|${paper}) (?:brauchen|braucht|brauchst|haben|hat|gibt|benötigen|geschrieben haben|aufgeschrieben haben|eingeführt haben|lesen sollten)`,
+      '(?:wozu|warum|wofür) (?:das ganze|das alles|all das|der ganze \\p{L}{3,20})',
+      'regelungs(?:zweck|ziel|gegenstand|inhalt)|motivation|unser anliegen',
     ],
     guidance: 'Sagen Sie in einfachen Worten, warum es dieses Dokument gibt und wem es nützt.',
     body: bodies.purpose,
@@ -98,6 +101,8 @@ export const foundation = {
       '(?:das|was) (?:treibt|leitet|zeichnet|trägt|verbindet) uns(?: (?:an|aus))?|(?:das|was) ist uns (?:besonders )?wichtig',
       'was uns (?:auszeichnet|unterscheidet|zusammenhält|am herzen liegt)',
       '(?!feedback|lern)\\p{L}{2,20}(?:philosophie|leitbild(?:es|s)?|leitsätze|grundwerte|kernwerte)',
+      '(?:so|wie) (?:sehen|verstehen) wir (?:uns|unsere (?:arbeit|rolle))|wie wir (?:uns|unsere (?:arbeit|rolle)) (?:sehen|verstehen)',
+      '(?:service|kunden|unternehmens|haus|leit|marken|dienstleistungs)(?:grundsätze|prinzipien|gedanken?)',
     ],
     guidance: 'Nennen Sie Ihre Vision und drei bis fünf Werte und sagen Sie, was Kundinnen und Kunden davon merken.',
     body: bodies['vision-values'],
@@ -117,6 +122,8 @@ export const foundation = {
       'Warum es uns gibt',
       'Kernauftrag',
       'Serviceauftrag',
+      'Was wir tun und für wen',
+      'Was wir für wen tun',
     ],
     cues: [
       '(?:warum|wozu|wofür) gibt es uns',
@@ -157,6 +164,7 @@ export const foundation = {
       'Persönlicher Geltungsbereich',
       'Adressatenkreis',
       'Kanäle',
+      
     ],
     cues: [
       '(?:geltungs|anwendungs|gültigkeits|wirkungs|adressaten)(?:bereich(?:e?s)?|umfang|kreis)(?: (?:der|des|dieser|' + 'dieses) [^.;]{3,30})?',
@@ -186,6 +194,9 @@ export const foundation = {
       '(?:was )?(?:nicht|ausdrücklich nicht) (?:erfasst|geregelt|umfasst)(?: ist| wird)?|abgrenzung(?: (?:zu|von) [^.;]{3,30})?',
       `(?<!\\p{L} )gültigkeit(?= für|${end})`,
       '(?:adressat(?:en|inn?en)|leserkreis|nutzerkreis|personenkreis|empfängerkreis)',
+      `gilt für(?: [^.;]{3,40})?|(?<!\\p{L} )anwendung(?=${end})|(?:einsatz|regelungs)bereich`,
+      `wer (?:sie|es|ihn|das|diese[nrs]?(?: [^.;]{3,25})?|(?:die|den|das) ${paper}) (?:beachten|anwenden|kennen|einhalten|befolgen|lesen|umsetzen)(?: (?:muss|soll|sollte|müssen))?`,
+      `wer (?:damit arbeitet|angesprochen ist)|für wen(?=\\?)|wo,? (?:wann|wie)(?: und|,) für wen`,
     ],
     guidance:
       'Sagen Sie, für wen, wo und wann das Dokument gilt, und nennen Sie die Kanäle: persönlich, Telefon, E-Mail, Live-Chat, ' +
@@ -340,6 +351,7 @@ export const foundation = {
       'wer (?:vor uns|am (?:tresen|schalter|telefon|empfang)) (?:steht|anruft|sitzt)',
       `womit ${people} zu uns kommen`,
       `was ${people} zu uns führt`,
+      'was (?:ihnen|denen|ihr) (?:[^.;]{0,15} )?(?:wichtig ist|am herzen liegt|hilft|fehlt)',
     ],
     guidance: 'Beschreiben Sie, wer Ihre Kundinnen und Kunden sind, und nennen Sie ihre drei bis fünf wichtigsten Bedürfnisse.',
     body: bodies['customer-needs'],

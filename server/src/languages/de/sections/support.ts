@@ -129,6 +129,10 @@ export const support = {
       '(?:wichtige|nützliche|hilfreiche) (?:nummern|links|adressen|telefonnummern|kontakte|dokumente|unterlagen|' +
         'rufnummern|ansprechpartner|ansprechpersonen)',
       'wer (?:was weiß|weiß was|weiß bescheid)',
+      '(?:ansprechpartner|ansprechpersonen|kontakt|telefon|adress|rufnummern|durchwahl|namens)(?:verzeichnis|liste|übersicht)(?:se)?',
+      '(?:verzeichnis|liste|übersicht) (?:der|aller|unserer) (?:ansprech|kontakt|telefon|rufnummer|durchwahl)\\p{L}{1,25}',
+      '(?:zum|wissenswertes zum) (?:nachschlagen|nachlesen|weiterlesen)|wo(?:rin)? (?:was|alles) steht|was wo steht',
+      `wen (?:anrufen|fragen|ansprechen)(?= |\\?|,|${end})|wen (?:rufe|frage) ich(?: an)?`,
     ],
     guidance: 'Nennen Sie zu jedem Thema eine Ansprechperson mit Kontakt und verweisen Sie auf Unterlagen und Schulungen.',
     body: bodies.resources,

@@ -160,6 +160,7 @@ export const upkeep = {
       'keine regel ohne ausnahme',
       '(?:ein auge|beide augen|mal ein auge) zu ?(?:drücken|zudrücken)|fünfe gerade sein lassen',
       '(?:ermessens)?spielr(?:aum|äume)(?: [^.;]{3,20})?',
+      'abweich(?:en|ung|ungen) (?:von|vom) [^.;]{3,30}|(?<!\\p{L} )abweichen',
     ],
     guidance: 'Legen Sie fest, wer Ausnahmen genehmigt, auf welchem Weg und für wie lange.',
     body: bodies.exceptions,
@@ -239,7 +240,7 @@ export const upkeep = {
       'Sprechen Sie uns an',
     ],
     cues: [
-      'kontakt(?:daten|adresse[n]?|möglichkeiten|informationen|wege|stelle|angaben|person(?:en)?|e)?(?! (?:nach|je|' +
+      '(?<!(?:im|in|zum|beim|vom|mit|ohne|de[rmn]|je|pro|jede[rmn]|ersten|direkten|persönlichen) )kontakt(?:daten|adresse[n]?|möglichkeiten|informationen|wege|stelle|angaben|person(?:en)?|e)?(?! (?:nach|je|' +
         `mit ${people}|zu ${people}|zur presse|erfassung|formular))(?: (?:und (?:erreichbarkeit|impressum|anfahrt|` +
         `adresse)|für [^.;]{3,20}?(?= und|${end})))?`,
       '(?:wie|wo|wann|unter welcher nummer|so) (?:sie|du|ihr|man) uns (?:[^.;]{0,25} )?(?:erreichen|erreichst|erreicht|' +
@@ -258,6 +259,12 @@ export const upkeep = {
       '(?:mit jemandem sprechen|erreichbarkeit|anschrift)',
       `fragen (?:zu|zum|zur) (?:\\p{L}{3,9} )?${paper}`,
       'fragen und anregungen zu[rm]? [^.;]{3,30}',
+      '(?:ihr|dein|euer|direkter|kurzer) draht(?: zu uns)?|(?:rück|nach)fragen(?: (?:an|zu|bitte|richten)[^.;]{0,30})?',
+      'auskunft (?:zu|über|erteil|geb)[^.;]{2,40}|(?:kanal|postfach|adresse|stelle) für (?:rück)?fragen',
+      'wer (?:ihre |eure |deine |alle )?(?:rück)?fragen (?:[^.;]{0,25} )?beantwortet',
+    ],
+    except: [
+      '(?:verzeichnis|liste|übersicht) (?:der|aller|unserer) (?:ansprech|kontakt)\\p{L}{3,25}',
     ],
     guidance: 'Nennen Sie einen Namen oder eine Funktion und eine Adresse, unter der Fragen zum Dokument ankommen.',
     body: bodies.contact,

@@ -2,10 +2,10 @@
 
 /** Those who are served, in any case. */
 export const people =
-  '(?:(?:kund|patient|besucher|bürger|mieter|nutzer|leser|käufer|einwohner|versicherte|klient|anrufer|bewohner|teilnehmer|schüler|' +
-  'reisende|auftraggeb|anwohner|abonnent|hörer|versicherungsnehmer|antragsteller|verbraucher)\\p{L}{0,8}(?: und (?:kund|patient|besucher|bürger|mieter|' +
-  'nutzer|leser|käufer|einwohner|klient|schüler)\\p{L}{0,8})?|(?:fahr|stamm|haus)?(?:gäste[ns]?|gast)|mitglied(?:er|ern|s)?|eltern|menschen|leuten?|' +
-  'publikums?|kundschaft|familien|ratsuchende[nr]?|hilfesuchende[nr]?)';
+  '(?:(?:stamm|privat|geschäfts|neu|groß|bestands|firmen|kurs|tier|hunde|wohnungs|tages|haus|laufkund|besucher|lese)?(?:kund|patient|besucher|bürger|mieter|nutzer|leser|käufer|einwohner|versicherte|klient|anrufer|bewohner|teilnehmer|schüler|' +
+  'reisende|auftraggeb|mandant|klient|angehörige|eigentümer|pächter|halter|händler|hinterbliebene|trauernde|studierende|lernende|urlauber|spender|ratsuchende|hilfesuchende|interessent|anwender|pflegebedürftige|anwohner|abonnent|hörer|versicherungsnehmer|antragsteller|verbraucher)\\p{L}{0,8}(?: und (?:kund|patient|besucher|bürger|mieter|' +
+  'nutzer|leser|käufer|einwohner|klient|schüler)\\p{L}{0,8})?|(?:fahr|stamm|haus|flug|bade|hotel|tages)?(?:gäste[ns]?|gast)|mitglied(?:er|ern|s)?|eltern|menschen|leuten?|' +
+  'publikums?|kundschaft|familien)';
 
 /** Those who serve, in any case. */
 export const staff =
