@@ -53,6 +53,10 @@ export const handling = {
       '(?:so|wie) (?:gehst|gehen|geht|geh|macht|machst|arbeitest) (?:du|ihr|sie|man)(?: [^.;]{2,25})? ?(?:vor|es)?',
       "(?:so|wie) (?:geht|läuft) ?(?:'s|s|es)(?: [^.;]{2,20})?|so wird(?: es|'s)? gemacht|in dieser reihenfolge",
       'vo[nm] (?:der )?\\p{L}{3,25} bis (?:zum|zur|zu) [^.;]{3,30}',
+      '(?:umgang mit|bearbeitung (?:von|eine[sr]|der|des|eingehender)) (?:anfragen?|anliegens?|aufträgen?|auftrags|anträgen?|antrags|tickets?|bestellungen|anrufen|nachrichten|vorgangs|vorgängen)',
+      '(?:ablauf|prozess|verfahrens|vorgangs)beschreibung|handlungs(?:anweisung|anleitung|schritte|ablauf)|durchführung',
+      `was (?:wann )?zu tun ist|was (?:du|ihr|sie|wir) (?:wann |dann |jetzt |konkret )?(?:tust|tut)(?=${end}| ,)|was (?:du|ihr) (?:wann |konkret )?machst`,
+      'so wird (?:ein|eine|das|die|der|jede[srn]?) \\p{L}{3,25} (?:bearbeitet|behandelt|erledigt|aufgenommen|abgewickelt)|der (?:weg|gang) (?:eines|einer|ihres|ihrer|des|der) (?:anliegens|anfrage|auftrags|antrags|bestellung|tickets|falls|vorgangs)',
     ],
     guidance: 'Beschreiben Sie die Schritte in ihrer Reihenfolge, jeden mit einer zuständigen Person und einer Frist.',
     body: bodies.procedures,
@@ -101,13 +105,18 @@ export const handling = {
       '(?:dienst|instanzen|entscheidungs)weg',
       '(?:beschwerdeweg und )?(?:zweite|dritte|höhere) (?:instanz|stufe|ebene)',
       'wenn sie (?:immer noch|weiterhin|noch immer|noch|trotzdem) (?:nicht zufrieden|unzufrieden)[^.;]{0,10}',
-      '(?:widerspruch|einspruch)(?! gegen (?:die verarbeitung|werbung))(?: (?:einlegen|gegen (?:eine|' + 'die) entscheidung))?',
+      '(?:widerspr[uü]che?n?|einspr[uü]che?n?)(?! gegen (?:die verarbeitung|werbung))(?: (?:einlegen|gegen (?:eine|' + 'die) entscheidung))?',
       '(?:im zweifel:? )?wen (?:du|ihr|wir|man|sie) (?:im zweifel |dann |wann )?(?:holst|holt|holen|rufst|ruft|rufen|einschaltest|einschaltet|einschalten|hinzuziehst|hinzuzieht|dazuholst|dazuholt|verständigt|verständigst)',
       `wenn (?:sie|du|ihr|${people}) (?:mit (?:dem|der|unserer|unserem|einer|einem) (?:antwort|ergebnis|entscheidung|lösung|bescheid|angebot|vorschlag|auskunft)[^.;]{0,20}|(?:damit|dann)(?: immer)? noch) nicht (?:einverstanden|zufrieden|einig)(?: sind| bist| seid)?`,
       '(?:schlichtungs|ombuds|vermittlungs)\\p{L}{3,12}',
       `(?:die |den |das |eine[n]? )?${chief} (?:dazuholen|hinzuziehen|einschalten|rufen|einbeziehen|einbinden|hinzuholen)`,
       `(?<!\\p{L} )(?:support|bearbeitungs|hilfe|service)?stufen(?= und|:|${end})`,
       '(?:first|second|third)(?: |-)level',
+      `wann (?:ich|du|ihr|wir|man|sie|es|jemand|das|ein fall|der fall)? ?(?:an )?(?:die|den|das|der|eine[n]?|deine[n]?|unsere[n]?) ${chief}(?: [^.;]{0,20})?`,
+      'hilfe (?:holen|dazuholen|anfordern)|wann (?:du|ich|wir|ihr|sie) hilfe (?:holst|hole|holen|holt|brauchst)',
+      '(?:an wen|wohin) (?:der|ein|das|es|die)(?: [^.;]{2,20})? (?:geht|wandert|weitergeht|kommt)[^.;]{0,30}',
+      'wenn (?:der|ein|das|eine|die|sich|keine)(?: [^.;]{2,20})? (?:größer ist|nicht gelingt|nicht zu halten ist|nicht zu lösen ist|gefunden wird|findet|über (?:die|deine|unsere) (?:kompetenz|befugnis)[^.;]{0,12})',
+      '(?:dienst|instanzen|entscheidungs|melde|eskalations)wege?n? (?:bei|im|für) [^.;]{3,25}|entscheidungswege',
     ],
     guidance: 'Legen Sie die Stufen fest: an wen, auf welchem Weg, bis wann und was danach kommt.',
     body: bodies.escalation,
@@ -141,7 +150,7 @@ export const handling = {
         'dinge ){0,3})(?:[^.;]{0,20} )?(?:schief(?: )?(?:geht|läuft|gelaufen ist|laufen|ging|gegangen ist|gehen)|' +
         'nicht (?:zufrieden|klappt|rund läuft|geklappt hat|stimmt|passt|so läuft|gut läuft|funktioniert)|' +
         'daneben(?: )?(?:geht|liegen|gegriffen haben)|fehler (?:machen|passieren|passiert|gemacht haben|unterlaufen)|' +
-        'versprechen nicht (?:halten|einhalten)|falsch (?:machen|gemacht haben))[^.;]{0,10}',
+        '(?:versprechen|wort|zusagen?|termine?|frist(?:en)?) nicht (?:halten|einhalten|gehalten (?:haben|wird)|eingehalten (?:haben|werden|wird))|falsch (?:machen|gemacht haben))[^.;]{0,10}',
       'wenn (?:uns |wir |dem team )(?:ein |einen |fehler|etwas |mal )[^.;]{0,20}(?:unterläuft|unterlaufen|passiert|' +
         'misslingt|gemacht|machen|falsch)[^.;]{0,12}',
       `wenn (?:der|die|das|ein|eine|jemand|sie|unsere?|${people})[^.;]{0,25} (?:unzufrieden|nicht zufrieden|enttäuscht|` +
@@ -159,6 +168,9 @@ export const handling = {
       '(?:um entschuldigung bitten|uns entschuldigen|entschuldigung(?:en)?)',
       '(?:kritik|tadel|unmut|bedenken|streitfälle|schlichtung|streitbeilegung|' +
         'streitigkeiten)(?! an der)(?: (?:und schlichtung|äußern|mitteilen))?',
+      '(?:falls|sollte) (?:[^.;]{0,25} )?(?:etwas|was|uns|wir|sie|es|einmal|mal|ihnen)[^.;]{0,20} (?:nicht (?:stimmt|klappt|passt|gefällt|zufrieden|funktioniert|rund läuft|klappen|stimmen|passen)|schief ?(?:geht|läuft|gehen|laufen)|misslingt|danebengeht|schiefgehen|unzufrieden)(?: sind| sein)?',
+      'wenn (?:zusagen?|versprechen|standards?|termine?|frist(?:en)?|wir unser wort) (?:[^.;]{0,12} )?(?:nicht (?:eingehalten|gehalten|halten|einhalten|erfüllt)|verfehlt|gebrochen)(?: werden| wird| haben)?',
+      `ärger\\??(?= |${end})|fehler (?:passieren|kommen vor|wieder gut|gutmachen)|wir machen fehler[^.;]{0,15}`,
     ],
     guidance: 'Regeln Sie, wie Beschwerden angenommen und erfasst werden, bis wann Bestätigung und Antwort kommen und welche Stufe danach folgt.',
     body: bodies.complaints,
@@ -211,6 +223,8 @@ export const handling = {
       '(?!bedarfs)\\p{L}{3,20}(?:befragung(?:en)?|umfragen?|zufriedenheit|rückmeldung(?:en)?)',
       `was (?:uns )?(?:unsere |die )?${people} (?:uns )?(?:sagen|sagt|mitteilen|erzählen|spiegeln|schreiben)`,
       'retro(?:spektiven?)?|verbesserungen|verbesserungs(?:ideen|wesen|vorschläge)',
+      'wie zufrieden (?:sind )?[^.;]{3,40}|(?:mitreden|mitgestalten|mitbestimmen|mitmachen und mitreden)',
+      'stimmen (?:unserer|der|aus|von) [^.;]{3,30}|ihre stimme(?: zählt)?',
     ],
     guidance: 'Sagen Sie, wie oft Sie Kundschaft und Mitarbeitende befragen und wer auf die Ergebnisse reagiert.',
     body: bodies.feedback,
@@ -280,6 +294,11 @@ export const handling = {
       '(?:regelungen|regeln|richtlinien|vorgaben|grundsätze) (?:im|für das|fürs|für den) (?:tages\\p{L}{4,12}|(?:service|kunden|laden|schalter|büro|praxis)?alltag)',
       '(?:verlorene|verlegte|gestohlene|vergessene)[rsn]? (?:\\p{L}{3,25})|\\p{L}{4,25} verloren',
       'ermäßigung(?:en)?|(?:preis|gebühren)?nachl(?:ass|ässe)|vergünstigung(?:en)?',
+      '(?:wiederkehrende|häufige|typische|besondere|alltägliche|einzelne|konkrete)[nr]? (?:fälle|situationen|geschäftsvorfälle|vorfälle|anlässe)',
+      '(?:service|kunden|kauf|bestell|hausinterne )regeln|so regeln wir (?:es|das|[^.;]{3,30})|regelungen (?:rund um|zu|von) [^.;]{3,30}|was (?:wann |wofür |in welchem fall )gilt|was gilt,? (?:wann|wenn|bei)[^.;]{0,40}',
+      '(?:\\p{L}{0,12}(?:ware|lieferung|sendung|paket|produkt|gerät|artikel|bestellung|kurs|termin|veranstaltung|rechnung|leistung|fahrt|reise|buchung|karte|ticket|schlüssel|buch)) (?:defekt|beschädigt|kaputt|fehlt|verspätet|nicht (?:da|angekommen|bezahlt|wahrgenommen)|abgesagt|versäumt|verpasst|verloren|storniert|mangelhaft|ausgefallen)',
+      'wenn (?:ein|eine|die|der|das) (?:rechnung|zahlung|miete|beitrag|gebühr|kurs|termin|reise|fahrt|veranstaltung|leistung)[^.;]{0,12} (?:offen (?:bleibt|ist)|nicht bezahlt (?:wird|ist)|ausbleibt|ausfällt|entfällt|platzt|abgesagt wird)',
+      '(?:ausfall|absage|verschiebung) (?:von|einer|eines|der|des) [^.;]{3,30}|(?:kurs|termin|leistungs|liefer|reise|veranstaltungs|unterrichts)ausfall',
     ],
     guidance:
       'Regeln Sie Rückgabe, Umtausch, Erstattung, Gutschrift, Geschenkkarten, Zahlungsverzug, Mängel, Garantie und Rabatte, ' +

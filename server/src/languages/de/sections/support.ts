@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { chief, end } from './words.ts';
+import { chief, end, people } from './words.ts';
 
 /** Sections that say how the team answers in public, keeps itself informed and finds help. */
 export const support = {
@@ -34,6 +34,8 @@ export const support = {
       'was (?:über uns )?im (?:netz|internet)[^.;]{0,25}',
       'kommentare(?:n)? (?:im|auf|unter|online)[^.;]{0,25}',
       'sterne und kommentare',
+      '(?:online )?bewertungs(?:plattform(?:en)?|seiten)|(?:unser )?(?:ton|auftritt|verhalten) im (?:netz|internet)',
+      `wenn (?:uns )?(?:jemand|${people}) (?:uns )?(?:online|im netz|öffentlich|im internet) [^.;]{3,30}`,
     ],
     guidance: 'Legen Sie fest, wer auf Beiträge und Bewertungen antwortet, bis wann und was öffentlich gesagt wird.',
     body: bodies['social-media'],
@@ -80,6 +82,8 @@ export const support = {
         'kundenkontakt\\p{L}{0,3}|gesprächen?|anrufen?|vorgängen?|fällen?|anliegen|\\p{L}{3,15}gesprächen?)',
       '(?:gespräche|kontakte|fälle|vorgänge|anrufe) (?:festhalten|dokumentieren|notieren|aufschreiben|erfassen)',
       '(?:team|gruppen|mitarbeiter)(?:chat|kanal)|schwarzes brett|aushang im personalraum',
+      'übergaben? (?:im|zwischen|innerhalb|in der|an die nächste)[^.;]{3,25}|wie wir (?:intern|untereinander|im team) (?:kommunizieren|reden|sprechen|informieren)',
+      `(?:information|unterrichtung|meldung|bericht|mitteilung) (?:an |der |des )(?:die |den |das )?${chief}|wie (?:die )?informationen (?:fließen|weitergegeben werden|ankommen)`,
     ],
     guidance: 'Sagen Sie, wer intern wen informiert, bis wann, und wo Kontakte festgehalten werden.',
     body: bodies['internal-communication'],
@@ -102,6 +106,10 @@ export const support = {
       'Arbeitshilfen',
       'Nützliche Links',
       'Verweise',
+      'Material',
+      'Unterstützung',
+      'Werkzeuge',
+      'Hilfe',
     ],
     cues: [
       'wo (?:finde|bekomme|finden|bekommen|gibt) (?:ich|sie|wir|es) (?:[^.;]{0,15} )?(?:hilfe|unterstützung|mehr|' + 'antworten|unterlagen|vorlagen)',
@@ -133,6 +141,9 @@ export const support = {
       '(?:verzeichnis|liste|übersicht) (?:der|aller|unserer) (?:ansprech|kontakt|telefon|rufnummer|durchwahl)\\p{L}{1,25}',
       '(?:zum|wissenswertes zum) (?:nachschlagen|nachlesen|weiterlesen)|wo(?:rin)? (?:was|alles) steht|was wo steht',
       `wen (?:anrufen|fragen|ansprechen)(?= |\\?|,|${end})|wen (?:rufe|frage) ich(?: an)?`,
+      `anlaufstellen?|hilfe (?:im haus|intern|von kolleg\\p{L}{2,6})|(?:wo|was) (?:steht|liegt|finde ich|findest du) (?:was|wo)|(?<!\\p{L} )(?:material(?:ien)?|unterstützung|werkzeuge|hilfe)(?=${end})`,
+      '(?:ansprech(?:partner|personen|partnerinnen)(?: und ansprechpartner)?|kontakte) (?:im überblick|von a bis z|auf einen blick|nach [^.;]{3,20}|je [^.;]{3,20})',
+      'wer (?:beantwortet|erklärt|hilft bei|weiß) was',
     ],
     guidance: 'Nennen Sie zu jedem Thema eine Ansprechperson mit Kontakt und verweisen Sie auf Unterlagen und Schulungen.',
     body: bodies.resources,
