@@ -40,7 +40,7 @@ export const outlines2: Readonly<Record<string, string>> = {
 ### 2.1 Mindeststandards je Kontaktkanal → standards
 ### 2.2 Bearbeitungsprozess → procedures
 ### 2.3 Eskalationskette → escalation
-### 2.4 Widersprüche und Beschwerden → complaints
+### 2.4 Widersprüche und Beschwerden → complaints escalation
 ## Teil 3 Steuerung
 ### 3.1 Organisation und Verantwortung → roles
 ### 3.2 Kennzahlen und Zielwerte → objectives

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { end, people, staff, upset } from './words.ts';
+import { end, people, staff, start, upset } from './words.ts';
 
 /** Sections that say who does what, what is promised and how people are treated. */
 export const conduct = {
@@ -32,10 +32,10 @@ export const conduct = {
       'wer (?:macht|tut|erledigt|übernimmt) was(?: (?:im|in|bei)[^.;]{3,25})?',
       '(?<!(?:ihre|deine|eure|keine|mitwirkungs) )(?:zuständigkeit|verantwortlichkeit|verantwortung|aufgabe|pflicht|' +
         'befugnis|rolle)(?:s|en|n|se)? (?:der|des|von|im|bei|und|&) (?![^.;]{0,40}(?:verbraucher|auftraggeb|kunden |' +
-        `mieters|nutzers))(?!${people}|kundenberatung|mieters|kunden|nutzers|gastes|auftraggebers|` +
+        `mieters|nutzers))(?!${people}|\\p{L}{0,15}(?:parks?|hauses|bibliothek|museums|vereins|stadtwerke|betriebs|unternehmens|amte?s)(?= |${end})|kundenberatung|mieters|kunden|nutzers|gastes|auftraggebers|` +
         `nutzung)[^.;]{3,50}?(?= und|,|${end})`,
       '(?<!(?:ihre|deine|eure|keine|mitwirkungs|unsere|gesellschaftliche|soziale|als) )(?:zuständigkeiten|' +
-        `verantwortlichkeiten|verantwortliche[nr]?|rollen|befugnisse|aufgaben)(?! (?:der|des|von) (?:${people}|mieters|` +
+        `verantwortlichkeit(?:en)?|verantwortliche[nr]?|rollen|befugnisse|aufgaben)(?! (?:der|des|von) (?:${people}|mieters|` +
         'kunden|nutzers))(?: (?:der|des|von|im) [^.;]{3,40})?',
       '(?:aufgaben|rollen|kompetenz|arbeits)(?:verteilung|beschreibung(?:en)?|matrix|teilung)',
       'raci(?:-| )?(?:matrix)?',
@@ -47,10 +47,10 @@ export const conduct = {
       '(?:beteiligte|zuständige|verantwortliche)[nr]? (?:stellen?|personen|bereiche|abteilungen|rollen)',
       'wer (?:ist|wird) (?:daran )?beteiligt',
       `(?<!\\p{L} )pflichten(?=${end})`,
+      `(?<!\\p{L} )(?:zuständig|verantwortlich|beteiligt)(?=${end}|:| für [^.;]{3,30}| sind)|vollmachten|vertretung(?:en|sregelung(?:en)?)?`,
+      'wer (?:hat|den) (?:den )?hut auf(?:hat)?|wer (?:alles )?mitwirkt|wer mitmacht und [^.;]{3,20}',
     ],
-    except: ['wer weiß was', 'wer was weiß',
-      'wer beantwortet was',
-    ],
+    except: ['wer weiß was', 'wer was weiß', 'wer beantwortet was', 'wer wir sind und wofür wir arbeiten'],
     guidance: 'Sagen Sie zu jeder Aufgabe, wer sie erledigt und wer entscheidet.',
     body: bodies.roles,
   },
@@ -74,6 +74,11 @@ export const conduct = {
       'Erreichbarkeit und Antwortzeiten',
       'Erreichbarkeit und Reaktionszeiten',
       'Erreichbarkeit und Wartezeiten',
+      'Zeitvorgaben',
+      'Zielzeiten',
+      'Unser Service',
+      'Gute Bedienung',
+      'Unser Maßstab',
     ],
     cues: [
       'so (?:schnell|rasch|zügig|bald|lange (?![^.;]{0,30}(?:bewahren|speicher|daten|gilt|gültig))[^.;]{0,20}(?:wart|' +
@@ -94,7 +99,8 @@ export const conduct = {
       '(?<!(?:vertragliche|gesetzliche) )unsere? (?:versprechen|wort|zusagen?|verpflichtung(?:en)?|' +
         'service ?versprechen|garantien?)(?! zu (?:datenschutz|nachhaltigkeit|umwelt))(?: (?:an|zu|gegenüber|' +
         `für) [^.;]{3,30}?(?= und|${end}))?`,
-      '(?:reaktions|antwort|bearbeitungs|warte|liefer|lösungs|rückruf|rückmelde|durchlauf|entstör|' + 'service ?level ?)(?:zeit(?:en)?|frist(?:en)?|ziele)',
+      '(?:reaktions|antwort|bearbeitungs|warte|liefer|lösungs|rückruf|rückmelde|durchlauf|entstör|' +
+        'service ?level ?)(?:zeit(?:en)?|frist(?:en)?|ziele)',
       '(?:reaktions|antwort|bearbeitungs|warte|lösungs|liefer)(?:,| und| &)? (?:und )?(?:\\p{L}{3,20})(?:zeit(?:en)?|' + 'frist(?:en)?)',
       '(?<!(?:kündigungs|widerrufs|wichtige) )fristen(?! und termine)',
       'wie (?:schnell|bald|rasch|zügig|flott) [^.;]{2,50}',
@@ -121,11 +127,18 @@ export const conduct = {
       'unsere selbstverpflichtung(?:en)?|(?:wozu|worauf|was) wir uns (?:ihnen gegenüber )?verpflichten',
       '(?:\\p{L}{0,10}service|betreuung|beratung),? (?:wie|so wie) wir (?:ihn|sie|es|das) verstehen|so viel zeit [^.;]{3,25}',
       '(?:was|wann|wie) sie (?:bei uns )?(?:wann )?von uns hören',
+      `(?:das|was) (?:sie|du|ihr|${people}|man)(?: [^.;]{2,20})? (?:von|bei) (?:uns|dir|euch)(?: [^.;]{2,15})? (?:bekommen|bekommst|bekommt|erhalten|erhältst|haben|kriegen|erwarten (?:dürfen|können)|verlangen (?:dürfen|können)|fordern können)`,
+      `${start}was wir (?:[^.;]{0,25} )?(?:halten|versprechen|zusagen|zusichern|garantieren)(?= |${end})`,
+      '(?:zeit|ziel|antwort)(?:vorgaben|zeiten|werte) ?(?:je [^.;]{3,25})?|zeiten auf die [^.;]{3,40}|(?:zeiten|zusagen|dinge|worte),? auf die (?:sie|du) [^.;]{3,30}|versprochen ist versprochen',
+      `${start}(?:unser(?:e)? )?(?:leistungen im (?:detail|einzelnen)|maßstab|service(?=${end})|guter service|gute bedienung|verständnis von (?:gutem )?(?:\\p{L}{0,12}service|betreuung|beratung))`,
+      '(?:\\p{L}{0,12}service|gastfreundschaft|betreuung) (?:heißt|bedeutet|ist)(?: (?:für|bei) uns)?|was (?:zu|zum|zur) gute[rmn] (?:\\p{L}{0,12}service|betreuung|beratung) gehört|da(?:ran|mit) (?:lassen wir uns|können sie uns) messen',
+      'reaktion(?:en)? auf (?:anfragen|anrufe|e mails|nachrichten|anliegen)|(?:service|qualitäts|leistungs|kunden)(?: )?garantien?|garantien an [^.;]{3,25}',
     ],
     except: [
       'wenn (?:wir |eine? |unsere? |die |das |der )?(?:zusagen?|versprechen|wort|standards?|frist(?:en)?)[^.;]{0,20} (?:nicht|brechen|verfehlen)[^.;]{0,20}',
       'wenn wir (?:unser|das|ein|unsere) (?:wort|versprechen|zusagen?) nicht[^.;]{0,15}',
       'versprechen an uns selbst',
+      'wenn (?:die |unsere |wir )?(?:standards|zusagen|fristen|ziele)[^.;]{0,20} (?:verfehlt|verfehlen|gerissen|reißen)[^.;]{0,12}',
     ],
     guidance: 'Nennen Sie für jeden Kanal eine messbare Zusage: wie schnell, wie oft, zu wie viel Prozent.',
     body: bodies.standards,
@@ -148,6 +161,9 @@ export const conduct = {
       'Immer und nie',
       'Wie wir auftreten',
       'Auftreten',
+      'Was wir tun, was wir lassen',
+      'Haltung und Verhalten',
+      'Immer. Nie.',
     ],
     cues: [
       '(?:das|was|dinge,? die) (?:tun |machen )?(?:wir|jede[rsn]?(?: und jeder)?|alle|niemand|keiner|man|' +
@@ -166,7 +182,7 @@ export const conduct = {
         `gegenüber|bei|und erscheinungsbild)(?: [^.;]{3,30}?(?= und|${end}))?)?`,
       '(?:verhaltens)?kodex',
       'do.?s (?:and|und|&) don.?t.?s?',
-      `erwartungen(?! (?:der|von|unserer|unsrer|des|seitens) )(?: an (?!${people})[^.;]{3,40}?(?= und|${end}))?`,
+      `(?<!(?:ihre[nr]?|deren|seine[nr]?|kunden|und) )erwartungen(?! (?:der|von|unserer|unsrer|des|seitens) )(?: an (?!${people})[^.;]{3,40}?(?= und|${end}))?`,
       '(?:geht (?:gar )?nicht|no(?:-| )gos?|tabus?)',
       'woran man [^.;]{3,40} (?:erkennt|merkt|sieht)',
       `wie wir (?:miteinander|mit (?:unseren |den )?${people})(?: und (?:miteinander|mit (?:unseren |den )?${people}))? umgehen`,
@@ -179,7 +195,12 @@ export const conduct = {
       'tun und lassen|das machen wir(?: [^.;]{2,15})?|(?:das|was) lassen wir|was (?:bei uns|hier) (?:nicht|gar nicht|nie|auf keinen fall) geht',
       '(?:goldene|eiserne|ungeschriebene|oberste|einfache|feste|zehn|fünf|sieben|sechs|acht|drei|vier)[n]? (?:grund)?(?:regeln|gebote)|grundregeln(?: [^.;]{3,30})?',
       '(?:so|wie) (?:du|ihr) (?:auftrittst|auftretet|dich verhältst|euch verhaltet|gäste empfängst)|so trittst du auf|was ein[e]? gute[rs]? \\p{L}{4,20} (?:tut|macht|ausmacht|kann)',
+      `(?:was|das) (?:du|ihr|jede[rs]?|alle|wir|man|${staff}) (?:[^.;]{0,15} )?(?:immer|stets|nie|niemals|lieber|besser|auf keinen fall|unbedingt|nicht)(?: [^.;]{1,15})? ?(?:tust|tut|tun|machst|macht|machen|lässt|lasst|lassen|vermeidest|vermeiden|bleiben lässt)`,
+      `(?:das|was) (?:erwarten|verlangen|wünschen|brauchen) wir (?:uns )?von (?:allen|dir|euch|jedem|jeder|${staff}|unserem team|unseren leuten|einander)(?: [^.;]{2,30})?`,
+      `${start}was wir tun (?:und )?was wir (?:nicht tun|lassen|nicht machen)|was (?:bei uns )?geht (?:und )?was (?:bei uns )?nicht geht|wir tun (?:und )?wir tun nicht|(?:das|so etwas) gibt es (?:bei uns |hier )?nicht|(?<!\\p{L} )so nicht|immer nie|immer\\.? nie`,
+      `was im (?:umgang|kontakt) mit [^.;]{3,30} gilt|(?:unsere )?regeln (?:im|für den) (?:umgang|kontakt)(?: mit [^.;]{3,30}| miteinander)?|teamregeln|(?:unser )?miteinander(?=${end}| im)`,
     ],
+    except: ['wenn wir (?:ihre |die |unsere )?erwartungen (?:enttäuschen|nicht erfüllen|verfehlen)'],
     guidance: 'Sagen Sie, welches Verhalten Sie erwarten: was das Team immer tut und was es nie tut.',
     body: bodies.expectations,
   },
@@ -239,9 +260,15 @@ export const conduct = {
       `wenn (?:jemand|einer|es|man|${people})(?: [^.;]{2,20})? (?:ausfällig|handgreiflich|bedrohlich|persönlich|emotional|unsachlich)(?: wird| werden)?`,
       'sprachregelung(?:en)?|sprachgebrauch|grenzen setzen|so (?:klingen|schreiben|sprechen|reden|telefonieren) wir',
       'anrede(?: und [^.;]{3,20})?',
+      '(?:sätze|worte|wörter|formulierungen|redewendungen|floskeln),? (?:die|mit denen|für|gegen|bei|wenn) [^.;]{3,40}',
+      '(?:kommunikation|gespräche?|telefonate|korrespondenz|schriftverkehr) mit (?!(?:behörden|der presse|presse|medien|lieferanten|dem lieferanten|kollegen|der leitung|dienstleistern|partnern)(?! \\p{L}))\\p{L}{4,25}',
+      `(?:richtig|verständlich|freundlich|deeskalierend|wertschätzend|klar|einfach) (?:formulieren|schreiben|sprechen|telefonieren|antworten|kommunizieren|reagieren)|(?<!\\p{L} )telefonieren(?=${end}| )|am telefon richtig [^.;]{3,20}`,
+      `(?:stil|ton|sprache) und (?:ansprache|anrede)|der ton macht die musik|wenn die (?:stimmung|lage) kippt|${start}wie wir (?:ihnen |kunden |auf [^.;]{3,20} )?antworten(?=${end})`,
     ],
     except: [
       'so reden wir:? begriffe',
+      'umgang mit (?:kunden|nutzer|gäste|patienten|mitglieder|bürger|besucher|mieter|personen)(?:daten|konten|akten|eigentum|geld|fahrzeug\\p{L}{0,3}|schlüssel\\p{L}{0,2})',
+      'was im umgang mit [^.;]{3,30} gilt',
     ],
     guidance: 'Geben Sie Hinweise zu Ton und Sprache und zum Umgang mit schwierigen Gesprächen.',
     body: bodies.guidelines,

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { end, paper, people } from './words.ts';
+import { end, paper, people, start } from './words.ts';
 
 /** Sections that say why, for whom and in which words. */
 export const foundation = {
@@ -23,6 +23,8 @@ export const foundation = {
       'Worum geht es?',
       'Überblick',
       'Wozu dient dieses Dokument?',
+      'Zweck und Anwendung',
+      'Zweck und Anwendung dieses Dokuments',
     ],
     cues: [
       '(?:wozu|warum|wofür|weshalb|wieso) (?:(?:es|gibt es|wir|brauchen wir|haben wir|dient|steht|ist|sie|' +
@@ -54,7 +56,7 @@ export const foundation = {
       `was (?:wir )?(?:mit|damit) ?(?:diese[rm]|der|dem|unserer|unserem)? ?(?:${paper})? ?(?:erreichen|bezwecken|bewirken) (?:wollen|möchten)`,
       `(?:ziele?|nutzen|anliegen|absicht|sinn|grund|anlass|aufgabe) (?:der|des|dieser|dieses) ${paper}`,
       `(?:wozu|warum|weshalb|wofür) (?:diese[srn]?|das|die|der|unsere?|ein|eine|eigene) (?:\\p{L}{3,20} )?${paper}`,
-      '(?:kurz )?(?:vorweg|vorab|vorbemerkt)|eingangs|zum einstieg|ausgangs(?:punkt|situation)',
+      '(?<!\\p{L} )(?:kurz |ein wort |ein paar worte )?(?:vorweg|vorab|vorbemerkt)|eingangs|zum einstieg|ausgangs(?:punkt|situation)',
       `(?:wozu|warum|weshalb|wofür|wieso) (?:wir|es|man|sie|du|ihr) (?:uns |hier |das |dafür |eine?n? |diese[nrs]? )?(?:\\p{L}{2,25} )?(?:regeln|${paper}) (?:brauchen|braucht|brauchst|haben|hat|gibt|benötigen|geschrieben haben|aufgeschrieben haben|eingeführt haben|lesen sollten)`,
       '(?:wozu|warum|wofür) (?:das ganze|das alles|all das|der ganze \\p{L}{3,20})',
       'regelungs(?:zweck|ziel|gegenstand|inhalt)|motivation|unser anliegen',
@@ -62,6 +64,15 @@ export const foundation = {
       `(?:warum|wozu|weshalb|wieso) (?:wir|sie|du|ihr|man|uns|sich)(?: [^.;]{0,30})? (?:${paper}|das|dies|es)(?: [^.;]{0,15})? (?:geben|lesen(?: sollten| solltest| sollte)?|wichtig ist|hilft|nützt)`,
       `(?:wie|was) (?:es|uns) zu (?:diese[mr]|der|dem) ${paper} (?:kam|gekommen ist|bewogen hat|geführt hat|veranlasst hat)`,
       `(?<!\\p{L} )absicht(?:en)?(?= |${end})`,
+      `${start}(?:warum|weshalb|wieso|wozu) wir [^.;]{3,60}`,
+      `${start}(?:wozu|warum|weshalb)(?=${end})`,
+      `(?:zum |hinweise zum |hinweise zur )?(?:gebrauch|benutzung|nutzung) (?:des|dieses|der|dieser) ${paper}|worum es uns geht`,
+      `zielstellung|(?<!\\p{L} )gegenstand(?= und|,|${end})|was wir (?:hier|damit|darin) (?:festhalten|festlegen|regeln|beschreiben|aufschreiben)|was (?:hier )?(?:steht|drinsteht)(?: hier)?(?: drin)?(?=${end}|\\?)`,
+      'zweck und (?:anwendung|nutzen|aufbau)|warum (?:gerade )?jetzt',
+    ],
+    except: [
+      `(?:warum|weshalb|wieso|wozu) (?:wir|es|gibt) [^.;]{0,40}(?:verpflicht|daten|beschwer|reklam|feedback|rückmeld|meinung|fragen|nachfrag|befrag|cookies|schul|üben|test|gebühr|uns|preise)\\p{L}{0,15}(?: gibt| da sind| geben)?(?=${end})`,
+      '(?:wozu|warum|wofür) wir da sind',
     ],
     guidance: 'Sagen Sie in einfachen Worten, warum es dieses Dokument gibt und wem es nützt.',
     body: bodies.purpose,
@@ -84,6 +95,7 @@ export const foundation = {
       'Woran wir glauben',
       'Haltung',
       'Was uns wichtig ist',
+      'Leitlinien und Werte',
     ],
     cues: [
       '(?:wofür stehen wir|woran glauben wir|was (?:ist uns|treibt uns|leitet uns|' + 'macht uns)(?: [^.;]{2,15})? ?(?:wichtig|an|aus)?)',
@@ -107,9 +119,19 @@ export const foundation = {
       '(?!feedback|lern)\\p{L}{2,20}(?:philosophie|leitbild(?:es|s)?|leitsätze|grundwerte|kernwerte)',
       '(?:so|wie) (?:sehen|verstehen) wir (?:uns|unsere (?:arbeit|rolle))|wie wir (?:uns|unsere (?:arbeit|rolle)) (?:sehen|verstehen)',
       '(?:service|kunden|unternehmens|haus|leit|marken|dienstleistungs)(?:grundsätze|prinzipien|gedanken?)',
-      '(?:das|was) macht uns(?: [^.;]{3,15})? aus|worauf es (?:uns|bei uns)(?: [^.;]{2,15})? ankommt|worum es uns geht|wonach wir (?:handeln|leben|streben)|wer wir sein (?:wollen|möchten)',
+      '(?:das|was) macht uns(?: [^.;]{3,15})? aus|worauf es (?:uns|bei uns)(?: [^.;]{2,15})? ankommt|wonach wir (?:handeln|leben)|wer wir sein (?:wollen|möchten)',
       '(?:wie|was) wir (?:über|unter|von) (?:gutem |guten )?(?:\\p{L}{0,12}service|gastfreundschaft|kundendienst) (?:denken|halten)',
       '(?:service|dienstleistungs|grund)verständnis|zukunftsbild',
+      'was (?:uns|unser(?:e|en|em)? \\p{L}{3,20})(?: [^.;]{2,25})? (?:ausmacht|auszeichnet|antreibt|leitet|trägt|prägt|verbindet|wichtig ist|bewegt|besonders macht|unterscheidet|heilig ist)',
+      'wor(?:an|auf) (?:wir|unser\\p{L}{0,2} \\p{L}{3,20}) [^.;]{0,25}(?:glauben|glaubt|orientieren|orientiert|festhalten|festhält|bauen|baut|ankommt)',
+      'wofür wir (?:[^.;]{3,25} )?(?:aufstehen|antreten|arbeiten wollen)|worauf wir stolz sind|unser(?:e)? (?:bild vo[nm] [^.;]{3,25}|menschenbild|gästebild|kern|grundidee)|was (?:bei|für) uns (?:wirklich )?zählt|wie wir sein (?:wollen|möchten)',
+      `wir als (?:gastgeber\\p{L}{0,5}|team|dienstleister\\p{L}{0,5}|haus|arbeitgeber)|woran (?:sie|man|${people}) uns (?:erkenn\\p{L}{1,3}|merk\\p{L}{1,3})|was hinter (?:unserem|dem) [^.;]{3,25} steht`,
+    ],
+    except: [
+      'angestrebte werte',
+      'zeiten und werte',
+      '(?:mess|richt|grenz|soll|ist)werte',
+      `was (?:unseren |den |unserem |dem )?${people} (?:[^.;]{0,15} )?wichtig ist`,
     ],
     guidance: 'Nennen Sie Ihre Vision und drei bis fünf Werte und sagen Sie, was Kundinnen und Kunden davon merken.',
     body: bodies['vision-values'],
@@ -131,6 +153,8 @@ export const foundation = {
       'Serviceauftrag',
       'Was wir tun und für wen',
       'Was wir für wen tun',
+      'Unser Auftrag in drei Sätzen',
+      'Unser Auftrag in zwei Sätzen',
     ],
     cues: [
       '(?:warum|wozu|wofür) gibt es uns',
@@ -153,6 +177,10 @@ export const foundation = {
       `(?<!\\p{L} )(?:über uns|wir über uns|das sind wir)(?=${end})`,
       'was wir (?:eigentlich |hier |überhaupt )(?:tun|machen)',
       `unser(?:e)? (?:kerngeschäft|geschäftszweck)|was (?:unser|unsere|das|der|die) (?:betrieb|unternehmen|haus|firma|verein|genossenschaft|amt|\\p{L}{3,20}) (?:macht|tut|leistet|ist)(?=${end})`,
+      '(?:wofür|woran|wozu) wir (?:jeden tag |täglich )?arbeiten|wer wir sind und [^.;]{3,40}',
+      `${start}was (?:die|der|das|unsere?) (?!${paper})(?:\\p{L}{4,25}) (?:tut|tun|leistet|leisten|macht|machen)(?=${end}| und)`,
+      '(?:aufgabe|auftrag) (?:des|der|unseres|unserer) (?:\\p{L}{0,15}(?:parks?|hauses|bibliothek|museums|vereins|stadtwerke|betriebs|unternehmens|amte?s|genossenschaft|schule|klinik|praxis|stiftung|zentrums|bürgerbüros|bücherei|theaters|zoos|verbands))',
+      `kurzporträt|(?:das|unser) (?:unternehmen|profil)(?=${end})|wer (?:hinter|steckt hinter|steht hinter) [^.;]{3,30}`,
     ],
     guidance: 'Beschreiben Sie in höchstens drei Sätzen, was Ihr Unternehmen für wen tut.',
     body: bodies.mission,
@@ -176,6 +204,7 @@ export const foundation = {
       'Kanäle',
       'Zielgruppen und Kanäle',
       'Zielgruppe und Kanäle',
+      'Beteiligte und Kanäle',
     ],
     cues: [
       '(?:geltungs|anwendungs|gültigkeits|wirkungs|adressaten)(?:bereich(?:e?s)?|umfang|kreis)(?: (?:der|des|dieser|' + 'dieses) [^.;]{3,30})?',
@@ -214,7 +243,12 @@ export const foundation = {
       'welche (?:beschwerden|reklamationen|anliegen|fälle|meldungen|anfragen) (?:wir|sie|damit|hier) ?[^.;]{0,30}',
       'geltungsrahmen|(?:kontakt|service|kommunikations|vertriebs)kanäle|wer,? wo,? wann',
       '(?:für|auf|in) welche[nrsm]? (?:fälle[n]?|kanäle[n]?|bereiche[n]?|stellen|standorte[n]?|filialen|kunden|anliegen) [^.;]{0,40}(?:gilt|gelten|anzuwenden ist|angewendet wird)',
+      `${start}(?:für wen|wo|wann|wofür|wen|ab wann|auf welche[nm]? \\p{L}{3,15}|in welchen fällen|bei wem|worauf)(?:,? (?:und|oder) [^.;]{3,25})?(?:,| )[^.;]{0,50}(?:gilt|gelten|greift|greifen|betrifft|betreffen|umfasst|anzuwenden (?:ist|sind)|maßgeblich ist|verbindlich ist)`,
+      'für alle,? (?:die|deren) [^.;]{3,40}',
+      `(?<!\\p{L} )(?:gültig|verbindlich|gedacht|bestimmt) für(?: [^.;]{3,40})?|für wen und (?:wofür|was|wo|wann)|für wen (?:ist|sind) [^.;]{2,30} (?:gedacht|gemacht|bestimmt|geschrieben)|wer (?:nach|mit) (?:diese[nmr]|den|dem|der) (?:${paper}|regeln) (?:arbeitet|arbeiten)|wer dazugehört|wer (?:diese[sn]?|das|die|den) ${paper} (?:braucht|nutzt|benutzt|verwendet)`,
+      '(?:betroffene|erfasste|einbezogene) (?:bereiche|stellen|personen|kanäle|filialen|leistungen)|(?:anwendungs|einsatz)fälle|wen (?:wir|das) (?:damit )?(?:meinen|meint)',
     ],
+    except: ['(?:wann|was) [^.;]{0,30}(?:als|noch) [^.;]{3,20} (?:gilt|gelten)', 'wann [^.;]{3,30} nicht (?:gilt|gelten)'],
     guidance:
       'Sagen Sie, für wen, wo und wann das Dokument gilt, und nennen Sie die Kanäle: persönlich, Telefon, E-Mail, Live-Chat, ' +
       'soziale Medien und Post.',
@@ -247,6 +281,7 @@ export const foundation = {
       'unsere ziele(?! (?:dem|der|zum|zur))',
       '(?:kennzahlen|leistungskennzahlen|zielwerte|zielvorgaben|erfolgskriterien|KPIs?|messgrößen)',
       'wie wir (?:erfolg|unseren erfolg|unsere leistung|den erfolg)(?: [^.;]{3,15})? messen',
+      'wonach wir streben|angestrebte (?:werte|ziele|ergebnisse)|zielgrößen?|worauf wir (?:hinarbeiten|hin arbeiten|zielen)|was (?:am ende )?(?:dabei )?herauskommen soll',
     ],
     guidance: 'Nennen Sie die Ziele über die Kundenbindung hinaus, jedes mit Zahl und Datum und mit dem Verfahren, das dazu führt.',
     body: bodies.objectives,
@@ -333,6 +368,10 @@ export const foundation = {
       'Kunden und ihre Bedürfnisse',
       'Kundenerwartungen',
       'Unsere Gäste',
+      'Kundentypen und Erwartungen',
+      'Kundengruppen und Erwartungen',
+      'Zielgruppen und Erwartungen',
+      'Kundenkreis und Erwartungen',
     ],
     cues: [
       '(?:wer|was|wen) (?:sind|ist|brauchen|braucht|wollen|suchen|erwarten|wünschen|bedienen|' +
@@ -377,6 +416,13 @@ export const foundation = {
       '(?:die )?(?:menschen|leute)(?:,)? (?:die (?:zu uns|bei uns|hier|unsere)[^.;]{3,30}|für die wir [^.;]{3,25}|vor (?:unserem|dem|der) [^.;]{3,20})',
       'wer (?:an|vor) (?:unsere[mr]|der|dem) \\p{L}{3,20} (?:steht|sitzt|wartet)',
       '(?:kundenkreis|kundschaft|zielgruppe[n]?) und erwartungen',
+      'wer (?:in|bei|auf|an|zu) (?:unsere[mnr]?|de[mrn]|die) [^.;]{3,25} (?:einkauft|kauft|kommt|bestellt|anruft|sitzt|steht|sucht|wohnt|isst)',
+      '(?:die )?(?:(?:drei|vier|fünf) )?(?:wichtigste[n]?|häufigste[n]?|größte[n]?) (?:bedürfnisse|anliegen|wünsche|erwartungen)(?! und ihre)',
+      `${people} (?:kennen|verstehen)(?: lernen)?|wer unsere (?:hilfe|dienste|leistungen|beratung) (?:sucht|braucht|nutzt|in anspruch nimmt)|mit wem wir arbeiten`,
+      `was (?:unseren |den |unserem |dem )?${people} (?:[^.;]{0,15} )?(?:wichtig ist|am herzen liegt|hilft|fehlt)`,
+    ],
+    except: [
+      `(?:lernen|echo|stimmen|rückmeldungen?|feedback|garantien?|zusagen?|versprechen) (?:von|aus|an|für|der) (?:unseren|unsere[r]?|der|die|den) ${people}`,
     ],
     guidance: 'Beschreiben Sie, wer Ihre Kundinnen und Kunden sind, und nennen Sie ihre drei bis fünf wichtigsten Bedürfnisse.',
     body: bodies['customer-needs'],
@@ -397,6 +443,7 @@ export const foundation = {
       'Wichtige Begriffe',
       'Was die Begriffe bedeuten',
       'Was wir damit meinen',
+      'Verwendete Begriffe',
     ],
     cues: [
       'begriffs(?:bestimmung(?:en)?|definition(?:en)?|erklärung(?:en)?|klärung(?:en)?|verständnis)',
@@ -418,6 +465,7 @@ export const foundation = {
       '(?:wörter|wort|begriffs|fachwort|abkürzungs)(?:verzeichnis|liste|erklärung(?:en)?)',
       'wann (?:eine|ein) (?:beschwerde|reklamation|störung|eskalation|notfall|mangel|anliegen) vorliegt',
       'was wir meinen,? wenn [^.;]{3,40}|(?:unsere|wichtige|verwendete|zentrale) (?:begriffe|fachbegriffe|abkürzungen|kürzel)',
+      'was wir worunter verstehen|begriffserläuterung(?:en)?|wie wir (?:die |bestimmte )?(?:wörter|begriffe) (?:verwenden|gebrauchen|benutzen)|(?:zwei|drei|vier|fünf|ein paar|einige) begriffe(?: [^.;]{3,20})?|was (?:ist|bedeutet|heißt) was',
     ],
     guidance: 'Erklären Sie jeden Begriff, den nicht alle gleich verstehen, genau einmal.',
     body: bodies.definitions,

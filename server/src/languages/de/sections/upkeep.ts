@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { end, paper, people } from './words.ts';
+import { end, paper, people, staff, start } from './words.ts';
 
 /** Sections that bring the document to life, keep it alive and lead to its owners. */
 export const upkeep = {
@@ -58,6 +58,11 @@ export const upkeep = {
       '(?:so|wie) kommt (?:die|das|der|es|sie) ?[^.;]{0,30} (?:in den alltag|in die praxis|ins team|in die köpfe|an die wand)',
       `(?:dein|ihr|der) (?:einstieg|start)(?= |${end})|ankommen im (?:team|betrieb|haus)|(?<!\\p{L} )erste (?:woche|tage|schritte im team)|lernen und üben|(?:neue )?(?:kolleginnen und kollegen|mitarbeitende) (?:einarbeiten|anlernen|begleiten)`,
       '(?:was )?(?:vor|bis) (?:dem|der|zum|zur) (?:aushang|veröffentlichung|einführung|start|inkrafttreten|bekanntgabe)(?: [^.;]{3,25})?',
+      `${start}(?:neue|neulinge|neuzugänge) (?:im|in der|in den|am|bei|auf|an der|hinter)(?: der| dem)? [^.;]{3,30}`,
+      `(?:vorbereitung|befähigung|anleitung|unterrichtung|information|schulung) (?:der|des|aller|unserer|unseres) (?:${staff})`,
+      `(?:wie|dass|damit) (?:das|die|der|unser|unsere) (?:${paper}|versprechen) (?:[^.;]{0,25} )?(?:ankommt|bekannt wird|gelebt wird|im alltag wirkt|mit leben gefüllt wird)`,
+      `${start}(?:wie|so) (?:wir )?(?:schulen|trainieren|üben|einarbeiten|anlernen)(?: wir)?(?=${end}| )|${start}(?:für )?neue (?:kolleg\\p{L}{2,6}(?: und kollegen)?|mitarbeit\\p{L}{2,8}(?: und mitarbeit\\p{L}{2,8})?|beschäftigte|kräfte|teammitglieder|auszubildende|gesichter)|wenn (?:du|ihr|jemand) neu (?:bist|seid|ist|anfängt|anfängst)|(?:die )?ersten (?:\\p{L}{2,8} )?(?:wochen|tage|monate|schichten)|lernen im (?:betrieb|haus|team)`,
+      `(?:erst|zuerst) (?:schulen|üben|lernen)(?: dann [^.;]{3,25})?|(?:einführungs|umsetzungs|schulungs|einarbeitungs)(?:plan|konzept|phase)|wie (?:die|das|der|unsere?) (?:${paper}) (?:ins|in den|in die|zu|zum) [^.;]{3,25} kommt|vom aushang (?:zum|in den) [^.;]{3,15}`,
     ],
     guidance: 'Beschreiben Sie, wie Sie vor der Veröffentlichung schulen, wie alle davon erfahren und wie Neue eingearbeitet werden.',
     body: bodies.implementation,
@@ -76,6 +81,7 @@ export const upkeep = {
       'Pilottest',
       'Erst ausprobieren',
       'Test mit einer kleinen Gruppe',
+      'Erprobung vor der Einführung',
     ],
     cues: [
       `pilot(?:phase|projekt|test|betrieb|ierung|gruppe|versuch|filiale|filialen|lauf)?(?:s|n|en)?(?: in [^.;]{3,25}?(?= und|${end}))?`,
@@ -86,6 +92,8 @@ export const upkeep = {
       '(?:erst|zuerst|vorab|vorher)(?: (?:mal|einmal|im kleinen))? (?:testen|ausprobieren|erproben|probieren)',
       'im kleinen (?:testen|anfangen|ausprobieren|erproben|beginnen)',
       '(?:erst|zuerst|zunächst) im kleinen|test (?:in|mit) (?:eine[rm]|zwei|drei|wenigen) [^.;]{3,30}',
+      `test(?:s)? mit (?:\\p{L}{3,10}|\\d+) (?:${people}|filialen|kolleg\\p{L}{2,5}|mitarbeit\\p{L}{2,6})`,
+      'erprobung vor (?:der|dem) [^.;]{3,25}',
     ],
     guidance: 'Beschreiben Sie, mit welcher Gruppe Sie das Dokument erproben, was Sie messen und was Sie daraus gelernt haben.',
     body: bodies.pilot,
@@ -134,6 +142,9 @@ export const upkeep = {
       '(?:wort|versprechen) halten',
       'verbindlichkeit|compliance(?! (?:abteilung|beauftragte\\p{L}{0,2}))',
       '(?:maßnahmen|folgen|vorgehen) (?:bei|nach) (?:zuwiderhandlung(?:en)?|missachtung|nichtbeachtung|pflichtverletzung(?:en)?|regelverst(?:oß|ößen))|zuwiderhandlung(?:en)?',
+      '(?:wer|wenn jemand|wenn wer|bei wem) (?:[^.;]{0,15} )?gegen [^.;]{3,40} (?:verstößt|handelt|arbeitet)',
+      'wenn (?:die |unsere |wir )?(?:standards|vorgaben|regeln)[^.;]{0,20} (?:verfehlt|verfehlen|nicht erreicht)(?: werden)?',
+      `abmahnung(?:en)?|(?<!\\p{L} )überwachung(?=${end})|nachschulung und [^.;]{3,20}`,
     ],
     guidance: 'Sagen Sie, wer die Einhaltung prüft, wie oft und was nach einem Verstoß geschieht.',
     body: bodies.enforcement,
@@ -169,6 +180,7 @@ export const upkeep = {
       '(?:ermessens)?spielr(?:aum|äume)(?: [^.;]{3,20})?',
       'abweich(?:en|ung|ungen) (?:von|vom) [^.;]{3,30}|(?<!\\p{L} )abweichen',
       'abweichende (?:regelungen|vereinbarungen|entscheidungen)|einzelfall(?:entscheidung(?:en)?|prüfung)|(?:handlungs|entscheidungs)?ermessen',
+      'wann (?:es|wir) (?:auch )?anders (?:geht|machen|entscheiden)',
     ],
     guidance: 'Legen Sie fest, wer Ausnahmen genehmigt, auf welchem Weg und für wie lange.',
     body: bodies.exceptions,
@@ -195,6 +207,7 @@ export const upkeep = {
       'Gültigkeit und nächste Überprüfung',
       'Gültigkeit und Aktualisierung',
       'Gültigkeit und Änderungen',
+      'Gültigkeit und Revision',
     ],
     cues: [
       '(?:so|wie|wie oft|wann) (?:halten|prüfen|überprüfen|überarbeiten|aktualisieren|ändern) wir (?:das|es|diese[sn]?|' + 'die|den) ?[^.;]{0,35}',
@@ -229,6 +242,9 @@ export const upkeep = {
       '(?:wie oft|wann) (?:wir )?[^.;]{0,20}(?:nachschauen|nachsehen|nachjustieren|nachbessern)',
       '(?:so|wie) bleibt (?:das|die|der|dieses|diese|dieser) [^.;]{3,25} (?:aktuell|lebendig|auf (?:dem neuesten )?stand)|wir überprüfen uns',
       '(?:jährliche|halbjährliche|regelmäßige|vierteljährliche)[rn]? (?:prüfung|kontrolle|durchsicht|überprüfung|überarbeitung|aktualisierung|evaluation)',
+      '(?:wir )?(?:schauen|sehen|gehen|lesen|prüfen|überprüfen|überarbeiten) (?:[^.;]{0,20} )?(?:jedes|jeden|jede|alle|einmal|zweimal|im|zum|nach) [^.;]{3,40}',
+      `(?:version|versionsstand|revisionsstand|ausgabestand|bearbeitungsstand|freigabe)(?: und (?:freigabe|version|stand|änderungen))?(?= und|,|${end})`,
+      '(?<!\\p{L} )revisionen|änderungsliste|verlauf der änderungen|(?:regelmäßig|jährlich|halbjährlich|turnusmäßig) (?:prüfen|überprüfen|überarbeiten|nachschauen)|(?:jährliche[rs]?|regelmäßige[rs]?) check|jahres(?:revision|prüfung|check|überprüfung)|wie wir dranbleiben|wir halten (?:die|das|diese[sn]?|den|es) ?[^.;]{0,25} aktuell|dokument(?:en)?(?:information(?:en)?|historie|daten|status)',
     ],
     guidance: 'Sagen Sie, wer das Dokument mindestens einmal im Jahr prüft, und führen Sie eine Liste der Änderungen mit Datum.',
     body: bodies.review,
@@ -247,7 +263,6 @@ export const upkeep = {
       'So erreichen Sie uns',
       'Wie Sie uns erreichen',
       'Kontakt und Erreichbarkeit',
-      'Erreichbarkeit',
       'Servicezeiten und Kontakt',
       'Impressum und Kontakt',
       'Sprechen Sie uns an',
@@ -269,16 +284,21 @@ export const upkeep = {
       '(?:rufen|schreiben|melden|sprechen) sie (?:sich (?:bei )?)?uns(?: an)?',
       '(?:rede|red|sprich|sprecht|redet|reden sie|sprechen sie) mit uns',
       'ansprech(?:person|partner(?:in)?|stelle|partnerin und ansprechpartner)(?:en|s)?(?! nach)',
-      '(?:mit jemandem sprechen|erreichbarkeit|anschrift)',
+      '(?:mit jemandem sprechen|erreichbarkeit(?! (?:der|des|am|per|von|in|im|je))|anschrift)',
       `fragen (?:zu|zum|zur) (?:\\p{L}{3,9} )?${paper}`,
       'fragen und anregungen zu[rm]? [^.;]{3,30}',
       '(?:ihr|dein|euer|direkter|kurzer) draht(?: zu uns)?|(?:rück|nach)fragen(?: (?:an|zu|bitte|richten)[^.;]{0,30})?',
       'auskunft (?:zu|über|erteil|geb)[^.;]{2,40}|(?:kanal|postfach|adresse|stelle) für (?:rück)?fragen',
       'wer (?:ihre |eure |deine |alle )?(?:rück)?fragen (?:[^.;]{0,25} )?beantwortet',
       `an wen (?:wende|wendet|wenden) (?:ich|man|sie|wir|du|ihr)?[^.;]{0,15}|(?:sie|du|ihr) (?:haben|hast|habt) (?:noch )?fragen|hier (?:erreichen|finden) sie uns|(?<!\\p{L} )(?:adresse|postanschrift)(?= und|,|${end})`,
+      `wer (?:dieses|das|die|diese|den|diesen) ${paper} (?:betreut|verantwortet)|(?:rück)?fragen (?:bitte )?an(?= |${end})`,
+      'sie erreichen uns(?: [^.;]{0,20})?|hier sind wir|wohin mit (?:ihren |deinen |allen )?fragen|melden sie sich|melde dich(?: bei uns)?',
     ],
     except: [
       '(?:verzeichnis|liste|übersicht) (?:der|aller|unserer) (?:ansprech|kontakt)\\p{L}{3,25}',
+      '(?:interne|fachliche)[nr]? ansprech(?:partner|personen|stellen)',
+      'ansprech(?:personen|partner) (?:im überblick|von a bis z|auf einen blick|nach|je) ?[^.;]{0,20}',
+      'ansprechpersonen im haus',
     ],
     guidance: 'Nennen Sie einen Namen oder eine Funktion und eine Adresse, unter der Fragen zum Dokument ankommen.',
     body: bodies.contact,

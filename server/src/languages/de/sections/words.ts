@@ -22,7 +22,7 @@ export const chief =
 export const paper =
   '(?:\\p{L}{0,25}(?:richtlinien?|dokuments?|handbuch(?:s|es)?|charta|regelung(?:en)?|verfahrens?|leitfadens?|leitlinien?|playbooks?|anweisung(?:en)?|' +
   'regeln|papiers?|standards|zusagen|vorgaben|hefte?s?|heftchens?|broschüre|merkblatt(?:s|es)?|ordnung|vereinbarung|konzepts?|seiten|' +
-  'buch(?:es)?|mappe|ordners?|textes|text|fibel|policy|unterlage))';
+  'buch(?:es)?|mappe|ordners?|textes|text|fibel|policy|unterlage|versprechens?|kompass(?:es)?|bedingungen|bestimmungen|grundsätze))';
 
 /** Adjectives for somebody in a temper or in need, in any case. */
 export const upset =
@@ -33,3 +33,6 @@ export const upset =
 
 /** The end of the heading, to stand in a look-ahead. */
 export const end = '(?![\\s\\S])';
+
+/** The beginning of the heading, or of a part of it that is joined to others. */
+export const start = '(?<![\\s\\S])';
