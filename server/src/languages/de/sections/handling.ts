@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { chief, end, people } from './words.ts';
+import { chief, end, people, start } from './words.ts';
 
 /** Sections that say how a matter is handled, step by step and when something goes wrong. */
 export const handling = {
@@ -62,6 +62,8 @@ export const handling = {
       `so bearbeitest du [^.;]{3,30}|verfahren im einzelnen|bearbeitung im (?:team|haus|einzelnen)|(?:standard|regel|normal|muster)ablauf|was nacheinander (?:passiert|geschieht)|(?<!\\p{L} )abwicklung(?=${end}| und)`,
       'der weg (?:einer|ihrer|eines|der)(?= (?:beschwerde|reklamation|meldung))|von der(?= (?:beschwerde|reklamation) (?:bis )?(?:zur|zum) )',
       '(?=reklamations?ablauf|beschwerdeablauf)(?:reklamations|beschwerde)(?=ablauf)',
+      'beschreibung (?:des|der) (?:ablaufs|abläufe|verfahrens|schritte|prozesses|vorgehens)',
+      `wie (?:du|ihr|sie) vorgeh(?:st|t|en)|wie (?:ein|eine|die|der|das) [^.;]{3,20} läuft|was (?:passiert|geschieht) mit (?:meine[rm]|ihre[rm]|eine[rm]|der|dem) (?:anfrage|anliegen|auftrag|antrag|bestellung)|ablauf(?:plan|schema|diagramm|übersicht)|(?<!\\p{L} )prozess (?:im (?:überblick|detail)|in)[^.;]{0,25}|(?<!\\p{L} )(?:die )?bearbeitung(?=${end})`,
     ],
     guidance: 'Beschreiben Sie die Schritte in ihrer Reihenfolge, jeden mit einer zuständigen Person und einer Frist.',
     body: bodies.procedures,
@@ -128,7 +130,9 @@ export const handling = {
       'wer wann übernimmt|(?<!\\p{L} )weiterreichen|(?:höhere|übergeordnete|weitere) (?:stelle|stellen|instanz|instanzen|ebene|ebenen)|stufenmodell|wenn (?:du|ihr) (?:feststeckst|feststeckt|unsicher bist|unsicher seid|nicht sicher bist|hilfe brauchst)|wann hole ich (?:wen|hilfe|[^.;]{3,20})',
       `wenn (?:sie|du|der \\p{L}{3,12}|die \\p{L}{3,15}|ein \\p{L}{3,12}|${people})(?: (?:weiterhin|immer noch|noch immer|trotzdem|dann noch))? nicht einverstanden (?:sind|ist|bist)`,
       'von der \\p{L}{3,20}leitung (?:zur|zum|an) [^.;]{3,30}|vom team (?:zur|zum) [^.;]{3,25}',
+      `wer (?:wann )?einspringt|wer hilft,? wenn es brennt|wenn sie (?:die|unsere) (?:entscheidung|antwort|lösung) nicht (?:annehmen|akzeptieren|überzeugt)|wenn keine (?:einigung|lösung) [^.;]{3,20}|(?<!\\p{L} )(?:die )?(?:zwei|drei|vier|fünf) (?:stufen|ebenen)(?=${end}| der| bis)|wer als nächste[srn]? [^.;]{3,20}|(?:fälle|vorgänge|anliegen) (?:weitergeben|abgeben|weiterleiten|übergeben)|wenn (?:die sache|der fall|es) (?:größer|zu groß|ernst|heikel) (?:wird|ist)|nach oben (?:geben|weitergeben|reichen)|was (?:du|ihr) nicht (?:allein|selbst) entscheide(?:st|t)|grenzen (?:der|deiner|ihrer|unserer) (?:eigenen )?(?:entscheidung|befugnis\\p{L}{0,3}|kompetenz\\p{L}{0,2})`,
     ],
+    except: ['weitergabe (?:im team|von daten|der daten|an dritte)'],
     guidance: 'Legen Sie die Stufen fest: an wen, auf welchem Weg, bis wann und was danach kommt.',
     body: bodies.escalation,
   },
@@ -184,7 +188,9 @@ export const handling = {
       `ärger\\??(?= |${end})|fehler (?:passieren|kommen vor|wieder gut|gutmachen)|wir machen fehler[^.;]{0,15}`,
       'wenn (?:doch |trotzdem |dennoch |einmal |mal |bei uns |uns |ihnen |bei ihnen |dabei )*(?:etwas|was) (?!(?:unklar|hakt|klemmt|offen|fraglich))[^.;]{3,40}',
       '(?:was tun |hilfe )?bei unzufriedenheit|unzufriedenheit|wenn wir (?:ihre |die )?erwartungen (?:enttäuschen|nicht erfüllen)|(?:etwas )?zu beanstanden(?: haben| ist)?|beanstandung(?:en)?|(?:pannen|fehler) und (?:fehler|pannen)|mängel? melden',
+      `wenn sie (?:einen |uns auf |auf )?(?:fehler|mängel|einen mangel) (?:feststellen|finden|bemerken|entdecken|hinweisen)|wenn wir (?:sie|jemanden|${people}) enttäusch(?:en|t haben)|wenn's (?:mal |einmal |doch )?[^.;]{0,15}(?:nicht klappt|schief ?(?:geht|läuft)|hakt)|schief ?gegangen|ärgernis(?:se)?`,
     ],
+    except: ['beschwerde oder (?:anfrage|anliegen|nachfrage|anregung)', 'wann ist etwas eine beschwerde', 'wie wir uns entschuldigen'],
     guidance: 'Regeln Sie, wie Beschwerden angenommen und erfasst werden, bis wann Bestätigung und Antwort kommen und welche Stufe danach folgt.',
     body: bodies.complaints,
   },
@@ -206,6 +212,8 @@ export const handling = {
       'Wie wir nach Ihrer Meinung fragen',
       'Wie wir zuhören',
       'Feedbackkultur',
+      'Lob und Tadel',
+      'Fragen und Anregungen',
     ],
     cues: [
       '(?:so|wie) (?:hören|fragen) wir [^.;]{0,30}',
@@ -239,6 +247,8 @@ export const handling = {
       'wie zufrieden (?:sind )?[^.;]{3,40}|(?:mitreden|mitgestalten|mitbestimmen|mitmachen und mitreden)',
       'stimmen (?:unserer|der|aus|von) [^.;]{3,30}|ihre stimme(?: zählt)?',
       '(?:meinungen|stimmen|rückmeldungen|ideen) (?:einholen|sammeln|nutzen|auswerten)|lernen von [^.;]{3,30}|was (?:läuft )?gut (?:läuft|lief)[^.;]{0,25}|was läuft gut[^.;]{0,25}|stimmungsbild(?:er)?|echo (?:aus|von|der) [^.;]{3,25}|wir wollen es (?:genau )?wissen',
+      'wir werden besser|besser werden',
+      `was (?:denken|meinen|sagen|halten) (?:unsere |die |sie|du|ihr)(?:${people})?|(?:ideen|vorschläge|anregungen|rückmeldungen) (?:aus|von) [^.;]{3,25}|rückmeldekultur|wie wir (?:unsere |die )?${people} (?:fragen|befragen|einbeziehen|beteiligen)|wir fragen sie antworten|wir fragen(?=${end}|,)`,
     ],
     guidance: 'Sagen Sie, wie oft Sie Kundschaft und Mitarbeitende befragen und wer auf die Ergebnisse reagiert.',
     body: bodies.feedback,
@@ -318,10 +328,12 @@ export const handling = {
       '(?:ausfall|absage|verschiebung) (?:von|einer|eines|der|des) [^.;]{3,30}|(?:kurs|termin|leistungs|liefer|reise|veranstaltungs|unterrichts)ausfall',
       '(?!(?:qualitäts|service|leistungs|datenschutz|kunden|sicherheits|zufriedenheits|antwort|termin|pünktlichkeits|erreichbarkeits)garantie)\\p{L}{3,20}garantien?',
       '\\p{L}{4,20} nicht (?:zugestellt|geliefert|erhalten|angekommen|abgeholt|bezahlt|eingelöst)',
-      '(?:abo(?:nnement)?|bestellung(?:en)?|buchung(?:en)?|vertrag|verträge|mitgliedschaft(?:en)?|karten?|tickets?|kurse?|reise|termine?|reservierung(?:en)?) (?:[^.;]{0,15} )?(?:stornieren|umbuchen|unterbrechen|pausieren|kündigen|zurückgeben|umtauschen|abbestellen|widerrufen|absagen|verschieben|übertragen|ändern)',
+      `${start}(?:abo(?:nnement)?|bestellung(?:en)?|buchung(?:en)?|vertrag|verträge|mitgliedschaft(?:en)?|karten?|tickets?|kurse?|reise|termine?|reservierung(?:en)?) (?:[^.;]{0,15} )?(?:stornieren|umbuchen|unterbrechen|pausieren|kündigen|zurückgeben|umtauschen|abbestellen|widerrufen|absagen|verschieben|übertragen|ändern)`,
       'wenn (?:ein|eine|die|der|das|einmal|mal|etwas)(?: eine?)? (?!(?:system|technik|strom|internet|server|kasse|software|it|telefonanlage|netz|mitarbeiter\\p{L}{0,3}|kolleg\\p{L}{1,4}|chef\\p{L}{0,2}) )\\p{L}{3,25} (?:ausfällt|entfällt|kaputtgeht|kaputt (?:geht|ist)|defekt ist|beschädigt (?:ist|wird|wurde)|verloren geht|nicht ankommt|zu spät (?:kommt|geliefert wird)|mangelhaft ist|reißt|bricht)',
       '(?:häufige|wiederkehrende|typische) anliegen',
       '(?:regelungen|regeln|richtlinien) (?:a z|von a bis z|rund um [^.;]{3,30})|\\p{L}{3,20}rabatte?|preisminderung(?:en)?|(?:falsch|fehl|nach|ersatz|teil)lieferung(?:en)?|(?:transport|versand|liefer|produkt|sach|wasser)(?:schäden|schaden|mängel|verzug|verzögerung(?:en)?|fehler)|ersatzleistung(?:en)?|kautionen?|was bei (?:mängeln|defekten|verlust|ausfall|rückgaben?|stornierung\\p{L}{0,2}) gilt|gutschein\\p{L}{3,15}|umbuchung(?:en)?|ersatz bei [^.;]{3,25}',
+      '(?:in|für) (?:bestimmte|einzelne|besondere|typische|häufige)[nr]? fällen?|was wir in [^.;]{3,25} fällen tun',
+      `was tun (?:bei|wenn)(?: (?:…|\\.\\.\\.|[^.;]{3,25}))?(?<!unzufriedenheit|beschwerden|notfällen|brand|feuer|unfall|stromausfall)|fälle und regeln|(?<!\\p{L} )(?:pfand|reparatur(?:en)?|nachbesserung(?:en)?|kulanzfälle)(?=${end}| und)|säumige (?:${people}|zahler)|wenn (?:rechnungen|beiträge|zahlungen|jemand)[^.;]{0,12} (?:offen bleiben|ausbleiben|nicht zahlt|nicht bezahlt)|sonder(?:angebote|konditionen|aktionen)|\\p{L}{4,20} fällt aus|\\p{L}{3,15}rückst(?:and|ände)|rechnungskorrektur(?:en)?`,
     ],
     guidance:
       'Regeln Sie Rückgabe, Umtausch, Erstattung, Gutschrift, Geschenkkarten, Zahlungsverzug, Mängel, Garantie und Rabatte, ' +

@@ -63,6 +63,8 @@ export const upkeep = {
       `(?:wie|dass|damit) (?:das|die|der|unser|unsere) (?:${paper}|versprechen) (?:[^.;]{0,25} )?(?:ankommt|bekannt wird|gelebt wird|im alltag wirkt|mit leben gefüllt wird)`,
       `${start}(?:wie|so) (?:wir )?(?:schulen|trainieren|üben|einarbeiten|anlernen)(?: wir)?(?=${end}| )|${start}(?:für )?neue (?:kolleg\\p{L}{2,6}(?: und kollegen)?|mitarbeit\\p{L}{2,8}(?: und mitarbeit\\p{L}{2,8})?|beschäftigte|kräfte|teammitglieder|auszubildende|gesichter)|wenn (?:du|ihr|jemand) neu (?:bist|seid|ist|anfängt|anfängst)|(?:die )?ersten (?:\\p{L}{2,8} )?(?:wochen|tage|monate|schichten)|lernen im (?:betrieb|haus|team)`,
       `(?:erst|zuerst) (?:schulen|üben|lernen)(?: dann [^.;]{3,25})?|(?:einführungs|umsetzungs|schulungs|einarbeitungs)(?:plan|konzept|phase)|wie (?:die|das|der|unsere?) (?:${paper}) (?:ins|in den|in die|zu|zum) [^.;]{3,25} kommt|vom aushang (?:zum|in den) [^.;]{3,15}`,
+      `(?:wie|so) wir (?:unser[enm]{0,2} |alle |die )?(?:${staff}|leute)(?: [^.;]{2,20})? ?(?:vorbereiten|schulen|informieren|einweisen|begleiten|mitnehmen|anlernen)`,
+      '(?:so|wie) (?:wird|werden) (?:die|das|der|diese[sr]?|unsere?) [^.;]{3,25} bekannt|wie (?:die|das|der|unsere?) [^.;]{3,25} (?:ins team|in die köpfe|in den laden|ins haus|in den alltag) (?:kommen|kommt)|neue einarbeiten|so kommst du (?:rein|an)|mentor\\p{L}{2,6}(?: und pat\\p{L}{2,4})?|patenschaft(?:en)?|patensystem|in kraft setzen(?: und [^.;]{3,20})?',
     ],
     guidance: 'Beschreiben Sie, wie Sie vor der Veröffentlichung schulen, wie alle davon erfahren und wie Neue eingearbeitet werden.',
     body: bodies.implementation,
@@ -94,6 +96,7 @@ export const upkeep = {
       '(?:erst|zuerst|zunächst) im kleinen|test (?:in|mit) (?:eine[rm]|zwei|drei|wenigen) [^.;]{3,30}',
       `test(?:s)? mit (?:\\p{L}{3,10}|\\d+) (?:${people}|filialen|kolleg\\p{L}{2,5}|mitarbeit\\p{L}{2,6})`,
       'erprobung vor (?:der|dem) [^.;]{3,25}',
+      '(?:vorab|vorher) (?:getestet|erprobt|ausprobiert)|probezeit der [^.;]{3,20}',
     ],
     guidance: 'Beschreiben Sie, mit welcher Gruppe Sie das Dokument erproben, was Sie messen und was Sie daraus gelernt haben.',
     body: bodies.pilot,
@@ -145,6 +148,7 @@ export const upkeep = {
       '(?:wer|wenn jemand|wenn wer|bei wem) (?:[^.;]{0,15} )?gegen [^.;]{3,40} (?:verstößt|handelt|arbeitet)',
       'wenn (?:die |unsere |wir )?(?:standards|vorgaben|regeln)[^.;]{0,20} (?:verfehlt|verfehlen|nicht erreicht)(?: werden)?',
       `abmahnung(?:en)?|(?<!\\p{L} )überwachung(?=${end})|nachschulung und [^.;]{3,20}`,
+      `überprüfung der einhaltung(?: [^.;]{3,30})?|was uns verpflichtet|(?<!\\p{L} )(?:kontrollen|stichproben)(?= und|${end})|wenn (?:jemand|einer|wer) (?:die |gegen die |diese )?(?:regeln|standards|vorgaben) (?:bricht|missachtet|verletzt|verstößt|nicht einhält)`,
     ],
     guidance: 'Sagen Sie, wer die Einhaltung prüft, wie oft und was nach einem Verstoß geschieht.',
     body: bodies.enforcement,
@@ -181,6 +185,8 @@ export const upkeep = {
       'abweich(?:en|ung|ungen) (?:von|vom) [^.;]{3,30}|(?<!\\p{L} )abweichen',
       'abweichende (?:regelungen|vereinbarungen|entscheidungen)|einzelfall(?:entscheidung(?:en)?|prüfung)|(?:handlungs|entscheidungs)?ermessen',
       'wann (?:es|wir) (?:auch )?anders (?:geht|machen|entscheiden)',
+      'wann ausnahmen (?:gelten|greifen|erlaubt sind|möglich sind|zulässig sind)',
+      'ausnahmen nur [^.;]{3,30}',
     ],
     guidance: 'Legen Sie fest, wer Ausnahmen genehmigt, auf welchem Weg und für wie lange.',
     body: bodies.exceptions,
@@ -213,7 +219,7 @@ export const upkeep = {
       '(?:so|wie|wie oft|wann) (?:halten|prüfen|überprüfen|überarbeiten|aktualisieren|ändern) wir (?:das|es|diese[sn]?|' + 'die|den) ?[^.;]{0,35}',
       '(?<!(?:sicherheits|kontext|identitäts) )(?:überprüfung|überarbeitung|aktualisierung|fortschreibung|revision|' +
         'pflege|evaluation|evaluierung|weiterentwicklung|anpassung|durchsicht)(?: (?:der|des|dieser|' +
-        'dieses) (?!(?:identität|zahlung|angaben|bonität|entscheidung|konten|kontos|daten|technik|anlage|' +
+        'dieses) (?!(?:einhaltung|identität|zahlung|angaben|bonität|entscheidung|konten|kontos|daten|technik|anlage|' +
         `geräte)\\p{L}{0,5})[^.;]{3,30}?(?= und|,|${end})|(?:,| und| &) (?:pflege|aktualisierung|überarbeitung|` +
         'änderung(?:en)?|freigabe|fortschreibung|weiterentwicklung|versionen))?',
       '(?:überprüfungs|prüf|revisions|aktualisierungs)(?:zyklus|turnus|intervall(?:e)?|rhythmus|termine?|plan|datum)',
@@ -245,7 +251,10 @@ export const upkeep = {
       '(?:wir )?(?:schauen|sehen|gehen|lesen|prüfen|überprüfen|überarbeiten) (?:[^.;]{0,20} )?(?:jedes|jeden|jede|alle|einmal|zweimal|im|zum|nach) [^.;]{3,40}',
       `(?:version|versionsstand|revisionsstand|ausgabestand|bearbeitungsstand|freigabe)(?: und (?:freigabe|version|stand|änderungen))?(?= und|,|${end})`,
       '(?<!\\p{L} )revisionen|änderungsliste|verlauf der änderungen|(?:regelmäßig|jährlich|halbjährlich|turnusmäßig) (?:prüfen|überprüfen|überarbeiten|nachschauen)|(?:jährliche[rs]?|regelmäßige[rs]?) check|jahres(?:revision|prüfung|check|überprüfung)|wie wir dranbleiben|wir halten (?:die|das|diese[sn]?|den|es) ?[^.;]{0,25} aktuell|dokument(?:en)?(?:information(?:en)?|historie|daten|status)',
+      `(?:wie|so) (?:wir |pflegen wir )?(?:das|die|dieses|diese[n]?|den) ${paper} ?(?:pflegen|aktuell halten)?(?<=pflegen|halten)`,
+      `wann (?:sich )?(?:etwas|was) (?:ändert|neu wird)|was sich ändert|wann wir neu (?:entscheiden|verhandeln|nachdenken)|(?<!\\p{L} )(?:einmal im jahr|alle (?:zwölf|sechs|drei|\\d+) monate|jedes jahr(?: neu)?|zweimal im jahr)(?=${end}|:)|letzter stand|gepflegt von`,
     ],
+    except: ['überprüfung der einhaltung[^.;]{0,30}'],
     guidance: 'Sagen Sie, wer das Dokument mindestens einmal im Jahr prüft, und führen Sie eine Liste der Änderungen mit Datum.',
     body: bodies.review,
   },
@@ -266,6 +275,8 @@ export const upkeep = {
       'Servicezeiten und Kontakt',
       'Impressum und Kontakt',
       'Sprechen Sie uns an',
+      'Telefon und Adresse',
+      'Verantwortlich und Kontakt',
     ],
     cues: [
       '(?<!(?:im|in|zum|beim|vom|mit|ohne|de[rmn]|je|pro|jede[rmn]|ersten|direkten|persönlichen) )kontakt(?:daten|adresse[n]?|möglichkeiten|informationen|wege|stelle|angaben|person(?:en)?|e)?(?! (?:nach|je|' +
@@ -293,6 +304,7 @@ export const upkeep = {
       `an wen (?:wende|wendet|wenden) (?:ich|man|sie|wir|du|ihr)?[^.;]{0,15}|(?:sie|du|ihr) (?:haben|hast|habt) (?:noch )?fragen|hier (?:erreichen|finden) sie uns|(?<!\\p{L} )(?:adresse|postanschrift)(?= und|,|${end})`,
       `wer (?:dieses|das|die|diese|den|diesen) ${paper} (?:betreut|verantwortet)|(?:rück)?fragen (?:bitte )?an(?= |${end})`,
       'sie erreichen uns(?: [^.;]{0,20})?|hier sind wir|wohin mit (?:ihren |deinen |allen )?fragen|melden sie sich|melde dich(?: bei uns)?',
+      'hier (?:erreichst|erreicht) (?:du|ihr) uns|telefon und (?:adresse|anschrift)|adresse und telefon',
     ],
     except: [
       '(?:verzeichnis|liste|übersicht) (?:der|aller|unserer) (?:ansprech|kontakt)\\p{L}{3,25}',
