@@ -102,7 +102,7 @@ export const outlines4: Readonly<Record<string, string>> = {
 ## Was dieses Playbook soll → purpose
 ## Was uns antreibt → vision-values
 ## Unsere Auftraggeber und was sie erwarten → customer-needs
-## So arbeiten wir nicht, so arbeiten wir → expectations
+## So arbeiten wir nicht → expectations
 ## Schreiben und telefonieren → guidelines
 ## Wenn eine Sendung feststeckt
 ## Ab wann die Disposition übernimmt → escalation

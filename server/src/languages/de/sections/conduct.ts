@@ -51,6 +51,7 @@ export const conduct = {
       'wer (?:hat|den) (?:den )?hut auf(?:hat)?|wer (?:alles )?mitwirkt|wer mitmacht und [^.;]{3,20}',
       'wer (?:alles |daran |dabei )?beteiligt ist',
       `wer (?:dafür |hier |wann |im [^.;]{3,15} )?(?:verantwortlich|zuständig) ist|${start}wer entscheidet(?=${end})|(?:zuständigkeits|verantwortungs|aufgaben)(?:regelung(?:en)?|bereiche?|felder)|wer welche entscheidung(?:en)? (?:trifft|fällt)|(?<!\\p{L} )funktionen(?= und|${end})`,
+      `\\p{L}{0,15}(?:zuständigkeit|verantwortlichkeit)(?:en)?(?= und|,|${end}| im | in | bei )`,
     ],
     except: [
       'wer weiß was',
@@ -58,6 +59,8 @@ export const conduct = {
       'wer beantwortet was',
       'wer wir sind und wofür wir arbeiten',
       'wer wem (?:was )?(?:sagt|mitteilt|weitergibt)',
+      'verantwortliche[nr]? ansprech\\p{L}{4,12}',
+      'zuständige[nr]? ansprech\\p{L}{4,12}',
     ],
     guidance: 'Sagen Sie zu jeder Aufgabe, wer sie erledigt und wer entscheidet.',
     body: bodies.roles,
@@ -144,6 +147,8 @@ export const conduct = {
       'so sieht gute[rs]? (?:\\p{L}{0,12}service|betreuung|beratung|bedienung)(?: (?:bei|für) uns)? aus|(?<!\\p{L} )unsere zeiten',
       `wie gut wir (?:sein|werden) wollen|das (?:erwartet|bekommen) sie(?: bei uns)?|(?:das|was) halten wir(?: ein)?|(?:wie|so) (?:wir )?(?:empfangen|begrüßen|bedienen|betreuen|beraten) (?:wir )?(?:sie|unsere ${people}|${people})|wie wir (?:sie|unsere ${people}|${people}) (?:empfangen|begrüßen|bedienen|betreuen|beraten)`,
       `gute (?:betreuung|beratung)(?=${end})|qualitäts(?:merkmale|maßstäbe|kriterien|anspruch)|(?:service|leistungs|qualitäts)niveau|was ${people} zusteht|darauf haben sie (?:einen )?anspruch|ihre rechte bei uns|wir (?:sagen (?:ihnen )?zu|verpflichten uns|sichern (?:ihnen )?zu|versprechen(?: ihnen)?)(?=${end}| )`,
+      'was (?:gastlichkeit|qualität|kundenorientierung|kundennähe|freundlichkeit|beratung) (?:für uns|bei uns|hier)(?: [^.;]{2,20})? (?:heißt|bedeutet|ist)',
+      'wie schnell und wie [^.;]{3,20}',
     ],
     except: [
       'wenn (?:wir |eine? |unsere? |die |das |der )?(?:zusagen?|versprechen|wort|standards?|frist(?:en)?)[^.;]{0,20} (?:nicht|brechen|verfehlen)[^.;]{0,20}',
@@ -212,6 +217,7 @@ export const conduct = {
       `was im (?:umgang|kontakt) mit [^.;]{3,30} gilt|(?:unsere )?regeln (?:im|für den) (?:umgang|kontakt)(?: mit [^.;]{3,30}| miteinander)?|teamregeln|(?:unser )?miteinander(?=${end}| im)`,
       `(?:so|wie) gehen wir mit (?:${people}|unseren [^.;]{3,25}|einander)(?: [^.;]{2,20})? um|das gehört (?:immer |bei uns )?dazu`,
       'was ich von [^.;]{3,20} erwarte|das (?:tun|machen|macht|tut) (?:wir|jede[rs]?)(?: und jede[rs]?)? (?:für jede[nrs]? [^.;]{3,15}|immer|nie|alle)|was (?:niemand|keiner) von uns (?:tut|macht)|(?:das )?kommt nicht in ?frage|rote linien?|was wir uns (?:ab|an)gewöhnen|pflichten im (?:kunden|gäste|bürger|patienten)?kontakt|erscheinungsbild|das macht jede[rs]?(?: und jede[rs]?)?',
+      'so arbeiten wir nicht[^.;]{0,30}',
     ],
     except: [
       'wenn wir (?:ihre |die |unsere )?erwartungen (?:enttäuschen|nicht erfüllen|verfehlen)',
@@ -284,6 +290,7 @@ export const conduct = {
       `(?:stil|ton|sprache) und (?:ansprache|anrede)|der ton macht die musik|wenn die (?:stimmung|lage) kippt|${start}wie wir (?:ihnen |kunden |auf [^.;]{3,20} )?antworten(?=${end})`,
       `wenn (?:jemand|einer|ein|eine|${people})(?: [^.;]{2,20})? (?:ärger macht|ärger machen|randaliert|randalieren|stört|stören|getrunken (?:hat|haben))|${people},? die (?:zu viel|betrunken|alkoholisiert|stören)[^.;]{0,25}`,
       `(?:schreiben|sprechen|telefonieren|reden) und (?:sprechen|schreiben|telefonieren|mailen)|(?:der )?ton (?:am|im|in|bei|gegenüber) [^.;]{3,25}|umgang mit (?:betrunkenen|alkoholisierten|randalierern|drohungen|\\p{L}{3,20}(?:enden|igen) ${people})|(?:höflichkeits|anrede)formen|stilregeln|(?:wie wir )?nein sagen|wie wir uns entschuldigen|konflikte (?:mit|am|im|bei|an) [^.;]{3,25}`,
+      '(?:(?<= )|(?<![\\s\\S]))(?:unser )?ton(?=,| und)',
     ],
     except: [
       'so reden wir:? begriffe',

@@ -220,6 +220,9 @@ export const foundation = {
       'Geltungsbereich und Zielgruppe',
       'Zielgruppe und Geltungsbereich',
       'Geltungsbereich und Ausschlüsse',
+      'Anwendungsbereich und Zielgruppe',
+      'Geltungsbereich und Adressaten',
+      'Zielgruppe und Anwendungsbereich',
     ],
     cues: [
       '(?:geltungs|anwendungs|gültigkeits|wirkungs|adressaten)(?:bereich(?:e?s)?|umfang|kreis)(?: (?:der|des|dieser|' + 'dieses) [^.;]{3,30})?',
@@ -265,6 +268,9 @@ export const foundation = {
       '(?:anwendungs|einsatz)fälle|wen (?:wir|das) (?:damit )?(?:meinen|meint)',
       'für wen (?:wir )?(?:sie|es|ihn|das) (?:[^.;]{0,12} )?(?:geschrieben|gemacht|verfasst|aufgeschrieben|gedacht)(?: haben| ist)?',
       `wer (?:diese[sn]?|das|die|den) (?:${paper}) (?:anwendet|anwenden|befolgt|beachtet)(?: muss)?|wo [^.;]{3,35} anwendung findet|hier gilt (?:die|das|der|diese[sr]?) [^.;]{3,25}|wer muss (?:sich )?(?:daran|danach|das|sie) [^.;]{0,10}(?:halten|richten|beachten|kennen)|gilt auch für [^.;]{3,30}|(?<!\\p{L} )verbindlich für [^.;]{3,25}`,
+      `${start}(?:für|auf|in|an|bei) welche[nrsm]? \\p{L}{3,25}(?: und \\p{L}{3,20})? [^.;]{0,40}(?:gilt|gelten)`,
+      `${start}für alle (?:in|im|am|auf|an der|bei|aus|mit|hinter) [^.;]{3,40}`,
+      'wer (?:eine )?beschwerde (?:führen|erheben) (?:kann|darf)',
     ],
     except: [
       '(?:wann|was) [^.;]{0,30}(?:als|noch) [^.;]{3,20} (?:gilt|gelten)',
@@ -443,6 +449,7 @@ export const foundation = {
       `${people} (?:kennen|verstehen)(?: lernen)?|wer unsere (?:hilfe|dienste|leistungen|beratung) (?:sucht|braucht|nutzt|in anspruch nimmt)|mit wem wir arbeiten`,
       `was (?:unseren |den |unserem |dem )?${people} (?:[^.;]{0,15} )?(?:wichtig ist|am herzen liegt|hilft|fehlt)`,
       `was (?:unsere |die )${people} (?:[^.;]{0,15} )?(?:bewegt|beschäftigt|umtreibt|führt)(?: zu uns)?|wer (?:im|in der|am|auf der) [^.;]{3,20} (?:sitzt|wartet|steht)`,
+      'wen wir (?:am telefon|vor uns|im haus|am schalter|im laden|zu gast|bei uns|hier)(?: [^.;]{2,15})? (?:haben|treffen|empfangen|begrüßen)',
     ],
     except: [
       `(?:lernen|echo|stimmen|rückmeldungen?|feedback|garantien?|zusagen?|versprechen) (?:von|aus|an|für|der) (?:unseren|unsere[r]?|der|die|den) ${people}`,
@@ -492,6 +499,11 @@ export const foundation = {
       'was wir meinen,? wenn [^.;]{3,40}|(?:unsere|wichtige|verwendete|zentrale) (?:begriffe|fachbegriffe|abkürzungen|kürzel)',
       'was wir worunter verstehen|begriffserläuterung(?:en)?|wie wir (?:die |bestimmte )?(?:wörter|begriffe) (?:verwenden|gebrauchen|benutzen)|(?:zwei|drei|vier|fünf|ein paar|einige) begriffe(?: [^.;]{3,20})?|was (?:ist|bedeutet|heißt) was',
       'was meinen wir(?: [^.;]{0,30})?|was wir (?:hier )?unter [^.;]{3,30} verstehen|(?:wichtige|schwierige|besondere|unsere) wörter|wörterbuch|wann ist etwas eine? [^.;]{3,25}|beschwerde oder (?:anfrage|anliegen|nachfrage|anregung|kritik)',
+      `was (?:(?:hier |bei uns |für uns )?als |ein |eine |einen )(?!gute)\\p{L}{3,25}(?: (?:hier|bei uns|für uns))? (?:gilt|ist|zählt|meint)(?=${end}|\\?| und)`,
+      `was (?!(?:\\p{L}{0,12}service|kundendienst|gastfreundschaft|gastlichkeit|betreuung|beratung|freundlichkeit|qualität|kundenorientierung|kundennähe|höflichkeit|respekt|gut\\p{L}{0,3}|uns|sie|wir|das|dies) )\\p{L}{4,25} (?:hier |bei uns |für uns |in diesem \\p{L}{3,15} )?(?:heißt|bedeutet|meint)(?=${end}|\\?)`,
+    ],
+    except: [
+      'was (?:gute[rs]? )?(?:\\p{L}{0,12}service|kundendienst|gastfreundschaft|gastlichkeit|betreuung|beratung|qualität|kundenorientierung|kundennähe)(?: [^.;]{2,25})? (?:heißt|bedeutet|ist)',
     ],
     guidance: 'Erklären Sie jeden Begriff, den nicht alle gleich verstehen, genau einmal.',
     body: bodies.definitions,

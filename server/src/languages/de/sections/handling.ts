@@ -64,6 +64,11 @@ export const handling = {
       '(?=reklamations?ablauf|beschwerdeablauf)(?:reklamations|beschwerde)(?=ablauf)',
       'beschreibung (?:des|der) (?:ablaufs|abläufe|verfahrens|schritte|prozesses|vorgehens)',
       `wie (?:du|ihr|sie) vorgeh(?:st|t|en)|wie (?:ein|eine|die|der|das) [^.;]{3,20} läuft|was (?:passiert|geschieht) mit (?:meine[rm]|ihre[rm]|eine[rm]|der|dem) (?:anfrage|anliegen|auftrag|antrag|bestellung)|ablauf(?:plan|schema|diagramm|übersicht)|(?<!\\p{L} )prozess (?:im (?:überblick|detail)|in)[^.;]{0,25}|(?<!\\p{L} )(?:die )?bearbeitung(?=${end})`,
+      '(?:abwicklung|bearbeitung|erledigung|durchführung) (?:von|der|des|einer|eines|unserer) (?![^.;]{0,25}(?:beschwerde|reklamation|beanstandung|rückgabe|erstattung|umtausch|retoure|garantie|gewährleistung|mahnung|daten|zahlung|befragung))\\p{L}{4,30}',
+      '(?:gang|verlauf|stationen|etappen) (?:des|der|einer|eines) (?:verfahrens|bearbeitung|anfrage|auftrags|antrags|anliegens|vorgangs)',
+    ],
+    except: [
+      'so arbeiten wir nicht[^.;]{0,30}',
     ],
     guidance: 'Beschreiben Sie die Schritte in ihrer Reihenfolge, jeden mit einer zuständigen Person und einer Frist.',
     body: bodies.procedures,
@@ -131,6 +136,10 @@ export const handling = {
       `wenn (?:sie|du|der \\p{L}{3,12}|die \\p{L}{3,15}|ein \\p{L}{3,12}|${people})(?: (?:weiterhin|immer noch|noch immer|trotzdem|dann noch))? nicht einverstanden (?:sind|ist|bist)`,
       'von der \\p{L}{3,20}leitung (?:zur|zum|an) [^.;]{3,30}|vom team (?:zur|zum) [^.;]{3,25}',
       `wer (?:wann )?einspringt|wer hilft,? wenn es brennt|wenn sie (?:die|unsere) (?:entscheidung|antwort|lösung) nicht (?:annehmen|akzeptieren|überzeugt)|wenn keine (?:einigung|lösung) [^.;]{3,20}|(?<!\\p{L} )(?:die )?(?:zwei|drei|vier|fünf) (?:stufen|ebenen)(?=${end}| der| bis)|wer als nächste[srn]? [^.;]{3,20}|(?:fälle|vorgänge|anliegen) (?:weitergeben|abgeben|weiterleiten|übergeben)|wenn (?:die sache|der fall|es) (?:größer|zu groß|ernst|heikel) (?:wird|ist)|nach oben (?:geben|weitergeben|reichen)|was (?:du|ihr) nicht (?:allein|selbst) entscheide(?:st|t)|grenzen (?:der|deiner|ihrer|unserer) (?:eigenen )?(?:entscheidung|befugnis\\p{L}{0,3}|kompetenz\\p{L}{0,2})`,
+      `(?:vorlage|übergabe|abgabe|weitergabe|weiterleitung|rückgriff|verweis) (?:an|auf|bei) (?:die|den|das|eine[n]?|unsere[n]?) (?!(?:${people}|\\p{L}{0,10}schicht|kolleg|presse|medien|dritte|post|paketdienst|spedition))\\p{L}{4,30}`,
+      'wann (?:du|ihr) (?:mich|uns|ihn|jemanden|wen|[^.;]{3,25}) (?:rufst|ruft|holst|holt|anrufst|anruft|fragst|fragt|einschaltest|einschaltet|dazuholst|dazuholt|informierst|brauchst)',
+      `(?:die |den |das |mit (?:der|dem) )${chief} (?:sprechen|reden) (?:will|möchte|wollen|möchten)|wenn [^.;]{3,25} (?:die|den) ${chief} (?:sprechen|verlangt|sehen)(?: will| möchte)?`,
+      'streitige (?:fälle|vorgänge)|wenn (?:sich )?[^.;]{3,25} nicht (?:klären|lösen|beilegen|einigen) (?:lässt|lassen)',
     ],
     except: ['weitergabe (?:im team|von daten|der daten|an dritte)'],
     guidance: 'Legen Sie die Stufen fest: an wen, auf welchem Weg, bis wann und was danach kommt.',
@@ -249,6 +258,7 @@ export const handling = {
       '(?:meinungen|stimmen|rückmeldungen|ideen) (?:einholen|sammeln|nutzen|auswerten)|lernen von [^.;]{3,30}|was (?:läuft )?gut (?:läuft|lief)[^.;]{0,25}|was läuft gut[^.;]{0,25}|stimmungsbild(?:er)?|echo (?:aus|von|der) [^.;]{3,25}|wir wollen es (?:genau )?wissen',
       'wir werden besser|besser werden',
       `was (?:denken|meinen|sagen|halten) (?:unsere |die |sie|du|ihr)(?:${people})?|(?:ideen|vorschläge|anregungen|rückmeldungen) (?:aus|von) [^.;]{3,25}|rückmeldekultur|wie wir (?:unsere |die )?${people} (?:fragen|befragen|einbeziehen|beteiligen)|wir fragen sie antworten|wir fragen(?=${end}|,)`,
+      `ihre (?:hinweise|kritik|wünsche|erfahrungen|stimme)(?= |${end})|(?:hinweise|fehler|fragen|rückmeldungen|beschwerden) machen uns besser|(?:einmal|zweimal) (?:im|pro) (?:jahr|quartal|monat) (?:[^.;]{0,15} )?(?:fragen|befragen|hören)[^.;]{0,25}`,
     ],
     guidance: 'Sagen Sie, wie oft Sie Kundschaft und Mitarbeitende befragen und wer auf die Ergebnisse reagiert.',
     body: bodies.feedback,
@@ -334,6 +344,7 @@ export const handling = {
       '(?:regelungen|regeln|richtlinien) (?:a z|von a bis z|rund um [^.;]{3,30})|\\p{L}{3,20}rabatte?|preisminderung(?:en)?|(?:falsch|fehl|nach|ersatz|teil)lieferung(?:en)?|(?:transport|versand|liefer|produkt|sach|wasser)(?:schäden|schaden|mängel|verzug|verzögerung(?:en)?|fehler)|ersatzleistung(?:en)?|kautionen?|was bei (?:mängeln|defekten|verlust|ausfall|rückgaben?|stornierung\\p{L}{0,2}) gilt|gutschein\\p{L}{3,15}|umbuchung(?:en)?|ersatz bei [^.;]{3,25}',
       '(?:in|für) (?:bestimmte|einzelne|besondere|typische|häufige)[nr]? fällen?|was wir in [^.;]{3,25} fällen tun',
       `was tun (?:bei|wenn)(?: (?:…|\\.\\.\\.|[^.;]{3,25}))?(?<!unzufriedenheit|beschwerden|notfällen|brand|feuer|unfall|stromausfall)|fälle und regeln|(?<!\\p{L} )(?:pfand|reparatur(?:en)?|nachbesserung(?:en)?|kulanzfälle)(?=${end}| und)|säumige (?:${people}|zahler)|wenn (?:rechnungen|beiträge|zahlungen|jemand)[^.;]{0,12} (?:offen bleiben|ausbleiben|nicht zahlt|nicht bezahlt)|sonder(?:angebote|konditionen|aktionen)|\\p{L}{4,20} fällt aus|\\p{L}{3,15}rückst(?:and|ände)|rechnungskorrektur(?:en)?`,
+      `(?:richtlinien|regelungen|regeln|vorgaben|bestimmungen) (?:zu|für) (?:einzel\\p{L}{3,20}|einzelne\\p{L}? [^.;]{3,25}|bestimmte[n]? [^.;]{3,20})|annullierung(?:en)?|(?:verspätete[srn]?|verlorene[srn]?|beschädigte[srn]?) gepäck|(?<!\\p{L} )(?:kaution(?:en)?|stornieren)(?= und|,|${end})`,
     ],
     guidance:
       'Regeln Sie Rückgabe, Umtausch, Erstattung, Gutschrift, Geschenkkarten, Zahlungsverzug, Mängel, Garantie und Rabatte, ' +

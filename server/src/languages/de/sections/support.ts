@@ -165,6 +165,7 @@ export const support = {
       '(?:interne|fachliche) ansprech(?:partner|personen|stellen)|ansprechpersonen im haus',
       'wer (?:dir|euch|ihnen|mir|uns) (?:[^.;]{0,12} )?hilft|wer (?:kann|könnte) (?:dir |euch |mir |uns )?(?:weiter)?helfen',
       'wen (?:du|ihr|sie|man) (?:[^.;]{0,25} )?(?:ansprechen|fragen|anrufen) (?:kannst|könnt|können|kann)|wen (?:du|ihr) bei [^.;]{3,25} (?:fragst|fragt|ansprichst)|(?<!\\p{L} )nachschlagen|handbücher und anleitungen|hilfen? für (?:das team|alle|dich|euch)|hier (?:gibt es|bekommst du|findest du) (?:hilfe|rat|mehr)',
+      '(?:verwandte|zugehörige|mitgeltende|ergänzende|weitere|andere) (?:anweisungen|richtlinien|regelungen|verfahren|vorschriften|handbücher|leitfäden)',
     ],
     except: ['wer hilft,? wenn es brennt'],
     guidance: 'Nennen Sie zu jedem Thema eine Ansprechperson mit Kontakt und verweisen Sie auf Unterlagen und Schulungen.',

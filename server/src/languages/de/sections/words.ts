@@ -3,7 +3,7 @@
 /** Those who are served, in any case. */
 export const people =
   '(?:(?:stamm|privat|geschäfts|neu|groß|bestands|firmen|kurs|tier|hunde|wohnungs|tages|haus|laufkund|besucher|lese)?(?:kund|patient|besucher|bürger|mieter|nutzer|leser|käufer|einwohner|versicherte|klient|anrufer|bewohner|teilnehmer|schüler|' +
-  'reisende|auftraggeb|mandant|klient|angehörige|eigentümer|pächter|halter|händler|hinterbliebene|trauernde|studierende|lernende|urlauber|spender|ratsuchende|hilfesuchende|interessent|anwender|pflegebedürftige|anwohner|abonnent|hörer|versicherungsnehmer|antragsteller|verbraucher)\\p{L}{0,8}(?: und (?:kund|patient|besucher|bürger|mieter|' +
+  'reisende|auftraggeb|mandant|klient|angehörige|eigentümer|pächter|halter|händler|hinterbliebene|trauernde|studierende|lernende|urlauber|spender|ratsuchende|hilfesuchende|interessent|anwender|passagier|pendler|landwirt|bauherr|hausbesitzer|autofahrer|zuschauer|sportler|wanderer|camper|heimbewohner|erziehungsberechtigte|betroffene|pflegebedürftige|anwohner|abonnent|hörer|versicherungsnehmer|antragsteller|verbraucher)\\p{L}{0,8}(?: und (?:kund|patient|besucher|bürger|mieter|' +
   'nutzer|leser|käufer|einwohner|klient|schüler)\\p{L}{0,8})?|(?:fahr|stamm|haus|flug|bade|hotel|tages)?(?:gäste[ns]?|gast)|mitglied(?:er|ern|s)?|eltern|menschen|leuten?|' +
   'publikums?|kundschaft|familien)';
 
@@ -15,8 +15,8 @@ export const staff =
 
 /** Those to whom a case goes next. */
 export const chief =
-  '(?:\\p{L}{0,20}(?:leitung|leiter\\p{L}{0,5}|chef\\p{L}{0,3}|vorgesetzte[nr]?|führung|führungskr(?:aft|äfte)|vorstand|geschäftsführung|instanz|' +
-  'apotheker\\p{L}{0,3}|ärztin|arzt|meister\\p{L}{0,3}|zentrale|disposition|verwaltung|spezialist\\p{L}{0,6}|fachabteilung|fachstelle|direktion|büro))';
+  '(?:\\p{L}{0,20}(?:leitung|leiter\\p{L}{0,5}|chef\\p{L}{0,3}|vorgesetzte[nr]?|führung|führungskr(?:aft|äfte)|vorstand|geschäftsführung|inhaber\\p{L}{0,3}|betreiber\\p{L}{0,3}|bereitschaft|fachberatung|supervision|instanz|' +
+  'apotheker\\p{L}{0,3}|ärztin|arzt|meister\\p{L}{0,3}|zentrale|disposition|verwaltung|geschäftsstelle|spezialist\\p{L}{0,6}|fachabteilung|fachstelle|direktion|büro))';
 
 /** The document, as it names itself, in any case. */
 export const paper =
