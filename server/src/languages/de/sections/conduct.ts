@@ -21,6 +21,7 @@ export const conduct = {
       'Organisation und Zuständigkeiten',
       'Rechte und Pflichten',
       'Beteiligte',
+      'Die Beteiligten und ihre Aufgaben',
     ],
     cues: [
       'wer (?:[^.;]{0,20} )?(?:was|wofür|welche aufgaben?)(?: (?:bei uns|im team|in der praxis))?(?: (?:tut|macht|' +
@@ -50,8 +51,9 @@ export const conduct = {
       `(?<!\\p{L} )(?:zuständig|verantwortlich|beteiligt)(?=${end}|:| für [^.;]{3,30}| sind)|vollmachten|vertretung(?:en|sregelung(?:en)?)?`,
       'wer (?:hat|den) (?:den )?hut auf(?:hat)?|wer (?:alles )?mitwirkt|wer mitmacht und [^.;]{3,20}',
       'wer (?:alles |daran |dabei )?beteiligt ist',
-      `wer (?:dafür |hier |wann |im [^.;]{3,15} )?(?:verantwortlich|zuständig) ist|${start}wer entscheidet(?=${end})|(?:zuständigkeits|verantwortungs|aufgaben)(?:regelung(?:en)?|bereiche?|felder)|wer welche entscheidung(?:en)? (?:trifft|fällt)|(?<!\\p{L} )funktionen(?= und|${end})`,
+      `wer (?:dafür |hier |wann |im [^.;]{3,15} )?(?:verantwortlich|zuständig) ist|(?:zuständigkeits|verantwortungs|aufgaben)(?:regelung(?:en)?|bereiche?|felder)|wer welche entscheidung(?:en)? (?:trifft|fällt)|(?<!\\p{L} )funktionen(?= und|${end})`,
       `\\p{L}{0,15}(?:zuständigkeit|verantwortlichkeit)(?:en)?(?= und|,|${end}| im | in | bei )`,
+      `(?:die )?beteiligten(?=${end}| und)|(?:prozess|verfahrens|ablauf|projekt)(?:beteiligte[nr]?|verantwortung|verantwortliche[nr]?)|wer (?:unterschreibt|freigibt|genehmigt)(?=${end})`,
     ],
     except: [
       'wer weiß was',
@@ -61,6 +63,7 @@ export const conduct = {
       'wer wem (?:was )?(?:sagt|mitteilt|weitergibt)',
       'verantwortliche[nr]? ansprech\\p{L}{4,12}',
       'zuständige[nr]? ansprech\\p{L}{4,12}',
+      'wer hilft (?:bei|wobei|wem)[^.;]{0,15}',
     ],
     guidance: 'Sagen Sie zu jeder Aufgabe, wer sie erledigt und wer entscheidet.',
     body: bodies.roles,
@@ -90,6 +93,7 @@ export const conduct = {
       'Unser Service',
       'Gute Bedienung',
       'Unser Maßstab',
+      'Qualitätsziele und Standards',
     ],
     cues: [
       'so (?:schnell|rasch|zügig|bald|lange (?![^.;]{0,30}(?:bewahren|speicher|daten|gilt|gültig))[^.;]{0,20}(?:wart|' +
@@ -149,12 +153,16 @@ export const conduct = {
       `gute (?:betreuung|beratung)(?=${end})|qualitäts(?:merkmale|maßstäbe|kriterien|anspruch)|(?:service|leistungs|qualitäts)niveau|was ${people} zusteht|darauf haben sie (?:einen )?anspruch|ihre rechte bei uns|wir (?:sagen (?:ihnen )?zu|verpflichten uns|sichern (?:ihnen )?zu|versprechen(?: ihnen)?)(?=${end}| )`,
       'was (?:gastlichkeit|qualität|kundenorientierung|kundennähe|freundlichkeit|beratung) (?:für uns|bei uns|hier)(?: [^.;]{2,20})? (?:heißt|bedeutet|ist)',
       'wie schnell und wie [^.;]{3,20}',
+      `was (?:bei uns )?standard ist|so machen wir es ihnen (?:leicht|einfach|recht)|das haben sie von uns|wie sie (?:bei uns |von uns )?(?:bedient|betreut|beraten|empfangen|begrüßt) werden|wie gut(?: und|,)? wie schnell|das schaffen wir in [^.;]{3,20}|was wir (?:bis wann|in welcher zeit|wann) (?:erledigen|schaffen|tun)|wann wir (?:uns|ihnen) (?:melden|antworten|zurückrufen|[^.;]{3,15} melden)|wie wir (?:ans telefon gehen|gäste bewirten|anrufe annehmen)|unsere messlatte|leistungsmerkmale|(?:service|qualitäts|mindest|leistungs)standard|zu(?:gesicherte|gesagte)[nr]? [^.;]{3,20}|(?:das|was) (?:sie|dich|euch|${people})? ?erwartet(?=${end})|was sie als [^.;]{3,20} (?:erwarten|verlangen|bekommen)(?: (?:dürfen|können))?|was wir ihnen bieten|${start}unser(?:e)? (?:angebot an sie|leistungen(?=${end}| für))|wie wir arbeiten,? wenn sie [^.;]{3,20}`,
     ],
     except: [
       'wenn (?:wir |eine? |unsere? |die |das |der )?(?:zusagen?|versprechen|wort|standards?|frist(?:en)?)[^.;]{0,20} (?:nicht|brechen|verfehlen)[^.;]{0,20}',
       'wenn wir (?:unser|das|ein|unsere) (?:wort|versprechen|zusagen?) nicht[^.;]{0,15}',
       'versprechen an uns selbst',
       'wenn (?:die |unsere |wir )?(?:standards|zusagen|fristen|ziele)[^.;]{0,20} (?:verfehlt|verfehlen|gerissen|reißen)[^.;]{0,12}',
+      'was wir uns (?:davon|von [^.;]{3,25}) versprechen',
+      'was wir für (?:richtig|wichtig|falsch|gut) halten',
+      'versprechen an uns(?: selbst)?',
     ],
     guidance: 'Nennen Sie für jeden Kanal eine messbare Zusage: wie schnell, wie oft, zu wie viel Prozent.',
     body: bodies.standards,
@@ -180,6 +188,8 @@ export const conduct = {
       'Was wir tun, was wir lassen',
       'Haltung und Verhalten',
       'Immer. Nie.',
+      'Was du bei uns tust und lässt',
+      'Respekt und Höflichkeit',
     ],
     cues: [
       '(?:das|was|dinge,? die) (?:tun |machen )?(?:wir|jede[rsn]?(?: und jeder)?|alle|niemand|keiner|man|' +
@@ -218,10 +228,12 @@ export const conduct = {
       `(?:so|wie) gehen wir mit (?:${people}|unseren [^.;]{3,25}|einander)(?: [^.;]{2,20})? um|das gehört (?:immer |bei uns )?dazu`,
       'was ich von [^.;]{3,20} erwarte|das (?:tun|machen|macht|tut) (?:wir|jede[rs]?)(?: und jede[rs]?)? (?:für jede[nrs]? [^.;]{3,15}|immer|nie|alle)|was (?:niemand|keiner) von uns (?:tut|macht)|(?:das )?kommt nicht in ?frage|rote linien?|was wir uns (?:ab|an)gewöhnen|pflichten im (?:kunden|gäste|bürger|patienten)?kontakt|erscheinungsbild|das macht jede[rs]?(?: und jede[rs]?)?',
       'so arbeiten wir nicht[^.;]{0,30}',
+      `was (?:du|ihr|man) (?:bei uns |hier )?(?:tust|tut|macht|machst) und (?:was (?:du|ihr) )?(?:lässt|lasst|nicht)|das macht eine[n]? gute[n]? [^.;]{3,25} aus|so treten wir [^.;]{3,25} (?:gegenüber|auf)|(?<!\\p{L} )regeln für alle|bitte (?:immer|nie)|(?<!\\p{L} )auf keinen fall(?=${end})|immer,? nie|wie wir (?:einander|uns gegenseitig) (?:behandeln|begegnen)|(?:respekt|höflichkeit|freundlichkeit|pünktlichkeit) und (?:respekt|höflichkeit|auftreten|freundlichkeit|haltung|takt)|worauf (?:du|ihr) achte(?:st|t)|das zählt im [^.;]{3,20}`,
     ],
     except: [
       'wenn wir (?:ihre |die |unsere )?erwartungen (?:enttäuschen|nicht erfüllen|verfehlen)',
       `das (?:machen|tun) wir(?: beruflich)?(?=${end})`,
+      'regeln für alle fälle',
     ],
     guidance: 'Sagen Sie, welches Verhalten Sie erwarten: was das Team immer tut und was es nie tut.',
     body: bodies.expectations,
@@ -246,6 +258,7 @@ export const conduct = {
       'Hinweise für den Umgang mit Kunden',
       'Schreiben und telefonieren',
       'Schreiben und sprechen',
+      'Ton und Haltung',
     ],
     cues: [
       `(?:umgang|gespräche?|reden|sprechen) mit ${upset} [^.;]{3,40}`,
@@ -291,6 +304,7 @@ export const conduct = {
       `wenn (?:jemand|einer|ein|eine|${people})(?: [^.;]{2,20})? (?:ärger macht|ärger machen|randaliert|randalieren|stört|stören|getrunken (?:hat|haben))|${people},? die (?:zu viel|betrunken|alkoholisiert|stören)[^.;]{0,25}`,
       `(?:schreiben|sprechen|telefonieren|reden) und (?:sprechen|schreiben|telefonieren|mailen)|(?:der )?ton (?:am|im|in|bei|gegenüber) [^.;]{3,25}|umgang mit (?:betrunkenen|alkoholisierten|randalierern|drohungen|\\p{L}{3,20}(?:enden|igen) ${people})|(?:höflichkeits|anrede)formen|stilregeln|(?:wie wir )?nein sagen|wie wir uns entschuldigen|konflikte (?:mit|am|im|bei|an) [^.;]{3,25}`,
       '(?:(?<= )|(?<![\\s\\S]))(?:unser )?ton(?=,| und)',
+      `umgang mit (?:ungeduld|konflikten?|kritischen [^.;]{3,20}|tränen|angst|notlagen)|(?<!\\p{L} )konflikte(?=${end}| entschärfen| lösen| und)|wenn (?:worte|töne|gemüter) [^.;]{3,20}|(?:die )?richtigen? worte|wie wir es sagen|was wir wie sagen|so sagen wir es|(?:mails|briefe|texte|nachrichten) (?:schreiben|formulieren)|briefe,? die [^.;]{3,20}|tipps (?:für|zu) [^.;]{3,20}|verständlich bleiben|${upset} (?:kunden|gäste|patienten)gespräche|nervige \\p{L}{4,15}|${people} in not(?:lagen)?`,
     ],
     except: [
       'so reden wir:? begriffe',
@@ -298,6 +312,7 @@ export const conduct = {
       'was im umgang mit [^.;]{3,30} gilt',
       'wie wir auf (?:online |schlechte )?(?:bewertungen|rezensionen|kommentare|beiträge)[^.;]{0,20} antworten',
       `schwierige fälle(?=${end})`,
+      '(?:zwei|drei|vier|fünf|ein paar) (?:wörter|worte),? die wir[^.;]{0,25}',
     ],
     guidance: 'Geben Sie Hinweise zu Ton und Sprache und zum Umgang mit schwierigen Gesprächen.',
     body: bodies.guidelines,

@@ -73,10 +73,16 @@ export const foundation = {
       `${start}(?:warum|wozu|weshalb) (?:klare |feste |gemeinsame |solche )?(?:regeln|standards|zusagen|${paper})(?= |\\?|${end})`,
       `(?:dafür|dazu) (?:ist|dient) (?:diese[sr]?|das|die|der) ${paper}(?: da)?|das (?:soll|will|kann|leistet) (?:diese[sr]?|das|die|der) ${paper}[^.;]{0,15}`,
       `was (?:bezweckt|will|soll|regelt|leistet) (?:diese[sr]?|das|die|der) ${paper}(?: [^.;]{0,15})?|was soll das(?: ganze| alles)?|(?:darum|deshalb) (?:diese[sr]?|ein[e]?|das|die|der) ${paper}`,
+      `was (?:wir )?mit (?:diese[rm]|der|dem|unserer|unserem|einer|einem) ${paper} (?:wollen|möchten|bezwecken|vorhaben)|wem (?:diese[sr]?|das|die|der) ${paper} (?:nützt|hilft|dient)|vorrede|zum geleit|geleitwort|auf ein wort|(?<!\\p{L} )unsere absicht(?:en)?|was wir uns (?:davon|von [^.;]{3,25}) versprechen`,
     ],
     except: [
       `(?:warum|weshalb|wieso|wozu) (?:wir|es|gibt) [^.;]{0,40}(?:verpflicht|daten|beschwer|reklam|feedback|rückmeld|meinung|fragen|nachfrag|befrag|cookies|schul|üben|test|gebühr|uns|preise)\\p{L}{0,15}(?: gibt| da sind| geben)?(?=${end})`,
       '(?:wozu|warum|wofür) wir da sind',
+      'was (?:wir )?(?:hier )?(?:nicht|und was nicht) [^.;]{3,15}',
+      'was wir hier regeln',
+      'was diese[sr]? [^.;]{3,20} nicht [^.;]{3,15}',
+      'worum es (?:hier )?nicht geht',
+      '(?:wozu|wofür) wir (?:beauftragt|angetreten|gegründet|da) [^.;]{2,10}',
     ],
     guidance: 'Sagen Sie in einfachen Worten, warum es dieses Dokument gibt und wem es nützt.',
     body: bodies.purpose,
@@ -133,6 +139,7 @@ export const foundation = {
       `unsere art(?: (?:zu|des|der) [^.;]{3,25})?(?= |${end})`,
       `worauf wir (?:wert legen|achten|bauen|setzen)|unser(?:e)? (?:traum|idee)(?: von [^.;]{3,25})?(?=${end})`,
       'was wir unter gastfreundschaft verstehen',
+      `was wir für (?:richtig|wichtig) halten|was man bei uns (?:spüren|merken|fühlen) soll|unser weg(?=${end})|(?:wert|gäste|kunden|dienst)vorstellungen|werteverständnis|versprechen an uns(?: selbst)?`,
     ],
     except: [
       'angestrebte werte',
@@ -192,8 +199,9 @@ export const foundation = {
       `kurzporträt|(?:das|unser) (?:unternehmen|profil)(?=${end})|wer (?:hinter|steckt hinter|steht hinter) [^.;]{3,30}`,
       'was wir für (?:die|das|den|unser\\p{L}{0,3}) [^.;]{3,30} (?:leisten|tun|machen)',
       `${start}was wir (?:reparieren|vermieten|verleihen|betreiben|pflegen|fertigen|drucken|transportieren|anbauen)(?=${end}| und)|womit wir (?:handeln|unser geld verdienen)|das (?:tun|machen) wir(?: beruflich)?(?=${end})`,
+      '(?:wozu|wofür) wir (?:beauftragt|angetreten|gegründet worden) sind|was (?:wir den ganzen tag|wir jeden tag|wir hier) (?:tun|machen)|was sie bei uns (?:finden|bekommen können)|bei uns dreht sich alles um [^.;]{3,25}',
     ],
-    except: ['was tun wir,? wenn[^.;]{0,40}', 'was tun(?: wir)?(?=,| wenn)'],
+    except: ['was tun wir,? wenn[^.;]{0,40}', 'was tun(?: wir)?(?=,| wenn)', '(?:wenn|ob|falls) (?:ihr|ein|der) auftrag [^.;]{3,20}'],
     guidance: 'Beschreiben Sie in höchstens drei Sätzen, was Ihr Unternehmen für wen tut.',
     body: bodies.mission,
   },
@@ -271,12 +279,15 @@ export const foundation = {
       `${start}(?:für|auf|in|an|bei) welche[nrsm]? \\p{L}{3,25}(?: und \\p{L}{3,20})? [^.;]{0,40}(?:gilt|gelten)`,
       `${start}für alle (?:in|im|am|auf|an der|bei|aus|mit|hinter) [^.;]{3,40}`,
       'wer (?:eine )?beschwerde (?:führen|erheben) (?:kann|darf)',
+      `wen (?:diese|die|unsere) (?:${paper}) (?:binden|bindet|betreffen|betrifft|angehen|angeht)|welche (?:kanäle|stellen|filialen|häuser) (?:dazugehören|dazu gehören|mitmachen|einbezogen sind)|was (?:wir )?(?:hier |diese[sr]? [^.;]{3,20} )nicht (?:regeln|regelt|geregelt ist)|was wir hier regeln(?: und was nicht)?|worum es (?:hier )?nicht geht|wer sich auf [^.;]{3,25} berufen kann|geltung (?:für|in|im|bei|auf) [^.;]{3,30}|(?<!\\p{L} )auf (?:allen|welchen) (?:kanälen|wegen)|${start}für (?:kasse|telefon|laden|theke|tresen|schalter|hotline|büro|werkstatt)[^.;]{3,40}`,
     ],
     except: [
       '(?:wann|was) [^.;]{0,30}(?:als|noch) [^.;]{3,20} (?:gilt|gelten)',
       'wann [^.;]{3,30} nicht (?:gilt|gelten)',
       'wann (?:ausnahmen|abweichungen)[^.;]{0,20} (?:gilt|gelten|greifen)',
       '(?:wann|was|wo)(?: [^.;]{3,25})? nicht (?:gilt|gelten)',
+      'wann (?:das|es|dies) neu [^.;]{3,25}',
+      'was nicht (?:darunter|unter [^.;]{3,20}) fällt',
     ],
     guidance:
       'Sagen Sie, für wen, wo und wann das Dokument gilt, und nennen Sie die Kanäle: persönlich, Telefon, E-Mail, Live-Chat, ' +
@@ -297,6 +308,8 @@ export const foundation = {
       'Jahresziele',
       'Unternehmensziele im Service',
       'Strategische Ziele',
+      'Serviceziele und Verfahren',
+      'Ziele und Verfahren',
     ],
     cues: [
       'was (?:wollen|möchten) wir (?:[^.;]{0,25} )?(?:erreichen|schaffen|verbessern)',
@@ -311,6 +324,7 @@ export const foundation = {
       '(?:kennzahlen|leistungskennzahlen|zielwerte|zielvorgaben|erfolgskriterien|KPIs?|messgrößen)',
       'wie wir (?:erfolg|unseren erfolg|unsere leistung|den erfolg)(?: [^.;]{3,15})? messen',
       'wonach wir streben|angestrebte (?:werte|ziele|ergebnisse)|zielgrößen?|worauf wir (?:hinarbeiten|hin arbeiten|zielen)|was (?:am ende )?(?:dabei )?herauskommen soll',
+      'zahlen,? die wir erreichen (?:wollen|möchten)',
     ],
     guidance: 'Nennen Sie die Ziele über die Kundenbindung hinaus, jedes mit Zahl und Datum und mit dem Verfahren, das dazu führt.',
     body: bodies.objectives,
@@ -403,6 +417,8 @@ export const foundation = {
       'Kundenkreis und Erwartungen',
       'Wer bei uns einkauft und warum',
       'Wer zu uns kommt und warum',
+      'Unsere Anleger und Sparer',
+      'Fragen und Sorgen unserer Patienten',
     ],
     cues: [
       '(?:wer|was|wen) (?:sind|ist|brauchen|braucht|wollen|suchen|erwarten|wünschen|bedienen|' +
@@ -450,11 +466,14 @@ export const foundation = {
       `was (?:unseren |den |unserem |dem )?${people} (?:[^.;]{0,15} )?(?:wichtig ist|am herzen liegt|hilft|fehlt)`,
       `was (?:unsere |die )${people} (?:[^.;]{0,15} )?(?:bewegt|beschäftigt|umtreibt|führt)(?: zu uns)?|wer (?:im|in der|am|auf der) [^.;]{3,20} (?:sitzt|wartet|steht)`,
       'wen wir (?:am telefon|vor uns|im haus|am schalter|im laden|zu gast|bei uns|hier)(?: [^.;]{2,15})? (?:haben|treffen|empfangen|begrüßen)',
+      `wer (?:bei uns|hier) (?:rat|hilfe|rast|ruhe|unterstützung|auskunft) (?:sucht|braucht|findet)|(?:fragen|sorgen|nöte|wünsche)(?: und (?:sorgen|fragen|nöte|wünsche))? (?:unserer|der) ${people}|unser(?:e)? (?:typische[rn]?|durchschnittliche[rn]?|idealer?) [^.;]{3,20}|welche ${people} wir (?:haben|bedienen|betreuen)|(?:zwei|drei|vier|fünf) (?:kunden|gäste|besucher|patienten)(?:typen|gruppen)|unsere (?:fahrschüler|anleger|sparer|schülerinnen|teilnehmenden|reisenden|händler|partnerbetriebe)[^.;]{0,25}`,
     ],
     except: [
       `(?:lernen|echo|stimmen|rückmeldungen?|feedback|garantien?|zusagen?|versprechen) (?:von|aus|an|für|der) (?:unseren|unsere[r]?|der|die|den) ${people}`,
       'was wir (?:hier )?unter [^.;]{3,30} verstehen',
       `was (?:denken|meinen|sagen|halten) (?:unsere |die )?${people}`,
+      'zufriedenheit (?:unserer|der) [^.;]{3,25}',
+      'meinung(?:en)? (?:unserer|der) [^.;]{3,20}',
     ],
     guidance: 'Beschreiben Sie, wer Ihre Kundinnen und Kunden sind, und nennen Sie ihre drei bis fünf wichtigsten Bedürfnisse.',
     body: bodies['customer-needs'],
@@ -476,6 +495,7 @@ export const foundation = {
       'Was die Begriffe bedeuten',
       'Was wir damit meinen',
       'Verwendete Begriffe',
+      'Drei Wörter, die wir oft benutzen',
     ],
     cues: [
       'begriffs(?:bestimmung(?:en)?|definition(?:en)?|erklärung(?:en)?|klärung(?:en)?|verständnis)',
@@ -501,6 +521,7 @@ export const foundation = {
       'was meinen wir(?: [^.;]{0,30})?|was wir (?:hier )?unter [^.;]{3,30} verstehen|(?:wichtige|schwierige|besondere|unsere) wörter|wörterbuch|wann ist etwas eine? [^.;]{3,25}|beschwerde oder (?:anfrage|anliegen|nachfrage|anregung|kritik)',
       `was (?:(?:hier |bei uns |für uns )?als |ein |eine |einen )(?!gute)\\p{L}{3,25}(?: (?:hier|bei uns|für uns))? (?:gilt|ist|zählt|meint)(?=${end}|\\?| und)`,
       `was (?!(?:\\p{L}{0,12}service|kundendienst|gastfreundschaft|gastlichkeit|betreuung|beratung|freundlichkeit|qualität|kundenorientierung|kundennähe|höflichkeit|respekt|gut\\p{L}{0,3}|uns|sie|wir|das|dies) )\\p{L}{4,25} (?:hier |bei uns |für uns |in diesem \\p{L}{3,15} )?(?:heißt|bedeutet|meint)(?=${end}|\\?)`,
+      `wenn wir [^.;]{3,20} sagen|(?:zwei|drei|vier|fünf|ein paar) (?:wörter|worte|ausdrücke)[^.;]{0,30}|fachchinesisch[^.;]{0,15}|begriffskunde|lexikon|(?<!\\p{L} )erläuterungen(?=${end})|was (?:bedeutet|heißt|ist) (?:eine )?eskalation`,
     ],
     except: [
       'was (?:gute[rs]? )?(?:\\p{L}{0,12}service|kundendienst|gastfreundschaft|gastlichkeit|betreuung|beratung|qualität|kundenorientierung|kundennähe)(?: [^.;]{2,25})? (?:heißt|bedeutet|ist)',
