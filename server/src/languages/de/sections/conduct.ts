@@ -54,6 +54,7 @@ export const conduct = {
       `wer (?:dafür |hier |wann |im [^.;]{3,15} )?(?:verantwortlich|zuständig) ist|(?:zuständigkeits|verantwortungs|aufgaben)(?:regelung(?:en)?|bereiche?|felder)|wer welche entscheidung(?:en)? (?:trifft|fällt)|(?<!\\p{L} )funktionen(?= und|${end})`,
       `\\p{L}{0,15}(?:zuständigkeit|verantwortlichkeit)(?:en)?(?= und|,|${end}| im | in | bei )`,
       `(?:die )?beteiligten(?=${end}| und)|(?:prozess|verfahrens|ablauf|projekt)(?:beteiligte[nr]?|verantwortung|verantwortliche[nr]?)|wer (?:unterschreibt|freigibt|genehmigt)(?=${end})`,
+      'wer (?:die|eine|ihre|den|das|einen|ein) \\p{L}{4,25} (?:bearbeitet|annimmt|entgegennimmt|prüft|beantwortet|aufnimmt|freigibt|genehmigt|erledigt)',
     ],
     except: [
       'wer weiß was',
@@ -154,6 +155,8 @@ export const conduct = {
       'was (?:gastlichkeit|qualität|kundenorientierung|kundennähe|freundlichkeit|beratung) (?:für uns|bei uns|hier)(?: [^.;]{2,20})? (?:heißt|bedeutet|ist)',
       'wie schnell und wie [^.;]{3,20}',
       `was (?:bei uns )?standard ist|so machen wir es ihnen (?:leicht|einfach|recht)|das haben sie von uns|wie sie (?:bei uns |von uns )?(?:bedient|betreut|beraten|empfangen|begrüßt) werden|wie gut(?: und|,)? wie schnell|das schaffen wir in [^.;]{3,20}|was wir (?:bis wann|in welcher zeit|wann) (?:erledigen|schaffen|tun)|wann wir (?:uns|ihnen) (?:melden|antworten|zurückrufen|[^.;]{3,15} melden)|wie wir (?:ans telefon gehen|gäste bewirten|anrufe annehmen)|unsere messlatte|leistungsmerkmale|(?:service|qualitäts|mindest|leistungs)standard|zu(?:gesicherte|gesagte)[nr]? [^.;]{3,20}|(?:das|was) (?:sie|dich|euch|${people})? ?erwartet(?=${end})|was sie als [^.;]{3,20} (?:erwarten|verlangen|bekommen)(?: (?:dürfen|können))?|was wir ihnen bieten|${start}unser(?:e)? (?:angebot an sie|leistungen(?=${end}| für))|wie wir arbeiten,? wenn sie [^.;]{3,20}`,
+      `(?!(?:öffnungs|sprech|arbeits|betriebs|schließ|lauf|vertragslauf|kündigungs|aufbewahrungs|speicher|lösch|service|pausen|ferien|unterrichts|fütterungs|back|ruhe|lenk|kern|besuchs|leih|ausleih|widerrufs|wartungs|probe|garantie|gewährleistungs|verjährungs|mahn|zahlungs|hoch|gleit|dienst|anwesenheits|rüst|fahr|büro|geschäfts|miet|essens|koch|abgabe|melde|jahres|urlaubs|haupt|neben|gründungs|frist|frei|hotline|telefon|tages|uhr|saison|bade|liege|einspruchs|rückgabe|umtausch|lizenz|test)(?:zeiten|zeit|fristen|frist)(?! \\p{L}))\\p{L}{3,20}(?:zeiten|fristen)(?=${end}| und|,| je | für | bei | nach )`,
+      `(?<!\\p{L} )(?:zeiten|frist)(?=${end}| bis| für| je| zur)|verbindliche (?:leistungen|zusagen|zeiten|fristen|standards)`,
     ],
     except: [
       'wenn (?:wir |eine? |unsere? |die |das |der )?(?:zusagen?|versprechen|wort|standards?|frist(?:en)?)[^.;]{0,20} (?:nicht|brechen|verfehlen)[^.;]{0,20}',
@@ -163,6 +166,7 @@ export const conduct = {
       'was wir uns (?:davon|von [^.;]{3,25}) versprechen',
       'was wir für (?:richtig|wichtig|falsch|gut) halten',
       'versprechen an uns(?: selbst)?',
+      'was wir (?:nie|niemals|nicht|auf keinen fall) (?:zusagen|versprechen)',
     ],
     guidance: 'Nennen Sie für jeden Kanal eine messbare Zusage: wie schnell, wie oft, zu wie viel Prozent.',
     body: bodies.standards,
@@ -229,6 +233,7 @@ export const conduct = {
       'was ich von [^.;]{3,20} erwarte|das (?:tun|machen|macht|tut) (?:wir|jede[rs]?)(?: und jede[rs]?)? (?:für jede[nrs]? [^.;]{3,15}|immer|nie|alle)|was (?:niemand|keiner) von uns (?:tut|macht)|(?:das )?kommt nicht in ?frage|rote linien?|was wir uns (?:ab|an)gewöhnen|pflichten im (?:kunden|gäste|bürger|patienten)?kontakt|erscheinungsbild|das macht jede[rs]?(?: und jede[rs]?)?',
       'so arbeiten wir nicht[^.;]{0,30}',
       `was (?:du|ihr|man) (?:bei uns |hier )?(?:tust|tut|macht|machst) und (?:was (?:du|ihr) )?(?:lässt|lasst|nicht)|das macht eine[n]? gute[n]? [^.;]{3,25} aus|so treten wir [^.;]{3,25} (?:gegenüber|auf)|(?<!\\p{L} )regeln für alle|bitte (?:immer|nie)|(?<!\\p{L} )auf keinen fall(?=${end})|immer,? nie|wie wir (?:einander|uns gegenseitig) (?:behandeln|begegnen)|(?:respekt|höflichkeit|freundlichkeit|pünktlichkeit) und (?:respekt|höflichkeit|auftreten|freundlichkeit|haltung|takt)|worauf (?:du|ihr) achte(?:st|t)|das zählt im [^.;]{3,20}`,
+      `(?<!\\p{L} )(?:dos|don'?ts|do's)(?=${end})|was wir (?:nie|niemals|nicht|auf keinen fall) (?:zusagen|versprechen|tun|machen)`,
     ],
     except: [
       'wenn wir (?:ihre |die |unsere )?erwartungen (?:enttäuschen|nicht erfüllen|verfehlen)',
@@ -305,6 +310,7 @@ export const conduct = {
       `(?:schreiben|sprechen|telefonieren|reden) und (?:sprechen|schreiben|telefonieren|mailen)|(?:der )?ton (?:am|im|in|bei|gegenüber) [^.;]{3,25}|umgang mit (?:betrunkenen|alkoholisierten|randalierern|drohungen|\\p{L}{3,20}(?:enden|igen) ${people})|(?:höflichkeits|anrede)formen|stilregeln|(?:wie wir )?nein sagen|wie wir uns entschuldigen|konflikte (?:mit|am|im|bei|an) [^.;]{3,25}`,
       '(?:(?<= )|(?<![\\s\\S]))(?:unser )?ton(?=,| und)',
       `umgang mit (?:ungeduld|konflikten?|kritischen [^.;]{3,20}|tränen|angst|notlagen)|(?<!\\p{L} )konflikte(?=${end}| entschärfen| lösen| und)|wenn (?:worte|töne|gemüter) [^.;]{3,20}|(?:die )?richtigen? worte|wie wir es sagen|was wir wie sagen|so sagen wir es|(?:mails|briefe|texte|nachrichten) (?:schreiben|formulieren)|briefe,? die [^.;]{3,20}|tipps (?:für|zu) [^.;]{3,20}|verständlich bleiben|${upset} (?:kunden|gäste|patienten)gespräche|nervige \\p{L}{4,15}|${people} in not(?:lagen)?`,
+      '\\p{L}{0,15}formulierungs\\p{L}{3,15}|wenn (?:zwei|mehrere|gäste|kunden|leute) (?:sich )?streiten|unfreundliche \\p{L}{3,20}',
     ],
     except: [
       'so reden wir:? begriffe',

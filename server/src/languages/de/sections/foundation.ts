@@ -26,6 +26,14 @@ export const foundation = {
       'Zweck und Anwendung',
       'Zweck und Anwendung dieses Dokuments',
       'Einführung und Zweck',
+      'Ziele der Richtlinie',
+      'Ziele dieser Richtlinie',
+      'Ziele der Charta',
+      'Ziele dieser Charta',
+      'Ziele des Handbuchs',
+      'Ziele des Verfahrens',
+      'Ziel des Verfahrens',
+      'Why',
     ],
     cues: [
       '(?:wozu|warum|wofür|weshalb|wieso) (?:(?:es|gibt es|wir|brauchen wir|haben wir|dient|steht|ist|sie|' +
@@ -140,6 +148,7 @@ export const foundation = {
       `worauf wir (?:wert legen|achten|bauen|setzen)|unser(?:e)? (?:traum|idee)(?: von [^.;]{3,25})?(?=${end})`,
       'was wir unter gastfreundschaft verstehen',
       `was wir für (?:richtig|wichtig) halten|was man bei uns (?:spüren|merken|fühlen) soll|unser weg(?=${end})|(?:wert|gäste|kunden|dienst)vorstellungen|werteverständnis|versprechen an uns(?: selbst)?`,
+      `unser verständnis(?=${end})`,
     ],
     except: [
       'angestrebte werte',
@@ -239,7 +248,7 @@ export const foundation = {
         'betroffen|darunter fällt)(?: ist)?',
       '(?:wo|wann|für wen)(?: und (?:wann|für wen|wo))?(?:,? (?:wann|wo) und für wen)? (?:gilt )?(?:das|dies|' +
         'diese [^.;]{3,25}|dieses [^.;]{3,25}|es|die [^.;]{3,25}|der [^.;]{3,25}|sie)(?: hier)?(?: (?:überall )?(?:gilt|' +
-        'gelten))?(?<=gilt|gelten|das|dies)',
+        'gelten))?(?:(?<=gilt|gelten)|(?<=das|dies)(?![\\s\\S]))',
       'was (?:hier )?(?:dazugehört|dazu gehört|geregelt ist|abgedeckt ist|nicht dazugehört)',
       '(?:was|wen) (?:sie|es|das|diese[sr]?(?: [^.;]{3,25})?|die [^.;]{3,25}|der [^.;]{3,25}) (?:umfasst|abdeckt|' +
         'erfasst|einschließt|nicht umfasst|betrifft|angeht)',
@@ -325,6 +334,7 @@ export const foundation = {
       'wie wir (?:erfolg|unseren erfolg|unsere leistung|den erfolg)(?: [^.;]{3,15})? messen',
       'wonach wir streben|angestrebte (?:werte|ziele|ergebnisse)|zielgrößen?|worauf wir (?:hinarbeiten|hin arbeiten|zielen)|was (?:am ende )?(?:dabei )?herauskommen soll',
       'zahlen,? die wir erreichen (?:wollen|möchten)',
+      `(?!(?:lern|sicherheits|informationssicherheits|klima|wiederherstellungs|reise|ausflugs|fahr|schutz|energie|spar|umwelt|service|antwort|reaktions)ziele)\\p{L}{3,20}ziele(?= und|,|${end}| für| bis| im)`,
     ],
     guidance: 'Nennen Sie die Ziele über die Kundenbindung hinaus, jedes mit Zahl und Datum und mit dem Verfahren, das dazu führt.',
     body: bodies.objectives,
@@ -467,6 +477,7 @@ export const foundation = {
       `was (?:unsere |die )${people} (?:[^.;]{0,15} )?(?:bewegt|beschäftigt|umtreibt|führt)(?: zu uns)?|wer (?:im|in der|am|auf der) [^.;]{3,20} (?:sitzt|wartet|steht)`,
       'wen wir (?:am telefon|vor uns|im haus|am schalter|im laden|zu gast|bei uns|hier)(?: [^.;]{2,15})? (?:haben|treffen|empfangen|begrüßen)',
       `wer (?:bei uns|hier) (?:rat|hilfe|rast|ruhe|unterstützung|auskunft) (?:sucht|braucht|findet)|(?:fragen|sorgen|nöte|wünsche)(?: und (?:sorgen|fragen|nöte|wünsche))? (?:unserer|der) ${people}|unser(?:e)? (?:typische[rn]?|durchschnittliche[rn]?|idealer?) [^.;]{3,20}|welche ${people} wir (?:haben|bedienen|betreuen)|(?:zwei|drei|vier|fünf) (?:kunden|gäste|besucher|patienten)(?:typen|gruppen)|unsere (?:fahrschüler|anleger|sparer|schülerinnen|teilnehmenden|reisenden|händler|partnerbetriebe)[^.;]{0,25}`,
+      '(?<!\\p{L} )(?:members|klientel)|\\p{L}{0,15}(?:kundenbedürfnisse|bedarfsgruppen|nutzergruppen|besuchergruppen)',
     ],
     except: [
       `(?:lernen|echo|stimmen|rückmeldungen?|feedback|garantien?|zusagen?|versprechen) (?:von|aus|an|für|der) (?:unseren|unsere[r]?|der|die|den) ${people}`,
@@ -522,6 +533,7 @@ export const foundation = {
       `was (?:(?:hier |bei uns |für uns )?als |ein |eine |einen )(?!gute)\\p{L}{3,25}(?: (?:hier|bei uns|für uns))? (?:gilt|ist|zählt|meint)(?=${end}|\\?| und)`,
       `was (?!(?:\\p{L}{0,12}service|kundendienst|gastfreundschaft|gastlichkeit|betreuung|beratung|freundlichkeit|qualität|kundenorientierung|kundennähe|höflichkeit|respekt|gut\\p{L}{0,3}|uns|sie|wir|das|dies) )\\p{L}{4,25} (?:hier |bei uns |für uns |in diesem \\p{L}{3,15} )?(?:heißt|bedeutet|meint)(?=${end}|\\?)`,
       `wenn wir [^.;]{3,20} sagen|(?:zwei|drei|vier|fünf|ein paar) (?:wörter|worte|ausdrücke)[^.;]{0,30}|fachchinesisch[^.;]{0,15}|begriffskunde|lexikon|(?<!\\p{L} )erläuterungen(?=${end})|was (?:bedeutet|heißt|ist) (?:eine )?eskalation`,
+      '(?:der )?begriff (?:der|des) [^.;]{3,25}',
     ],
     except: [
       'was (?:gute[rs]? )?(?:\\p{L}{0,12}service|kundendienst|gastfreundschaft|gastlichkeit|betreuung|beratung|qualität|kundenorientierung|kundennähe)(?: [^.;]{2,25})? (?:heißt|bedeutet|ist)',

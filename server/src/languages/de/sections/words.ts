@@ -16,7 +16,7 @@ export const staff =
 /** Those to whom a case goes next. */
 export const chief =
   '(?:\\p{L}{0,20}(?:leitung|leiter\\p{L}{0,5}|chef\\p{L}{0,3}|vorgesetzte[nr]?|führung|führungskr(?:aft|äfte)|vorstand|geschäftsführung|inhaber\\p{L}{0,3}|betreiber\\p{L}{0,3}|bereitschaft|fachberatung|supervision|instanz|' +
-  'apotheker\\p{L}{0,3}|ärztin|arzt|meister\\p{L}{0,3}|zentrale|disposition|verwaltung|geschäftsstelle|spezialist\\p{L}{0,6}|fachabteilung|fachstelle|direktion|büro))';
+  'apotheker\\p{L}{0,3}|ärztin|arzt|anw[aä]lt\\p{L}{0,3}|notar\\p{L}{0,3}|direktor\\p{L}{0,3}|bürgermeister\\p{L}{0,3}|rektor\\p{L}{0,3}|management|kommission|fachdienst|fachbereich|innendienst|technik|meister\\p{L}{0,3}|zentrale|disposition|verwaltung|geschäftsstelle|spezialist\\p{L}{0,6}|fachabteilung|fachstelle|direktion|büro))';
 
 /** The document, as it names itself, in any case. */
 export const paper =
