@@ -157,6 +157,7 @@ export const conduct = {
       `was (?:bei uns )?standard ist|so machen wir es ihnen (?:leicht|einfach|recht)|das haben sie von uns|wie sie (?:bei uns |von uns )?(?:bedient|betreut|beraten|empfangen|begrüßt) werden|wie gut(?: und|,)? wie schnell|das schaffen wir in [^.;]{3,20}|was wir (?:bis wann|in welcher zeit|wann) (?:erledigen|schaffen|tun)|wann wir (?:uns|ihnen) (?:melden|antworten|zurückrufen|[^.;]{3,15} melden)|wie wir (?:ans telefon gehen|gäste bewirten|anrufe annehmen)|unsere messlatte|leistungsmerkmale|(?:service|qualitäts|mindest|leistungs)standard|zu(?:gesicherte|gesagte)[nr]? [^.;]{3,20}|(?:das|was) (?:sie|dich|euch|${people})? ?erwartet(?=${end})|was sie als [^.;]{3,20} (?:erwarten|verlangen|bekommen)(?: (?:dürfen|können))?|was wir ihnen bieten|${start}unser(?:e)? (?:angebot an sie|leistungen(?=${end}| für))|wie wir arbeiten,? wenn sie [^.;]{3,20}`,
       `(?!(?:öffnungs|sprech|arbeits|betriebs|schließ|lauf|vertragslauf|kündigungs|aufbewahrungs|speicher|lösch|service|pausen|ferien|unterrichts|fütterungs|back|ruhe|lenk|kern|besuchs|leih|ausleih|widerrufs|wartungs|probe|garantie|gewährleistungs|verjährungs|mahn|zahlungs|hoch|gleit|dienst|anwesenheits|rüst|fahr|büro|geschäfts|miet|essens|koch|abgabe|melde|jahres|urlaubs|haupt|neben|gründungs|frist|frei|hotline|telefon|tages|uhr|saison|bade|liege|einspruchs|rückgabe|umtausch|lizenz|test)(?:zeiten|zeit|fristen|frist)(?! \\p{L}))\\p{L}{3,20}(?:zeiten|fristen)(?=${end}| und|,| je | für | bei | nach )`,
       `(?<!\\p{L} )(?:zeiten|frist)(?=${end}| bis| für| je| zur)|verbindliche (?:leistungen|zusagen|zeiten|fristen|standards)`,
+      `(?:telefonische|persönliche|digitale|schriftliche|unsere) erreichbarkeit|\\p{L}{0,12}fristen(?:übersicht|tabelle|plan)|was gute \\p{L}{4,15}(?:en|s)? ausmacht|(?<!\\p{L} )SLAs?(?=${end}| |:)`,
     ],
     except: [
       'wenn (?:wir |eine? |unsere? |die |das |der )?(?:zusagen?|versprechen|wort|standards?|frist(?:en)?)[^.;]{0,20} (?:nicht|brechen|verfehlen)[^.;]{0,20}',
@@ -234,6 +235,7 @@ export const conduct = {
       'so arbeiten wir nicht[^.;]{0,30}',
       `was (?:du|ihr|man) (?:bei uns |hier )?(?:tust|tut|macht|machst) und (?:was (?:du|ihr) )?(?:lässt|lasst|nicht)|das macht eine[n]? gute[n]? [^.;]{3,25} aus|so treten wir [^.;]{3,25} (?:gegenüber|auf)|(?<!\\p{L} )regeln für alle|bitte (?:immer|nie)|(?<!\\p{L} )auf keinen fall(?=${end})|immer,? nie|wie wir (?:einander|uns gegenseitig) (?:behandeln|begegnen)|(?:respekt|höflichkeit|freundlichkeit|pünktlichkeit) und (?:respekt|höflichkeit|auftreten|freundlichkeit|haltung|takt)|worauf (?:du|ihr) achte(?:st|t)|das zählt im [^.;]{3,20}`,
       `(?<!\\p{L} )(?:dos|don'?ts|do's)(?=${end})|was wir (?:nie|niemals|nicht|auf keinen fall) (?:zusagen|versprechen|tun|machen)`,
+      `was (?:du|ihr|wir|man|niemand) (?:nicht |nie )?(?:darfst|dürft|dürfen|darf|musst|müsst|sollst|sollt)(?=${end})`,
     ],
     except: [
       'wenn wir (?:ihre |die |unsere )?erwartungen (?:enttäuschen|nicht erfüllen|verfehlen)',
@@ -311,6 +313,8 @@ export const conduct = {
       '(?:(?<= )|(?<![\\s\\S]))(?:unser )?ton(?=,| und)',
       `umgang mit (?:ungeduld|konflikten?|kritischen [^.;]{3,20}|tränen|angst|notlagen)|(?<!\\p{L} )konflikte(?=${end}| entschärfen| lösen| und)|wenn (?:worte|töne|gemüter) [^.;]{3,20}|(?:die )?richtigen? worte|wie wir es sagen|was wir wie sagen|so sagen wir es|(?:mails|briefe|texte|nachrichten) (?:schreiben|formulieren)|briefe,? die [^.;]{3,20}|tipps (?:für|zu) [^.;]{3,20}|verständlich bleiben|${upset} (?:kunden|gäste|patienten)gespräche|nervige \\p{L}{4,15}|${people} in not(?:lagen)?`,
       '\\p{L}{0,15}formulierungs\\p{L}{3,15}|wenn (?:zwei|mehrere|gäste|kunden|leute) (?:sich )?streiten|unfreundliche \\p{L}{3,20}',
+      `umgang mit (?!fehlern|büchern|geldern|gütern|bildern|mustern|bewerbern|lieferanten|pannen)\\p{L}{3,20}ern(?=${end}| und)`,
+      'kommunikation mit (?:dem|der|den|unseren) (?!behörd|presse|medien|lieferant|leitung|team|zentrale)\\p{L}{4,25}',
     ],
     except: [
       'so reden wir:? begriffe',

@@ -91,6 +91,7 @@ export const foundation = {
       'was diese[sr]? [^.;]{3,20} nicht [^.;]{3,15}',
       'worum es (?:hier )?nicht geht',
       '(?:wozu|wofür) wir (?:beauftragt|angetreten|gegründet|da) [^.;]{2,10}',
+      'über diese seite',
     ],
     guidance: 'Sagen Sie in einfachen Worten, warum es dieses Dokument gibt und wem es nützt.',
     body: bodies.purpose,
@@ -149,6 +150,7 @@ export const foundation = {
       'was wir unter gastfreundschaft verstehen',
       `was wir für (?:richtig|wichtig) halten|was man bei uns (?:spüren|merken|fühlen) soll|unser weg(?=${end})|(?:wert|gäste|kunden|dienst)vorstellungen|werteverständnis|versprechen an uns(?: selbst)?`,
       `unser verständnis(?=${end})`,
+      `(?<!\\p{L} )grundhaltung(?=${end}| )`,
     ],
     except: [
       'angestrebte werte',
@@ -289,6 +291,7 @@ export const foundation = {
       `${start}für alle (?:in|im|am|auf|an der|bei|aus|mit|hinter) [^.;]{3,40}`,
       'wer (?:eine )?beschwerde (?:führen|erheben) (?:kann|darf)',
       `wen (?:diese|die|unsere) (?:${paper}) (?:binden|bindet|betreffen|betrifft|angehen|angeht)|welche (?:kanäle|stellen|filialen|häuser) (?:dazugehören|dazu gehören|mitmachen|einbezogen sind)|was (?:wir )?(?:hier |diese[sr]? [^.;]{3,20} )nicht (?:regeln|regelt|geregelt ist)|was wir hier regeln(?: und was nicht)?|worum es (?:hier )?nicht geht|wer sich auf [^.;]{3,25} berufen kann|geltung (?:für|in|im|bei|auf) [^.;]{3,30}|(?<!\\p{L} )auf (?:allen|welchen) (?:kanälen|wegen)|${start}für (?:kasse|telefon|laden|theke|tresen|schalter|hotline|büro|werkstatt)[^.;]{3,40}`,
+      `(?<!\\p{L} )für wen(?=${end})`,
     ],
     except: [
       '(?:wann|was) [^.;]{0,30}(?:als|noch) [^.;]{3,20} (?:gilt|gelten)',
@@ -478,6 +481,7 @@ export const foundation = {
       'wen wir (?:am telefon|vor uns|im haus|am schalter|im laden|zu gast|bei uns|hier)(?: [^.;]{2,15})? (?:haben|treffen|empfangen|begrüßen)',
       `wer (?:bei uns|hier) (?:rat|hilfe|rast|ruhe|unterstützung|auskunft) (?:sucht|braucht|findet)|(?:fragen|sorgen|nöte|wünsche)(?: und (?:sorgen|fragen|nöte|wünsche))? (?:unserer|der) ${people}|unser(?:e)? (?:typische[rn]?|durchschnittliche[rn]?|idealer?) [^.;]{3,20}|welche ${people} wir (?:haben|bedienen|betreuen)|(?:zwei|drei|vier|fünf) (?:kunden|gäste|besucher|patienten)(?:typen|gruppen)|unsere (?:fahrschüler|anleger|sparer|schülerinnen|teilnehmenden|reisenden|händler|partnerbetriebe)[^.;]{0,25}`,
       '(?<!\\p{L} )(?:members|klientel)|\\p{L}{0,15}(?:kundenbedürfnisse|bedarfsgruppen|nutzergruppen|besuchergruppen)',
+      `${start}wen wir \\p{L}{4,20}en(?=${end})`,
     ],
     except: [
       `(?:lernen|echo|stimmen|rückmeldungen?|feedback|garantien?|zusagen?|versprechen) (?:von|aus|an|für|der) (?:unseren|unsere[r]?|der|die|den) ${people}`,
@@ -485,6 +489,7 @@ export const foundation = {
       `was (?:denken|meinen|sagen|halten) (?:unsere |die )?${people}`,
       'zufriedenheit (?:unserer|der) [^.;]{3,25}',
       'meinung(?:en)? (?:unserer|der) [^.;]{3,20}',
+      'wen wir (?:einschalten|hinzuziehen|fragen|rufen|informieren|dazuholen|holen|anrufen|ansprechen|verständigen|damit meinen|einbeziehen|beteiligen|schulen|befragen|benachrichtigen)',
     ],
     guidance: 'Beschreiben Sie, wer Ihre Kundinnen und Kunden sind, und nennen Sie ihre drei bis fünf wichtigsten Bedürfnisse.',
     body: bodies['customer-needs'],

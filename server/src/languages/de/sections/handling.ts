@@ -69,6 +69,7 @@ export const handling = {
       '(?:gang|verlauf|stationen|etappen) (?:des|der|einer|eines) (?:verfahrens|bearbeitung|anfrage|auftrags|antrags|anliegens|vorgangs)',
       `was (?:passiert|geschieht|zu tun ist),? wenn (?:jemand|ein[e]? ${people}|eine? \\p{L}{3,15}) (?:anruft|schreibt|kommt|fragt|bestellt|sich meldet)|die bearbeitung in [^.;]{3,15}|arbeitsanleitung|wie (?:das|ein) verfahren (?:ab)?läuft|(?:standard|regel)vorgehen|verfahren (?:bei|für|im) (?![^.;]{0,20}(?:beschwerde|reklamation|brand|notfall))[^.;]{3,30}|handhabung (?:von|der|eines) (?:anfragen|anliegen|anrufen|tickets|bestellungen|aufträgen)|das verfahren im überblick|in (?:drei|vier|fünf|sechs|sieben|acht) schritten (?:zu[mr]|bis)[^.;]{3,20}`,
       `(?!(?:beschwerde|reklamations)(?:ablauf|abläufe))\\p{L}{3,20}(?:ablauf|abläufe)(?=${end}| und|,| für| bei| im)|workflows?|schrittfolgen?`,
+      `bearbeitung \\p{L}{4,20}er (?!\\p{L}{0,15}(?:beschwerde|reklamation))\\p{L}{4,20}|${start}(?:prozess|ablauf|vorgehen)(?= \\p{L})|so (?:machst|macht) (?:du|ihr)'?s`,
     ],
     except: ['so arbeiten wir nicht[^.;]{0,30}', 'so machen wir es ihnen [^.;]{3,10}', 'wie wir arbeiten,? wenn sie [^.;]{3,20}'],
     guidance: 'Beschreiben Sie die Schritte in ihrer Reihenfolge, jeden mit einer zuständigen Person und einer Frist.',
@@ -147,6 +148,7 @@ export const handling = {
       'außergerichtliche schlichtung',
       `(?:rücksprache|vorlage|rückfrage|entscheidung) (?:mit|bei|durch) (?:der|dem|die|den|das) ${chief}`,
       `ablehnung und (?:widerspruch|einspruch)|einsprüche(?=${end}| und)`,
+      'wenn (?:du|ihr) (?:[^.;]{0,15} )?(?:unterstützung|hilfe|rat|rückhalt) (?:brauchst|braucht|benötigst|benötigt)',
     ],
     except: ['weitergabe (?:im team|von daten|der daten|an dritte)', 'was (?:bedeutet|heißt|ist) (?:eine )?eskalation'],
     guidance: 'Legen Sie die Stufen fest: an wen, auf welchem Weg, bis wann und was danach kommt.',
@@ -207,6 +209,7 @@ export const handling = {
       `wenn sie (?:einen |uns auf |auf )?(?:fehler|mängel|einen mangel) (?:feststellen|finden|bemerken|entdecken|hinweisen)|wenn wir (?:sie|jemanden|${people}) enttäusch(?:en|t haben)|wenn's (?:mal |einmal |doch )?[^.;]{0,15}(?:nicht klappt|schief ?(?:geht|läuft)|hakt)|schief ?gegangen|ärgernis(?:se)?`,
       `wenn wir (?:mal |einmal )?(?:patzen|mist bauen|falsch ?liegen|daneben ?liegen|versagen|uns irren)|wenn sie (?:bei uns )?(?:etwas|was) (?:auszusetzen|zu bemängeln|zu beanstanden|zu kritisieren) haben|(?:etwas )?lief (?:etwas )?schief|wenn (?:es )?ihnen (?:[^.;]{0,15} )?nicht gefallen hat|\\p{L}{4,15}reklamation(?:en)?|wenn (?:jemand|${people}) (?:sich )?(?:beklagt|beklagen|klagt|klagen)|(?<!\\p{L} )klagen(?=${end}| und)|umgang mit klagen|fehlerkultur|fehler ausbügeln|wie wir fehler [^.;]{3,20}|wenn (?:ihr|ein|der) auftrag (?:danebenging|danebengeht|misslingt|schiefgeht)`,
       'wenn (?:ihre?|eine?|die|der|das|etwas) [^.;]{3,25} nicht (?:[^.;]{0,12} )?wie (?:versprochen|vereinbart|erwartet|bestellt|gewünscht|geplant)[^.;]{0,12}',
+      '(?:etwas|was) (?:schmeckt|passt|stimmt|gefällt|läuft|klappt|funktioniert) (?:ihnen )?nicht|sie (?:möchten|wollen) (?:reklamieren|kritik üben)',
     ],
     except: [
       'beschwerde oder (?:anfrage|anliegen|nachfrage|anregung)',
@@ -276,6 +279,7 @@ export const handling = {
       `ihre (?:hinweise|kritik|stimme)(?= |${end})|(?:hinweise|fehler|fragen|rückmeldungen|beschwerden) machen uns besser|(?:einmal|zweimal) (?:im|pro) (?:jahr|quartal|monat) (?:[^.;]{0,15} )?(?:fragen|befragen|hören)[^.;]{0,25}`,
       `reden sie mit(?=${end})|fragen,? die wir (?:ihnen|unseren ${people}|${people}) stellen|was uns hilft,? besser zu werden|(?:lob|ideen|wunsch|meinungs|feedback)(?:kärtchen|karten?|box|kasten|briefkasten|wand|buch)|vorschlagswesen|(?<!\\p{L} )befragung(?=${end}| und| der| von)|zufriedenheit (?:unserer|der) [^.;]{3,25}|meinung(?:en)? (?:unserer|der|von) [^.;]{3,20}|was (?:uns )?${people} ins [^.;]{3,10} schreiben|wie wir erfahren,? [^.;]{3,30}|wir fragen sie|sind sie zufrieden`,
       `(?:(?<= )|(?<![\\s\\S]))ideen(?= und|,|${end})`,
+      `(?:sie (?:möchten|wollen|haben) )?(?:etwas |was )?(?:vorschlagen|vorzuschlagen|anregen|anzuregen|loben)(?=${end}|\\?)|rückmelde\\p{L}{3,12}|nachfragen nach (?:\\p{L}{2,8} )?(?:wochen|tagen|monaten|dem \\p{L}{3,15})|nachfass\\p{L}{2,10}`,
     ],
     except: ['zufriedenheits ?garantie'],
     guidance: 'Sagen Sie, wie oft Sie Kundschaft und Mitarbeitende befragen und wer auf die Ergebnisse reagiert.',
@@ -366,8 +370,10 @@ export const handling = {
       `zufriedenheitsgarantie|kauf auf probe|rücktritt(?: vo[mn] [^.;]{3,15})?|verspätet (?:zurückgegeben|geliefert)|(?<!\\p{L} )ersatz(?:geräte?|teile|ware|fahrzeuge?)?(?=${end}| und| bei| für)|(?:ausgefallene|verschobene|abgesagte|nicht abgeholte|falsch bestellte|zu spät gelieferte)[rsn]? [^.;]{3,20}|fehlkäufe|(?:falsch|doppelt) bestellt|zu (?:spät|wenig) geliefert|zu viel (?:bezahlt|berechnet)|rechnung falsch|falsche rechnung(?:en)?|leistungen von a bis z|(?:alltags|standard|regel|service|einzel)fälle(?=${end}| und)|einzelne [^.;]{3,15}fälle|stornogebühr(?:en)?|mängelrügen?|produktrückrufe?|rückrufe? von (?:produkten|waren|artikeln)`,
       `(?!(?:bericht|anzeige|reise|fahrt|spesen|reisekosten|fahrtkosten|auslagen)\\p{L}{0,8}erstattung(?:en)?)\\p{L}{2,20}(?:rückgaben?|umtausch|erstattung(?:en)?|stornierung(?:en)?|rückzahlung(?:en)?|ermäßigung(?:en)?|gutschrift(?:en)?|gutscheine?|gewährleistung|absagen|ausfälle|rücknahme)|(?<!\\p{L} )rückzahlung(?:en)?(?= |${end})`,
       `(?!(?:tipp|rechtschreib|denk|anfänger|sicherheits|mess)fehler)\\p{L}{3,15}fehler(?= und|,|${end})|(?<!\\p{L} )(?:bruch|leergut|fehlmengen)(?=${end}| und|,)`,
+      '(?:regeln|regelungen) (?:nach|vor|für die zeit nach) (?:dem|der) (?:kauf|bestellung|buchung|reise|lieferung)',
     ],
-    except: ['was gilt als [^.;]{3,20}',
+    except: [
+      'was gilt als [^.;]{3,20}',
       '(?:rückgabe|umtausch|erstattung)(?:n|en)? (?:von|der) (?:schlüsseln?|arbeitsmitteln?|dienstkleidung|werkzeug)',
     ],
     guidance:

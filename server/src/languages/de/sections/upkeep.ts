@@ -22,6 +22,8 @@ export const upkeep = {
       'Onboarding',
       'Wie wir das einführen',
       'Inkraftsetzung und Schulung',
+      'Für Lehrlinge und Neue',
+      'Für Neue und Aushilfen',
     ],
     cues: [
       '(?:so|wie) (?:setzen|führen|machen|bringen|stellen|verankern|leben) wir (?:[^.;]{0,35} )?(?:um|ein|bekannt|vor|' +
@@ -68,6 +70,8 @@ export const upkeep = {
       '(?:so|wie) (?:haben )?wir (?:[^.;]{0,30} )(?:eingeführt|bekannt ?gemacht|vorbereitet|geschult|umgesetzt|eingeübt)(?: haben| werden)?|refresher|auffrischung(?:en|skurse)?',
       `wie wir (?:es|das) (?:dem team|allen|den kolleg\\p{L}{2,6}|ins team) (?:sagen|tragen|bringen|erklären|vermitteln)|(?:wie )?wir üben(?: das)?|wie du (?:eingearbeitet wirst|startest|anfängst|lernst)|anlernphase|lernplan|vom (?:entwurf|text|plan|blatt) (?:zum|in den|ins) (?:alltag|leben|laden)|(?<!\\p{L} )(?:ausrollen|inbetriebnahme|realisierung|aushang)(?=${end}| und)|(?:kompetenz|wissens)(?:aufbau|vermittlung)`,
       `${start}neue (?:lehrende|lehrkräfte|servicekräfte|auszubildende|trainer\\p{L}{0,5}|fahrer\\p{L}{0,5}|verkäufer\\p{L}{0,5}|ehrenamtliche|freiwillige|pflegekräfte|fachkräfte|aushilfen)`,
+      `${start}(?:bevor|ehe|sobald|nachdem) (?:die|das|diese[sr]?|unsere?|der) ${paper} [^.;]{3,30}`,
+      `${start}für (?:lehrlinge|neue|azubis|einsteiger\\p{L}{0,5}|auszubildende|neulinge|praktikant\\p{L}{2,5})[^.;]{0,25}`,
     ],
     except: ['information der kolleg\\p{L}{2,6}'],
     guidance: 'Beschreiben Sie, wie Sie vor der Veröffentlichung schulen, wie alle davon erfahren und wie Neue eingearbeitet werden.',
@@ -265,6 +269,7 @@ export const upkeep = {
       `${start}(?:einmal|zweimal|viermal) (?:im|pro) (?:jahr|quartal|halbjahr|monat)(?: [^.;]{3,40})?|${start}(?:jedes jahr|jährlich|jedes halbe jahr) (?:[^.;]{3,40})`,
       `wann (?:das|es|diese[sr]?|die|der)(?: [^.;]{3,20})? neu (?:geschrieben|gefasst|aufgelegt|verhandelt) wird|(?:so bleibt|damit) (?:das|es|alles|die|der)(?: [^.;]{3,20})? (?:aktuell(?: bleibt)?|lebt|stimmt|lebendig bleibt)|versions(?:nummern?|tabelle|stände)|änderungstabelle|(?:über)?prüft am|wer (?:prüft|überprüft)(?: (?:und wann|was|wann))?(?=${end})|(?:turnus|wirksamkeits|regel)prüfung|nachbessern|(?:verbesserung|prüfung|wirksamkeit) (?:des|der|dieser|dieses) ${paper}|erfolgskontrolle|aktualisierungen`,
       `stand (?:dieses|des|dieser|der) ${paper}|(?:letztes|nächstes) update|updates?(?=${end})|(?!(?:steuer|innen|sicherheits|finanz)revision)\\p{L}{3,15}(?:revision|aktualisierung|überarbeitung|fortschreibung)`,
+      'wann wir (?:[^.;]{0,15} )?(?:nachmessen|messen|bilanz ziehen|nachprüfen)',
     ],
     except: [
       'überprüfung der einhaltung[^.;]{0,30}',
@@ -314,7 +319,7 @@ export const upkeep = {
       '(?:mit jemandem sprechen|erreichbarkeit(?! (?:der|des|am|per|von|in|im|je))|anschrift)',
       `fragen (?:zu|zum|zur) (?:\\p{L}{3,9} )?${paper}`,
       'fragen und anregungen zu[rm]? [^.;]{3,30}',
-      '(?:ihr|dein|euer|direkter|kurzer) draht(?: zu uns)?|(?:rück|nach)fragen(?: (?:an|zu|bitte|richten)[^.;]{0,30})?',
+      '(?:ihr|dein|euer|direkter|kurzer) draht(?: zu uns)?|(?:rückfragen|nachfragen(?= an| zu| bitte| richten))(?: (?:an|zu|bitte|richten)[^.;]{0,30})?',
       'auskunft (?:zu|über|erteil|geb)[^.;]{2,40}|(?:kanal|postfach|adresse|stelle) für (?:rück)?fragen',
       'wer (?:ihre |eure |deine |alle )?(?:rück)?fragen (?:[^.;]{0,25} )?beantwortet',
       `an wen (?:wende|wendet|wenden) (?:ich|man|sie|wir|du|ihr)?[^.;]{0,15}|(?:sie|du|ihr) (?:haben|hast|habt) (?:noch )?fragen|hier (?:erreichen|finden) sie uns|(?<!\\p{L} )(?:adresse|postanschrift)(?= und|,|${end})`,
@@ -324,6 +329,7 @@ export const upkeep = {
       'fragen (?:beantwortet|beantworten|nimmt|klärt|gehen an)[^.;]{0,30}|(?:verantwortliche|zuständige)[nr]? ansprech(?:partner\\p{L}{0,3}|person(?:en)?|stelle)',
       `ihr weg zu uns|wer (?:ihnen|dir) antwortet|ihre fragen(?=${end})|frag(?:t|en sie)? uns|herausgeber(?:in)?`,
       'auskunft und kontakt',
+      'auskünfte (?:erteilt|gibt|erteilen|geben)',
     ],
     except: [
       '(?:verzeichnis|liste|übersicht) (?:der|aller|unserer) (?:ansprech|kontakt)\\p{L}{3,25}',
@@ -334,6 +340,8 @@ export const upkeep = {
       'wo wir [^.;]{3,15} fragen',
       'fragen und sorgen [^.;]{3,25}',
       'ansprechpartner für (?:einzelne|alle|bestimmte) [^.;]{3,20}',
+      '(?:telefonische|persönliche|digitale|schriftliche) erreichbarkeit',
+      'nachfragen (?:nach|bei|im)',
     ],
     guidance: 'Nennen Sie einen Namen oder eine Funktion und eine Adresse, unter der Fragen zum Dokument ankommen.',
     body: bodies.contact,

@@ -21,7 +21,7 @@ export const chief =
 /** The document, as it names itself, in any case. */
 export const paper =
   '(?:\\p{L}{0,25}(?:richtlinien?|dokuments?|handbuch(?:s|es)?|charta|regelung(?:en)?|verfahrens?|leitfadens?|leitlinien?|playbooks?|anweisung(?:en)?|' +
-  'regeln|papiers?|standards|zusagen|vorgaben|hefte?s?|heftchens?|broschüre|merkblatt(?:s|es)?|ordnung|vereinbarung|konzepts?|seiten|' +
+  'regeln|papiers?|standards|zusagen|vorgaben|hefte?s?|heftchens?|broschüre|merkblatt(?:s|es)?|ordnung|vereinbarung|konzepts?|seiten?|' +
   'buch(?:es)?|mappe|ordners?|textes|text|fibel|policy|unterlage|versprechens?|kompass(?:es)?|bedingungen|bestimmungen|grundsätze))';
 
 /** Adjectives for somebody in a temper or in need, in any case. */
