@@ -22,6 +22,7 @@ export const conduct = {
       'Rechte und Pflichten',
       'Beteiligte',
       'Die Beteiligten und ihre Aufgaben',
+      'Wer entgegennimmt, wer entscheidet',
     ],
     cues: [
       'wer (?:[^.;]{0,20} )?(?:was|wofür|welche aufgaben?)(?: (?:bei uns|im team|in der praxis))?(?: (?:tut|macht|' +
@@ -55,6 +56,8 @@ export const conduct = {
       `\\p{L}{0,15}(?:zuständigkeit|verantwortlichkeit)(?:en)?(?= und|,|${end}| im | in | bei )`,
       `(?:die )?beteiligten(?=${end}| und)|(?:prozess|verfahrens|ablauf|projekt)(?:beteiligte[nr]?|verantwortung|verantwortliche[nr]?)|wer (?:unterschreibt|freigibt|genehmigt)(?=${end})`,
       'wer (?:die|eine|ihre|den|das|einen|ein) \\p{L}{4,25} (?:bearbeitet|annimmt|entgegennimmt|prüft|beantwortet|aufnimmt|freigibt|genehmigt|erledigt)',
+      `(?:wer )(?:annimmt|entgegennimmt|prüft und entscheidet)(?=${end})`,
+      'wer entgegennimmt,? wer [^.;]{3,20}',
     ],
     except: [
       'wer weiß was',
@@ -158,6 +161,7 @@ export const conduct = {
       `(?!(?:öffnungs|sprech|arbeits|betriebs|schließ|lauf|vertragslauf|kündigungs|aufbewahrungs|speicher|lösch|service|pausen|ferien|unterrichts|fütterungs|back|ruhe|lenk|kern|besuchs|leih|ausleih|widerrufs|wartungs|probe|garantie|gewährleistungs|verjährungs|mahn|zahlungs|hoch|gleit|dienst|anwesenheits|rüst|fahr|büro|geschäfts|miet|essens|koch|abgabe|melde|jahres|urlaubs|haupt|neben|gründungs|frist|frei|hotline|telefon|tages|uhr|saison|bade|liege|einspruchs|rückgabe|umtausch|lizenz|test)(?:zeiten|zeit|fristen|frist)(?! \\p{L}))\\p{L}{3,20}(?:zeiten|fristen)(?=${end}| und|,| je | für | bei | nach )`,
       `(?<!\\p{L} )(?:zeiten|frist)(?=${end}| bis| für| je| zur)|verbindliche (?:leistungen|zusagen|zeiten|fristen|standards)`,
       `(?:telefonische|persönliche|digitale|schriftliche|unsere) erreichbarkeit|\\p{L}{0,12}fristen(?:übersicht|tabelle|plan)|was gute \\p{L}{4,15}(?:en|s)? ausmacht|(?<!\\p{L} )SLAs?(?=${end}| |:)`,
+      `so arbeiten wir für (?:sie|unsere [^.;]{3,20})|(?<!\\p{L} )woran wir uns halten(?=${end})`,
     ],
     except: [
       'wenn (?:wir |eine? |unsere? |die |das |der )?(?:zusagen?|versprechen|wort|standards?|frist(?:en)?)[^.;]{0,20} (?:nicht|brechen|verfehlen)[^.;]{0,20}',
@@ -195,6 +199,7 @@ export const conduct = {
       'Immer. Nie.',
       'Was du bei uns tust und lässt',
       'Respekt und Höflichkeit',
+      'Was alle tun – was keiner tut',
     ],
     cues: [
       '(?:das|was|dinge,? die) (?:tun |machen )?(?:wir|jede[rsn]?(?: und jeder)?|alle|niemand|keiner|man|' +
@@ -236,6 +241,7 @@ export const conduct = {
       `was (?:du|ihr|man) (?:bei uns |hier )?(?:tust|tut|macht|machst) und (?:was (?:du|ihr) )?(?:lässt|lasst|nicht)|das macht eine[n]? gute[n]? [^.;]{3,25} aus|so treten wir [^.;]{3,25} (?:gegenüber|auf)|(?<!\\p{L} )regeln für alle|bitte (?:immer|nie)|(?<!\\p{L} )auf keinen fall(?=${end})|immer,? nie|wie wir (?:einander|uns gegenseitig) (?:behandeln|begegnen)|(?:respekt|höflichkeit|freundlichkeit|pünktlichkeit) und (?:respekt|höflichkeit|auftreten|freundlichkeit|haltung|takt)|worauf (?:du|ihr) achte(?:st|t)|das zählt im [^.;]{3,20}`,
       `(?<!\\p{L} )(?:dos|don'?ts|do's)(?=${end})|was wir (?:nie|niemals|nicht|auf keinen fall) (?:zusagen|versprechen|tun|machen)`,
       `was (?:du|ihr|wir|man|niemand) (?:nicht |nie )?(?:darfst|dürft|dürfen|darf|musst|müsst|sollst|sollt)(?=${end})`,
+      '(?:das|was) (?:alle|jede[rs]?|keiner|keine|niemand)(?: von uns)? (?:tun|tut|macht|machen|lässt|lassen)',
     ],
     except: [
       'wenn wir (?:ihre |die |unsere )?erwartungen (?:enttäuschen|nicht erfüllen|verfehlen)',
@@ -315,6 +321,7 @@ export const conduct = {
       '\\p{L}{0,15}formulierungs\\p{L}{3,15}|wenn (?:zwei|mehrere|gäste|kunden|leute) (?:sich )?streiten|unfreundliche \\p{L}{3,20}',
       `umgang mit (?!fehlern|büchern|geldern|gütern|bildern|mustern|bewerbern|lieferanten|pannen)\\p{L}{3,20}ern(?=${end}| und)`,
       'kommunikation mit (?:dem|der|den|unseren) (?!behörd|presse|medien|lieferant|leitung|team|zentrale)\\p{L}{4,25}',
+      `\\p{L}{3,15}gespräche (?:führen|meistern)|wenn es (?:konflikte|streit|spannungen) gibt|(?:reden|sprechen|umgehen) mit ${people}`,
     ],
     except: [
       'so reden wir:? begriffe',

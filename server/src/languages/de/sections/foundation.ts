@@ -82,6 +82,7 @@ export const foundation = {
       `(?:dafür|dazu) (?:ist|dient) (?:diese[sr]?|das|die|der) ${paper}(?: da)?|das (?:soll|will|kann|leistet) (?:diese[sr]?|das|die|der) ${paper}[^.;]{0,15}`,
       `was (?:bezweckt|will|soll|regelt|leistet) (?:diese[sr]?|das|die|der) ${paper}(?: [^.;]{0,15})?|was soll das(?: ganze| alles)?|(?:darum|deshalb) (?:diese[sr]?|ein[e]?|das|die|der) ${paper}`,
       `was (?:wir )?mit (?:diese[rm]|der|dem|unserer|unserem|einer|einem) ${paper} (?:wollen|möchten|bezwecken|vorhaben)|wem (?:diese[sr]?|das|die|der) ${paper} (?:nützt|hilft|dient)|vorrede|zum geleit|geleitwort|auf ein wort|(?<!\\p{L} )unsere absicht(?:en)?|was wir uns (?:davon|von [^.;]{3,25}) versprechen`,
+      `einführung in (?:diese[ns]?|das|die|den) ${paper}`,
     ],
     except: [
       `(?:warum|weshalb|wieso|wozu) (?:wir|es|gibt) [^.;]{0,40}(?:verpflicht|daten|beschwer|reklam|feedback|rückmeld|meinung|fragen|nachfrag|befrag|cookies|schul|üben|test|gebühr|uns|preise)\\p{L}{0,15}(?: gibt| da sind| geben)?(?=${end})`,
@@ -182,6 +183,7 @@ export const foundation = {
       'Was wir für wen tun',
       'Unser Auftrag in drei Sätzen',
       'Unser Auftrag in zwei Sätzen',
+      'Was die Bücherei ist und tut',
     ],
     cues: [
       '(?:warum|wozu|wofür) gibt es uns',
@@ -211,6 +213,8 @@ export const foundation = {
       'was wir für (?:die|das|den|unser\\p{L}{0,3}) [^.;]{3,30} (?:leisten|tun|machen)',
       `${start}was wir (?:reparieren|vermieten|verleihen|betreiben|pflegen|fertigen|drucken|transportieren|anbauen)(?=${end}| und)|womit wir (?:handeln|unser geld verdienen)|das (?:tun|machen) wir(?: beruflich)?(?=${end})`,
       '(?:wozu|wofür) wir (?:beauftragt|angetreten|gegründet worden) sind|was (?:wir den ganzen tag|wir jeden tag|wir hier) (?:tun|machen)|was sie bei uns (?:finden|bekommen können)|bei uns dreht sich alles um [^.;]{3,25}',
+      `${start}was (?:die|der|das|unsere?) (?!${paper})\\p{L}{4,25} (?:ist|ist und tut|will und tut|kann und tut)(?=${end})`,
+      'was (?:die|der|das|unsere?) [^.;]{3,25} ist und tut',
     ],
     except: ['was tun wir,? wenn[^.;]{0,40}', 'was tun(?: wir)?(?=,| wenn)', '(?:wenn|ob|falls) (?:ihr|ein|der) auftrag [^.;]{3,20}'],
     guidance: 'Beschreiben Sie in höchstens drei Sätzen, was Ihr Unternehmen für wen tut.',
@@ -292,6 +296,8 @@ export const foundation = {
       'wer (?:eine )?beschwerde (?:führen|erheben) (?:kann|darf)',
       `wen (?:diese|die|unsere) (?:${paper}) (?:binden|bindet|betreffen|betrifft|angehen|angeht)|welche (?:kanäle|stellen|filialen|häuser) (?:dazugehören|dazu gehören|mitmachen|einbezogen sind)|was (?:wir )?(?:hier |diese[sr]? [^.;]{3,20} )nicht (?:regeln|regelt|geregelt ist)|was wir hier regeln(?: und was nicht)?|worum es (?:hier )?nicht geht|wer sich auf [^.;]{3,25} berufen kann|geltung (?:für|in|im|bei|auf) [^.;]{3,30}|(?<!\\p{L} )auf (?:allen|welchen) (?:kanälen|wegen)|${start}für (?:kasse|telefon|laden|theke|tresen|schalter|hotline|büro|werkstatt)[^.;]{3,40}`,
       `(?<!\\p{L} )für wen(?=${end})`,
+      `${start}gilt (?:in|auf|an|bei|überall)(?: [^.;]{3,40})?`,
+      `${start}für (?:alle )?(?:lehrkräfte|verwaltung|honorarkräfte|innendienst|außendienst|beschäftigte|mitarbeitende|aushilfen|dienstleister|filialen|teams|empfang|fahrpersonal|pflegekräfte)(?= und|,|${end}| in| im| an)[^.;]{0,40}`,
     ],
     except: [
       '(?:wann|was) [^.;]{0,30}(?:als|noch) [^.;]{3,20} (?:gilt|gelten)',
@@ -482,6 +488,8 @@ export const foundation = {
       `wer (?:bei uns|hier) (?:rat|hilfe|rast|ruhe|unterstützung|auskunft) (?:sucht|braucht|findet)|(?:fragen|sorgen|nöte|wünsche)(?: und (?:sorgen|fragen|nöte|wünsche))? (?:unserer|der) ${people}|unser(?:e)? (?:typische[rn]?|durchschnittliche[rn]?|idealer?) [^.;]{3,20}|welche ${people} wir (?:haben|bedienen|betreuen)|(?:zwei|drei|vier|fünf) (?:kunden|gäste|besucher|patienten)(?:typen|gruppen)|unsere (?:fahrschüler|anleger|sparer|schülerinnen|teilnehmenden|reisenden|händler|partnerbetriebe)[^.;]{0,25}`,
       '(?<!\\p{L} )(?:members|klientel)|\\p{L}{0,15}(?:kundenbedürfnisse|bedarfsgruppen|nutzergruppen|besuchergruppen)',
       `${start}wen wir \\p{L}{4,20}en(?=${end})`,
+      `unsere ${people}(?= (?:im|am|auf|in|bei|aus|von|vor) )`,
+      `${start}wer (?:bei|von|mit) uns (?!arbeitet|hilft|entscheidet|anfängt|lernt|antwortet|übernimmt|beginnt|fehlt|neu|zuständig)\\p{L}{3,15}t(?=${end}|\\?)`,
     ],
     except: [
       `(?:lernen|echo|stimmen|rückmeldungen?|feedback|garantien?|zusagen?|versprechen) (?:von|aus|an|für|der) (?:unseren|unsere[r]?|der|die|den) ${people}`,
@@ -490,6 +498,8 @@ export const foundation = {
       'zufriedenheit (?:unserer|der) [^.;]{3,25}',
       'meinung(?:en)? (?:unserer|der) [^.;]{3,20}',
       'wen wir (?:einschalten|hinzuziehen|fragen|rufen|informieren|dazuholen|holen|anrufen|ansprechen|verständigen|damit meinen|einbeziehen|beteiligen|schulen|befragen|benachrichtigen)',
+      '(?:wünsche|ideen|stimmen|anregungen|echo|fragen) aus (?:dem|der) [^.;]{3,20}',
+      `(?:regelungen|regeln) für (?:unsere )?${people}`,
     ],
     guidance: 'Beschreiben Sie, wer Ihre Kundinnen und Kunden sind, und nennen Sie ihre drei bis fünf wichtigsten Bedürfnisse.',
     body: bodies['customer-needs'],

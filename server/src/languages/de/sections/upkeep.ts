@@ -73,7 +73,7 @@ export const upkeep = {
       `${start}(?:bevor|ehe|sobald|nachdem) (?:die|das|diese[sr]?|unsere?|der) ${paper} [^.;]{3,30}`,
       `${start}für (?:lehrlinge|neue|azubis|einsteiger\\p{L}{0,5}|auszubildende|neulinge|praktikant\\p{L}{2,5})[^.;]{0,25}`,
     ],
-    except: ['information der kolleg\\p{L}{2,6}'],
+    except: ['information der kolleg\\p{L}{2,6}', 'einführung:? (?:wozu|warum|worum|zweck|ziel|in (?:diese[ns]?|das|die|den) )[^.;]{0,30}'],
     guidance: 'Beschreiben Sie, wie Sie vor der Veröffentlichung schulen, wie alle davon erfahren und wie Neue eingearbeitet werden.',
     body: bodies.implementation,
   },
@@ -160,6 +160,7 @@ export const upkeep = {
       `überprüfung der einhaltung(?: [^.;]{3,30})?|was uns verpflichtet|(?<!\\p{L} )(?:kontrollen|stichproben)(?= und|${end})|wenn (?:jemand|einer|wer) (?:die |gegen die |diese )?(?:regeln|standards|vorgaben) (?:bricht|missachtet|verletzt|verstößt|nicht einhält)`,
       'und wenn nicht|wer (?:dagegen|hiergegen) verstößt|kontrolle durch [^.;]{3,25}|wer (?:das |die regeln )?(?:kontrolliert|überwacht)|wie ernst [^.;]{3,20}|regelbr(?:uch|üche)|missachtung(?: der [^.;]{3,20})?',
       '(?:kontrolle|überwachung|prüfung|nachhaltung) der (?:zusagen|standards|regeln|vorgaben|einhaltung|richtlinie|charta|fristen|versprechen)',
+      '(?:überwachung|kontrolle|sicherung) der (?:service|dienstleistungs|leistungs)?qualität',
     ],
     guidance: 'Sagen Sie, wer die Einhaltung prüft, wie oft und was nach einem Verstoß geschieht.',
     body: bodies.enforcement,
@@ -179,6 +180,7 @@ export const upkeep = {
       'Wann wir eine Ausnahme machen',
       'Wann die Regeln nicht gelten',
       'Genehmigung von Ausnahmen',
+      'Ausnahmen und Kulanz',
     ],
     cues: [
       '(?:und )?ausnahme(?:n|fälle|fall|regelung(?:en)?|regeln|genehmigung(?:en)?|anträge|tatbestände)?(?: (?:von|' +
@@ -270,6 +272,7 @@ export const upkeep = {
       `wann (?:das|es|diese[sr]?|die|der)(?: [^.;]{3,20})? neu (?:geschrieben|gefasst|aufgelegt|verhandelt) wird|(?:so bleibt|damit) (?:das|es|alles|die|der)(?: [^.;]{3,20})? (?:aktuell(?: bleibt)?|lebt|stimmt|lebendig bleibt)|versions(?:nummern?|tabelle|stände)|änderungstabelle|(?:über)?prüft am|wer (?:prüft|überprüft)(?: (?:und wann|was|wann))?(?=${end})|(?:turnus|wirksamkeits|regel)prüfung|nachbessern|(?:verbesserung|prüfung|wirksamkeit) (?:des|der|dieser|dieses) ${paper}|erfolgskontrolle|aktualisierungen`,
       `stand (?:dieses|des|dieser|der) ${paper}|(?:letztes|nächstes) update|updates?(?=${end})|(?!(?:steuer|innen|sicherheits|finanz)revision)\\p{L}{3,15}(?:revision|aktualisierung|überarbeitung|fortschreibung)`,
       'wann wir (?:[^.;]{0,15} )?(?:nachmessen|messen|bilanz ziehen|nachprüfen)',
+      `nachträge|(?:team)?rückblick(?: [^.;]{3,20})?|redaktion(?:sschluss)?(?=${end}| und)`,
     ],
     except: [
       'überprüfung der einhaltung[^.;]{0,30}',
@@ -330,6 +333,7 @@ export const upkeep = {
       `ihr weg zu uns|wer (?:ihnen|dir) antwortet|ihre fragen(?=${end})|frag(?:t|en sie)? uns|herausgeber(?:in)?`,
       'auskunft und kontakt',
       'auskünfte (?:erteilt|gibt|erteilen|geben)',
+      `auskunft gibt|(?:zentrale|erste|unsere|ihre) anlaufstelle(?=${end})`,
     ],
     except: [
       '(?:verzeichnis|liste|übersicht) (?:der|aller|unserer) (?:ansprech|kontakt)\\p{L}{3,25}',
