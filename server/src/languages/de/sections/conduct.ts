@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { end, people, staff, start, upset } from './words.ts';
+import { apart, end, people, staff, start, upset } from './words.ts';
 
 /** Sections that say who does what, what is promised and how people are treated. */
 export const conduct = {
@@ -24,7 +24,7 @@ export const conduct = {
       'Die Beteiligten und ihre Aufgaben',
       'Wer entgegennimmt, wer entscheidet',
     ],
-    cues: [
+    cues: apart([
       'wer (?:[^.;]{0,20} )?(?:was|wofür|welche aufgaben?)(?: (?:bei uns|im team|in der praxis))?(?: (?:tut|macht|' +
         'zuständig ist|verantwortlich ist|übernimmt|erledigt|hat|verantwortet))?(?! (?:hilft|weiß|man|ruft))',
       'wer (?:ist |sich )?(?:zuständig|verantwortlich|kümmert)(?: ist| sich)?(?: (?:um|für)[^.;]{3,25})?',
@@ -58,8 +58,8 @@ export const conduct = {
       'wer (?:die|eine|ihre|den|das|einen|ein) \\p{L}{4,25} (?:bearbeitet|annimmt|entgegennimmt|prüft|beantwortet|aufnimmt|freigibt|genehmigt|erledigt)',
       `(?:wer )(?:annimmt|entgegennimmt|prüft und entscheidet)(?=${end})`,
       'wer entgegennimmt,? wer [^.;]{3,20}',
-    ],
-    except: [
+    ]),
+    except: apart([
       'wer weiß was',
       'wer was weiß',
       'wer beantwortet was',
@@ -68,7 +68,7 @@ export const conduct = {
       'verantwortliche[nr]? ansprech\\p{L}{4,12}',
       'zuständige[nr]? ansprech\\p{L}{4,12}',
       'wer hilft (?:bei|wobei|wem)[^.;]{0,15}',
-    ],
+    ]),
     guidance: 'Sagen Sie zu jeder Aufgabe, wer sie erledigt und wer entscheidet.',
     body: bodies.roles,
   },
@@ -99,7 +99,7 @@ export const conduct = {
       'Unser Maßstab',
       'Qualitätsziele und Standards',
     ],
-    cues: [
+    cues: apart([
       'so (?:schnell|rasch|zügig|bald|lange (?![^.;]{0,30}(?:bewahren|speicher|daten|gilt|gültig))[^.;]{0,20}(?:wart|' +
         'dauert)\\p{L}{0,3}) ?[^.;]{0,50}',
       'was (?:versprechen|garantieren) wir(?: [^.;]{2,30})?|was sagen wir(?: [^.;]{2,20})? zu',
@@ -162,8 +162,8 @@ export const conduct = {
       `(?<!\\p{L} )(?:zeiten|frist)(?=${end}| bis| für| je| zur)|verbindliche (?:leistungen|zusagen|zeiten|fristen|standards)`,
       `(?:telefonische|persönliche|digitale|schriftliche|unsere) erreichbarkeit|\\p{L}{0,12}fristen(?:übersicht|tabelle|plan)|was gute \\p{L}{4,15}(?:en|s)? ausmacht|(?<!\\p{L} )SLAs?(?=${end}| |:)`,
       `so arbeiten wir für (?:sie|unsere [^.;]{3,20})|(?<!\\p{L} )woran wir uns halten(?=${end})`,
-    ],
-    except: [
+    ]),
+    except: apart([
       'wenn (?:wir |eine? |unsere? |die |das |der )?(?:zusagen?|versprechen|wort|standards?|frist(?:en)?)[^.;]{0,20} (?:nicht|brechen|verfehlen)[^.;]{0,20}',
       'wenn wir (?:unser|das|ein|unsere) (?:wort|versprechen|zusagen?) nicht[^.;]{0,15}',
       'versprechen an uns selbst',
@@ -172,7 +172,7 @@ export const conduct = {
       'was wir für (?:richtig|wichtig|falsch|gut) halten',
       'versprechen an uns(?: selbst)?',
       'was wir (?:nie|niemals|nicht|auf keinen fall) (?:zusagen|versprechen)',
-    ],
+    ]),
     guidance: 'Nennen Sie für jeden Kanal eine messbare Zusage: wie schnell, wie oft, zu wie viel Prozent.',
     body: bodies.standards,
   },
@@ -201,7 +201,7 @@ export const conduct = {
       'Respekt und Höflichkeit',
       'Was alle tun – was keiner tut',
     ],
-    cues: [
+    cues: apart([
       '(?:das|was|dinge,? die) (?:tun |machen )?(?:wir|jede[rsn]?(?: und jeder)?|alle|niemand|keiner|man|' +
         `${staff})(?: [^.;]{2,20})?? (?:immer|nie|niemals|stets|auf keinen fall)(?! (?:sagen|sagt|schreiben))(?: (?:und|` +
         'oder) [^.;]{2,25})?(?: (?:tun|machen|lassen|tut|macht))?',
@@ -242,12 +242,12 @@ export const conduct = {
       `(?<!\\p{L} )(?:dos|don'?ts|do's)(?=${end})|was wir (?:nie|niemals|nicht|auf keinen fall) (?:zusagen|versprechen|tun|machen)`,
       `was (?:du|ihr|wir|man|niemand) (?:nicht |nie )?(?:darfst|dürft|dürfen|darf|musst|müsst|sollst|sollt)(?=${end})`,
       '(?:das|was) (?:alle|jede[rs]?|keiner|keine|niemand)(?: von uns)? (?:tun|tut|macht|machen|lässt|lassen)',
-    ],
-    except: [
+    ]),
+    except: apart([
       'wenn wir (?:ihre |die |unsere )?erwartungen (?:enttäuschen|nicht erfüllen|verfehlen)',
       `das (?:machen|tun) wir(?: beruflich)?(?=${end})`,
       'regeln für alle fälle',
-    ],
+    ]),
     guidance: 'Sagen Sie, welches Verhalten Sie erwarten: was das Team immer tut und was es nie tut.',
     body: bodies.expectations,
   },
@@ -273,7 +273,7 @@ export const conduct = {
       'Schreiben und sprechen',
       'Ton und Haltung',
     ],
-    cues: [
+    cues: apart([
       `(?:umgang|gespräche?|reden|sprechen) mit ${upset} [^.;]{3,40}`,
       `${upset} (?:${people}|gespräche?n?|situation(?:en)?|anrufe?n?|momente?n?|fälle[n]?|gesprächspartner\\p{L}{0,5})`,
       '(?<!höhere )(?:beleidigungen|drohungen|gewalt|übergriffe|aggression(?:en)?|beschimpfungen|' +
@@ -322,15 +322,15 @@ export const conduct = {
       `umgang mit (?!fehlern|büchern|geldern|gütern|bildern|mustern|bewerbern|lieferanten|pannen)\\p{L}{3,20}ern(?=${end}| und)`,
       'kommunikation mit (?:dem|der|den|unseren) (?!behörd|presse|medien|lieferant|leitung|team|zentrale)\\p{L}{4,25}',
       `\\p{L}{3,15}gespräche (?:führen|meistern)|wenn es (?:konflikte|streit|spannungen) gibt|(?:reden|sprechen|umgehen) mit ${people}`,
-    ],
-    except: [
+    ]),
+    except: apart([
       'so reden wir:? begriffe',
       'umgang mit (?:kunden|nutzer|gäste|patienten|mitglieder|bürger|besucher|mieter|personen)(?:daten|konten|akten|eigentum|geld|fahrzeug\\p{L}{0,3}|schlüssel\\p{L}{0,2})',
       'was im umgang mit [^.;]{3,30} gilt',
       'wie wir auf (?:online |schlechte )?(?:bewertungen|rezensionen|kommentare|beiträge)[^.;]{0,20} antworten',
       `schwierige fälle(?=${end})`,
       '(?:zwei|drei|vier|fünf|ein paar) (?:wörter|worte),? die wir[^.;]{0,25}',
-    ],
+    ]),
     guidance: 'Geben Sie Hinweise zu Ton und Sprache und zum Umgang mit schwierigen Gesprächen.',
     body: bodies.guidelines,
   },

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { end, paper, people, start } from './words.ts';
+import { apart, end, paper, people, start } from './words.ts';
 
 /** Sections that say why, for whom and in which words. */
 export const foundation = {
@@ -35,7 +35,7 @@ export const foundation = {
       'Ziel des Verfahrens',
       'Why',
     ],
-    cues: [
+    cues: apart([
       '(?:wozu|warum|wofür|weshalb|wieso) (?:(?:es|gibt es|wir|brauchen wir|haben wir|dient|steht|ist|sie|' +
         `du) )?(?:diese[sr]?|das|die|der|den|ein|eine|einen) [^.;]{0,20}?${paper}(?: (?:da|hier) ?(?:ist|sind)|` +
         ' (?:brauchen|haben|dient|gibt|lesen(?: sollten)?|da ist|gut ist|nötig ist))?',
@@ -83,8 +83,8 @@ export const foundation = {
       `was (?:bezweckt|will|soll|regelt|leistet) (?:diese[sr]?|das|die|der) ${paper}(?: [^.;]{0,15})?|was soll das(?: ganze| alles)?|(?:darum|deshalb) (?:diese[sr]?|ein[e]?|das|die|der) ${paper}`,
       `was (?:wir )?mit (?:diese[rm]|der|dem|unserer|unserem|einer|einem) ${paper} (?:wollen|möchten|bezwecken|vorhaben)|wem (?:diese[sr]?|das|die|der) ${paper} (?:nützt|hilft|dient)|vorrede|zum geleit|geleitwort|auf ein wort|(?<!\\p{L} )unsere absicht(?:en)?|was wir uns (?:davon|von [^.;]{3,25}) versprechen`,
       `einführung in (?:diese[ns]?|das|die|den) ${paper}`,
-    ],
-    except: [
+    ]),
+    except: apart([
       `(?:warum|weshalb|wieso|wozu) (?:wir|es|gibt) [^.;]{0,40}(?:verpflicht|daten|beschwer|reklam|feedback|rückmeld|meinung|fragen|nachfrag|befrag|cookies|schul|üben|test|gebühr|uns|preise)\\p{L}{0,15}(?: gibt| da sind| geben)?(?=${end})`,
       '(?:wozu|warum|wofür) wir da sind',
       'was (?:wir )?(?:hier )?(?:nicht|und was nicht) [^.;]{3,15}',
@@ -93,7 +93,7 @@ export const foundation = {
       'worum es (?:hier )?nicht geht',
       '(?:wozu|wofür) wir (?:beauftragt|angetreten|gegründet|da) [^.;]{2,10}',
       'über diese seite',
-    ],
+    ]),
     guidance: 'Sagen Sie in einfachen Worten, warum es dieses Dokument gibt und wem es nützt.',
     body: bodies.purpose,
   },
@@ -117,7 +117,7 @@ export const foundation = {
       'Was uns wichtig ist',
       'Leitlinien und Werte',
     ],
-    cues: [
+    cues: apart([
       '(?:wofür stehen wir|woran glauben wir|was (?:ist uns|treibt uns|leitet uns|' + 'macht uns)(?: [^.;]{2,15})? ?(?:wichtig|an|aus)?)',
       'wofür (?:wir|(?:die|der|das|unser[e]?) [^.;]{3,30}) (?:steht|stehen|einsteht|einstehen|brennen|eintreten)',
       'woran wir (?:glauben|festhalten|uns orientieren)',
@@ -152,15 +152,15 @@ export const foundation = {
       `was wir für (?:richtig|wichtig) halten|was man bei uns (?:spüren|merken|fühlen) soll|unser weg(?=${end})|(?:wert|gäste|kunden|dienst)vorstellungen|werteverständnis|versprechen an uns(?: selbst)?`,
       `unser verständnis(?=${end})`,
       `(?<!\\p{L} )grundhaltung(?=${end}| )`,
-    ],
-    except: [
+    ]),
+    except: apart([
       'angestrebte werte',
       'zeiten und werte',
       '(?:mess|richt|grenz|soll|ist)werte',
       `was (?:unseren |den |unserem |dem )?${people} (?:[^.;]{0,15} )?wichtig ist`,
       `was (?:unsere |die )${people} (?:[^.;]{0,15} )?(?:bewegt|umtreibt)`,
       'was wir (?:hier )?unter (?!gastfreundschaft)[^.;]{3,30} verstehen',
-    ],
+    ]),
     guidance: 'Nennen Sie Ihre Vision und drei bis fünf Werte und sagen Sie, was Kundinnen und Kunden davon merken.',
     body: bodies['vision-values'],
   },
@@ -185,7 +185,7 @@ export const foundation = {
       'Unser Auftrag in zwei Sätzen',
       'Was die Bücherei ist und tut',
     ],
-    cues: [
+    cues: apart([
       '(?:warum|wozu|wofür) gibt es uns',
       'was (?:tun|machen|bieten) wir(?! (?:wenn|bei|gegen|immer|nie|nicht|mit|falls))(?: (?:an|eigentlich))?',
       '(?:was|womit) wir (?:anbieten|für (?:sie|dich|euch|unsere [^.;]{3,30}|wen|andere|die [^.;]{3,20}) (?:tun|machen|' +
@@ -215,8 +215,8 @@ export const foundation = {
       '(?:wozu|wofür) wir (?:beauftragt|angetreten|gegründet worden) sind|was (?:wir den ganzen tag|wir jeden tag|wir hier) (?:tun|machen)|was sie bei uns (?:finden|bekommen können)|bei uns dreht sich alles um [^.;]{3,25}',
       `${start}was (?:die|der|das|unsere?) (?!${paper})\\p{L}{4,25} (?:ist|ist und tut|will und tut|kann und tut)(?=${end})`,
       'was (?:die|der|das|unsere?) [^.;]{3,25} ist und tut',
-    ],
-    except: ['was tun wir,? wenn[^.;]{0,40}', 'was tun(?: wir)?(?=,| wenn)', '(?:wenn|ob|falls) (?:ihr|ein|der) auftrag [^.;]{3,20}'],
+    ]),
+    except: apart(['was tun wir,? wenn[^.;]{0,40}', 'was tun(?: wir)?(?=,| wenn)', '(?:wenn|ob|falls) (?:ihr|ein|der) auftrag [^.;]{3,20}']),
     guidance: 'Beschreiben Sie in höchstens drei Sätzen, was Ihr Unternehmen für wen tut.',
     body: bodies.mission,
   },
@@ -247,7 +247,7 @@ export const foundation = {
       'Geltungsbereich und Adressaten',
       'Zielgruppe und Anwendungsbereich',
     ],
-    cues: [
+    cues: apart([
       '(?:geltungs|anwendungs|gültigkeits|wirkungs|adressaten)(?:bereich(?:e?s)?|umfang|kreis)(?: (?:der|des|dieser|' + 'dieses) [^.;]{3,30})?',
       'für wen (?:das|es|dies|diese[sr]?|die|der|gilt|gelten)[^.;]{0,50}',
       '(?:wer|was|wen) (?:ist |fällt |betrifft )?(?:hier )?(?:alles )?(?:gemeint|darunter|erfasst|das betrifft|' +
@@ -298,15 +298,15 @@ export const foundation = {
       `(?<!\\p{L} )für wen(?=${end})`,
       `${start}gilt (?:in|auf|an|bei|überall)(?: [^.;]{3,40})?`,
       `${start}für (?:alle )?(?:lehrkräfte|verwaltung|honorarkräfte|innendienst|außendienst|beschäftigte|mitarbeitende|aushilfen|dienstleister|filialen|teams|empfang|fahrpersonal|pflegekräfte)(?= und|,|${end}| in| im| an)[^.;]{0,40}`,
-    ],
-    except: [
+    ]),
+    except: apart([
       '(?:wann|was) [^.;]{0,30}(?:als|noch) [^.;]{3,20} (?:gilt|gelten)',
       'wann [^.;]{3,30} nicht (?:gilt|gelten)',
       'wann (?:ausnahmen|abweichungen)[^.;]{0,20} (?:gilt|gelten|greifen)',
       '(?:wann|was|wo)(?: [^.;]{3,25})? nicht (?:gilt|gelten)',
       'wann (?:das|es|dies) neu [^.;]{3,25}',
       'was nicht (?:darunter|unter [^.;]{3,20}) fällt',
-    ],
+    ]),
     guidance:
       'Sagen Sie, für wen, wo und wann das Dokument gilt, und nennen Sie die Kanäle: persönlich, Telefon, E-Mail, Live-Chat, ' +
       'soziale Medien und Post.',
@@ -329,7 +329,7 @@ export const foundation = {
       'Serviceziele und Verfahren',
       'Ziele und Verfahren',
     ],
-    cues: [
+    cues: apart([
       'was (?:wollen|möchten) wir (?:[^.;]{0,25} )?(?:erreichen|schaffen|verbessern)',
       'was wir (?:[^.;]{0,30} )?(?:erreichen|schaffen|verbessern|verändern|bewirken) (?:wollen|möchten|werden)',
       'was wir uns (?:[^.;]{0,20} )?vor(?:genommen haben|nehmen)',
@@ -344,7 +344,7 @@ export const foundation = {
       'wonach wir streben|angestrebte (?:werte|ziele|ergebnisse)|zielgrößen?|worauf wir (?:hinarbeiten|hin arbeiten|zielen)|was (?:am ende )?(?:dabei )?herauskommen soll',
       'zahlen,? die wir erreichen (?:wollen|möchten)',
       `(?!(?:lern|sicherheits|informationssicherheits|klima|wiederherstellungs|reise|ausflugs|fahr|schutz|energie|spar|umwelt|service|antwort|reaktions)ziele)\\p{L}{3,20}ziele(?= und|,|${end}| für| bis| im)`,
-    ],
+    ]),
     guidance: 'Nennen Sie die Ziele über die Kundenbindung hinaus, jedes mit Zahl und Datum und mit dem Verfahren, das dazu führt.',
     body: bodies.objectives,
   },
@@ -363,7 +363,7 @@ export const foundation = {
       'Servicevergleich',
       'Vergleichswerte',
     ],
-    cues: [
+    cues: apart([
       '(?:wettbewerbs|markt|branchen|konkurrenz|service|anbieter|leistungs|mitbewerber)(?:vergleich(?:e|s)?|analyse|' + 'beobachtung)',
       'vergleich(?:e|en)? (?:mit|zu|zum|gegenüber) (?:dem |den |der |anderen |unseren )?(?:wettbewerb\\p{L}{0,5}|' +
         'mitbewerb\\p{L}{1,4}|konkurrenz|markt|\\p{L}{3,15}|branche)(?: [^.;]{3,20})?',
@@ -376,7 +376,7 @@ export const foundation = {
       '(?:benchmarks?|benchmarking|mitbewerber|wettbewerber|konkurrenz)',
       'blick (?:auf|zu) (?:die |den )?(?:anderen|konkurrenz|wettbewerb|mitbewerber\\p{L}{0,3}|markt)',
       '(?<!vergleich mit dem )wettbewerb',
-    ],
+    ]),
     guidance: 'Vergleichen Sie Ihre Ziele mit zwei bis drei Wettbewerbern und nennen Sie die Werte, die Sie vergleichen.',
     body: bodies.benchmark,
   },
@@ -396,7 +396,7 @@ export const foundation = {
       'Verbindung von Zielen und Auftrag',
       'Ziele und Auftrag',
     ],
-    cues: [
+    cues: apart([
       '(?:bezug|beitrag|ausrichtung|verbindung|zusammenhang|abgleich|verknüpfung|einbettung|einordnung|' +
         'anbindung)(?:en)? (?:zu|zum|zur|an|mit|in|zwischen) (?:der |dem |den |die |das |unserer |unserem |unseren |' +
         'unsere |unser )?(?:mission|leitbild|auftrag|strategie|vision|ziele\\p{L}{0,3}|unternehmens\\p{L}{3,20}|' +
@@ -408,7 +408,7 @@ export const foundation = {
       '(?:was )?(?:unsere|die) ziele (?:mit|für|und)? ?(?:dem|den|unser\\p{L}{0,2}|die|der) (?:auftrag|mission|' + 'leitbild|strategie)[^.;]{0,20}',
       '(?:vom (?:auftrag|leitbild)|von der (?:mission|strategie|vision)) (?:zum|zu den|zur) (?:ziel\\p{L}{0,3}|alltag|' + 'service|praxis)',
       'strategische[rs]? (?:bezug|rahmen|einordnung|einbettung|ausrichtung|zusammenhang)',
-    ],
+    ]),
     guidance: 'Ordnen Sie jedem Serviceziel den Teil des Unternehmensauftrags zu, dem es dient.',
     body: bodies['mission-alignment'],
   },
@@ -439,7 +439,7 @@ export const foundation = {
       'Unsere Anleger und Sparer',
       'Fragen und Sorgen unserer Patienten',
     ],
-    cues: [
+    cues: apart([
       '(?:wer|was|wen) (?:sind|ist|brauchen|braucht|wollen|suchen|erwarten|wünschen|bedienen|' +
         `betreuen) (?:sich )?(?:wir|(?:unsere |die )?${people})(?! von uns erwarten)`,
       'wer (?:kommt|kauft|bestellt|übernachtet|wohnt|trainiert|fährt|reist) (?:zu|bei|mit) uns[^.;]{0,15}',
@@ -490,8 +490,8 @@ export const foundation = {
       `${start}wen wir \\p{L}{4,20}en(?=${end})`,
       `unsere ${people}(?= (?:im|am|auf|in|bei|aus|von|vor) )`,
       `${start}wer (?:bei|von|mit) uns (?!arbeitet|hilft|entscheidet|anfängt|lernt|antwortet|übernimmt|beginnt|fehlt|neu|zuständig)\\p{L}{3,15}t(?=${end}|\\?)`,
-    ],
-    except: [
+    ]),
+    except: apart([
       `(?:lernen|echo|stimmen|rückmeldungen?|feedback|garantien?|zusagen?|versprechen) (?:von|aus|an|für|der) (?:unseren|unsere[r]?|der|die|den) ${people}`,
       'was wir (?:hier )?unter [^.;]{3,30} verstehen',
       `was (?:denken|meinen|sagen|halten) (?:unsere |die )?${people}`,
@@ -500,7 +500,7 @@ export const foundation = {
       'wen wir (?:einschalten|hinzuziehen|fragen|rufen|informieren|dazuholen|holen|anrufen|ansprechen|verständigen|damit meinen|einbeziehen|beteiligen|schulen|befragen|benachrichtigen)',
       '(?:wünsche|ideen|stimmen|anregungen|echo|fragen) aus (?:dem|der) [^.;]{3,20}',
       `(?:regelungen|regeln) für (?:unsere )?${people}`,
-    ],
+    ]),
     guidance: 'Beschreiben Sie, wer Ihre Kundinnen und Kunden sind, und nennen Sie ihre drei bis fünf wichtigsten Bedürfnisse.',
     body: bodies['customer-needs'],
   },
@@ -523,7 +523,7 @@ export const foundation = {
       'Verwendete Begriffe',
       'Drei Wörter, die wir oft benutzen',
     ],
-    cues: [
+    cues: apart([
       'begriffs(?:bestimmung(?:en)?|definition(?:en)?|erklärung(?:en)?|klärung(?:en)?|verständnis)',
       'was (?:wir )?(?:mit [^.;]{2,30} |unter [^.;]{2,40} |damit |hier mit [^.;]{2,20} )?(?:gemeint ist|meinen|' +
         'verstehen|heißt|bedeutet)(?! guter)',
@@ -549,10 +549,10 @@ export const foundation = {
       `was (?!(?:\\p{L}{0,12}service|kundendienst|gastfreundschaft|gastlichkeit|betreuung|beratung|freundlichkeit|qualität|kundenorientierung|kundennähe|höflichkeit|respekt|gut\\p{L}{0,3}|uns|sie|wir|das|dies) )\\p{L}{4,25} (?:hier |bei uns |für uns |in diesem \\p{L}{3,15} )?(?:heißt|bedeutet|meint)(?=${end}|\\?)`,
       `wenn wir [^.;]{3,20} sagen|(?:zwei|drei|vier|fünf|ein paar) (?:wörter|worte|ausdrücke)[^.;]{0,30}|fachchinesisch[^.;]{0,15}|begriffskunde|lexikon|(?<!\\p{L} )erläuterungen(?=${end})|was (?:bedeutet|heißt|ist) (?:eine )?eskalation`,
       '(?:der )?begriff (?:der|des) [^.;]{3,25}',
-    ],
-    except: [
+    ]),
+    except: apart([
       'was (?:gute[rs]? )?(?:\\p{L}{0,12}service|kundendienst|gastfreundschaft|gastlichkeit|betreuung|beratung|qualität|kundenorientierung|kundennähe)(?: [^.;]{2,25})? (?:heißt|bedeutet|ist)',
-    ],
+    ]),
     guidance: 'Erklären Sie jeden Begriff, den nicht alle gleich verstehen, genau einmal.',
     body: bodies.definitions,
   },

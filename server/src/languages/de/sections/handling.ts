@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { chief, end, people, start } from './words.ts';
+import { apart, chief, end, people, start } from './words.ts';
 
 /** Sections that say how a matter is handled, step by step and when something goes wrong. */
 export const handling = {
@@ -24,7 +24,7 @@ export const handling = {
       'Wie wir arbeiten',
       'In sieben Schritten zum Ziel',
     ],
-    cues: [
+    cues: apart([
       '(?:so|wie) (?:gehen wir[^.;]{0,20} vor|machen wir (?:es|das)(?! bekannt)|läuft (?:es|das|ein \\p{L}{3,15}|' +
         'eine \\p{L}{3,15}|die bearbeitung)[^.;]{0,20}|(?:be)?arbeiten wir|funktioniert (?:es|das|der service|' +
         'die bearbeitung)|wickeln wir [^.;]{3,25} ab|nehmen wir [^.;]{3,25} (?:an|auf|entgegen))(?: (?:bei uns|' +
@@ -70,14 +70,14 @@ export const handling = {
       `was (?:passiert|geschieht|zu tun ist),? wenn (?:jemand|ein[e]? ${people}|eine? \\p{L}{3,15}) (?:anruft|schreibt|kommt|fragt|bestellt|sich meldet)|die bearbeitung in [^.;]{3,15}|arbeitsanleitung|wie (?:das|ein) verfahren (?:ab)?läuft|(?:standard|regel)vorgehen|verfahren (?:bei|für|im) (?![^.;]{0,20}(?:beschwerde|reklamation|brand|notfall))[^.;]{3,30}|handhabung (?:von|der|eines) (?:anfragen|anliegen|anrufen|tickets|bestellungen|aufträgen)|das verfahren im überblick|in (?:drei|vier|fünf|sechs|sieben|acht) schritten (?:zu[mr]|bis)[^.;]{3,20}`,
       `(?!(?:beschwerde|reklamations)(?:ablauf|abläufe))\\p{L}{3,20}(?:ablauf|abläufe)(?=${end}| und|,| für| bei| im)|workflows?|schrittfolgen?`,
       `bearbeitung \\p{L}{4,20}er (?!\\p{L}{0,15}(?:beschwerde|reklamation))\\p{L}{4,20}|${start}(?:prozess|ablauf|vorgehen)(?= \\p{L})|so (?:machst|macht) (?:du|ihr)'?s`,
-    ],
-    except: [
+    ]),
+    except: apart([
       'so arbeiten wir nicht[^.;]{0,30}',
       'so machen wir es ihnen [^.;]{3,10}',
       'wie wir arbeiten,? wenn sie [^.;]{3,20}',
       'so arbeiten wir für [^.;]{3,25}',
       '\\p{L}{0,15}(?:standards?|zusagen) (?:vo[nm] [^.;]{3,25} bis [^.;]{3,30})',
-    ],
+    ]),
     guidance: 'Beschreiben Sie die Schritte in ihrer Reihenfolge, jeden mit einer zuständigen Person und einer Frist.',
     body: bodies.procedures,
   },
@@ -100,7 +100,7 @@ export const handling = {
       'Schlichtung und Ombudsstelle',
       'Vorgesetzte und Fristen',
     ],
-    cues: [
+    cues: apart([
       '(?:so|wann|an wen|wie) (?:geben|leiten|reichen) wir [^.;]{0,30}weiter',
       '(?<!de)eskalation\\p{L}{0,20}(?: (?:und (?:entscheidung|weiterleitung)(?: [^.;]{3,40})?|an [^.;]{3,30}))?',
       'eskalier\\p{L}{1,5}',
@@ -157,8 +157,8 @@ export const handling = {
       'wenn (?:du|ihr) (?:[^.;]{0,15} )?(?:unterstützung|hilfe|rat|rückhalt) (?:brauchst|braucht|benötigst|benötigt)',
       "wenn (?:du|ihr|wir|sie|man)(?:'?s| es| das| den fall| etwas)? (?:[^.;]{0,15} )?nicht (?:selbst |allein )?(?:lösen|entscheiden|klären|schaffen|beantworten) (?:kannst|könnt|können|kann|darfst|dürft)",
       'zweitprüfung|zweitentscheidung',
-    ],
-    except: ['weitergabe (?:im team|von daten|der daten|an dritte)', 'was (?:bedeutet|heißt|ist) (?:eine )?eskalation'],
+    ]),
+    except: apart(['weitergabe (?:im team|von daten|der daten|an dritte)', 'was (?:bedeutet|heißt|ist) (?:eine )?eskalation']),
     guidance: 'Legen Sie die Stufen fest: an wen, auf welchem Weg, bis wann und was danach kommt.',
     body: bodies.escalation,
   },
@@ -181,7 +181,7 @@ export const handling = {
       'Kritik und Beschwerden',
       'Einspruch und Beschwerde',
     ],
-    cues: [
+    cues: apart([
       '(?:so|wie) (?:gehen|reagieren) wir (?:mit|auf) (?:fehlern?|kritik|unmut|ärger|pannen)(?: um)?',
       '(?!beschwerde ist)\\p{L}{0,20}beschwerde(?:n|\\p{L}{3,20})?(?: (?:und (?:reklamationen|schlichtung|' +
         'streitbeilegung)|einreichen|einlegen))?',
@@ -218,15 +218,15 @@ export const handling = {
       `wenn wir (?:mal |einmal )?(?:patzen|mist bauen|falsch ?liegen|daneben ?liegen|versagen|uns irren)|wenn sie (?:bei uns )?(?:etwas|was) (?:auszusetzen|zu bemängeln|zu beanstanden|zu kritisieren) haben|(?:etwas )?lief (?:etwas )?schief|wenn (?:es )?ihnen (?:[^.;]{0,15} )?nicht gefallen hat|\\p{L}{4,15}reklamation(?:en)?|wenn (?:jemand|${people}) (?:sich )?(?:beklagt|beklagen|klagt|klagen)|(?<!\\p{L} )klagen(?=${end}| und)|umgang mit klagen|fehlerkultur|fehler ausbügeln|wie wir fehler [^.;]{3,20}|wenn (?:ihr|ein|der) auftrag (?:danebenging|danebengeht|misslingt|schiefgeht)`,
       'wenn (?:ihre?|eine?|die|der|das|etwas) [^.;]{3,25} nicht (?:[^.;]{0,12} )?wie (?:versprochen|vereinbart|erwartet|bestellt|gewünscht|geplant)[^.;]{0,12}',
       '(?:etwas|was) (?:schmeckt|passt|stimmt|gefällt|läuft|klappt|funktioniert) (?:ihnen )?nicht|sie (?:möchten|wollen) (?:reklamieren|kritik üben)',
-    ],
-    except: [
+    ]),
+    except: apart([
       'beschwerde oder (?:anfrage|anliegen|nachfrage|anregung)',
       'wann ist etwas eine beschwerde',
       'wie wir uns entschuldigen',
       'kritik im (?:netz|internet)',
       'außergerichtliche schlichtung(?! und)',
       'schutz (?:der|von) (?:beschwerdeführe|hinweisgeb)[^.;]{3,15}',
-    ],
+    ]),
     guidance: 'Regeln Sie, wie Beschwerden angenommen und erfasst werden, bis wann Bestätigung und Antwort kommen und welche Stufe danach folgt.',
     body: bodies.complaints,
   },
@@ -251,7 +251,7 @@ export const handling = {
       'Lob und Tadel',
       'Fragen und Anregungen',
     ],
-    cues: [
+    cues: apart([
       '(?:so|wie) (?:hören|fragen) wir [^.;]{0,30}',
       '\\p{L}{0,20}feedback\\p{L}{0,20}(?: \\p{L}{0,12}gespräche)?',
       '(?:ihre|deine|eure)[rn]? (?:meinung|rückmeldung(?:en)?|ideen|anregungen|vorschläge|kommentare|' +
@@ -290,8 +290,8 @@ export const handling = {
       `(?:(?<= )|(?<![\\s\\S]))ideen(?= und|,|${end})`,
       `(?:sie (?:möchten|wollen|haben) )?(?:etwas |was )?(?:vorschlagen|vorzuschlagen|anregen|anzuregen|loben)(?=${end}|\\?)|rückmelde\\p{L}{3,12}|nachfragen nach (?:\\p{L}{2,8} )?(?:wochen|tagen|monaten|dem \\p{L}{3,15})|nachfass\\p{L}{2,10}`,
       '(?:wünsche|ideen|stimmen|anregungen) aus (?:dem|der) [^.;]{3,20}',
-    ],
-    except: ['zufriedenheits ?garantie'],
+    ]),
+    except: apart(['zufriedenheits ?garantie']),
     guidance: 'Sagen Sie, wie oft Sie Kundschaft und Mitarbeitende befragen und wer auf die Ergebnisse reagiert.',
     body: bodies.feedback,
   },
@@ -318,7 +318,7 @@ export const handling = {
       'Mängel und Ausfälle',
       'Stornierung und Umbuchung',
     ],
-    cues: [
+    cues: apart([
       '(?:regelungen|regeln|richtlinien|vorgaben) (?:für|im|zu|bei) (?:den alltag|alltag|(?:häufige|typische|einzelne|' +
         'besondere|wiederkehrende|alltägliche)[nr]? (?:fälle\\p{L}?|situationen|themen|anliegen|lagen)|einzelfälle|' +
         'den einzelfall|häufige[nm]? [^.;]{3,20})',
@@ -382,12 +382,12 @@ export const handling = {
       `(?!(?:tipp|rechtschreib|denk|anfänger|sicherheits|mess)fehler)\\p{L}{3,15}fehler(?= und|,|${end})|(?<!\\p{L} )(?:bruch|leergut|fehlmengen)(?=${end}| und|,)`,
       '(?:regeln|regelungen) (?:nach|vor|für die zeit nach) (?:dem|der) (?:kauf|bestellung|buchung|reise|lieferung)',
       `(?:regelungen|regeln) für (?:unsere )?(?:${people}|den kunden|verkauf|kauf)(?=${end}| und)|(?<!\\p{L} )fälle (?:am|an der|an) [^.;]{3,20}`,
-    ],
-    except: [
+    ]),
+    except: apart([
       'was gilt als [^.;]{3,20}',
       '(?:rückgabe|umtausch|erstattung)(?:n|en)? (?:von|der) (?:schlüsseln?|arbeitsmitteln?|dienstkleidung|werkzeug)',
       'ausnahmen und kulanz',
-    ],
+    ]),
     guidance:
       'Regeln Sie Rückgabe, Umtausch, Erstattung, Gutschrift, Geschenkkarten, Zahlungsverzug, Mängel, Garantie und Rabatte, ' +
       'jeweils mit Fristen und einer Ansprechperson.',

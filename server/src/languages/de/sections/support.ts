@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { chief, end, people } from './words.ts';
+import { apart, chief, end, people } from './words.ts';
 
 /** Sections that say how the team answers in public, keeps itself informed and finds help. */
 export const support = {
@@ -21,7 +21,7 @@ export const support = {
       'Wir im Netz',
       'Wie wir online antworten',
     ],
-    cues: [
+    cues: apart([
       'soziale[nr]? (?:medien|netzwerke[n]?|kanäle[n]?)(?: und (?:presse|bewertungen|rezensionen))?',
       `social(?:-| )media(?: \\p{L}{0,20})?(?= und|,|${end})`,
       '(?:auf |mit )?(?:online|internet|google|kunden|gäste)?(?:-| )?(?:bewertungen|rezensionen|' +
@@ -41,7 +41,7 @@ export const support = {
       'wie wir auf (?:online |schlechte )?(?:bewertungen|rezensionen|kommentare|beiträge)[^.;]{0,20} (?:antworten|reagieren)|(?:wer|was wir|wie wir) (?:im netz|online|öffentlich|im internet) [^.;]{3,20}|öffentliche (?:kommentare|antworten|beiträge)',
       '(?:posts|direktnachrichten|kommentare) und (?:kommentare|posts|bewertungen)|was wir posten|(?:kritik|meinungen|stimmen) im (?:netz|internet)|shitstorm',
       `(?<!\\p{L} )im (?:netz|internet)(?=${end})`,
-    ],
+    ]),
     guidance: 'Legen Sie fest, wer auf Beiträge und Bewertungen antwortet, bis wann und was öffentlich gesagt wird.',
     body: bodies['social-media'],
   },
@@ -61,7 +61,7 @@ export const support = {
       'Interne Abstimmung',
       'Dokumentation und Ablage von Kundenkontakten',
     ],
-    cues: [
+    cues: apart([
       'interne[rns]? (?:kommunikation|information(?:en)?|abstimmung|melde\\p{L}{3,12}|weitergabe|mitteilung(?:en)?|' +
         'absprachen|meldung(?:en)?|verständigung)',
       '(?:schicht|dienst|team|fall|übergabe|morgen|wochen)(?:übergaben?|besprechung(?:en)?|buch|protokoll|runden?|' + 'notizen|kanal)',
@@ -95,8 +95,8 @@ export const support = {
       `übergabezettel|kurze wege im team|interne dokumentation|eintrag ins [^.;]{3,15}buch|information der kolleg\\p{L}{2,6}|(?<!\\p{L} )besprechungen(?=${end})|jour fixe`,
       '(?:notizen|einträge|vermerke|eintrag|vermerk) (?:im|in|ins|in der|in die) [^.;]{2,25}',
       '(?:übergabe|übergaben) (?:morgens|abends|am|zum|bei|nach|vor|zur)[^.;]{0,25}|wen (?:sie|du|ihr|wir|man) (?:wann |wie |worüber )(?:informier|benachrichtig|verständig)\\p{L}{1,4}',
-    ],
-    except: ['übergabe (?:am|bei|zum|nach|vor) (?:auszug|einzug|anreise|abreise|abholung|kauf|schlüssel)[^.;]{0,15}'],
+    ]),
+    except: apart(['übergabe (?:am|bei|zum|nach|vor) (?:auszug|einzug|anreise|abreise|abholung|kauf|schlüssel)[^.;]{0,15}']),
     guidance: 'Sagen Sie, wer intern wen informiert, bis wann, und wo Kontakte festgehalten werden.',
     body: bodies['internal-communication'],
   },
@@ -133,7 +133,7 @@ export const support = {
       'Unterlagen',
       'Telefonnummern',
     ],
-    cues: [
+    cues: apart([
       'wo (?:finde|bekomme|finden|bekommen|gibt) (?:ich|sie|wir|es) (?:[^.;]{0,15} )?(?:hilfe|unterstützung|mehr|' + 'antworten|unterlagen|vorlagen)',
       'wo (?:sie|du|wir|man|ihr) (?:[^.;]{0,20} )?(?:hilfe|unterstützung|mehr|antworten|unterlagen|' +
         'vorlagen)(?: [^.;]{0,12})? (?:finden|findest|findet|bekommen|bekommt|bekommst|erfahren|nachlesen)',
@@ -175,8 +175,8 @@ export const support = {
       `wo (?:alles|das) (?:liegt|steht)|wo (?:du|ihr|sie) (?:was|alles) (?:findest|findet|finden)|wer (?:dir|euch) weiter ?hilft|wer sich (?:womit )?auskennt|fachleute im haus|schnelle hilfe|(?<!\\p{L} )anleitungen(?=${end}| und)|bezugsdokumente|siehe auch|wer hilft (?:bei was|wobei|wem)|ansprechpartner für (?:einzelne|alle|bestimmte) [^.;]{3,20}`,
       `(?<!\\p{L} )(?:wichtige )?(?:nummern|rufnummern|adressen|telefonnummern) (?:für|bei|im|in|von|zum|auf) [^.;]{3,25}|(?:muster|brief|text|mail|antwort)vorlagen|textbausteine(?=${end}| und)`,
       'wer kennt sich (?:womit |wo )?aus',
-    ],
-    except: ['wer hilft,? wenn es brennt'],
+    ]),
+    except: apart(['wer hilft,? wenn es brennt']),
     guidance: 'Nennen Sie zu jedem Thema eine Ansprechperson mit Kontakt und verweisen Sie auf Unterlagen und Schulungen.',
     body: bodies.resources,
   },

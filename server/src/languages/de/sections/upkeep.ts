@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { end, paper, people, staff, start } from './words.ts';
+import { apart, end, paper, people, staff, start } from './words.ts';
 
 /** Sections that bring the document to life, keep it alive and lead to its owners. */
 export const upkeep = {
@@ -25,7 +25,7 @@ export const upkeep = {
       'Für Lehrlinge und Neue',
       'Für Neue und Aushilfen',
     ],
-    cues: [
+    cues: apart([
       '(?:so|wie) (?:setzen|führen|machen|bringen|stellen|verankern|leben) wir (?:[^.;]{0,35} )?(?:um|ein|bekannt|vor|' +
         'in die praxis|in den alltag|zum leben|mit leben)',
       '(?<!(?:personal|kraft|ausdauer|zirkel|fitness|kinder) )(?:(?:mitarbeiter|team|personal|auffrischungs|grund|' +
@@ -72,8 +72,8 @@ export const upkeep = {
       `${start}neue (?:lehrende|lehrkräfte|servicekräfte|auszubildende|trainer\\p{L}{0,5}|fahrer\\p{L}{0,5}|verkäufer\\p{L}{0,5}|ehrenamtliche|freiwillige|pflegekräfte|fachkräfte|aushilfen)`,
       `${start}(?:bevor|ehe|sobald|nachdem) (?:die|das|diese[sr]?|unsere?|der) ${paper} [^.;]{3,30}`,
       `${start}für (?:lehrlinge|neue|azubis|einsteiger\\p{L}{0,5}|auszubildende|neulinge|praktikant\\p{L}{2,5})[^.;]{0,25}`,
-    ],
-    except: ['information der kolleg\\p{L}{2,6}', 'einführung:? (?:wozu|warum|worum|zweck|ziel|in (?:diese[ns]?|das|die|den) )[^.;]{0,30}'],
+    ]),
+    except: apart(['information der kolleg\\p{L}{2,6}', 'einführung:? (?:wozu|warum|worum|zweck|ziel|in (?:diese[ns]?|das|die|den) )[^.;]{0,30}']),
     guidance: 'Beschreiben Sie, wie Sie vor der Veröffentlichung schulen, wie alle davon erfahren und wie Neue eingearbeitet werden.',
     body: bodies.implementation,
   },
@@ -93,7 +93,7 @@ export const upkeep = {
       'Test mit einer kleinen Gruppe',
       'Erprobung vor der Einführung',
     ],
-    cues: [
+    cues: apart([
       `pilot(?:phase|projekt|test|betrieb|ierung|gruppe|versuch|filiale|filialen|lauf)?(?:s|n|en)?(?: in [^.;]{3,25}?(?= und|${end}))?`,
       '(?:probe|test|versuchs)(?:lauf|läufe|phase|betrieb|zeitraum|gruppe|woche|monat|durchlauf)(?:s|n|en)?',
       '(?:was )?(?:der|die|das) (?:pilot|probe|test|erprobung)\\p{L}{0,10}(?: uns)? (?:gezeigt|gelehrt|ergeben|' + 'gebracht)(?: hat)?',
@@ -106,7 +106,7 @@ export const upkeep = {
       'erprobung vor (?:der|dem) [^.;]{3,25}',
       '(?:vorab|vorher) (?:getestet|erprobt|ausprobiert)|probezeit der [^.;]{3,20}',
       'wir probieren es (?:erst|zuerst) aus|versuch in (?:zwei|drei|einem|einer) [^.;]{3,20}',
-    ],
+    ]),
     guidance: 'Beschreiben Sie, mit welcher Gruppe Sie das Dokument erproben, was Sie messen und was Sie daraus gelernt haben.',
     body: bodies.pilot,
   },
@@ -129,7 +129,7 @@ export const upkeep = {
       'Maßnahmen bei Verstößen',
       'Compliance',
     ],
-    cues: [
+    cues: apart([
       '(?:so|wie) (?:stellen wir [^.;]{3,30} sicher|kontrollieren wir|überwachen wir [^.;]{3,30}|' + 'sorgen wir dafür)[^.;]{0,30}',
       '(?:nicht)?(?:einhaltung|befolgung|beachtung)(?! (?:gesetzlicher|der gesetze|rechtlicher))(?: (?:der|des|dieser|' + 'dieses|von)[^.;]{3,60})?',
       `verst(?:oß|öße|ößen|oßes)(?: (?:gegen [^.;]{3,40}?(?= und|,|${end})|und (?:sanktionen|konsequenzen|folgen|ihre folgen|maßnahmen)))?`,
@@ -161,7 +161,7 @@ export const upkeep = {
       'und wenn nicht|wer (?:dagegen|hiergegen) verstößt|kontrolle durch [^.;]{3,25}|wer (?:das |die regeln )?(?:kontrolliert|überwacht)|wie ernst [^.;]{3,20}|regelbr(?:uch|üche)|missachtung(?: der [^.;]{3,20})?',
       '(?:kontrolle|überwachung|prüfung|nachhaltung) der (?:zusagen|standards|regeln|vorgaben|einhaltung|richtlinie|charta|fristen|versprechen)',
       '(?:überwachung|kontrolle|sicherung) der (?:service|dienstleistungs|leistungs)?qualität',
-    ],
+    ]),
     guidance: 'Sagen Sie, wer die Einhaltung prüft, wie oft und was nach einem Verstoß geschieht.',
     body: bodies.enforcement,
   },
@@ -182,7 +182,7 @@ export const upkeep = {
       'Genehmigung von Ausnahmen',
       'Ausnahmen und Kulanz',
     ],
-    cues: [
+    cues: apart([
       '(?:und )?ausnahme(?:n|fälle|fall|regelung(?:en)?|regeln|genehmigung(?:en)?|anträge|tatbestände)?(?: (?:von|' +
         'und (?:freigaben?|abweichungen|sonderfälle|ihre genehmigung|wer [^.;]{3,20})|genehmigen|beantragen)(?: (?:der|' +
         'den|diesen|dieser) [^.;]{3,20})?)?',
@@ -202,7 +202,7 @@ export const upkeep = {
       'ausnahmen nur [^.;]{3,30}',
       'was nicht (?:darunter|unter [^.;]{3,20}) fällt|sonderwünsche',
       '\\p{L}{0,15}(?:härtefall|ausnahme|sonderfall)\\p{L}{0,15}',
-    ],
+    ]),
     guidance: 'Legen Sie fest, wer Ausnahmen genehmigt, auf welchem Weg und für wie lange.',
     body: bodies.exceptions,
   },
@@ -230,7 +230,7 @@ export const upkeep = {
       'Gültigkeit und Änderungen',
       'Gültigkeit und Revision',
     ],
-    cues: [
+    cues: apart([
       '(?:so|wie|wie oft|wann) (?:halten|prüfen|überprüfen|überarbeiten|aktualisieren|ändern) wir (?:das|es|diese[sn]?|' + 'die|den) ?[^.;]{0,35}',
       '(?<!(?:sicherheits|kontext|identitäts) )(?:überprüfung|überarbeitung|aktualisierung|fortschreibung|revision|' +
         'pflege|evaluation|evaluierung|weiterentwicklung|anpassung|durchsicht)(?: (?:der|des|dieser|' +
@@ -273,12 +273,12 @@ export const upkeep = {
       `stand (?:dieses|des|dieser|der) ${paper}|(?:letztes|nächstes) update|updates?(?=${end})|(?!(?:steuer|innen|sicherheits|finanz)revision)\\p{L}{3,15}(?:revision|aktualisierung|überarbeitung|fortschreibung)`,
       'wann wir (?:[^.;]{0,15} )?(?:nachmessen|messen|bilanz ziehen|nachprüfen)',
       `nachträge|(?:team)?rückblick(?: [^.;]{3,20})?|redaktion(?:sschluss)?(?=${end}| und)`,
-    ],
-    except: [
+    ]),
+    except: apart([
       'überprüfung der einhaltung[^.;]{0,30}',
       '(?:einmal|zweimal) (?:im|pro) (?:jahr|quartal|monat) (?:[^.;]{0,15} )?(?:fragen|befragen|hören|schulen|üben)[^.;]{0,25}',
       '(?:angebots|preis|daten|software|system|konto|adress|status|stammdaten)(?:aktualisierung|überarbeitung|revision)',
-    ],
+    ]),
     guidance: 'Sagen Sie, wer das Dokument mindestens einmal im Jahr prüft, und führen Sie eine Liste der Änderungen mit Datum.',
     body: bodies.review,
   },
@@ -302,7 +302,7 @@ export const upkeep = {
       'Telefon und Adresse',
       'Verantwortlich und Kontakt',
     ],
-    cues: [
+    cues: apart([
       '(?<!(?:im|in|zum|beim|vom|mit|ohne|de[rmn]|je|pro|jede[rmn]|ersten|direkten|persönlichen) )kontakt(?:daten|adresse[n]?|möglichkeiten|informationen|wege|stelle|angaben|person(?:en)?|e)?(?! (?:nach|je|' +
         `mit ${people}|zu ${people}|zur presse|erfassung|formular))(?: (?:und (?:erreichbarkeit|impressum|anfahrt|` +
         `adresse)|für [^.;]{3,20}?(?= und|${end})))?`,
@@ -334,8 +334,8 @@ export const upkeep = {
       'auskunft und kontakt',
       'auskünfte (?:erteilt|gibt|erteilen|geben)',
       `auskunft gibt|(?:zentrale|erste|unsere|ihre) anlaufstelle(?=${end})`,
-    ],
-    except: [
+    ]),
+    except: apart([
       '(?:verzeichnis|liste|übersicht) (?:der|aller|unserer) (?:ansprech|kontakt)\\p{L}{3,25}',
       '(?:interne|fachliche)[nr]? ansprech(?:partner|personen|stellen)',
       'ansprech(?:personen|partner) (?:im überblick|von a bis z|auf einen blick|nach|je) ?[^.;]{0,20}',
@@ -346,7 +346,7 @@ export const upkeep = {
       'ansprechpartner für (?:einzelne|alle|bestimmte) [^.;]{3,20}',
       '(?:telefonische|persönliche|digitale|schriftliche) erreichbarkeit',
       'nachfragen (?:nach|bei|im)',
-    ],
+    ]),
     guidance: 'Nennen Sie einen Namen oder eine Funktion und eine Adresse, unter der Fragen zum Dokument ankommen.',
     body: bodies.contact,
   },
@@ -365,7 +365,7 @@ export const upkeep = {
       'Kurz und knapp',
       'Öffentliche Kurzfassung',
     ],
-    cues: [
+    cues: apart([
       `kurz(?:fassung|version|form|überblick)(?: [^.;]{3,40}?(?= und|${end}))?`,
       `zusammenfassung(?! der (?:risiken|kosten|gebühren))(?: [^.;]{3,40}?(?= und|${end}))?`,
       '(?:das wichtigste|alles wichtige|die wichtigsten punkte|das wesentliche)(?: (?:in|auf|zum|für)[^.;]{3,40})?',
@@ -380,7 +380,7 @@ export const upkeep = {
       'zum (?:mitnehmen|merken|schluss kurz)',
       `(?<!\\p{L} )für (?:die (?:website|webseite|homepage|internetseite)|den aushang|das schaufenster)(?=${end})`,
       '(?:kurztext|text|kurzfassung) für (?:die|das) [^.;]{3,20}|steckbrief',
-    ],
+    ]),
     guidance: 'Fassen Sie das Versprechen in einem kurzen Absatz für die Website zusammen.',
     body: bodies.summary,
   },

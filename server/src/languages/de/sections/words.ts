@@ -1,11 +1,30 @@
 /** Words that many headings share, as patterns without a capturing group. Hyphens in headings count as spaces. */
 
+/**
+ * Patterns with their alternatives apart, so that what belongs together can stand on one line and yet only those are
+ * compiled that begin like a word of the heading. A letter is one of the lower case letters of German, which compile
+ * faster than those of every script.
+ */
+export function apart(patterns: readonly string[]): readonly string[] {
+  return patterns.flatMap((pattern) => {
+    const parts: string[] = [''];
+    let depth = 0;
+    for (const [token] of pattern.matchAll(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/g)) {
+      if (token === '(') depth += 1;
+      else if (token === ')') depth -= 1;
+      if (token === '|' && depth === 0) parts.push('');
+      else parts[parts.length - 1] += token;
+    }
+    return parts.map((part) => part.replaceAll('\\p{L}', '[a-zß-ü]'));
+  });
+}
+
 /** Those who are served, in any case. */
 export const people =
-  '(?:(?:stamm|privat|geschäfts|neu|groß|bestands|firmen|kurs|tier|hunde|wohnungs|tages|haus|laufkund|besucher|lese)?(?:kund|patient|besucher|bürger|mieter|nutzer|leser|käufer|einwohner|versicherte|klient|anrufer|bewohner|teilnehmer|schüler|' +
-  'reisende|auftraggeb|mandant|klient|angehörige|eigentümer|pächter|halter|händler|hinterbliebene|trauernde|studierende|lernende|urlauber|spender|ratsuchende|hilfesuchende|interessent|anwender|passagier|pendler|landwirt|bauherr|hausbesitzer|autofahrer|zuschauer|sportler|wanderer|camper|heimbewohner|erziehungsberechtigte|betroffene|pflegebedürftige|anwohner|abonnent|hörer|versicherungsnehmer|antragsteller|verbraucher)\\p{L}{0,8}(?: und (?:kund|patient|besucher|bürger|mieter|' +
-  'nutzer|leser|käufer|einwohner|klient|schüler)\\p{L}{0,8})?|(?:fahr|stamm|haus|flug|bade|hotel|tages)?(?:gäste[ns]?|gast)|mitglied(?:er|ern|s)?|eltern|menschen|leuten?|' +
-  'publikums?|kundschaft|familien)';
+  '(?:(?:(?:stamm|privat|geschäfts|neu|groß|bestands|firmen|tages|fahr|flug|bade|hotel|haus)?(?:kund|gäste|gast)|patient|besucher|bürger|mieter|nutzer|' +
+  'leser|käufer|einwohner|bewohner|versicherte|klient|mandant|anrufer|teilnehmer|schüler|fahrschüler|passagier|reisende|auftraggeb|angehörige|' +
+  'eigentümer|hinterbliebene|studierende|spender|interessent|anwender|tierhalter|bauherr|zuschauer|abonnent|hörer|antragsteller|verbraucher|mitglied|' +
+  'eltern|mensch|leute|publikum|kundschaft|famili|ratsuchende|hilfesuchende|betroffene|anwohner)\\p{L}{0,8}(?: und \\p{L}{4,16}(?:en|er|n|te))?)';
 
 /** Those who serve, in any case. */
 export const staff =
