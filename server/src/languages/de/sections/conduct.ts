@@ -98,6 +98,7 @@ export const conduct = {
       'Gute Bedienung',
       'Unser Maßstab',
       'Qualitätsziele und Standards',
+      'Bedienen und beraten',
     ],
     cues: apart([
       'so (?:schnell|rasch|zügig|bald|lange (?![^.;]{0,30}(?:bewahren|speicher|daten|gilt|gültig))[^.;]{0,20}(?:wart|' +
@@ -162,6 +163,8 @@ export const conduct = {
       `(?<!\\p{L} )(?:zeiten|frist)(?=${end}| bis| für| je| zur)|verbindliche (?:leistungen|zusagen|zeiten|fristen|standards)`,
       `(?:telefonische|persönliche|digitale|schriftliche|unsere) erreichbarkeit|\\p{L}{0,12}fristen(?:übersicht|tabelle|plan)|was gute \\p{L}{4,15}(?:en|s)? ausmacht|(?<!\\p{L} )SLAs?(?=${end}| |:)`,
       `so arbeiten wir für (?:sie|unsere [^.;]{3,20})|(?<!\\p{L} )woran wir uns halten(?=${end})`,
+      'so sieht (?:\\p{L}{0,12}service|betreuung|beratung)(?: (?:bei|für) uns)? aus',
+      `${start}(?:bedienen|beraten|begrüßen|empfangen|betreuen)(?: und (?:bedienen|beraten|begrüßen|empfangen|betreuen|verabschieden))?(?=${end})`,
     ]),
     except: apart([
       'wenn (?:wir |eine? |unsere? |die |das |der )?(?:zusagen?|versprechen|wort|standards?|frist(?:en)?)[^.;]{0,20} (?:nicht|brechen|verfehlen)[^.;]{0,20}',
@@ -172,6 +175,7 @@ export const conduct = {
       'was wir für (?:richtig|wichtig|falsch|gut) halten',
       'versprechen an uns(?: selbst)?',
       'was wir (?:nie|niemals|nicht|auf keinen fall) (?:zusagen|versprechen)',
+      'wenn wir [^.;]{0,30}(?:zusagen?|versprechen|standards?|frist(?:en)?|ziele)(?: [^.;]{3,25})?',
     ]),
     guidance: 'Nennen Sie für jeden Kanal eine messbare Zusage: wie schnell, wie oft, zu wie viel Prozent.',
     body: bodies.standards,
@@ -242,6 +246,7 @@ export const conduct = {
       `(?<!\\p{L} )(?:dos|don'?ts|do's)(?=${end})|was wir (?:nie|niemals|nicht|auf keinen fall) (?:zusagen|versprechen|tun|machen)`,
       `was (?:du|ihr|wir|man|niemand) (?:nicht |nie )?(?:darfst|dürft|dürfen|darf|musst|müsst|sollst|sollt)(?=${end})`,
       '(?:das|was) (?:alle|jede[rs]?|keiner|keine|niemand)(?: von uns)? (?:tun|tut|macht|machen|lässt|lassen)',
+      `wir (?:tun|machen|lassen) (?:das|dies)(?= |,|${end})`,
     ]),
     except: apart([
       'wenn wir (?:ihre |die |unsere )?erwartungen (?:enttäuschen|nicht erfüllen|verfehlen)',

@@ -246,6 +246,8 @@ export const foundation = {
       'Anwendungsbereich und Zielgruppe',
       'Geltungsbereich und Adressaten',
       'Zielgruppe und Anwendungsbereich',
+      'Geltungsbereich und Kontaktwege',
+      'Geltung und Kontaktwege',
     ],
     cues: apart([
       '(?:geltungs|anwendungs|gültigkeits|wirkungs|adressaten)(?:bereich(?:e?s)?|umfang|kreis)(?: (?:der|des|dieser|' + 'dieses) [^.;]{3,30})?',

@@ -218,6 +218,7 @@ export const handling = {
       `wenn wir (?:mal |einmal )?(?:patzen|mist bauen|falsch ?liegen|daneben ?liegen|versagen|uns irren)|wenn sie (?:bei uns )?(?:etwas|was) (?:auszusetzen|zu bemängeln|zu beanstanden|zu kritisieren) haben|(?:etwas )?lief (?:etwas )?schief|wenn (?:es )?ihnen (?:[^.;]{0,15} )?nicht gefallen hat|\\p{L}{4,15}reklamation(?:en)?|wenn (?:jemand|${people}) (?:sich )?(?:beklagt|beklagen|klagt|klagen)|(?<!\\p{L} )klagen(?=${end}| und)|umgang mit klagen|fehlerkultur|fehler ausbügeln|wie wir fehler [^.;]{3,20}|wenn (?:ihr|ein|der) auftrag (?:danebenging|danebengeht|misslingt|schiefgeht)`,
       'wenn (?:ihre?|eine?|die|der|das|etwas) [^.;]{3,25} nicht (?:[^.;]{0,12} )?wie (?:versprochen|vereinbart|erwartet|bestellt|gewünscht|geplant)[^.;]{0,12}',
       '(?:etwas|was) (?:schmeckt|passt|stimmt|gefällt|läuft|klappt|funktioniert) (?:ihnen )?nicht|sie (?:möchten|wollen) (?:reklamieren|kritik üben)',
+      'wenn wir (?:[^.;]{3,30} )(?:verfehlen|brechen|nicht (?:erfüllen|halten|einhalten|schaffen|erreichen)|reißen)',
     ]),
     except: apart([
       'beschwerde oder (?:anfrage|anliegen|nachfrage|anregung)',

@@ -132,6 +132,9 @@ export const support = {
       'Hilfe und Ansprechpersonen',
       'Unterlagen',
       'Telefonnummern',
+      'Hilfe und Kontakte',
+      'Hilfe und Kontakt',
+      'Hilfe und Links',
     ],
     cues: apart([
       'wo (?:finde|bekomme|finden|bekommen|gibt) (?:ich|sie|wir|es) (?:[^.;]{0,15} )?(?:hilfe|unterstützung|mehr|' + 'antworten|unterlagen|vorlagen)',
