@@ -99,6 +99,11 @@ export const conduct = {
       'Unser Maßstab',
       'Qualitätsziele und Standards',
       'Bedienen und beraten',
+      'Erreichbarkeit und Antwortfristen',
+      'Erreichbarkeit und Bearbeitungszeiten',
+      'Erreichbarkeit und Fristen',
+      'Antwortzeiten und Erreichbarkeit',
+      'Reaktionszeiten und Erreichbarkeit',
     ],
     cues: apart([
       'so (?:schnell|rasch|zügig|bald|lange (?![^.;]{0,30}(?:bewahren|speicher|daten|gilt|gültig))[^.;]{0,20}(?:wart|' +
@@ -165,6 +170,7 @@ export const conduct = {
       `so arbeiten wir für (?:sie|unsere [^.;]{3,20})|(?<!\\p{L} )woran wir uns halten(?=${end})`,
       'so sieht (?:\\p{L}{0,12}service|betreuung|beratung)(?: (?:bei|für) uns)? aus',
       `${start}(?:bedienen|beraten|begrüßen|empfangen|betreuen)(?: und (?:bedienen|beraten|begrüßen|empfangen|betreuen|verabschieden))?(?=${end})`,
+      'wofür wir (?:geradestehen|bürgen|garantieren)',
     ]),
     except: apart([
       'wenn (?:wir |eine? |unsere? |die |das |der )?(?:zusagen?|versprechen|wort|standards?|frist(?:en)?)[^.;]{0,20} (?:nicht|brechen|verfehlen)[^.;]{0,20}',
@@ -247,6 +253,7 @@ export const conduct = {
       `was (?:du|ihr|wir|man|niemand) (?:nicht |nie )?(?:darfst|dürft|dürfen|darf|musst|müsst|sollst|sollt)(?=${end})`,
       '(?:das|was) (?:alle|jede[rs]?|keiner|keine|niemand)(?: von uns)? (?:tun|tut|macht|machen|lässt|lassen)',
       `wir (?:tun|machen|lassen) (?:das|dies)(?= |,|${end})`,
+      `${start}(?:immer|nie|niemals|stets)(?=:)`,
     ]),
     except: apart([
       'wenn wir (?:ihre |die |unsere )?erwartungen (?:enttäuschen|nicht erfüllen|verfehlen)',

@@ -152,6 +152,7 @@ export const foundation = {
       `was wir für (?:richtig|wichtig) halten|was man bei uns (?:spüren|merken|fühlen) soll|unser weg(?=${end})|(?:wert|gäste|kunden|dienst)vorstellungen|werteverständnis|versprechen an uns(?: selbst)?`,
       `unser verständnis(?=${end})`,
       `(?<!\\p{L} )grundhaltung(?=${end}| )`,
+      `wie wir (?:unsere |die )?${people} sehen`,
     ]),
     except: apart([
       'angestrebte werte',
@@ -300,6 +301,8 @@ export const foundation = {
       `(?<!\\p{L} )für wen(?=${end})`,
       `${start}gilt (?:in|auf|an|bei|überall)(?: [^.;]{3,40})?`,
       `${start}für (?:alle )?(?:lehrkräfte|verwaltung|honorarkräfte|innendienst|außendienst|beschäftigte|mitarbeitende|aushilfen|dienstleister|filialen|teams|empfang|fahrpersonal|pflegekräfte)(?= und|,|${end}| in| im| an)[^.;]{0,40}`,
+      `${start}gilt (?!als)[^.;]{3,40}`,
+      `(?<!\\p{L} )anwendbarkeit(?= |${end})`,
     ]),
     except: apart([
       '(?:wann|was) [^.;]{0,30}(?:als|noch) [^.;]{3,20} (?:gilt|gelten)',

@@ -77,6 +77,7 @@ export const handling = {
       'wie wir arbeiten,? wenn sie [^.;]{3,20}',
       'so arbeiten wir für [^.;]{3,25}',
       '\\p{L}{0,15}(?:standards?|zusagen) (?:vo[nm] [^.;]{3,25} bis [^.;]{3,30})',
+      'so arbeitest du dich ein',
     ]),
     guidance: 'Beschreiben Sie die Schritte in ihrer Reihenfolge, jeden mit einer zuständigen Person und einer Frist.',
     body: bodies.procedures,
@@ -157,6 +158,7 @@ export const handling = {
       'wenn (?:du|ihr) (?:[^.;]{0,15} )?(?:unterstützung|hilfe|rat|rückhalt) (?:brauchst|braucht|benötigst|benötigt)',
       "wenn (?:du|ihr|wir|sie|man)(?:'?s| es| das| den fall| etwas)? (?:[^.;]{0,15} )?nicht (?:selbst |allein )?(?:lösen|entscheiden|klären|schaffen|beantworten) (?:kannst|könnt|können|kann|darfst|dürft)",
       'zweitprüfung|zweitentscheidung',
+      `wenn (?:die|der|das) ${chief} (?:gefragt|gefordert|zuständig|nötig) ist|weiterleiten an [^.;]{3,30}|fragen,? auf die [^.;]{3,40}`,
     ]),
     except: apart(['weitergabe (?:im team|von daten|der daten|an dritte)', 'was (?:bedeutet|heißt|ist) (?:eine )?eskalation']),
     guidance: 'Legen Sie die Stufen fest: an wen, auf welchem Weg, bis wann und was danach kommt.',
@@ -219,6 +221,7 @@ export const handling = {
       'wenn (?:ihre?|eine?|die|der|das|etwas) [^.;]{3,25} nicht (?:[^.;]{0,12} )?wie (?:versprochen|vereinbart|erwartet|bestellt|gewünscht|geplant)[^.;]{0,12}',
       '(?:etwas|was) (?:schmeckt|passt|stimmt|gefällt|läuft|klappt|funktioniert) (?:ihnen )?nicht|sie (?:möchten|wollen) (?:reklamieren|kritik üben)',
       'wenn wir (?:[^.;]{3,30} )(?:verfehlen|brechen|nicht (?:erfüllen|halten|einhalten|schaffen|erreichen)|reißen)',
+      'was tun,? wenn (?:wir|sie|es|etwas|ihre?|eine?) [^.;]{0,30}(?:nicht|schief|falsch|unzufrieden)[^.;]{0,20}',
     ]),
     except: apart([
       'beschwerde oder (?:anfrage|anliegen|nachfrage|anregung)',
@@ -270,7 +273,7 @@ export const handling = {
       `lob(?=,| und| &| oder| |${end})`,
       `was (?:sie|die leute|${people}|unsere [^.;]{3,20}|die ${people}) (?:über uns |uns |von uns |zu uns )?(?:denken|` +
         'meinen|sagen|halten|rückmelden|zurückmelden)',
-      `(?:wir )?(?:hören|zuhören|hinhören)(?: (?:ihnen|auf sie|wir|unseren [^.;]{3,20}|zu))*(?= zu|,| und|${end})(?: zu)?`,
+      `(?<!, )(?:wir )?(?:hören|zuhören|hinhören)(?: (?:ihnen|auf sie|wir|unseren [^.;]{3,20}|zu))*(?= zu|,| und|${end})(?: zu)?`,
       `(?:den|unseren|auf unsere|auf die|auf) ${people} (?:zuhören|hören|lernen)`,
       `von (?:unseren |den )?${people} (?:hören|lernen|erfahren)`,
       '(?:kontinuierliche|ständige|fortlaufende|laufende|stetige) verbesserung(?:en)?|verbesserungsprozess',

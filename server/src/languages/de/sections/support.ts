@@ -135,6 +135,8 @@ export const support = {
       'Hilfe und Kontakte',
       'Hilfe und Kontakt',
       'Hilfe und Links',
+      'Ansprechpartner und Dokumente',
+      'Ansprechpersonen und Dokumente',
     ],
     cues: apart([
       'wo (?:finde|bekomme|finden|bekommen|gibt) (?:ich|sie|wir|es) (?:[^.;]{0,15} )?(?:hilfe|unterstützung|mehr|' + 'antworten|unterlagen|vorlagen)',
@@ -171,7 +173,7 @@ export const support = {
       'wer (?:beantwortet|erklärt|hilft bei|weiß) was',
       `(?:nummern|durchwahlen|formulare|links)(?=${end}|,| und)`,
       `(?:wo|wen) (?:du|ihr) (?:[^.;]{0,15} )?(?:nachfragst|nachfragt|anrufst|anruft|fragst|fragt|ansprichst|ansprecht|nachsiehst|nachliest)|(?<!\\p{L} )(?:unterlagen|telefonnummern|weiterführendes|dokumente)(?=${end}| und)|wo steht (?:mehr|das|was)|hier (?:findest du|findet ihr|bekommst du) (?:hilfe|unterstützung|rat|mehr)|hilfe (?:bekommen|finden)`,
-      '(?:interne|fachliche) ansprech(?:partner|personen|stellen)|ansprechpersonen im haus',
+      'interne ansprech(?:partner|personen|stellen)|ansprechpersonen im haus',
       'wer (?:dir|euch|ihnen|mir|uns) (?:[^.;]{0,12} )?hilft|wer (?:kann|könnte) (?:dir |euch |mir |uns )?(?:weiter)?helfen',
       'wen (?:du|ihr|sie|man) (?:[^.;]{0,25} )?(?:ansprechen|fragen|anrufen) (?:kannst|könnt|können|kann)|wen (?:du|ihr) bei [^.;]{3,25} (?:fragst|fragt|ansprichst)|(?<!\\p{L} )nachschlagen|handbücher und anleitungen|hilfen? für (?:das team|alle|dich|euch)|hier (?:gibt es|bekommst du|findest du) (?:hilfe|rat|mehr)',
       '(?:verwandte|zugehörige|mitgeltende|ergänzende|weitere|andere) (?:anweisungen|richtlinien|regelungen|verfahren|vorschriften|handbücher|leitfäden)',

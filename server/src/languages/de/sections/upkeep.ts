@@ -73,6 +73,7 @@ export const upkeep = {
       `${start}(?:bevor|ehe|sobald|nachdem) (?:die|das|diese[sr]?|unsere?|der) ${paper} [^.;]{3,30}`,
       `${start}für (?:lehrlinge|neue|azubis|einsteiger\\p{L}{0,5}|auszubildende|neulinge|praktikant\\p{L}{2,5})[^.;]{0,25}`,
       'wie (?:die|das|der|diese[sr]?|unsere?) [^.;]{3,30} (?:eingeführt|umgesetzt|vermittelt|bekannt ?gemacht|verankert|vorbereitet|geschult|verbreitet) (?:wurden?|wird|werden|worden (?:ist|sind))',
+      'so arbeitest du dich ein',
     ]),
     except: apart(['information der kolleg\\p{L}{2,6}', 'einführung:? (?:wozu|warum|worum|zweck|ziel|in (?:diese[ns]?|das|die|den) )[^.;]{0,30}']),
     guidance: 'Beschreiben Sie, wie Sie vor der Veröffentlichung schulen, wie alle davon erfahren und wie Neue eingearbeitet werden.',
@@ -244,7 +245,7 @@ export const upkeep = {
       '(?:wann|wie|wie oft|wer)(?: (?:wir|man|das|es|diese[sr]?(?: \\p{L}{3,20})?|die(?: \\p{L}{3,15})?|' +
         'der(?: \\p{L}{3,15})?|dokument|leitfaden))*(?: [^.;]{0,25})?? ?(?:wieder |neu |noch einmal )?(?:prüfen|' +
         'überprüfen|überarbeiten|überprüft|überarbeitet|anschauen|ansehen|draufschauen|aktualisiert|aktualisieren|' +
-        'fortgeschrieben|geändert|ändern|durchgehen)(?: (?:wird|werden))?(?<!(?:einhaltung|regeln) (?:prüfen|überprüfen))',
+        'fortgeschrieben|geändert|ändern|durchgehen)(?: (?:wird|werden))?(?<!einhaltung (?:prüfen|überprüfen))',
       '(?:nächste|letzte)[rn]? (?:überprüfung|prüfung|änderung|aktualisierung|überarbeitung|durchsicht|revision)',
       'was (?:sich (?:seit[^.;]{3,20} )?geändert hat|neu ist|geändert wurde)',
       'wie (?:das dokument|dieses [^.;]{3,20}|diese [^.;]{3,20}|wir [^.;]{0,20}|das) (?:aktuell|' +
@@ -274,6 +275,7 @@ export const upkeep = {
       `stand (?:dieses|des|dieser|der) ${paper}|(?:letztes|nächstes) update|updates?(?=${end})|(?!(?:steuer|innen|sicherheits|finanz)revision)\\p{L}{3,15}(?:revision|aktualisierung|überarbeitung|fortschreibung)`,
       'wann wir (?:[^.;]{0,15} )?(?:nachmessen|messen|bilanz ziehen|nachprüfen)',
       `nachträge|(?:team)?rückblick(?: [^.;]{3,20})?|redaktion(?:sschluss)?(?=${end}| und)`,
+      'jahresrückblick|neue fassung|nächste (?:fassung|ausgabe|auflage)',
     ]),
     except: apart([
       'überprüfung der einhaltung[^.;]{0,30}',
@@ -291,7 +293,6 @@ export const upkeep = {
       'Ansprechpartner',
       'Ansprechpartnerin',
       'Fragen zu diesem Dokument',
-      'Fragen',
       'Noch Fragen?',
       'Kontaktinformationen',
       'So erreichen Sie uns',
@@ -335,10 +336,12 @@ export const upkeep = {
       'auskunft und kontakt',
       'auskünfte (?:erteilt|gibt|erteilen|geben)',
       `auskunft gibt|(?:zentrale|erste|unsere|ihre) anlaufstelle(?=${end})`,
+      `(?<!\\p{L} )fragen(?=${end})`,
+      `fragen und (?:ideen|anregungen|hinweise|wünsche) (?:an|zu|bitte an)(?= |${end})`,
     ]),
     except: apart([
       '(?:verzeichnis|liste|übersicht) (?:der|aller|unserer) (?:ansprech|kontakt)\\p{L}{3,25}',
-      '(?:interne|fachliche)[nr]? ansprech(?:partner|personen|stellen)',
+      'interne[nr]? ansprech(?:partner|personen|stellen)',
       'ansprech(?:personen|partner) (?:im überblick|von a bis z|auf einen blick|nach|je) ?[^.;]{0,20}',
       'ansprechpersonen im haus',
       'fragen,? die wir [^.;]{3,25} stellen',
