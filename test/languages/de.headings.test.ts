@@ -12,6 +12,9 @@ import { outlines5 } from './de/outlines5.ts';
 import { outlines6 } from './de/outlines6.ts';
 import { outlines7 } from './de/outlines7.ts';
 import { outlines8 } from './de/outlines8.ts';
+import { outlines9 } from './de/outlines9.ts';
+import { outlines10 } from './de/outlines10.ts';
+import { outlines11 } from './de/outlines11.ts';
 
 /** A heading with its sections, as an outline writes it. */
 const written = (line: string, ids: readonly string[]) => (ids.length > 0 ? `${line} → ${[...ids].sort().join(' ')}` : line);
@@ -43,6 +46,9 @@ const outlines = {
   ...outlines6,
   ...outlines7,
   ...outlines8,
+  ...outlines9,
+  ...outlines10,
+  ...outlines11,
 };
 
 describe('headings of German documents', () => {

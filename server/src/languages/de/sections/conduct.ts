@@ -254,6 +254,7 @@ export const conduct = {
       '(?:das|was) (?:alle|jede[rs]?|keiner|keine|niemand)(?: von uns)? (?:tun|tut|macht|machen|lässt|lassen)',
       `wir (?:tun|machen|lassen) (?:das|dies)(?= |,|${end})`,
       `${start}(?:immer|nie|niemals|stets)(?=:)`,
+      `(?<!\\p{L} )was wir erwarten(?=${end})|was (?:nie|niemals|nicht|auf keinen fall) (?:vorkommen|passieren|geschehen) darf`,
     ]),
     except: apart([
       'wenn wir (?:ihre |die |unsere )?erwartungen (?:enttäuschen|nicht erfüllen|verfehlen)',

@@ -95,6 +95,7 @@ export const support = {
       `übergabezettel|kurze wege im team|interne dokumentation|eintrag ins [^.;]{3,15}buch|information der kolleg\\p{L}{2,6}|(?<!\\p{L} )besprechungen(?=${end})|jour fixe`,
       '(?:notizen|einträge|vermerke|eintrag|vermerk) (?:im|in|ins|in der|in die) [^.;]{2,25}',
       '(?:übergabe|übergaben) (?:morgens|abends|am|zum|bei|nach|vor|zur)[^.;]{0,25}|wen (?:sie|du|ihr|wir|man) (?:wann |wie |worüber )(?:informier|benachrichtig|verständig)\\p{L}{1,4}',
+      `(?<!\\p{L} )übergaben(?=${end})`,
     ]),
     except: apart(['übergabe (?:am|bei|zum|nach|vor) (?:auszug|einzug|anreise|abreise|abholung|kauf|schlüssel)[^.;]{0,15}']),
     guidance: 'Sagen Sie, wer intern wen informiert, bis wann, und wo Kontakte festgehalten werden.',

@@ -274,8 +274,10 @@ export const upkeep = {
       `wann (?:das|es|diese[sr]?|die|der)(?: [^.;]{3,20})? neu (?:geschrieben|gefasst|aufgelegt|verhandelt) wird|(?:so bleibt|damit) (?:das|es|alles|die|der)(?: [^.;]{3,20})? (?:aktuell(?: bleibt)?|lebt|stimmt|lebendig bleibt)|versions(?:nummern?|tabelle|stände)|änderungstabelle|(?:über)?prüft am|wer (?:prüft|überprüft)(?: (?:und wann|was|wann))?(?=${end})|(?:turnus|wirksamkeits|regel)prüfung|nachbessern|(?:verbesserung|prüfung|wirksamkeit) (?:des|der|dieser|dieses) ${paper}|erfolgskontrolle|aktualisierungen`,
       `stand (?:dieses|des|dieser|der) ${paper}|(?:letztes|nächstes) update|updates?(?=${end})|(?!(?:steuer|innen|sicherheits|finanz)revision)\\p{L}{3,15}(?:revision|aktualisierung|überarbeitung|fortschreibung)`,
       'wann wir (?:[^.;]{0,15} )?(?:nachmessen|messen|bilanz ziehen|nachprüfen)',
-      `nachträge|(?:team)?rückblick(?: [^.;]{3,20})?|redaktion(?:sschluss)?(?=${end}| und)`,
+      `nachträge|(?:team)?rückblick(?: [^.;]{3,20})?`,
       'jahresrückblick|neue fassung|nächste (?:fassung|ausgabe|auflage)',
+      'wir (?:über)?prüfen (?:die|das|diese[srn]?|den|unsere?|uns) ?[^.;]{0,30}',
+      `(?<!\\p{L} )redaktion(?=${end}| und)`,
     ]),
     except: apart([
       'überprüfung der einhaltung[^.;]{0,30}',
@@ -338,6 +340,7 @@ export const upkeep = {
       `auskunft gibt|(?:zentrale|erste|unsere|ihre) anlaufstelle(?=${end})`,
       `(?<!\\p{L} )fragen(?=${end})`,
       `fragen und (?:ideen|anregungen|hinweise|wünsche) (?:an|zu|bitte an)(?= |${end})`,
+      '(?:so|wie|wo|hier) (?:erreichen|finden) sie (?:das|die|den|unser[en]?|ihr[en]?) [^.;]{3,30}',
     ]),
     except: apart([
       '(?:verzeichnis|liste|übersicht) (?:der|aller|unserer) (?:ansprech|kontakt)\\p{L}{3,25}',
