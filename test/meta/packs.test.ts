@@ -102,7 +102,7 @@ describe.each(languageCodes)('the pack %s', (code) => {
     for (const id of servicePolicyIds) {
       const { name, body } = pack.structure.servicePolicies[id];
       const title = pack.sections['service-policies'].title;
-      const text = `---\nlanguage: ${code}\n---\n\n# X\n\n## ${title}\n\n### ${name}\n\n${body}\n`;
+      const text = `---\nkind: handbook\nlanguage: ${code}\n---\n\n# X\n\n## ${title}\n\n### ${name}\n\n${body}\n`;
       const { findings } = lint(parseDocument(text), { kind: undefined, settings: defaultSettings });
       expect(
         findings.filter(({ rule }) => !rule.startsWith('placeholders/')).map(({ span }) => text.slice(span.start, span.end)),

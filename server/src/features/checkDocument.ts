@@ -2,7 +2,7 @@
 import type { Finding } from '../lint/finding.ts';
 import { type LintOptions, lint } from '../lint/run.ts';
 import { type PolicyDocument, packOf, withSettings } from '../model/document.ts';
-import { declaresPolicy, kindOf, statusOf } from '../model/facts.ts';
+import { declaresPolicy, type KindFact, kindOf, statusOf } from '../model/facts.ts';
 import type { Settings } from '../schema/settings.ts';
 import { matchesGlob } from '../util/glob.ts';
 import type { Counterpart } from '../workspace/translations.ts';
@@ -32,9 +32,8 @@ export interface CheckInput {
 
 /** Checks a document that may be a policy. */
 export function checkDocument({ uri, document: parsed, version, settings, path, options, counterparts, log }: CheckInput): CheckedDocument {
-  const document = withSettings(parsed, settings);
+  const { document, kind, source } = settled(parsed, settings, path);
   const { checked, reason } = scopeOf(document, path, settings, options.explicit ?? false);
-  const { kind, source } = kindOf(document, path);
   const base = {
     uri,
     version,
@@ -55,6 +54,13 @@ export function checkDocument({ uri, document: parsed, version, settings, path, 
   const result = lint(document, { kind, settings, counterparts, onError, ...limits, ...(options.clock ? { clock: options.clock } : {}) });
   const findings = result.omitted > 0 ? [moreFindings(document, result.omitted, settings.maxFindings), ...result.findings] : result.findings;
   return { ...base, findings, omitted: result.omitted };
+}
+
+/** A document as its settings have it, and its kind. */
+export function settled(parsed: PolicyDocument, settings: Settings, path: string): KindFact & { readonly document: PolicyDocument } {
+  const document = withSettings(parsed, settings);
+  const { kind, source } = kindOf(document, path);
+  return { document: kind ? { ...document, kind } : document, kind, source };
 }
 
 /** Whether a document is checked when nobody names it, and why or why not. */

@@ -1,9 +1,9 @@
 /** The translations of open documents, kept as long as nothing has changed that ties them. */
-import { type PolicyDocument, withSettings } from '../model/document.ts';
+import type { PolicyDocument } from '../model/document.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Library, LibraryFile } from '../workspace/library.ts';
 import { type Counterpart, indexTranslations, type TranslationIndex } from '../workspace/translations.ts';
-import { scopeOf } from './checkDocument.ts';
+import { scopeOf, settled } from './checkDocument.ts';
 
 /** Finds counterparts. */
 export interface Counterparts {
@@ -14,18 +14,19 @@ export interface Counterparts {
 /** Makes a finder on the files of a library. Settings and paths are those under which a file is checked. */
 export function createCounterparts(library: Library, settingsOf: (uri: string) => Settings, pathOf: (uri: string) => string): Counterparts {
   const indices = new Map<string, { readonly index: TranslationIndex; readonly seen: readonly unknown[] }>();
-  const settled = new WeakMap<PolicyDocument, { readonly settings: Settings; readonly document: PolicyDocument }>();
+  const asChecked = new WeakMap<PolicyDocument, { readonly settings: Settings; readonly document: PolicyDocument }>();
 
-  const underSettings = (document: PolicyDocument, settings: Settings): PolicyDocument => {
-    const known = settled.get(document);
+  const underSettings = (uri: string, document: PolicyDocument): PolicyDocument => {
+    const settings = settingsOf(uri);
+    const known = asChecked.get(document);
     if (known?.settings === settings) return known.document;
-    const own = withSettings(document, settings);
-    settled.set(document, { settings, document: own });
+    const own = settled(document, settings, pathOf(uri)).document;
+    asChecked.set(document, { settings, document: own });
     return own;
   };
   const isPolicy = ({ uri, document }: LibraryFile): boolean => {
     const settings = settingsOf(uri);
-    return scopeOf(underSettings(document, settings), pathOf(uri), settings, false).checked;
+    return scopeOf(underSettings(uri, document), pathOf(uri), settings, false).checked;
   };
   /** What the ties between files depend on: the stored files, and the front matter of those that are open. */
   const state = (): readonly unknown[] => [library.version, ...library.unsaved()];
@@ -48,7 +49,7 @@ export function createCounterparts(library: Library, settingsOf: (uri: string) =
         .counterpartsOf(own)
         .flatMap(({ uri: other, original }) => {
           const file = library.file(other);
-          return file ? [{ uri: other, original, document: underSettings(file.document, settingsOf(other)) }] : [];
+          return file ? [{ uri: other, original, document: underSettings(other, file.document) }] : [];
         });
     },
   };

@@ -6,7 +6,7 @@ import { builtInCatalog, type Catalog, catalogFor } from '../kinds/catalog.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import { type FrontMatterKey, keyNamed } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
-import type { LanguageCode } from '../schema/vocabulary.ts';
+import type { KindId, LanguageCode } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import type { TextEdit } from '../util/span.ts';
 import { type PlacedUnit, unitsOf } from './blocks.ts';
@@ -25,6 +25,8 @@ export interface PolicyDocument {
   readonly language: LanguageCode;
   /** What is known of kinds and sections where the document stands. */
   readonly catalog: Catalog;
+  /** The kind of document, where it is known: some headings mean another section in another kind. */
+  readonly kind?: KindId;
   /** Whether the front matter names the language, or the text was asked. */
   readonly languageDeclared: boolean;
 }

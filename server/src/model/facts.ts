@@ -80,14 +80,21 @@ function guessKind(document: PolicyDocument, path: string): KindId | undefined {
   return undefined;
 }
 
-/** The kind whose cue stands last in a title: in "Policy handbook", the handbook. */
+/** Languages in which the noun that says what a thing is stands first: "sổ tay chính sách" is a handbook. */
+const headFirst: ReadonlySet<string> = new Set(['vi', 'th', 'el']);
+
+/** The kind whose cue stands last in a title: in "Policy handbook", the handbook; the first one where the head of a phrase comes first. */
 function kindInTitle(title: string, pack: LanguagePack): KindId | undefined {
   const text = title.normalize('NFC');
   for (const candidate of new Set([pack, catalogOf(pack).packs.en])) {
-    const last = titleCuesOf(candidate)
-      .find(text)
-      .reduce<{ value: KindId; end: number } | undefined>((best, hit) => (hit.end > (best?.end ?? 0) ? hit : best), undefined);
-    if (last) return last.value;
+    const hits = titleCuesOf(candidate).find(text);
+    const first = hits.reduce<(typeof hits)[number] | undefined>(
+      (best, hit) => (!best || hit.start < best.start || (hit.start === best.start && hit.end > best.end) ? hit : best),
+      undefined,
+    );
+    const last = hits.reduce<(typeof hits)[number] | undefined>((best, hit) => (hit.end > (best?.end ?? 0) ? hit : best), undefined);
+    const own = headFirst.has(candidate.code) ? first : last;
+    if (own) return own.value;
   }
   return undefined;
 }

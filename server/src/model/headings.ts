@@ -149,12 +149,20 @@ export function nearSection(words: string, pack: LanguagePack, among: readonly S
 function recognise(words: string, pack: LanguagePack): readonly SectionId[] {
   const whole = byName(words, pack);
   if (whole) return [whole];
+  const spanning = /[,，]/.test(words) ? spanningCue(words, pack) : undefined;
+  if (spanning) return [spanning];
   const parts = partsOf(words, pack);
   if (parts.length < 2) return inOrder(byCue(words, pack), pack);
-  const found = parts.map((part) => sectionsOfPart(part, pack));
+  const others = exceptIn(words, pack);
+  const isBilingual = /[/|·–—]/.test(words);
+  const found = parts.map((part) => {
+    const ids = sectionsOfPart(part, pack).filter((id) => !others.has(id));
+    return ids.length === 0 && isBilingual ? inAnyLanguage(part, pack) : ids;
+  });
   if (found.every((ids) => ids.length > 0)) return inOrder(found.flat(), pack);
   // A part that is not known does not hide the plain names beside it: "Monitoring, enforcement and review".
-  return inOrder([...parts.map((part) => byName(part, pack)), ...byCue(words, pack)], pack);
+  const names = parts.map((part) => byName(part, pack)).filter((id) => id === undefined || !others.has(id));
+  return inOrder([...names, ...byCue(words, pack)], pack);
 }
 
 function sectionsOfPart(part: string, pack: LanguagePack): readonly SectionId[] {
@@ -169,8 +177,7 @@ function sectionsOfPart(part: string, pack: LanguagePack): readonly SectionId[] 
       : [];
   // Thai lists sections with no more than a space between them.
   if (pieces.length > 1 && pieces.every((id) => id !== undefined)) return pieces;
-  const cued = byCue(part, pack);
-  return cued.length > 0 ? cued : inAnyLanguage(part, pack);
+  return byCue(part, pack);
 }
 
 /** Bilingual headings say the same twice: "Scope / Phạm vi". */
@@ -244,12 +251,36 @@ function byName(words: string, pack: LanguagePack): SectionId | undefined {
   return undefined;
 }
 
+/** The section of a cue that is the whole heading. A comma may join two sections or two halves of a sentence: this tells. */
+function spanningCue(words: string, pack: LanguagePack): SectionId | undefined {
+  if (words.length > longestHeading) return undefined;
+  const folded = foldHeading(words, pack.code);
+  const others = exceptIn(words, pack);
+  return namesOf(pack)
+    .cues.find(folded)
+    .find(({ value, start, end }) => start === 0 && end === folded.length && !others.has(value))?.value;
+}
+
+/** The sections that words of a heading speak against. */
+function exceptIn(words: string, pack: LanguagePack): ReadonlySet<SectionId> {
+  if (words.length > longestHeading) return new Set();
+  return new Set(
+    namesOf(pack)
+      .except.find(foldHeading(words, pack.code))
+      .map(({ value }) => value),
+  );
+}
+
+/** Beyond this a heading is a paragraph, which means no section by a word in it. */
+const longestHeading = 250;
+
 interface CueHit extends Span {
   readonly id: SectionId;
 }
 
 /** Sections whose cues a heading holds. Where the words of two overlap, the longer match wins. */
 function byCue(words: string, pack: LanguagePack): readonly SectionId[] {
+  if (words.length > longestHeading) return [];
   const folded = foldHeading(words, pack.code);
   const { cues, except } = namesOf(pack);
   const { sectionIds } = catalogOf(pack);

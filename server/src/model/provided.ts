@@ -9,7 +9,7 @@ import { isoDate } from './dates.ts';
 import { type PolicyDocument, packOf } from './document.ts';
 import { isPlainName, sectionsOfHeading } from './headings.ts';
 import { proseOf } from './prose.ts';
-import { openingProse, outlineOf, titleOf } from './sections.ts';
+import { idsInKind, openingProse, outlineOf, titleOf } from './sections.ts';
 
 /** The sections that a document provides. */
 export function providedSections(document: PolicyDocument): ReadonlySet<SectionId> {
@@ -17,7 +17,7 @@ export function providedSections(document: PolicyDocument): ReadonlySet<SectionI
   const title = titleOf(document)?.unit;
   const provided = new Set<SectionId>();
   for (const chunk of document.chunks) {
-    for (const id of providedByChunk(chunk, pack, title)) provided.add(id);
+    for (const id of idsInKind([...providedByChunk(chunk, pack, title)], document)) provided.add(id);
   }
   for (const id of [...openingSections(document), ...controlledSections(document)]) provided.add(id);
   return provided;
