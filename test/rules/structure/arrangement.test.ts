@@ -227,7 +227,7 @@ describe('structure/heading-title', () => {
     ['vi', 'Pham vi áp dụng', 'Phạm vi áp dụng'],
     ['el', 'Πεδίο εφρμογής', 'Πεδίο εφαρμογής'],
     ['th', 'ขอบเขดการใช้', 'ขอบเขตการใช้'],
-    ['zh', '术语与定议', '术语与定义'],
+    ['zh', '服务标隹', '服务标准'],
   ];
 
   test.each(near)('asks about a slip of the pen (%s: %s)', async (language, written, meant) => {

@@ -224,6 +224,12 @@ const documents = fc
   .map(([front, all, eol]) => (front + (front.endsWith('---') && all.length > 0 ? '\n' : '') + all.join('\n')).replaceAll('\n', eol));
 const wanted = fc.uniqueArray(fc.constantFrom<SectionId>('purpose', 'scope', 'standards', 'review', 'contact'), { minLength: 1, maxLength: 5 });
 
+test.each(['  b\nText.\n**Review**\n---', '    code\n\n## Review\n\nA.\n'])('indented text behind an inserted list stays what it was: %j', (text) => {
+  const before = sectionsIn(parseDocument(text)).map(({ words }) => words.words);
+  const after = applyEdits(text, insertionEdits(parseDocument(text), ['standards']));
+  expect(sectionsIn(parseDocument(after)).map(({ words }) => words.words)).toEqual(['Service standards', ...before]);
+});
+
 describe('in any document', () => {
   test('nothing is deleted, the sections are there afterwards, and no second insertion is wanted', () => {
     fc.assert(

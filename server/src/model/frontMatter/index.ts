@@ -33,9 +33,10 @@ function fencedBlock(text: string, start: number): FrontMatter | undefined {
   return unclosed(text, start, from, form, first);
 }
 
-/** Paragraphs between two rules: an empty line, and no line that could be meant as a key. */
+/** Paragraphs between two rules: an empty line, and no line that could be meant as a key. Comments alone are front matter. */
 function isProse(content: string): boolean {
-  return /\S/.test(content) && /(?:^|\n)[ \t]*\r?\n/.test(content) && !/^["']?[\w-]+["']?\s*[:=]/m.test(content) && !/^\s*#/.test(content);
+  const hasGap = /\S/.test(content) && /(?:^|\n)[ \t]*\r?\n/.test(content);
+  return hasGap && !/^["']?[\w-]+["']?\s*[:=]/m.test(content) && !content.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
 }
 
 function closingFence(text: string, from: number, fence: string): { start: number; end: number } | undefined {

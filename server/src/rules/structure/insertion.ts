@@ -80,13 +80,20 @@ function editFor(
     const heading = headingText(`${numberFor(place, index)}${sections[id].title}`, level, model, eol);
     return `${heading}${eol}${eol}${(bodies.get(id) ?? sections[id].body).trimEnd().replaceAll('\n', eol)}`;
   });
-  const text = parts.join(`${eol}${eol}`);
   const before = document.text.slice(document.bodyStart, place.offset);
   const rest = document.text.slice(place.offset);
+  const text = parts.join(`${eol}${eol}`) + barrier(parts.at(-1) ?? '', rest, eol);
   const edge = /^\r?\n[ \t]*[^\s]/.test(rest) ? eol : '';
   const span = { start: place.offset, end: place.offset };
   if (before.trim() !== '') return { span, text: `${eol}${eol}${text}${edge}` };
   return { span, text: `${gapBefore(document, before, rest, eol)}${text}${eol}${rest.trim() === '' ? '' : eol}` };
+}
+
+/** Indented text right behind a list would become part of its last item: an empty comment keeps them apart. */
+function barrier(inserted: string, rest: string, eol: string): string {
+  const lastLine = inserted.slice(inserted.lastIndexOf('\n') + 1);
+  const isList = /^\s*(?:[-*+]|\d+[.)])\s/.test(lastLine);
+  return isList && /^(?:[ \t]*\r?\n)*[ \t]+\S/.test(rest) ? `${eol}${eol}<!-- -->` : '';
 }
 
 /** An empty line below front matter, and the end of its last line where that is missing. */
