@@ -23,6 +23,8 @@ export interface LanguagePack {
   readonly normative: NormativeWording;
   readonly cues: Readonly<Record<CueCategory, CueList>>;
   readonly measures: MeasureWording;
+  /** Patterns for intervals of more than a year that no number and unit gives: `biennial(?:ly)?`, `every other year`. */
+  readonly longIntervals: readonly string[];
   readonly targets: Readonly<Record<Aspect, readonly string[]>>;
   readonly blanks: BlankWording;
   readonly dates: DateWording;

@@ -3,12 +3,44 @@ import { frontMatterSchema } from './front-matter/schema.ts';
 import { frontMatterSyntax } from './front-matter/syntax.ts';
 import { choice } from './placeholders/choice.ts';
 import { unfilled } from './placeholders/unfilled.ts';
+import { contact } from './references/contact.ts';
 import type { BlockRule, DocumentRule, Rule } from './rule.ts';
 import { vague } from './standards/vague.ts';
 import { emptySection } from './structure/empty-section.ts';
+import { escalationChain } from './structure/escalation-chain.ts';
+import { feedbackCadence } from './structure/feedback-cadence.ts';
+import { charterLength } from './structure/length.ts';
 import { missingSection } from './structure/missing-section.ts';
+import { missionLength } from './structure/mission-length.ts';
+import { needsCount } from './structure/needs-count.ts';
+import { objectiveWithoutProcedure } from './structure/objective-without-procedure.ts';
+import { reviewCadence } from './structure/review-cadence.ts';
+import { servicePolicies } from './structure/service-policies.ts';
+import { steps } from './structure/steps.ts';
+import { documentTitle } from './structure/title.ts';
+import { trainingBeforePublication } from './structure/training-before-publication.ts';
 
-export const rules: readonly Rule[] = [frontMatterSyntax, frontMatterSchema, missingSection, emptySection, unfilled, choice, vague];
+export const rules: readonly Rule[] = [
+  frontMatterSyntax,
+  frontMatterSchema,
+  documentTitle,
+  missingSection,
+  emptySection,
+  charterLength,
+  missionLength,
+  needsCount,
+  objectiveWithoutProcedure,
+  steps,
+  servicePolicies,
+  escalationChain,
+  feedbackCadence,
+  trainingBeforePublication,
+  reviewCadence,
+  unfilled,
+  choice,
+  vague,
+  contact,
+];
 
 export const blockRules: readonly BlockRule[] = rules.filter((rule) => rule.reads === 'block');
 export const documentRules: readonly DocumentRule[] = rules.filter((rule) => rule.reads === 'document');

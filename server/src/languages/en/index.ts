@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { cues } from './cues.ts';
+import { longIntervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { sections } from './sections.ts';
@@ -19,6 +20,7 @@ export const en: LanguagePack = {
   normative,
   cues,
   measures,
+  longIntervals,
   targets,
   blanks,
   dates,

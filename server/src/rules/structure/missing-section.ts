@@ -1,12 +1,8 @@
 import { z } from 'zod';
-import type { PolicyDocument } from '../../model/document.ts';
-import { entryOf } from '../../model/document.ts';
 import { providedSections } from '../../model/provided.ts';
-import { titleOf } from '../../model/sections.ts';
-import { clipToLine } from '../../util/lines.ts';
-import type { Span } from '../../util/span.ts';
 import { defineDocumentRule, type Fix } from '../rule.ts';
 import { insertionEdits } from './insertion.ts';
+import { nearestWords } from './nearestWords.ts';
 
 /** Reports sections that a document of its kind needs and does not have. */
 export const missingSection = defineDocumentRule({
@@ -38,13 +34,3 @@ export const missingSection = defineDocumentRule({
     }
   },
 });
-
-/** What is missing is reported on the title, else on the `kind` of the front matter, else on the first words. */
-function nearestWords(document: PolicyDocument): Span | undefined {
-  const { text } = document;
-  const title = titleOf(document);
-  if (title) return clipToLine(text, title.span);
-  const kind = entryOf(document.frontMatter, 'kind');
-  if (kind) return clipToLine(text, { start: kind.keySpan.start, end: kind.valueSpan?.end ?? kind.keySpan.end });
-  return clipToLine(text, { start: document.bodyStart, end: text.length }) ?? clipToLine(text, { start: 0, end: text.length });
-}
