@@ -20,7 +20,8 @@ export const contact = defineDocumentRule({
   fixable: 'no',
   reads: 'document',
   options: z.strictObject({}),
-  *check({ document, pack }) {
+  *check({ document, kind, pack }) {
+    if (!kind) return;
     const reading = readSection(document, pack, 'contact');
     if (reading) yield* checkSection(reading.content, reading.span, document, pack);
     else if (outermostSections(document, 'contact').length === 0) yield* checkEntry(document, pack);

@@ -22,7 +22,8 @@ export const escalationChain = defineDocumentRule({
   fixable: 'no',
   reads: 'document',
   options: z.strictObject({}),
-  *check({ document, pack }) {
+  *check({ document, kind, pack }) {
+    if (!kind) return;
     const reading = readSection(document, pack, 'escalation');
     if (!reading || holdsPictures(reading.content)) return;
     const absent = links.filter((link) => !holds[link](reading, document, pack));

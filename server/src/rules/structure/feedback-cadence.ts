@@ -12,7 +12,8 @@ export const feedbackCadence = defineDocumentRule({
   fixable: 'no',
   reads: 'document',
   options: z.strictObject({}),
-  *check({ document, pack }) {
+  *check({ document, kind, pack }) {
+    if (!kind) return;
     const reading = readSection(document, pack, 'feedback');
     // "Complaints and feedback" may speak of how to complain, which happens when it happens.
     if (!reading || reading.sections.some(({ ids }) => ids.includes('complaints')) || holdsPictures(reading.content)) return;

@@ -16,7 +16,8 @@ export const missionLength = defineDocumentRule({
   options: z.strictObject({
     sentences: z.number().int().min(1).max(50).default(3).describe('How many sentences a mission statement may have.'),
   }),
-  *check({ document, pack, options }) {
+  *check({ document, kind, pack, options }) {
+    if (!kind) return;
     for (const section of outermostSections(document, 'mission')) {
       // "Vision and mission" holds more than the mission, and nothing tells which sentences are which.
       if (section.ids.length > 1) continue;

@@ -18,7 +18,8 @@ export const needsCount = defineDocumentRule({
     min: count.default(3).describe('The fewest needs to name.'),
     max: count.default(5).describe('The most needs to name.'),
   }),
-  *check({ document, options: { min, max } }) {
+  *check({ document, kind, options: { min, max } }) {
+    if (!kind) return;
     for (const section of outermostSections(document, 'customer-needs')) {
       const named = needsIn(document, section, min);
       const span = headingSpan(document, section);

@@ -37,7 +37,8 @@ export const objectiveWithoutProcedure = defineDocumentRule({
   fixable: 'no',
   reads: 'document',
   options: z.strictObject({}),
-  *check({ document, pack }) {
+  *check({ document, kind, pack }) {
+    if (!kind) return;
     const reading = readSection(document, pack, 'objectives');
     if (!reading) return;
     const objectives = objectivesIn(reading, document);

@@ -10,7 +10,7 @@ const fewest = 2;
 
 /** What of an order a piece of text shows. */
 export interface StepSigns {
-  /** Items of numbered lists. */
+  /** Items of numbered lists and of lists to tick off. */
   readonly numbered: number;
   /** Headings, paragraphs and rows that count a step. */
   readonly named: number;
@@ -29,7 +29,7 @@ export function stepSigns(content: readonly LocatedUnit[], pack: LanguagePack, p
   const own = content.filter(({ quoted }) => !quoted);
   const rows = tablesIn(own).flatMap((table) => table.rows.filter(({ unit }) => isStepName(cellsOf(unit)[0] ?? '', pack)));
   return {
-    numbered: own.filter(({ ordered, opens, unit }) => ordered && opens && unit.kind !== 'heading').length,
+    numbered: own.filter(({ ordered, opens, unit }) => opens && unit.kind !== 'heading' && (ordered || isTask(unit))).length,
     named: own.filter((unit) => countsAStep(unit, pack, parent)).length + rows.length,
     sequence: own.reduce((sum, { unit }) => sum + (unit.kind === 'heading' ? 0 : wordsOfOrder(wordsOf(unit), pack)), 0),
     enumerated: own.some(({ unit }) => enumeration.test(wordsOf(unit))),
@@ -41,6 +41,11 @@ export function areSteps(signs: readonly StepSigns[]): boolean {
   const sum = (count: (sign: StepSigns) => number) => signs.reduce((total, sign) => total + count(sign), 0);
   if (signs.some(({ enumerated }) => enumerated)) return true;
   return [sum(({ numbered }) => numbered), sum(({ named }) => named), sum(({ sequence }) => sequence)].some((count) => count >= fewest);
+}
+
+/** A list to tick off is gone through from top to bottom. */
+function isTask({ inlines }: LocatedUnit['unit']): boolean {
+  return inlines.some(({ name }) => name === 'TaskMarker');
 }
 
 function countsAStep({ unit, depth }: LocatedUnit, pack: LanguagePack, parent: string | undefined): boolean {

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
+import { unitsOf } from '../../model/blocks.ts';
+import type { Chunk } from '../../model/chunks.ts';
 import { cellsOf, holdsPictures, outermostSections, placeOf, sentencesIn, wordsOf } from '../../model/content.ts';
 import { entryOf, type LocatedUnit, type PolicyDocument, unitsBetween } from '../../model/document.ts';
+import { namesDocument } from '../../model/documentNouns.ts';
 import { sectionsOfHeading } from '../../model/headings.ts';
 import { sectionsIn } from '../../model/sections.ts';
+import { stemsOf } from '../../model/stems.ts';
 import { intervalsIn, monthsOf } from '../../standards/intervals.ts';
 import { measuresIn } from '../../standards/measures.ts';
 import { clipToLine } from '../../util/lines.ts';
+import { memoized, memoizedFor } from '../../util/memo.ts';
 import type { Span } from '../../util/span.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { hasBlankCadence, statesCadence } from './cadence.ts';
@@ -20,7 +25,8 @@ export const reviewCadence = defineDocumentRule({
   fixable: 'no',
   reads: 'document',
   options: z.strictObject({}),
-  *check({ document, pack }) {
+  *check({ document, kind, pack }) {
+    if (!kind) return;
     const reading = readSection(document, pack, 'review');
     if (!reading && outermostSections(document, 'review').length > 0) return;
     const content = reading?.content ?? [];
@@ -28,7 +34,7 @@ export const reviewCadence = defineDocumentRule({
     const stated = [...cycleInFrontMatter(document, pack), ...content.flatMap((unit) => cyclesIn(unit, document, pack))];
     const shortest = stated.reduce<Cycle | undefined>((best, one) => (best && best.months <= one.months ? best : one), undefined);
     if (!shortest) {
-      if (reading && !controlLines(document).some((unit) => cyclesIn(unit, document, pack).length > 0)) {
+      if (reading && !isSaidElsewhere(document, pack)) {
         yield { message: 'none', data: {}, span: reading.span };
       }
     } else if (shortest.months > mostMonths) {
@@ -70,11 +76,31 @@ function durationsIn(unit: LocatedUnit, document: PolicyDocument, pack: Language
   );
 }
 
-/** Facts above the first section, in lines or a table: "Review frequency: annual". */
-function controlLines(document: PolicyDocument): readonly LocatedUnit[] {
+/** "This policy is reviewed at least annually" under another heading, and "Review frequency: annual" above the first one. */
+function isSaidElsewhere(document: PolicyDocument, pack: LanguagePack): boolean {
   const first = sectionsIn(document).find(({ isTitle, unit }) => !isTitle && unit.level !== 0);
-  return unitsBetween(document, { start: document.bodyStart, end: first?.span.start ?? document.bodyStart });
+  const control = unitsBetween(document, { start: document.bodyStart, end: first?.span.start ?? document.bodyStart });
+  return control.some((unit) => cyclesIn(unit, document, pack).length > 0) || document.chunks.some((chunk) => speaksOfReview(chunk, pack));
 }
+
+const speaksOfReview: (chunk: Chunk, pack: LanguagePack) => boolean = memoizedFor((chunk, pack) =>
+  unitsOf(chunk).some(({ unit }) =>
+    sentencesIn(unit, pack).some(({ start, end }) => {
+      const sentence = wordsOf(unit).slice(start, end);
+      if (intervalsIn(sentence, pack).length === 0 || !namesDocument(sentence, pack)) return false;
+      return [...stemsOf(sentence, pack)].some((stem) => reviewStems(pack).has(stem));
+    }),
+  ),
+);
+
+/** What reviewing a document is called: the words of the section's titles. */
+const reviewStems: (pack: LanguagePack) => ReadonlySet<string> = memoized((pack) => {
+  const { title, aliases } = pack.sections.review;
+  return new Set([title, ...aliases.slice(0, fewAliases)].flatMap((words) => [...stemsOf(words, pack)]));
+});
+
+/** The first names of a section are the plainest. */
+const fewAliases = 8;
 
 function cycleInFrontMatter(document: PolicyDocument, pack: LanguagePack): readonly Cycle[] {
   const entry = entryOf(document.frontMatter, 'review_cycle');

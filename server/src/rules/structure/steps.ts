@@ -30,7 +30,8 @@ export const steps = defineDocumentRule({
     if (kind === 'procedure') {
       const section = sectionsOfSteps.flatMap((id) => outermostSections(document, id))[0];
       const span = section ? headingSpan(document, section) : nearestWords(document);
-      if (!span || !documentLacksSteps(document, pack)) return;
+      // Where other sections stand and none for the steps, that section is missing, which another rule says.
+      if (!span || (!section && sectionsIn(document).some(({ ids }) => ids.length > 0)) || !documentLacksSteps(document, pack)) return;
       yield { message: 'document', data: {}, span, fixes: () => (section ? fixesFor(document, section) : []) };
     } else if (kind === 'policy') {
       const sections = outermostSections(document, 'procedures').filter(({ hasText }) => hasText);

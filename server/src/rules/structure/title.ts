@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { packs } from '../../languages/index.ts';
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Unit } from '../../model/blocks.ts';
 import { wordsOf } from '../../model/content.ts';
 import { entryOf, type PolicyDocument, unitsIn } from '../../model/document.ts';
+import { namesDocument } from '../../model/documentNouns.ts';
 import type { FrontMatterEntry } from '../../model/frontMatter/index.ts';
+import { sectionsOfHeading } from '../../model/headings.ts';
 import { placeholdersInValue, placeholdersOf } from '../../model/placeholders.ts';
-import { type PlacedHeading, titleOf } from '../../model/sections.ts';
-import { type KindId, kindIds } from '../../schema/vocabulary.ts';
+import { type PlacedHeading, type Section, sectionsIn } from '../../model/sections.ts';
+import type { KindId } from '../../schema/vocabulary.ts';
 import { clipToLine, lineBreakOf } from '../../util/lines.ts';
-import { memoized } from '../../util/memo.ts';
-import { matchesOf } from '../../util/patterns.ts';
 import type { Span, TextEdit } from '../../util/span.ts';
 import { defineDocumentRule, type Fix, type Report } from '../rule.ts';
 import { nearestWords } from './nearestWords.ts';
@@ -26,32 +25,62 @@ export const documentTitle = defineDocumentRule({
   reads: 'document',
   options: z.strictObject({}),
   *check({ document, pack, kind }) {
-    const heading = titleOf(document);
+    if (!kind) return;
+    const heading = headingOfTitle(document, pack);
     const report = heading ? checkHeading(heading, document, pack, kind) : checkWithoutHeading(document, pack, kind);
     if (report) yield report;
   },
 });
 
-function checkHeading({ unit, words, span }: PlacedHeading, document: PolicyDocument, pack: LanguagePack, kind: KindId | undefined) {
+function checkHeading(heading: PlacedHeading, document: PolicyDocument, pack: LanguagePack, kind: KindId): TitleReport | undefined {
+  const { unit, words, span } = heading;
   const place = clipToLine(document.text, span);
-  if (!place || !kind || placeholdersOf(unit, pack).length > 0) return undefined;
+  const given = titleEntry(document)?.value;
+  if (!place || placeholdersOf(unit, pack).length > 0 || (typeof given === 'string' && namesDocument(given, pack))) return undefined;
   const at = span.start + endOfWords(unit);
   return checkWords(words.words, pack, kind, place, (name) => ({ span: { start: at, end: at }, text: `${joint(words.text, pack)}${name}` }));
 }
 
-function checkWithoutHeading(document: PolicyDocument, pack: LanguagePack, kind: KindId | undefined): TitleReport | undefined {
-  const entry = entryOf(document.frontMatter, 'title');
-  if (entry && typeof entry.value === 'string' && entry.value.trim() !== '' && entry.valueSpan) return checkEntry(entry, document, pack, kind);
+function checkWithoutHeading(document: PolicyDocument, pack: LanguagePack, kind: KindId): TitleReport | undefined {
+  const entry = titleEntry(document);
+  if (entry) return checkEntry(entry, document, pack, kind);
   const span = nearestWords(document);
   if (!span || opensWithTitle(document, pack)) return undefined;
-  const fixes = () => (kind ? [insertTitle(document, pack.kinds[kind].name)] : []);
-  return { message: 'none', data: {}, span, fixes };
+  return { message: 'none', data: {}, span, fixes: () => [insertTitle(document, pack.kinds[kind].name)] };
 }
 
-function checkEntry({ value, valueSpan }: FrontMatterEntry, document: PolicyDocument, pack: LanguagePack, kind: KindId | undefined) {
+function titleEntry({ frontMatter }: PolicyDocument): FrontMatterEntry | undefined {
+  const entry = entryOf(frontMatter, 'title');
+  return entry && typeof entry.value === 'string' && entry.value.trim() !== '' && entry.valueSpan ? entry : undefined;
+}
+
+/**
+ * The heading that serves as the title: the first of level 1, unless it names a section among others of its level; else
+ * the first heading where every other one stands below it.
+ */
+function headingOfTitle(document: PolicyDocument, pack: LanguagePack): PlacedHeading | undefined {
+  const sections = sectionsIn(document);
+  const first = sections.find(({ level }) => level === 1) ?? (isFirst(document, sections[0]) ? sections[0] : undefined);
+  if (!first) return undefined;
+  const alone = !sections.some((other) => other !== first && other.level <= first.level);
+  const namesSection = sectionsOfHeading(first.words.words, pack).length > 0 && !namesDocument(first.words.words, pack);
+  return first.level === 1 ? (alone || !namesSection ? first : undefined) : alone && !namesSection ? first : undefined;
+}
+
+function isFirst(document: PolicyDocument, section: Section | undefined): boolean {
+  return (
+    section !== undefined &&
+    document.text
+      .slice(document.bodyStart, section.span.start)
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .trim() === ''
+  );
+}
+
+function checkEntry({ value, valueSpan }: FrontMatterEntry, document: PolicyDocument, pack: LanguagePack, kind: KindId): TitleReport | undefined {
   const place = valueSpan && clipToLine(document.text, valueSpan);
   const written = valueSpan ? document.text.slice(valueSpan.start, valueSpan.end) : '';
-  if (!place || !kind || placeholdersInValue(written, pack).length > 0 || written.includes('\n')) return undefined;
+  if (!place || placeholdersInValue(written, pack).length > 0 || written.includes('\n')) return undefined;
   const at = place.end - (/["']$/.test(written) ? 1 : 0);
   // A colon would make a key of the title.
   return checkWords(String(value), pack, kind, place, (name) => ({ span: { start: at, end: at }, text: ` – ${name}` }));
@@ -63,18 +92,6 @@ function checkWords(words: string, pack: LanguagePack, kind: KindId, span: Span,
   const suggestion = words + edit.text;
   const fix: Fix = { title: 'fix.replaceValue', data: { value: suggestion }, kind: 'suggested', preferred: true, edits: [edit] };
   return { message: 'unclear', data: { title: words, suggestion }, span, severity: 'hint', facts: { kind }, fixes: () => [fix] };
-}
-
-const nounsOf: (pack: LanguagePack) => readonly string[] = memoized(({ kinds, structure }) => [
-  ...kindIds.flatMap((kind) => kinds[kind].titleCues),
-  ...structure.documentNouns,
-]);
-
-/** Whether words say what a document is, in its language or in English. German joins the noun to the one before it. */
-function namesDocument(words: string, pack: LanguagePack): boolean {
-  return [pack, packs.en].some(
-    (one) => matchesOf(nounsOf(one), words.normalize('NFC'), one.code === 'de' ? 'segmenter' : one.prose.words).length > 0,
-  );
 }
 
 const longestTitle = 120;

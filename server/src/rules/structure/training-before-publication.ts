@@ -15,7 +15,8 @@ export const trainingBeforePublication = defineDocumentRule({
   fixable: 'no',
   reads: 'document',
   options: z.strictObject({}),
-  *check({ document, pack }) {
+  *check({ document, kind, pack }) {
+    if (!kind) return;
     const reading = readSection(document, pack, 'implementation');
     if (!reading || holdsPictures(reading.content)) return;
     const { training } = pack.structure;
