@@ -28,11 +28,12 @@ export const steps = defineDocumentRule({
   options: z.strictObject({}),
   *check({ document, pack, kind }) {
     if (kind === 'procedure') {
-      const section = sectionsOfSteps.flatMap((id) => outermostSections(document, id))[0];
-      const span = section ? headingSpan(document, section) : nearestWords(document);
-      // Where other sections stand and none for the steps, that section is missing, which another rule says.
-      if (!span || (!section && sectionsIn(document).some(({ ids }) => ids.length > 0)) || !documentLacksSteps(document, pack)) return;
-      yield { message: 'document', data: {}, span, fixes: () => (section ? fixesFor(document, section) : []) };
+      const sections = sectionsOfSteps.flatMap((id) => outermostSections(document, id));
+      const first = sections[0];
+      const span = first ? headingSpan(document, first) : nearestWords(document);
+      if (!span || needsNoSteps(document) || !documentLacksSteps(document, pack)) return;
+      if (sections.some((section) => !lacksSteps(contentOf(section, document), pack, section.words.number))) return;
+      yield { message: 'document', data: {}, span, fixes: () => (first ? fixesFor(document, first) : []) };
     } else if (kind === 'policy') {
       const sections = outermostSections(document, 'procedures').filter(({ hasText }) => hasText);
       const first = sections[0];
@@ -61,6 +62,17 @@ const stepsOfChunk: (chunk: Chunk, pack: LanguagePack) => ChunkSteps = memoizedF
   const units = unitsOf(chunk).map((placed) => ({ ...placed, offset: placed.start }));
   return { signs: stepSigns(units, pack, undefined), written: !isOnlyBlanks(units, pack), pictures: holdsPictures(units) };
 });
+
+/**
+ * Whether the headings of a procedure count its steps, or it has sections but none for the steps: then that section is
+ * missing, which another rule says.
+ */
+function needsNoSteps(document: PolicyDocument): boolean {
+  const headings = sectionsIn(document).filter(({ isTitle }) => !isTitle);
+  const known = new Set(headings.flatMap(({ ids }) => ids));
+  if (headings.filter(({ ids, words }) => ids.length === 0 && words.number !== '').length > 1) return true;
+  return known.size > 0 && !sectionsOfSteps.some((id) => known.has(id));
+}
 
 /** A document without any text of its own lacks more than steps, and a picture may show them. */
 function documentLacksSteps(document: PolicyDocument, pack: LanguagePack): boolean {

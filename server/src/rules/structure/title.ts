@@ -36,7 +36,7 @@ function checkHeading(heading: PlacedHeading, document: PolicyDocument, pack: La
   const { unit, words, span } = heading;
   const place = clipToLine(document.text, span);
   const given = titleEntry(document)?.value;
-  if (!place || placeholdersOf(unit, pack).length > 0 || (typeof given === 'string' && namesDocument(given, pack))) return undefined;
+  if (!place || isBlank(unit, pack) || (typeof given === 'string' && namesDocument(given, pack))) return undefined;
   const at = span.start + endOfWords(unit);
   return checkWords(words.words, pack, kind, place, (name) => ({ span: { start: at, end: at }, text: `${joint(words.text, pack)}${name}` }));
 }
@@ -102,9 +102,14 @@ function opensWithTitle(document: PolicyDocument, pack: LanguagePack): boolean {
     if (unit.kind === 'comment' || unit.kind === 'html' || unit.kind === 'rule' || unit.kind === 'definition') continue;
     const words = wordsOf(unit);
     const isTitle = unit.kind === 'heading' || (unit.kind === 'paragraph' && words.length <= longestTitle && !/[.!?。！？:：]\s*$/.test(words));
-    return isTitle && (namesDocument(words, pack) || placeholdersOf(unit, pack).length > 0);
+    return isTitle && (namesDocument(words, pack) || isBlank(unit, pack));
   }
   return false;
+}
+
+/** Some templates put the whole title in brackets. */
+function isBlank(unit: Unit, pack: LanguagePack): boolean {
+  return placeholdersOf(unit, pack).length > 0 || /^[#\s]*[[【［].*[\]】］]/u.test(unit.text);
 }
 
 /** Where the words of a heading end, before closing hashes, an attribute and the line that underlines it. */

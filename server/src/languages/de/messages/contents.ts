@@ -4,7 +4,7 @@ import type { MessagesOf } from '../../messages.ts';
 /** What is said about what single sections must hold. */
 export const contents: MessagesOf<typeof english> = {
   'structure/mission-length.long':
-    'Ab hier ist das Leitbild zu lang: {limit} Sätze sind das Höchste. Behalten Sie, was das Unternehmen für wen tut, und verschieben Sie den Rest in einen anderen Abschnitt.',
+    'Ab hier ist das Leitbild zu lang. Höchstzahl der Sätze: {limit}. Behalten Sie, was das Unternehmen für wen tut, und verschieben Sie den Rest in einen anderen Abschnitt.',
   'structure/needs-count.few': 'Hier genannte Bedürfnisse: {count}. Nennen Sie {min} bis {max}, das wichtigste zuerst.',
   'structure/needs-count.many':
     'Hier genannte Bedürfnisse: {count}. Behalten Sie die {min} bis {max} wichtigsten, damit das Team sie sich merken kann.',

@@ -4,7 +4,7 @@ import type { MessagesOf } from '../../messages.ts';
 /** What is said about what single sections must hold. */
 export const contents: MessagesOf<typeof english> = {
   'structure/mission-length.long':
-    'Από εδώ και κάτω η αποστολή είναι πολύ μεγάλη: το πολύ {limit} προτάσεις. Κρατήστε τι κάνει ο οργανισμός και για ποιον, και μεταφέρετε τα υπόλοιπα σε άλλη ενότητα.',
+    'Από εδώ και κάτω η αποστολή είναι πολύ μεγάλη. Μέγιστος αριθμός προτάσεων: {limit}. Κρατήστε τι κάνει ο οργανισμός και για ποιον, και μεταφέρετε τα υπόλοιπα σε άλλη ενότητα.',
   'structure/needs-count.few': 'Ανάγκες πελατών που αναφέρονται εδώ: {count}. Αναφέρετε {min} έως {max}, με πρώτη τη σημαντικότερη.',
   'structure/needs-count.many':
     'Ανάγκες πελατών που αναφέρονται εδώ: {count}. Κρατήστε τις {min} έως {max} σημαντικότερες, ώστε να τις θυμάται το προσωπικό.',

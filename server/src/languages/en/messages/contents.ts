@@ -1,7 +1,7 @@
 /** What is said about what single sections must hold. */
 export const contents = {
   'structure/mission-length.long':
-    'From here on the mission statement is too long: {limit} sentences are the most. Keep what the organisation does and for whom, and move the rest to another section.',
+    'The mission statement is too long from here on. Sentences it may have: {limit}. Keep what the organisation does and for whom, and move the rest to another section.',
   'structure/needs-count.few': 'Customer needs named here: {count}. Name {min} to {max}, the most important first.',
   'structure/needs-count.many': 'Customer needs named here: {count}. Keep the {min} to {max} that matter most, so that staff remember them.',
   'structure/steps.section': 'This section gives no ordered steps. Write a numbered list that says who does what, in which order.',

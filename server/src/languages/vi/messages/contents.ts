@@ -4,7 +4,7 @@ import type { MessagesOf } from '../../messages.ts';
 /** What is said about what single sections must hold. */
 export const contents: MessagesOf<typeof english> = {
   'structure/mission-length.long':
-    'Từ đây trở đi, tuyên bố sứ mệnh quá dài: nhiều nhất là {limit} câu. Hãy giữ lại đơn vị làm gì và cho ai, chuyển phần còn lại sang mục khác.',
+    'Từ đây trở đi, tuyên bố sứ mệnh quá dài. Số câu nhiều nhất: {limit}. Hãy giữ lại đơn vị làm gì và cho ai, chuyển phần còn lại sang mục khác.',
   'structure/needs-count.few': 'Số nhu cầu của khách hàng nêu ở đây: {count}. Hãy nêu từ {min} đến {max} nhu cầu, quan trọng nhất viết trước.',
   'structure/needs-count.many':
     'Số nhu cầu của khách hàng nêu ở đây: {count}. Hãy giữ lại từ {min} đến {max} nhu cầu quan trọng nhất để nhân viên nhớ được.',
