@@ -84,7 +84,7 @@ function reaches(text: string, words: string, pack: LanguagePack): boolean {
 
 /** "Phone: extension 302", "Hotline 1900": a short number beside a word for a way to reach somebody. */
 function hasExtension(words: string, pack: LanguagePack): boolean {
-  return /(?<![\p{Nd}:.])\p{Nd}{3,5}(?![\p{Nd}:.])/u.test(words) && says(words, pack.blanks.kinds.contact, pack);
+  return /(?<!\p{Nd}|\p{Nd}[:.])\p{Nd}{3,5}(?!\p{Nd}|[:.]\p{Nd})/u.test(words) && says(words, pack.blanks.kinds.contact, pack);
 }
 
 /** Two words with capitals inside a sentence are most likely a name; in German they may be any two nouns. */
