@@ -1,8 +1,9 @@
 /** Documents made of the packs' own section texts, for rules that read what a section holds. */
+
+import { describe as describeFinding } from '../../server/src/features/checked.ts';
 import { packs } from '../../server/src/languages/index.ts';
 import { lint } from '../../server/src/lint/run.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { describe as describeFinding } from '../../server/src/features/checked.ts';
 import { defaultSettings } from '../../server/src/schema/settings.ts';
 import type { KindId, LanguageCode, SectionId } from '../../server/src/schema/vocabulary.ts';
 

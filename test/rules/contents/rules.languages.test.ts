@@ -47,7 +47,12 @@ for (const code of ['de', 'vi', 'th', 'el', 'zh'] as const) {
   const { long, joint } = missions[code];
   const before = long.slice(0, 3).join(joint) + joint;
   const column = code === 'th' ? 0 : before.length;
-  check(missionLength, `${code}: flags four sentences`, `${headingOf('mission')}\n\n${before}${long[3]}\n${' '.repeat(column)}${carets(long[3])}\n`, setup);
+  check(
+    missionLength,
+    `${code}: flags four sentences`,
+    `${headingOf('mission')}\n\n${before}${long[3]}\n${' '.repeat(column)}${carets(long[3])}\n`,
+    setup,
+  );
   clean(missionLength, `${code}: is content with three`, `${headingOf('mission')}\n\n${long.slice(0, 3).join(joint)}\n`, setup);
 
   check(needsCount, `${code}: flags two needs`, `${marked(headingOf('customer-needs'))}\n\n- ${long[0]}\n- ${long[1]}\n`, setup);
@@ -58,7 +63,12 @@ for (const code of ['de', 'vi', 'th', 'el', 'zh'] as const) {
 
   const handbook = { ...setup, frontMatter: 'kind: handbook' };
   const chapter = headingOf('service-policies');
-  clean(servicePolicies, `${code}: knows the nine policies`, `${chapter}\n\n${policies[code].map((name) => `- **${name}:** 30`).join('\n')}\n`, handbook);
+  clean(
+    servicePolicies,
+    `${code}: knows the nine policies`,
+    `${chapter}\n\n${policies[code].map((name) => `- **${name}:** 30`).join('\n')}\n`,
+    handbook,
+  );
   for (const [i, name] of policies[code].entries()) {
     const others = policies[code].filter((other) => other !== name).map((other) => `- **${other}:** 30`);
     check(servicePolicies, `${code}: misses ${servicePolicyIds[i]}`, `${marked(chapter)}\n\n${others.join('\n')}\n`, handbook);
@@ -66,6 +76,11 @@ for (const code of ['de', 'vi', 'th', 'el', 'zh'] as const) {
 
   const { orphan, served, complaints } = objectives[code];
   const rest = `\n\n${headingOf('complaints')}\n\n${complaints}\n`;
-  check(objectiveWithoutProcedure, `${code}: flags an objective`, `${headingOf('objectives')}\n\n- ${orphan}\n  ${carets(orphan)}\n- ${served}${rest}`, setup);
+  check(
+    objectiveWithoutProcedure,
+    `${code}: flags an objective`,
+    `${headingOf('objectives')}\n\n- ${orphan}\n  ${carets(orphan)}\n- ${served}${rest}`,
+    setup,
+  );
   clean(objectiveWithoutProcedure, `${code}: is content with one that is served`, `${headingOf('objectives')}\n\n- ${served}${rest}`, setup);
 }

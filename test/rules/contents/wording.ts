@@ -24,7 +24,17 @@ export const policies: Readonly<Record<Other, readonly string[]>> = {
   de: ['Rückgabe', 'Umtausch', 'Erstattung', 'Warengutschrift', 'Geschenkkarten', 'Zahlungsverzug', 'Mangel oder Ausfall', 'Garantie', 'Rabatte'],
   vi: ['Trả hàng', 'Đổi hàng', 'Hoàn tiền', 'Phiếu mua hàng', 'Thẻ quà tặng', 'Thanh toán chậm', 'Hàng lỗi', 'Bảo hành', 'Giảm giá'],
   th: ['การคืนสินค้า', 'การเปลี่ยนสินค้า', 'การคืนเงิน', 'เครดิตร้านค้า', 'บัตรของขวัญ', 'การชำระเงินล่าช้า', 'สินค้าชำรุด', 'การรับประกัน', 'ส่วนลด'],
-  el: ['Επιστροφές', 'Αλλαγές', 'Επιστροφή χρημάτων', 'Πιστωτικό σημείωμα', 'Δωροκάρτες', 'Καθυστέρηση πληρωμής', 'Ελαττωματικά προϊόντα', 'Εγγύηση', 'Εκπτώσεις'],
+  el: [
+    'Επιστροφές',
+    'Αλλαγές',
+    'Επιστροφή χρημάτων',
+    'Πιστωτικό σημείωμα',
+    'Δωροκάρτες',
+    'Καθυστέρηση πληρωμής',
+    'Ελαττωματικά προϊόντα',
+    'Εγγύηση',
+    'Εκπτώσεις',
+  ],
   zh: ['退货', '换货', '退款', '储值余额', '礼品卡', '逾期付款', '产品故障', '保修', '折扣'],
 };
 
@@ -44,12 +54,21 @@ export const examples: Readonly<Record<Other, Readonly<Record<string, Example>>>
     feedbackCadence: {
       section: 'feedback',
       flagged: ['Wir freuen uns über Lob und Kritik.', 'Wir werten Rückmeldungen regelmäßig aus.'],
-      fine: ['Wir lesen alle Karten einmal im Monat.', 'Nach jedem Besuch bitten wir um eine Bewertung.', 'Alle [X] Monate fragen wir nach.', 'Wir lesen sie [wöchentlich/monatlich].'],
+      fine: [
+        'Wir lesen alle Karten einmal im Monat.',
+        'Nach jedem Besuch bitten wir um eine Bewertung.',
+        'Alle [X] Monate fragen wir nach.',
+        'Wir lesen sie [wöchentlich/monatlich].',
+      ],
     },
     reviewCadence: {
       section: 'review',
       flagged: ['Die Leitung überprüft dieses Dokument bei Bedarf.'],
-      fine: ['Die Leitung überprüft dieses Dokument mindestens einmal im Jahr.', 'Wir überprüfen es alle sechs Monate.', 'Überprüfung jährlich im Juni.'],
+      fine: [
+        'Die Leitung überprüft dieses Dokument mindestens einmal im Jahr.',
+        'Wir überprüfen es alle sechs Monate.',
+        'Überprüfung jährlich im Juni.',
+      ],
     },
     training: {
       section: 'implementation',
@@ -59,14 +78,19 @@ export const examples: Readonly<Record<Other, Readonly<Record<string, Example>>>
     escalation: {
       section: 'escalation',
       flagged: ['Schwierige Fälle werden besprochen.'],
-      fine: ['1. Das Team ruft innerhalb von 15 Minuten die Teamleitung an.\n2. Die Teamleitung gibt den Fall am selben Tag per E-Mail an die Serviceleitung.'],
+      fine: [
+        '1. Das Team ruft innerhalb von 15 Minuten die Teamleitung an.\n2. Die Teamleitung gibt den Fall am selben Tag per E-Mail an die Serviceleitung.',
+      ],
     },
   },
   vi: {
     steps: {
       section: 'procedures',
       flagged: ['Nhân viên luôn lịch sự. Mọi yêu cầu đều được ghi lại.'],
-      fine: ['1. Ghi yêu cầu.\n2. Trả lời khách.', 'Trước tiên nhân viên ghi yêu cầu. Sau đó nhân viên trả lời khách. Cuối cùng nhân viên đóng phiếu.'],
+      fine: [
+        '1. Ghi yêu cầu.\n2. Trả lời khách.',
+        'Trước tiên nhân viên ghi yêu cầu. Sau đó nhân viên trả lời khách. Cuối cùng nhân viên đóng phiếu.',
+      ],
     },
     contact: {
       section: 'contact',
@@ -229,7 +253,11 @@ export const missions: Readonly<Record<Other, { readonly long: readonly [string,
 
 /** An objective that nothing serves, one that the text below serves, and that text. */
 export const objectives: Readonly<Record<Other, { readonly orphan: string; readonly served: string; readonly complaints: string }>> = {
-  de: { orphan: 'Mehr Auszeichnungen gewinnen', served: 'Beschwerden zügiger beantworten', complaints: 'Jede Beschwerde wird am selben Tag eingetragen.' },
+  de: {
+    orphan: 'Mehr Auszeichnungen gewinnen',
+    served: 'Beschwerden zügiger beantworten',
+    complaints: 'Jede Beschwerde wird am selben Tag eingetragen.',
+  },
   vi: { orphan: 'Giành thêm giải thưởng', served: 'Trả lời khiếu nại sớm hơn', complaints: 'Mọi khiếu nại được ghi lại trong ngày.' },
   th: { orphan: 'ได้รับรางวัลมากขึ้น', served: 'ตอบข้อร้องเรียนให้เร็วขึ้น', complaints: 'บันทึกข้อร้องเรียนในวันเดียวกัน' },
   el: { orphan: 'Περισσότερα βραβεία', served: 'Ταχύτερη απάντηση στα παράπονα', complaints: 'Κάθε παράπονο καταγράφεται την ίδια ημέρα.' },

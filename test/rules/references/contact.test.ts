@@ -125,10 +125,23 @@ for (const [name, body] of Object.entries(reached)) clean(contact, `is content w
 clean(contact, 'is content when one of two sections reaches somebody', '## Contact\n\nGet in touch.\n\n## Questions\n\nhelp@norrholm.com', plain);
 clean(contact, 'leaves part of a blank alone', '## Contact\n\nreturns@[company].com, 1-800-XXX-XXXX', plain);
 clean(contact, 'leaves a blank in the front matter alone', 'Text.', { heading: '', frontMatter: 'kind: policy\ncontact: "[email address]"' });
-clean(contact, 'reads the section before the front matter', '## Contact\n\nhelp@norrholm.com', { heading: '', frontMatter: 'kind: policy\ncontact: info@example.com' });
+clean(contact, 'reads the section before the front matter', '## Contact\n\nhelp@norrholm.com', {
+  heading: '',
+  frontMatter: 'kind: policy\ncontact: info@example.com',
+});
 clean(contact, 'leaves a missing section to the rule for that', '## Scope\n\nAll shops.', plain);
 clean(contact, 'leaves an empty section alone', '## Contact\n\n## Scope\n\nAll.', plain);
 clean(contact, 'leaves made-up addresses elsewhere alone', '## Scope\n\nWrite, for example, to info@example.com.', plain);
-clean(contact, 'does not take a section in code or a quotation for one', '```\n## Contact\n\ninfo@example.com\n```\n\n> ## Contact\n>\n> Get in touch.', plain);
+clean(
+  contact,
+  'does not take a section in code or a quotation for one',
+  '```\n## Contact\n\ninfo@example.com\n```\n\n> ## Contact\n>\n> Get in touch.',
+  plain,
+);
 clean(contact, 'leaves a document of no known kind alone', '## Contact\n\nGet in touch.', { heading: '', frontMatter: 'title: x' });
-clean(contact, 'knows real addresses that look made up', '## Contact\n\nexample@norrholm.com, test@companyhouse.com, 0800 1111, 0 4251 0000, 2310 000 142', plain);
+clean(
+  contact,
+  'knows real addresses that look made up',
+  '## Contact\n\nexample@norrholm.com, test@companyhouse.com, 0800 1111, 0 4251 0000, 2310 000 142',
+  plain,
+);

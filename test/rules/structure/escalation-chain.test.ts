@@ -60,11 +60,12 @@ const chains: Readonly<Record<string, string>> = {
   'a numbered chain': '1. Staff phone the supervisor within 15 minutes.\n2. The supervisor emails the manager the same day.',
   'a chain in sentences':
     'Staff tell the supervisor by phone within 15 minutes. If the case is not resolved, the service manager answers within 2 working days.',
-  'a table with levels': '| Level | Who | How | By when |\n| --- | --- | --- | --- |\n| 1 | Clerk | phone | 15 minutes |\n| 2 | Boss | email | 1 day |',
+  'a table with levels':
+    '| Level | Who | How | By when |\n| --- | --- | --- | --- |\n| 1 | Clerk | phone | 15 minutes |\n| 2 | Boss | email | 1 day |',
   'a chain of arrows': 'Support agent -> team leader (by phone, 30 minutes) -> director (by email, 1 day)',
   'a chain in code': '```\nLevel 1: team leader, by phone\n(30 minutes)\nLevel 2: director\n```',
   'blanks in the place of its links': '1. [name or role], [phone number], within [X] hours\n2. [senior manager], [email address]',
-  'subsections': '### Supervisor\n\nBy phone, within 1 hour.\n\n### Director\n\nBy email, within 1 day.',
+  subsections: '### Supervisor\n\nBy phone, within 1 hour.\n\n### Director\n\nBy email, within 1 day.',
   'a picture': '![The chain](chain.png)',
 };
 for (const [name, body] of Object.entries(chains)) clean(escalationChain, `is content with ${name}`, `## Escalation\n\n${body}\n`, plain);

@@ -58,7 +58,12 @@ const cadences: Readonly<Record<string, string>> = {
 };
 for (const [name, body] of Object.entries(cadences)) clean(feedbackCadence, `is content with ${name}`, `## Feedback\n\n${body}\n`, plain);
 
-clean(feedbackCadence, 'is content when one of two sections says it', '## Customer feedback\n\nWe listen.\n\n## Staff feedback\n\nEvery Friday.', plain);
+clean(
+  feedbackCadence,
+  'is content when one of two sections says it',
+  '## Customer feedback\n\nWe listen.\n\n## Staff feedback\n\nEvery Friday.',
+  plain,
+);
 clean(feedbackCadence, 'leaves complaints and feedback together alone', '## Complaints and feedback\n\nTell us what went wrong.', plain);
 clean(feedbackCadence, 'leaves a missing section to the rule for that', '## Scope\n\nAll.', plain);
 clean(feedbackCadence, 'leaves an empty section alone', '## Feedback\n\n## Scope\n\nAll.', plain);

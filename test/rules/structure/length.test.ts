@@ -33,7 +33,12 @@ check(
 );
 
 clean(charterLength, 'is content with three pages', `# Customer charter\n\n${words(1498)}`, charter);
-clean(charterLength, 'counts a word with a hyphen, an apostrophe or a figure once', `# Charter\n\n${Array.from({ length: 16 }, () => "well-kept doesn't 1,500.50").join(' ')}`, short);
+clean(
+  charterLength,
+  'counts a word with a hyphen, an apostrophe or a figure once',
+  `# Charter\n\n${Array.from({ length: 16 }, () => "well-kept doesn't 1,500.50").join(' ')}`,
+  short,
+);
 clean(charterLength, 'does not count code, comments and addresses', `# Charter\n\n\`\`\`\n${words(100)}\n\`\`\`\n\n<!-- ${words(100)} -->`, short);
 clean(charterLength, 'leaves other kinds alone', `# Policy\n\n${words(3000)}`, { heading: '' });
 clean(charterLength, 'leaves a document of no known kind alone', `# Text\n\n${words(3000)}`, { heading: '', frontMatter: 'title: x' });
@@ -49,7 +54,10 @@ check(
 `,
   { ...short, language: 'zh' },
 );
-clean(charterLength, 'does not take a Chinese letter for a word', `# 服务公约\n\n${'我们在二十四小时之内答复顾客的邮件。'.repeat(4)}`, { ...short, language: 'zh' });
+clean(charterLength, 'does not take a Chinese letter for a word', `# 服务公约\n\n${'我们在二十四小时之内答复顾客的邮件。'.repeat(4)}`, {
+  ...short,
+  language: 'zh',
+});
 check(
   charterLength,
   'cuts Thai into words',

@@ -82,7 +82,12 @@ check(
 );
 
 clean(missionLength, 'is content with three sentences', '## Mission\n\nWe bake bread. We sell it warm. We close at six.', plain);
-clean(missionLength, 'does not count an abbreviation', '## Mission\n\nWe sell bread, cakes etc. to Mr. and Mrs. Average, e.g. on Sundays. Two. Three.', plain);
+clean(
+  missionLength,
+  'does not count an abbreviation',
+  '## Mission\n\nWe sell bread, cakes etc. to Mr. and Mrs. Average, e.g. on Sundays. Two. Three.',
+  plain,
+);
 clean(
   missionLength,
   'counts a list of clauses with the sentence before it',
@@ -90,7 +95,12 @@ clean(
   plain,
 );
 clean(missionLength, 'leaves what stands under subheadings alone', '## Mission\n\nWe bake.\n\n### History\n\nOne. Two. Three. Four. Five.', plain);
-clean(missionLength, 'leaves quotations, tables and code alone', '## Mission\n\nWe bake.\n\n> One. Two. Three. Four.\n\n| a |\n|---|\n| One. Two. Three. Four. |\n\n```\nOne. Two. Three. Four.\n```', plain);
+clean(
+  missionLength,
+  'leaves quotations, tables and code alone',
+  '## Mission\n\nWe bake.\n\n> One. Two. Three. Four.\n\n| a |\n|---|\n| One. Two. Three. Four. |\n\n```\nOne. Two. Three. Four.\n```',
+  plain,
+);
 clean(missionLength, 'cannot tell vision from mission under one heading', '## Vision and mission\n\nOne. Two. Three. Four. Five.', plain);
 clean(missionLength, 'leaves other sections alone', '## Scope\n\nOne. Two. Three. Four. Five.', plain);
 clean(missionLength, 'leaves an empty mission alone', '## Mission\n\n## Scope\n\nOne. Two. Three. Four.', plain);

@@ -109,8 +109,18 @@ for (const count of [3, 4, 5]) {
 }
 clean(needsCount, 'cannot count running text', '## Customer needs\n\nThey want speed, price, choice, parking, toilets and parcels.', plain);
 clean(needsCount, 'cannot tell which of two lists is meant', '## Customer needs\n\n- families\n- landlords\n\nThey need:\n\n- speed\n- price', plain);
-clean(needsCount, 'does not take two subheadings for needs', '## Customer needs\n\n### Who they are\n\nFamilies.\n\n### What they need\n\nSpeed.', plain);
-clean(needsCount, 'counts the only list, under whichever subheading', '## Customer needs\n\n### Who\n\nFamilies.\n\n### What\n\n- a\n- b\n- c', plain);
+clean(
+  needsCount,
+  'does not take two subheadings for needs',
+  '## Customer needs\n\n### Who they are\n\nFamilies.\n\n### What they need\n\nSpeed.',
+  plain,
+);
+clean(
+  needsCount,
+  'counts the only list, under whichever subheading',
+  '## Customer needs\n\n### Who\n\nFamilies.\n\n### What\n\n- a\n- b\n- c',
+  plain,
+);
 clean(needsCount, 'leaves quoted lists and code alone', '## Customer needs\n\nText.\n\n> - a\n> - b\n\n```\n- a\n- b\n```', plain);
 clean(needsCount, 'leaves a heading for two sections alone', '## Scope and customer needs\n\n- shops\n- online shop', plain);
 clean(needsCount, 'leaves other lists alone', '## Scope\n\n- shops\n- online shop', plain);

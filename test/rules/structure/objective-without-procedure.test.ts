@@ -64,10 +64,24 @@ const served: Readonly<Record<string, string>> = {
   'a list whose introduction points on': 'Each objective has a procedure in this document.\n\n- Win awards',
   'running text': 'We want to win awards.',
 };
-for (const [name, body] of Object.entries(served)) clean(objectiveWithoutProcedure, `is content with an objective ${name}`, `## Objectives\n\n${body}${rest}\n`, plain);
+for (const [name, body] of Object.entries(served))
+  clean(objectiveWithoutProcedure, `is content with an objective ${name}`, `## Objectives\n\n${body}${rest}\n`, plain);
 
-clean(objectiveWithoutProcedure, 'leaves a document without procedures to the rule for that', '## Objectives\n\n- Win awards\n\n## Scope\n\nAll.', plain);
+clean(
+  objectiveWithoutProcedure,
+  'leaves a document without procedures to the rule for that',
+  '## Objectives\n\n- Win awards\n\n## Scope\n\nAll.',
+  plain,
+);
 clean(objectiveWithoutProcedure, 'leaves lists elsewhere alone', `## Scope\n\n- Win awards${rest}`, plain);
 clean(objectiveWithoutProcedure, 'leaves an empty section alone', `## Objectives${rest}`, plain);
-clean(objectiveWithoutProcedure, 'leaves code and quotations alone', `## Objectives\n\nText.\n\n> - Win awards\n\n\`\`\`\n- Win awards\n\`\`\`${rest}`, plain);
-clean(objectiveWithoutProcedure, 'leaves a document of no known kind alone', `## Objectives\n\n- Win awards${rest}`, { heading: '', frontMatter: 'title: x' });
+clean(
+  objectiveWithoutProcedure,
+  'leaves code and quotations alone',
+  `## Objectives\n\nText.\n\n> - Win awards\n\n\`\`\`\n- Win awards\n\`\`\`${rest}`,
+  plain,
+);
+clean(objectiveWithoutProcedure, 'leaves a document of no known kind alone', `## Objectives\n\n- Win awards${rest}`, {
+  heading: '',
+  frontMatter: 'title: x',
+});

@@ -103,13 +103,24 @@ const cadences: Readonly<Record<string, string>> = {
 };
 for (const [name, body] of Object.entries(cadences)) clean(reviewCadence, `is content with ${name}`, `## Review\n\n${body}\n`, plain);
 
-clean(reviewCadence, 'is content with the front matter', '## Change log\n\n- 1.0: first edition', { heading: '', frontMatter: 'kind: policy\nreview_cycle: 12 months' });
+clean(reviewCadence, 'is content with the front matter', '## Change log\n\n- 1.0: first edition', {
+  heading: '',
+  frontMatter: 'kind: policy\nreview_cycle: 12 months',
+});
 clean(reviewCadence, 'is content with an ISO period', 'Text.', { heading: '', frontMatter: 'kind: policy\nreview_cycle: P1Y' });
-clean(reviewCadence, 'is content when another section says it', '## Purpose\n\nThis policy is reviewed at least annually by the owner.\n\n## Revision history\n\n- 1.0: first edition', plain);
+clean(
+  reviewCadence,
+  'is content when another section says it',
+  '## Purpose\n\nThis policy is reviewed at least annually by the owner.\n\n## Revision history\n\n- 1.0: first edition',
+  plain,
+);
 clean(reviewCadence, 'is content with a fact under the title', '# Refund policy\n\n**Review frequency:** annual\n\n## Change log\n\n- 1.0', plain);
 clean(reviewCadence, 'is content when one of two sections says it', '## Review\n\nEvery year.\n\n## Change log\n\n- 1.0', plain);
 clean(reviewCadence, 'leaves a missing section to the rule for that', '## Scope\n\nEvery two years we move.', plain);
 clean(reviewCadence, 'leaves an empty section alone', '## Review\n\n## Scope\n\nAll.', plain);
-clean(reviewCadence, 'leaves what it cannot read in the front matter alone', 'Text.', { heading: '', frontMatter: 'kind: policy\nreview_cycle: soon' });
+clean(reviewCadence, 'leaves what it cannot read in the front matter alone', 'Text.', {
+  heading: '',
+  frontMatter: 'kind: policy\nreview_cycle: soon',
+});
 clean(reviewCadence, 'leaves code and quotations alone', '```\n## Review\n\nText.\n```\n\n> ## Review\n>\n> Every two years.', plain);
 clean(reviewCadence, 'leaves a document of no known kind alone', '## Review\n\nEvery two years.', { heading: '', frontMatter: 'title: x' });

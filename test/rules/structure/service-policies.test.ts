@@ -71,9 +71,24 @@ check(
   handbook,
 );
 
-clean(servicePolicies, 'is content with all nine as headings', `## Service policies\n\n${all.map((name) => `### ${name}\n\nText.`).join('\n\n')}`, handbook);
-clean(servicePolicies, 'is content with all nine as a list', `## Service policies\n\n${all.map((name) => `- **${name}:** text`).join('\n')}`, handbook);
-clean(servicePolicies, 'is content with all nine as rows', `## Service policies\n\n| Policy | Rule |\n|---|---|\n${all.map((name) => `| ${name} | text |`).join('\n')}`, handbook);
+clean(
+  servicePolicies,
+  'is content with all nine as headings',
+  `## Service policies\n\n${all.map((name) => `### ${name}\n\nText.`).join('\n\n')}`,
+  handbook,
+);
+clean(
+  servicePolicies,
+  'is content with all nine as a list',
+  `## Service policies\n\n${all.map((name) => `- **${name}:** text`).join('\n')}`,
+  handbook,
+);
+clean(
+  servicePolicies,
+  'is content with all nine as rows',
+  `## Service policies\n\n| Policy | Rule |\n|---|---|\n${all.map((name) => `| ${name} | text |`).join('\n')}`,
+  handbook,
+);
 clean(servicePolicies, 'leaves a handbook without the chapter to the rule for that', '## Scope\n\nAll shops.', handbook);
 clean(servicePolicies, 'leaves an empty chapter alone', '## Service policies\n\n## Scope\n\nAll.', handbook);
 clean(servicePolicies, 'leaves a chapter that is still a blank alone', '## Service policies\n\n[describe the policies]', handbook);

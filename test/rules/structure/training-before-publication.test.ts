@@ -52,10 +52,27 @@ const orders: Readonly<Record<string, string>> = {
   'training at both ends': '1. Staff are trained.\n2. The charter is published.\n3. New staff are trained.',
   'a picture': '![The plan](plan.png)',
 };
-for (const [name, body] of Object.entries(orders)) clean(trainingBeforePublication, `is content with ${name}`, `## Implementation\n\n${body}\n`, plain);
+for (const [name, body] of Object.entries(orders))
+  clean(trainingBeforePublication, `is content with ${name}`, `## Implementation\n\n${body}\n`, plain);
 
-clean(trainingBeforePublication, 'is content with training in the heading', '## Training and implementation\n\nThe workshop leader keeps a list.', plain);
+clean(trainingBeforePublication, 'is content with a heading that says it', '## Staff training\n\nAll staff attend for two hours in May.', plain);
+check(
+  trainingBeforePublication,
+  'wants more than the usual title',
+  `
+  ## Training and implementation
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ${none}
+
+  The document appears on our website on 1 May.
+`,
+  plain,
+);
 clean(trainingBeforePublication, 'leaves a missing section to the rule for that', '## Scope\n\nAll.', plain);
 clean(trainingBeforePublication, 'leaves an empty section alone', '## Implementation\n\n## Scope\n\nAll.', plain);
 clean(trainingBeforePublication, 'leaves a section that is still a blank alone', '## Implementation\n\n[describe the roll-out]', plain);
-clean(trainingBeforePublication, 'leaves code and quotations alone', '```\n## Implementation\n\nText.\n```\n\n> ## Implementation\n>\n> Text.', plain);
+clean(
+  trainingBeforePublication,
+  'leaves code and quotations alone',
+  '```\n## Implementation\n\nText.\n```\n\n> ## Implementation\n>\n> Text.',
+  plain,
+);

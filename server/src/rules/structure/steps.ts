@@ -9,7 +9,6 @@ import { type Section, sectionsIn } from '../../model/sections.ts';
 import type { SectionId } from '../../schema/vocabulary.ts';
 import { memoizedFor } from '../../util/memo.ts';
 import { defineDocumentRule, type Fix } from '../rule.ts';
-import { nearestWords } from './nearestWords.ts';
 import { numberEdits } from './numberList.ts';
 import { areSteps, type StepSigns, stepSigns } from './orderedSteps.ts';
 import { headingSpan, says } from './reading.ts';
@@ -30,10 +29,11 @@ export const steps = defineDocumentRule({
     if (kind === 'procedure') {
       const sections = sectionsOfSteps.flatMap((id) => outermostSections(document, id));
       const first = sections[0];
-      const span = first ? headingSpan(document, first) : nearestWords(document);
-      if (!span || needsNoSteps(document) || !documentLacksSteps(document, pack)) return;
+      const span = first && headingSpan(document, first);
+      // Without such a section it is the section that is missing, which another rule says.
+      if (!span || headingsCountUp(document) || !documentLacksSteps(document, pack)) return;
       if (sections.some((section) => !lacksSteps(contentOf(section, document), pack, section.words.number))) return;
-      yield { message: 'document', data: {}, span, fixes: () => (first ? fixesFor(document, first) : []) };
+      yield { message: 'document', data: {}, span, fixes: () => fixesFor(document, first) };
     } else if (kind === 'policy') {
       const sections = outermostSections(document, 'procedures').filter(({ hasText }) => hasText);
       const first = sections[0];
@@ -63,15 +63,9 @@ const stepsOfChunk: (chunk: Chunk, pack: LanguagePack) => ChunkSteps = memoizedF
   return { signs: stepSigns(units, pack, undefined), written: !isOnlyBlanks(units, pack), pictures: holdsPictures(units) };
 });
 
-/**
- * Whether the headings of a procedure count its steps, or it has sections but none for the steps: then that section is
- * missing, which another rule says.
- */
-function needsNoSteps(document: PolicyDocument): boolean {
-  const headings = sectionsIn(document).filter(({ isTitle }) => !isTitle);
-  const known = new Set(headings.flatMap(({ ids }) => ids));
-  if (headings.filter(({ ids, words }) => ids.length === 0 && words.number !== '').length > 1) return true;
-  return known.size > 0 && !sectionsOfSteps.some((id) => known.has(id));
+/** Whether numbered headings that open no section count the steps of a procedure. */
+function headingsCountUp(document: PolicyDocument): boolean {
+  return sectionsIn(document).filter(({ isTitle, ids, words }) => !isTitle && ids.length === 0 && words.number !== '').length > 1;
 }
 
 /** A document without any text of its own lacks more than steps, and a picture may show them. */

@@ -62,9 +62,14 @@ function headingOfTitle(document: PolicyDocument, pack: LanguagePack): PlacedHea
   const sections = sectionsIn(document);
   const first = sections.find(({ level }) => level === 1) ?? (isFirst(document, sections[0]) ? sections[0] : undefined);
   if (!first) return undefined;
-  const alone = !sections.some((other) => other !== first && other.level <= first.level);
-  const namesSection = sectionsOfHeading(first.words.words, pack).length > 0 && !namesDocument(first.words.words, pack);
-  return first.level === 1 ? (alone || !namesSection ? first : undefined) : alone && !namesSection ? first : undefined;
+  const isAlone = !sections.some((other) => other !== first && other.level <= first.level);
+  if (first.level === 1) return isAlone || namesDocument(first.words.words, pack) || !namesSection(first.words.words, pack) ? first : undefined;
+  return isAlone && !namesSection(first.words.words, pack) ? first : undefined;
+}
+
+/** Whether a heading opens a section: "Procedures" names one and a kind of document. A single policy is a document as well. */
+function namesSection(words: string, pack: LanguagePack): boolean {
+  return sectionsOfHeading(words, pack).some((id) => id !== 'service-policies');
 }
 
 function isFirst(document: PolicyDocument, section: Section | undefined): boolean {
@@ -102,7 +107,7 @@ function opensWithTitle(document: PolicyDocument, pack: LanguagePack): boolean {
     if (unit.kind === 'comment' || unit.kind === 'html' || unit.kind === 'rule' || unit.kind === 'definition') continue;
     const words = wordsOf(unit);
     const isTitle = unit.kind === 'heading' || (unit.kind === 'paragraph' && words.length <= longestTitle && !/[.!?。！？:：]\s*$/.test(words));
-    return isTitle && (namesDocument(words, pack) || isBlank(unit, pack));
+    return isTitle && (isBlank(unit, pack) || (namesDocument(words, pack) && !namesSection(words, pack)));
   }
   return false;
 }

@@ -21,7 +21,7 @@ export const trainingBeforePublication = defineDocumentRule({
     if (!reading || holdsPictures(reading.content)) return;
     const { training } = pack.structure;
     if (!anySays(reading.content, training, pack)) {
-      if (reading.sections.some(({ words }) => says(words.words, training, pack))) return;
+      if (reading.sections.some(({ words }) => speaksOfTraining(words.words, pack))) return;
       yield { message: 'none', data: {}, span: reading.span };
       return;
     }
@@ -29,6 +29,11 @@ export const trainingBeforePublication = defineDocumentRule({
     if (early) yield { message: 'after', data: {}, span: placeOf(document, early.unit, early.publication) };
   },
 });
+
+/** Under "Training" every sentence is about it; the usual title promises it and does not keep the promise. */
+function speaksOfTraining(heading: string, pack: LanguagePack): boolean {
+  return heading !== pack.sections.implementation.title && says(heading, pack.structure.training, pack);
+}
 
 /** A sentence of the section and what it speaks of. */
 interface Statement {
