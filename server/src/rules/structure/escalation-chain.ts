@@ -9,7 +9,7 @@ import { matchesOf } from '../../util/patterns.ts';
 import { addressesIn } from '../references/addresses.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { areSteps, stepSigns } from './orderedSteps.ts';
-import { anySays, type Reading, readSection } from './reading.ts';
+import { anySays, type Reading, readSection, says } from './reading.ts';
 
 const links = ['recipient', 'means', 'deadline', 'level'] as const;
 type Link = (typeof links)[number];
@@ -41,7 +41,8 @@ const holds: Readonly<Record<Link, (reading: Reading, document: PolicyDocument, 
     return named || hasAddress(content) || asksFor(content, ['person', 'contact'], pack) || hasLevelTable(content);
   },
   means: ({ content }, _, pack) =>
-    anySays(content, pack.structure.escalation.means, pack) || hasAddress(content) || asksFor(content, ['contact'], pack),
+    
+    anySays(content, pack.structure.escalation.means, pack) || hasAddress(content) || asksFor(content, ['contact'], pack) || hasChannelCell(content, pack),
   deadline: ({ content }, _, pack) => content.some(({ unit }) => hasTime(wordsOf(unit), pack)) || asksFor(content, ['duration'], pack),
   level: ({ sections, content }, document, pack) => {
     const parts = sections.reduce((sum, section) => sum + subsectionsOf(document, section).length, sections.length);
@@ -71,6 +72,11 @@ function asksFor(content: readonly LocatedUnit[], kinds: readonly ('person' | 'c
 /** A table with a row a level says who is next by its order. */
 function hasLevelTable(content: readonly LocatedUnit[]): boolean {
   return tablesIn(content).some(({ rows }) => rows.length > 1 && rows.every(({ unit }) => cellsOf(unit).filter((cell) => cell !== '').length > 1));
+}
+
+/** A column "How" gives the channels by their bare names. */
+function hasChannelCell(content: readonly LocatedUnit[], pack: LanguagePack): boolean {
+  return tablesIn(content).some(({ rows }) => rows.length > 1 && rows.every(({ unit }) => says(wordsOf(unit), pack.blanks.kinds.contact, pack)));
 }
 
 /** How many different recipients are named: two are a chain. */
