@@ -24,7 +24,7 @@ export function monthsOf({ quantity, unit }: Measure): number | undefined {
 /** The intervals in a text, by their start; of two that overlap, the one that reaches further. */
 export function intervalsIn(text: string, pack: LanguagePack): readonly Interval[] {
   const measures = measuresIn(text, pack);
-  const inWords = matchesOf(pack.longIntervals, text, pack.prose.words).map(({ start, end }) => ({
+  const inWords = matchesOf(pack.intervals.long, text, pack.prose.words).map(({ start, end }) => ({
     start,
     end,
     months: longestWithin({ start, end }, measures) ?? wordedLength,

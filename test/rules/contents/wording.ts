@@ -59,6 +59,8 @@ export const examples: Readonly<Record<Other, Readonly<Record<string, Example>>>
         'Nach jedem Besuch bitten wir um eine Bewertung.',
         'Alle [X] Monate fragen wir nach.',
         'Wir lesen sie [wöchentlich/monatlich].',
+        'Jeder Gast erhält einen Fragebogen.',
+        'Nach dem Besuch fragen wir nach.',
       ],
     },
     reviewCadence: {
@@ -68,6 +70,7 @@ export const examples: Readonly<Record<Other, Readonly<Record<string, Example>>>
         'Die Leitung überprüft dieses Dokument mindestens einmal im Jahr.',
         'Wir überprüfen es alle sechs Monate.',
         'Überprüfung jährlich im Juni.',
+        'Nächste Überprüfung: 1. März 2027',
       ],
     },
     training: {
@@ -100,12 +103,17 @@ export const examples: Readonly<Record<Other, Readonly<Record<string, Example>>>
     feedbackCadence: {
       section: 'feedback',
       flagged: ['Chúng tôi trân trọng mọi ý kiến.', 'Chúng tôi thường xuyên đọc ý kiến của khách.'],
-      fine: ['Quản lý đọc ý kiến mỗi tháng một lần.', 'Sau mỗi đơn hàng chúng tôi xin ý kiến khách.', 'Chúng tôi hỏi khách [X] lần mỗi năm.'],
+      fine: [
+        'Quản lý đọc ý kiến mỗi tháng một lần.',
+        'Sau mỗi đơn hàng chúng tôi xin ý kiến khách.',
+        'Chúng tôi hỏi khách [X] lần mỗi năm.',
+        'Sau khi giao hàng, nhân viên gọi hỏi ý kiến.',
+      ],
     },
     reviewCadence: {
       section: 'review',
       flagged: ['Tài liệu được xem lại khi cần.'],
-      fine: ['Tài liệu được rà soát ít nhất mỗi năm một lần.', 'Chúng tôi rà soát sáu tháng một lần.'],
+      fine: ['Tài liệu được rà soát ít nhất mỗi năm một lần.', 'Chúng tôi rà soát sáu tháng một lần.', 'Lần rà soát tiếp theo: 01/03/2027'],
     },
     training: {
       section: 'implementation',
@@ -132,12 +140,12 @@ export const examples: Readonly<Record<Other, Readonly<Record<string, Example>>>
     feedbackCadence: {
       section: 'feedback',
       flagged: ['เรายินดีรับฟังความคิดเห็น', 'เราอ่านความคิดเห็นเป็นประจำ'],
-      fine: ['ผู้จัดการอ่านความคิดเห็นเดือนละ 1 ครั้ง', 'หัวหน้ากะอ่านความคิดเห็นทุกวันจันทร์', 'ถามลูกค้าทุก [X] เดือน'],
+      fine: ['ผู้จัดการอ่านความคิดเห็นเดือนละ 1 ครั้ง', 'หัวหน้ากะอ่านความคิดเห็นทุกวันจันทร์', 'ถามลูกค้าทุก [X] เดือน', 'ถามความคิดเห็นหลังส่งของ'],
     },
     reviewCadence: {
       section: 'review',
       flagged: ['ผู้จัดการดูเอกสารนี้อีกครั้งเมื่อจำเป็น'],
-      fine: ['ทบทวนเอกสารนี้อย่างน้อยปีละ 1 ครั้ง', 'ทบทวนเอกสารนี้ทุก 6 เดือน'],
+      fine: ['ทบทวนเอกสารนี้อย่างน้อยปีละ 1 ครั้ง', 'ทบทวนเอกสารนี้ทุก 6 เดือน', 'ทบทวนครั้งถัดไป: 1 มีนาคม 2570'],
     },
     training: {
       section: 'implementation',
@@ -164,12 +172,22 @@ export const examples: Readonly<Record<Other, Readonly<Record<string, Example>>>
     feedbackCadence: {
       section: 'feedback',
       flagged: ['Η γνώμη σας μετράει.', 'Διαβάζουμε τακτικά τα σχόλιά σας.'],
-      fine: ['Διαβάζουμε τα σχόλια μία φορά τον μήνα.', 'Μετά από κάθε επίσκεψη ζητάμε βαθμολογία.', 'Κάθε [X] μήνες ρωτάμε τους πελάτες.'],
+      fine: [
+        'Διαβάζουμε τα σχόλια μία φορά τον μήνα.',
+        'Μετά από κάθε επίσκεψη ζητάμε βαθμολογία.',
+        'Κάθε [X] μήνες ρωτάμε τους πελάτες.',
+        'Κάθε πελάτης παίρνει ερωτηματολόγιο.',
+      ],
     },
     reviewCadence: {
       section: 'review',
       flagged: ['Το έγγραφο αναθεωρείται όταν χρειάζεται.'],
-      fine: ['Το έγγραφο αναθεωρείται τουλάχιστον μία φορά τον χρόνο.', 'Το αναθεωρούμε κάθε έξι μήνες.', 'Αναθεωρείται κάθε Ιανουάριο.'],
+      fine: [
+        'Το έγγραφο αναθεωρείται τουλάχιστον μία φορά τον χρόνο.',
+        'Το αναθεωρούμε κάθε έξι μήνες.',
+        'Αναθεωρείται κάθε Ιανουάριο.',
+        'Επόμενη αναθεώρηση: 1/3/2027',
+      ],
     },
     training: {
       section: 'implementation',
@@ -196,12 +214,12 @@ export const examples: Readonly<Record<Other, Readonly<Record<string, Example>>>
     feedbackCadence: {
       section: 'feedback',
       flagged: ['欢迎提出宝贵意见。', '我们定期查看意见。'],
-      fine: ['店长每月看一次意见本。', '每次送货后请顾客打分。', '每[X]个月征集一次意见。'],
+      fine: ['店长每月看一次意见本。', '每次送货后请顾客打分。', '每[X]个月征集一次意见。', '送货后请顾客打分。'],
     },
     reviewCadence: {
       section: 'review',
       flagged: ['本文档在需要时修改。'],
-      fine: ['本文档每年至少评审一次。', '每六个月评审一次。'],
+      fine: ['本文档每年至少评审一次。', '每六个月评审一次。', '下次评审：2027-03-01'],
     },
     training: {
       section: 'implementation',

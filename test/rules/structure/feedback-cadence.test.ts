@@ -28,6 +28,17 @@ check(
 );
 check(
   feedbackCadence,
+  'does not take kind words for an occasion',
+  `
+  ## Feedback
+  ^^^^^^^^^^^
+
+  We value every comment and each suggestion, and we make every effort to learn from them.
+`,
+  plain,
+);
+check(
+  feedbackCadence,
   'reports once for two sections',
   `
   ## Customer feedback
@@ -53,6 +64,10 @@ const cadences: Readonly<Record<string, string>> = {
   'a blank for the figure': 'We ask customers [X] times a year.',
   'a blank interval': 'We ask customers every [X] months.',
   'a blank for the interval': 'We ask customers for a rating [how often].',
+  'every guest': 'We ask every guest how the stay was.',
+  'a card in each parcel': 'A comment card lies in each parcel.',
+  'the end of a visit': 'A member of staff asks for your opinion after your visit.',
+  'a card with the bill': 'Comment cards come with the bill.',
   'a row': '| What | When |\n| --- | --- |\n| Survey | quarterly |',
   'a subsection': '### Surveys\n\nEvery quarter.',
 };

@@ -18,6 +18,17 @@ check(
 );
 check(
   reviewCadence,
+  'does not take the date of the last review for an interval',
+  `
+  ## Review
+  ^^^^^^^^^
+
+  Last updated: 1 March 2026.
+`,
+  plain,
+);
+check(
+  reviewCadence,
   'does not take an event for an interval',
   `
   ## Review
@@ -93,6 +104,8 @@ const cadences: Readonly<Record<string, string>> = {
   'every six months': 'We review this every six months, in February and August.',
   'every twelve months': 'We review this every 12 months.',
   'a duration since the last one': 'The next review takes place within 12 months of the last one.',
+  'the date of the next one': 'Last review: 1 March 2026. Next review: 1 March 2027.',
+  'a blank for the date of the next one': 'Next review: [date].',
   'a month': 'The owner reviews this charter every March.',
   'a yearly review beside a longer interval': 'A full revision is made every three years, and a review every year.',
   'a blank figure': 'We review this every [X] months.',

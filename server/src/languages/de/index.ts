@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { cues } from './cues.ts';
-import { longIntervals } from './intervals.ts';
+import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { sections } from './sections.ts';
@@ -20,7 +20,7 @@ export const de: LanguagePack = {
   normative,
   cues,
   measures,
-  longIntervals,
+  intervals,
   targets,
   blanks,
   dates,

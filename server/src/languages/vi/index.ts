@@ -2,7 +2,7 @@
 import type { LanguagePack } from '../types.ts';
 import { blanks } from './blanks.ts';
 import { cues } from './cues.ts';
-import { longIntervals } from './intervals.ts';
+import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
@@ -23,7 +23,7 @@ export const vi: LanguagePack = {
   normative,
   cues,
   measures,
-  longIntervals,
+  intervals,
   targets,
   blanks,
   dates,

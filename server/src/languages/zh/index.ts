@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { cues } from './cues.ts';
-import { longIntervals } from './intervals.ts';
+import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
@@ -21,7 +21,7 @@ export const zh: LanguagePack = {
   normative,
   cues,
   measures,
-  longIntervals,
+  intervals,
   targets,
   blanks,
   dates,

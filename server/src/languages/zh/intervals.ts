@@ -1,7 +1,13 @@
-/** Intervals of more than a year that are written without a figure. */
-export const longIntervals: readonly string[] = [
-  '每?隔年',
-  '双年',
-  '每(?:隔)?(?:两|二|三|四|五|几|数)年',
-  '(?:两|二|三|四|五)年(?:一次|一审|一修|评审一次|修订一次|复审一次)',
-];
+import type { LanguagePack } from '../types.ts';
+
+/** How writers say that something recurs, beyond figures and adverbs. */
+export const intervals: LanguagePack['intervals'] = {
+  long: ['每?隔年', '双年', '每(?:隔)?(?:两|二|三|四|五|几|数)年', '(?:两|二|三|四|五)年(?:一次|一审|一修|评审一次|修订一次|复审一次)'],
+  occasions: [
+    '每(?:次|单|件|笔|位|名|桌|趟|场)(?!意见|建议|反馈|批评)[^，。；]{1,12}',
+    '(?:送货|交付|结案|服务|消费|购物|用餐|离店|退房|签收|办结|维修|安装|就诊|通话|下单|收货|完成)(?:之)?后',
+    '(?:离店|退房|结账|收货|签收|验收|取件)时',
+    '(?:随|附在|印在)(?:账单|发票|小票|包裹|收据)',
+  ],
+  nextReview: ['下(?:一)?次(?:评审|复审|修订|审查|审核|检查|更新)', '(?:评审|复审|修订)(?:日期|时间)'],
+};

@@ -41,8 +41,10 @@ const holds: Readonly<Record<Link, (reading: Reading, document: PolicyDocument, 
     return named || hasAddress(content) || asksFor(content, ['person', 'contact'], pack) || hasLevelTable(content);
   },
   means: ({ content }, _, pack) =>
-    
-    anySays(content, pack.structure.escalation.means, pack) || hasAddress(content) || asksFor(content, ['contact'], pack) || hasChannelCell(content, pack),
+    anySays(content, pack.structure.escalation.means, pack) ||
+    hasAddress(content) ||
+    asksFor(content, ['contact'], pack) ||
+    hasChannelCell(content, pack),
   deadline: ({ content }, _, pack) => content.some(({ unit }) => hasTime(wordsOf(unit), pack)) || asksFor(content, ['duration'], pack),
   level: ({ sections, content }, document, pack) => {
     const parts = sections.reduce((sum, section) => sum + subsectionsOf(document, section).length, sections.length);

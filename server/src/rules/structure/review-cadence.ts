@@ -15,7 +15,7 @@ import { memoized, memoizedFor } from '../../util/memo.ts';
 import type { Span } from '../../util/span.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { hasBlankCadence, statesCadence } from './cadence.ts';
-import { readSection } from './reading.ts';
+import { readSection, says } from './reading.ts';
 
 /** Reports a document that does not say how often it is reviewed, or says that this is not even once a year. */
 export const reviewCadence = defineDocumentRule({
@@ -59,7 +59,15 @@ function cyclesIn(unit: LocatedUnit, document: PolicyDocument, pack: LanguagePac
   if (found.length > 0) return found;
   const durations = durationsIn(unit, document, pack);
   if (durations.length > 0) return durations;
-  return hasBlankCadence(unit, pack) || statesCadence(unit, pack) ? [{ months: 0, span: placeOf(document, unit, { start: 0, end: 1 }) }] : [];
+  return hasBlankCadence(unit, pack) || statesCadence(unit, pack) || datesNextReview(unit, pack)
+    ? [{ months: 0, span: placeOf(document, unit, { start: 0, end: 1 }) }]
+    : [];
+}
+
+/** "Next review: 1 March 2027": the date says when, and a reader can tell how long that is. */
+function datesNextReview({ unit }: LocatedUnit, pack: LanguagePack): boolean {
+  const words = wordsOf(unit);
+  return /\p{Nd}|\[/u.test(words) && says(words, pack.intervals.nextReview, pack);
 }
 
 /** "Within 12 months of the last one", and "Review cycle: 24 months"; "records are kept for five years" is no cycle. */
