@@ -10,9 +10,14 @@ import {
   type EditsResult,
   editsRequest,
   type InitializationOptions,
+  type NewDocumentParams,
+  type NewDocumentResult,
+  newDocumentRequest,
   type RenderResult,
   renderRequest,
+  type ShapesResult,
   type StatusResult,
+  shapesRequest,
   statusRequest,
 } from '../../server/src/protocol.ts';
 import { answerFileRequests } from './host.ts';
@@ -23,6 +28,8 @@ export interface PolicyClient extends vscode.Disposable {
   status(uri: string): Promise<StatusResult | undefined>;
   edits(params: EditsParams): Promise<EditsResult | undefined>;
   choices(params: ChoicesParams): Promise<ChoicesResult>;
+  shapes(kind: string): Promise<ShapesResult>;
+  newDocument(params: NewDocumentParams): Promise<NewDocumentResult | undefined>;
   /** A document was checked anew. */
   readonly onDidCheck: vscode.Event<CheckedParams>;
   showLog(): void;
@@ -67,6 +74,8 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
     status: (uri) => ask<StatusResult>(statusRequest, { uri }),
     edits: (params) => ask<EditsResult>(editsRequest, params),
     choices: async (params) => (await ask<ChoicesResult>(choicesRequest, params)) ?? { choices: [] },
+    shapes: async (kind) => (await ask<ShapesResult>(shapesRequest, { kind })) ?? { shapes: [] },
+    newDocument: (params) => ask<NewDocumentResult>(newDocumentRequest, params),
     onDidCheck: checked.event,
     showLog: () => client.outputChannel.show(true),
     dispose: () => {

@@ -82,9 +82,51 @@ export interface Place {
 export const choicesRequest = 'policywright/choices';
 export interface ChoicesParams {
   readonly key: 'kind' | 'language' | 'status';
+  /** The document that is asked for: its workspace may know kinds of its own. */
+  readonly uri: string;
 }
 export interface ChoicesResult {
   readonly choices: readonly { readonly value: string; readonly name: string }[];
+}
+
+/** The shapes in which a document of a kind can be written, those that suit it best first. */
+export const shapesRequest = 'policywright/shapes';
+export interface ShapesParams {
+  readonly kind: string;
+}
+export interface ShapesResult {
+  readonly shapes: readonly { readonly id: string; readonly name: string; readonly description: string; readonly own: boolean }[];
+}
+
+/** A new document from templates, with the blanks its writer can be asked for; null where there is no such kind, shape or language. */
+export const newDocumentRequest = 'policywright/newDocument';
+export interface NewDocumentParams {
+  readonly kind: string;
+  readonly shape: string;
+  readonly language: string;
+  readonly title?: string;
+  readonly values?: Readonly<Record<string, string>>;
+  /** The address of the folder it is meant for: its settings count. */
+  readonly folder?: string;
+}
+export interface NewDocumentResult {
+  /** With its ending, without a folder. */
+  readonly fileName: string;
+  readonly title: string;
+  readonly text: string;
+  readonly blanks: readonly NewDocumentBlank[];
+  /** Where the writer goes on. */
+  readonly firstBlank?: { readonly start: Place; readonly end: Place };
+}
+export interface NewDocumentBlank {
+  /** The name under which a value fills it. */
+  readonly name: string;
+  /** As written: `[Company]`. */
+  readonly text: string;
+  readonly sentence: string;
+  readonly count: number;
+  /** What there is to choose from; empty for a blank that is none of choice. */
+  readonly alternatives: readonly string[];
 }
 
 /** Commands that code actions name; the client carries them out by asking the writer and then the server. */

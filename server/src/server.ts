@@ -9,6 +9,8 @@ import { fixAllKind, registerCodeActions } from './lsp/handlers/codeAction.ts';
 import { completionTriggers, registerCompletion } from './lsp/handlers/completion.ts';
 import { registerEdits } from './lsp/handlers/edits.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
+import { registerNewDocument } from './lsp/handlers/newDocument.ts';
+import { registerRename } from './lsp/handlers/rename.ts';
 import { registerRender } from './lsp/handlers/render.ts';
 import { registerStatus } from './lsp/handlers/status.ts';
 import { registerSettings } from './lsp/settings.ts';
@@ -56,6 +58,8 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerEdits(context);
   registerStatus(context);
   registerRender(context);
+  registerRename(context);
+  registerNewDocument(context);
 
   connection.onInitialized(() => {
     if (traits.changesFolders) {
@@ -95,18 +99,21 @@ function traitsOf(params: InitializeParams | undefined): ClientTraits {
     sendsConfiguration: workspace?.configuration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,
+    resolvesActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+    preparesRenames: textDocument?.rename?.prepareSupport ?? false,
     asks: (params && optionsOf(params)?.asks) ?? false,
     reader: readerLanguage(params?.locale ?? 'en'),
   };
 }
 
-function capabilities({ pullsDiagnostics }: ClientTraits): InitializeResult['capabilities'] {
+function capabilities({ pullsDiagnostics, resolvesActions, preparesRenames }: ClientTraits): InitializeResult['capabilities'] {
   return {
     textDocumentSync: { openClose: true, change: documentSync },
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...completionTriggers] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: resolvesActions },
+    renameProvider: preparesRenames ? { prepareProvider: true } : true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'policywright', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+    ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'policywright', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
   };
 }

@@ -8,30 +8,48 @@ import { type CheckedDocument, describe, type Phrase, say } from './features/che
 import { type Choice, choicesFor } from './features/choices.ts';
 import { type Action, actionsAt, fixAllEdits, missingSections } from './features/codeActions.ts';
 import { type CompletionItem, completionsAt } from './features/completion.ts';
+import { createCounterparts, sameCounterparts } from './features/counterparts.ts';
 import { settledEdits } from './features/fixAll.ts';
-import { setKeyEdit } from './features/frontMatterEdit.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
+import { requiredBy } from './features/needs.ts';
+import {
+  type NewDocument,
+  type NewDocumentRequest,
+  type NewDocumentSetting,
+  newDocument,
+  type ShapeChoice,
+  shapeChoices,
+} from './features/newDocument.ts';
+import { type AskedBlank, blanksOfNewDocument } from './features/newDocumentBlanks.ts';
 import { fillEdits } from './features/placeholders.ts';
+import { type FileEdits, type RenamePlace, renameEdits, renamePlaceAt } from './features/rename.ts';
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
 import type { Host } from './host.ts';
+import { catalogFor } from './kinds/catalog.ts';
 import { packs } from './languages/index.ts';
 import type { Finding } from './lint/finding.ts';
 import { editDocument, type PolicyDocument, parseDocument } from './model/document.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
+import { setKeyEdit } from './rules/front-matter/setKey.ts';
 import { ruleIds, rules } from './rules/index.ts';
 import { insertionEdits } from './rules/structure/insertion.ts';
 import type { FrontMatterKey } from './schema/frontMatter.ts';
 import { defaultSettings, type Settings } from './schema/settings.ts';
-import type { LanguageCode } from './schema/vocabulary.ts';
+import type { KindId, LanguageCode } from './schema/vocabulary.ts';
 import type { Span, TextEdit } from './util/span.ts';
+import { addressIn } from './util/uri.ts';
 import { type Config, configFileName, readConfig, settingsFrom } from './workspace/config.ts';
+import { createLibrary } from './workspace/library.ts';
 
 export type { CheckOptions } from './features/checkDocument.ts';
 export type { CheckedDocument, Phrase } from './features/checked.ts';
 export type { Action } from './features/codeActions.ts';
 export type { CompletionItem } from './features/completion.ts';
 export type { Hover } from './features/hover.ts';
+export type { NewDocument, ShapeChoice } from './features/newDocument.ts';
+export type { AskedBlank } from './features/newDocumentBlanks.ts';
+export type { FileEdits, RenamePlace } from './features/rename.ts';
 export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';
 export type { Finding } from './lint/finding.ts';
@@ -46,6 +64,14 @@ export interface PolicyService {
   /** Reads `policywright.yaml` of a folder again. Settings of the editor count where the file says nothing. */
   loadFolder(folder: string, editorSettings: Readonly<Record<string, unknown>>): Promise<Config>;
   removeFolder(folder: string): void;
+  /** Reads the Markdown files of the folders that are known, as far as they are not read yet. */
+  loadLibrary(): Promise<void>;
+  /** Reads files below an address, for those who know which files there are. */
+  loadFiles(folder: string, addresses: readonly string[]): Promise<void>;
+  /** Grows whenever a stored file is read or forgotten. */
+  readonly libraryVersion: number;
+  /** Takes note that a stored file was written, made or deleted. */
+  fileChanged(uri: string): Promise<void>;
   /** Settings of the editor for documents outside every folder: unsaved ones, and files opened alone. */
   setDefaults(editorSettings: Readonly<Record<string, unknown>>): void;
   /** The result for the current version; undefined for a document that is not open. */
@@ -62,19 +88,36 @@ export interface PolicyService {
     uri: string,
     request: { readonly offset: number; readonly rule: string; readonly scope: SilenceScope; readonly reason: string },
   ): readonly TextEdit[];
+  /** The open documents that are compared with a document: their findings depend on it. */
+  counterparts(uri: string): readonly string[];
+  /** The text of a known file, as far as it is open or stored. */
+  textOf(uri: string): string | undefined;
+  /** What can be worded anew at an offset: a heading of a policy. */
+  renamePlace(uri: string, offset: number): RenamePlace | undefined;
+  /** The edits, file by file, that give a heading other words, links in the workspace included. */
+  rename(uri: string, offset: number, title: string): Promise<readonly FileEdits[]>;
   /** The edit that sets a key of the front matter. */
   setKey(uri: string, key: FrontMatterKey, value: string): TextEdit | undefined;
   /** The edits that insert every required section that is missing. */
   insertAllSections(uri: string): readonly TextEdit[];
   status(uri: string, reader: LanguageCode): DocumentStatus | undefined;
   /** What a key of the front matter may be set to, with names for people. */
-  choices(key: 'kind' | 'language' | 'status', reader: LanguageCode): readonly Choice[];
+  choices(key: 'kind' | 'language' | 'status', reader: LanguageCode, uri?: string): readonly Choice[];
+  /** The shapes in which a document of a kind can be written, those that suit it best first. */
+  shapes(kind: KindId, reader: LanguageCode): readonly ShapeChoice[];
+  /** A new document from templates. */
+  newDocument(request: NewDocumentIn): NewDocument;
+  /** The blanks of such a document that its writer can be asked for. */
+  blanksOfNewDocument(request: NewDocumentIn): readonly AskedBlank[];
   /** The page of a document as sanitised HTML. */
   render(uri: string, reader: LanguageCode): RenderedDocument | undefined;
   /** A finding's message in the reader's language. */
   describe(finding: Finding, reader: LanguageCode): string;
   say(phrase: Phrase, reader: LanguageCode): string;
 }
+
+/** A new document, and the folder for which it is meant: its settings say what the kind requires. */
+export type NewDocumentIn = NewDocumentRequest & { readonly folder?: string | undefined };
 
 /** A rendered page and the version it shows. */
 export type RenderedDocument = RenderedPage & { readonly version: number };
@@ -87,11 +130,13 @@ interface OpenDocument {
 interface Folder {
   readonly uri: string;
   readonly settings: Settings;
+  readonly paths: readonly string[];
 }
 
 /** Makes a service on a host. */
 export function createPolicyService(host: Host): PolicyService {
   const open = new Map<string, OpenDocument>();
+  const library = createLibrary(host, () => open);
   let folders: readonly Folder[] = [];
   let defaults = defaultSettings;
   const results = new WeakMap<PolicyDocument, Map<string, CheckedDocument>>();
@@ -99,15 +144,20 @@ export function createPolicyService(host: Host): PolicyService {
   const folderOf = (uri: string): Folder | undefined =>
     folders.filter((folder) => uri.startsWith(folder.uri)).sort((a, b) => b.uri.length - a.uri.length)[0];
 
+  /** The settings of a document, and its path below their folder. */
+  const settingsOf = (uri: string): Settings => folderOf(uri)?.settings ?? defaults;
+  const counterparts = createCounterparts(library, settingsOf, (uri) => pathIn(folderOf(uri), uri));
+
   const check = (uri: string, options: CheckOptions = {}): CheckedDocument | undefined => {
     const current = open.get(uri);
     if (!current) return undefined;
     const folder = folderOf(uri);
-    const settings = folder?.settings ?? defaults;
+    const settings = settingsOf(uri);
     const key = `${uri} ${options.explicit ?? false} ${options.unlimited ?? false}`;
     const known = results.get(current.document)?.get(key);
-    if (known && known.settings === settings && known.version === current.version) return known;
-    const checked = checkDocument({ uri, ...current, settings, path: pathIn(folder, uri), options, log: host.log });
+    const others = counterparts.of(uri);
+    if (known && known.settings === settings && known.version === current.version && sameCounterparts(known.counterparts, others)) return known;
+    const checked = checkDocument({ uri, ...current, settings, path: pathIn(folder, uri), options, counterparts: others, log: host.log });
     const all = results.get(current.document) ?? new Map<string, CheckedDocument>();
     results.set(current.document, all.set(key, checked));
     return checked;
@@ -115,7 +165,7 @@ export function createPolicyService(host: Host): PolicyService {
 
   /** The check of an open document as if it had another text. */
   const checkText = (checked: CheckedDocument, text: string): CheckedDocument => {
-    const { uri, version, settings } = checked;
+    const { uri, version, settings, counterparts } = checked;
     return checkDocument({
       uri,
       version,
@@ -123,8 +173,27 @@ export function createPolicyService(host: Host): PolicyService {
       settings,
       path: pathIn(folderOf(uri), uri),
       options: { unlimited: true },
+      counterparts,
       log: host.log,
     });
+  };
+
+  /** Several calls at once read the files once. */
+  let loading: Promise<void> = Promise.resolve();
+  const loadLibrary = (): Promise<void> => {
+    loading = loading.then(async () => {
+      for (const { uri, paths } of folders)
+        await library.load(
+          uri,
+          paths.map((path) => addressIn(uri, path)),
+        );
+    });
+    return loading;
+  };
+
+  const settingFor = ({ kind, folder }: NewDocumentIn): NewDocumentSetting => {
+    const settings = (folder === undefined ? undefined : folderOf(folder.endsWith('/') ? folder : `${folder}/`)?.settings) ?? defaults;
+    return { required: requiredBy(kind, settings), today: host.today() };
   };
 
   const onDocument = <Result>(uri: string, use: (checked: CheckedDocument) => Result, otherwise: Result): Result => {
@@ -143,17 +212,25 @@ export function createPolicyService(host: Host): PolicyService {
     loadFolder: async (folder, editorSettings) => {
       const base = folder.endsWith('/') ? folder : `${folder}/`;
       const text = await host.read(base + configFileName);
+      const paths = await host.list(folder);
       const config: Config =
         text === undefined
           ? { settings: settingsFrom(editorSettings), problems: [] }
-          : readConfig(text, editorSettings, { paths: await host.list(folder), rules: ruleOptions });
-      folders = [...folders.filter(({ uri }) => uri !== base), { uri: base, settings: config.settings }];
+          : readConfig(text, editorSettings, { paths, rules: ruleOptions });
+      folders = [...folders.filter(({ uri }) => uri !== base), { uri: base, settings: config.settings, paths }];
       return config;
     },
     removeFolder: (folder) => {
       const base = folder.endsWith('/') ? folder : `${folder}/`;
       folders = folders.filter(({ uri }) => uri !== base);
+      library.drop(base);
     },
+    loadLibrary,
+    loadFiles: (folder, addresses) => library.load(folder, addresses),
+    get libraryVersion() {
+      return library.version;
+    },
+    fileChanged: (uri) => library.refresh(uri),
     setDefaults: (editorSettings) => {
       defaults = settingsFrom(editorSettings);
     },
@@ -167,9 +244,24 @@ export function createPolicyService(host: Host): PolicyService {
     complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today()), []),
     fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
     silence: (uri, { offset, rule, scope, reason }) => onDocument(uri, (checked) => silenceEdits(checked, offset, rule, scope, reason), []),
+    counterparts: (uri) =>
+      counterparts
+        .of(uri)
+        .map((other) => other.uri)
+        .filter((other) => open.has(other)),
+    textOf: (uri) => library.file(uri)?.document.text,
+    renamePlace: (uri, offset) => onDocument<RenamePlace | undefined>(uri, (checked) => renamePlaceAt(checked, offset), undefined),
+    rename: async (uri, offset, title) => {
+      await loadLibrary();
+      return onDocument<readonly FileEdits[]>(uri, (checked) => renameEdits(checked, offset, title, library.neighbours(uri)), []);
+    },
     setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
-    insertAllSections: (uri) => onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked)), []),
-    choices: choicesFor,
+    insertAllSections: (uri) =>
+      onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked), checked.kind), []),
+    choices: (key, reader, uri) => choicesFor(key, reader, catalogFor(uri === undefined ? defaults : settingsOf(uri))),
+    shapes: shapeChoices,
+    newDocument: (request) => newDocument(request, settingFor(request)),
+    blanksOfNewDocument: (request) => blanksOfNewDocument(request, settingFor(request)),
     render: (uri, reader) =>
       onDocument<RenderedDocument | undefined>(uri, (checked) => ({ ...renderPage(checked, reader), version: checked.version }), undefined),
     status: (uri, reader) => onDocument<DocumentStatus | undefined>(uri, (checked) => statusFor(checked, reader), undefined),

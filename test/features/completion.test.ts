@@ -28,10 +28,10 @@ async function complete(marked: string, settings = {}) {
 describe('completion of keys', () => {
   test('offers what is not there yet, in writing order, and explains it', async () => {
     const { items, labels, take } = await complete('---\nkind: policy\nlang: en\n<|>\n---\n');
-    expect(labels.slice(0, 4)).toEqual(['title', 'status', 'owner', 'contact']);
+    expect(labels.slice(0, 4)).toEqual(['shape', 'title', 'status', 'owner']);
     expect(labels).not.toContain('kind');
     expect(labels).not.toContain('language');
-    expect(items[1]?.documentation).toContain('Where the document stands in its life.');
+    expect(items[2]?.documentation).toContain('Where the document stands in its life.');
     expect(take('status')).toBe('---\nkind: policy\nlang: en\nstatus: \n---\n');
   });
 
@@ -53,6 +53,7 @@ describe('completion of keys', () => {
 
 describe('completion of values', () => {
   const cases: readonly (readonly [marked: string, label: string, result: string])[] = [
+    ['kind: policy\nshape: sho<|>', 'short-policy', 'kind: policy\nshape: short-policy'],
     ['kind: <|>', 'charter', 'kind: charter'],
     ['kind: pol<|>', 'policy', 'kind: policy'],
     ['kind: po<|>lcy', 'policy', 'kind: policy'],
@@ -68,6 +69,18 @@ describe('completion of values', () => {
   }
 
   const offered: readonly (readonly [line: string, labels: readonly string[]])[] = [
+    [
+      'shape: <|>',
+      [
+        'short-policy',
+        'statement-and-guidelines',
+        'full-policy',
+        'channel-standards',
+        'vision-and-standards',
+        'representatives-guidelines',
+        'service-document',
+      ],
+    ],
     ['status: <|>', ['draft', 'review', 'approved', 'in-force', 'retired']],
     ['lang: <|>', ['en', 'de', 'vi', 'th', 'el', 'zh']],
     ['effective: <|>', ['2026-06-15', '2027-06-15']],

@@ -43,6 +43,13 @@ describe('hover', () => {
       expect(hover?.markdown).toContain('`kind: policy`');
     });
 
+    test(`on a shape names the shapes there are, in ${reader}`, async () => {
+      const hover = await hoverAt('---\nkind: policy\nsha<|>pe: short-policy\n---\n\n# X\n', reader);
+      expect(hover?.markdown).toContain(messages['key.shape']);
+      expect(hover?.markdown).toContain('`complaints-procedure`');
+      expect(hover?.markdown).toContain('`shape: short-policy`');
+    });
+
     test(`on a blank says how often it stands there, in ${reader}`, async () => {
       const hover = await hoverAt(completeDocument({ bodies: { standards: 'Ask [Com<|>pany] and [Company].' } }), reader);
       expect(hover?.words).toBe('[Company]');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { needOf, sectionsOf } from '../../server/src/kinds/index.ts';
 import { packs } from '../../server/src/languages/index.ts';
+import { servicePolicyIds } from '../../server/src/languages/types.ts';
 import { lint } from '../../server/src/lint/run.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { foldHeading } from '../../server/src/model/headings.ts';
@@ -13,7 +14,8 @@ import { house } from './sources.ts';
 
 /** Every list of strings in a pack that is called a pattern. */
 function patternsOf(code: LanguageCode): readonly (readonly [where: string, pattern: string])[] {
-  const { cues, normative, measures, intervals, blanks, dates, headings, kinds, sections } = packs[code];
+  const { cues, normative, measures, intervals, blanks, dates, headings, kinds, sections, structure } = packs[code];
+  const { emptyTitles: _, servicePolicies, ...structureLists } = structure;
   const groups: Readonly<Record<string, unknown>> = {
     cues,
     normative,
@@ -23,7 +25,9 @@ function patternsOf(code: LanguageCode): readonly (readonly [where: string, patt
     dates: dates.patterns,
     numbering: headings.numbering,
     kinds: kindIds.map((kind) => kinds[kind].titleCues),
-    sections: sectionIds.map((id) => sections[id].cues),
+    sections: sectionIds.map((id) => [sections[id].cues, sections[id].except ?? []]),
+    structure: structureLists,
+    servicePolicies: servicePolicyIds.map((id) => servicePolicies[id].cues),
   };
   const found: [string, string][] = [];
   const walk = (where: string, value: unknown): void => {
@@ -80,7 +84,9 @@ describe.each(languageCodes)('the pack %s', (code) => {
       const text = `---\nlanguage: ${code}\n---\n\n# X\n\n## ${pack.sections[id].title}\n\n${pack.sections[id].body}\n`;
       const { findings } = lint(parseDocument(text), { kind: undefined, settings: defaultSettings });
       expect(
-        findings.filter(({ rule }) => !rule.startsWith('placeholders/')).map(({ span }) => text.slice(span.start, span.end)),
+        findings
+          .filter(({ rule }) => !rule.startsWith('placeholders/') && !rule.startsWith('front-matter/'))
+          .map(({ span }) => text.slice(span.start, span.end)),
         id,
       ).toEqual([]);
     }
@@ -90,6 +96,34 @@ describe.each(languageCodes)('the pack %s', (code) => {
     for (const id of sectionIds) {
       const text = `---\nlanguage: ${code}\n---\n\n# X\n\n## ${pack.sections[id].title}\n\n${pack.sections[id].body}\n`;
       expect([...new Set(sectionsIn(parseDocument(text)).flatMap(({ ids }) => ids))], id).toEqual([id]);
+    }
+  });
+
+  test('has service policies in a few numbered steps without a vague word', () => {
+    for (const id of servicePolicyIds) {
+      const { name, body } = pack.structure.servicePolicies[id];
+      const title = pack.sections['service-policies'].title;
+      const text = `---\nkind: handbook\nlanguage: ${code}\n---\n\n# X\n\n## ${title}\n\n### ${name}\n\n${body}\n`;
+      const { findings } = lint(parseDocument(text), { kind: undefined, settings: defaultSettings });
+      expect(
+        findings.filter(({ rule }) => !rule.startsWith('placeholders/')).map(({ span }) => text.slice(span.start, span.end)),
+        id,
+      ).toEqual([]);
+      expect(body, id).toMatch(/^1\. .+\n2\. .+\n3\. .+(?:\n4\. .+)?$/);
+      expect(
+        sectionsIn(parseDocument(text)).map(({ ids }) => ids.join()),
+        id,
+      ).toEqual(['', 'service-policies', 'service-policies']);
+    }
+  });
+
+  test('finds each service policy by its own name', () => {
+    for (const id of servicePolicyIds) {
+      const { name, cues } = pack.structure.servicePolicies[id];
+      expect(
+        cues.some((cue) => new RegExp(cue, 'iu').test(name)),
+        `${id}: ${name}`,
+      ).toBe(true);
     }
   });
 

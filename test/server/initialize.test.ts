@@ -13,9 +13,10 @@ describe('initialize', () => {
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
       completionProvider: { triggerCharacters: ['#', ' ', ':'] },
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.policywright'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.policywright'], resolveProvider: true },
+      renameProvider: { prepareProvider: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      diagnosticProvider: { identifier: 'policywright', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'policywright', interFileDependencies: true, workspaceDiagnostics: false },
     });
   });
 

@@ -97,7 +97,7 @@ describe('status', () => {
 
   test('choices are named in the language of the interface', async () => {
     const client = await startClient({ locale: 'de' });
-    const choices = async (key: string) => (await client.request<ChoicesResult>(choicesRequest, { key })).choices;
+    const choices = async (key: string) => (await client.request<ChoicesResult>(choicesRequest, { key, uri: 'file:///work/a.md' })).choices;
     expect((await choices('kind')).map(({ value }) => value)).toEqual(['charter', 'policy', 'handbook', 'playbook', 'procedure']);
     expect(await choices('status')).toContainEqual({ value: 'draft', name: 'Entwurf' });
     expect(await choices('language')).toContainEqual({ value: 'zh', name: 'Chinesisch' });

@@ -8,7 +8,7 @@ import { describe as describeFinding } from '../../server/src/features/checked.t
 import { packs } from '../../server/src/languages/index.ts';
 import type { Finding } from '../../server/src/lint/finding.ts';
 import { lint } from '../../server/src/lint/run.ts';
-import { parseDocument } from '../../server/src/model/document.ts';
+import { parseDocument, withSettings } from '../../server/src/model/document.ts';
 import { kindOf } from '../../server/src/model/facts.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { defaultSettings, type Settings, settingsSchema } from '../../server/src/schema/settings.ts';
@@ -70,8 +70,8 @@ export function documentAround(text: string, setup: CheckSetup = {}): { readonly
 }
 
 function findingsOf(rule: Rule, whole: string, setup: CheckSetup): readonly Finding[] {
-  const document = parseDocument(whole);
   const settings = setup.settings ? settingsSchema.parse(setup.settings) : defaultSettings;
+  const document = withSettings(parseDocument(whole), settings);
   const onError = (id: string, error: unknown) => {
     throw new Error(`${id} threw`, { cause: error });
   };

@@ -15,7 +15,7 @@ export interface ClientSetup {
   /** Left out by editors other than our extension. */
   readonly initializationOptions?: InitializationOptions;
   /** Capabilities that this editor lacks. */
-  readonly lacks?: readonly ('pull' | 'refresh' | 'snippets' | 'configuration' | 'watching' | 'folders' | 'documentChanges')[];
+  readonly lacks?: readonly ('pull' | 'refresh' | 'snippets' | 'configuration' | 'watching' | 'folders' | 'documentChanges' | 'resolving')[];
 }
 
 /** The options that our extension sends. */
@@ -25,7 +25,11 @@ export const asking: InitializationOptions = { asks: true, settings: {} };
 export function clientCapabilities({ lacks = [] }: ClientSetup): ClientCapabilities {
   const has = (name: (typeof lacks)[number]): boolean => !lacks.includes(name);
   return {
-    textDocument: has('pull') ? { diagnostic: { dynamicRegistration: false } } : {},
+    textDocument: {
+      ...(has('pull') ? { diagnostic: { dynamicRegistration: false } } : {}),
+      ...(has('resolving') ? { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } } : {}),
+      rename: { prepareSupport: true },
+    },
     workspace: {
       configuration: has('configuration'),
       workspaceFolders: has('folders'),

@@ -121,7 +121,41 @@ const steps = [
       await waitFor('the kind in the status bar', async () => /policy/i.test((await item.textContent()) ?? ''));
     },
   ],
+  [
+    'New Policy asks what to make, fills what it is told and opens the document at its first blank',
+    async ({ page }) => {
+      await runCommand(page, 'Policywright: New Policy...');
+      await answer(page, 'what kind of document?', 'Customer service procedure');
+      await screenshot(page, 'new-policy');
+      await answer(page, 'in which shape?', 'Complaints procedure');
+      await answer(page, 'in which language?', 'English');
+      await answer(page, 'what is its title?');
+      await answer(page, 'fill [Company]', 'Norrholm');
+      await waitFor('the next blank', async () => /fill \[(?!Company\])/.test(await questionShown(page)));
+      await page.keyboard.press('Escape');
+      // Asked for earlier, the palette would be closed by the document that opens, and its Enter would go into the text.
+      await page.locator('.tab.active', { hasText: 'complaints-procedure-of-norrholm.md' }).first().waitFor({ timeout: 60_000 });
+      const text = await editorText(page);
+      if (!text.includes('# Complaints procedure of Norrholm\n')) throw new Error(`the title is not there:\n${text}`);
+      if (!/^owner: "\[.+\]"$/m.test(text) || text.includes('[Company]')) throw new Error(`the values are not where they belong:\n${text}`);
+      await screenshot(page, 'new-policy-made');
+    },
+  ],
 ];
+
+async function questionShown(page) {
+  return (await page.locator('.quick-input-widget .quick-input-title').first().textContent()) ?? '';
+}
+
+/** Types an answer to a question, or takes the one that stands there, and goes on. */
+async function answer(page, question, words) {
+  await waitFor(`the question "${question}"`, async () => (await questionShown(page)).includes(question));
+  if (words !== undefined) await page.keyboard.insertText(words);
+  const row = page.locator('.quick-input-widget .quick-input-list .monaco-list-row.focused .label-name').first();
+  const isList = question.endsWith('?') && words !== undefined;
+  if (isList) await waitFor(`"${words}" in the list`, async () => ((await row.textContent()) ?? '').includes(words));
+  await page.keyboard.press('Enter');
+}
 
 function lineOf(text, words) {
   return placeOf(text, words)[0];

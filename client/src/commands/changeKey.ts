@@ -13,7 +13,7 @@ export function changeKey(client: PolicyClient, key: 'kind' | 'language' | 'stat
   return async (): Promise<void> => {
     const document = activePolicy();
     if (!document) return;
-    const { choices } = await client.choices({ key });
+    const { choices } = await client.choices({ key, uri: document.uri.toString() });
     const items = choices.map(({ value, name }) => ({ label: name, description: value, value }));
     const chosen = await vscode.window.showQuickPick(items, { title: titles[key](), matchOnDescription: true });
     if (chosen) await applyEdits(client, document, { kind: 'setKey', key, value: chosen.value });

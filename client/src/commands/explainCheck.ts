@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { PolicyClient } from '../client.ts';
-import { activePolicy } from './applyEdits.ts';
+import { activePolicy, applyEdits } from './applyEdits.ts';
 
 interface Choice extends vscode.QuickPickItem {
   readonly command?: string;
+  /** The kind that is written down. */
+  readonly writes?: string;
 }
 
 /** Says why the document is or is not checked and as what, and offers to change it: the status bar's menu. */
@@ -14,6 +16,9 @@ export function explainCheck(client: PolicyClient) {
     if (!status) return;
     const choices: Choice[] = [
       { label: `$(info) ${status.reasons.join(' ')}` },
+      ...(status.checked && status.kindGuessed && status.kind !== undefined
+        ? [{ label: `$(edit) ${vscode.l10n.t('Write the kind into the front matter')}`, description: `kind: ${status.kind}`, writes: status.kind }]
+        : []),
       { label: '', kind: vscode.QuickPickItemKind.Separator },
       { label: `$(book) ${vscode.l10n.t('Change kind of document')}`, description: status.kindName, command: 'policywright.changeKind' },
       { label: `$(globe) ${vscode.l10n.t('Change language')}`, description: status.languageName, command: 'policywright.changeLanguage' },
@@ -31,6 +36,7 @@ export function explainCheck(client: PolicyClient) {
       { label: `$(open-preview) ${vscode.l10n.t('Open preview')}`, command: 'policywright.openPreview' },
     ];
     const chosen = await vscode.window.showQuickPick(choices, { title: 'Policywright' });
+    if (chosen?.writes) await applyEdits(client, document, { kind: 'setKey', key: 'kind', value: chosen.writes });
     if (chosen?.command) await vscode.commands.executeCommand(chosen.command);
   };
 }

@@ -14,6 +14,8 @@ export interface OptionNames {
 /** The arguments as given. An option given twice counts as given last. */
 export interface Arguments {
   readonly values: ReadonlyMap<string, string>;
+  /** Every value of an option, in the order given, for those that may be given several times. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
   readonly paths: readonly string[];
 }
@@ -30,6 +32,7 @@ export function readArguments(command: string, args: readonly string[], names: O
   ]);
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   const flags = new Set<string>();
   const paths: string[] = [];
   for (const token of tokens) {
@@ -42,9 +45,10 @@ export function readArguments(command: string, args: readonly string[], names: O
     } else if (names.valued.includes(name)) {
       if (value === undefined || value === '') throw new UsageError(`${rawName} needs a value.`);
       values.set(name, value);
+      lists.set(name, [...(lists.get(name) ?? []), value]);
     } else throw new UsageError(unknownOption(command, rawName, names));
   }
-  return { values, flags, paths };
+  return { values, lists, flags, paths };
 }
 
 function unknownOption(command: string, written: string, { valued, plain }: OptionNames): string {
@@ -57,10 +61,18 @@ function unknownOption(command: string, written: string, { valued, plain }: Opti
  * @throws UsageError when the value is none of them.
  */
 export function oneOf<Name extends string>(option: string, value: string, allowed: readonly Name[]): Name {
+  return known(`--${option} cannot be "${value}".`, value, allowed);
+}
+
+/**
+ * One of several words as `oneOf`, where `complaint` says what is wrong with another.
+ * @throws UsageError when the value is none of them.
+ */
+export function known<Name extends string>(complaint: string, value: string, allowed: readonly Name[]): Name {
   const found = allowed.find((name) => name === value);
   if (found) return found;
   const near = nearest(value, allowed);
-  throw new UsageError(`--${option} cannot be "${value}". ${near ? `Did you mean "${near}"? ` : ''}Use one of: ${allowed.join(', ')}.`);
+  throw new UsageError(`${complaint} ${near ? `Did you mean "${near}"? ` : ''}Use one of: ${allowed.join(', ')}.`);
 }
 
 /** The language of messages: the one asked for, else that of the environment, else English. */

@@ -46,6 +46,7 @@ export async function check(args: readonly string[], world: World): Promise<Exit
   const run = new CheckRun(world, reader, given.flags.has('fix'));
   for (const problem of problems) run.fail(problem);
   const reports: FileReport[] = [];
+  await run.compare(files);
   for (const target of files) reports.push(...(await run.file(target)));
 
   const summary = summarise(reports);
@@ -91,6 +92,20 @@ class CheckRun {
     this.failed = true;
     if (!this.#said.has(message)) this.#world.err.write(`policywright: ${message}\n`);
     this.#said.add(message);
+  }
+
+  /** Lets the files of a call know each other, so that translations are compared. */
+  async compare(targets: readonly Target[]): Promise<void> {
+    if (targets.length < 2) return;
+    const addresses = new Map<PolicyService, string[]>();
+    for (const target of targets) {
+      if (target.isSettings) continue;
+      const { service } = await this.#workspaceOf(target);
+      const own = addresses.get(service) ?? [];
+      own.push(pathToFileURL(target.absolute).href);
+      addresses.set(service, own);
+    }
+    for (const [service, own] of addresses) await service.loadFiles('file:///', own);
   }
 
   /** The report on a file, after that on its settings file when this is the first file to use it. A file that is no policy has none. */

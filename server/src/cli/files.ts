@@ -44,7 +44,8 @@ export function findTargets(paths: readonly string[], cwd: string): Targets {
   return { files: [...files.values()], problems };
 }
 
-function kindOfPath(absolute: string): 'file' | 'folder' | 'no such file or folder.' | 'neither a file nor a folder.' | 'cannot be read.' {
+/** What a path leads to, or why it leads nowhere. */
+export function kindOfPath(absolute: string): 'file' | 'folder' | 'no such file or folder.' | 'neither a file nor a folder.' | 'cannot be read.' {
   try {
     const found = statSync(absolute);
     return found.isDirectory() ? 'folder' : found.isFile() || found.isFIFO() ? 'file' : 'neither a file nor a folder.';
@@ -53,7 +54,8 @@ function kindOfPath(absolute: string): 'file' | 'folder' | 'no such file or fold
   }
 }
 
-function isErrorCode(error: unknown, code: string): boolean {
+/** Whether something thrown is an error of the system with a code. */
+export function isErrorCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 

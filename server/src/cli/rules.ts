@@ -1,6 +1,7 @@
 /** `policywright rules`: the rules there are. */
 import { packs } from '../languages/index.ts';
 import { languageOf, oneOf, readArguments } from './arguments.ts';
+import { inColumns } from './columns.ts';
 import { knownRules, summaryOf } from './registry.ts';
 import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
 
@@ -30,11 +31,7 @@ export function rules(args: readonly string[], world: World): ExitCode {
   else {
     const { messages } = packs[reader];
     const rows = list.map((rule) => [rule.id, messages[`severity.${rule.severity}`], rule.fixable === 'no' ? '-' : rule.fixable, rule.summary]);
-    world.out.write(rows.map((row) => `${padded(rows, row)}\n`).join(''));
+    world.out.write(inColumns(rows));
   }
   return exitCodes.clean;
-}
-
-function padded(rows: readonly (readonly string[])[], row: readonly string[]): string {
-  return row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(Math.max(...rows.map((other) => other[i]?.length ?? 0))))).join('  ');
 }

@@ -5,6 +5,8 @@ import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
 const usage = `Usage: policywright COMMAND [options]
 
   check PATH...   check policies and print what is missing, vague or unfilled
+  new KIND        write a new document from templates
+  derive PATH...  learn a kind of document from good examples
   rules           list the rules
   lsp --stdio     serve the language server protocol
 
@@ -17,6 +19,8 @@ type Command = (args: readonly string[], world: World) => ExitCode | undefined |
 /** Each is loaded when it is asked for, so that none waits for what the others need. */
 const commands: Readonly<Record<string, Command>> = {
   check: async (args, world) => (await import('./check.ts')).check(args, world),
+  new: async (args, world) => (await import('./new.ts')).newCommand(args, world),
+  derive: async (args, world) => (await import('./derive.ts')).derive(args, world),
   rules: async (args, world) => (await import('./rules.ts')).rules(args, world),
   lsp: async (args, world) => (await import('./lsp.ts')).lsp(args, world),
 };

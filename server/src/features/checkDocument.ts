@@ -1,10 +1,11 @@
 /** One check: whether a document is a policy, of what kind, and what is wrong with it. */
 import type { Finding } from '../lint/finding.ts';
 import { type LintOptions, lint } from '../lint/run.ts';
-import { type PolicyDocument, packOf } from '../model/document.ts';
-import { declaresPolicy, kindOf, statusOf } from '../model/facts.ts';
+import { type PolicyDocument, packOf, withSettings } from '../model/document.ts';
+import { declaresPolicy, type KindFact, kindOf, statusOf } from '../model/facts.ts';
 import type { Settings } from '../schema/settings.ts';
 import { matchesGlob } from '../util/glob.ts';
+import type { Counterpart } from '../workspace/translations.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 
 /** How a check is asked for. */
@@ -23,32 +24,47 @@ export interface CheckInput {
   readonly settings: Settings;
   readonly path: string;
   readonly options: CheckOptions;
+  /** Documents in other languages that have to say the same. */
+  readonly counterparts: readonly Counterpart[];
   /** Told of a rule that failed. */
   readonly log: (message: string) => void;
 }
 
 /** Checks a document that may be a policy. */
-export function checkDocument({ uri, document: parsed, version, settings, path, options, log }: CheckInput): CheckedDocument {
-  const document = withLanguage(parsed, settings);
+export function checkDocument({ uri, document: parsed, version, settings, path, options, counterparts, log }: CheckInput): CheckedDocument {
+  const { document, kind, source } = settled(parsed, settings, path);
   const { checked, reason } = scopeOf(document, path, settings, options.explicit ?? false);
-  const { kind, source } = kindOf(document, path);
-  const base = { uri, version, document, pack: packOf(document), settings, checked, reason, kind, kindSource: source, status: statusOf(document) };
+  const base = {
+    uri,
+    version,
+    document,
+    pack: packOf(document),
+    settings,
+    counterparts,
+    checked,
+    reason,
+    kind,
+    kindSource: source,
+    status: statusOf(document),
+  };
   if (!checked) return { ...base, findings: [], omitted: 0 };
   const onError = (rule: string, error: unknown) =>
     log(`rule ${rule} failed on ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const limits = options.unlimited ? {} : { limit: settings.maxFindings };
-  const result = lint(document, { kind, settings, onError, ...limits, ...(options.clock ? { clock: options.clock } : {}) });
+  const result = lint(document, { kind, settings, counterparts, onError, ...limits, ...(options.clock ? { clock: options.clock } : {}) });
   const findings = result.omitted > 0 ? [moreFindings(document, result.omitted, settings.maxFindings), ...result.findings] : result.findings;
   return { ...base, findings, omitted: result.omitted };
 }
 
-/** A language set for the workspace counts for documents that name none. */
-function withLanguage(document: PolicyDocument, settings: Settings): PolicyDocument {
-  if (!settings.language || document.languageDeclared || document.language === settings.language) return document;
-  return { ...document, language: settings.language };
+/** A document as its settings have it, and its kind. */
+export function settled(parsed: PolicyDocument, settings: Settings, path: string): KindFact & { readonly document: PolicyDocument } {
+  const document = withSettings(parsed, settings);
+  const { kind, source } = kindOf(document, path);
+  return { document: kind ? { ...document, kind } : document, kind, source };
 }
 
-function scopeOf(
+/** Whether a document is checked when nobody names it, and why or why not. */
+export function scopeOf(
   document: PolicyDocument,
   path: string,
   settings: Settings,

@@ -6,6 +6,7 @@ import type { Finding } from '../lint/finding.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Settings } from '../schema/settings.ts';
 import { type KindId, type LanguageCode, type SectionId, type StatusId, sectionIds } from '../schema/vocabulary.ts';
+import type { Counterpart } from '../workspace/translations.ts';
 
 /** A message of the catalogue with its values. */
 export interface Phrase {
@@ -20,6 +21,8 @@ export interface CheckedDocument {
   /** The pack of the document's language: for text that is inserted. */
   readonly pack: LanguagePack;
   readonly settings: Settings;
+  /** Documents in other languages that it was compared with. */
+  readonly counterparts: readonly Counterpart[];
   /** Whether the file is a policy; others have no findings. */
   readonly checked: boolean;
   /** Why it is or is not checked. */
@@ -47,12 +50,23 @@ function inWords(value: SlotValue, reader: LanguageCode): string | number {
 /** A finding's message in the reader's language. What a section must hold is said in that language too. */
 export function describe(finding: Pick<Finding, 'message' | 'data' | 'facts'>, reader: LanguageCode): string {
   const section = sectionIds.find((id) => id === finding.facts.section);
-  const data = section && 'guidance' in finding.data ? { ...finding.data, guidance: guidanceOf(section, reader) } : finding.data;
+  const { language, kind } = finding.facts;
+  const data = {
+    ...finding.data,
+    ...(section && 'guidance' in finding.data ? { guidance: guidanceOf(section, reader) } : {}),
+    ...(typeof kind === 'string' && kind in packs[reader].kinds && 'kind' in finding.data ? { kind: packs[reader].kinds[kind as KindId].name } : {}),
+    ...(typeof language === 'string' && 'language' in finding.data ? { language: languageName(language, reader) } : {}),
+  };
   return say({ id: finding.message, data }, reader).trim();
 }
 
 function guidanceOf(section: SectionId, reader: LanguageCode): string {
   return packs[reader].sections[section].guidance;
+}
+
+/** The name of a language in the reader's language. */
+export function languageName(code: string, reader: LanguageCode): string {
+  return new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? code;
 }
 
 /** Why a rule exists, in the reader's language; an empty text for ids without an explanation. */

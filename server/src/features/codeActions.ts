@@ -1,7 +1,7 @@
 /** Quick fixes for the findings at a place, and the fixes for the whole document. */
 import type { Finding } from '../lint/finding.ts';
 import { insertionEdits } from '../rules/structure/insertion.ts';
-import { sectionIds } from '../schema/vocabulary.ts';
+import type { SectionId } from '../schema/vocabulary.ts';
 import { overlaps, type Span, type TextEdit } from '../util/span.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 import { combine } from './fixAll.ts';
@@ -18,6 +18,8 @@ export interface Action {
   readonly preferred: boolean;
   /** What the editor must ask before the server can make the edits. */
   readonly ask?: AskFill | AskSilence;
+  /** Set where a heading is worded anew: the edits in other files of the workspace are made when the offer is taken. */
+  readonly rename?: { readonly offset: number; readonly title: string };
 }
 
 export interface AskFill {
@@ -75,9 +77,13 @@ function withOnePreferred(actions: readonly Action[]): readonly Action[] {
 }
 
 function fixesOf(finding: Finding): readonly Action[] {
-  return finding
-    .fixes()
-    .map((fix) => ({ title: { id: fix.title, data: fix.data }, findings: [finding], edits: fix.edits, preferred: fix.preferred ?? false }));
+  return finding.fixes().map((fix) => ({
+    title: { id: fix.title, data: fix.data },
+    findings: [finding],
+    edits: fix.edits,
+    preferred: fix.preferred ?? false,
+    ...(fix.rename ? { rename: fix.rename } : {}),
+  }));
 }
 
 /** With several required sections missing, all of them can be inserted at once. */
@@ -85,7 +91,7 @@ function insertAll(checked: CheckedDocument, touched: readonly Finding[]): reado
   const findings = touched.filter(isMissingRequired);
   const missing = missingSections(checked);
   if (findings.length === 0 || missing.length < 2) return [];
-  const edits = insertionEdits(checked.document, missing);
+  const edits = insertionEdits(checked.document, missing, checked.kind);
   return [{ title: { id: 'fix.insertAllSections', data: { count: missing.length } }, findings, edits, preferred: true }];
 }
 
@@ -94,11 +100,11 @@ function isMissingRequired({ message }: Finding): boolean {
 }
 
 /** The required sections that the findings say are missing. */
-export function missingSections(checked: CheckedDocument): readonly (typeof sectionIds)[number][] {
+export function missingSections(checked: CheckedDocument): readonly SectionId[] {
   const named = checked.findings
     .filter((finding) => isMissingRequired(finding) && finding.suppressed === undefined)
     .map((finding) => finding.facts.section);
-  return sectionIds.filter((id) => named.includes(id));
+  return checked.document.catalog.orderOf(checked.kind).filter((id) => named.includes(id));
 }
 
 function fills(checked: CheckedDocument, finding: Finding): readonly Action[] {
@@ -146,7 +152,7 @@ function silences(checked: CheckedDocument, touched: readonly Finding[]): readon
 /** The edits of the safe fixes that can be made at once. Recommended sections are offered, never inserted unasked. */
 export function fixAllEdits(checked: CheckedDocument): readonly TextEdit[] {
   const sections = missingSections(checked);
-  const inserted = sections.length > 0 ? insertionEdits(checked.document, sections) : [];
+  const inserted = sections.length > 0 ? insertionEdits(checked.document, sections, checked.kind) : [];
   const others = checked.findings
     .filter((finding) => finding.suppressed === undefined && !finding.message.startsWith('structure/missing-section'))
     .flatMap((finding) =>

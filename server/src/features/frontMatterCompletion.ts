@@ -1,11 +1,11 @@
 /** The keys of front matter and what they may be set to, in YAML and TOML. */
+import { shapesFor } from '../kinds/shapes.ts';
 import { packs } from '../languages/index.ts';
 import { type FrontMatterKey, keyNamed, keyNames, keySpec } from '../schema/frontMatter.ts';
-import { kindIds, type LanguageCode, languageCodes, statusIds } from '../schema/vocabulary.ts';
+import { type LanguageCode, languageCodes, statusIds } from '../schema/vocabulary.ts';
 import { lineEnd, lineStart, nextLineStart } from '../util/lines.ts';
 import type { Span } from '../util/span.ts';
-import { type CheckedDocument, say } from './checked.ts';
-import { languageName } from './choices.ts';
+import { type CheckedDocument, languageName, say } from './checked.ts';
 import type { CompletionItem } from './completion.ts';
 import { exampleOf } from './hover.ts';
 
@@ -88,7 +88,9 @@ function valueItems(asked: Asked, name: string, span: Span): readonly Completion
 function valuesFor({ checked, reader, today }: Asked, key: FrontMatterKey): readonly (readonly [value: string, detail: string])[] {
   switch (keySpec(key).type) {
     case 'kind':
-      return kindIds.map((kind) => [kind, packs[reader].kinds[kind].name]);
+      return checked.document.catalog.kindIds.map((kind) => [kind, checked.document.catalog.packs[reader].kinds[kind].name]);
+    case 'shape':
+      return shapesFor(checked.kind).map((shape) => [shape, packs[reader].messages[`shape.${shape}.name`]]);
     case 'status':
       return statusIds.map((status) => [status, packs[reader].statuses[status].name]);
     case 'language':

@@ -1,9 +1,8 @@
 /** What a writer learns by resting the pointer on a place: Markdown in the reader's language. */
-import { packs } from '../languages/index.ts';
 import type { MessageId } from '../languages/messages.ts';
 import { sectionsIn } from '../model/sections.ts';
 import { keyNamed, keySpec } from '../schema/frontMatter.ts';
-import { kindIds, type LanguageCode, languageCodes, statusIds } from '../schema/vocabulary.ts';
+import { type LanguageCode, languageCodes, shapeIds, statusIds } from '../schema/vocabulary.ts';
 import type { Span } from '../util/span.ts';
 import { type CheckedDocument, say, whyOf } from './checked.ts';
 import { needIn } from './needs.ts';
@@ -61,7 +60,7 @@ function sectionHover(checked: CheckedDocument, offset: number, reader: Language
   const section = sectionsIn(checked.document).find((candidate) => inside(candidate.span, offset));
   if (!section || section.ids.length === 0) return undefined;
   const lines = section.ids.flatMap((id) => {
-    const { title, guidance } = packs[reader].sections[id];
+    const { title, guidance } = checked.document.catalog.packs[reader].sections[id];
     const need = needIn(checked, id);
     return [
       `**${say({ id: 'hover.section', data: { title } }, reader)}**`,
@@ -79,7 +78,9 @@ function keyHover({ document }: CheckedDocument, offset: number, reader: Languag
   if (!entry || !key) return undefined;
   const { type } = keySpec(key);
   const lines = [`**${key}**`, say({ id: `key.${key}` satisfies MessageId, data: {} }, reader)];
-  const allowed = { kind: kindIds, status: statusIds, language: languageCodes }[type as 'kind' | 'status' | 'language'];
+  const allowed = { kind: document.catalog.kindIds, shape: shapeIds, status: statusIds, language: languageCodes }[
+    type as 'kind' | 'shape' | 'status' | 'language'
+  ];
   if (allowed) lines.push(say({ id: 'hover.oneOf', data: { allowed: allowed.map((name) => `\`${name}\``).join(', ') } }, reader));
   lines.push(say({ id: 'hover.example', data: { example: `\`${exampleOf(key, frontMatter.form === 'toml')}\`` } }, reader));
   return { markdown: lines.join('\n\n'), span: entry.keySpan };

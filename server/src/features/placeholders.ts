@@ -72,9 +72,13 @@ export function isNamed(text: string, pack: LanguagePack): boolean {
   return saysSomething && !isBareKind(inner, pack);
 }
 
+/** What a blank asks for, without the instruction in front: `company` of `insert your company`. */
+export function withoutInstruction(words: string, pack: LanguagePack): string {
+  return words.replace(leadingInstruction(pack), '');
+}
+
 function isBareKind(inner: string, pack: LanguagePack): boolean {
-  const words = inner
-    .replace(leadingInstruction(pack), '')
+  const words = withoutInstruction(inner, pack)
     .replace(/^[\p{N}X]+\s*(?=\S)/u, '')
     .trim();
   return words === '' || (!/\s/.test(words) && bareKinds(pack).test(words));

@@ -1,8 +1,7 @@
 /** What the status bar shows of a document. */
 import { packs } from '../languages/index.ts';
 import type { KindId, LanguageCode, Severity } from '../schema/vocabulary.ts';
-import { type CheckedDocument, say } from './checked.ts';
-import { languageName } from './choices.ts';
+import { type CheckedDocument, languageName, say } from './checked.ts';
 import { missingSections } from './codeActions.ts';
 
 export interface DocumentStatus {
@@ -27,7 +26,7 @@ export interface DocumentStatus {
 /** The state of a document, for people. */
 export function statusFor(checked: CheckedDocument, reader: LanguageCode): DocumentStatus {
   const { document, kind, kindSource } = checked;
-  const kindName = kind ? packs[reader].kinds[kind].name : '';
+  const kindName = kind ? document.catalog.packs[reader].kinds[kind].name : '';
   const reasons = [say(checked.reason, reader)];
   if (checked.checked && kindSource === 'guessed') reasons.push(say({ id: 'status.kindGuessed', data: { kind: kindName } }, reader));
   if (checked.checked && !document.languageDeclared) reasons.push(say({ id: 'status.languageDetected', data: {} }, reader));

@@ -26,6 +26,7 @@ export interface LanguagePack {
   readonly intervals: IntervalWording;
   readonly targets: Readonly<Record<Aspect, readonly string[]>>;
   readonly blanks: BlankWording;
+  readonly values: Readonly<Record<ValueName, ValueWording>>;
   readonly dates: DateWording;
   readonly messages: Messages;
 }
@@ -254,6 +255,35 @@ export interface BlankWording {
 /** What kind of value a blank asks for. */
 export const blankKinds = ['company', 'person', 'contact', 'date', 'duration', 'number', 'percentage', 'text'] as const;
 export type BlankKind = (typeof blankKinds)[number];
+
+/** What a writer may give once for a whole document: `policywright new --set company=Norrholm`. */
+export const valueNames = [
+  'company',
+  'website',
+  'email',
+  'phone',
+  'address',
+  'contact',
+  'owner',
+  'manager',
+  'system',
+  'products',
+  'customers',
+  'hours',
+  'area',
+  'year',
+  'version',
+  'effective',
+] as const;
+export type ValueName = (typeof valueNames)[number];
+
+/** How blanks ask for such a value. */
+export interface ValueWording {
+  /** The words of the blank to write for it, without brackets: `document owner`. */
+  readonly blank: string;
+  /** Patterns for the whole words of blanks that ask for it: `(?:the |our )?company(?: name)?`. A blank asks for one value only. */
+  readonly patterns: readonly string[];
+}
 
 /** How dates are written. */
 export interface DateWording {

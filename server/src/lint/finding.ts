@@ -1,5 +1,5 @@
 import type { MessageId, SlotValue } from '../languages/messages.ts';
-import type { Fix } from '../rules/rule.ts';
+import type { Fix, Related } from '../rules/rule.ts';
 import type { Severity } from '../schema/vocabulary.ts';
 import type { Span } from '../util/span.ts';
 
@@ -14,7 +14,7 @@ export interface Finding {
   readonly severity: Severity;
   /** Machine-readable facts beside the message. */
   readonly facts: Readonly<Record<string, string | number>>;
-  readonly related: readonly { readonly span: Span; readonly message: MessageId }[];
+  readonly related: readonly Related[];
   /** Computed when asked for. */
   readonly fixes: () => readonly Fix[];
   /** Set where a comment or the front matter silences it: the reason given, or an empty text. */

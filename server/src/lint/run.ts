@@ -2,15 +2,15 @@
  * Runs the rules over a document. Block rules run on the chunks whose text or surroundings changed and keep their
  * findings elsewhere; document rules run on the facts of the chunks. A rule that throws is reported to the caller and skipped.
  */
-import { sectionsOf } from '../kinds/index.ts';
 import type { MessageId } from '../languages/messages.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { statusOf } from '../model/facts.ts';
 import { documentRules, type engineRules } from '../rules/index.ts';
 import type { DocumentContext, Fix } from '../rules/rule.ts';
 import type { Settings } from '../schema/settings.ts';
-import type { KindId, SectionId, Severity, StatusId } from '../schema/vocabulary.ts';
+import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { shift } from '../util/span.ts';
+import type { Counterpart } from '../workspace/translations.ts';
 import { blockReports, type Guarded, type Raw } from './blockReports.ts';
 import { activeRules, type BlockContext, blockContextOf, frontMatterUnits } from './context.ts';
 import { unknownRules, unusedComments } from './directiveFindings.ts';
@@ -21,6 +21,8 @@ import { type Directive, directivesOf, type SilentRange, silentRanges } from './
 export interface LintOptions {
   readonly kind: KindId | undefined;
   readonly settings: Settings;
+  /** Documents in other languages that have to say the same. */
+  readonly counterparts?: readonly Counterpart[];
   /** How many findings to make at most; the rest is counted. Unlimited where it is not given. */
   readonly limit?: number;
   /** Told of a rule that threw. */
@@ -88,8 +90,10 @@ class Run {
       document: this.#document,
       pack: packOf(this.#document),
       kind,
+      base: this.#document.catalog.baseOf(kind),
       settings,
-      needed: (need) => (kind ? neededSections(kind, need, settings) : []),
+      counterparts: this.#options.counterparts ?? [],
+      needed: (need) => (kind ? this.#document.catalog.sectionsOf(kind, need) : []),
     };
     return activeRules(documentRules, this.#status, settings).flatMap(({ rule, options }) => {
       const reports = this.#guarded(rule, () => [...rule.check({ ...context, options })]);
@@ -138,7 +142,7 @@ class Run {
       span,
       severity: this.#isSet(rule.id) ? severity : (report.severity ?? severity),
       facts: report.facts ?? {},
-      related: report.related?.map((other) => ({ ...other, span: shift(other.span, by) })) ?? [],
+      related: report.related?.map((other) => (other.uri === undefined ? { ...other, span: shift(other.span, by) } : other)) ?? [],
       fixes: fixes ? () => fixes().map((fix) => shifted(fix, by)) : () => [],
       suppressed: this.#suppression(rule.id, span),
     };
@@ -173,14 +177,6 @@ class Run {
   #engineSeverity(id: (typeof engineRules)[number], severity: Severity): Severity | undefined {
     return severityOf({ id, severity, gap: false }, this.#status, this.#options.settings);
   }
-}
-
-/** The sections a kind needs, as the settings have it. What is required is not recommended as well. */
-function neededSections(kind: KindId, need: 'required' | 'recommended', settings: Settings): readonly SectionId[] {
-  const own = settings.kinds[kind];
-  const required = own?.required ?? sectionsOf(kind, 'required');
-  if (need === 'required') return required;
-  return (own?.recommended ?? sectionsOf(kind, 'recommended')).filter((id) => !required.includes(id));
 }
 
 function shifted(fix: Fix, by: number): Fix {

@@ -2,6 +2,7 @@
  * What stands around a unit: whether its headings, a lead-in or the list it is in make it binding. A chunk's units
  * depend on what came before only through `Entry`, so a chunk whose entry is the same as before keeps its findings.
  */
+import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import { type PlacedUnit, unitsOf } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
@@ -104,7 +105,7 @@ function levelOf(level: number | undefined, path: Entry['path']): number {
 /** Undefined for headings that say nothing: what is under them binds as the heading above does. */
 function bindingOf(ids: readonly SectionId[], words: string, pack: LanguagePack): boolean | undefined {
   if (isLeadIn(words, pack)) return true;
-  return ids.length > 0 ? ids.some((id) => bindingSections.has(id)) : undefined;
+  return ids.length > 0 ? ids.some((id) => bindingSections.has(id) || catalogOf(pack).binding.has(id)) : undefined;
 }
 
 function isBinding(path: Entry['path']): boolean {

@@ -16,9 +16,9 @@ import {
   StringValue,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LanguageCode, Severity } from '../schema/vocabulary.ts';
-import type { Action, CheckedDocument, CompletionItem, Finding, PolicyService } from '../service.ts';
+import type { Action, CheckedDocument, CompletionItem, FileEdits, Finding, PolicyService } from '../service.ts';
 import type { Span, TextEdit } from '../util/span.ts';
 
 export const diagnosticSource = 'Policywright';
@@ -59,11 +59,13 @@ export function toDiagnostic(document: TextDocument, finding: Finding, service: 
 
 function toRelated(
   document: TextDocument,
-  { span, message }: Finding['related'][number],
+  { span, message, uri }: Finding['related'][number],
   service: PolicyService,
   reader: LanguageCode,
 ): DiagnosticRelatedInformation {
-  return { location: { uri: document.uri, range: toRange(document, span) }, message: service.say({ id: message, data: {} }, reader) };
+  const text = uri === undefined ? undefined : service.textOf(uri);
+  const place = uri === undefined || text === undefined ? document : TextDocument.create(uri, 'markdown', 0, text);
+  return { location: { uri: place.uri, range: toRange(place, span) }, message: service.say({ id: message, data: {} }, reader) };
 }
 
 /** The findings of a document that a writer is shown. */
@@ -91,6 +93,16 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit
       ? [{ range: toRange(document, only.span), snippet: StringValue.createSnippet(asSnippet(only.text)) }]
       : edits.map((edit) => toTextEdit(document, edit));
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: made }] };
+}
+
+/** Edits of several files, each tied to the version it was made for. A file that is not open has none. */
+export function toFilesEdit(files: readonly FileEdits[], { takesVersions }: Pick<EditTraits, 'takesVersions'>): WorkspaceEdit {
+  const made = files.map(({ uri, version, text, edits }) => {
+    const document = TextDocument.create(uri, 'markdown', version ?? 0, text);
+    return { uri, version: version ?? null, edits: edits.map((edit) => toTextEdit(document, edit)) };
+  });
+  if (!takesVersions) return { changes: Object.fromEntries(made.map(({ uri, edits }) => [uri, edits])) };
+  return { documentChanges: made.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
 }
 
 const blank = /\[[^[\]\n]{1,80}\]/;

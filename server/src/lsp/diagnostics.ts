@@ -73,7 +73,11 @@ export function registerDiagnostics(
     waiting.add(uri);
   };
 
-  documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidChangeContent(({ document }) => {
+    schedule(document.uri);
+    // What a translation lacks is said in both documents.
+    for (const other of context.service.counterparts(document.uri)) schedule(other);
+  });
   documents.onDidClose(({ document }) => {
     waiting.delete(document.uri);
     if (!traits().pullsDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });

@@ -1,5 +1,11 @@
 /** The settings of each workspace folder: the editor's, and `policywright.yaml` on top of them. */
-import { type Diagnostic, DiagnosticSeverity, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+} from 'vscode-languageserver';
 import { type Config, type ConfigProblem, configFileName } from '../workspace/config.ts';
 import type { ServerContext } from './context.ts';
 import { diagnosticSource, ruleAddress, toRange } from './convert.ts';
@@ -45,6 +51,12 @@ export function registerSettings(
     }
     configs = loaded;
     changed();
+    // Reading every file takes its time; findings that need other files come when it is done.
+    void guarded('library', async () => {
+      const { libraryVersion } = service;
+      await service.loadLibrary();
+      if (service.libraryVersion !== libraryVersion) changed();
+    });
   };
 
   const guarded = async (name: string, run: () => Promise<void>): Promise<void> => {
@@ -62,7 +74,11 @@ export function registerSettings(
     if (own !== undefined) sent = asRecord(own);
     void loading.start();
   });
-  connection.onDidChangeWatchedFiles(() => void loading.start());
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes.filter((change) => !isConfig(change.uri))) void service.fileChanged(uri).then(changed);
+    // A file made or deleted may also be one that a pattern matches.
+    if (changes.some(({ uri, type }) => isConfig(uri) || type !== FileChangeType.Changed)) void loading.start();
+  });
   documents.onDidChangeContent(({ document }) => void (isConfig(document.uri) && loading.start()));
   documents.onDidClose(({ document }) => void (isConfig(document.uri) && loading.start()));
 
@@ -70,7 +86,9 @@ export function registerSettings(
     begin: async () => {
       if (traits().sendsConfiguration) await connection.client.register(DidChangeConfigurationNotification.type, { section });
       if (traits().watchesFiles)
-        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configFileName}` }] });
+        await connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [`**/${configFileName}`, '**/*.{md,markdown}'].map((globPattern) => ({ globPattern })),
+        });
       await loading.start();
     },
     reload: loading.start,

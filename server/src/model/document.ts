@@ -2,10 +2,11 @@
  * A policy document at one version: front matter, and the body in chunks of blocks. Immutable; an edit makes a new one
  * that shares every chunk it did not touch. Parsing never throws.
  */
-import { packs } from '../languages/index.ts';
+import { builtInCatalog, type Catalog, catalogFor } from '../kinds/catalog.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import { type FrontMatterKey, keyNamed } from '../schema/frontMatter.ts';
-import type { LanguageCode } from '../schema/vocabulary.ts';
+import type { Settings } from '../schema/settings.ts';
+import type { KindId, LanguageCode } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import type { Span, TextEdit } from '../util/span.ts';
 import { type PlacedUnit, unitsOf } from './blocks.ts';
@@ -22,6 +23,10 @@ export interface PolicyDocument {
   /** Offset in the document of each chunk. */
   readonly chunkStarts: readonly number[];
   readonly language: LanguageCode;
+  /** What is known of kinds and sections where the document stands. */
+  readonly catalog: Catalog;
+  /** The kind of document, where it is known: some headings mean another section in another kind. */
+  readonly kind?: KindId;
   /** Whether the front matter names the language, or the text was asked. */
   readonly languageDeclared: boolean;
 }
@@ -64,7 +69,16 @@ function assemble(text: string, frontMatter: FrontMatter, chunks: readonly Chunk
   }
   const declared = declaredLanguage(frontMatter);
   const language = declared ?? detected(chunks);
-  return { text, frontMatter, bodyStart: frontMatter.span.end, chunks, chunkStarts, language, languageDeclared: declared !== undefined };
+  return {
+    text,
+    frontMatter,
+    bodyStart: frontMatter.span.end,
+    chunks,
+    chunkStarts,
+    language,
+    catalog: builtInCatalog,
+    languageDeclared: declared !== undefined,
+  };
 }
 
 const declaredLanguage = memoized((frontMatter: FrontMatter): LanguageCode | undefined => {
@@ -78,9 +92,16 @@ function detected(chunks: readonly Chunk[]): LanguageCode {
 
 const detectedIn = memoized((chunk: Chunk) => detectLanguage(chunk.text));
 
+/** A language set for the workspace counts for documents that name none; kinds and sections of its own count for all. */
+export function withSettings(document: PolicyDocument, settings: Settings): PolicyDocument {
+  const language = document.languageDeclared ? document.language : (settings.language ?? document.language);
+  const catalog = catalogFor(settings);
+  return language === document.language && catalog === document.catalog ? document : { ...document, language, catalog };
+}
+
 /** The language pack of a document. */
 export function packOf(document: PolicyDocument): LanguagePack {
-  return packs[document.language];
+  return document.catalog.packs[document.language];
 }
 
 /** The entry of a known key, under its own name or an alias; its own name wins. */

@@ -1,7 +1,7 @@
 /** What a document says of itself: its kind and its status. */
-import { packs } from '../languages/index.ts';
+import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack } from '../languages/types.ts';
-import { type KindId, kindIds, type StatusId, statusIds } from '../schema/vocabulary.ts';
+import { type KindId, type ShapeId, type StatusId, shapeIds, statusIds } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { nearest } from '../util/nearest.ts';
 import { PhraseIndex } from '../util/phrases.ts';
@@ -16,14 +16,26 @@ export interface KindFact {
 
 /** A kind as written in front matter: its id, or its name in the document's language. */
 export function kindNamed(written: string, pack: LanguagePack): KindId | undefined {
+  const { kindIds, packs } = catalogOf(pack);
   const folded = written.trim().toLowerCase();
   return (
     kindIds.find((kind) => kind === folded) ?? kindIds.find((kind) => [pack, packs.en].some(({ kinds }) => kinds[kind].name.toLowerCase() === folded))
   );
 }
 
+/** A shape as written in front matter: its id, or its name in the document's language. */
+export function shapeNamed(written: string, pack: LanguagePack): ShapeId | undefined {
+  const { packs } = catalogOf(pack);
+  const folded = written.trim().toLowerCase();
+  return (
+    shapeIds.find((shape) => shape === folded) ??
+    shapeIds.find((shape) => [pack, packs.en].some(({ messages }) => messages[`shape.${shape}.name`].toLowerCase() === folded))
+  );
+}
+
 /** A status as written in front matter: its id, its name or another word for it in the document's language or English. */
 export function statusNamed(written: string, pack: LanguagePack): StatusId | undefined {
+  const { packs } = catalogOf(pack);
   const folded = written.trim().toLowerCase().replace(/_/g, '-');
   return (
     statusIds.find((status) => status === folded) ??
@@ -37,6 +49,12 @@ export function statusNamed(written: string, pack: LanguagePack): StatusId | und
 export function statusOf(document: PolicyDocument): StatusId | undefined {
   const written = frontMatterValue(document.frontMatter, 'status');
   return typeof written === 'string' ? statusNamed(written, packOf(document)) : undefined;
+}
+
+/** The declared shape; undefined where there is none or it is not known. */
+export function shapeOf(document: PolicyDocument): ShapeId | undefined {
+  const written = frontMatterValue(document.frontMatter, 'shape');
+  return typeof written === 'string' ? shapeNamed(written, packOf(document)) : undefined;
 }
 
 /** The kind a document declares, else the one its title or file name suggests. */
@@ -62,23 +80,30 @@ function guessKind(document: PolicyDocument, path: string): KindId | undefined {
   return undefined;
 }
 
-/** The kind whose cue stands last in a title: in "Policy handbook", the handbook. */
+/** Languages in which the noun that says what a thing is stands first: "sổ tay chính sách" is a handbook. */
+const headFirst: ReadonlySet<string> = new Set(['vi', 'th', 'el']);
+
+/** The kind whose cue stands last in a title: in "Policy handbook", the handbook; the first one where the head of a phrase comes first. */
 function kindInTitle(title: string, pack: LanguagePack): KindId | undefined {
   const text = title.normalize('NFC');
-  for (const candidate of new Set([pack, packs.en])) {
-    const last = titleCuesOf(candidate)
-      .find(text)
-      .reduce<{ value: KindId; end: number } | undefined>((best, hit) => (hit.end > (best?.end ?? 0) ? hit : best), undefined);
-    if (last) return last.value;
+  for (const candidate of new Set([pack, catalogOf(pack).packs.en])) {
+    const hits = titleCuesOf(candidate).find(text);
+    const first = hits.reduce<(typeof hits)[number] | undefined>(
+      (best, hit) => (!best || hit.start < best.start || (hit.start === best.start && hit.end > best.end) ? hit : best),
+      undefined,
+    );
+    const last = hits.reduce<(typeof hits)[number] | undefined>((best, hit) => (hit.end > (best?.end ?? 0) ? hit : best), undefined);
+    const own = headFirst.has(candidate.code) ? first : last;
+    if (own) return own.value;
   }
   return undefined;
 }
 
 const titleCuesOf: (pack: LanguagePack) => PhraseIndex<KindId> = memoized(
-  ({ prose, kinds }) =>
+  (pack) =>
     new PhraseIndex(
-      prose.words,
-      kindIds.flatMap((kind) => kinds[kind].titleCues.map((cue) => [cue, kind] as const)),
+      pack.prose.words,
+      catalogOf(pack).kindIds.flatMap((kind) => pack.kinds[kind].titleCues.map((cue) => [cue, kind] as const)),
     ),
 );
 
@@ -90,5 +115,5 @@ export function declaresPolicy(document: PolicyDocument): boolean {
   const entry = entryOf(document.frontMatter, 'kind');
   if (!entry || typeof entry.value !== 'string') return entry?.key === 'kind' && entry.value !== undefined;
   if (kindNamed(entry.value, packOf(document))) return true;
-  return entry.key === 'kind' || nearest(entry.value, kindIds) !== undefined;
+  return entry.key === 'kind' || nearest(entry.value, document.catalog.kindIds) !== undefined;
 }

@@ -1,9 +1,11 @@
 /** What a heading says: its number, its words, and which sections of a policy it opens. */
-import { packs } from '../languages/index.ts';
+import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack, SectionWording } from '../languages/types.ts';
-import { type LanguageCode, languageCodes, type SectionId, sectionIds } from '../schema/vocabulary.ts';
+import { type LanguageCode, languageCodes, type SectionId } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
+import { editDistance } from '../util/nearest.ts';
 import { PhraseIndex } from '../util/phrases.ts';
+import type { Span } from '../util/span.ts';
 import type { Unit } from './blocks.ts';
 import { proseOf } from './prose.ts';
 
@@ -89,8 +91,8 @@ export function withoutAccents(text: string): string {
 
 /** The sections that a heading opens, in template order; none where it is not recognised. */
 export function sectionsOfHeading(words: string, pack: LanguagePack): readonly SectionId[] {
-  const plain = words.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '') || words;
-  for (const candidate of [pack, packs.en]) {
+  const plain = withoutAside(words);
+  for (const candidate of [pack, catalogOf(pack).packs.en]) {
     // In a heading of another language a single English word decides nothing.
     if (candidate !== pack && /[^\P{L}A-Za-z]/u.test(plain)) break;
     const ids = recognise(plain, candidate);
@@ -100,15 +102,67 @@ export function sectionsOfHeading(words: string, pack: LanguagePack): readonly S
   return [];
 }
 
+/** Whether a heading is worded as a title or alias has it, alone or joined with others, and not merely recognised by what it speaks of. */
+export function isPlainName(words: string, pack: LanguagePack): boolean {
+  const plain = withoutAside(words);
+  return [pack, catalogOf(pack).packs.en].some(
+    (candidate) => byName(plain, candidate) !== undefined || partsOf(plain, pack).every((part) => byName(part, candidate) !== undefined),
+  );
+}
+
+/** A heading without what it adds in brackets at its end. */
+function withoutAside(words: string): string {
+  return words.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '') || words;
+}
+
+/** A section and the name of it that a heading nearly is, as the pack writes it. */
+export interface NearSection {
+  readonly id: SectionId;
+  readonly name: string;
+}
+
+/**
+ * The section whose title or alias a heading nearly is: a slip of the pen, which is asked about and not accepted. Short
+ * names are left alone, since there one letter makes another word, and so are endings, which are inflection.
+ */
+export function nearSection(words: string, pack: LanguagePack, among: readonly SectionId[]): NearSection | undefined {
+  const folded = foldHeading(withoutAside(words), pack.code);
+  const isDense = pack.code === 'zh';
+  if (folded.length < (isDense ? 4 : 6)) return undefined;
+  const mostEdits = !isDense && folded.length > 8 ? 2 : 1;
+  let best: (NearSection & { readonly distance: number }) | undefined;
+  for (const [name, { id, written }] of namesOf(pack).exact) {
+    if (
+      !among.includes(id) ||
+      name.startsWith(folded) ||
+      folded.startsWith(name) ||
+      Math.abs(name.length - folded.length) > mostEdits ||
+      name.length < (isDense ? 4 : 6)
+    )
+      continue;
+    const distance = editDistance(name, folded);
+    if (distance <= mostEdits && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { id, name: written, distance };
+  }
+  return best;
+}
+
 function recognise(words: string, pack: LanguagePack): readonly SectionId[] {
   const whole = byName(words, pack);
   if (whole) return [whole];
+  const spanning = /[,，]/.test(words) ? spanningCue(words, pack) : undefined;
+  if (spanning) return [spanning];
   const parts = partsOf(words, pack);
-  if (parts.length < 2) return inOrder(byCue(words, pack));
-  const found = parts.map((part) => sectionsOfPart(part, pack));
-  if (found.every((ids) => ids.length > 0)) return inOrder(found.flat());
+  if (parts.length < 2) return inOrder(byCue(words, pack), pack);
+  const others = exceptIn(words, pack);
+  const isBilingual = /[/|·–—]/.test(words);
+  const found = parts.map((part) => {
+    const ids = sectionsOfPart(part, pack).filter((id) => !others.has(id));
+    return ids.length === 0 && isBilingual ? inAnyLanguage(part, pack) : ids;
+  });
+  if (found.every((ids) => ids.length > 0)) return inOrder(found.flat(), pack);
   // A part that is not known does not hide the plain names beside it: "Monitoring, enforcement and review".
-  return inOrder([...parts.map((part) => byName(part, pack)), ...byCue(words, pack)]);
+  const names = parts.map((part) => byName(part, pack)).filter((id) => id === undefined || !others.has(id));
+  return inOrder([...names, ...byCue(words, pack)], pack);
 }
 
 function sectionsOfPart(part: string, pack: LanguagePack): readonly SectionId[] {
@@ -123,12 +177,12 @@ function sectionsOfPart(part: string, pack: LanguagePack): readonly SectionId[] 
       : [];
   // Thai lists sections with no more than a space between them.
   if (pieces.length > 1 && pieces.every((id) => id !== undefined)) return pieces;
-  const cued = byCue(part, pack);
-  return cued.length > 0 ? cued : inAnyLanguage(part);
+  return byCue(part, pack);
 }
 
 /** Bilingual headings say the same twice: "Scope / Phạm vi". */
-function inAnyLanguage(part: string): readonly SectionId[] {
+function inAnyLanguage(part: string, pack: LanguagePack): readonly SectionId[] {
+  const { packs } = catalogOf(pack);
   for (const code of languageCodes) {
     const id = byName(part, packs[code]);
     if (id) return [id];
@@ -136,8 +190,8 @@ function inAnyLanguage(part: string): readonly SectionId[] {
   return [];
 }
 
-function inOrder(ids: readonly (SectionId | undefined)[]): readonly SectionId[] {
-  return sectionIds.filter((id) => ids.includes(id));
+function inOrder(ids: readonly (SectionId | undefined)[], pack: LanguagePack): readonly SectionId[] {
+  return catalogOf(pack).sectionIds.filter((id) => ids.includes(id));
 }
 
 function partsOf(words: string, pack: LanguagePack): readonly string[] {
@@ -151,19 +205,21 @@ const jointsOf: (pack: LanguagePack) => RegExp = memoized(({ headings, prose }) 
 });
 
 interface Names {
-  readonly exact: ReadonlyMap<string, SectionId>;
+  /** By the folded name. */
+  readonly exact: ReadonlyMap<string, { readonly id: SectionId; readonly written: string }>;
   readonly cues: PhraseIndex<SectionId>;
   readonly except: PhraseIndex<SectionId>;
   readonly ignorable: RegExp | undefined;
 }
 
 const namesOf: (pack: LanguagePack) => Names = memoized((pack) => {
-  const exact = new Map<string, SectionId>();
+  const { sectionIds } = catalogOf(pack);
+  const exact = new Map<string, { readonly id: SectionId; readonly written: string }>();
   for (const id of sectionIds) {
     const { title, aliases } = pack.sections[id];
     for (const name of [title, ...aliases]) {
       const folded = foldHeading(name, pack.code);
-      if (!exact.has(folded)) exact.set(folded, id);
+      if (!exact.has(folded)) exact.set(folded, { id, written: name });
     }
   }
   const folded = (cue: string) => (pack.code === 'el' ? withoutAccents(cue) : cue);
@@ -183,33 +239,62 @@ const namesOf: (pack: LanguagePack) => Names = memoized((pack) => {
 function byName(words: string, pack: LanguagePack): SectionId | undefined {
   const { exact, ignorable } = namesOf(pack);
   let folded = foldHeading(words, pack.code);
-  const known = exact.get(folded);
+  const known = exact.get(folded)?.id;
   if (known || !ignorable) return known;
   for (let i = 0; i < 3; i += 1) {
     const shorter = folded.replace(ignorable, '');
     if (shorter === folded || shorter === '') return undefined;
     folded = shorter;
     const found = exact.get(folded);
-    if (found) return found;
+    if (found) return found.id;
   }
   return undefined;
 }
 
+/** The section of a cue that is the whole heading. A comma may join two sections or two halves of a sentence: this tells. */
+function spanningCue(words: string, pack: LanguagePack): SectionId | undefined {
+  if (words.length > longestHeading) return undefined;
+  const folded = foldHeading(words, pack.code);
+  const others = exceptIn(words, pack);
+  return namesOf(pack)
+    .cues.find(folded)
+    .find(({ value, start, end }) => start === 0 && end === folded.length && !others.has(value))?.value;
+}
+
+/** The sections that words of a heading speak against. */
+function exceptIn(words: string, pack: LanguagePack): ReadonlySet<SectionId> {
+  if (words.length > longestHeading) return new Set();
+  return new Set(
+    namesOf(pack)
+      .except.find(foldHeading(words, pack.code))
+      .map(({ value }) => value),
+  );
+}
+
+/** Beyond this a heading is a paragraph, which means no section by a word in it. */
+const longestHeading = 250;
+
+interface CueHit extends Span {
+  readonly id: SectionId;
+}
+
 /** Sections whose cues a heading holds. Where the words of two overlap, the longer match wins. */
 function byCue(words: string, pack: LanguagePack): readonly SectionId[] {
+  if (words.length > longestHeading) return [];
   const folded = foldHeading(words, pack.code);
   const { cues, except } = namesOf(pack);
+  const { sectionIds } = catalogOf(pack);
   const others = except.find(folded);
   const hits = cues
     .find(folded)
     .map(({ value, start, end }) => ({ id: value, start, end }))
     .filter(({ id, start, end }) => !others.some((other) => other.value === id && other.start < end && start < other.end));
   return hits
-    .filter((hit) => !hits.some((other) => other !== hit && other.start < hit.end && hit.start < other.end && longer(other, hit)))
+    .filter((hit) => !hits.some((other) => other !== hit && other.start < hit.end && hit.start < other.end && longer(other, hit, sectionIds)))
     .map((hit) => hit.id);
 }
 
-function longer(a: { start: number; end: number; id: SectionId }, b: { start: number; end: number; id: SectionId }): boolean {
-  const difference = a.end - a.start - (b.end - b.start);
-  return difference !== 0 ? difference > 0 : sectionIds.indexOf(a.id) < sectionIds.indexOf(b.id);
+function longer(one: CueHit, other: CueHit, order: readonly SectionId[]): boolean {
+  const difference = one.end - one.start - (other.end - other.start);
+  return difference !== 0 ? difference > 0 : order.indexOf(one.id) < order.indexOf(other.id);
 }

@@ -1,13 +1,15 @@
 /** Which sections a document provides: by headings, by bold lead-ins, by its opening paragraph. */
-import { packs } from '../languages/index.ts';
+import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack } from '../languages/types.ts';
-import { kindIds, type SectionId } from '../schema/vocabulary.ts';
+import type { SectionId } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
+import { isoDate } from './dates.ts';
 import { type PolicyDocument, packOf } from './document.ts';
-import { sectionsOfHeading } from './headings.ts';
-import { openingProse, outlineOf, titleOf } from './sections.ts';
+import { isPlainName, sectionsOfHeading } from './headings.ts';
+import { proseOf } from './prose.ts';
+import { idsInKind, openingProse, outlineOf, titleOf } from './sections.ts';
 
 /** The sections that a document provides. */
 export function providedSections(document: PolicyDocument): ReadonlySet<SectionId> {
@@ -15,9 +17,9 @@ export function providedSections(document: PolicyDocument): ReadonlySet<SectionI
   const title = titleOf(document)?.unit;
   const provided = new Set<SectionId>();
   for (const chunk of document.chunks) {
-    for (const id of providedByChunk(chunk, pack, title)) provided.add(id);
+    for (const id of idsInKind([...providedByChunk(chunk, pack, title)], document)) provided.add(id);
   }
-  for (const id of openingSections(document)) provided.add(id);
+  for (const id of [...openingSections(document), ...controlledSections(document)]) provided.add(id);
   return provided;
 }
 
@@ -46,10 +48,41 @@ function leadInsOf(chunk: Chunk, pack: LanguagePack): readonly SectionId[] {
   return ids;
 }
 
-/** The label is read from the text: before a Chinese letter the marks behind a colon are no bold type to Markdown. */
+/**
+ * The label is read from the text: before a Chinese letter the marks behind a colon are no bold type to Markdown. Several
+ * labelled lines may stand in one paragraph, as in document control.
+ */
 function labelledBy(unit: Unit, pack: LanguagePack): readonly SectionId[] {
-  const label = /^(\*\*|__)([^*_\n]{1,100}?)(?:[:：]\1|\1\s*[:：])/.exec(unit.text)?.[2]?.trim();
-  return label ? sectionsOfHeading(label, pack) : [];
+  if (!/^(?:\*\*|__)/.test(unit.text)) return [];
+  return unit.text.split('\n').flatMap((line) => {
+    const label = /^\s*(\*\*|__)([^*_\n]{1,100}?)(?:[:：]\1|\1\s*[:：])/.exec(line)?.[2]?.trim();
+    return label ? sectionsOfHeading(label, pack) : [];
+  });
+}
+
+/** The sections that stand as facts in the table under the title: `| Scope | All shops |`. A date alone says no section. */
+function controlledSections(document: PolicyDocument): readonly SectionId[] {
+  const pack = packOf(document);
+  const ids: SectionId[] = [];
+  for (const chunk of document.chunks) {
+    for (const { unit, quoted } of unitsOf(chunk)) {
+      if (unit.kind === 'heading' && unit.level !== 1 && !quoted) return ids;
+      if (unit.kind !== 'row' && unit.kind !== 'headerRow') continue;
+      ids.push(...factIn(unit, pack));
+    }
+  }
+  return ids;
+}
+
+function factIn(unit: Unit, pack: LanguagePack): readonly SectionId[] {
+  const cells = proseOf(unit)
+    .text.split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  const [label, value] = cells;
+  if (cells.length !== 2 || !label || !value || /^[\d\s./:-]+$/.test(value) || isoDate(value, pack)) return [];
+  const words = label.replace(/\s*[:：]$/, '');
+  return isPlainName(words, pack) ? sectionsOfHeading(words, pack) : [];
 }
 
 /** An opening paragraph that speaks of the document itself ("This charter sets out …") states its purpose. */
@@ -60,6 +93,7 @@ function openingSections(document: PolicyDocument): readonly SectionId[] {
 }
 
 const selfReference: (pack: LanguagePack) => RegExp = memoized((pack) => {
+  const { kindIds, packs } = catalogOf(pack);
   const cues = [pack, packs.en].flatMap(({ kinds }) => kindIds.flatMap((kind) => kinds[kind].titleCues));
   const source = cues.join('|');
   return pack.prose.words === 'letters' ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu') : new RegExp(source, 'iu');

@@ -1,12 +1,13 @@
 /** The headings of a document, what sections they open, and how far each reaches. */
 import type { LanguagePack } from '../languages/types.ts';
-import type { LanguageCode, SectionId } from '../schema/vocabulary.ts';
+import type { SectionId } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
+import { PhraseIndex } from '../util/phrases.ts';
 import type { Span } from '../util/span.ts';
 import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
 import { type PolicyDocument, packOf } from './document.ts';
-import { type HeadingWords, headingWords, sectionsOfHeading } from './headings.ts';
+import { type HeadingWords, headingWords, isPlainName, sectionsOfHeading } from './headings.ts';
 import { proseOf } from './prose.ts';
 
 /** A heading and what stands under it. */
@@ -15,6 +16,8 @@ export interface Section {
   readonly words: HeadingWords;
   /** The sections it opens; none for the title and for headings that are not recognised. */
   readonly ids: readonly SectionId[];
+  /** Whether it is worded as a title or alias has it. */
+  readonly named: boolean;
   /** 1 for the title's level; a line in bold type counts one below the heading before it. */
   readonly level: number;
   /** Where the heading stands in the document. */
@@ -34,6 +37,8 @@ export interface ChunkHeading {
   readonly start: number;
   readonly words: HeadingWords;
   readonly ids: readonly SectionId[];
+  /** Whether it is worded as a title or alias has it. */
+  readonly named: boolean;
   /** Whether text stands between this heading and the next one in the chunk, or the end of the chunk. */
   readonly textAfter: boolean;
 }
@@ -44,14 +49,14 @@ export interface ChunkOutline {
   readonly textBefore: boolean;
 }
 
-const outlines = new WeakMap<Chunk, { readonly code: LanguageCode; readonly outline: ChunkOutline }>();
+const outlines = new WeakMap<Chunk, { readonly pack: LanguagePack; readonly outline: ChunkOutline }>();
 
 /** The headings of one chunk. Known as long as the chunk lives. */
 export function outlineOf(chunk: Chunk, pack: LanguagePack): ChunkOutline {
   const known = outlines.get(chunk);
-  if (known?.code === pack.code) return known.outline;
+  if (known?.pack === pack) return known.outline;
   const outline = readOutline(chunk, pack);
-  outlines.set(chunk, { code: pack.code, outline });
+  outlines.set(chunk, { pack, outline });
   return outline;
 }
 
@@ -70,16 +75,32 @@ function readOutline(chunk: Chunk, pack: LanguagePack): ChunkOutline {
   return { headings, textBefore };
 }
 
-const factsByUnit = new WeakMap<Unit, { readonly code: LanguageCode; readonly facts: Pick<ChunkHeading, 'words' | 'ids'> }>();
+const factsByUnit = new WeakMap<Unit, { readonly pack: LanguagePack; readonly facts: HeadingFacts }>();
 
-function headingFacts(unit: Unit, pack: LanguagePack): Pick<ChunkHeading, 'words' | 'ids'> {
+type HeadingFacts = Pick<ChunkHeading, 'words' | 'ids' | 'named'>;
+
+function headingFacts(unit: Unit, pack: LanguagePack): HeadingFacts {
   const known = factsByUnit.get(unit);
-  if (known?.code === pack.code) return known.facts;
+  if (known?.pack === pack) return known.facts;
   const words = headingWords(unit, pack);
-  const facts = { words, ids: sectionsOfHeading(words.words, pack) };
-  factsByUnit.set(unit, { code: pack.code, facts });
+  const ids = countsStep(words.number, pack) ? [] : sectionsOfHeading(words.words, pack);
+  const facts = { words, ids, named: ids.length > 0 && isPlainName(words.words, pack) };
+  factsByUnit.set(unit, { pack, facts });
   return facts;
 }
+
+/** "Step 4: Review" is a step of something, whatever it is called. */
+function countsStep(number: string, pack: LanguagePack): boolean {
+  return /\p{L}/u.test(number) && stepsOf(pack).find(number).length > 0;
+}
+
+const stepsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
+  ({ prose, structure }) =>
+    new PhraseIndex(
+      prose.words,
+      structure.steps.map((pattern) => [pattern, true] as const),
+    ),
+);
 
 /**
  * What a heading opens where it stands: under a chapter of service policies "When something goes wrong" is one of them,
@@ -88,9 +109,22 @@ function headingFacts(unit: Unit, pack: LanguagePack): Pick<ChunkHeading, 'words
  */
 function idsUnder(ids: readonly SectionId[], around: readonly (readonly SectionId[])[]): readonly SectionId[] {
   const within = (id: SectionId) => around.some((outer) => outer.includes(id));
+  const without = (dropped: readonly SectionId[]) => ids.filter((id) => !dropped.includes(id));
   if (within('service-policies') && ids.some((id) => id === 'complaints' || id === 'exceptions')) return ['service-policies'];
   if (ids.length === 0 && around.at(-1)?.includes('service-policies') && !around.at(-2)?.includes('service-policies')) return ['service-policies'];
-  return within('standards') ? ids.filter((id) => id !== 'social-media' && id !== 'contact') : ids;
+  if (within('standards')) return without(['standards', 'expectations', 'social-media', 'contact', 'service-policies', 'guidelines']);
+  return within('procedures') ? without(['standards', 'service-policies', 'guidelines']) : ids;
+}
+
+/**
+ * What a heading opens in a kind of document. Single policies are sections of a handbook alone; a kind that has no use for
+ * objectives states its purpose under that name.
+ */
+export function idsInKind(ids: readonly SectionId[], { kind, catalog }: PolicyDocument): readonly SectionId[] {
+  if (kind === undefined || ids.length === 0) return ids;
+  const unused = (id: SectionId) => catalog.needOf(kind, id) === undefined;
+  const own = ids.map((id) => (id === 'objectives' && unused(id) ? 'purpose' : id));
+  return [...new Set(own)].filter((id) => id !== 'service-policies' || !unused(id));
 }
 
 /** Every section of a document, in order. */
@@ -135,9 +169,10 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
         ids: isTitle
           ? []
           : idsUnder(
-              heading.ids,
+              idsInKind(heading.ids, document),
               open.map((index) => sections[index]?.ids ?? []),
             ),
+        named: heading.named,
         level,
         span,
         end: document.text.length,
@@ -186,7 +221,10 @@ export function emptyHeadings(document: PolicyDocument): readonly PlacedHeading[
   let titleSeen = false;
   const settle = (level: number) => {
     for (let top = waiting.at(-1); top && top.level >= level; top = waiting.at(-1)) {
-      if (!top.isTitle) found.push(placed(top.heading, top.chunkStart));
+      if (!top.isTitle) {
+        const heading = placed(top.heading, top.chunkStart);
+        found.push({ ...heading, ids: idsInKind(heading.ids, document) });
+      }
       waiting.pop();
     }
   };

@@ -39,13 +39,16 @@ interface Row {
   readonly key: ControlKey | undefined;
 }
 
+/** Keys that tell Policywright something and readers nothing. */
+const inward: readonly string[] = ['policywright', 'shape'];
+
 function rowsOf({ frontMatter }: PolicyDocument): readonly Row[] {
   const known = controlKeys.flatMap((key): readonly Row[] => {
     const entry = entryOf(frontMatter, key);
     return entry ? [{ entry, key }] : [];
   });
   const shown = new Set(known.map(({ entry }) => entry));
-  const others = frontMatter.entries.filter((entry) => !shown.has(entry) && entry.key !== 'policywright');
+  const others = frontMatter.entries.filter((entry) => !shown.has(entry) && !inward.includes(entry.key));
   return [...known, ...others.map((entry) => ({ entry, key: undefined }))];
 }
 
@@ -91,7 +94,7 @@ function nameOf(key: ControlKey, text: string, document: PolicyDocument, reader:
   const kind = key === 'kind' ? kindNamed(text, pack) : undefined;
   const status = key === 'status' ? statusNamed(text, pack) : undefined;
   const language = key === 'language' ? languageOfTag(text) : undefined;
-  if (kind) return packs[reader].kinds[kind].name;
+  if (kind) return document.catalog.packs[reader].kinds[kind].name;
   if (status) return packs[reader].statuses[status].name;
   return language && new Intl.DisplayNames([reader], { type: 'language' }).of(language);
 }

@@ -1,11 +1,11 @@
 /** The Markdown parser of preview, export and command line: the options of VS Code's own preview, and what a page needs beyond. */
 import createParser, { type MarkdownIt, type RendererRule, type StateCore, type Token } from 'markdown-it';
+import { createSlugger, idPrefix } from '../model/slug.ts';
 import { contextOf, ownAttribute } from './context.ts';
 import { recordOrigins } from './flow.ts';
 import { escapeHtml } from './html.ts';
 import { findMarked, placeMarks } from './marks.ts';
 import { containBlock, disown, isBlankTag, isShownAsText, leadingTag } from './rawHtml.ts';
-import { createSlugger, idPrefix } from './slug.ts';
 
 /** A parser for pages. It holds no state of a document. */
 export function createMarkdown(): MarkdownIt {

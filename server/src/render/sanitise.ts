@@ -1,7 +1,7 @@
 /** The gate that all HTML of a page passes: what Markdown produces and plain formatting, nothing that runs or loads. */
 import sanitizeHtml from 'sanitize-html';
+import { idPrefix } from '../model/slug.ts';
 import { ownAttribute } from './context.ts';
-import { idPrefix } from './slug.ts';
 
 /** The commonest first: the sanitiser looks them up in this order. */
 const tags =

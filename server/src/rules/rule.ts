@@ -7,6 +7,7 @@ import type { PolicyDocument } from '../model/document.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, SectionId, Severity } from '../schema/vocabulary.ts';
 import type { Span, TextEdit } from '../util/span.ts';
+import type { Counterpart } from '../workspace/translations.ts';
 
 /** A change that a fix offers. Edits of one fix never overlap. Offsets are those of the finding's span. */
 export interface Fix {
@@ -16,6 +17,16 @@ export interface Fix {
   /** `safe` fixes may be applied unseen, all at once; `suggested` ones want a reader's eye. */
   readonly kind: 'safe' | 'suggested';
   readonly preferred?: boolean;
+  /** Set where the edits word a heading anew: links in other documents may have to follow. */
+  readonly rename?: { readonly offset: number; readonly title: string };
+}
+
+/** Another place that a finding is about. */
+export interface Related {
+  readonly span: Span;
+  readonly message: MessageId;
+  /** The file of the place; that of the finding where none is given. */
+  readonly uri?: string;
 }
 
 /** A name that every rule's messages share as a prefix: `standards/vague`. */
@@ -40,7 +51,7 @@ export type Report<Id extends RuleId> = {
     readonly severity?: Severity;
     /** Machine-readable facts beside the message, such as the category of a vague phrase. */
     readonly facts?: Readonly<Record<string, string | number>>;
-    readonly related?: readonly { readonly span: Span; readonly message: MessageId }[];
+    readonly related?: readonly Related[];
     readonly fixes?: () => readonly Fix[];
   };
 }[MessageOf<Id>];
@@ -66,7 +77,11 @@ export interface DocumentContext {
   readonly pack: LanguagePack;
   /** The kind of document; undefined where nothing tells. */
   readonly kind: KindId | undefined;
+  /** The built-in kind that it is or is like: rules that speak of handbooks or charters ask for this. */
+  readonly base: KindId | undefined;
   readonly settings: Settings;
+  /** Documents in other languages that have to say the same. */
+  readonly counterparts: readonly Counterpart[];
   /** Sections that the kind needs, as the settings have it. */
   readonly needed: (need: 'required' | 'recommended') => readonly SectionId[];
 }
@@ -86,7 +101,7 @@ export interface AnyReport {
   readonly span: Span;
   readonly severity?: Severity;
   readonly facts?: Readonly<Record<string, string | number>>;
-  readonly related?: readonly { readonly span: Span; readonly message: MessageId }[];
+  readonly related?: readonly Related[];
   readonly fixes?: () => readonly Fix[];
 }
 

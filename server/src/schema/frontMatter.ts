@@ -1,9 +1,9 @@
 /** The keys of a policy's front matter: the one source for validation, completion, hover and the JSON Schema. */
 import { z } from 'zod';
-import { kindIds, languageCodes, statusIds } from './vocabulary.ts';
+import { kindIds, languageCodes, shapeIds, statusIds } from './vocabulary.ts';
 
 /** What a key's value is read as. */
-export type ValueType = 'kind' | 'language' | 'status' | 'date' | 'cycle' | 'text' | 'list' | 'mapping';
+export type ValueType = 'kind' | 'shape' | 'language' | 'status' | 'date' | 'cycle' | 'text' | 'list' | 'mapping';
 
 export interface KeySpec {
   /** Other names under which the key is read, best first. */
@@ -16,6 +16,7 @@ export interface KeySpec {
 /** Every key that Policywright reads, in the order in which a writer would set them. */
 export const frontMatterKeys = {
   kind: { aliases: ['type', 'doctype'], type: 'kind', example: 'policy' },
+  shape: { aliases: [], type: 'shape', example: 'short-policy' },
   title: { aliases: ['name'], type: 'text', example: 'Customer service policy' },
   language: { aliases: ['lang'], type: 'language', example: 'en-GB' },
   status: { aliases: [], type: 'status', example: 'draft' },
@@ -56,6 +57,7 @@ const list = z.union([text, z.array(z.unknown()), z.record(z.string(), z.unknown
 /** The shapes a value may have, by type. Whether a text is a known kind or a date depends on the language: the rule decides. */
 export const valueShapes: Readonly<Record<ValueType, z.ZodType>> = {
   kind: z.string(),
+  shape: z.string(),
   language: z.string(),
   status: z.string(),
   date: z.union([z.string(), z.number()]),
@@ -68,6 +70,7 @@ export const valueShapes: Readonly<Record<ValueType, z.ZodType>> = {
 /** The whole front matter, strict enough to describe it to other tools. Unknown keys are allowed. */
 export const frontMatterSchema = z.looseObject({
   kind: z.enum(kindIds).optional(),
+  shape: z.enum(shapeIds).optional(),
   title: z.string().optional(),
   language: z
     .string()

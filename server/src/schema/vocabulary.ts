@@ -3,7 +3,10 @@
  * Ids are stable: they stand in front matter, in settings and in the JSON that the command line prints.
  */
 
-/** What a document is. The table of sections per kind is in `kinds/`. */
+/**
+ * What a document is. The table of sections per kind is in `kinds/`. Kinds and sections of a writer's own, from
+ * `policywright.yaml`, join these in `kinds/catalog.ts`, and their ids travel under the same types.
+ */
 export const kindIds = ['charter', 'policy', 'handbook', 'playbook', 'procedure'] as const;
 export type KindId = (typeof kindIds)[number];
 
@@ -39,6 +42,23 @@ export const sectionIds = [
   'summary',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
+
+/** Shapes that a document may be written in: which sections it is made of is in `kinds/shapes.ts`. */
+export const shapeIds = [
+  'short-policy',
+  'vision-and-standards',
+  'statement-and-guidelines',
+  'team-playbook',
+  'request-procedure',
+  'full-policy',
+  'complaints-procedure',
+  'feedback-playbook',
+  'representatives-guidelines',
+  'channel-standards',
+  'guidebook',
+  'service-document',
+] as const;
+export type ShapeId = (typeof shapeIds)[number];
 
 /** Where a document stands in its life. It decides how severe a gap is. */
 export const statusIds = ['draft', 'review', 'approved', 'in-force', 'retired'] as const;

@@ -7,6 +7,7 @@ import { matchesGlob } from '../util/glob.ts';
 import { clipToLine } from '../util/lines.ts';
 import { nearest } from '../util/nearest.ts';
 import type { Span } from '../util/span.ts';
+import { ownKnowledge } from './ownKinds.ts';
 import { type Misfit, usablePart } from './usable.ts';
 
 /** The name of the settings file at a workspace's root. */
@@ -52,7 +53,9 @@ export function settingsFrom(given: Readonly<Record<string, unknown>>): Settings
     return Object.entries((part ?? {}) as Readonly<Record<string, unknown>>);
   });
   const parsed = settingsSchema.safeParse(Object.fromEntries(usable));
-  return parsed.success ? parsed.data : defaultSettings;
+  if (!parsed.success) return defaultSettings;
+  const { kinds, sections } = ownKnowledge(parsed.data.kinds, parsed.data.sections);
+  return { ...parsed.data, kinds, sections } as Settings;
 }
 
 /** One reading of a file. */
@@ -87,7 +90,14 @@ class ConfigFile {
         if (paths && (name === 'include' || name === 'exclude')) this.#deadPatterns(value, paths);
       }
     }
-    return given;
+    return { ...given, ...this.#own(given) };
+  }
+
+  /** Kinds and sections that name each other. */
+  #own({ kinds, sections }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const own = ownKnowledge((kinds ?? {}) as Settings['kinds'], (sections ?? {}) as Settings['sections']);
+    for (const misfit of own.misfits) this.#misfit(misfit, []);
+    return { ...(kinds ? { kinds: own.kinds } : {}), ...(sections ? { sections: own.sections } : {}) };
   }
 
   #plain(read: () => unknown): unknown {

@@ -15,7 +15,7 @@ export const titles: Readonly<Record<Other, { readonly clear: readonly string[];
   de: { clear: ['Leitlinien für den Empfang', 'Rückgaberichtlinie', 'Verhaltenskodex'], unclear: 'Strahlende Gesichter' },
   vi: { clear: ['Nội quy quầy tiếp tân', 'Quy định đổi trả', 'Bộ quy tắc ứng xử'], unclear: 'Nụ cười rạng rỡ' },
   th: { clear: ['แนวปฏิบัติของแผนกต้อนรับ', 'ระเบียบการคืนสินค้า', 'ข้อกำหนดการให้บริการ'], unclear: 'รอยยิ้มสดใส' },
-  el: { clear: ['Κατευθυντήριες γραμμές υποδοχής', 'Κανονισμός επιστροφών', 'Κώδικας δεοντολογίας'], unclear: 'Λαμπερά χαμόγελα' },
+  el: { clear: ['Οδηγίες υποδοχής', 'Κανονισμός επιστροφών', 'Κώδικας δεοντολογίας'], unclear: 'Λαμπερά χαμόγελα' },
   zh: { clear: ['前台工作指引', '退货管理规定', '员工行为准则'], unclear: '灿烂的笑容' },
 };
 

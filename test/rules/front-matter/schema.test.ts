@@ -16,6 +16,44 @@ check(
 );
 check(
   frontMatterSchema,
+  'flags a shape it does not know',
+  `
+  ---
+  kind: policy
+  shape: shrot-policy
+         ^^^^^^^^^^^^ "shrot-policy" is not a shape of document. Use one of: short-policy, vision-and-standards, statement-and-guidelines, team-playbook, request-procedure, full-policy, complaints-procedure, feedback-playbook, representatives-guidelines, channel-standards, guidebook, service-document.
+  ---
+`,
+  whole,
+);
+check(
+  frontMatterSchema,
+  'flags a shape behind an emoji and Windows line ends, and a misspelt key for one',
+  `
+  ---
+  kind: policy
+  title: 😀 Care
+  shape: round
+         ^^^^^
+  shpae: guidebook
+  ---
+`,
+  { ...whole, transform: (text) => text.replaceAll('\n', '\r\n') },
+);
+check(
+  frontMatterSchema,
+  'hints at a misspelt key for a shape',
+  `
+  ---
+  kind: policy
+  shpae: guidebook
+  ^^^^^ "shpae" is not a known key. Did you mean "shape"?
+  ---
+`,
+  whole,
+);
+check(
+  frontMatterSchema,
   'flags a status, a language and a date',
   `
   ---
@@ -131,6 +169,11 @@ const good: readonly (readonly [string, string])[] = [
   ],
   ['aliases', 'type: charter\nname: Care\nlang: de_AT\nlast_updated: 2026-01-12\nreview_in: 6 months'],
   ['unknown keys', 'kind: policy\nlayout: page\npermalink: /x/\nweight: 3\nmajorRevisions: []\nnav_order: 1\ntags: [a]'],
+  ['a shape by its name', 'kind: policy\nshape: Short policy'],
+  ['a shape by its German name', 'kind: policy\nlanguage: de\nshape: Kurze Richtlinie'],
+  ['no shape yet', 'kind: policy\nshape:'],
+  ['a blank for the shape', 'kind: policy\nshape: "[shape]"'],
+  ['a key of a site generator that is close to one of ours', 'kind: policy\nshare: true'],
   ['a type of another tool', 'type: post\nstatus: draft'],
   ['empty values', 'kind: policy\nowner:\neffective:\nstatus:'],
   ["a blank, which is another rule's", 'kind: policy\neffective: TBD\nstatus: "[status]"'],
@@ -144,12 +187,19 @@ const good: readonly (readonly [string, string])[] = [
   ['lists of people', 'kind: policy\nowner: [Ann, Bo]\napproved_by:\n  - Ann\n  - Bo'],
 ];
 for (const [name, front] of good) clean(frontMatterSchema, name, `---\n${front}\n---\n`, whole);
-clean(frontMatterSchema, 'a document that is no policy', '---\nonwer: Ann\neffective: someday\n---\n', whole);
+clean(frontMatterSchema, 'a document that is no policy', '---\nonwer: Ann\nshape: round\neffective: someday\n---\n', whole);
 clean(frontMatterSchema, 'code', '```yaml\nkind: polcy\n```\n', whole);
 clean(frontMatterSchema, 'no front matter', 'kind: polcy\n', whole);
 
 const ignored = { setup: whole };
 fixes(frontMatterSchema, 'the nearest kind', '---\nkind: polcy\n---\n', '---\nkind: policy\n---\n', ignored);
+fixes(
+  frontMatterSchema,
+  'the nearest shape',
+  '---\nkind: policy\nshape: shrot-policy\n---\n',
+  '---\nkind: policy\nshape: short-policy\n---\n',
+  ignored,
+);
 fixes(
   frontMatterSchema,
   'the nearest status',

@@ -143,3 +143,36 @@ check(
 `,
   { ...setup(), settings: { kinds: { procedure: { required: ['purpose'], recommended: ['escalation'] } } } },
 );
+
+describe('a document that declares its shape', () => {
+  const shaped = (shape: string, kind = 'procedure') => ({ frontMatter: `kind: ${kind}\nshape: ${shape}`, heading: '' });
+  const required = complete('en');
+
+  check(missingSection, 'is asked for what its kind requires as ever', `# X\n^^^\n\n${required.slice(required.indexOf('## Scope'))}`, {
+    ...shaped('request-procedure'),
+    settings: all,
+  });
+  check(
+    missingSection,
+    'is reminded of the recommended sections of its shape and of no other',
+    required.replace('# X\n', `# X\n^^^ Consider adding the section "${sections.standards.title}". ${sections.standards.guidance}\n`),
+    shaped('request-procedure'),
+  );
+  clean(
+    missingSection,
+    'is not reminded of any where its shape holds all there is',
+    `${required}\n## Service standards\n\nA.\n`,
+    shaped('request-procedure'),
+  );
+  clean(missingSection, 'may say its shape in its own language', `${complete('de')}\n## Servicestandards\n\nA.\n`, {
+    frontMatter: 'kind: procedure\nshape: Verfahren für Kundenanfragen',
+    language: 'de',
+    heading: '',
+  });
+  check(
+    missingSection,
+    'is reminded of everything where nobody knows the shape',
+    required.replace('# X\n', `# X\n${'^^^\n'.repeat(4)}`),
+    shaped('round'),
+  );
+});

@@ -37,13 +37,13 @@ export const bodies: Readonly<Record<SectionId, string>> = {
     '- Briefpost',
   ),
   objectives: lines(
-    'Diese Ziele gelten bis zum [Datum]:',
+    'Diese Ziele gelten bis zum [Datum]. Hinter jedem Ziel steht das Verfahren, das dorthin führt:',
     '',
-    '- **Antwortzeit:** [X] Prozent der E-Mails sind innerhalb von [X] Stunden beantwortet.',
-    '- **Lösung beim ersten Kontakt:** [X] Prozent der Anliegen sind nach dem ersten Gespräch abgeschlossen.',
-    '- **Zufriedenheit:** In der Befragung nach dem Kontakt erreichen wir im Durchschnitt [X] von 5 Punkten.',
+    '- **Antwortzeit:** [X] Prozent der E-Mails sind innerhalb von [X] Stunden beantwortet. Verfahren: [Abschnitt].',
+    '- **Lösung beim ersten Kontakt:** [X] Prozent der Anliegen sind nach dem ersten Gespräch abgeschlossen. Verfahren: [Abschnitt].',
+    '- **Zufriedenheit:** In der Befragung nach dem Kontakt erreichen wir im Durchschnitt [X] von 5 Punkten. Verfahren: [Abschnitt].',
     '',
-    'Zu jedem Ziel gehört ein Verfahren in diesem Dokument; [Name oder Funktion] berichtet einmal im Quartal über den Stand.',
+    '[Name oder Funktion] berichtet der Geschäftsführung einmal im Quartal über den Stand.',
   ),
   benchmark: lines(
     'Einmal im Jahr vergleichen wir unseren Service mit [Wettbewerber 1] und [Wettbewerber 2].',
@@ -146,8 +146,8 @@ export const bodies: Readonly<Record<SectionId, string>> = {
   feedback: lines(
     '- **Kundinnen und Kunden:** [X] Tage nach jedem abgeschlossenen Vorgang senden wir eine Befragung mit höchstens drei Fragen.',
     '- **Mitarbeitende:** Alle [X] Monate fragen wir das Team, welche Anliegen sich häufen und welche Regel im Weg steht.',
-    '- **Auswertung:** [Name oder Funktion] fasst beides bis zum 10. Tag des Folgemonats zusammen und benennt je Quartal ' +
-      'mindestens eine Verbesserung.',
+    '- **Auswertung:** [Name oder Funktion] fasst beides bis zum 10. Tag des Folgemonats zusammen und setzt je Quartal ' +
+      'mindestens eine Verbesserung um.',
     '- **Rückmeldung:** Was sich geändert hat, steht spätestens [X] Tage nach dem Beschluss auf [Website] und am Aushang.',
   ),
   'service-policies': lines(

@@ -5,6 +5,7 @@ import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
+import { values } from './values.ts';
 import { blanks, dates, detection, headings, kinds, normative, prose, statuses } from './wording.ts';
 
 /** German. */
@@ -23,6 +24,7 @@ export const de: LanguagePack = {
   intervals,
   targets,
   blanks,
+  values,
   dates,
   messages,
 };

@@ -144,7 +144,7 @@ export const messages: Messages = {
   'key.applies_to': 'Für wen oder für welche Bereiche das Dokument gilt.',
   'key.classification': 'Wer das Dokument lesen darf.',
   'key.id': 'Die Nummer oder Kurzbezeichnung, unter der das Dokument abgelegt ist.',
-  'key.translation_of': 'Das Dokument, das mit diesem übersetzt wird.',
+  'key.translation_of': 'Das Dokument, dessen Übersetzung dieses ist.',
   'key.satisfies': 'Die Normabschnitte oder Anforderungen, die dieses Dokument erfüllt.',
   'key.values': 'Die Werte, die bei der Anzeige des Dokuments an die Stelle der Platzhalter treten.',
   'key.policywright': 'Einstellungen nur für dieses Dokument, zum Beispiel stummgeschaltete Regeln.',

@@ -1,11 +1,14 @@
 import type { LanguagePack } from '../types.ts';
+import { blanks, dates } from './blanks.ts';
 import { cues } from './cues.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
+import { normative } from './normative.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
-import { blanks, dates, detection, headings, kinds, normative, prose, statuses } from './wording.ts';
+import { values } from './values.ts';
+import { detection, headings, kinds, prose, statuses } from './wording.ts';
 
 /** Greek. */
 export const el: LanguagePack = {
@@ -23,6 +26,7 @@ export const el: LanguagePack = {
   intervals,
   targets,
   blanks,
+  values,
   dates,
   messages,
 };

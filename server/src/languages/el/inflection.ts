@@ -25,3 +25,6 @@ const plainVowels: Readonly<Record<string, string>> = { ά: 'α', έ: 'ε', ή: 
  */
 export const unstressed = (patterns: readonly string[]): readonly string[] =>
   patterns.map((pattern) => pattern.replace(/[άέήίόύώΐΰ]/g, (vowel) => `[${vowel}${plainVowels[vowel] ?? ''}]`));
+
+/** No word before, as at the beginning of a sentence or list item. */
+export const start = '(?<!\\p{L},? )';

@@ -1,9 +1,25 @@
 import type { LanguagePack } from '../types.ts';
+import { aims } from './sections/aims.ts';
+import { closing } from './sections/closing.ts';
 import { conduct } from './sections/conduct.ts';
 import { foundations } from './sections/foundations.ts';
 import { practice } from './sections/practice.ts';
 import { recourse } from './sections/recourse.ts';
+import { rollout } from './sections/rollout.ts';
+import { terms } from './sections/terms.ts';
 import { upkeep } from './sections/upkeep.ts';
+import { voices } from './sections/voices.ts';
 
 /** The sections of a policy in British English: how they are headed, what they must hold and what to write under them. */
-export const sections: LanguagePack['sections'] = { ...foundations, ...conduct, ...recourse, ...practice, ...upkeep };
+export const sections: LanguagePack['sections'] = {
+  ...foundations,
+  ...aims,
+  ...terms,
+  ...conduct,
+  ...recourse,
+  ...voices,
+  ...practice,
+  ...rollout,
+  ...upkeep,
+  ...closing,
+};

@@ -15,6 +15,11 @@ export const prose: LanguagePack['prose'] = {
       'Mon. Tue. Tues. Wed. Thu. Thur. Thurs. Fri. Sat. Sun.'
     ).split(' '),
     'et al.',
+    'max.',
+    'Messrs.',
+    'Capt.',
+    'Esq.',
+    'Blvd.',
   ],
 };
 
@@ -39,6 +44,8 @@ export const kinds: LanguagePack['kinds'] = {
       '(?:our|customer) service standards?',
       'what (?:you|customers) can expect(?: from us)?',
       'service guarantee',
+      'customer (?:service )?standards',
+      'standards of service',
     ],
   },
   policy: {
@@ -58,7 +65,7 @@ export const kinds: LanguagePack['kinds'] = {
       '(?:hand|guide)(?: |-)?books?',
       '(?:staff|service|training|employee|customer service|operations) (?:manual|guide)',
       'manual',
-      'staff guide',
+      '(?:staff|team|shop|store|agent|volunteer|starter|crew|colleague)s? (?:guide|manual)',
       'welcome pack',
     ],
   },
@@ -68,6 +75,8 @@ export const kinds: LanguagePack['kinds'] = {
       'play(?: |-)?books?',
       'how we (?:work|serve|support|look after)(?: (?:with |our )?(?:customers|guests|together))?',
       'the way we (?:work|serve|do things)',
+      'how we (?:do|run) (?:support|service|customer (?:service|care|support))',
+      'how we look after people',
       'service (?:philosophy|principles)',
       'run(?: |-)?books?',
     ],
@@ -80,6 +89,8 @@ export const kinds: LanguagePack['kinds'] = {
       'SOPs?',
       '(?:complaints?|escalation|returns?|refunds?|enquir(?:y|ies)|appeals?|claims?|incident) (?:handling )?(?:process|workflow|protocol|steps)',
       '(?:complaints?|escalation|returns?|refunds?) handling',
+      '(?<!(?:policy|charter|handbook|code|rules) (?:on|for|of) )(?:handling|dealing with) (?:complaints|returns|refunds|enquiries|claims)',
+      'escalation (?:plan|matrix|of [a-z]+ (?:faults|cases|incidents|complaints|tickets))',
       'process',
       'protocol',
       'work(?:ing)? instructions?',
@@ -173,7 +184,10 @@ export const statuses: LanguagePack['statuses'] = {
 export const headings: LanguagePack['headings'] = {
   numbering: [
     '(?:chapter|section|part|article|appendix|annex|schedule|step|clause|module|unit|stage|item|rule|topic|paragraph|para|' +
-      'sect|no)\\.?(?: )?(?:[0-9][0-9.]{0,8}|[ivxlc]+|[a-z])(?:[.:)]| [-–—])?',
+      'sect|no)\\.?(?: )?[0-9][0-9.]{0,8}(?:[.:)]| [-–—])?',
+    // A letter needs a space before it: "Rules" is no rule S.
+    '(?:chapter|section|part|article|appendix|annex|schedule|step|clause|module|unit|stage|item|rule|topic|paragraph|para|' +
+      'sect)(?:\\. ?| )(?:[ivxlc]+|[a-z])(?:[.:)]| [-–—])?',
     '(?:chapter|section|part|step|module|unit|stage) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[.:)]| [-–—])?',
     '(?:[a-z]|[0-9]+[a-z])[.)]',
     'q(?:uestion)?(?: )?[0-9]*[.:)]',

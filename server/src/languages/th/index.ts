@@ -6,6 +6,7 @@ import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
+import { values } from './values.ts';
 import { blanks, dates, detection, headings, kinds, normative, prose, statuses } from './wording.ts';
 
 /** Everything the product knows about Thai. */
@@ -24,6 +25,7 @@ export const th: LanguagePack = {
   intervals,
   targets,
   blanks,
+  values,
   dates,
   messages,
 };

@@ -22,6 +22,7 @@ export const bodies: Readonly<Record<SectionId, string>> = {
   mission: '[Tên công ty] cung cấp [sản phẩm hoặc dịch vụ] cho [nhóm khách hàng] tại [khu vực]. Chúng tôi giúp khách hàng [lợi ích chính].',
   scope: lines(
     'Tài liệu này áp dụng cho mọi nhân viên của [Tên công ty] có tiếp xúc với khách hàng, kể cả nhân viên thời vụ và nhân viên của nhà thầu.',
+    'Những người này đọc tài liệu trong tuần làm việc đầu tiên, ký xác nhận và làm theo khi tiếp xúc với khách hàng.',
     'Tài liệu áp dụng tại [nơi áp dụng], trong giờ làm việc từ [giờ mở cửa] đến [giờ đóng cửa], ở các kênh sau:',
     '',
     '- gặp trực tiếp',
@@ -36,9 +37,9 @@ export const bodies: Readonly<Record<SectionId, string>> = {
     '',
     '| Mục tiêu | Cách đo | Quy trình |',
     '| --- | --- | --- |',
-    '| [X]% email được trả lời trong vòng 1 ngày làm việc | báo cáo từ [tên hệ thống] | Quy trình thực hiện |',
-    '| [X]% khiếu nại được giải quyết trong vòng 10 ngày làm việc | sổ khiếu nại | Xử lý khiếu nại |',
-    '| Điểm hài lòng trung bình đạt ít nhất [X] trên 5 | khảo sát khách hàng | Ý kiến phản hồi |',
+    '| [X]% email được trả lời trong vòng 1 ngày làm việc | báo cáo từ [tên hệ thống] | mục “Quy trình thực hiện” |',
+    '| [X]% khiếu nại được giải quyết trong vòng 10 ngày làm việc | sổ khiếu nại | mục “Xử lý khiếu nại” |',
+    '| Điểm hài lòng trung bình đạt ít nhất [X] trên 5 | khảo sát khách hàng | mục “Ý kiến phản hồi” |',
   ),
   benchmark: lines(
     'Mỗi năm một lần, [chức danh] so sánh các mục tiêu của chúng tôi với [X] đối thủ chính và ghi kết quả vào bảng này trước ngày [ngày tháng].',

@@ -8,6 +8,7 @@ import { messages } from './messages.ts';
 import { normative } from './normative.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
+import { values } from './values.ts';
 import { dates, detection, headings, kinds, prose, statuses } from './wording.ts';
 
 /** The Vietnamese language pack. */
@@ -26,6 +27,7 @@ export const vi: LanguagePack = {
   intervals,
   targets,
   blanks,
+  values,
   dates,
   messages,
 };

@@ -91,61 +91,65 @@ export const detection: LanguagePack['detection'] = {
   ],
 };
 
+/**
+ * The rest of a title. In Vietnamese the noun that says what a document is comes first ("Sổ tay chính sách đổi trả" is a
+ * handbook), so a cue takes all that follows with it.
+ */
+const rest = '(?: [^\\n]{0,120})?';
+
 /** Kinds of document. */
 export const kinds: LanguagePack['kinds'] = {
   charter: {
     name: 'Bản cam kết dịch vụ khách hàng',
     titleCues: [
-      'cam kết (?:về )?(?:dịch vụ|phục vụ|chất lượng (?:dịch vụ|phục vụ)|chăm sóc khách hàng|với (?:quý )?khách)',
-      '(?:bản|lời) (?:cam kết|hứa)(?! bảo mật)',
-      'điều lệ (?:dịch vụ|phục vụ|khách hàng|chăm sóc)',
-      'hiến chương',
+      `cam kết (?:về )?(?:dịch vụ|phục vụ|chất lượng|chăm sóc|hỗ trợ|với|của|đối với)${rest}`,
+      `(?:bản|lời) (?:cam kết|hứa)(?! bảo mật)${rest}`,
+      `điều lệ (?:về )?(?:dịch vụ|phục vụ|khách hàng|chăm sóc)${rest}`,
+      `hiến chương${rest}`,
       'cam(?: |-|_)ket',
-      'tuyên (?:bố|ngôn) (?:dịch vụ|phục vụ|về dịch vụ)',
-      'quyền lợi khách hàng',
+      `tuyên (?:bố|ngôn) (?:về )?(?:dịch vụ|phục vụ|chất lượng|khách hàng)${rest}`,
+      `quyền lợi (?:của )?(?:khách hàng|người bệnh|hành khách)${rest}`,
     ],
   },
   policy: {
     name: 'Chính sách dịch vụ khách hàng',
     titleCues: [
-      'chính sách',
+      `chính sách${rest}`,
       'chinh(?: |-|_)sach',
-      'quy định (?:về )?(?:dịch vụ|phục vụ|chăm sóc|tiếp khách|giao tiếp)',
-      'quy chế',
-      'nội quy phục vụ',
-      'tiêu chuẩn (?:dịch vụ|phục vụ)',
+      `(?:bản )?quy định${rest}`,
+      `quy chế${rest}`,
+      `nội quy (?:phục vụ|tiếp khách|giao tiếp)${rest}`,
+      `(?:bộ )?tiêu chuẩn (?:dịch vụ|phục vụ|chất lượng)${rest}`,
     ],
   },
   handbook: {
     name: 'Sổ tay nhân viên',
     titleCues: [
-      'sổ tay',
+      `(?:cuốn )?sổ tay(?! (?:văn hóa|văn hoá|phong cách|triết lý))${rest}`,
       'so(?: |-|_)tay',
-      'cẩm nang (?:dành cho )?(?:nhân viên|nhân sự|nội bộ|cửa hàng)',
-      'tài liệu (?:hướng dẫn )?(?:dành cho )?nhân viên',
-      'tài liệu nội bộ',
+      `cẩm nang (?:dành cho |của )?(?:nhân viên|nhân sự|nội bộ|cửa hàng|người mới)${rest}`,
+      `tài liệu (?:hướng dẫn )?(?:dành cho )?(?:nhân viên|nội bộ)${rest}`,
     ],
   },
   playbook: {
     name: 'Cẩm nang dịch vụ khách hàng',
     titleCues: [
-      'cẩm nang',
+      `cẩm nang${rest}`,
       'cam(?: |-|_)nang',
-      'kim chỉ nam',
-      'bộ nguyên tắc (?:dịch vụ|phục vụ)',
-      'triết lý (?:dịch vụ|phục vụ)',
-      'văn hóa (?:dịch vụ|phục vụ)',
+      `(?:kim chỉ nam|bí kíp|bí quyết phục vụ)${rest}`,
+      `bộ (?:nguyên tắc|quy tắc) (?:dịch vụ|phục vụ|chăm sóc|ứng xử)${rest}`,
+      `(?:sổ tay )?(?:triết lý|văn hóa|văn hoá|phong cách) (?:dịch vụ|phục vụ)${rest}`,
       'playbook',
     ],
   },
   procedure: {
     name: 'Quy trình',
     titleCues: [
-      'qu[yi] trình',
+      `qu[yi] trình${rest}`,
       'quy(?: |-|_)trinh',
-      'thủ tục',
-      '(?:các|từng) bước',
-      'hướng dẫn (?:xử l[ýí]|giải quyết|thực hiện|tiếp nhận|đổi|hoàn)',
+      `thủ tục${rest}`,
+      `(?:các|từng) bước${rest}`,
+      `hướng dẫn (?:xử l[ýí]|giải quyết|thực hiện|tiếp nhận|đổi|hoàn|chuyển|khiếu nại)${rest}`,
       'lưu đồ',
     ],
   },
@@ -196,7 +200,7 @@ export const headings: LanguagePack['headings'] = {
     '(?:chương|phần|mục|điều|khoản|tiểu mục|phụ lục)(?: thứ)? (?:[0-9]+(?:\\.[0-9]+){0,4}|[ivxlcdm]+|[a-hđ]|nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)',
     '[a-hđ](?=[.)])',
   ],
-  joiners: ['và', '&', 'cùng', 'cùng với', 'cũng như', 'kèm', '/', '+'],
+  joiners: ['và', '&', 'cùng với', 'cũng như', 'kèm', '/', '+'],
   ignorable: [
     'của chúng tôi',
     'của chúng ta',
@@ -219,6 +223,22 @@ export const headings: LanguagePack['headings'] = {
     'chung',
     'cụ thể',
     'tại công ty',
+    'của bản này',
+    'của chúng mình',
+    'của đơn vị',
+    'của quy định',
+    'của quy định này',
+    'của quy chế',
+    'của hướng dẫn này',
+    'của sổ tay này',
+    'của cẩm nang này',
+    'của bản cam kết này',
+    'của bản tuyên ngôn',
+    'đối với khách hàng',
+    'với khách hàng',
+    'công tác',
+    'hoạt động',
+    'một số',
   ],
 };
 

@@ -6,6 +6,7 @@ import { messages } from './messages.ts';
 import { normative } from './normative.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
+import { values } from './values.ts';
 import { blanks, dates, detection, headings, kinds, prose, statuses } from './wording.ts';
 
 /** Everything the product knows about Simplified Chinese. */
@@ -24,6 +25,7 @@ export const zh: LanguagePack = {
   intervals,
   targets,
   blanks,
+  values,
   dates,
   messages,
 };

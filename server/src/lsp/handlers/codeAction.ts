@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fillCommand, silenceCommand } from '../../protocol.ts';
 import type { Action } from '../../service.ts';
 import type { ServerContext } from '../context.ts';
-import { type EditTraits, toCodeAction, toRange, toSpan, toWorkspaceEdit } from '../convert.ts';
+import { type EditTraits, toCodeAction, toFilesEdit, toRange, toSpan, toWorkspaceEdit } from '../convert.ts';
 
 /** The kind of "fix all", for `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.policywright`;
@@ -21,6 +21,27 @@ export function registerCodeActions(context: ServerContext): void {
       return offers;
     }),
   );
+  connection.onCodeActionResolve((action, token) =>
+    guard('codeActionResolve', action, (given: CodeAction) => resolved(context, given))(action, token),
+  );
+}
+
+/** What an offer to rename a heading needs until it is taken: then links in other files are looked for. */
+interface RenameData {
+  readonly uri: string;
+  readonly version: number;
+  readonly offset: number;
+  readonly title: string;
+}
+
+function withoutEdit({ edit: _edit, ...action }: CodeAction): CodeAction {
+  return action;
+}
+
+async function resolved({ documents, service, traits }: ServerContext, action: CodeAction): Promise<CodeAction> {
+  const data = action.data as RenameData | undefined;
+  if (!data || documents.get(data.uri)?.version !== data.version) return action;
+  return { ...action, edit: toFilesEdit(await service.rename(data.uri, data.offset, data.title), traits().edits) };
 }
 
 /** Whether `kind` is `wanted` or below it: `source.fixAll.policywright` is within `source.fixAll`, and every kind within the empty one. */
@@ -49,7 +70,9 @@ function toOffer(context: ServerContext, document: TextDocument, action: Action,
   const { reader, asks, edits: editTraits } = traits();
   const title = service.say(action.title, reader);
   const base = toCodeAction(document, action, title, diagnostics, editTraits);
-  const { ask } = action;
+  const { ask, rename } = action;
+  if (rename && context.traits().resolvesActions)
+    return [{ ...withoutEdit(base), data: { uri: document.uri, version: document.version, ...rename } satisfies RenameData }];
   if (!ask) return [base];
   const place = { uri: document.uri, version: document.version, offset: ask.offset };
   if (ask.kind === 'fill')

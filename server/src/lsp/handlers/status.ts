@@ -17,7 +17,7 @@ export function registerStatus({ connection, service, guard, traits }: ServerCon
     guard(
       'choices',
       { choices: [] } as ChoicesResult,
-      ({ key }: ChoicesParams): ChoicesResult => ({ choices: service.choices(key, traits().reader) }),
+      ({ key, uri }: ChoicesParams): ChoicesResult => ({ choices: service.choices(key, traits().reader, uri) }),
     ),
   );
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { catalogOf } from '../../kinds/catalog.ts';
 import { packs } from '../../languages/index.ts';
 import type { LanguagePack } from '../../languages/types.ts';
 import { isoDate } from '../../model/dates.ts';
-import { declaresPolicy, kindNamed, statusNamed } from '../../model/facts.ts';
+import { declaresPolicy, kindNamed, shapeNamed, statusNamed } from '../../model/facts.ts';
 import type { FrontMatterEntry } from '../../model/frontMatter/index.ts';
 import { languageOfTag } from '../../model/language.ts';
 import { placeholdersInValue } from '../../model/placeholders.ts';
 import { keyNamed, keyNames, keySpec, type ValueType, valueShapes } from '../../schema/frontMatter.ts';
-import { kindIds, languageCodes, statusIds } from '../../schema/vocabulary.ts';
+import { languageCodes, shapeIds, statusIds } from '../../schema/vocabulary.ts';
 import { nearest } from '../../util/nearest.ts';
 import { defineDocumentRule, type Fix, type Report } from '../rule.ts';
 
@@ -32,9 +33,12 @@ export const frontMatterSchema = defineDocumentRule({
   },
 });
 
+/** Keys of site generators that are one letter away from one of ours. */
+const otherKeys: readonly string[] = ['share'];
+
 /** An unknown key is nobody's business, unless it is a known one misspelt and that one is not given. */
 function checkKey(entry: FrontMatterEntry, given: readonly string[]): SchemaReport | undefined {
-  if (entry.key.length < 4) return undefined;
+  if (entry.key.length < 4 || otherKeys.includes(entry.key.toLowerCase())) return undefined;
   const near = nearest(
     entry.key,
     keyNames.flatMap((key) => [key, ...keySpec(key).aliases]),
@@ -55,9 +59,13 @@ function checkValue(entry: FrontMatterEntry, type: ValueType, pack: LanguagePack
   if (!valueShapes[type].safeParse(value).success) return wrongShape(entry, type, span);
   const words = String(value);
   switch (type) {
-    case 'kind':
+    case 'kind': {
+      const { kindIds } = catalogOf(pack);
       if (entry.key !== 'kind' && !nearest(words, kindIds)) return undefined;
       return kindNamed(words, pack) ? undefined : badName('badKind', words, span, kindIds, pack, text);
+    }
+    case 'shape':
+      return shapeNamed(words, pack) ? undefined : badName('badShape', words, span, shapeIds, pack, text);
     case 'language':
       return languageOfTag(words) ? undefined : badName('badLanguage', words, span, languageCodes, pack, text);
     case 'status':
@@ -79,7 +87,7 @@ function wrongShape(entry: FrontMatterEntry, type: ValueType, span: { start: num
 }
 
 function badName(
-  message: 'badKind' | 'badLanguage' | 'badStatus',
+  message: 'badKind' | 'badShape' | 'badLanguage' | 'badStatus',
   value: string,
   span: { start: number; end: number },
   allowed: readonly string[],

@@ -1,10 +1,11 @@
 /** Where a missing section goes, and what is written there. Existing text is never touched. */
-import { type LocatedUnit, type PolicyDocument, packOf, unitsIn } from '../../model/document.ts';
-import { type Section, sectionsIn } from '../../model/sections.ts';
-import { type SectionId, sectionIds } from '../../schema/vocabulary.ts';
+import { type PolicyDocument, packOf } from '../../model/document.ts';
+import type { Section } from '../../model/sections.ts';
+import type { KindId, SectionId } from '../../schema/vocabulary.ts';
 import { lineBreakOf, lineStart } from '../../util/lines.ts';
 import type { TextEdit } from '../../util/span.ts';
 import { insertedNumber, nextNumber } from './numbering.ts';
+import { endBefore, endOfText, idsWithin, siblingLevel, siblingsOf } from './outline.ts';
 
 /** Where something is inserted, between which headings. */
 export interface Place {
@@ -15,51 +16,40 @@ export interface Place {
   readonly before: Section | undefined;
 }
 
-/** The edits that insert sections, one edit a place; sections for the same place are in template order. */
-export function insertionEdits(document: PolicyDocument, ids: readonly SectionId[]): readonly TextEdit[] {
+/**
+ * The edits that insert sections, one edit a place; sections for the same place are in the order of the kind.
+ * @param bodies texts to insert in place of those of the language pack, with `\n` line ends
+ */
+export function insertionEdits(
+  document: PolicyDocument,
+  ids: readonly SectionId[],
+  kind?: KindId,
+  bodies: ReadonlyMap<SectionId, string> = new Map(),
+): readonly TextEdit[] {
+  const order = document.catalog.orderOf(kind);
   const level = siblingLevel(document);
   const siblings = siblingsOf(document, level);
   const byOffset = new Map<number, { readonly place: Place; readonly ids: SectionId[] }>();
-  for (const id of sectionIds.filter((candidate) => ids.includes(candidate))) {
-    const place = placeOf(document, id, siblings);
+  for (const id of order.filter((candidate) => ids.includes(candidate))) {
+    const place = placeOf(document, id, siblings, order);
     const group = byOffset.get(place.offset) ?? { place, ids: [] };
     group.ids.push(id);
     byOffset.set(place.offset, group);
   }
   const { sections } = packOf(document);
   return [...byOffset.values()].map(({ place, ids: group }) => {
-    const parts = group.map((id) => ({ title: sections[id].title, body: sections[id].body }));
+    const parts = group.map((id) => ({ title: sections[id].title, body: bodies.get(id) ?? sections[id].body }));
     return editFor(document, place, parts, level, siblings[0]);
   });
 }
 
-/** The level at which sections of a policy stand in this document. */
-function siblingLevel(document: PolicyDocument): number {
-  const recognised = sectionsIn(document).filter((section) => section.ids.length > 0);
-  const levels = recognised.map((section) => section.level);
-  if (levels.length > 0) return Math.min(...levels);
-  return sectionsIn(document).find((section) => !section.isTitle)?.level ?? 2;
-}
-
-/** The headings at that level, the title left out. */
-function siblingsOf(document: PolicyDocument, level: number): readonly Section[] {
-  return sectionsIn(document).filter((section) => !section.isTitle && section.level === level);
-}
-
-/** The sections a sibling provides, by its own heading or by one below it. */
-function idsWithin(document: PolicyDocument, sibling: Section): readonly SectionId[] {
-  return sectionsIn(document)
-    .filter((section) => section.span.start >= sibling.span.start && section.span.start < sibling.end)
-    .flatMap((section) => section.ids);
-}
-
-function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Section[]): Place {
-  const rank = sectionIds.indexOf(id);
+function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Section[], order: readonly SectionId[]): Place {
+  const rank = order.indexOf(id);
   let after: Section | undefined;
   let bestRank = -1;
   for (const sibling of siblings) {
     const ranks = idsWithin(document, sibling)
-      .map((own) => sectionIds.indexOf(own))
+      .map((own) => order.indexOf(own))
       .filter((own) => own < rank);
     const nearestRank = Math.max(-1, ...ranks);
     if (nearestRank > bestRank || (nearestRank === bestRank && nearestRank >= 0)) {
@@ -68,7 +58,7 @@ function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Sec
     }
   }
   if (after) return placeAfter(document, after, siblings);
-  const before = siblings.find((sibling) => idsWithin(document, sibling).some((own) => sectionIds.indexOf(own) > rank)) ?? siblings[0];
+  const before = siblings.find((sibling) => idsWithin(document, sibling).some((own) => order.indexOf(own) > rank)) ?? siblings[0];
   if (before) return placeBefore(document, before, siblings);
   return { offset: endOfText(document, document.bodyStart, document.text.length), after: undefined, before: undefined };
 }
@@ -81,45 +71,9 @@ export function placeAfter(document: PolicyDocument, after: Section, siblings: r
 /** The place above a heading, and above the comments that belong to it. */
 export function placeBefore(document: PolicyDocument, before: Section, siblings: readonly Section[]): Place {
   const previous = siblings[siblings.indexOf(before) - 1];
+  const end = endBefore(document, before);
   const start = Math.max(document.bodyStart, lineStart(document.text, before.span.start));
-  const end = beforeComments(document.text, document.bodyStart, visibleEnd(document.text, document.bodyStart, start));
   return { offset: end > document.bodyStart ? end : start, after: previous, before };
-}
-
-/**
- * Where text under a heading ends. A fence, a comment or a script that nobody closed swallows all that follows it: what is
- * to be read has to stand before it.
- */
-function endOfText(document: PolicyDocument, from: number, to: number): number {
-  const last = to === document.text.length ? [...unitsIn(document)].at(-1) : undefined;
-  const end = visibleEnd(document.text, from, last && isOpen(last) ? Math.max(from, last.offset) : to);
-  return beforeComments(document.text, from, end);
-}
-
-/** Comments that silence a rule for what follows belong to the next heading and stay with it. */
-function beforeComments(text: string, from: number, end: number): number {
-  const start = Math.max(from, lineStart(text, end));
-  if (!/^\s*<!--\s*policywright-disable(?:-next-line)?(?![\w-])[^\n]*-->\s*$/.test(text.slice(start, end))) return end;
-  return beforeComments(text, from, visibleEnd(text, from, start));
-}
-
-function isOpen({ unit, depth, quoted }: LocatedUnit): boolean {
-  if (depth > 0 || quoted) return false;
-  const { kind, text, inlines } = unit;
-  if (kind === 'code') return inlines.filter(({ name }) => name === 'CodeMark').length === 1;
-  if (kind === 'comment') return !text.includes('-->');
-  const tag = kind === 'html' ? /^<(script|pre|style|textarea)(?=[\s>]|$)/i.exec(text)?.[1] : undefined;
-  if (tag) return !text.toLowerCase().includes(`</${tag.toLowerCase()}>`);
-  return kind === 'html' && /^<[?!]/.test(text) && !text.includes('>', 2);
-}
-
-/** The end of the last visible character in a stretch of text; its start where there is none. */
-function visibleEnd(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && /\s/.test(text.charAt(end - 1))) end -= 1;
-  // Spaces at the end of a line may be a line break that the writer meant; they stay with their line.
-  while (end > from && end < to && /[ \t]/.test(text.charAt(end))) end += 1;
-  return end;
 }
 
 /** A heading to insert, without its number, and what stands under it. */

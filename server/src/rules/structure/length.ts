@@ -18,8 +18,8 @@ export const charterLength = defineDocumentRule({
   options: z.strictObject({
     words: z.number().int().min(50).max(100_000).default(1500).describe('How many words a charter may have: about three pages.'),
   }),
-  *check({ document, pack, kind, options }) {
-    if (kind !== 'charter') return;
+  *check({ document, pack, base, options }) {
+    if (base !== 'charter') return;
     const count = document.chunks.reduce((sum, chunk) => sum + wordsInChunk(chunk, pack), 0);
     const span = nearestWords(document);
     if (count <= options.words || !span) return;

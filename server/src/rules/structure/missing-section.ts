@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { shapeHolds } from '../../kinds/shapes.ts';
+import { shapeOf } from '../../model/facts.ts';
 import { providedSections } from '../../model/provided.ts';
 import { defineDocumentRule, type Fix } from '../rule.ts';
 import { insertionEdits } from './insertion.ts';
 import { nearestWords } from './nearestWords.ts';
 
-/** Reports sections that a document of its kind needs and does not have. */
+/**
+ * Reports sections that a document of its kind needs and does not have. A document that says in which shape it is written
+ * has chosen what it leaves out: recommended sections are suggested only where they belong to that shape.
+ */
 export const missingSection = defineDocumentRule({
   id: 'structure/missing-section',
   severity: 'warning',
@@ -19,13 +24,14 @@ export const missingSection = defineDocumentRule({
     const span = nearestWords(document);
     if (!span) return;
     const provided = providedSections(document);
+    const shape = shapeOf(document);
     for (const need of ['required', 'recommended'] as const) {
       if (need === 'recommended' && !options.recommended) continue;
       for (const id of needed(need)) {
-        if (provided.has(id)) continue;
+        if (provided.has(id) || (need === 'recommended' && shape && !shapeHolds(shape, id))) continue;
         const { title, guidance } = pack.sections[id];
         const fixes = () => [
-          { title: 'fix.insertSection', data: { title }, kind: 'safe', preferred: true, edits: insertionEdits(document, [id]) } satisfies Fix,
+          { title: 'fix.insertSection', data: { title }, kind: 'safe', preferred: true, edits: insertionEdits(document, [id], kind) } satisfies Fix,
         ];
         const facts = { section: id };
         if (need === 'required') yield { message: 'required', data: { title, guidance }, span, facts, fixes };

@@ -16,8 +16,8 @@ export const servicePolicies = defineDocumentRule({
   fixable: 'suggested',
   reads: 'document',
   options: z.strictObject({}),
-  *check({ document, pack, kind }) {
-    const reading = kind === 'handbook' ? readSection(document, pack, 'service-policies') : undefined;
+  *check({ document, pack, base }) {
+    const reading = base === 'handbook' ? readSection(document, pack, 'service-policies') : undefined;
     if (!reading) return;
     const covered = coveredPolicies(document, pack);
     const absent = servicePolicyIds.filter((id) => !covered.has(id));

@@ -25,8 +25,8 @@ export const steps = defineDocumentRule({
   fixable: 'suggested',
   reads: 'document',
   options: z.strictObject({}),
-  *check({ document, pack, kind }) {
-    if (kind === 'procedure') {
+  *check({ document, pack, base }) {
+    if (base === 'procedure') {
       const sections = sectionsOfSteps.flatMap((id) => outermostSections(document, id));
       const first = sections[0];
       const span = first && headingSpan(document, first);
@@ -34,13 +34,13 @@ export const steps = defineDocumentRule({
       if (!span || headingsCountUp(document) || !documentLacksSteps(document, pack)) return;
       if (sections.some((section) => !lacksSteps(contentOf(section, document), pack, section.words.number))) return;
       yield { message: 'document', data: {}, span, fixes: () => fixesFor(document, first) };
-    } else if (kind === 'policy') {
+    } else if (base === 'policy') {
       const sections = outermostSections(document, 'procedures').filter(({ hasText }) => hasText);
       const first = sections[0];
       const span = first && headingSpan(document, first);
       if (!span || !sections.every((section) => lacksSteps(contentOf(section, document), pack, section.words.number))) return;
       yield { message: 'section', data: {}, span, fixes: () => fixesFor(document, first) };
-    } else if (kind === 'handbook') {
+    } else if (base === 'handbook') {
       for (const section of singlePolicies(document, pack)) {
         const span = headingSpan(document, section);
         if (!span || !lacksSteps(contentOf(section, document), pack, section.words.number)) continue;

@@ -2,4 +2,42 @@ import type { templates as english } from '../../en/messages/templates.ts';
 import type { MessagesOf } from '../../messages.ts';
 
 /** What is said about new documents from templates. */
-export const templates: MessagesOf<typeof english> = {};
+export const templates: MessagesOf<typeof english> = {
+  'front-matter/schema.badShape': '„{value}“ ist keine bekannte Dokumentform. Möglich sind: {allowed}.',
+  'key.shape': 'Die Form, in der das Dokument geschrieben ist. Empfohlene Abschnitte werden nur vorgeschlagen, wenn sie zu dieser Form gehören.',
+
+  'shape.short-policy.name': 'Kurze Richtlinie',
+  'shape.short-policy.description':
+    'Vision, Auftrag, Zusage, Geltungsbereich, Erwartungen an die Mitarbeitenden und ein Kontakt auf ein bis zwei Seiten.',
+  'shape.vision-and-standards.name': 'Vision und Standards',
+  'shape.vision-and-standards.description': 'Eine Vision, die Standards dahinter und was Mitarbeitende immer und was sie nie tun.',
+  'shape.statement-and-guidelines.name': 'Erklärung und Leitlinien',
+  'shape.statement-and-guidelines.description': 'Eine kurze Erklärung zum Zweck, Leitlinien für die Mitarbeitenden und ein Kontakt.',
+  'shape.team-playbook.name': 'Team-Playbook',
+  'shape.team-playbook.description': 'Wofür ein Team steht, was seine Kundschaft will und wer was tut.',
+  'shape.request-procedure.name': 'Verfahren für Kundenanfragen',
+  'shape.request-procedure.description': 'Die Ziele der Bearbeitung und die Schritte vom ersten Kontakt bis zur Antwort.',
+  'shape.full-policy.name': 'Ausführliche Richtlinie',
+  'shape.full-policy.description':
+    'Alles, was eine Richtlinie regeln kann: Zweck, Geltungsbereich, Zuständigkeiten, Verhalten, Standards je Kanal, Eskalation und interne Kommunikation.',
+  'shape.complaints-procedure.name': 'Beschwerdeverfahren',
+  'shape.complaints-procedure.description': 'Wie eine Beschwerde erfasst, bestätigt, entschieden und weitergegeben wird und bis wann.',
+  'shape.feedback-playbook.name': 'Feedback-Playbook',
+  'shape.feedback-playbook.description': 'Wie das Team Rückmeldungen einholt, zuhört und danach handelt.',
+  'shape.representatives-guidelines.name': 'Leitlinien für den Kundenkontakt',
+  'shape.representatives-guidelines.description': 'Wie sich Mitarbeitende im Kundenkontakt verhalten, Probleme lösen und Rückmeldungen weitergeben.',
+  'shape.channel-standards.name': 'Standards je Kanal',
+  'shape.channel-standards.description':
+    'Zweck, Geltungsbereich, Begriffe und ein messbarer Standard für jeden Kanal, mit Stand und Änderungsverzeichnis.',
+  'shape.guidebook.name': 'Wegweiser',
+  'shape.guidebook.description': 'Ein längerer Wegweiser: Ziele, gute Praxis, Anfragen, Eskalation, Beschwerden und eine Zusammenfassung.',
+  'shape.service-document.name': 'Servicedokument',
+  'shape.service-document.description':
+    'Auftrag, Zusage, Umgang mit Anfragen und Beschwerden, Kommunikation, Rückmeldungen und eine abschließende Zusammenfassung.',
+
+  'new.title': '{kind} von {company}',
+
+  'derive.learnt':
+    'Aus {count} Dokumenten abgeleitet: Was {required} % von ihnen enthalten, ist Pflicht; was {recommended} % enthalten, ist empfohlen. Lesen Sie das Ergebnis durch, bevor Sie es verwenden.',
+  'derive.guidance': 'Schreiben Sie den Abschnitt so, wie ihn Ihre anderen Dokumente dieser Art haben.',
+};

@@ -1,137 +1,9 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { chief, end, paper, people } from './words.ts';
+import { apart, end, paper, people, staff, start } from './words.ts';
 
-/** Sections that keep the document alive and lead to its owners. */
+/** Sections that bring the document to life, keep it alive and lead to its owners. */
 export const upkeep = {
-  'social-media': {
-    title: 'Soziale Medien und Bewertungen',
-    aliases: [
-      'Soziale Medien',
-      'Social Media',
-      'Bewertungen',
-      'Onlinebewertungen',
-      'Online-Bewertungen',
-      'Bewertungen im Internet',
-      'Soziale Netzwerke',
-      'Social-Media-Richtlinie',
-      'Umgang mit Bewertungen',
-      'Antworten auf Bewertungen',
-      'Kommentare und Bewertungen',
-      'Wir im Netz',
-      'Wie wir online antworten',
-    ],
-    cues: [
-      'soziale[nr]? (?:medien|netzwerke[n]?|kanäle[n]?)(?: und (?:presse|bewertungen|rezensionen))?',
-      `social(?:-| )media(?: \\p{L}{0,20})?(?= und|,|${end})`,
-      '(?:auf |mit )?(?:online|internet|google|kunden|gäste)?(?:-| )?(?:bewertungen|rezensionen|' +
-        'bewertungsportale[n]?)(?: (?:im (?:netz|internet)|online|auf [^.;]{3,20}))?(?: (?:beantworten|und kommentare|' +
-        'und antworten))?',
-      '(?:antworten|antwort|reaktion(?:en)?|reagieren|eingehen) auf (?:schlechte |negative |kritische |' +
-        'online )?(?:bewertungen|rezensionen|kommentare|beiträge|posts)',
-      '(?:instagram|facebook|tiktok|linkedin|mastodon|youtube)(?: (?:und|&)[^.;]{0,30})?',
-      '(?:im netz|online|im internet|öffentlich) (?:antworten|reagieren|auftreten|unterwegs|sichtbar)',
-      'was (?:über uns )?im (?:netz|internet)[^.;]{0,25}',
-      'kommentare(?:n)? (?:im|auf|unter|online)[^.;]{0,25}',
-      'sterne und kommentare',
-    ],
-    guidance: 'Legen Sie fest, wer auf Beiträge und Bewertungen antwortet, bis wann und was öffentlich gesagt wird.',
-    body: bodies['social-media'],
-  },
-  'internal-communication': {
-    title: 'Interne Kommunikation',
-    aliases: [
-      'Interne Information',
-      'Interne Meldewege',
-      'Meldewege',
-      'Kommunikation im Team',
-      'Informationsfluss',
-      'Dokumentation von Kontakten',
-      'Schichtübergabe',
-      'Abstimmung im Team',
-      'Wie wir uns abstimmen',
-      'Wie wir einander informieren',
-      'Interne Abstimmung',
-      'Dokumentation und Ablage von Kundenkontakten',
-    ],
-    cues: [
-      'interne[rns]? (?:kommunikation|information(?:en)?|abstimmung|melde\\p{L}{3,12}|weitergabe|mitteilung(?:en)?|' +
-        'absprachen|meldung(?:en)?|verständigung)',
-      '(?:schicht|dienst|team|fall|übergabe|morgen|wochen)(?:übergaben?|besprechung(?:en)?|buch|protokoll|runden?|' + 'notizen|kanal)',
-      '(?:team|früh|lage|dienst)besprechung(?:en)?',
-      'besprechung(?:en)? (?:vor|nach|im|zum) [^.;]{3,25}',
-      '(?:melde|informations|berichts)(?:wege?[ns]?|kette|fluss|pflicht(?:en)?)',
-      'wie wir (?:uns|einander) (?:[^.;]{0,20} )?(?:abstimmen|informieren|auf dem laufenden halten|absprechen|' +
-        'austauschen|verständigen|bescheid geben)',
-      '(?:einander|sich gegenseitig|uns gegenseitig|das team|die kolleg\\p{L}{2,6}) (?:informieren|' +
-        'auf dem laufenden halten|bescheid (?:geben|sagen))',
-      'wer (?:wem|wen) (?:[^.;]{0,15} )?(?:bescheid (?:gibt|sagt)|informiert|berichtet|meldet)',
-      '(?:kommunikation|absprachen|abstimmung|information|austausch|verständigung) (?:im (?:team|haus|betrieb|' +
-        'kollegium)|zwischen (?:den )?(?:schichten|abteilungen|teams|filialen|standorten|bereichen)|' +
-        'unter kolleg[^.;]{2,25}|innerhalb (?:des|der) [^.;]{3,25}|untereinander)',
-      `(?:der|dem|die|den) ${chief} (?:bescheid (?:geben|sagen)|informieren|melden|berichten|unterrichten|verständigen)`,
-      'bescheid (?:geben|sagen)',
-      `was (?:die|der|das) (?:${chief}|nächste schicht|team|küche|\\p{L}{3,20}schicht|kollegen) (?:wissen muss|` +
-        'erfahren muss|wissen müssen|wissen sollte)',
-      '(?:meldung(?:en)?|information(?:en)?|nachrichten|mitteilungen) (?:im|in den|an den|in die) (?:team|chat|gruppen|' +
-        'intern|diensthabenden)\\p{L}{0,12}',
-      '(?:das|unser) (?:heft|buch|brett|logbuch|notizbuch) (?:neben|an|bei|hinter|im|in) (?:der|dem|das) [^.;]{3,15}',
-      '(?:dokumentation|protokollierung|erfassung|aufzeichnung) (?:von|der|jedes) (?:kontakt\\p{L}{0,3}|' +
-        'kundenkontakt\\p{L}{0,3}|gesprächen?|anrufen?|vorgängen?|fällen?|anliegen|\\p{L}{3,15}gesprächen?)',
-      '(?:gespräche|kontakte|fälle|vorgänge|anrufe) (?:festhalten|dokumentieren|notieren|aufschreiben|erfassen)',
-      '(?:team|gruppen|mitarbeiter)(?:chat|kanal)|schwarzes brett|aushang im personalraum',
-    ],
-    guidance: 'Sagen Sie, wer intern wen informiert, bis wann, und wo Kontakte festgehalten werden.',
-    body: bodies['internal-communication'],
-  },
-  resources: {
-    title: 'Ansprechpersonen und Hilfsmittel',
-    aliases: [
-      'Ressourcen',
-      'Hilfsmittel',
-      'Ansprechpersonen nach Thema',
-      'Ansprechpartnerinnen und Ansprechpartner',
-      'Ansprechpersonen',
-      'Wen Sie fragen können',
-      'Wer hilft weiter?',
-      'Wo Sie Hilfe finden',
-      'Weiterführende Informationen',
-      'Mitgeltende Unterlagen',
-      'Mitgeltende Dokumente',
-      'Schulungsunterlagen',
-      'Arbeitshilfen',
-      'Nützliche Links',
-      'Verweise',
-    ],
-    cues: [
-      'wo (?:finde|bekomme|finden|bekommen|gibt) (?:ich|sie|wir|es) (?:[^.;]{0,15} )?(?:hilfe|unterstützung|mehr|' + 'antworten|unterlagen|vorlagen)',
-      'wo (?:sie|du|wir|man|ihr) (?:[^.;]{0,20} )?(?:hilfe|unterstützung|mehr|antworten|unterlagen|' +
-        'vorlagen)(?: [^.;]{0,12})? (?:finden|findest|findet|bekommen|bekommt|bekommst|erfahren|nachlesen)',
-      'wo (?:man|sie|wir|du) (?:etwas |was |alles |mehr |das )?(?:nachschlagen|nachschlägt|nachlesen|nachliest|findet|' +
-        'nachsehen|nachsieht)(?: (?:kann|können|was[^.;]{3,20}))?',
-      '(?:wer|wen|an wen|wo)(?: (?:man|sie|wir|du|ich|kann|können|wofür|wozu|bei [^.;]{3,25}|' +
-        'in [^.;]{3,15}))* (?:weiterhilft|weiter hilft|hilft|fragen|fragt|man sich wendet|nachfragen|anruft|anrufen|' +
-        'man fragt|helfen kann)(?: (?:kann|können|sollten|weiter))?(?:,? wenn[^.;]{3,40})?',
-      '(?:wer|wen) (?:wofür|wozu|wobei)(?: [^.;]{0,15})? (?:hilft|fragen|ansprechen|anrufen|anruft)',
-      '(?:ansprech(?:personen|partner|partnerinnen und ansprechpartner|stellen)|kontakte|telefonnummern) (?:nach|je|' +
-        'für jedes) (?:thema|themen|anliegen|bereich)',
-      'mitgeltende[rn]? \\p{L}{3,25}',
-      '(?:weiterführende|zugehörige|verwandte|ergänzende|weitere|begleitende)[rns]? (?:informationen|links|dokumente|' +
-        'unterlagen|quellen|literatur|hilfen|hinweise|materialien)',
-      '(?:arbeits|hilfs|schulungs|telefon)(?:hilfen|mittel|materialien|unterlagen|liste)',
-      '(?:hilfe|unterstützung)(?= und (?:weiter|kontakt|ansprech|links|quellen|literatur|' +
-        'unterlagen))(?: und (?:weiterführende (?:literatur|links|informationen)|ansprechpersonen|links))?',
-      '(?<!ki )(?:hilfsmittel|vorlagen|checklisten|links|downloads|ressourcen)(?! (?:und|&) cloud)(?: (?:und|' +
-        '&) (?:vorlagen|checklisten|links|formulare|hilfsmittel|dokumente))?',
-      '(?:werkzeuge|textbausteine) (?:und|&) (?:vorlagen|hilfsmittel|links|checklisten)',
-      '(?:wissensdatenbank|telefonliste|kontaktliste|telefonverzeichnis|intranet|wiki|nachschlagewerke?|literatur|' +
-        'quellen|verweise|referenzen|linksammlung)(?: und links)?',
-      '(?:wichtige|nützliche|hilfreiche) (?:nummern|links|adressen|telefonnummern|kontakte|dokumente|unterlagen|' +
-        'rufnummern|ansprechpartner|ansprechpersonen)',
-    ],
-    guidance: 'Nennen Sie zu jedem Thema eine Ansprechperson mit Kontakt und verweisen Sie auf Unterlagen und Schulungen.',
-    body: bodies.resources,
-  },
   implementation: {
     title: 'Umsetzung und Schulung',
     aliases: [
@@ -150,8 +22,10 @@ export const upkeep = {
       'Onboarding',
       'Wie wir das einführen',
       'Inkraftsetzung und Schulung',
+      'Für Lehrlinge und Neue',
+      'Für Neue und Aushilfen',
     ],
-    cues: [
+    cues: apart([
       '(?:so|wie) (?:setzen|führen|machen|bringen|stellen|verankern|leben) wir (?:[^.;]{0,35} )?(?:um|ein|bekannt|vor|' +
         'in die praxis|in den alltag|zum leben|mit leben)',
       '(?<!(?:personal|kraft|ausdauer|zirkel|fitness|kinder) )(?:(?:mitarbeiter|team|personal|auffrischungs|grund|' +
@@ -181,7 +55,27 @@ export const upkeep = {
       `(?:bekannt(?: )?machen|bekanntmachung|verbreiten|kommunikation) (?:der|des|dieser|dieses) ${paper}`,
       'in die (?:praxis|tat) umsetzen',
       'mit leben füllen',
-    ],
+      '(?:wie|so) (?:wir )?(?:neue|die neuen|neulinge|aushilfen|azubis)[^.;]{0,25} (?:eingearbeitet|angelernt|geschult|eingewiesen|eingeführt|begleitet)(?: werden)?',
+      '(?:damit|wie|so) (?:es|das|sie|diese [^.;]{3,15}|die [^.;]{3,15}|jede[rs]?)(?: [^.;]{0,15})? (?:gelebt (?:wird|werden)|ankommt|in den alltag kommt|in die köpfe kommt|alltag wird|davon erfährt|bescheid weiß)',
+      '(?:so|wie) kommt (?:die|das|der|es|sie) ?[^.;]{0,30} (?:in den alltag|in die praxis|ins team|in die köpfe|an die wand)',
+      `(?:dein|ihr|der) (?:einstieg|start)(?= |${end})|ankommen im (?:team|betrieb|haus)|(?<!\\p{L} )erste (?:woche|tage|schritte im team)|lernen und üben|(?:neue )?(?:kolleginnen und kollegen|mitarbeitende) (?:einarbeiten|anlernen|begleiten)`,
+      '(?:was )?(?:vor|bis) (?:dem|der|zum|zur) (?:aushang|veröffentlichung|einführung|start|inkrafttreten|bekanntgabe)(?: [^.;]{3,25})?',
+      `${start}(?:neue|neulinge|neuzugänge) (?:im|in der|in den|am|bei|auf|an der|hinter)(?: der| dem)? [^.;]{3,30}`,
+      `(?:vorbereitung|befähigung|anleitung|unterrichtung|information|schulung) (?:der|des|aller|unserer|unseres) (?:${staff})`,
+      `(?:wie|dass|damit) (?:das|die|der|unser|unsere) (?:${paper}|versprechen) (?:[^.;]{0,25} )?(?:ankommt|bekannt wird|gelebt wird|im alltag wirkt|mit leben gefüllt wird)`,
+      `${start}(?:wie|so) (?:wir )?(?:schulen|trainieren|üben|einarbeiten|anlernen)(?: wir)?(?=${end}| )|${start}(?:für )?neue (?:kolleg\\p{L}{2,6}(?: und kollegen)?|mitarbeit\\p{L}{2,8}(?: und mitarbeit\\p{L}{2,8})?|beschäftigte|kräfte|teammitglieder|auszubildende|gesichter)|wenn (?:du|ihr|jemand) neu (?:bist|seid|ist|anfängt|anfängst)|(?:die )?ersten (?:\\p{L}{2,8} )?(?:wochen|tage|monate|schichten)|lernen im (?:betrieb|haus|team)`,
+      `(?:erst|zuerst) (?:schulen|üben|lernen)(?: dann [^.;]{3,25})?|(?:einführungs|umsetzungs|schulungs|einarbeitungs)(?:plan|konzept|phase)|wie (?:die|das|der|unsere?) (?:${paper}) (?:ins|in den|in die|zu|zum) [^.;]{3,25} kommt|vom aushang (?:zum|in den) [^.;]{3,15}`,
+      `(?:wie|so) wir (?:unser[enm]{0,2} |alle |die )?(?:${staff}|leute)(?: [^.;]{2,20})? ?(?:vorbereiten|schulen|informieren|einweisen|begleiten|mitnehmen|anlernen)`,
+      '(?:so|wie) (?:wird|werden) (?:die|das|der|diese[sr]?|unsere?) [^.;]{3,25} bekannt|wie (?:die|das|der|unsere?) [^.;]{3,25} (?:ins team|in die köpfe|in den laden|ins haus|in den alltag) (?:kommen|kommt)|neue einarbeiten|so kommst du (?:rein|an)|mentor\\p{L}{2,6}(?: und pat\\p{L}{2,4})?|patenschaft(?:en)?|patensystem|in kraft setzen(?: und [^.;]{3,20})?',
+      '(?:so|wie) (?:haben )?wir (?:[^.;]{0,30} )(?:eingeführt|bekannt ?gemacht|vorbereitet|geschult|umgesetzt|eingeübt)(?: haben| werden)?|refresher|auffrischung(?:en|skurse)?',
+      `wie wir (?:es|das) (?:dem team|allen|den kolleg\\p{L}{2,6}|ins team) (?:sagen|tragen|bringen|erklären|vermitteln)|(?:wie )?wir üben(?: das)?|wie du (?:eingearbeitet wirst|startest|anfängst|lernst)|anlernphase|lernplan|vom (?:entwurf|text|plan|blatt) (?:zum|in den|ins) (?:alltag|leben|laden)|(?<!\\p{L} )(?:ausrollen|inbetriebnahme|realisierung|aushang)(?=${end}| und)|(?:kompetenz|wissens)(?:aufbau|vermittlung)`,
+      `${start}neue (?:lehrende|lehrkräfte|servicekräfte|auszubildende|trainer\\p{L}{0,5}|fahrer\\p{L}{0,5}|verkäufer\\p{L}{0,5}|ehrenamtliche|freiwillige|pflegekräfte|fachkräfte|aushilfen)`,
+      `${start}(?:bevor|ehe|sobald|nachdem) (?:die|das|diese[sr]?|unsere?|der) ${paper} [^.;]{3,30}`,
+      `${start}für (?:lehrlinge|neue|azubis|einsteiger\\p{L}{0,5}|auszubildende|neulinge|praktikant\\p{L}{2,5})[^.;]{0,25}`,
+      'wie (?:die|das|der|diese[sr]?|unsere?) [^.;]{3,30} (?:eingeführt|umgesetzt|vermittelt|bekannt ?gemacht|verankert|vorbereitet|geschult|verbreitet) (?:wurden?|wird|werden|worden (?:ist|sind))',
+      'so arbeitest du dich ein',
+    ]),
+    except: apart(['information der kolleg\\p{L}{2,6}', 'einführung:? (?:wozu|warum|worum|zweck|ziel|in (?:diese[ns]?|das|die|den) )[^.;]{0,30}']),
     guidance: 'Beschreiben Sie, wie Sie vor der Veröffentlichung schulen, wie alle davon erfahren und wie Neue eingearbeitet werden.',
     body: bodies.implementation,
   },
@@ -199,8 +93,9 @@ export const upkeep = {
       'Pilottest',
       'Erst ausprobieren',
       'Test mit einer kleinen Gruppe',
+      'Erprobung vor der Einführung',
     ],
-    cues: [
+    cues: apart([
       `pilot(?:phase|projekt|test|betrieb|ierung|gruppe|versuch|filiale|filialen|lauf)?(?:s|n|en)?(?: in [^.;]{3,25}?(?= und|${end}))?`,
       '(?:probe|test|versuchs)(?:lauf|läufe|phase|betrieb|zeitraum|gruppe|woche|monat|durchlauf)(?:s|n|en)?',
       '(?:was )?(?:der|die|das) (?:pilot|probe|test|erprobung)\\p{L}{0,10}(?: uns)? (?:gezeigt|gelehrt|ergeben|' + 'gebracht)(?: hat)?',
@@ -208,7 +103,12 @@ export const upkeep = {
       '(?:wie|was|womit|wo|warum) wir (?:[^.;]{0,20} )?(?:ausprobier(?:en|t haben)|erprob(?:en|t haben)|getestet haben|' + 'testen)',
       '(?:erst|zuerst|vorab|vorher)(?: (?:mal|einmal|im kleinen))? (?:testen|ausprobieren|erproben|probieren)',
       'im kleinen (?:testen|anfangen|ausprobieren|erproben|beginnen)',
-    ],
+      '(?:erst|zuerst|zunächst) im kleinen|test (?:in|mit) (?:eine[rm]|zwei|drei|wenigen) [^.;]{3,30}',
+      `test(?:s)? mit (?:\\p{L}{3,10}|\\d+) (?:${people}|filialen|kolleg\\p{L}{2,5}|mitarbeit\\p{L}{2,6})`,
+      'erprobung vor (?:der|dem) [^.;]{3,25}',
+      '(?:vorab|vorher) (?:getestet|erprobt|ausprobiert)|probezeit der [^.;]{3,20}',
+      'wir probieren es (?:erst|zuerst) aus|versuch in (?:zwei|drei|einem|einer) [^.;]{3,20}',
+    ]),
     guidance: 'Beschreiben Sie, mit welcher Gruppe Sie das Dokument erproben, was Sie messen und was Sie daraus gelernt haben.',
     body: bodies.pilot,
   },
@@ -231,7 +131,7 @@ export const upkeep = {
       'Maßnahmen bei Verstößen',
       'Compliance',
     ],
-    cues: [
+    cues: apart([
       '(?:so|wie) (?:stellen wir [^.;]{3,30} sicher|kontrollieren wir|überwachen wir [^.;]{3,30}|' + 'sorgen wir dafür)[^.;]{0,30}',
       '(?:nicht)?(?:einhaltung|befolgung|beachtung)(?! (?:gesetzlicher|der gesetze|rechtlicher))(?: (?:der|des|dieser|' + 'dieses|von)[^.;]{3,60})?',
       `verst(?:oß|öße|ößen|oßes)(?: (?:gegen [^.;]{3,40}?(?= und|,|${end})|und (?:sanktionen|konsequenzen|folgen|ihre folgen|maßnahmen)))?`,
@@ -255,7 +155,15 @@ export const upkeep = {
       '(?:dafür sorgen|sicherstellen),? dass (?:wir|alle|sich alle)[^.;]{3,30}',
       '(?:wort|versprechen) halten',
       'verbindlichkeit|compliance(?! (?:abteilung|beauftragte\\p{L}{0,2}))',
-    ],
+      '(?:maßnahmen|folgen|vorgehen) (?:bei|nach) (?:zuwiderhandlung(?:en)?|missachtung|nichtbeachtung|pflichtverletzung(?:en)?|regelverst(?:oß|ößen))|zuwiderhandlung(?:en)?',
+      '(?:wer|wenn jemand|wenn wer|bei wem) (?:[^.;]{0,15} )?gegen [^.;]{3,40} (?:verstößt|handelt|arbeitet)',
+      'wenn (?:die |unsere |wir )?(?:standards|vorgaben|regeln)[^.;]{0,20} (?:verfehlt|verfehlen|nicht erreicht)(?: werden)?',
+      `abmahnung(?:en)?|(?<!\\p{L} )überwachung(?=${end})|nachschulung und [^.;]{3,20}`,
+      `überprüfung der einhaltung(?: [^.;]{3,30})?|was uns verpflichtet|(?<!\\p{L} )(?:kontrollen|stichproben)(?= und|${end})|wenn (?:jemand|einer|wer) (?:die |gegen die |diese )?(?:regeln|standards|vorgaben) (?:bricht|missachtet|verletzt|verstößt|nicht einhält)`,
+      'und wenn nicht|wer (?:dagegen|hiergegen) verstößt|kontrolle durch [^.;]{3,25}|wer (?:das |die regeln )?(?:kontrolliert|überwacht)|wie ernst [^.;]{3,20}|regelbr(?:uch|üche)|missachtung(?: der [^.;]{3,20})?',
+      '(?:kontrolle|überwachung|prüfung|nachhaltung) der (?:zusagen|standards|regeln|vorgaben|einhaltung|richtlinie|charta|fristen|versprechen)',
+      '(?:überwachung|kontrolle|sicherung) der (?:service|dienstleistungs|leistungs)?qualität',
+    ]),
     guidance: 'Sagen Sie, wer die Einhaltung prüft, wie oft und was nach einem Verstoß geschieht.',
     body: bodies.enforcement,
   },
@@ -274,8 +182,9 @@ export const upkeep = {
       'Wann wir eine Ausnahme machen',
       'Wann die Regeln nicht gelten',
       'Genehmigung von Ausnahmen',
+      'Ausnahmen und Kulanz',
     ],
-    cues: [
+    cues: apart([
       '(?:und )?ausnahme(?:n|fälle|fall|regelung(?:en)?|regeln|genehmigung(?:en)?|anträge|tatbestände)?(?: (?:von|' +
         'und (?:freigaben?|abweichungen|sonderfälle|ihre genehmigung|wer [^.;]{3,20})|genehmigen|beantragen)(?: (?:der|' +
         'den|diesen|dieser) [^.;]{3,20})?)?',
@@ -288,7 +197,14 @@ export const upkeep = {
       'keine regel ohne ausnahme',
       '(?:ein auge|beide augen|mal ein auge) zu ?(?:drücken|zudrücken)|fünfe gerade sein lassen',
       '(?:ermessens)?spielr(?:aum|äume)(?: [^.;]{3,20})?',
-    ],
+      'abweich(?:en|ung|ungen) (?:von|vom) [^.;]{3,30}|(?<!\\p{L} )abweichen',
+      'abweichende (?:regelungen|vereinbarungen|entscheidungen)|einzelfall(?:entscheidung(?:en)?|prüfung)|(?:handlungs|entscheidungs)?ermessen',
+      'wann (?:es|wir) (?:auch )?anders (?:geht|machen|entscheiden)',
+      'wann ausnahmen (?:gelten|greifen|erlaubt sind|möglich sind|zulässig sind)',
+      'ausnahmen nur [^.;]{3,30}',
+      'was nicht (?:darunter|unter [^.;]{3,20}) fällt|sonderwünsche',
+      '\\p{L}{0,15}(?:härtefall|ausnahme|sonderfall)\\p{L}{0,15}',
+    ]),
     guidance: 'Legen Sie fest, wer Ausnahmen genehmigt, auf welchem Weg und für wie lange.',
     body: bodies.exceptions,
   },
@@ -309,12 +225,18 @@ export const upkeep = {
       'Änderungen',
       'Gültigkeit und Überprüfung',
       'Wann wir das Dokument prüfen',
+      'Gültigkeit und Überarbeitung',
+      'Gültigkeit und nächste Überarbeitung',
+      'Gültigkeit und nächste Überprüfung',
+      'Gültigkeit und Aktualisierung',
+      'Gültigkeit und Änderungen',
+      'Gültigkeit und Revision',
     ],
-    cues: [
+    cues: apart([
       '(?:so|wie|wie oft|wann) (?:halten|prüfen|überprüfen|überarbeiten|aktualisieren|ändern) wir (?:das|es|diese[sn]?|' + 'die|den) ?[^.;]{0,35}',
       '(?<!(?:sicherheits|kontext|identitäts) )(?:überprüfung|überarbeitung|aktualisierung|fortschreibung|revision|' +
         'pflege|evaluation|evaluierung|weiterentwicklung|anpassung|durchsicht)(?: (?:der|des|dieser|' +
-        'dieses) (?!(?:identität|zahlung|angaben|bonität|entscheidung|konten|kontos|daten|technik|anlage|' +
+        'dieses) (?!(?:einhaltung|identität|zahlung|angaben|bonität|entscheidung|konten|kontos|daten|technik|anlage|' +
         `geräte)\\p{L}{0,5})[^.;]{3,30}?(?= und|,|${end})|(?:,| und| &) (?:pflege|aktualisierung|überarbeitung|` +
         'änderung(?:en)?|freigabe|fortschreibung|weiterentwicklung|versionen))?',
       '(?:überprüfungs|prüf|revisions|aktualisierungs)(?:zyklus|turnus|intervall(?:e)?|rhythmus|termine?|plan|datum)',
@@ -323,7 +245,7 @@ export const upkeep = {
       '(?:wann|wie|wie oft|wer)(?: (?:wir|man|das|es|diese[sr]?(?: \\p{L}{3,20})?|die(?: \\p{L}{3,15})?|' +
         'der(?: \\p{L}{3,15})?|dokument|leitfaden))*(?: [^.;]{0,25})?? ?(?:wieder |neu |noch einmal )?(?:prüfen|' +
         'überprüfen|überarbeiten|überprüft|überarbeitet|anschauen|ansehen|draufschauen|aktualisiert|aktualisieren|' +
-        'fortgeschrieben|geändert|ändern|durchgehen)(?: (?:wird|werden))?(?<!(?:einhaltung|regeln) (?:prüfen|überprüfen))',
+        'fortgeschrieben|geändert|ändern|durchgehen)(?: (?:wird|werden))?(?<!einhaltung (?:prüfen|überprüfen))',
       '(?:nächste|letzte)[rn]? (?:überprüfung|prüfung|änderung|aktualisierung|überarbeitung|durchsicht|revision)',
       'was (?:sich (?:seit[^.;]{3,20} )?geändert hat|neu ist|geändert wurde)',
       'wie (?:das dokument|dieses [^.;]{3,20}|diese [^.;]{3,20}|wir [^.;]{0,20}|das) (?:aktuell|' +
@@ -336,7 +258,32 @@ export const upkeep = {
       'freigabe und (?:revision|versionen|änderungen|überprüfung)',
       `(?:(?<=(?:und|,|&) )|(?<!\\p{L} ))(?:revision|versionen|versionsgeschichte|version und stand)(?= und|,|${end})`,
       'ein (?:lebendes|lebendiges) dokument',
-    ],
+      '(?:wann|wie oft|wie|so) (?:wir )?[^.;]{0,30}(?:angepasst|anpassen|fortschreiben|erneuern|erneuert)(?: wird| werden)?',
+      'gültigkeit und (?:nächste |letzte )?(?:überprüfung|überarbeitung|aktualisierung|änderung(?:en)?|revision|pflege)',
+      `(?<!\\p{L} )(?:fassungen|aktualität|stand|versionierung)(?= und|,|${end})|(?:letzte|bisherige|vorgenommene) änderungen|aktualität (?:der|des|dieser|dieses) ${paper}`,
+      `wer (?:dieses|das|die|diese|den|diesen) ${paper} (?:pflegt|überarbeitet|aktualisiert|fortschreibt|aktuell hält)`,
+      '(?:wie oft|wann) (?:wir )?[^.;]{0,20}(?:nachschauen|nachsehen|nachjustieren|nachbessern)',
+      '(?:so|wie) bleibt (?:das|die|der|dieses|diese|dieser) [^.;]{3,25} (?:aktuell|lebendig|auf (?:dem neuesten )?stand)|wir überprüfen uns',
+      '(?:jährliche|halbjährliche|regelmäßige|vierteljährliche)[rn]? (?:prüfung|kontrolle|durchsicht|überprüfung|überarbeitung|aktualisierung|evaluation)',
+      '(?:wir )?(?:schauen|sehen|gehen|lesen|prüfen|überprüfen|überarbeiten) (?:[^.;]{0,20} )?(?:jedes|jeden|jede|alle|einmal|zweimal|im|zum|nach) [^.;]{3,40}',
+      `(?:version|versionsstand|revisionsstand|ausgabestand|bearbeitungsstand|freigabe)(?: und (?:freigabe|version|stand|änderungen))?(?= und|,|${end})`,
+      '(?<!\\p{L} )revisionen|änderungsliste|verlauf der änderungen|(?:regelmäßig|jährlich|halbjährlich|turnusmäßig) (?:prüfen|überprüfen|überarbeiten|nachschauen)|(?:jährliche[rs]?|regelmäßige[rs]?) check|jahres(?:revision|prüfung|check|überprüfung)|wie wir dranbleiben|wir halten (?:die|das|diese[sn]?|den|es) ?[^.;]{0,25} aktuell|dokument(?:en)?(?:information(?:en)?|historie|daten|status)',
+      `(?:wie|so) (?:wir |pflegen wir )?(?:das|die|dieses|diese[n]?|den) ${paper} ?(?:pflegen|aktuell halten)?(?<=pflegen|halten)`,
+      `wann (?:sich )?(?:etwas|was) (?:ändert|neu wird)|was sich ändert|wann wir neu (?:entscheiden|verhandeln|nachdenken)|(?<!\\p{L} )(?:einmal im jahr|alle (?:zwölf|sechs|drei|\\d+) monate|jedes jahr(?: neu)?|zweimal im jahr)(?=${end}|:)|letzter stand|gepflegt von`,
+      `${start}(?:einmal|zweimal|viermal) (?:im|pro) (?:jahr|quartal|halbjahr|monat)(?: [^.;]{3,40})?|${start}(?:jedes jahr|jährlich|jedes halbe jahr) (?:[^.;]{3,40})`,
+      `wann (?:das|es|diese[sr]?|die|der)(?: [^.;]{3,20})? neu (?:geschrieben|gefasst|aufgelegt|verhandelt) wird|(?:so bleibt|damit) (?:das|es|alles|die|der)(?: [^.;]{3,20})? (?:aktuell(?: bleibt)?|lebt|stimmt|lebendig bleibt)|versions(?:nummern?|tabelle|stände)|änderungstabelle|(?:über)?prüft am|wer (?:prüft|überprüft)(?: (?:und wann|was|wann))?(?=${end})|(?:turnus|wirksamkeits|regel)prüfung|nachbessern|(?:verbesserung|prüfung|wirksamkeit) (?:des|der|dieser|dieses) ${paper}|erfolgskontrolle|aktualisierungen`,
+      `stand (?:dieses|des|dieser|der) ${paper}|(?:letztes|nächstes) update|updates?(?=${end})|(?!(?:steuer|innen|sicherheits|finanz)revision)\\p{L}{3,15}(?:revision|aktualisierung|überarbeitung|fortschreibung)`,
+      'wann wir (?:[^.;]{0,15} )?(?:nachmessen|messen|bilanz ziehen|nachprüfen)',
+      `nachträge|(?:team)?rückblick(?: [^.;]{3,20})?`,
+      'jahresrückblick|neue fassung|nächste (?:fassung|ausgabe|auflage)',
+      'wir (?:über)?prüfen (?:die|das|diese[srn]?|den|unsere?|uns) ?[^.;]{0,30}',
+      `(?<!\\p{L} )redaktion(?=${end}| und)`,
+    ]),
+    except: apart([
+      'überprüfung der einhaltung[^.;]{0,30}',
+      '(?:einmal|zweimal) (?:im|pro) (?:jahr|quartal|monat) (?:[^.;]{0,15} )?(?:fragen|befragen|hören|schulen|üben)[^.;]{0,25}',
+      '(?:angebots|preis|daten|software|system|konto|adress|status|stammdaten)(?:aktualisierung|überarbeitung|revision)',
+    ]),
     guidance: 'Sagen Sie, wer das Dokument mindestens einmal im Jahr prüft, und führen Sie eine Liste der Änderungen mit Datum.',
     body: bodies.review,
   },
@@ -348,19 +295,19 @@ export const upkeep = {
       'Ansprechpartner',
       'Ansprechpartnerin',
       'Fragen zu diesem Dokument',
-      'Fragen',
       'Noch Fragen?',
       'Kontaktinformationen',
       'So erreichen Sie uns',
       'Wie Sie uns erreichen',
       'Kontakt und Erreichbarkeit',
-      'Erreichbarkeit',
       'Servicezeiten und Kontakt',
       'Impressum und Kontakt',
       'Sprechen Sie uns an',
+      'Telefon und Adresse',
+      'Verantwortlich und Kontakt',
     ],
-    cues: [
-      'kontakt(?:daten|adresse[n]?|möglichkeiten|informationen|wege|stelle|angaben|person(?:en)?|e)?(?! (?:nach|je|' +
+    cues: apart([
+      '(?<!(?:im|in|zum|beim|vom|mit|ohne|de[rmn]|je|pro|jede[rmn]|ersten|direkten|persönlichen) )kontakt(?:daten|adresse[n]?|möglichkeiten|informationen|wege|stelle|angaben|person(?:en)?|e)?(?! (?:nach|je|' +
         `mit ${people}|zu ${people}|zur presse|erfassung|formular))(?: (?:und (?:erreichbarkeit|impressum|anfahrt|` +
         `adresse)|für [^.;]{3,20}?(?= und|${end})))?`,
       '(?:wie|wo|wann|unter welcher nummer|so) (?:sie|du|ihr|man) uns (?:[^.;]{0,25} )?(?:erreichen|erreichst|erreicht|' +
@@ -376,8 +323,37 @@ export const upkeep = {
       '(?:rufen|schreiben|melden|sprechen) sie (?:sich (?:bei )?)?uns(?: an)?',
       '(?:rede|red|sprich|sprecht|redet|reden sie|sprechen sie) mit uns',
       'ansprech(?:person|partner(?:in)?|stelle|partnerin und ansprechpartner)(?:en|s)?(?! nach)',
-      '(?:mit jemandem sprechen|erreichbarkeit|anschrift)',
-    ],
+      '(?:mit jemandem sprechen|erreichbarkeit(?! (?:der|des|am|per|von|in|im|je))|anschrift)',
+      `fragen (?:zu|zum|zur) (?:\\p{L}{3,9} )?${paper}`,
+      'fragen und anregungen zu[rm]? [^.;]{3,30}',
+      '(?:ihr|dein|euer|direkter|kurzer) draht(?: zu uns)?|(?:rückfragen|nachfragen(?= an| zu| bitte| richten))(?: (?:an|zu|bitte|richten)[^.;]{0,30})?',
+      'auskunft (?:zu|über|erteil|geb)[^.;]{2,40}|(?:kanal|postfach|adresse|stelle) für (?:rück)?fragen',
+      'wer (?:ihre |eure |deine |alle )?(?:rück)?fragen (?:[^.;]{0,25} )?beantwortet',
+      `an wen (?:wende|wendet|wenden) (?:ich|man|sie|wir|du|ihr)?[^.;]{0,15}|(?:sie|du|ihr) (?:haben|hast|habt) (?:noch )?fragen|hier (?:erreichen|finden) sie uns|(?<!\\p{L} )(?:adresse|postanschrift)(?= und|,|${end})`,
+      `wer (?:dieses|das|die|diese|den|diesen) ${paper} (?:betreut|verantwortet)|(?:rück)?fragen (?:bitte )?an(?= |${end})`,
+      'sie erreichen uns(?: [^.;]{0,20})?|hier sind wir|wohin mit (?:ihren |deinen |allen )?fragen|melden sie sich|melde dich(?: bei uns)?',
+      'hier (?:erreichst|erreicht) (?:du|ihr) uns|telefon und (?:adresse|anschrift)|adresse und telefon',
+      'fragen (?:beantwortet|beantworten|nimmt|klärt|gehen an)[^.;]{0,30}|(?:verantwortliche|zuständige)[nr]? ansprech(?:partner\\p{L}{0,3}|person(?:en)?|stelle)',
+      `ihr weg zu uns|wer (?:ihnen|dir) antwortet|ihre fragen(?=${end})|frag(?:t|en sie)? uns|herausgeber(?:in)?`,
+      'auskunft und kontakt',
+      'auskünfte (?:erteilt|gibt|erteilen|geben)',
+      `auskunft gibt|(?:zentrale|erste|unsere|ihre) anlaufstelle(?=${end})`,
+      `(?<!\\p{L} )fragen(?=${end})`,
+      `fragen und (?:ideen|anregungen|hinweise|wünsche) (?:an|zu|bitte an)(?= |${end})`,
+      '(?:so|wie|wo|hier) (?:erreichen|finden) sie (?:das|die|den|unser[en]?|ihr[en]?) [^.;]{3,30}',
+    ]),
+    except: apart([
+      '(?:verzeichnis|liste|übersicht) (?:der|aller|unserer) (?:ansprech|kontakt)\\p{L}{3,25}',
+      'interne[nr]? ansprech(?:partner|personen|stellen)',
+      'ansprech(?:personen|partner) (?:im überblick|von a bis z|auf einen blick|nach|je) ?[^.;]{0,20}',
+      'ansprechpersonen im haus',
+      'fragen,? die wir [^.;]{3,25} stellen',
+      'wo wir [^.;]{3,15} fragen',
+      'fragen und sorgen [^.;]{3,25}',
+      'ansprechpartner für (?:einzelne|alle|bestimmte) [^.;]{3,20}',
+      '(?:telefonische|persönliche|digitale|schriftliche) erreichbarkeit',
+      'nachfragen (?:nach|bei|im)',
+    ]),
     guidance: 'Nennen Sie einen Namen oder eine Funktion und eine Adresse, unter der Fragen zum Dokument ankommen.',
     body: bodies.contact,
   },
@@ -396,7 +372,7 @@ export const upkeep = {
       'Kurz und knapp',
       'Öffentliche Kurzfassung',
     ],
-    cues: [
+    cues: apart([
       `kurz(?:fassung|version|form|überblick)(?: [^.;]{3,40}?(?= und|${end}))?`,
       `zusammenfassung(?! der (?:risiken|kosten|gebühren))(?: [^.;]{3,40}?(?= und|${end}))?`,
       '(?:das wichtigste|alles wichtige|die wichtigsten punkte|das wesentliche)(?: (?:in|auf|zum|für)[^.;]{3,40})?',
@@ -409,7 +385,10 @@ export const upkeep = {
       '(?:text|fassung) für (?:die (?:website|webseite|homepage|internetseite|öffentlichkeit|schaufensterscheibe)|' + 'den aushang|das schaufenster)',
       '(?:fazit|merksätze|kernbotschaften|kernaussagen|kernpunkte)',
       'zum (?:mitnehmen|merken|schluss kurz)',
-    ],
+      `(?<!\\p{L} )für (?:die (?:website|webseite|homepage|internetseite)|den aushang|das schaufenster)(?=${end})`,
+      '(?:kurztext|text|kurzfassung) für (?:die|das) [^.;]{3,20}|steckbrief',
+      `(?<!\\p{L} )(?:kurz )?zusammengefasst(?=${end}|:)`,
+    ]),
     guidance: 'Fassen Sie das Versprechen in einem kurzen Absatz für die Website zusammen.',
     body: bodies.summary,
   },

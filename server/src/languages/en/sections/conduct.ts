@@ -1,186 +1,10 @@
 import type { LanguagePack } from '../../types.ts';
-import { anyone, people, staff, upset } from './words.ts';
+import { alone, anyone, people, staff, upset } from './words.ts';
 
-type Conduct = 'definitions' | 'roles' | 'standards' | 'expectations' | 'guidelines' | 'procedures';
+type Conduct = 'expectations' | 'guidelines' | 'procedures';
 
-/** The terms, who does what, to which standard and in which steps. */
+/** How staff behave, speak and work. */
 export const conduct: Pick<LanguagePack['sections'], Conduct> = {
-  definitions: {
-    title: 'Definitions',
-    aliases: [
-      'Definition of terms',
-      'Definitions of terms',
-      'Terms',
-      'Terms used',
-      'Terms we use',
-      'Terminology',
-      'Terms and definitions',
-      'Glossary',
-      'Glossary of terms',
-      'Key terms',
-      'Words we use',
-      'What we mean',
-      'What the words mean',
-      'What is a complaint?',
-      'Abbreviations',
-      'Acronyms',
-      'Interpretation',
-      'Definitions and abbreviations',
-    ],
-    cues: [
-      'what (?:we|do we|the words?|these words|this|the terms?|some words)(?: [a-z]+)? means?(?: by)?(?! for)(?: [a-z ' + ']{0,30})?',
-      '(?:words|terms|language|jargon|expressions|abbreviations) (?:(?:that )?(?:we|you) (?:use|will (?:meet|see|find|' +
-        'come across)|meet)|used|explained|defined|in this)(?! (?:with|to|for|when|towards))(?: in this [a-z]+)?',
-      '(?:words|terms|jargon|language)[^.;]{0,20} (?:explained|defined|made plain)',
-      '(?<!(?:high|level|process|hours|severity|priority|role|job|data) )definitions(?: (?:of|for|used|' + 'in)(?: this)?(?: [a-z]+)?)?',
-      '(?<![a-z] )definition(?: (?:of|for|used|in)(?: this)?(?: [a-z]+)?)?',
-      '(?:glossary|terminology|acronyms|abbreviations)(?: of terms)?',
-      'jargon (?:buster|explained|guide)',
-      '(?:key|important|defined|main) (?:terms|words|concepts|definitions)',
-      'what (?:is|counts as|do we (?:call|mean by)|we call|we mean by|makes) an? (?:complaint|customer|enquiry|' +
-        'incident|compliment|working day|service request|request|concern|exception|escalation)',
-      'when is (?:it )?an? [a-z]+ a complaint',
-      '(?:the )?meaning of (?:terms|words|the|our)(?: words| terms)?',
-      '(?:interpretation)(?! services?)',
-    ],
-    guidance: 'Define each term once, and only terms that the document uses.',
-    body: [
-      'In this document:',
-      '',
-      '- **Customer** means anyone who buys from [Company], asks about buying, or uses what we have supplied.',
-      '- **Enquiry** means a question or request that is not a complaint.',
-      '- **Complaint** means any statement, spoken or written, that a customer is dissatisfied and expects an answer.',
-      '- **Answer** means a reply from a person; an automatic acknowledgement does not count.',
-      '- **Working day** means Monday to Friday, except public holidays in [place].',
-    ].join('\n'),
-  },
-  roles: {
-    title: 'Roles and responsibilities',
-    aliases: [
-      'Roles',
-      'Responsibilities',
-      'Responsibility',
-      'Duties',
-      'Roles and duties',
-      'Duties and responsibilities',
-      'Who does what',
-      'Who is responsible',
-      "Who's who",
-      "Who's responsible",
-      'Ownership',
-      'Our team',
-      'Meet the team',
-      'The team',
-      'Governance',
-      'Responsible persons',
-    ],
-    cues: [
-      "who(?:['’]s| is| are| does| will be)? (?:who|does what|what|responsible|accountable|in charge|involved|" +
-        'to do what)(?: (?:for|in|at|on|of)(?: (?:what|the|our|this)(?: [a-z]+)?)?)?',
-      'who (?:does|handles|takes care of|looks after|makes sure|sees to|runs|leads|is behind|keeps an eye on|owns|' +
-        'carries out|checks) (?:what|this|it|the|that)(?: (?:is|happens|works|gets|done|followed|service|' +
-        'complaints?)){0,2}',
-      `(?<!(?:your|social|corporate|limitation of|limits of|environmental|${people}|${people}['’]|${people}['’]s|no|` +
-        'data protection) )(?:roles?|responsibilit(?:y|ies)|accountabilit(?:y|ies)|duties)(?! (?:of|for) (?:the |our |a |' +
-        `all |its )?${people}| (?:as|of being) (?:a|our) ${people}| play(?:s|ing)?| model| based)(?: (?:of|for) (?:the|` +
-        'our|staff|managers?|employees|team|each|every|agents|supervisors|volunteers))?',
-      'division of (?:labour|responsibilities|duties|work)',
-      'RACI(?: matrix| chart)?',
-      '(?:people|persons?|staff|team|those) (?:responsible|in charge|and (?:their )?(?:roles|responsibilities|jobs|' + 'tasks|duties))',
-      '(?:tasks|jobs) (?:of|and) (?:the|our|staff|people|roles|responsibilities)',
-      '(?:team|service|reporting) structure',
-    ],
-    guidance: 'Name each role and its duties, so that every duty has an actor.',
-    body: [
-      '- **Front-line staff** answer enquiries, log each contact in [system] and keep to the times in this document.',
-      '- **The supervisor** on duty takes over cases that staff cannot solve and checks the log at the end of each shift.',
-      '- **The service manager** decides complaints, trains staff and reports the figures every [month/quarter].',
-      '- **The [senior manager]** approves this document, provides staff and budget for it, and decides appeals.',
-      '- **The [document owner]** keeps the text and its change log, and starts the yearly review.',
-    ].join('\n'),
-  },
-  standards: {
-    title: 'Service standards',
-    aliases: [
-      'Our standards',
-      'Standards',
-      'Standards of service',
-      'Customer service standards',
-      'Our service standards',
-      'Service levels',
-      'Service level targets',
-      'Service level commitments',
-      'Response times',
-      'Our response times',
-      'Standard response times',
-      'Response time targets',
-      'Response time commitments',
-      'Our commitment',
-      'Our commitments',
-      'Our commitment to you',
-      'Our promise',
-      'Our promises',
-      'Our promise to you',
-      'Our pledge',
-      'What you can expect',
-      'What you can expect from us',
-      'What customers can expect',
-      'What we promise',
-      'What we promise you',
-      'Quality standards',
-      'Communication standards',
-    ],
-    cues: [
-      `what (?:(?:you|our [a-z]+|${people})(?: and [a-z]+)?) (?:can|may|should|will|could|are entitled to) (?:expect|` +
-        'count on|rely on|ask of us|look forward to)(?: (?:(?:from|of) us|here|when[a-z ]{0,20}))?',
-      'what to expect(?: (?:from|of) (?:us|our [a-z]+))?',
-      `(?:you|they|${people}) can (?:count|rely|depend) on(?: us)?`,
-      `what (?:we|we['’]ll|we will)(?: will)? (?:promise|commit(?: ourselves)? to|do for (?:you|our ${people}|` +
-        `${people})|deliver(?! to)|guarantee|undertake|owe you|aim to give you|pledge)(?: to)?(?: you| customers|` +
-        ' our customers)?',
-      '(?<!political )(?:our|service|your|the|customer|house|quality|a) (?:service )?(?:promises?|commitments?|' +
-        'pledges?|undertakings?|guarantees?|word)(?! (?:to|on|of) (?:privacy|security|accessibility|equality|diversity|' +
-        'inclusion|sustainability|the environment|confidentiality|data|staff|our staff|employees))(?: (?:to|on|about|' +
-        `for)(?: (?:you|our ${people}|${people}|the [a-z]+|waiting|[a-z]+))?)?`,
-      '(?:promises|pledges|commitments) (?:to|on|we|about|for)(?: [a-z]+)?',
-      "how (?:quickly|soon|fast|promptly) (?:we|you(?:['’]ll| will)?|is|are|do we|will we|calls|letters|it|" + 'can)(?: [a-z]+){0,3}',
-      'how long (?:you|it|until|we take|will (?:it|you|i)|do (?:i|you)|does it|calls|things|a reply|an answer|' +
-        'before)(?! (?:keep|store|retain|hold))(?: (?:(?:will|may|might|should|have to|need to|can) )?(?:wait|take|takes|' +
-        'be|expect|last|lasts|kept waiting|for|an? [a-z]+|answer|reply))*',
-      '(?:response|reply|answer(?:ing)?|resolution|turn(?: |-)?around|waiting|wait|service|lead|handling|' +
-        'acknowledgement|processing)(?:,? (?:and|&) (?:response|reply|answer(?:ing)?|resolution|turnaround|waiting|' +
-        'handling))? (?:times?|targets?|commitments?|deadlines)(?! (?:service )?credits)',
-      'time(?:scales?|frames?|lines| limits?| standards)(?: (?:for|of|and)(?: (?:answers?|replies|response|reply|' + 'standards|targets))?)?',
-      '(?:service|quality|performance) (?:levels?|standards?|commitments?|promises?|targets|' +
-        'guarantees?)(?! credits)(?: (?:agreements?|commitments?|targets?))?',
-      'guaranteed (?:standards|times|service|levels)(?: of [a-z]+)?',
-      '(?<!(?:behaviou?r|behaviou?ral|conduct|ethical|ethics|security|industry|applicable|accounting|technical|coding|' +
-        'building|safety|legal|professional|international|hygiene|iso|living|food|dress|labour|against|privacy|' +
-        'encryption|content|community|portal|regulatory|regulatory /) )standards(?! (?:of|for) (?:behaviou?r|conduct|' +
-        'dress|appearance)| (?:terms|forms?|bodies|contract))(?: (?:of|for) (?:service|customer|care|response|' +
-        'communication))?',
-      '(?:how|when) we (?:answer|reply|respond|get back)(?! (?:to )?(?:[a-z]+ )?(?:reviews|complaints|feedback|' +
-        'comments|mistakes|problems|posts|suggestions|angry|upset|rude))',
-      `how we (?:serve|look after|take care of|welcome|care for)(?: (?:you|our|the|${people}|them|every))*`,
-      '(?:punctuality|reliability)(?: and (?:reliability|punctuality|cleanliness|comfort|availability))?',
-      '(?:uptime|availability)(?: (?:commitments?|targets?|guarantees?|promise|standards))',
-      'what good (?:[a-z]+ )?(?:service |care )?(?:looks like|means|is)(?: (?:here|to us|for us|at))?',
-      'what (?:service|good|quality)(?: service)? means(?: (?:here|to us|for us|at))?',
-      'service quality',
-    ],
-    guidance: 'Give one measured commitment for each channel in scope: a figure, a unit and the share of cases in which it is kept.',
-    body: [
-      'We measure these standards every month and publish the results on [website].',
-      '',
-      '- **In person:** we greet each customer within [X] minutes of arrival and serve [X]% of customers within [X] minutes.',
-      '- **Phone:** we answer [X]% of calls within [X] rings and return each voicemail message within [X] working hours.',
-      '- **Email:** we answer within [X] working hours; if we need longer, we say within that time when the answer will come.',
-      '- **Live chat:** a member of staff replies within [X] minutes during opening hours.',
-      '- **Social media:** we reply to questions and reviews within [X] working hours.',
-      '- **Post:** we reply within [X] working days of receiving the letter.',
-      '- **Goods:** we check each delivery against [specification] before it goes on sale.',
-    ].join('\n'),
-  },
   expectations: {
     title: 'What we expect of staff',
     aliases: [
@@ -204,6 +28,28 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'What we ask of staff',
       'How we behave',
       'How we treat customers',
+      "What we do and what we don't do",
+      'What we do and what we do not do',
+      "What we do and don't do",
+      "What we do, what we don't do",
+      'Ground rules',
+      'Golden rules',
+      'Team rules',
+      'Rules for the team',
+      'What is expected of you',
+      "We do / we don't",
+      'Never do this',
+      'What we do, what we never do',
+      'What we do and what we never do',
+      'What you never do',
+      'The ten rules',
+      'Do this, not that',
+      'Non-negotiables',
+      'Our non-negotiables',
+      'Team agreement',
+      "Don't",
+      "Don'ts",
+      "What we do, what we don't",
     ],
     cues: [
       'what (?:we|the [a-z]+|[a-z]+) (?:expect|ask|require|need|want)s? (?:of|from|to see from|to see in) (?:(?:our|' +
@@ -214,7 +60,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
         'at) [a-z]+(?: [a-z]+)?)? (?:should |must |will )?(?:always|never|ever)(?! (?:say|write|' +
         'tell))(?: do(?:es)?(?: [a-z]+)?)?',
       'what (?:we|staff) (?:do and|do,? and what we|should do and)[^.;]{0,30}',
-      `how (?:we|our ${staff}|${staff}|you should|to) (?:behave|act|conduct (?:ourselves|yourself)|treat (?:you|` +
+      `how (?:we|our ${staff}|${staff}|you should|to) (?:behave|act|conduct (?:ourselves|yourself)|treat (?:` +
         `each other|one another|our ${people}|${people}|them|everyone)|carry ourselves|work together)(?: (?:at|towards|` +
         'with) [a-z ]{3,20})?',
       '(?<!(?:anti social|antisocial|unacceptable|unreasonable|abusive|aggressive|challenging|difficult|disruptive|' +
@@ -228,6 +74,28 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'what (?:an? )?(?:good|great|perfect) (?:shift|day|colleague|agent|host|visit)[a-z ]{0,20}',
       'codes? of (?:conduct|behaviou?r|practice|ethics)',
       'attitude(?: and behaviou?r)?',
+      '(?:ground|team|golden|staff|conduct|shop floor|counter) rules?(?: (?:of|for|in|at)(?: [a-z]+){1,3})?',
+      'rules (?:for|of) (?:the |our |all )?(?:team|staff|crew|conduct|behaviou?r|engagement)(?: members?)?',
+      "we do (?:and|/|[,;|]) ?we (?:do not|don['’]t|never)",
+      'always,? (?:[a-z]+,? )(?:or |and )?never',
+      'must dos?(?: (?:and|&|/|or) (?:no gos?|must nots?|donts?|taboos|never dos?))?|no gos?',
+      '(?:our )?ways? of working together',
+      'how we show up',
+      "what(?: is|'s) expected of (?:you|us|everyone)",
+      'rules we (?:live|work|go) by',
+      '(?:conduct|behaviou?r|manners) (?:at|in|on|towards) (?:work|the (?:desk|counter|shop|shop floor|phone|floor)|shift|customers|guests)',
+      `what (?:every|each) ${staff} (?:does|do|must do|should do)`,
+      `what we (?:want|look for) (?:from|in) (?:our |the |every )?${staff}`,
+      `expected of (?:every|each|all) ${staff}`,
+      'what good (?:behaviou?r|conduct|manners) (?:looks like|means|is)',
+      `how (?:the|our) ${staff} (?:behaves?|acts?|treats?)(?: [a-z ]{0,20})?`,
+      'what you should (?:always|never)(?: do)?',
+      'what (?:colleagues|we|staff) can expect of each other',
+      'how we (?:expect you to behave|deal with each other)',
+      `what we (?:expect|ask|require) (?:of|from) (?:all |our |every |the )?(?!you|in|us|${people}|our |all |every |the )[a-z]+`,
+      alone('dos?|always|never'),
+      `how (?:the|our) ${staff} conducts? (?:itself|themselves)`,
+      `how we want (?:our |the )?${staff} to (?:act|behave|work)`,
     ],
     guidance: 'List what staff always do and what they never do, so that both can be observed.',
     body: [
@@ -261,6 +129,9 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'Practical tips',
       'Advice for staff',
       'Tone of voice',
+      'Body language',
+      'Communication guidelines',
+      'Communication style',
       'Tone and language',
       'Language and tone',
       'Style guide',
@@ -273,13 +144,26 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'Abusive customers',
       'Unacceptable behaviour',
       'Unacceptable behaviour by customers',
+      'Writing and speaking',
+      'Keeping your cool',
+      'Choosing words',
+      'Choosing your words',
+      'Rules of thumb',
+      'Polite language',
+      'Clear language',
+      'Listening well',
+      'Bad news',
+      'Interpreters',
+      'Language and interpreters',
+      'Interpreters and large print',
+      'Tone',
     ],
     cues: [
       `${upset} (?:and [a-z]+ )?(?:customers?|callers?|guests?|patients?|clients?|visitors?|residents?|tenants?|` +
         'passengers?|members?|parents?|readers?|conversations?|situations?|people|behaviour|behavior|demands|contacts?|' +
-        'calls|moments|circumstances|complainants?|cases|users?|shoppers|diners)(?: [a-z]+ (?:staff|us|drivers|' +
+        'calls|moments|circumstances|matters|subjects|topics|talks|questions|complainants?|complaints?|cases|users?|shoppers|diners)(?: [a-z]+ (?:staff|us|drivers|' +
         'our [a-z]+))?',
-      `${people} (?:who|that) (?:are|is|get|gets|become|shout|swear|lose|threaten|refuse|need|cannot|` +
+      `${people} (?:who|that) (?:are|is|get|gets|become|shout|swear|lose|threaten|refuse|need|struggle|cannot|` +
         'insult)(?: (?:very|too|really|their|a|extra|hearing|not))?(?: [a-z]+)?',
       `${people} in (?:vulnerable|difficult|distress|need)(?: (?:circumstances|situations))?`,
       '(?:unacceptable|abusive|aggressive|anti ?social|unreasonable|threatening|disruptive|violent) (?:behaviou?rs?|' +
@@ -302,7 +186,8 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
         'confused|insult(?:s|ing)|threaten(?:s|ing)?|cr(?:y|ies|ying)|furious|hostile|flare up|lose(?:s)? (?:their |his |' +
         'her )?temper|run high|unreasonable)',
       '(?:good|best) practices?',
-      '(?:guidelines?|guidance|advice|pointers|hints|tips|rules of thumb) (?:for|on|to|in|when|about) (?!contact|' + 'complain|service charge)[a-z]+',
+      '(?:guidelines?|guidance|advice|pointers|hints|tips|rules of thumb) (?:for|on|to|in|when|about) (?!contact|avoid|' +
+        'complain|service charge)[a-z]+',
       '(?:keeping|staying|keep|stay) calm',
       'de escalat(?:e|ion|ing)',
       '(?:reading|read) (?:the|a) (?:room|guest|customer|situation)',
@@ -310,6 +195,39 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       '(?:style|tone|language|writing) guid(?:e|elines|ance)',
       '(?<!no )guidelines?(?= (?:and|,|&))',
       '(?:scripts|helpful phrases|useful phrases)',
+      `(?:talking|speaking|writing|replying|communicating|corresponding) (?:to|with) (?:our |the |your |an? )?(?:${upset} )?${people}`,
+      '(?:telephone|phone|call|e ?mail|chat|customer|service|business)? ?(?:etiquette|telephone manner|phone manner)',
+      '(?:how to |when to )?(?:saying|say) no(?: [a-z ]{0,20})?',
+      '(?:delivering|giving|breaking|sharing|explaining|passing on) (?:bad|unwelcome|difficult) news',
+      '(?:dealing with|handling|managing|coping with|facing) (?:abuse|aggression|anger|conflicts?|violence|threats|harassment|insults|' +
+        'rudeness|emotions)(?: [a-z ]{0,20})?',
+      '(?:when )?(?:hot )?tempers(?: (?:flare|fray|rise))?',
+      'calming (?:things|people|an? [a-z]+|customers|callers|guests) down',
+      '(?:customers?|guests?|patients?|visitors?|clients?|callers?|people) with (?:disabilities|a disability|special needs|additional ' +
+        'needs|access needs|extra needs|hearing [a-z]+|dementia|(?:reduced|limited) mobility|small children|young children|prams|a hearing ' +
+        '[a-z]+)',
+      'communications? (?:guidelines|style|tips|principles|skills)',
+      '(?:writing|speaking|talking|sounding) (?:like|as) an? [a-z]+',
+      `(?:talking|speaking) about (?:${upset}|money|bad)(?: [a-z]+)?`,
+      '(?:keeping|keep) (?:your|a) (?:cool|calm|temper|cool head)',
+      'choosing (?:your |the right |the )?words',
+      'speaking plainly',
+      '(?:instead of|say) this,? (?:not|say) that',
+      'when (?:voices are raised|patience runs out|feelings run high)',
+      '(?:cases|calls|contacts) (?:with|from|involving) (?:children|older|elderly|vulnerable|disabled|frail)[a-z ]{0,20}',
+      '(?:vexatious|malicious|abusive|unreasonable|persistent|repeated) (?:complain(?:ts?|ants?)|requests?)',
+      'how to (?:deal with|handle|respond to|manage) (?:abuse|aggression|anger|conflicts?|violence|threats|harassment|insults|rudeness)',
+      'tone (?:on|in) (?:the )?[a-z]+',
+      'conversations about [a-z]+',
+      "(?:behaviou?r|conduct|language) we (?:do not|will not|don't|won't|cannot) (?:accept|tolerate)",
+      "what we (?:will not|won't|do not|don't) (?:tolerate|accept|put up with)",
+      '(?:good )?(?:telephone|phone) manners',
+      '(?:customers?|guests?|patients?|visitors?|clients?|callers?|passengers?|members?|people) with (?:reduced|limited) mobility',
+      'extra (?:help|support|care)(?: (?:if|when|for)[a-z ]{0,25})?',
+      alone('language|tone|wording|empathy|etiquette'),
+      'explaining (?:what|how|why|things)[a-z ]{0,25}',
+      '(?:talking|speaking) about (?:prices?|costs?|fees|delays)',
+      `when (?:someone|somebody|an? ${people}) has had too (?:much|many)`,
     ],
     guidance: 'Give staff concrete help with tone, language and difficult conversations.',
     body: [
@@ -342,21 +260,43 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'How we handle enquiries',
       'How to handle enquiries',
       'Dealing with enquiries',
-      'Enquiries',
       'What to do',
       'Customer interactions',
+      'Work instructions',
+      'Working instructions',
+      'Practices to follow',
+      'What happens next',
+      'What happens then',
+      'What we do, step by step',
+      'What you do',
+      'Flow of work',
+      'Start to finish',
+      'From start to finish',
+      'How to do it',
+      "How it's done",
+      'Case management',
+      'What to do first',
+      'One step at a time',
+      'How we go about our work',
+      'How things get done',
+      'The stages',
+      'The way we work',
+      'Working method',
+      'Working methods',
+      'How we organise our work',
+      'Sequence',
     ],
     cues: [
       '(?:(?:how (?:we|to|you|staff)|steps? (?:to|for|in)) (?:deal with|handle|answer|process|manage|take|serve|' +
         'resolve|log|greet|triage|record|close|open|book|treat|make|register|work through|handling|answering|taking)|' +
-        'handling|dealing with|answering|processing|managing|taking|helping|receiving) (?:(?:and|or|to) (?:close|log|' +
-        'answer|record|resolve|solve|process|handle|confirm|follow up) )?(?:an? |your |our |incoming |new |customer |' +
+        'handling|dealing with|answering|processing|managing|taking|helping|receiving) (?:(?:and|or|to) (?:closing|logging|answering|recording|resolving|solving|processing|handling|confirming|passing on|close|log|' +
+        'answer|record|resolve|solve|process|handle|confirm|follow up) )?(?:(?:an? |the )?[a-z]+[’\\u0027]s |an? |your |our |incoming |new |customer |' +
         `the |telephone |phone |${people} with ){0,2}(?:enquir(?:y|ies)|quer(?:y|ies)|requests?|calls?|contacts?|` +
-        'questions|orders?|bookings?|visitors?|guests|tickets?|cases?|appointments?|reservations?|messages?|emails?|post|' +
+        'questions?|orders?|bookings?|visitors?|guests|tickets?|cases?|appointments?|reservations?|messages?|emails?|post|' +
         'letters?|walk ins)',
-      '(?<!(?:this|the|that|our|these|about|disciplinary|of|related|other|associated|your|to|appeals?|exchange|return|' +
+      '(?<!(?:emergency|evacuation|fire|safety|security|signing|backup|cleaning|this|the|that|our|these|about|disciplinary|of|related|other|associated|your|to|appeals?|exchange|return|' +
         'refund) )(?:procedures?|workflows?)(?! (?:manual|is for))(?: (?:for|to|in|when))?',
-      '(?<!(?:this|the|that|our|these|about|disciplinary|of|review|related|other|associated|your|new|whole|to|appeals?|' +
+      '(?<!(?:emergency|evacuation|fire|safety|security|signing|backup|cleaning|this|the|that|our|these|about|disciplinary|of|review|related|other|associated|your|new|whole|to|appeals?|' +
         'in|exchange|return|refund) )process(?:es)?(?! (?:improvement|cheese|engineering|water))(?: (?:for|to|in|when))?',
       'step(?: |-)by(?: |-)step(?: (?:guide|instructions?|to))?',
       '(?:the )?steps(?: (?:in|for|to|of|when|we take|you take|at|towards|taken))?(?! forward)(?: (?:handling|' +
@@ -373,6 +313,62 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
         'are done|run)(?: (?:here|day to day|in practice|round here|at [a-z]+))*',
       'how (?:it|this|things|the service|a (?:request|case|ticket|call|visit)) (?:works|work|is handled|are handled|' + 'goes|runs)(?: in practice)?',
       '(?:life|journey|path|route|course) of an? (?:order|request|ticket|case|call|enquiry|parcel|booking)',
+      'what happens (?:when|after|once|if) you (?:call|contact|phone|ring|write|e ?mail|order|book|report|get in touch|ask|apply|arrive|' +
+        'visit|make an? (?!complaint)[a-z]+)(?: (?:us|in|to us|with us|it|an? (?!complaint)[a-z]+))?',
+      'how (?:your|an?|the|every|each|one) (?:[a-z]+ )?(?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|booking|' +
+        'application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)(?: (?:is|are|gets|moves|goes|runs|' +
+        'travels|flows|works|will be))(?: (?:handled|dealt with|processed|through|answered|treated|done|closed|logged))?(?: [a-z]+){0,3}',
+      'from (?:the |an? |your )?(?:first |incoming |new )?(?:(?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|' +
+        'booking|application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)|check in|arrival|drop off|' +
+        'receipt|greeting|hello|sale|question|intake|collection|reservation|quote|admission|door|phone call|start|problem|fault) to (?:the ' +
+        '|an? |your )?[a-z]+(?: (?!and)[a-z]+)?',
+      '(?:ticket|case|order|request|enquiry|job|repair) (?:life ?cycle|life cycle|flow)',
+      'life ?cycle of an? [a-z]+',
+      '(?:life|journey|path|route|course|story) of (?:an?|your|the) (?:[a-z]+ )?(?:request|order|case|ticket|enquiry|inquiry|query|call|' +
+        'repair|report|booking|application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)',
+      '(?:day to day|daily|everyday) (?:practice|practices)',
+      '(?:flow|order|sequence) of (?:work|events|steps|actions|operations)',
+      'the way (?:an?|your|the) (?:[a-z]+ )?(?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|booking|application|' +
+        'job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery) is (?:handled|processed|dealt with|run)',
+      "how it(?: is|'s) done(?: [a-z ]{0,15})?",
+      '(?:work|working|service|operating) instructions?',
+      `serving (?:an? |our |the )?${people},? step by step`,
+      'how (?:[a-z]+ )?(?:requests|orders|cases|tickets|enquiries|inquiries|queries|calls|repairs|reports|bookings|applications|jobs|' +
+        'claims|messages|e ?mails|letters|contacts|visits|appointments|contacts) are (?:handled|dealt with|processed|answered|treated|' +
+        'logged|worked)(?: [a-z]+){0,3}',
+      'what happens (?:to|with) (?:your|the|an?) (?:request|order|case|ticket|enquiry|inquiry|query|call|repair|report|booking|' +
+        'application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)',
+      '(?:order|case|request|enquiry|ticket|call) (?:processing|management)',
+      'what to do (?:first|and when|in which order)',
+      'how (?:the|our) (?:desk|team|shop|office|counter|service|process) works',
+      '(?:stages|steps) (?:we take )?(?:of|in|for|with)(?: an?| the| your| our)?(?= complain)',
+      'from(?= complaint to)',
+      'how an?(?= complaint (?:moves|travels|runs|flows|goes|passes))',
+      '(?:handling|dealing with|answering|processing|managing|taking) an? (?:[a-z]+ )(?:request|order|case|ticket|enquiry|inquiry|query|' +
+        'call|repair|report|booking|application|job|claim|parcel|message|e ?mail|letter|contact|visit|appointment|loan|delivery)',
+      '(?:handling|processing|treatment|management) of (?:an? |the |incoming |customer )?(?:requests|orders|cases|tickets|enquiries|' +
+        'inquiries|queries|calls|repairs|reports|bookings|applications|jobs|claims|messages|e ?mails|letters|contacts|visits|appointments|' +
+        'correspondence)',
+      '(?:the )?stages of (?:the|our) (?:procedure|process)',
+      'what to do,? in (?:which )?order|what to do,? step by step',
+      '(?:common|typical|frequent|everyday) (?:cases|requests|situations) and (?:how|what)[a-z ]{3,25}',
+      '[a-z]+ing, [a-z]+ing (?:and|or) [a-z]+ing (?:an? |the |your )?(?:requests?|orders?|cases?|tickets?|enquiry|enquiries|quer(?:y|' +
+        'ies)|calls?|repairs?|bookings?|applications?|jobs?|claims?|parcels?|letters?|contacts?|visits?|appointments?|matters?|files?|' +
+        'hires?|loans?|reservations?)',
+      '[a-z]+ing and [a-z]+ing (?:an? |the |your )?(?:requests?|orders?|cases?|tickets?|enquiry|enquiries|quer(?:y|ies)|calls?|repairs?|' +
+        'bookings?|applications?|jobs?|claims?|parcels?|letters?|contacts?|visits?|appointments?|matters?|files?|hires?|loans?|reservations?)',
+      'what to do (?:on|with|for) (?:each|every) [a-z]+',
+      'what to do when (?:someone|somebody|people) (?:calls?|writes?|visits?|asks?|comes? in|rings?)',
+      'contacts us: what to do',
+      '(?:working through|taking care of|carrying out|registering|recording) an? (?:[a-z]+ )?(?:requests?|orders?|cases?|tickets?|' +
+        'enquiry|enquiries|quer(?:y|ies)|calls?|repairs?|bookings?|applications?|jobs?|claims?|parcels?|letters?|contacts?|visits?|' +
+        'appointments?|matters?|files?|hires?|loans?|reservations?)',
+      'checklist for (?:every|each) [a-z]+',
+      'our process(?:es)? for [a-z]+',
+      'what to do (?:at|in|on|during|before|after) (?:the|an?|your|each|every) (?!emergency|fire|alarm|accident|event of|case ' +
+        'of)[a-z]+(?: of [a-z ]{3,15})?',
+      alone('instructions|practices|enquiries'),
+      'how an appeal is (?:handled|dealt with|decided|processed)',
     ],
     guidance: 'Describe the practices as numbered steps: who does what, in which order and by when.',
     body: [

@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../types.ts';
-import { chief, paper, people, staff } from './words.ts';
+import { alone, chief, people } from './words.ts';
 
-type Practice = 'service-policies' | 'social-media' | 'internal-communication' | 'resources' | 'implementation' | 'pilot';
+type Practice = 'service-policies' | 'social-media' | 'internal-communication' | 'resources';
 
-/** The rules for single subjects, and how the document reaches those who work by it. */
+/** The rules for single subjects, and where to find help. */
 export const practice: Pick<LanguagePack['sections'], Practice> = {
   'service-policies': {
     title: 'Returns, refunds and other service policies',
@@ -39,6 +39,11 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Faulty goods',
       'Bringing things back',
       'Sending things back',
+      'Policies, step by step',
+      'Policies step by step',
+      'Policies by topic',
+      'Policies A to Z',
+      'Policies from A to Z',
     ],
     cues: [
       '(?:rules|policies|arrangements|regulations) for (?:the )?(?:everyday|daily|day to day|common|particular|' +
@@ -47,8 +52,8 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?:everyday|day to day) (?:policies|rules)',
       '(?<!(?:tax|many|happy) )returns(?! to (?:work|service))(?: (?:and|&) (?:refunds|exchanges))?(?: (?:policy|rules|' +
         'desk|process|procedure))?',
-      '(?:refunds?|exchanges|cancellations?|no shows?|warrant(?:y|ies)|discounts|vouchers|chargebacks|money back|' +
-        'loyalty (?:cards?|points|schemes?)|price match(?:ing)?|price promise|layaway|lay by|deposits|' +
+      '(?:refunds?|exchanges|cancellations?|no shows?|warrant(?:y|ies)|discounts?|vouchers|chargebacks|money back|' +
+        'loyalty (?:cards?|points|schemes?)|price match(?:ing)?|price promise|layaway|lay by|' +
         "(?<!workers'? )compensation(?! of staff)|goodwill(?: (?:gestures?|payments?))?|rain checks?|gift certificates?|" +
         'service credits?|store credit|promotions|rebates)(?: (?:policy|policies|rules|terms|and (?:refunds|' +
         'reimbursement)))?',
@@ -76,11 +81,26 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
         'wrong|not right|spoilt)|breaks(?: down)?|arrives (?:late|damaged|broken)|does not (?:arrive|work|fit)|gets lost|' +
         'fails)',
       '(?:change|changed|changing) (?:your|their|my) mind',
-      '(?:store|shop|house|service|individual|single|hotel|company|product|sales) policies(?:,? (?:one by one|' + 'in detail|step by step))?',
+      '(?:store|shop|house|service|customer|guest|member|individual|single|hotel|company|product|sales) policies(?:,? (?:one by one|' +
+        'in detail|step by step))?',
       'polic(?:y|ies),? (?:one by one|in detail|by topic|from a to z|for everyday cases)',
       "(?:struggling|unable|difficulty|difficulties|trouble|problems|if you cannot|cannot|can['’]t)(?: (?:to|with|" + 'in))? pay(?:ing|ments?)?',
       'payment difficulties',
       'warrant(?:y|ies)(?: and repairs?)?|repairs? and (?:warrant(?:y|ies)|replacements?|returns)',
+      'policies (?:on|about|concerning|regarding) (?!this|staff|employees|work|leave|travel|expenses|privacy|data)[a-z ]{3,30}',
+      '(?:rules|conditions|terms) (?:for|on|about) (?:tickets?|purchases|bookings?|payments?|sales|memberships?|orders?|subscriptions?|' +
+        'passes|reservations|vouchers)[\\p{L} ,]{0,25}',
+      '(?:how to handle |handling )?(?:the )?(?:everyday|day to day|daily) (?:stuff|matters|situations|cases|questions)',
+      'policies for (?!staff|employees|everyone|the team|managers|volunteers|privacy|data|all)[a-z ]{3,30}',
+      `(?<!\\p{L} )returning (?!${people}|staff|calls?|to|from|your|home|an? call)[a-z]+(?: (?!and)[a-z]+)?`,
+      '(?:refunds?|returns?|exchanges?|discounts?|warranty|vouchers?|credits?) (?:for|of|to|on) (?!work|service|school|this|' +
+        'investment)(?:[a-z]+ ?){1,3}',
+      "(?:the )?policies you(?:'ll| will)? need",
+      'when [a-z]+ (?:comes?|are brought|is brought|are sent|is sent) back',
+    ],
+    except: [
+      '(?<!\\p{L} )(?:refund|exchange) (?:the|an?|your) (?:customer|money|guest|client|item)',
+      '(?:pay|paying|paying out|issue|approve|process|check|calculate|authorise|carry out) (?:out )?(?:the|an?|your) refunds?',
     ],
     guidance:
       'Give each policy its own steps: returns, exchanges, refunds, store credit, gift cards, late payment, failures, warranty and discounts.',
@@ -118,6 +138,13 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Our social media channels',
       'Posts and comments',
       'Reputation management',
+      'Replying online',
+      'Responding online',
+      'Public comments',
+      'Public replies',
+      'Posts, comments and reviews',
+      'Stars and reviews',
+      'Online conversations',
     ],
     cues: [
       'social (?:media|networks?|channels?|accounts?|networking)(?: (?:and (?:reviews|press|the press|the web)|policy|' +
@@ -134,6 +161,17 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?:our|your)? ?(?:online|digital) (?:reputation|presence|voice|profiles?)',
       `what (?:people|others|${people}) (?:say|write|post)s? about us (?:online|on [a-z ]{3,20})`,
       'reviews? (?:sites?|portals?|platforms?)',
+      `(?:when|if) (?:someone|somebody|people|${people}|they) (?:posts?|tweets?|reviews?|rates?) (?:about|on|us|online|a |something)[a-z ]{0,20}`,
+      '(?:replying|responding|answering|reacting) (?:online|in public|publicly)',
+      '(?:comments|posts|replies) on our (?:channels|pages?|posts|profiles|accounts)',
+      'who answers (?:online|(?:the |our )?(?:reviews|posts|comments))(?: online)?',
+      'when an? (?:review|post|comment)(?: [a-z]+){0,3}',
+      `what (?:people|${people}) (?:write|post) about us`,
+      'reviews and who [a-z]+ them',
+      '(?:reading|answering|watching|checking|handling) (?:the |our |online )?reviews(?: and [a-z]+ them)?',
+      'who (?:replies|responds) to (?:the |our |online )?(?:reviews|posts|comments)',
+      'when (?:someone|somebody|people|an? [a-z]+) (?:writes?|leaves?|posts?) an? (?:[a-z]+ )?review',
+      'what we post(?: and [a-z]+)?',
     ],
     guidance: 'Say who answers posts and reviews, how soon, and when the conversation moves to a private channel.',
     body: [
@@ -159,13 +197,24 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Shift handover',
       'Logging',
       'Logging contacts',
-      'Record keeping',
-      'Records',
-      'Keeping records',
       'Telling your supervisor',
       'Reporting to your supervisor',
       'Team meetings',
       'Internal reporting',
+      'Telling each other',
+      'Contact log',
+      'Case notes',
+      'Shift change',
+      'Write it down',
+      'Writing it down',
+      'The log',
+      'Who to tell',
+      'Who to inform',
+      'Information flow',
+      'Flow of information',
+      'What we tell each other',
+      'Information for the team',
+      'Messages for colleagues',
     ],
     cues: [
       'internal (?:communications?|reporting|information|notices?|messages|updates?|notifications?|contacts?|channels?|' + 'memos?)',
@@ -177,26 +226,46 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
         'updated)',
       'how we (?:keep|tell|inform|update|talk to) (?:each other|one another|colleagues|the team)(?: (?:informed|posted|' +
         'up to date|in the loop))?',
-      '(?:shift |team |case )?hand(?: |-)?overs?(?! to (?:the|a|your) (?:customer|guest|client|tenant))(?: (?:between|' +
+      '(?:shift |team |case )?hand(?: |-)?overs?(?! to (?:the|an?|your) (?:customer|guest|client|tenant|specialist|expert|manager|supervisor))(?: (?:between|' +
         'notes?|book|of)(?: [a-z]+)?)?',
       '(?:tell|telling|notify|notifying|inform|informing|alert|alerting|brief|briefing|report to|reporting to) (?:your|' +
         `the|an?|our) (?:${chief}|team|colleagues|shift)`,
       `(?:what|when|how) to (?:tell|report to|pass on to) (?:your |the |an? |our )?(?:${chief}|team|shift|next [a-z]+|dispatch|depot|kitchen)`,
       `(?:let|letting) (?:your|the|an?|our) (?:${chief}|team|others|kitchen|depot) know`,
       '(?:logging|recording|writing up|noting|noting down|writing down) (?:calls?|contacts?|cases?|enquiries|every|' +
-        'each|what|the|it|complaints|visits|incidents)',
-      '(?:keep(?:ing)?|making|make) (?:an? |good )?(?:records?|notes?|log)',
+        'each|what|the|it|appeals|visits|incidents)',
+      '(?:keep(?:ing)?|making|make) (?:an? |good )?(?:notes?|logs?)',
       '(?:log ?book|day ?book|shift (?:log|book|notes)|contact log|call log|notebook|message book|whiteboard)(?: (?:by|' +
         'at|in|behind|on) the [a-z]+)?',
-      'record(?: |-)keeping',
       '(?:team|staff|shift|morning|daily|weekly) (?:meetings?|briefings?|huddles?|talks?|notices?|chats?|channels?)',
       'briefings?(?: (?:before|at|for|after) [a-z ]{3,20})?',
       '(?:the )?(?:team|staff|incident|internal) channel',
       'who (?:tells|informs|notifies) (?:who|whom)',
-      '(?:passing|pass) (?:on )?(?:it|information|messages|news|things|the word) (?:on|along|between)(?! to (?:a|your|' +
-        'the) (?:manager|supervisor))',
+      '(?:passing|pass) (?:on )?(?:information|messages|news|things|the word) (?:on|along|between)(?! to (?:a|your|' + 'the) (?:manager|supervisor))',
       'between (?:shifts|ourselves|colleagues|departments)',
       '(?:talking|speaking) (?:to|with) (?:each other|one another|colleagues)',
+      '(?:telling|informing|notifying|briefing|updating|alerting|letting) (?:each other|one another|colleagues|management|the (?:next ' +
+        ')?shift|(?:your |the |an? )?(?:supervisors?|managers?|team leaders?|line managers?|boss))(?: know)?',
+      'notification of (?:management|supervisors?|managers?|(?:your|the) (?:supervisor|manager))',
+      `report(?:ing)? (?:it |things |incidents |problems |cases )?(?:to (?:management|(?:your|the|an?) ${chief})|upwards?)`,
+      'who (?:needs|has|ought) to be (?:told|informed|notified|kept informed)',
+      'log(?:ging)? (?:every|each|an?|your|in|all)(?: [a-z]+){1,2}',
+      '(?:case|ticket|call|contact) (?:logs?|notes)',
+      'what (?:we|to|you|staff) (?:log|note down|write down|pass on)',
+      'passing on (?:messages|information|news|details)',
+      'handing over (?:at the end of|between|to the next) (?:[a-z]+ ){0,2}[a-z]+',
+      'what goes (?:in|into) the (?:log|book|system|file)',
+      'who(?:m)? to (?:tell|inform|notify)(?: (?:when|if|about)[a-z ]{3,25})?',
+      'reporting to (?:the )?(?:board|management|trustees|directors|committee|governors|head office)',
+      'entries in the (?:[a-z]+ )?(?:system|log|book)',
+      'between the shifts',
+      'notes (?:for|in|to) the (?:next shift|system|file)',
+      'every [a-z]+ is (?:logged|recorded)',
+      'note every contact',
+      'reports? to the (?:manager|supervisor|team leader|office)',
+      'what to (?:write|note|record|enter) (?:in|into) the [a-z]+',
+      'notes (?:after|on|of) (?:each|every) [a-z]+',
+      'communication with (?:the |other )?(?:service desk|teams?|departments?|head office|back office|workshop|kitchen|depot|branches)',
     ],
     guidance: 'Say what staff log and where, what they report to whom, and how shifts hand over.',
     body: [
@@ -237,12 +306,58 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'Supporting documents',
       'Training materials',
       'Forms and templates',
+      'Contacts and links',
+      'Links and contacts',
+      'Tools and contacts',
+      'Contact people by subject',
+      'Contact persons by subject',
+      'Documents and forms',
+      'Annexes and forms',
+      'Phone numbers',
+      'Telephone numbers',
+      'Sources of help',
+      'Ask for help',
+      'Need a hand?',
+      'Help desk numbers',
+      'Related policies and procedures',
+      'Related procedures',
+      'People to ask',
+      'Need help?',
+      'When in doubt',
+      'If in doubt',
+      'Go-to people',
+      'Your go-to people',
+      'Find out more',
+      'Names and numbers',
+      'People and numbers',
+      'Quick reference',
+      'Help at hand',
+      'Ask a colleague',
+      'Where to find what',
+      'Further documents',
+      'Related reading',
+      'Support for staff',
+      'Want to know more?',
+      'Contacts and resources',
+      'Contacts for help',
+      'Help is here',
+      'Who knows the answer',
+      'Useful information',
+      'Further policies',
+      'Subject experts',
+      'Your contacts',
+      'Contacts at head office',
+      'Who to call',
+      'Who to ring',
+      'Help and contacts',
+      'Help and contact',
+      'Contacts and help',
     ],
     cues: [
       'who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|go to|see|ring|call|phone|contact|speak to|' +
-        'email)(?! (?:next|if you are still))(?= (?:about|for|when|if|on|which|and)|, )(?: (?:about|for|when|if|on|' +
+        "email)(?! (?:next|if you(?: are|'re) still))(?= (?:about|for|when|if|on|which|and)|, )(?: (?:about|for|when|if|on|" +
         'and)[a-z ]{0,30})?',
-      'who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|see)(?! (?:next|if you are still))',
+      "who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|see)(?! (?:next|if you(?: are|'re) still))",
       'who (?:can help|knows what|helps|will help)(?: (?:with|you)[a-z ]{0,15})?',
       'where (?:to|can (?:I|you)|you can|do I|we|you|staff) (?:can )?(?:get|find|turn|look|look up|look for|go|read|' +
         'learn|look things)(?: (?:up|for|to))* (?:help|support|advice|more|information|forms|it|answers|things|them|' +
@@ -262,7 +377,27 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'help(?= and (?:further|support|resources|advice|contacts|links))',
       '(?:when|if) you (?:are|get) stuck',
       '(?:references|bibliography|see also)',
+      'help when (?:you|staff|we) need (?:it|one|a hand)',
+      'getting help(?: when[a-z ]{0,20})?',
+      'people (?:to|you can) (?:ask|call|ring|turn to)',
+      "(?:phone |telephone )?numbers (?:and [a-z]+ )?you(?: will|['’]ll)? need",
+      'contact (?:people|persons) (?:by|for|per) [a-z]+',
+      '(?:if|when|whenever) you need (?:a hand|help|advice|more help|more information)(?! from| with your)',
+      '(?:your |our )?go to (?:people|person|contacts?)',
+      'where to find out more',
+      'names and numbers[a-z ]{0,15}',
+      'numbers to (?:have|keep|know|call|ring|save)[a-z ]{0,20}',
+      '(?:[a-z]+ and )?(?:suppliers?|emergency|internal|external|specialist|department|team|key) contacts',
+      'who (?:is the expert on|can answer) what',
+      '(?:asking for|finding) help',
+      'documents that go with (?:this|it)',
+      alone('forms|templates|materials'),
+      'directory of [a-z]+',
+      '(?<![\\p{L}&,/] )forms(?= and| &)',
+      '(?<![\\p{L}&,/] )templates(?= and| &)',
+      '(?<!\\p{L} )(?:who|where)(?: [a-z]+){0,2} (?:find|get|has|gives?|offers?) (?:help|advice|answers)(?: [a-z]+){0,3}',
     ],
+    except: ['about (?:this|the) (?:policy|charter|document|handbook|playbook|procedure)'],
     guidance: 'List the contact for each topic and link to forms, training material and fuller documents.',
     body: [
       '| Topic | Who to ask | Where |',
@@ -272,123 +407,6 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '| Complaints and escalation | Service manager | [email address] |',
       '| Customer data | [name or role] | [email address] |',
       '| This document, forms and training material | [document owner] | [link] |',
-    ].join('\n'),
-  },
-  implementation: {
-    title: 'Training and implementation',
-    aliases: [
-      'Implementation',
-      'Training',
-      'Staff training',
-      'Training and awareness',
-      'Training and development',
-      'Training and support',
-      'Induction',
-      'Induction of new staff',
-      'Onboarding',
-      'Roll-out',
-      'Launch',
-      'Introduction of this policy',
-      'Putting this policy into practice',
-      'Putting this into practice',
-      'How we put this into practice',
-      'Communication of this policy',
-      'Communicating this policy',
-      'Publication',
-      'Dissemination',
-      'Making it happen',
-      'Getting started',
-    ],
-    cues: [
-      'how (?:this|the|our|it)(?: [a-z]+)? (?:is|gets|will be|are|becomes) (?:put into practice|introduced|rolled out|' +
-        'shared|published|implemented|made known|communicated|brought to life|passed on|taught|carried out|real)',
-      '(?:put|putting|turn|turning|bring|bringing|puts) (?:it|this|them|the|our|these|words)(?: [a-z]+){0,2} (?:into|' +
-        'in|to) (?:practice|action|effect|life|place|daily work)',
-      '(?:staff|team|employee|refresher|induction|initial|customer service|agent|support team|on the job|mandatory|' + 'regular) training',
-      '(?<!(?:personal|strength|weight|circuit|fitness|swim|dog|driver) )training(?! (?:materials?|resources|' +
-        'courses for|sessions for|data))(?: (?:of|for|and|plan|programme|schedule|sessions?|requirements?|' +
-        'before)(?: [a-z]+)?)?',
-      '(?<!post )(?:implement(?:s|ing|ation|ed)?|introduc(?:ing|tion of) (?:this|the|new)|roll(?:ed|ing|s)?(?: |' +
-        '-)?outs?|launch(?:es|ing|ed)?(?! pad)|on(?: |-)?boarding|inductions?|dissemination|go live|' +
-        'going live)(?: (?:plan|process|of|for|the|this|our|to|and (?:training|implementation|communication)))?',
-      '(?:shar(?:ing|e)|communicat(?:ing|e)|publish(?:ing)?|circulat(?:ing|e)|announc(?:ing|e)|distribut(?:ing|e)|' +
-        `explain(?:ing)?|present(?:ing)?) (?:this|the)(?: [a-z]+)? ${paper}`,
-      `(?:communication|publication|distribution|announcement|introduction|display) of (?:this|the)(?: [a-z]+)? ${paper}`,
-      'how (?:we|our managers|managers|it|this)(?: (?:will|shall|are going to|intend to))? (?:train|introduce|' +
-        'roll(?:s)? out|teach|share (?:this|it)|launch|hand (?:this|it)|put this|make this|bring (?:this|it)|' +
-        `tell (?:staff|people|everyone|${people})|spread|publish|pass (?:this|it) on|do this|implement)[a-z ]{0,40}`,
-      `how (?:staff|new staff|you|our staff|employees|everyone|new [a-z]+|people|the team|${staff}) (?:are|will be|get|` +
-        'is|learns?|finds? out|hears?|gets?)(?: (?:trained|told|informed|introduced|to know|about|of|this|it|the))*',
-      '(?<!who )(?:making|make|makes) (?:it|this|that|the charter|the policy|the change) (?:happen|known|work|real|' +
-        'stick|public|a habit|part of)[a-z ]{0,30}',
-      '(?:before|when|until|as|after) (?:it|this|we|the [a-z]+)(?: [a-z]+)? (?:goes|go|is|starts?|opens?|hangs|comes|' +
-        'takes|appears)(?: (?:up|out|on|live|public|to|published|printed|into|in|hung|force|effect|the|print|wall|' +
-        'website|display|door|shops?))+',
-      '(?:learning|learn|teaching|teach|knowing|showing) (?:the|a|your|our|it|new)(?: (?:new|whole))? (?:ropes|job|' +
-        'jobs|trade|team|staff|people|basics|colleagues|everyone|rules|way|ways|starters)',
-      '(?:spread(?:ing)?|getting?|passing on) (?:the )?(?:word|news|message)(?: (?:out|across))?',
-      '(?:your |the |a )?first (?:day|week|month|weeks|days|three months|shift|90 days)s?(?! (?:of (?:delay|absence)|' +
-        'response))(?:(?:,| and|;) (?:your |the )?first (?:day|week|month|shift)s?)?',
-      'new (?:starters?|joiners?|staff|employees?|colleagues?|team members|recruits|instructors)',
-      '(?:coaching|mentoring|awareness raising|shadowing)',
-      '(?:from|off) (?:the )?(?:paper|page|wall|words) (?:to|into) (?:the )?(?:practice|action|floor|deeds|counter|' + 'life)',
-      'getting (?:everyone|staff|people|the team) (?:on board|ready|up to speed)',
-    ],
-    guidance: 'Say how staff are trained before the document is published, how it is shared, and how new staff learn it.',
-    body: [
-      '1. The service manager trains all front-line staff in one session of [X] hours before [effective date].',
-      '2. Each member of staff confirms in [system] that they have read this document; the service manager keeps the list.',
-      '3. After the training, on [effective date], we publish the document on [website] and display the standards at [locations].',
-      '4. New staff work through the document with a supervisor in their first [X] working days.',
-      '5. After each change, the service manager tells all staff in writing within [X] working days.',
-    ].join('\n'),
-  },
-  pilot: {
-    title: 'Pilot',
-    aliases: [
-      'Pilot phase',
-      'Pilot project',
-      'Pilot scheme',
-      'Pilot run',
-      'Trial',
-      'Trial run',
-      'Trial period',
-      'Test phase',
-      'Test run',
-      'Testing before launch',
-      'Field test',
-      'Soft launch',
-      'What we learnt from the pilot',
-      'Lessons learnt from the pilot',
-      'Trying it out',
-      'Dry run',
-    ],
-    cues: [
-      '(?<!(?:automatic|auto) )pilot(?:s|ed|ing)?(?! (?:light|whale|licen[cs]e|training|pen))(?: (?:phase|project|' +
-        'scheme|run|group|programme|results?|test|study|site|stage|branch(?:es)?|shops?))?',
-      '(?<!(?:free|clinical|drug) )trial(?:s|ling|ing|led)?(?! (?:offer|membership|class|lesson|subscription|version|' +
-        'balance))(?: (?:runs?|phase|period|group|stage|shop|site|week|month))?',
-      '(?:test|dry|practice) (?:runs?|phase|period|group|stage|shop|site|week)',
-      '(?:beta|user|acceptance) (?:tests?|testing|phase|group)(?: (?:of|with)[a-z ]{3,25})?',
-      '(?:try|trying|test|testing|tried|tested|trialling|trialing)(?: out)? (?:it|this|them|the (?:policy|charter|' +
-        'handbook|draft|standards|new [a-z]+|rules|playbook|procedure|text)|our)(?: [a-z]+)?(?: out)?(?: (?:first|before|' +
-        'with|on|in)[a-z ]{0,30})?',
-      '(?:trying|tried|testing) (?:out|first)',
-      'soft launch(?:es)?',
-      'field (?:test|trial)s?',
-      '(?:what we |lessons |things we )?(?:learnt|learned) (?:from|in|during) (?:the|our) (?:pilot|trial|' + 'test)(?: [a-z]+)?',
-      'starting small',
-    ],
-    guidance: 'Say who tests the document, for how long and by which measure, and what was learnt.',
-    body: [
-      'From [date] to [date], [X] members of staff and [X] customers at [location] try out this document.',
-      '',
-      '- We record waiting time, time to the answer and rating for each contact.',
-      '- [name or role] collects comments from staff and customers within [X] working days of the end of the pilot.',
-      '- If [X]% of the standards were met, the document is introduced on [effective date]; if not, it is changed and tested for ' +
-        'another [X] weeks.',
-      '',
-      'What we learnt: [findings].',
     ].join('\n'),
   },
 };

@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../types.ts';
-import { anyone, chief, people } from './words.ts';
+import { alone, anyone, chief, people } from './words.ts';
 
-type Recourse = 'escalation' | 'complaints' | 'feedback';
+type Recourse = 'escalation' | 'complaints';
 
-/** Where a case goes when the first answer is not enough, and what is learnt from it. */
+/** Where a case goes when the first answer is not enough. */
 export const recourse: Pick<LanguagePack['sections'], Recourse> = {
   escalation: {
     title: 'Escalation',
@@ -30,6 +30,37 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'Appeals',
       'Appeal',
       'How to appeal',
+      'One level up',
+      'Passing it on',
+      'The ombudsman',
+      'Ombudsman',
+      'Independent review',
+      'External review',
+      'Support tiers',
+      'Levels of support',
+      'Going further',
+      'Going higher',
+      'Going to the top',
+      'Help from above',
+      'Outside help',
+      'External help',
+      'Independent advice',
+      'The way up',
+      'Who takes over',
+      'Who is next',
+      "Who's next",
+      'Getting a second opinion',
+      'Referring a case',
+      'Handing a case over',
+      'Who comes next',
+      'The redress scheme',
+      'Second opinion',
+      'Levels of decision',
+      'Decision levels',
+      'Internal review',
+      'Formal review',
+      'Review stage',
+      'Who gets involved when',
     ],
     cues: [
       '(?<!de )escalat(?:e|es|ed|ing|ion|ions)(?: (?:path|procedures?|process|matrix|chain|levels?|route|ladder|policy|' + 'points?|rules))?',
@@ -38,7 +69,7 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'still (?:not (?:happy|satisfied|content|convinced|right|solved|resolved)|unhappy|dissatisfied|unresolved)',
       '(?:take|taking|takes|carry|move|moving) (?:it|things|matters|your complaint|a complaint|the matter|this|a case|' +
         'cases|a problem) (?:further|higher|up|to the (?:next|top))',
-      '(?:when|if|what if|what to do when) (?:you|staff|we|the front line|the counter|the desk|an agent|the team|' +
+      '(?:when|if|what if|what to do when) (?:you|staff|we|the front line|the counter|the desk|an agent|the team|(?:an? |the )?[a-z]+|' +
         "reception) (?:(?:cannot|can['’]t|can not|are unable to|is unable to)(?: [a-z]+)? (?:help|solve|resolve|fix|" +
         "answer|decide|settle|deal|sort|handle|agree)|do not know|don['’]t know|is stuck|are stuck|get stuck)[a-z ]{0,25}",
       '(?<!to ask |to ask )(?:when|if) (?:an? )?(?:answer|problem|case|matter|question|issue) (?:is|goes|gets|lies|' +
@@ -62,7 +93,80 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'who (?:decides|to go to|steps in|has the last word)(?: (?:next|when|if)[a-z ]{0,30})?(?<!who decides)',
       "(?:if|when) (?:we|you and we|the two sides|people) (?:cannot|can['’]t|do not|don['’]t) agree",
       'appeal(?:s|ing)?(?: (?:a|the|against|process|procedure|decisions?))?',
+      'when you need (?:help|support|backup|back up|a hand|a decision|cover) from (?:above|higher up|your [a-z]+|the [a-z]+|an? [a-z]+|management)',
+      '(?:passing|handing|sending|taking|pass|hand) (?:it|things|an? [a-z]+|the [a-z]+|cases|complaints|problems) (?:on|up|upstairs|' +
+        'further|higher)(?: the (?:line|chain|ladder))?',
+      '(?:calling|call) for (?:backup|back up|help from above|support from above)',
+      `(?:calling|call|bringing|bring|getting|get) in (?:the|an?|your) ${chief}`,
+      '(?:going )?(?:one|a) level (?:up|higher)',
+      '(?:if|when) (?:the |an? |your )?(?:case|problem|issue|matter|complaint|request|question|enquiry|ticket|it|this|things) (?:cannot ' +
+        "be|can['’]t be|is not|isn['’]t|has not been|hasn['’]t been|remains|is still|stays|are not|still is not) (?:un)?(?:solved|resolved|" +
+        'settled|answered|fixed|closed|sorted(?: out)?|open)(?: [a-z ]{0,25})?',
+      `(?:if|when|what if) ${anyone} (?:do not|don['’]t|does not|doesn['’]t|disagrees?|are not|is not|['’]re not|aren['’]t|cannot)(?: ` +
+        '(?:agree|accept|like|happy|satisfied))?(?: with)? (?:our|the|this) (?:first )?(?:answers?|reply|replies|decisions?|response|' +
+        'outcome|result|solution|findings?|final [a-z]+|way we (?:handled|dealt)[a-z ]{0,20})',
+      `(?:if|when|what if) (?:the |an? |our )?${people} (?:disagrees?|(?:do not|does not|doesn['’]t|don['’]t) (?:agree|accept))(?: [a-z ]{0,20})?`,
+      '(?:not|un|dis) ?(?:happy|satisfied|content|agree|unhappy|dissatisfied|disagree) with (?:our|the|your|this) (?:first )?(?:answers?|' +
+        'reply|replies|decisions?|response|outcome|result|solution|findings?|final [a-z]+|way we (?:handled|dealt)[a-z ]{0,20})',
+      '(?:unhappy|dissatisfied|disagree|disagreeing) with (?:our|the|your|this) (?:first )?(?:answers?|reply|replies|decisions?|response|' +
+        'outcome|result|solution|findings?|final [a-z]+|way we (?:handled|dealt)[a-z ]{0,20})',
+      '(?:asking for|ask for|requesting|request|the right to|your right to) an? (?:(?:internal|independent|further|second) )?(?:review|' +
+        'second look|second opinion)(?: of [a-z ]{0,20})?',
+      '(?:the )?(?:[a-z]+ )?ombudsman(?: service)?',
+      '(?:independent|external) (?:review|adjudication|resolution|adjudicator|complaints bod(?:y|ies)|dispute resolution)',
+      'alternative dispute resolution',
+      '(?:taking|take) (?:your|the|an?) (?:complaint|case) (?:to|elsewhere|outside)(?: (?:the |an? )?[a-z]+){0,2}',
+      'when (?:it|an? case|something|things|an? [a-z]+) (?:gets?|goes|is|becomes) (?:too (?:big|much|hard|difficult|hot|complex)|higher|' +
+        'over your head|beyond you|serious|stuck)(?: for you)?',
+      `getting (?:an? |the )?(?:decision|help|answer|backup) from (?:above|management|an? ${chief})`,
+      `raising (?:it|an? case|things|an? issue|a problem) with (?:your|the|an?) ${chief}`,
+      '(?:two|three|four|five) (?:levels|tiers|rungs)(?: of (?:support|help|escalation))?',
+      "(?:if|when) (?:we|you and we|the two sides|people) still (?:cannot|can['’]t|do not|don['’]t) agree",
+      'who (?:can |may |will |should )?(?:steps?|jumps?) in(?: (?:when|if)[a-z ]{0,40})?',
+      "(?:if|when) (?:that|this|it|our answer|our reply|the answer) (?:does not|doesn't|is not|isn't|did not) (?:help|work|enough|" +
+        'satisfy|solve it|settle it)(?: you)?',
+      '(?:if|when) you (?:want|wish|need) to (?:go|take it|take things) (?:further|higher)',
+      'where (?:it|an? case|the case|things) goes? (?:next|from here|then)',
+      "(?:when|if) (?:it is|it's|this is) (?:more than|beyond|above|too (?:big|much)|over)[a-z ]{0,25}",
+      'out of your depth|when you hit a wall',
+      "(?:when|if) you (?:cannot|can't|may not) say yes",
+      "(?:when|if) you (?:do not|don't) have (?:the|an) answer",
+      'when to (?:shout|ask|call) for help',
+      '(?:when|if) (?:an? |the )?[a-z]+ (?:goes|moves|is passed|gets passed|is referred|is handed) (?:(?:up|on|over|higher) )?to (?:the|' +
+        `an?|your) ${chief}`,
+      "(?:if|when) we (?:do not|cannot|don't|can't) (?:reach|come to|find) (?:an? )?(?:agreement|solution)",
+      "(?:if|when) we (?:cannot|can't) put (?:it|things) right",
+      `(?:getting|calling|fetching|involving) (?:in )?(?:the|an?|your) ${chief}`,
+      'handing (?:on |over )?(?:an? |the )?(?:case|call|problem)s?(?: on| over)?',
+      `when (?:an? |the |your )?(?:[a-z]+ ){1,3}(?:brings? in|calls? in|involves?|hands? over to|passes (?:it|a case) to) (?:the|an?|your) ${chief}`,
+      'when to (?:raise|put up) (?:your|a|the) (?:hand|flag)',
+      'when (?:you|staff|we|an? [a-z]+|the (?:team|desk|counter)) needs? (?:an? )?(?:decision|help|backup|support|answer|manager|supervisor)',
+      `(?:passing|handing|sending|taking|moving|bringing) (?:[a-z]+ ){1,4}to (?:the|an?|your) ${chief}`,
+      '(?:redress|ombudsman) schemes?|ombudsman rights',
+      'handing over to an? [a-z]+',
+      "(?:if|when) (?:the|an?|your) [a-z]+ (?:is not|cannot be|isn't|can't be|is still not) (?:found|traced|located|solved|resolved|" +
+        'fixed|settled)[a-z ]{0,15}',
+      'when to (?:find|wake|bother|disturb|page) (?:the|an?|your) [a-z]+(?: (?:manager|engineer|leader|officer))?',
+      '(?:your )?referral rights|right to refer',
+      "if the first [a-z]+ (?:is not|isn't|cannot|can't|does not|doesn't)[a-z ]{0,15}",
+      'when (?:someone|somebody) else (?:must|has to|should) decide',
+      'when to hand (?:it|an? case|the case|things) over',
+      'who(?:m)? to (?:call|ask|ring|go to|turn to) next',
+      '(?:handing over|passing|passing it) upwards',
+      `review by (?:an?|the|our) (?:[a-z]+ )?(?:${chief}|board|panel|governor|partner)`,
+      '(?:taking|take) (?:your|the|an?) case further',
+      '(?:unresolved|unsolved) (?:cases|problems|complaints|issues|questions)',
+      "(?:cases|problems|questions) (?:that )?(?:we|you|staff) (?:cannot|can't) (?:solve|answer|resolve|settle)[a-z ]{0,15}",
+      '(?:matters|cases|complaints|questions|decisions) (?:that|which) go to (?:an?|the) [a-z]+',
+      'who(?:m)? to (?:turn to|go to|ask) when (?:it|things) (?:gets?|goes?|becomes?) (?:difficult|tough|hard|serious|too [a-z]+)',
+      '(?:passing|handing|sending) (?:concerns|questions|issues|requests|matters) (?:on|up)',
+      `(?:if|when) (?:an? |the )?${people} (?:disputes?|challenges?|contests?)(?: [a-z ]{0,20})?`,
+      alone('levels'),
+      "who(?:m)? to (?:turn to|go to|ask|call|ring) when (?:it|things|an? case)(?:'s| is| are| gets?| goes?| becomes?)? (?:beyond|too|" +
+        'difficult|tough|hard|serious|over)[a-z ]{0,15}',
+      '(?:warm )?hand(?: |-)?overs? to (?:the|an?|your) (?:specialist|expert|manager|supervisor)',
     ],
+    except: ['appeals? (?:team|officer|office|clerk)'],
     guidance: 'List the chain in order: to whom a case goes, how, by when, and who is next.',
     body: [
       '1. **Supervisor.** Staff who cannot solve a case within [X] minutes phone the supervisor on [phone number]; the ' +
@@ -104,6 +208,26 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'Grievances',
       'Customer complaints',
       'Receiving complaints',
+      'Not happy?',
+      'Not happy with us?',
+      'Not satisfied?',
+      'Unhappy?',
+      'Dissatisfied?',
+      'Got a problem?',
+      'Something wrong?',
+      'A problem?',
+      'Grievance procedure',
+      'Your complaint',
+      'Not good enough?',
+      'Not what you expected?',
+      'Let down?',
+      'Oops',
+      'Falling short',
+      'Unhappy with something?',
+      'Logging and acknowledging',
+      'Logging and acknowledgement',
+      'Disagreements',
+      'Poor service',
     ],
     cues: [
       '(?:when|if|where|what if) (?:things|something|anything|it|the service|our service|we|your [a-z]+)(?: (?:is|are|' +
@@ -121,7 +245,7 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       `(?:when|if|where) (?:we|you think we)(?: have)? (?:(?:have )?let (?:you|people|someone|${anyone}) down|` +
         'ma[dk]e an? (?:mistake|error)|make mistakes|fail|failed|fall short|fell short|slip(?:ped)? up|miss(?:ed)? (?:a|' +
         'our) (?:target|promise|standard)|get it wrong|got it wrong|disappoint|are at fault|break (?:a|our) promise|' +
-        'do not keep (?:a|our) (?:promise|word))(?: [a-z]+)?',
+        "do(?: not|n't) keep (?:a|our) (?:promise|word))(?: [a-z]+)?",
       '(?:put|putting|puts|making|make|setting|set) (?:it|things|matters|mistakes|something) (?:right|good)',
       '(?:making|make) (?:amends|up for)',
       '(?:saying|say) sorry|apologi(?:es|sing|zing)|an apology',
@@ -129,14 +253,59 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
         'content|pleased)|unhappy|dissatisfied|unsatisfied|disappointed|worried|concerned|let down|cause for complaint|' +
         'has a (?:problem|grievance|concern)|have a (?:problem|grievance|concern))(?: (?:with|about|by)[a-z ]{0,25})?',
       '(?:not|un) ?(?:happy|satisfied|content|pleased)(?: (?:with|about)[a-z ]{2,25})?(?<!(?:not happy|not satisfied))',
-      'not (?:happy|satisfied|content)(?= with|\\?| about)',
+      'not (?:happy|satisfied|content)(?=$| with| about| or)',
       '(?:grievances?|disputes?|grumbles?|gripes?|grouses|moans|quibbles|dissatisfaction)(?: (?:procedure|process|' + 'resolution|handling))?',
       '(?:rais(?:e|ing)|report(?:ing)?|voic(?:e|ing)) (?:an? |your |any )?(?:concerns?|worr(?:y|ies)|problems? with)',
       'concerns(?= (?:and|or|&|about (?:our|the) (?:service|care)))(?: about (?:our|the) (?:service|care))?',
       "tell us (?:if|when) (?:we|you|something|things)[a-z' ]{0,30}(?:wrong|unhappy|right)",
       'how we (?:respond|deal|react) (?:to|with) (?:mistakes|problems|errors|dissatisfaction|concerns|criticism)',
-      '(?:learning from|owning(?: up to)?|admitting|handling|correcting|dealing with|fixing) (?:our )?(?:mistakes|' + 'errors|criticism)',
+      '(?:owning(?: up to)?|admitting|handling|correcting|dealing with|fixing) (?:our )?(?:mistakes|' + 'errors|criticism)',
       '(?:criticism|redress)',
+      '(?:got|have|having|had|any) (?:an? |any )?(?:problems?|concerns?|grievances?)(?: with[a-z ]{0,20})?',
+      '(?:if|when|what if) your (?:parcel|order|delivery|ride|trip|visit|repair|stay|bill|booking|lesson|meal|treatment|item|journey|' +
+        'letter|cake|purchase)(?: [a-z]+)? (?:goes wrong|goes missing|gets lost|(?:is|was|are|arrives|arrived|comes|turns up|turns out)(?: ' +
+        '[a-z]+)? (?:late|lost|damaged|broken|wrong|missing|faulty|delayed)|never (?:comes|arrives)|fails|does not (?:come|arrive|' +
+        'work))(?:,? (?:or|and|[a-z]+ or)[a-z ]{0,20})?',
+      '(?:things|what) (?:that )?(?:can |may |might )?(?:go|goes|gone|went) wrong',
+      "(?:if|when|where) (?:we|our staff) (?:do not|don['’]t|cannot|can['’]t|fail to|miss|break|have not|haven['’]t|did not|" +
+        "didn['’]t)(?: (?:meet|keep|reach|hit|live up to|stick to|deliver|met|kept))?(?: (?:a|our|the|this|these|your|any|of|on)){0,3} " +
+        '(?:standards?|promises?|word|targets?|commitments?|deadlines?|pledges?|charter|times)',
+      'when (?:a|our|the) (?:promise|standard|target|commitment) is (?:broken|missed|not (?:met|kept))',
+      '(?:missed|broken) (?:promises|standards|targets|commitments)',
+      "(?:when|if) (?:something|things|anything|it|we) (?:do not|does not|don't|doesn't|have not|haven't|has not|hasn't) " +
+        '(?:work(?:ed)?(?: out)?|go(?:ne)?(?: right| well| to plan)?|get it right|got it right|turn(?:ed)? out)[a-z ]{0,20}',
+      'when we (?:drop the ball|are not at our best|are wrong|are late)',
+      'falling short',
+      '(?:when )?mistakes happen',
+      '(?:how to tell|telling) us (?:that )?(?:something|it|we|when|if)[a-z ]{0,25}(?:wrong|right|unhappy)',
+      '(?:problems?|trouble|issues?) with (?:your|an?|the|our) (?:order|delivery|service|visit|stay|booking|bill)',
+      'mak(?:ing|e) it up to [a-z]+',
+      '(?:setting|putting) things straight',
+      '(?:if|when) (?:something|anything) (?:is wrong|upsets you|bothers you|troubles you)',
+      "(?:if|when) you aren't (?:happy|satisfied|pleased)(?: with[a-z ]{0,20})?",
+      '(?:if|when) your [a-z]+(?: [a-z]+)? (?:goes|is) (?:down|off|out)',
+      `(?:if|when) (?:an? |the )?${people} (?:rejects?|refuses?|is unhappy|are unhappy|complains?|objects?)[a-z ]{0,20}`,
+      '(?<!\\p{L} )(?:something|anything) (?:is )?(?:wrong|not right|amiss)(?: with[a-z ]{3,25})?',
+      '(?:gone|goes|going) wrong',
+      '(?:if|when) (?:things|it) (?:go|goes) badly',
+      '(?:reports of )?poor service',
+      'when (?:a|our) promise slips',
+      'how to (?:get in touch|contact us|write to us|reach us) (?:with|about) an? complaint',
+      'when an? [a-z]+ (?:disappoints|goes badly|falls short)',
+      'when we (?:miss|forget|overlook|mess up)(?: [a-z]+)?',
+      '(?:worried|concerned|upset) about (?:something|our [a-z]+|the [a-z]+)',
+      `when an? ${people} does(?: not|n't) like [a-z ]{3,20}`,
+      "when (?:the|your) [a-z]+ (?:do|does)(?: not|n't) (?:come|arrive|work|turn up|fit)",
+    ],
+    except: [
+      '(?:with|about) (?:our|the|your|this) (?:first )?(?:answers?|reply|replies|decisions?|response|outcome|result|solution|findings?|' +
+        'final [a-z]+|way we (?:handled|dealt)[a-z ]{0,20})',
+      'complaints? (?:contacts?|departments?|office|manager|team|officer|department|coordinator|handler|lead|desk|panel)s?',
+      'learning from (?:our |your )?(?:complaints?|mistakes|errors|what (?:goes|went) wrong|criticism)',
+      '(?:vexatious|malicious|abusive|unreasonable|persistent|repeated) complain(?:ts?|ants?)',
+      'complaints? (?:statistics|data|figures|records|trends)',
+      'records of complaints',
+      'before you (?:complain|make a complaint)',
     ],
     guidance: 'Say how a complaint is logged, when it is acknowledged and answered, who decides next, and how often complaints are reviewed.',
     body: [
@@ -150,74 +319,6 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
         'date, at most [X] working days later.',
       '6. **Next level.** A customer who disagrees can ask the [senior manager] for a review; the decision follows within [X] working days.',
       '7. **Review.** Every [week/month] the service manager goes through all complaints and names an action and a date for each cause.',
-    ].join('\n'),
-  },
-  feedback: {
-    title: 'Feedback',
-    aliases: [
-      'Customer feedback',
-      'Feedback and suggestions',
-      'Comments and suggestions',
-      'Suggestions',
-      'Compliments',
-      'Comments and compliments',
-      'Have your say',
-      'Tell us what you think',
-      'Your opinion counts',
-      'Your views',
-      'Listening to customers',
-      'Listening to you',
-      'How we listen',
-      'How we use your feedback',
-      'Customer satisfaction',
-      'Customer satisfaction survey',
-      'Customer surveys',
-      'Surveys',
-      'Measuring satisfaction',
-      'You said, we did',
-      'Staff feedback',
-      'Continuous improvement',
-      'Learning and improvement',
-    ],
-    cues: [
-      'feedback(?: (?:and suggestions|loop|culture|process|channels))?',
-      '(?:tell|telling|let|letting|show) us (?:know )?(?:what you (?:think|like|want|thought)|how (?:we|we are|' +
-        "it) (?:doing|did|do|are doing|was|went|is)|your (?:views|opinion|ideas|thoughts)|how we['’]re doing)",
-      '(?:have|having) your say',
-      '(?:how (?:are|did) we (?:do(?:ing)?))',
-      '(?:satisfaction|customer|guest|patient|client|staff|opinion|member|visitor|passenger|tenant|resident|reader|' +
-        'exit|online) (?:surveys?|questionnaires?|polls?)',
-      '(?<!(?:land|site|building|market) )surveys?(?! of (?:land|buildings|the site))',
-      'questionnaires(?! coverage)',
-      '(?:customer|guest|patient|client|visitor|passenger|user|member|staff|tenant|' +
-        'resident) satisfaction(?: (?:surveys?|score|index|ratings?))?',
-      "(?:your|customers?['’]?|staff|guests?['’]?|patients?['’]?|visitors?['’]?|members?['’]?|readers?['’]?) (?:views?|" +
-        'opinions?|comments?|suggestions?|ideas?|compliments?|voices?|thoughts)(?! online)',
-      'how we (?:listen|learn|improve|ask for|gather|collect|find out|hear)(?! complaints)(?: (?:to|from|what|opinions|' +
-        `views|your|our|you|${people}|think))*`,
-      `what (?:we (?:hear|learn)|(?:our |the )?${people} (?:tell|say to|think of|think about|told|write to) us|(?:our |` +
-        `the )?${people} (?:say|think))(?! (?:they|about us online|online))(?: from (?:complaints|${people}))?`,
-      '(?:listening|listen|hearing|hear|learning|learn) (?:to|from)(?= (?:complaints|your complaints|our complaints))',
-      `(?:listening|listen|hearing|hear|learning|learn) (?:to|from) (?:you|our [a-z]+|(?:the )?${people}|mistakes|` +
-        'what you [a-z]+|them|what we hear)',
-      `ask(?:ing)? (?:for )?(?:our |the )?(?:${people}|opinions?|views|feedback)(?: (?:what|how|for)[a-z ]{3,25})?`,
-      'you said,? we did',
-      '(?:continuous|continual|service|constant|ongoing) improvement(?: process)?',
-      '(?:improving|getting better|ideas for improvement|suggestions for improvement)(?: (?:our|the) (?:service|' + 'services))?',
-      '(?<!online )(?:comments|compliments|suggestions|praise)(?! online| on (?:the )?(?:web|internet))(?: (?:cards?|' + 'box|book|slips?))?',
-      '(?:comment|suggestions?|complaints? and suggestions?|opinion) (?:cards?|box|book|slips?|forms?)',
-      '(?:visitors|guest) ?book',
-      '(?:friends and family test|mystery (?:shopping|shoppers?|visits?|guests?)|net promoter score|NPS|CSAT)',
-      'voice of the (?:customer|guest|patient|member|passenger)',
-      '(?:focus|user|customer|reader|patient|tenant) (?:groups|panel|forum)(?<!customer groups|user groups)',
-    ],
-    guidance: 'Say how customers and staff are asked for feedback, how often, and who acts on it.',
-    body: [
-      '- **Customers:** [X] days after each purchase we ask for a rating from 1 to 5 and one sentence on what to improve.',
-      '- **Staff:** front-line staff bring what customers tell them to the team meeting on the first [weekday] of each month.',
-      '- **Action:** every month the service manager names an action, a person and a date for each subject that [X] or more ' +
-        'customers have raised.',
-      '- **Report:** every [quarter/year] we publish on [website] what customers told us and what we changed.',
     ].join('\n'),
   },
 };

@@ -4,14 +4,17 @@
 export const people =
   '(?:customers?|guests?|clients?|patients?|members?|users?|visitors?|residents?|tenants?|passengers?|readers?|shoppers?|buyers?|' +
   'parents?|pupils?|students?|citizens?|diners?|callers?|policyholders?|borrowers?|riders?|households?|leaseholders?|subscribers?|' +
-  'famil(?:y|ies)|learners?|audiences?|travellers?|drinkers?|owners?|people|those we serve|the public)';
+  'famil(?:y|ies)|players?|donors?|beneficiar(?:y|ies)|service users?|carers?|applicants?|candidates?|claimants?|ratepayers?|taxpayers?|' +
+  'neighbours?|attendees|participants?|campers?|boaters?|swimmers?|walkers?|cyclists?|motorists?|farmers?|growers?|consumers?|' +
+  'account holders?|enquirers?|fans?|hirers?|exhibitors?|delegates?|regulars|children|kids|holidaymakers?|landlords?|sellers?|' +
+  'learners?|patrons?|audiences?|travellers?|drinkers?|owners?|people|those we serve|the public)';
 
 /** The same, as the one somebody speaks about or to: "a patient", "somebody", "they". */
 export const anyone = `(?:(?:an? |the |our |your |some )?${people}|some(?:one|body)|any(?:one|body)|they|you)`;
 
 /** Those who serve. */
 export const staff =
-  '(?:staff|employees?|team(?: members?)?|colleagues?|agents?|drivers?|volunteers?|workers?|assistants?|advisers?|crews?|' +
+  '(?:staff(?: members?)?|members? of (?:staff|the team)|employees?|team(?: members?)?|colleagues?|agents?|drivers?|volunteers?|workers?|assistants?|advisers?|crews?|' +
   'representatives?|everyone|everybody|each other|one another|officers?|instructors?|receptionists?|people here|our people|' +
   'starters?|joiners?|newcomers?|recruits?)';
 
@@ -19,6 +22,13 @@ export const staff =
 export const chief =
   '(?:(?:[a-z]+ )?(?:managers?|supervisors?|team leaders?|handlers?|leads?|management|pharmacists?|directors?|heads?|bosses|boss|' +
   'chief|dispatch(?:er)?s?|control room|office|owner|librarian|doctor|dentist|partner|head teacher|warden|colleagues?|specialists?|experts?))';
+
+/** Those who run the service, as a heading names them. */
+export const org =
+  '(?:company|firm|business|shop|store|hotel|club|council|practice|clinic|library|museum|zoo|bank|school|team|department|' +
+  'organi[sz]ation|association|society|trust|charity|co operative|cooperative|co op|service desk|bakery|restaurant|caf[eé]|cinema|' +
+  'theatre|theater|workshop|garage|garden centre|agency|university|college|hospital|surgery|pharmacy|farm|brewery|garden|park|pool|' +
+  'gym|studio|salon|airline|railway|group|foundation|institute|laundry|nursery|shelter|supplier)';
 
 /** The document, as it names itself. */
 export const paper =
@@ -29,4 +39,7 @@ export const paper =
 export const upset =
   '(?:difficult|angry|upset|abusive|aggressive|rude|demanding|vulnerable|unhappy|unreasonable|challenging|cross|anxious|nervous|' +
   'distressed|frustrated|irritated|annoyed|impatient|disruptive|violent|threatening|hostile|offensive|persistent|tearful|furious|' +
-  'awkward|drunk|confused|worried|tricky|heated|agitated|disappointed|dissatisfied|noisy|shouting|swearing)';
+  'awkward|hard|sensitive|delicate|tough|uncomfortable|stressful|emotional|drunk|confused|worried|tricky|heated|agitated|disappointed|dissatisfied|noisy|shouting|swearing)';
+
+/** Plain words that mean a section only where they are the whole heading: "Changes", but not "Bookings and changes". */
+export const alone = (words: string): string => `(?<![\\p{L}&,/] )(?:our |the |key )?(?:${words})(?=$)`;

@@ -2,4 +2,40 @@ import type { templates as english } from '../../en/messages/templates.ts';
 import type { MessagesOf } from '../../messages.ts';
 
 /** What is said about new documents from templates. */
-export const templates: MessagesOf<typeof english> = {};
+export const templates: MessagesOf<typeof english> = {
+  'front-matter/schema.badShape': '“{value}” không phải là một mẫu bố cục. Hãy chọn một trong các mẫu: {allowed}.',
+  'key.shape': 'Tài liệu được viết theo mẫu bố cục nào. Các mục nên có chỉ được gợi ý khi thuộc mẫu bố cục đó.',
+
+  'shape.short-policy.name': 'Chính sách ngắn gọn',
+  'shape.short-policy.description': 'Tầm nhìn, sứ mệnh, cam kết, phạm vi, yêu cầu đối với nhân viên và nơi liên hệ, trong một đến hai trang.',
+  'shape.vision-and-standards.name': 'Tầm nhìn và tiêu chuẩn',
+  'shape.vision-and-standards.description': 'Tầm nhìn, các tiêu chuẩn đi kèm, những việc nhân viên luôn làm và không bao giờ làm.',
+  'shape.statement-and-guidelines.name': 'Tuyên bố và hướng dẫn',
+  'shape.statement-and-guidelines.description': 'Một tuyên bố ngắn về mục đích, hướng dẫn dành cho nhân viên và nơi liên hệ.',
+  'shape.team-playbook.name': 'Cẩm nang của nhóm',
+  'shape.team-playbook.description': 'Nhóm theo đuổi điều gì, khách hàng cần gì và ai làm việc gì.',
+  'shape.request-procedure.name': 'Quy trình xử lý yêu cầu của khách hàng',
+  'shape.request-procedure.description': 'Mục tiêu của việc xử lý yêu cầu và các bước từ lúc tiếp nhận đến khi trả lời.',
+  'shape.full-policy.name': 'Chính sách đầy đủ',
+  'shape.full-policy.description':
+    'Mọi điều một chính sách có thể quy định: mục đích, phạm vi, trách nhiệm, cách ứng xử, tiêu chuẩn cho từng kênh, chuyển cấp và trao đổi nội bộ.',
+  'shape.complaints-procedure.name': 'Quy trình giải quyết khiếu nại',
+  'shape.complaints-procedure.description': 'Khiếu nại được ghi nhận, xác nhận, giải quyết và chuyển cấp thế nào, trong bao lâu.',
+  'shape.feedback-playbook.name': 'Cẩm nang về góp ý của khách hàng',
+  'shape.feedback-playbook.description': 'Nhóm hỏi ý kiến khách hàng, lắng nghe và hành động theo góp ý như thế nào.',
+  'shape.representatives-guidelines.name': 'Hướng dẫn cho nhân viên tiếp khách',
+  'shape.representatives-guidelines.description': 'Người phục vụ khách hàng ứng xử, giải quyết vấn đề và chuyển góp ý như thế nào.',
+  'shape.channel-standards.name': 'Tiêu chuẩn theo kênh',
+  'shape.channel-standards.description':
+    'Mục đích, phạm vi, thuật ngữ và một tiêu chuẩn đo được cho từng kênh, kèm ngày sửa đổi và bảng theo dõi thay đổi.',
+  'shape.guidebook.name': 'Sách hướng dẫn',
+  'shape.guidebook.description': 'Tài liệu dài hơn: mục tiêu, cách làm tốt, tiếp nhận câu hỏi, chuyển cấp, khiếu nại và phần tóm tắt.',
+  'shape.service-document.name': 'Tài liệu về dịch vụ',
+  'shape.service-document.description': 'Sứ mệnh, cam kết, cách xử lý yêu cầu và khiếu nại, trao đổi thông tin, góp ý và phần tóm tắt cuối.',
+
+  'new.title': '{kind} của {company}',
+
+  'derive.learnt':
+    'Rút ra từ {count} tài liệu: mục có trong {required}% số tài liệu là bắt buộc, trong {recommended}% là nên có. Hãy đọc lại trước khi dùng.',
+  'derive.guidance': 'Hãy viết mục này như trong các tài liệu cùng loại của đơn vị.',
+};

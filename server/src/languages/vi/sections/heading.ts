@@ -6,16 +6,24 @@ export type Heading = Omit<SectionWording, 'body'>;
 
 /** Names of documents that headings refer to. */
 export const papers =
-  '(?:chính sách|tài liệu|quy trình|quy định|quy chế|nội quy|sổ tay|cuốn sổ|cẩm nang|bản (?:cam kết|này)|cam kết|văn bản|điều lệ|tuyên ngôn|bộ quy tắc|(?:trang|hướng dẫn|bảng|tờ(?: giấy)?|cuốn) này)';
+  '(?:chính sách|tài liệu|bí kíp|quy trình|quy định|quy chế|quy ước|nội quy|(?:cuốn )?sổ tay|cuốn sổ|(?:cuốn )?cẩm nang|bản (?:cam kết|tuyên ngôn|hướng dẫn|quy tắc|này)|(?:lời |bản )?cam kết|(?:những )?lời hứa|văn bản|điều lệ|hiến chương|tuyên ngôn|bộ quy tắc|(?:trang|hướng dẫn|bảng|tờ(?: giấy)?|cuốn|những dòng|mấy dòng) này)';
 
 /** Those who are served. */
 export const customers =
-  '(?:(?:quý )?khách(?: (?:hàng|lưu trú|tham quan|thuê|mời|quen|mua))?|quý vị|bạn đọc|độc giả|hội viên|xã viên|thành viên|hành khách|cư dân|phụ huynh|học (?:sinh|viên)|sinh viên|bệnh nhân|công dân|bà con|chủ hộ|hộ dân|người (?:bệnh|dân|dùng|mua|thuê|gửi|nhận|sử dụng|tham gia|được bảo hiểm))';
+  '(?:(?:quý |du |hành |thực )?khách(?! quan)(?: (?:hàng|lưu trú|tham quan|thuê|mời|quen|mua|trọ|đến|du lịch))?|vị khách|quý vị|thân chủ|chủ hàng|người thuê nhà|bạn đọc|độc giả|hội viên|xã viên|thành viên|cư dân|phụ huynh|học (?:sinh|viên)|sinh viên|bệnh nhân|công dân|bà con|chủ (?:hộ|xe|nuôi|nhà|thẻ)|hộ dân|gia chủ|thuê bao|đại lý|bạn hàng|thí sinh|cha mẹ|doanh nghiệp|nông dân|khán giả|thính giả|người (?:đến khám|đi khám|đi cùng|đến mua|nộp (?:thuế|hồ sơ|phí)|gọi|đọc|thụ hưởng|vay|đặt|bệnh|nhà|dân|dùng|mua|thuê|gửi|nhận|xem|chơi|học|đi xe|tiêu dùng|sử dụng|tham gia|được bảo hiểm))';
 
 /** The organisation speaking of itself. */
 export const we =
-  '(?:chúng (?:tôi|ta|mình)|mình|ta|công ty|cửa hàng|tiệm|quán|nhà (?:hàng|thuốc|xe|trường)|khách sạn|phòng (?:khám|nha|tập)|thư viện|bảo tàng|ngân hàng|hợp tác xã|trường|văn phòng|trung tâm|siêu thị|ban quản l[ýí]|bệnh viện|đơn vị)';
+  '(?:chúng (?:tôi|ta|mình)|mình|ta|công ty|cửa hàng|tiệm|quán|nhà (?:hàng|thuốc|xe|trường)|khách sạn|phòng (?:khám|nha|tập)|thư viện|bảo tàng|ngân hàng|hợp tác xã|trường|văn phòng|trung tâm|siêu thị|ban quản l[ýí]|bệnh viện|đơn vị|tổ chức|xưởng|hãng|resort|quầy|shop|đội|nhóm|bưu cục|câu lạc bộ|nhà sách)';
 
 /** Those who serve. */
 export const staff =
   '(?:nhân (?:viên|sự)|đội ngũ|tài xế|lái xe|tiếp viên|lễ tân|thủ thư|bưu tá|thu ngân|dược sĩ|(?:giao dịch|tư vấn|điện thoại|tổng đài|kỹ thuật|thuyết minh|hướng dẫn|huấn luyện) viên|công (?:nhân|chức)|bác sĩ|điều dưỡng|thợ|bảo vệ|cán bộ|anh em|đồng nghiệp|người phục vụ)';
+
+/** Those in charge: to whom a case is passed. */
+export const leaders =
+  '(?:quản l[ýí]|cấp trên|cấp (?:cao hơn|có thẩm quyền)|người có thẩm quyền|trưởng (?:ca|nhóm|phòng|bộ phận|trạm|đơn vị|khoa|chi nhánh|quầy)|(?:ca|tổ|nhóm|đội|cửa hàng|bếp) trưởng|giám (?:sát|đốc)|lãnh đạo|sếp|ban (?:tổng )?giám đốc|ban quản trị|hiệu trưởng|trực ban|(?:bác sĩ|kỹ sư|người|lãnh đạo) trực|chủ (?:tiệm|quán|cửa hàng|nhiệm))';
+
+/** How people are who make a conversation hard. */
+export const upset =
+  '(?:(?:nổi |tức |đang )?(?:nóng|giận|cáu)(?: (?:giận|nảy|gắt|lên))?|bức xúc|bực(?: (?:bội|mình|tức))?|lớn tiếng|to tiếng|gay gắt|gắt gỏng|khó (?:chịu|tính|chiều)|nặng lời|mất kiên nhẫn|say(?: xỉn| rượu)?|khóc|chửi(?: (?:bới|mắng))?|quát(?: tháo)?|xúc phạm|đe dọa|mất bình tĩnh|hung hăng|căng thẳng|lo lắng)';

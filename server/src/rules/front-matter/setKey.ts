@@ -1,12 +1,11 @@
 /** Writes one key of the front matter: for the status bar's "change kind" and "change language". */
-import { entryOf, type PolicyDocument, packOf } from '../model/document.ts';
-import { kindNamed } from '../model/facts.ts';
-import type { FrontMatterEntry } from '../model/frontMatter/index.ts';
-import type { FrontMatterKey } from '../schema/frontMatter.ts';
-import { kindIds } from '../schema/vocabulary.ts';
-import { lineBreakOf } from '../util/lines.ts';
-import { nearest } from '../util/nearest.ts';
-import type { TextEdit } from '../util/span.ts';
+import { entryOf, type PolicyDocument, packOf } from '../../model/document.ts';
+import { kindNamed } from '../../model/facts.ts';
+import type { FrontMatterEntry } from '../../model/frontMatter/index.ts';
+import type { FrontMatterKey } from '../../schema/frontMatter.ts';
+import { lineBreakOf } from '../../util/lines.ts';
+import { nearest } from '../../util/nearest.ts';
+import type { TextEdit } from '../../util/span.ts';
 
 /** The edit that gives a key a value: in its place, as a new line, or as new front matter. `value` is plain text. */
 export function setKeyEdit(document: PolicyDocument, key: FrontMatterKey, value: string): TextEdit {
@@ -31,5 +30,5 @@ function ownEntry(document: PolicyDocument, key: FrontMatterKey): FrontMatterEnt
   const entry = entryOf(document.frontMatter, key);
   if (!entry || key !== 'kind' || entry.key === key) return entry;
   const { value } = entry;
-  return typeof value === 'string' && (kindNamed(value, packOf(document)) || nearest(value, kindIds)) ? entry : undefined;
+  return typeof value === 'string' && (kindNamed(value, packOf(document)) || nearest(value, document.catalog.kindIds)) ? entry : undefined;
 }

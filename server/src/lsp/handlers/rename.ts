@@ -1,0 +1,22 @@
+import type { PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
+import type { ServerContext } from '../context.ts';
+import { toFilesEdit, toRange } from '../convert.ts';
+
+/** Renames headings; links in the workspace follow. */
+export function registerRename({ connection, documents, service, guard, traits }: ServerContext): void {
+  connection.onPrepareRename(
+    guard('prepareRename', null as PrepareRenameResult | null, ({ textDocument, position }: PrepareRenameParams) => {
+      const document = documents.get(textDocument.uri);
+      const place = document && service.renamePlace(document.uri, document.offsetAt(position));
+      return place ? { range: toRange(document, place.span), placeholder: place.words } : null;
+    }),
+  );
+  connection.onRenameRequest(
+    guard('rename', null as WorkspaceEdit | null, async ({ textDocument, position, newName }: RenameParams) => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return null;
+      const files = await service.rename(document.uri, document.offsetAt(position), newName);
+      return files.length > 0 ? toFilesEdit(files, traits().edits) : null;
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+/** Addresses as keys: editors and file systems encode the same address differently. */
+
+/** An address without query and fragment, decoded and in Unicode form NFC. */
+export function addressKey(uri: string): string {
+  const plain = uri.replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(plain).normalize('NFC');
+  } catch {
+    return plain;
+  }
+}
+
+/** The address of a path below a folder. */
+export function addressIn(folder: string, path: string): string {
+  return (folder.endsWith('/') ? folder : `${folder}/`) + path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Whether a path written in one file leads to another. The ending may be left out, as many sites do. */
+export function leadsTo(path: string, from: string, to: string): boolean {
+  try {
+    const target = addressKey(new URL(path.split('/').map(encodeURIComponent).join('/'), from).href);
+    const wanted = addressKey(to);
+    return target === wanted || `${target}.md` === wanted || `${target}.markdown` === wanted;
+  } catch {
+    return false;
+  }
+}

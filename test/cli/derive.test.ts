@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { charter, measured, workspace } from './support.ts';
+
+const files = {
+  'good/a.md': charter(measured),
+  'good/b.md': charter(measured).replace('## Implementation', '## Our neighbours\n\nAll.\n\n## Implementation'),
+  'good/c.markdown': charter(measured).replace('## Scope', '## Our neighbours\n\nAll.\n\n## Scope'),
+  'good/README.md': '# Read me\n\n## Contact\n\nAnn.\n',
+};
+
+test('prints a kind and says what it left out', async () => {
+  const { call } = workspace(files);
+  const { code, out, err } = await call(['derive', 'good', '--kind', 'Town charter', '--lang', 'en']);
+  expect(code).toBe(0);
+  expect(err).toBe('policywright: good/README.md is left out: it says no kind of document and has no section that is known.\n');
+  expect(out).toMatch(/^# Learnt from 3 documents: what 80% of them hold is required/);
+  expect(parse(out)).toMatchObject({
+    kinds: {
+      'town-charter': {
+        name: 'Town charter',
+        base: 'charter',
+        required: ['purpose', 'scope', 'standards', 'implementation'],
+        recommended: ['our-neighbours'],
+      },
+    },
+    sections: { 'our-neighbours': { title: 'Our neighbours', after: 'scope' } },
+  });
+});
+
+test('learns from files that are named, whatever they are', async () => {
+  const { call } = workspace(files);
+  const { out } = await call(['derive', 'good/README.md', 'good/a.md', '--kind', 'X', '--required', '100', '--recommended', '50', '--lang', 'de']);
+  expect(out).toMatch(/^# Aus 2 Dokumenten abgeleitet: Was 100 %/);
+  expect(parse(out)).toMatchObject({ kinds: { x: { required: [], recommended: expect.arrayContaining(['contact', 'purpose']) } } });
+});
+
+test('writes to a file, never over one by accident', async () => {
+  const { call, text } = workspace({ ...files, 'policywright.yaml': 'include: []\n' });
+  const call1 = await call(['derive', 'good', '--kind', 'X', '--out', 'kind.yaml']);
+  expect([call1.code, call1.out]).toEqual([0, 'kind.yaml\n']);
+  expect(parse(text('kind.yaml'))).toHaveProperty('kinds.x');
+  expect((await call(['derive', 'good', '--kind', 'X', '--out', 'policywright.yaml'])).code).toBe(2);
+  expect(text('policywright.yaml')).toBe('include: []\n');
+});
+
+test.each([
+  [['derive', 'good'], '--kind NAME'],
+  [['derive', '--kind', 'X'], 'Name at least one folder'],
+  [['derive', 'gone', '--kind', 'X'], 'gone: no such file or folder.'],
+  [['derive', 'none', '--kind', 'X'], 'There is no document to learn from.'],
+  [['derive', 'good', '--kind', 'X', '--required', '0'], 'a number from 1 to 100, not "0"'],
+  [['derive', 'good', '--kind', 'X', '--required', 'most'], 'not "most"'],
+  [['derive', 'good', '--kind', 'X', '--required', '30'], '--recommended cannot be more than --required'],
+  [['derive', 'good', '--kind', 'X', '--force'], '--force goes with --out'],
+  [['derive', 'good', '--knid', 'X'], 'Did you mean --kind?'],
+])('2 for %j', async (args, message) => {
+  const { call } = workspace({ ...files, 'none/notes.txt': 'x' });
+  const { code, out, err } = await call(args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(message);
+});
+
+test('0 for derive --help', async () => {
+  const { code, out } = await workspace({}).call(['derive', '--help']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Usage: policywright derive/);
+});

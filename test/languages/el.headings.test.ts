@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { packs } from '../../server/src/languages/index.ts';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { sectionsOfHeading } from '../../server/src/model/headings.ts';
+import { sectionsIn } from '../../server/src/model/sections.ts';
+import { moreOutlines } from './el.moreOutlines.ts';
+import { outlines } from './el.outlines.ts';
+import { plainOutlines } from './el.plainOutlines.ts';
+import { nearMisses, wordings } from './el.wordings.ts';
+
+interface Outline {
+  readonly kind: string;
+  readonly title: string;
+  readonly headings: readonly (readonly [line: string, ids: string])[];
+}
+
+/** An outline as its lines say it: the kind, then headings, each with its labels behind an arrow. */
+function readOutline(text: string): Outline {
+  const [kind = '', ...lines] = text.split('\n');
+  const headings = lines.map((line) => {
+    const [heading = '', ids = ''] = line.split(' => ');
+    return [heading, ids] as const;
+  });
+  return { kind, title: headings[0]?.[0] ?? '', headings };
+}
+
+/** What the product reads in an outline, in the manner of the labels. */
+function recognised({ kind, headings }: Outline): readonly string[] {
+  const text = headings.map(([heading]) => `${heading}\n\nΚείμενο.\n`).join('\n');
+  const document = parseDocument(`---\nkind: ${kind}\nlanguage: el\n---\n\n${text}`);
+  return sectionsIn(document).map(({ ids }, i) => `${headings[i]?.[0]} => ${ids.join(', ')}`);
+}
+
+describe('headings of Greek documents', () => {
+  test.each([outlines, moreOutlines, plainOutlines].flatMap((text) => text.trim().split('\n\n')).map(readOutline))('$title', (outline) => {
+    expect(recognised(outline)).toEqual(outline.headings.map(([heading, ids]) => `${heading} => ${ids}`));
+  });
+
+  test.each(Object.entries(wordings))('%s, in other words', (id, headings) => {
+    const missed = headings.filter((heading) => sectionsOfHeading(heading, packs.el).join() !== id);
+    expect(missed).toEqual([]);
+  });
+
+  test('that only sound like a section stay unrecognised', () => {
+    expect(nearMisses.filter((heading) => sectionsOfHeading(heading, packs.el).length > 0)).toEqual([]);
+  });
+});

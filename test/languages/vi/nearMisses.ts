@@ -1,0 +1,45 @@
+/** Vietnamese headings that open no section: of products, prices, safety, customers' duties, law, records. Parted by semicolons. */
+export const nearMisses = `
+  Thành phần và dị ứng; Giờ mở cửa; Điều chúng tôi mong bà con giúp; Bảo quản thực phẩm; Phòng cháy; An toàn lao động; Lịch nghỉ lễ;
+  Hồ sơ, lưu trữ; Lưu trữ; Bảo mật thông tin; Quyền lợi của hội viên; Nghĩa vụ của khách hàng; Điều khoản chung; Quy định chung;
+  Căn cứ pháp lý; Giá dịch vụ; Biểu phí; Sơ đồ nhà hàng; Thực đơn; Vệ sinh; Bãi đỗ xe; Trẻ em và thú cưng; Chứng từ cần mang theo;
+  Giấy tờ cần chuẩn bị; Phương thức thanh toán; Phân loại hồ sơ; Mức độ nghiêm trọng; Phụ lục; Phụ lục 1; Ký tên; Phê duyệt;
+  Lịch sử công ty; Giới thiệu sản phẩm; Nguồn gốc nguyên liệu; Chuẩn bị trước khi đến khám; Bạn cần mang theo gì; Lương và thưởng;
+  Nghỉ phép; Chấm công; Bảo vệ dữ liệu cá nhân; Máy móc và thiết bị; Đăng ký thẻ bạn đọc; Mượn và trả sách; Nhận phòng và trả phòng;
+  Điều kiện thuê xe; Quy cách đóng gói; Hàng cấm gửi; Khi trời mưa bão; Lịch trình chuyến xe; Sự cố mất điện; Tiền thừa và hóa đơn;
+  Trách nhiệm của khách hàng; Bạn giúp chúng tôi thế nào; Chúng tôi mong gì ở bạn; Thời gian làm việc; Thời gian lưu trữ;
+  Danh sách cửa hàng; Cách pha cà phê; Cách bảo quản bánh; Cách đọc hóa đơn; Cách đăng ký; Hướng dẫn sử dụng máy; Số hóa tài liệu;
+  Các loại vé; Dịch vụ của chúng tôi; Sản phẩm của chúng tôi; Đội xe; Trường hợp khẩn cấp; Tình huống khẩn cấp; Lưu ý; Ghi chú;
+  Hình ảnh minh họa; Mẫu phiếu; Đối tác; Nhà cung cấp; Tuyển dụng; Khách hàng cần chuẩn bị gì; Điều người bệnh cần biết;
+  Những điều cần biết; Câu hỏi thường gặp; Cách gửi hàng; Nhận hàng; Đóng gói; Gói cước; Mức phí; Thời gian mở cửa; Giờ làm việc;
+  Ngày nghỉ; Quyền của khách hàng; Bạn cần chuẩn bị gì; Nội quy phòng tập; Điều kiện tham gia; Kiểm tra vé; Đăng ký khám;
+  Kho và vận chuyển; Bảo trì hệ thống; Lưu kho; Sao lưu; Danh sách từ cấm khi đặt tên; Dinh dưỡng; Thuốc kê đơn; Người đi kèm;
+  Trẻ em đi cùng; Vé và giá vé; Chỗ ngồi ưu tiên; Phòng chờ; Lối thoát hiểm; Sơ cứu; Camera; Cookie; Quyền riêng tư;
+  Thu thập thông tin; Sở hữu trí tuệ; Giới hạn trách nhiệm; Luật áp dụng; Bất khả kháng; Điều khoản cuối cùng; Chữ ký; Nơi nhận;
+  Kính gửi; Các chi nhánh; Phân loại khách hàng nợ; Tính năng mới; Nâng cấp; Gia hạn gói; Cài đặt phần mềm; Hệ thống mức độ sự cố;
+  Ưu tiên; Dữ liệu đo đếm; Đọc chỉ số công tơ; Cắt điện theo lịch; Tiết kiệm điện; Nước đục; Học thử; Chuyển lớp; Điểm danh; Ăn trưa;
+  Đưa đón học sinh; Bảo quản thuốc; Giao thuốc tận nhà; Bạn chịu trách nhiệm về hậu quả của việc sử dụng; Cải tiến hiệu suất;
+  Luật điều chỉnh và tranh chấp; Quyền riêng tư của bạn; Thanh toán của bạn; Đăng ký tài khoản; Giá cả và phụ phí; Khi trời mưa;
+  Khi cúp điện; Khi có cháy; Vận chuyển thú nuôi; Chọn ghế; Suất ăn đặc biệt; Trẻ em đi một mình; Khách có thai; Khách cần xe lăn;
+  Người khuyết tật; Thời tiết xấu; Hàng dễ vỡ; Kê khai giá trị; Cân nặng và kích thước; Cách tính cước; Khu vực giao hàng;
+  Thời gian mở cửa thư viện; Mượn sách về nhà; Số lượng sách được mượn; Sử dụng máy tính; Phòng đọc thiếu nhi; Sự kiện trong tháng;
+  Quyên góp sách; Đặt lịch khám; Khám theo bảo hiểm; Kết quả xét nghiệm; Hồ sơ bệnh án; Thăm bệnh; Ăn uống trong bệnh viện;
+  Thuốc và đơn thuốc; Chi phí điều trị; Nguyên liệu; Cách làm bánh; Men và ủ bột; Hạn dùng; Bảo quản lạnh; Dị ứng;
+  Đặt bánh sinh nhật; Nhận bánh tại tiệm; Chọn món; Gọi món; Thanh toán bằng thẻ; Chia hóa đơn; Gửi xe; Mang đồ uống từ ngoài vào;
+  Hút thuốc; Nhạc sống; Lịch bảo dưỡng; Phụ tùng chính hãng; Dầu nhớt; Kiểm tra phanh; Bảng giá công thợ; Xe cứu hộ; Lãi suất;
+  Hạn mức thẻ; Mở tài khoản; Khóa thẻ; Chuyển tiền; An toàn giao dịch; Mật khẩu; Cảnh báo lừa đảo; Hợp đồng; Chấm dứt hợp đồng;
+  Gia hạn; Nâng cấp gói; Sao lưu dữ liệu; Bản quyền; Yêu cầu hệ thống; Cài đặt; Tích hợp; Tài khoản quản trị; Học phí; Lịch học;
+  Tài liệu lớp học; Thi cử; Chứng chỉ; Nghỉ ốm; Nghỉ phép năm; Tiền lương; Bảo hiểm xã hội; Làm thêm giờ; Họp tuần; Mua sắm; Tạm ứng;
+  Công tác phí; Sơ đồ tổ chức; Lịch sử hình thành; Giải thưởng; Sản phẩm tiêu biểu; Tiết kiệm năng lượng; Phân loại rác;
+  Lịch thu gom; Rác cồng kềnh; Phí vệ sinh; Ghi chỉ số; Hóa đơn điện tử; Mất nước; Chất lượng nước; Khử trùng; Trang thiết bị;
+  Vật tư; Kho lạnh; Nhiệt độ bảo quản; Vệ sinh cá nhân; Kiểm dịch; Tiêm phòng; Thú dữ; Cho thú ăn; Lối đi; Bản đồ; Chụp ảnh;
+  Quay phim; Vé đoàn; Hướng dẫn viên; Ngôn ngữ thuyết minh; Cửa hàng lưu niệm; Trả phòng; Dọn phòng; Hồ bơi; Bữa sáng;
+  Đưa đón sân bay; Giữ hành lý; Két an toàn; Chìa khóa; Phụ phí lễ tết; Vật nuôi; Nhận thú cưng; Ca cấp cứu; Phẫu thuật; Lưu hồ sơ;
+  Hồ sơ lưu; Lưu trữ hồ sơ, tài liệu; Phân quyền dữ liệu; Mã hóa; Nhật ký hệ thống; Thông số kỹ thuật; Phiên bản phần mềm; Nhà thầu;
+  Vệ sinh máy; Điều khoản tạm ngưng; Thuế; Xuất hóa đơn; Người ký; Nơi ký; Mục lục; Danh mục hình; Căn cứ ban hành;
+  Quyết định ban hành; Kèm theo quyết định; Bảo hộ lao động; Phòng chống dịch; Nước sạch; Giờ giao ca; Đăng kiểm; Khu vực cấm;
+  Thẻ ra vào; Bảo vệ môi trường; Trách nhiệm xã hội; Trách nhiệm của khách thuê; Khách hàng phải làm gì; Khách cần mang gì;
+  Những việc khách cần làm; Nghĩa vụ của hành khách; Quyền của người tiêu dùng; Chúng tôi cần bạn giúp; Bạn nên biết; Khi đến nơi;
+  Trước khi bay; Sau khi mua hàng; Cách đặt hàng; Đặt hàng qua điện thoại; Phân loại yêu cầu; Mức ưu tiên; Dữ liệu cá nhân;
+  Camera an ninh; Bình chữa cháy; Điểm đến; Tuyến xe; Lịch tàu; Hành lý ký gửi
+`;
