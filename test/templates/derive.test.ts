@@ -9,9 +9,10 @@ import { parseDocument } from '../../server/src/model/document.ts';
 import { kindIds, languageCodes } from '../../server/src/schema/vocabulary.ts';
 import { completeDocument } from '../support/samples.ts';
 
-/** A document of headings with a line under each. */
+/** A document of headings with a line under each, which names the document. */
 function written(title: string, headings: readonly string[], frontMatter = 'language: en'): string {
-  return `---\n${frontMatter}\n---\n\n# ${title}\n\n${headings.map((heading) => `${heading.startsWith('#') ? '' : '## '}${heading}\n\nText.\n`).join('\n')}`;
+  const sections = headings.map((heading) => `${heading.startsWith('#') ? '' : '## '}${heading}\n\nText of "${title}".\n`);
+  return `---\n${frontMatter}\n---\n\n# ${title}\n\n${sections.join('\n')}`;
 }
 
 const sample = (text: string, path = 'a.md') => ({ path, document: parseDocument(text) });
@@ -126,7 +127,10 @@ describe('the text for policywright.yaml', () => {
     expect(parse(text)).toEqual({
       kinds: { 'refund-policy': { name, base, titles, required, recommended, order } },
       sections: Object.fromEntries(
-        sections.map(({ id, title, aliases, guidance, body, after }) => [id, { title, aliases, guidance, body, ...(after ? { after } : {}) }]),
+        sections.map(({ id, title, aliases, body, after }) => [
+          id,
+          { title, ...(aliases.length > 0 ? { aliases } : {}), body, ...(after ? { after } : {}) },
+        ]),
       ),
     });
     expect(text).toMatch(/^# Learnt from 5 documents: /);
@@ -137,7 +141,7 @@ describe('the text for policywright.yaml', () => {
     const german = written('Erstattung', ['Zweck', 'Gebühren der Bank'], 'language: de');
     const read: unknown = parse(yaml([german, german, ...refunds.slice(0, 1)]));
     expect(read).toMatchObject({
-      sections: { 'gebuehren-der-bank': { title: { de: 'Gebühren der Bank' }, guidance: packs.de.messages['derive.guidance'] } },
+      sections: { 'gebuehren-der-bank': { title: { de: 'Gebühren der Bank' } } },
     });
   });
 
