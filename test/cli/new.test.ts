@@ -166,7 +166,7 @@ sections:
     expect(out).toContain('procedure: ');
     expect(out).toMatch(/\nward-rules: Ward rules\n {2}all +All sections of this kind +\S.*\n {2}request-procedure /);
     expect((await call(['new', 'ward-rules', '--shape', 'all', '--list', '--lang', 'en'])).out).toMatch(/^company +Ward rules|^company +A nurse of/m);
-    expect((await call(['new', '--list', '--lang', 'en', '--out', 'deep'], { in: '.' })).out).toBe(out);
+    expect((await call(['new', '--list', '--lang', 'en', '--out', 'deep'])).out).toBe(out);
   });
 
   test('are known where their settings are, and nowhere else', async () => {
