@@ -128,6 +128,16 @@ describe('a document of a built-in kind', async () => {
     expect(make(service, { kind: 'policy', shape: 'short-policy' })).toContain('## Which wards\n\nAll wards of [Company].\n');
   });
 
+  test('is reminded of recommended sections of one’s own, though no shape holds them', () => {
+    const text = make(service, { kind: 'policy', shape: 'short-policy' }).replace(/## Opening hours \(wards\)[^#]*/, '');
+    expect(objections(service, text)).toEqual(['structure/missing-section visits: # Customer service policy of [Company]']);
+  });
+
+  test('keeps its own words in languages for which the settings give none', () => {
+    const { title, body } = packs.de.sections.scope;
+    expect(make(service, { kind: 'policy', shape: 'short-policy', language: 'de' })).toContain(`## ${title}\n\n${body}`);
+  });
+
   test('has every section of its kind where no shape is asked for', () => {
     const text = createPolicyService(memoryHost()).newDocument({ kind: 'charter', language: 'en' }).text;
     const wanted = [...sectionsOf('charter', 'required'), ...sectionsOf('charter', 'recommended')];
