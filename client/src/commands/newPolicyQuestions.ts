@@ -52,7 +52,7 @@ function frameOf(index: number, total: number): Omit<Frame, 'title'> {
 
 async function ask(client: PolicyClient, step: Step, draft: Draft, frame: Omit<Frame, 'title'>, folder: vscode.Uri | undefined): Promise<Outcome> {
   if (step === 'title') return askTitle(client, draft, frame, folder);
-  const chosen = await choose({ ...frame, title: questions[step]() }, await itemsFor(client, step, draft));
+  const chosen = await choose({ ...frame, title: questions[step]() }, await itemsFor(client, step, draft, folder));
   return chosen === undefined || chosen === back ? chosen : { ...draft, [step]: chosen.value };
 }
 
@@ -66,12 +66,18 @@ interface Choice extends vscode.QuickPickItem {
   readonly value: string;
 }
 
-async function itemsFor(client: PolicyClient, step: Exclude<Step, 'title'>, { kind = '' }: Draft): Promise<readonly Choice[]> {
+/** What there is to choose from where the document is to stand: a folder may have kinds of its own. */
+async function itemsFor(
+  client: PolicyClient,
+  step: Exclude<Step, 'title'>,
+  { kind = '' }: Draft,
+  folder: vscode.Uri | undefined,
+): Promise<readonly Choice[]> {
   if (step === 'shape') {
-    const { shapes } = await client.shapes(kind);
+    const { shapes } = await client.shapes({ kind, ...(folder ? { folder: folder.toString() } : {}) });
     return shapes.map(({ id, name, description }) => ({ label: name, description: id, detail: description, value: id }));
   }
-  const { choices } = await client.choices({ key: step, uri: '' });
+  const { choices } = await client.choices({ key: step, uri: folder ? vscode.Uri.joinPath(folder, 'new.md').toString() : '' });
   const items = choices.map(({ value, name }) => ({ label: name, description: value, value }));
   return step === 'language' ? editorsFirst(items) : items;
 }

@@ -6,6 +6,8 @@ export const templates: MessagesOf<typeof english> = {
   'front-matter/schema.badShape': '„{value}“ ist keine bekannte Dokumentform. Möglich sind: {allowed}.',
   'key.shape': 'Die Form, in der das Dokument geschrieben ist. Empfohlene Abschnitte werden nur vorgeschlagen, wenn sie zu dieser Form gehören.',
 
+  'shape.all.name': 'Alle Abschnitte dieser Art',
+  'shape.all.description': 'Jeder Abschnitt, den diese Dokumentart verlangt oder empfiehlt, in ihrer Reihenfolge.',
   'shape.short-policy.name': 'Kurze Richtlinie',
   'shape.short-policy.description':
     'Vision, Auftrag, Zusage, Geltungsbereich, Erwartungen an die Mitarbeitenden und ein Kontakt auf ein bis zwei Seiten.',
@@ -39,5 +41,4 @@ export const templates: MessagesOf<typeof english> = {
 
   'derive.learnt':
     'Aus {count} Dokumenten abgeleitet: Was {required} % von ihnen enthalten, ist Pflicht; was {recommended} % enthalten, ist empfohlen. Lesen Sie das Ergebnis durch, bevor Sie es verwenden.',
-  'derive.guidance': 'Schreiben Sie den Abschnitt so, wie ihn Ihre anderen Dokumente dieser Art haben.',
 };
