@@ -35,7 +35,7 @@ export function registerStatusBar(client: PolicyClient): vscode.Disposable {
 
 function show(item: vscode.StatusBarItem, status: StatusResult): void {
   if (!status.checked) {
-    item.text = `$(circle-slash) ${vscode.l10n.t('No policy')}`;
+    item.text = `$(circle-slash) ${vscode.l10n.t('Not a policy')}`;
     item.tooltip = status.reasons.join('\n');
     item.accessibilityInformation = { label: status.reasons.join(' ') };
     item.show();
