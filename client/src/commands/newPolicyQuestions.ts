@@ -75,10 +75,10 @@ async function itemsFor(
 ): Promise<readonly Choice[]> {
   if (step === 'shape') {
     const { shapes } = await client.shapes({ kind, ...(folder ? { folder: folder.toString() } : {}) });
-    return shapes.map(({ id, name, description }) => ({ label: name, description: id, detail: description, value: id }));
+    return shapes.map(({ id, name, description }) => ({ label: name, detail: description, value: id }));
   }
   const { choices } = await client.choices({ key: step, uri: folder ? vscode.Uri.joinPath(folder, 'new.md').toString() : '' });
-  const items = choices.map(({ value, name }) => ({ label: name, description: value, value }));
+  const items = choices.map(({ value, name }) => ({ label: name, value }));
   return step === 'language' ? editorsFirst(items) : items;
 }
 
@@ -139,7 +139,8 @@ async function askBlank(
 ): Promise<string | typeof back | typeof enough | undefined> {
   const title = vscode.l10n.t('New Policy: fill {0}', blank.text);
   if (blank.alternatives.length === 0) {
-    const placeholder = vscode.l10n.t('Enter leaves the blank for later');
+    // The editor itself adds that Escape cancels, which would sound as if all were lost.
+    const placeholder = vscode.l10n.t('Enter leaves this blank for later, Escape all that are left');
     return askText({ ...frame, title, placeholder, prompt: blank.sentence, value, skippable: true });
   }
   const open = { label: vscode.l10n.t('Decide later'), value: '' };
