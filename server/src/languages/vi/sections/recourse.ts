@@ -116,9 +116,9 @@ export const recourse = {
       `(?:bạn|${customers}) (?:thất vọng|thấy phiền|buồn lòng|chưa vui|không vui|phật ý|mất lòng|trách)(?:[ ,:][^.;]{0,16})?|${customers} (?:chê|trách|kêu)(?: ca)? thì(?:[ ,:][^.;]{0,12})?`,
       `${we} (?:làm )?sai(?: sót)? (?:thì|phải)(?:[ ,:][^.;]{0,12})?|đơn thư|đơn khiếu`,
       `(?:có )?chuyện không (?:hay|vui|may)|(?:sai sót|sai lầm|lỗi)(?: của ${we})? và cách (?:sửa|khắc phục)(?:[ ,:][^.;]{0,8})?|${we} (?:sửa|khắc phục|nhận) (?:lỗi|sai)(?:[ ,:][^.;]{0,16})?`,
-      '(?:không|chưa|chẳng) (?:được |thấy )?(?:yên tâm|an tâm|vui(?: lòng)?|ổn|thoải mái|thỏa đáng|thoả đáng|như (?:mong|hứa|hẹn|lời|cam kết)|đúng (?:hẹn|lời|hứa|cam kết)|giữ (?:được )?(?:lời|hẹn|cam kết))(?:[ ,:][^.;]{0,12})?',
+      '(?:không|chưa|chẳng) (?:được |thấy )?(?:yên (?:tâm|lòng)|an (?:tâm|lòng)|vui(?: lòng)?|ổn|thoải mái|thỏa đáng|thoả đáng|như (?:mong|hứa|hẹn|lời|cam kết)|đúng (?:hẹn|lời|hứa|cam kết)|giữ (?:được )?(?:lời|hẹn|cam kết))(?:[ ,:][^.;]{0,12})?',
       `${customers} (?:chê|trách)(?! khen)(?:[ ,:][^.;]{0,16})?|(?:lỗi|sai sót|sơ suất) (?:của|từ|do|thuộc về) ${we}|${we} (?:làm )?(?:sai|nhầm|lỡ hẹn|thất hứa|mắc lỗi|làm hỏng|quên|chậm trễ)`,
-      '(?:hỏng|sai|nhầm) thì (?:sao|làm gì|phải)(?: [^.;]{0,12})?',
+      '(?:hỏng|sai|nhầm|trễ|chậm|muộn|lỡ)(?: hẹn)? thì (?:sao|làm gì|phải)(?: [^.;]{0,12})?',
       `(?:khi|nếu|lỡ) (?!${staff})[^.;]{2,24} (?:có|gặp|mắc) (?:sai sót|lỗi(?! kỹ)|thiếu sót|trục trặc|điều không hay)`,
     ],
     except: [
