@@ -1,6 +1,6 @@
 /** Vietnamese headings and guidance: what the document is for, whom it serves and which words it uses. */
 import type { SectionId } from '../../../schema/vocabulary.ts';
-import { customers, type Heading, papers, staff, we } from './heading.ts';
+import { customers, type Heading, leaders, papers, staff, we } from './heading.ts';
 
 /** What the document is for, whom it serves and which words it uses. */
 export const foundations = {
@@ -45,6 +45,11 @@ export const foundations = {
       'Thay lời mở đầu',
       'Nhằm mục đích gì',
       'Lời mở',
+      'Lời đầu',
+      'Lời đầu tiên',
+      'Lời giới thiệu',
+      'Phần mở đầu',
+      'Lời tựa',
       'Mấy lời đầu sách',
       'Tuyên bố chính sách',
       'Về bản cam kết này',
@@ -61,10 +66,12 @@ export const foundations = {
     cues: [
       'mục đích(?! (?:sử dụng|thu thập|xử l[ýí]|chia sẻ|lưu trữ|của việc thu thập))',
       `(?:vì (?:sao|đâu)|tại sao|do đâu|sao (?:lại|phải|cần)|lý do|lí do) [^.;]{0,30}${papers}`,
-      `${papers}(?: này)? (?:để làm gì|dùng để|dùng làm gì|giúp (?:gì|ích)|ra đời|viết ra|sinh ra)`,
+      `${papers}(?: này)? (?:để làm gì|dùng để|dùng làm gì|dùng vào việc gì|giúp (?:gì|ích)|ra đời|viết ra|sinh ra)`,
       `(?:${papers} này|bản này|trang này) (?:nhằm|là gì|nói (?:gì|về)|có ích gì)`,
       `(?:viết|lập|làm|ban hành|soạn) (?:ra )?${papers}(?: này)? (?:để|vì|nhằm)`,
       `ý nghĩa (?:của )?${papers}`,
+      `(?:lý do|lí do) (?:có|ban hành|ra đời|xây dựng|soạn|viết|lập)(?: [^.;]{0,24})?`,
+      `(?<! )(?:thư|lời nhắn|tâm thư) (?:của|từ) (?:${leaders}|người sáng lập|ban [^.;]{2,16})`,
       `(?:vì sao|tại sao|sao) ${we} (?:lại |phải |cần )?(?:hứa|cam kết|viết|ban hành|soạn|công bố|làm điều này)(?:[ ,:][^.;]{0,16})?`,
       '(?:lời|đôi lời|phần) (?:nói đầu|mở đầu|dẫn|ngỏ)|đặt vấn đề|sự cần thiết',
       '(?:vì (?:sao|đâu)|tại sao|lý do|lí do) [^.;]{0,24}(?:bản|lời hứa|lời|điều|trang|tờ|bảng|dòng|cuốn|bộ quy tắc) này',
@@ -120,7 +127,9 @@ export const foundations = {
       'triết l[ýí]|phương châm|tinh thần phục vụ|niềm tin(?! của)',
       `(?:điều|những gì) [^.;]{0,20}${we} (?:tin|theo đuổi|trân trọng|coi trọng|đề cao|gìn giữ)`,
       `${we} (?:(?:luôn )?tin(?! (?:nhắn|học|tức|cậy|mới|tuyển))|muốn trở thành|đề cao|coi trọng|trân trọng)`,
-      'văn hóa (?:phục vụ|dịch vụ)',
+      'văn h(?:óa|oá) (?:phục vụ|dịch vụ)',
+      '(?<! )văn h(?:óa|oá) (?!giao|đọc|ẩm thực|địa phương|bản địa|vùng|xếp hàng|tham gia|ứng xử|ăn)[^.;]{2,20}(?! )',
+      '(?<! )giá trị (?!thẻ|đơn|hợp đồng|phiếu|hàng|sản phẩm|gói|giải|bồi|voucher|điểm|pháp|sử dụng|hiện|gia tăng|thanh toán|bảo hiểm|quà|tiền|tài sản|của thẻ|hóa đơn|khai)[^.;]{2,20}(?! )',
       'nguyên tắc (?:cốt lõi|nền tảng|phục vụ|dịch vụ|chăm sóc khách)',
       '(?:những |các )?giá trị (?:cốt lõi|nền tảng|văn hóa|văn hoá|chung|sống|mà|dẫn (?:dắt|đường|lối)|định hướng|của)(?! (?:thẻ|đơn|hợp đồng|phiếu|hàng|sản phẩm|gói|giải|bồi|voucher|điểm))|(?:hai|ba|bốn|năm|sáu|bảy|[0-9]) giá trị',
       '(?:điều|lời|câu) (?:[^.;]{0,10} )?(?:tâm niệm|tâm huyết)|châm ngôn|lẽ sống|kim chỉ nam|bản sắc',
@@ -229,9 +238,9 @@ export const foundations = {
       `${papers}(?: này)? (?:có )?(?:hiệu lực|giá trị|áp dụng|dùng)(?: được)? (?:ở|tại|với|cho|trong|đối với) (?:những )?(?:đâu|nơi nào|ai|kênh nào|trường hợp nào)(?:, (?:với|cho|khi nào|ở đâu)(?: ai)?)?`,
       'phạm vi (?:và|của|áp dụng|phục vụ)',
       '(?:áp dụng|dùng) (?:trong|ở|tại|cho|với|đối với) (?:những |các )?[^.;]{2,16} nào(?! quen)',
-      `${papers}(?: này)? (?:áp dụng|dùng(?! để| làm)|dành|có hiệu lực)(?: [^.;]{0,20})? (?:gì|ai|nào|đâu)`,
+      `${papers}(?: này)? (?:áp dụng|dùng(?! để| làm| vào việc)|dành|có hiệu lực)(?: [^.;]{0,20})? (?:gì|ai|nào|đâu)`,
       '(?:dành|áp dụng|dùng|viết) cho (?:những |các )?[^.;]{2,16} nào(?! quen)|với (?:những )?ai(?:,| và)? ở (?:đâu|những đâu)',
-      '(?:việc|trường hợp) (?:nào )?(?:nằm trong|thuộc) phạm vi(?:[ ,:][^.;]{0,16})?',
+      '(?:việc|trường hợp|khiếu nại|phản ánh|yêu cầu|đơn|kiến nghị) (?:nào )?(?:nằm trong|thuộc) phạm vi(?:[ ,:][^.;]{0,16})?',
       'ai được (?:phục vụ|hưởng|bảo vệ)(?:[ ,:][^.;]{0,16})?',
     ],
     except: [`${we} (?:bán|cung cấp|phục vụ)[^.;]{0,12} cho ai`],
