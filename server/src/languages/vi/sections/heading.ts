@@ -10,7 +10,7 @@ export const papers =
 
 /** Those who are served. */
 export const customers =
-  '(?:(?:quý |du |hành |thực )?khách(?! quan)(?: (?:hàng|lưu trú|tham quan|thuê|mời|quen|mua|trọ|đến|du lịch))?|vị khách|quý vị|thân chủ|chủ hàng|người thuê nhà|bạn đọc|độc giả|gia đình|người nhà|thân nhân|tiểu thương|ngư dân|cô dâu|chú rể|trẻ(?: em| nhỏ)?|chủ vườn|hội viên|xã viên|thành viên|cư dân|phụ huynh|học (?:sinh|viên)|sinh viên|bệnh nhân|công dân|bà con|chủ (?:hộ|xe|nuôi|nhà|thẻ)|hộ dân|gia chủ|thuê bao|đại lý|bạn hàng|thí sinh|cha mẹ|doanh nghiệp|nông dân|khán giả|thính giả|người (?:hiến máu|lao động|bán|cao tuổi|thăm nuôi|đến khám|đi khám|đi cùng|đến mua|nộp (?:thuế|hồ sơ|phí)|gọi|đọc|thụ hưởng|vay|đặt|bệnh|nhà|dân|dùng|mua|thuê|gửi|nhận|xem|chơi|học|đi xe|tiêu dùng|sử dụng|tham gia|được bảo hiểm))';
+  '(?:(?:quý |du |hành |thực )?khách(?! quan)(?: (?:hàng|lưu trú|tham quan|thuê|mời|quen|mua|trọ|đến|du lịch))?|vị khách|quý vị|thân chủ|chủ hàng|người thuê nhà|bạn đọc|độc giả|gia đình|người nhà|thân nhân|tiểu thương|ngư dân|cô dâu|chú rể|trẻ(?: em| nhỏ)?|chủ vườn|hội viên|xã viên|thành viên|cư dân|phụ huynh|học (?:sinh|viên)|sinh viên|bệnh nhân|công dân|bà con|chủ (?:hộ|xe|nuôi|nhà|thẻ)|hộ dân|gia chủ|thuê bao|đại lý|bạn hàng|thí sinh|cha mẹ|doanh nghiệp|nông dân|khán giả|thính giả|người (?:hiến máu|lao động|bán|cao tuổi|thăm nuôi|đến khám|đi khám|đi cùng|đến mua|nộp (?:thuế|hồ sơ|phí)|gọi|đọc|thụ hưởng|vay|đặt|bệnh|nhà|dân|dùng|mua(?: hàng)?|thuê|gửi|nhận|xem|chơi|học|đi xe|tiêu dùng|sử dụng|tham gia|được bảo hiểm))';
 
 /** The organisation speaking of itself. */
 export const we =
