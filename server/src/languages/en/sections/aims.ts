@@ -190,7 +190,7 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
     cues: [
       `who (?:are )?(?:our|your|the) ${people}(?: really)?(?: are)?`,
       'who(?:m)? (?:are )?(?:we|you) (?:are )?(?:serve|serving|look(?:ing)? after|work(?:ing)? for|sell(?:ing)? to|' +
-        'help(?:ing)?|bake for|cook for|deal with|meet|care for)',
+        'help(?:ing)?|support(?:ing)?|advis(?:e|ing)|teach(?:ing)?|treat(?:ing)?|insur(?:e|ing)|supply(?:ing)?|bake for|cook for|deal with|meet|care for)',
       'who (?:comes?|walks?|visits?|buys?|shops?|stays?|eats?|travels?|uses?|rings?|writes?|calls?|borrows?|lives?|' +
         'trains?|banks?|rents?)(?: (?:to|through|in|into|at|with|from|on|here|us|our|the|by|over|and|why|what|for|they|' +
         'want|door|need|counter|bus|shop|line|lines|buses))+',

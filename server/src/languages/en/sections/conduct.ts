@@ -91,7 +91,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       `how (?:the|our) ${staff} (?:behaves?|acts?|treats?)(?: [a-z ]{0,20})?`,
       'what you should (?:always|never)(?: do)?',
       'what (?:colleagues|we|staff) can expect of each other',
-      'how we (?:expect you to behave|deal with each other)',
+      'how we (?:(?:expect|ask|want) (?:you|everyone|everybody) to (?:act|behave|work|carry yourself)|deal with each other)',
       `what we (?:expect|ask|require) (?:of|from) (?:all |our |every |the )?(?!you|in|us|${people}|our |all |every |the )[a-z]+`,
       alone('dos?|always|never'),
       `how (?:the|our) ${staff} conducts? (?:itself|themselves)`,
@@ -227,6 +227,8 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       alone('language|tone|wording|empathy|etiquette'),
       'explaining (?:what|how|why|things)[a-z ]{0,25}',
       '(?:talking|speaking) about (?:prices?|costs?|fees|delays)',
+      '(?<!\\p{L} )(?:hints|pointers)(?= (?:and|&)|,)',
+      `[a-z]+ (?:who|that) (?:loses? (?:their|his|her) tempers?|shouts?|swears?|threatens?|insults?|(?:are|gets?|becomes?|turns?) (?:very |too )?${upset})`,
       `when (?:someone|somebody|an? ${people}) has had too (?:much|many)`,
     ],
     guidance: 'Give staff concrete help with tone, language and difficult conversations.',
@@ -289,7 +291,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
     cues: [
       '(?:(?:how (?:we|to|you|staff)|steps? (?:to|for|in)) (?:deal with|handle|answer|process|manage|take|serve|' +
         'resolve|log|greet|triage|record|close|open|book|treat|make|register|work through|handling|answering|taking)|' +
-        'handling|dealing with|answering|processing|managing|taking|helping|receiving) (?:(?:and|or|to) (?:closing|logging|answering|recording|resolving|solving|processing|handling|confirming|passing on|close|log|' +
+        'handling|dealing with|answering|processing|managing|taking|helping|receiving|running|working|solving) (?:(?:and|or|to) (?:closing|logging|answering|recording|resolving|solving|processing|handling|confirming|passing on|close|log|' +
         'answer|record|resolve|solve|process|handle|confirm|follow up) )?(?:(?:an? |the )?[a-z]+[’\\u0027]s |an? |your |our |incoming |new |customer |' +
         `the |telephone |phone |${people} with ){0,2}(?:enquir(?:y|ies)|quer(?:y|ies)|requests?|calls?|contacts?|` +
         'questions?|orders?|bookings?|visitors?|guests|tickets?|cases?|appointments?|reservations?|messages?|emails?|post|' +

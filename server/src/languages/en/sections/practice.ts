@@ -96,6 +96,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?:refunds?|returns?|exchanges?|discounts?|warranty|vouchers?|credits?) (?:for|of|to|on) (?!work|service|school|this|' +
         'investment)(?:[a-z]+ ?){1,3}',
       "(?:the )?policies you(?:'ll| will)? need",
+      '(?:when|if) an? [a-z]+ (?:breaks(?: down)?|is (?:faulty|defective|damaged)|arrives (?:late|damaged|broken))',
       'when [a-z]+ (?:comes?|are brought|is brought|are sent|is sent) back',
     ],
     except: [

@@ -144,6 +144,7 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       `(?:passing|handing|sending|taking|moving|bringing) (?:[a-z]+ ){1,4}to (?:the|an?|your) ${chief}`,
       '(?:redress|ombudsman) schemes?|ombudsman rights',
       'handing over to an? [a-z]+',
+      `(?<!\\p{L} )(?:handing|passing)(?: (?:it|things|problems?|cases?))? (?:over|on|up) to (?:the )?(?!${people}|an?|next|night|day|new|staff|shift|colleagues|the)[a-z]+`,
       "(?:if|when) (?:the|an?|your) [a-z]+ (?:is not|cannot be|isn't|can't be|is still not) (?:found|traced|located|solved|resolved|" +
         'fixed|settled)[a-z ]{0,15}',
       'when to (?:find|wake|bother|disturb|page) (?:the|an?|your) [a-z]+(?: (?:manager|engineer|leader|officer))?',

@@ -317,6 +317,7 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       '(?:deadlines|time limits) (?:for|of) [a-z]+(?: [a-z]+){0,3}',
       '(?:response|reply|waiting|answer|service)(?:,? (?:and|&|or) [a-z]+){1,2} (?:times|targets)',
       'targets for (?:first|reply|resolution|solving|wait)[a-z ]{0,25}',
+      alone('service (?:at|on|in|behind|from) (?:the|our) [a-z]+(?: (?!of)[a-z]+)?'),
       'service (?:at|in|on) the [a-z]+ and (?:at|in|on|by) [a-z]+(?: [a-z]+)?',
     ],
     except: ['standards? (?:and|&) (?:regulations|certifications?|laws)'],
