@@ -235,6 +235,7 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       '(?:the |our |their )?(?:three|four|five) (?:most important |main |key |top )?needs',
       `(?:a )?day in the life of an? ${people}`,
       '(?<!\\p{L} )for whom we [a-z]+',
+      `[a-z]+(?:, [a-z]+)? and (?:all )?(?:our )?other ${people}(?=$)`,
       `who is our ${people}`,
       `what (?:our |the )?${people} (?:come in for|turn to us for)`,
       `(?<!\\p{L} )(?:the )?${people} you(?: will|'ll)? (?:meet|serve|see|help)`,

@@ -80,6 +80,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'always,? (?:[a-z]+,? )(?:or |and )?never',
       'must dos?(?: (?:and|&|/|or) (?:no gos?|must nots?|donts?|taboos|never dos?))?|no gos?',
       '(?:our )?ways? of working together',
+      '(?:working|getting on|dealing) (?:with|alongside) (?:each other|one another|colleagues)',
       'how we show up',
       "what(?: is|'s) expected of (?:you|us|everyone)",
       'rules we (?:live|work|go) by',
@@ -161,7 +162,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
     cues: [
       `${upset} (?:and [a-z]+ )?(?:customers?|callers?|guests?|patients?|clients?|visitors?|residents?|tenants?|` +
         'passengers?|members?|parents?|readers?|conversations?|situations?|people|behaviour|behavior|demands|contacts?|' +
-        'calls|moments|circumstances|matters|subjects|topics|talks|questions|complainants?|complaints?|cases|users?|shoppers|diners)(?: [a-z]+ (?:staff|us|drivers|' +
+        'calls|moments|circumstances|matters|subjects|topics|talks|questions|complainants?|complaints?|cases|users?|shoppers|diners|messages|language|e ?mails|letters|comments|words)(?: [a-z]+ (?:staff|us|drivers|' +
         'our [a-z]+))?',
       `${people} (?:who|that) (?:are|is|get|gets|become|shout|swear|lose|threaten|refuse|need|struggle|cannot|` +
         'insult)(?: (?:very|too|really|their|a|extra|hearing|not))?(?: [a-z]+)?',
@@ -227,6 +228,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       alone('language|tone|wording|empathy|etiquette'),
       'explaining (?:what|how|why|things)[a-z ]{0,25}',
       '(?:talking|speaking) about (?:prices?|costs?|fees|delays)',
+      `${people} (?:who|that) (?:ignores?|breaks?|misbehaves?|disturbs?|annoys?|argues?|harass(?:es)?|causes?|refuses?)(?: [a-z]+){0,3}`,
       '(?<!\\p{L} )(?:hints|pointers)(?= (?:and|&)|,)',
       `[a-z]+ (?:who|that) (?:loses? (?:their|his|her) tempers?|shouts?|swears?|threatens?|insults?|(?:are|gets?|becomes?|turns?) (?:very |too )?${upset})`,
       `when (?:someone|somebody|an? ${people}) has had too (?:much|many)`,
@@ -372,6 +374,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       alone('instructions|practices|enquiries'),
       'how an appeal is (?:handled|dealt with|decided|processed)',
     ],
+    except: ['from [a-z ]{3,40}: how we (?:serve|welcome|look after|treat|greet)'],
     guidance: 'Describe the practices as numbered steps: who does what, in which order and by when.',
     body: [
       '1. Greet the customer and ask for the name and, for an order, the order number.',

@@ -327,7 +327,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       '(?:for|to) whom (?:this|these|it|the)(?: [a-z]+)? (?:is|are|appl(?:y|ies))(?: meant| intended)?',
       'who (?:does|do|is) (?:this|it|these|the)(?: [a-z]+)? (?:for|apply to|cover|affect|meant for)',
       'what (?:does|do) (?:this|it|these|the|our)(?: [a-z]+)? (?:apply to|cover)',
-      '(?:which|what) (?:[a-z]+ ){1,3}(?:(?:it|this|the [a-z]+|this [a-z]+|they) )?(?:covers?|is for|appl(?:y|ies) to|falls? (?:under|' +
+      '(?:which|what) (?:[a-z]+ ){1,3}(?:(?:it|this|the [a-z]+|this [a-z]+|they) )?(?:covers?|is for|appl(?:y|ies)(?: to)?|falls? (?:under|' +
         'within)(?: (?:this|the|our)(?: [a-z]+)?)?|(?:are|is) (?:covered|included|in scope|concerned))',
       '(?:situations|cases|matters|persons|contacts|complaints|customers|enquiries|requests|departments|teams|roles|locations|stores|' +
         'shops|contracts|members)(?: [a-z]+)? (?:covered|included|in scope|concerned)',

@@ -303,6 +303,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'by whom (?:this|it|the [a-z]+) is (?:reviewed|revised|updated)',
       '(?:handbook|playbook|charter|policy|procedure|document) changes',
       '(?:quarterly|monthly|yearly|annual) refresh',
+      '(?:end of |mid )?(?:season|year|term|quarter|summer|winter|spring|autumn|month|half year)(?: end)? reviews?',
     ],
     guidance: 'Say who reviews the document, how often (at least once a year), and keep a log of changes.',
     body: [
