@@ -51,7 +51,7 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       '(?:key )?performance (?:indicators?|metrics|targets|measures|measurement)',
       'KPIs?',
       'how (?:we|to|success is|performance is|it is) (?:measured?|define|judge|track)(?: (?:success|progress|' +
-        'our performance|performance|ourselves|our service|how well we do))?(?! (?:complaints|standards|response))',
+        'our performance|performance|ourselves|our service|how well we do))?(?! (?:complaints|standards|response|them|these|those))',
       'where we want to be by [a-z0-9 ]{3,15}',
       "how (?:we|you)(?:['’]ll| will| can)? (?:know|tell)(?: that| if| whether)? (?:it|this|we)(?:['’]s| is| are| have)? (?:works?|" +
         'worked|working|succe[a-z]+|getting there|on track|done it|got there)',

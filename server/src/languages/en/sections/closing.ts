@@ -39,6 +39,7 @@ export const closing: Pick<LanguagePack['sections'], Closing> = {
       'Our address',
       'Our details',
       'Find us',
+      'Customer services',
       'Come and see us',
       'Call us',
       'Visit us',

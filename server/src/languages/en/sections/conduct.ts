@@ -233,6 +233,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       `[a-z]+ (?:who|that) (?:loses? (?:their|his|her) tempers?|shouts?|swears?|threatens?|insults?|(?:are|gets?|becomes?|turns?) (?:very |too )?${upset})`,
       `when (?:someone|somebody|an? ${people}) has had too (?:much|many)`,
     ],
+    except: ['in your (?:own )?language'],
     guidance: 'Give staff concrete help with tone, language and difficult conversations.',
     body: [
       '- Use short sentences and the customer’s own words; explain a technical term the first time you use it.',
@@ -354,6 +355,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
         'inquiries|queries|calls|repairs|reports|bookings|applications|jobs|claims|messages|e ?mails|letters|contacts|visits|appointments|' +
         'correspondence)',
       '(?:the )?stages of (?:the|our) (?:procedure|process)',
+      'what happens (?:on|in|at|during) (?:an?|the|your|each|every) (?!emergency|fire|accident|event of|case of)[a-z]+',
       'what to do,? in (?:which )?order|what to do,? step by step',
       '(?:common|typical|frequent|everyday) (?:cases|requests|situations) and (?:how|what)[a-z ]{3,25}',
       '[a-z]+ing, [a-z]+ing (?:and|or) [a-z]+ing (?:an? |the |your )?(?:requests?|orders?|cases?|tickets?|enquiry|enquiries|quer(?:y|' +

@@ -52,6 +52,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Why this procedure',
       'Why this policy',
       'The why',
+      'Our reasons',
       'First things first',
       'What you will find here',
       'Why we care about service',
@@ -359,6 +360,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'who follows (?:it|this)',
       'what you can (?:complain|appeal) about',
       '(?<!\\p{L} )who it serves',
+      '(?<!\\p{L} )(?!repairs|costs?|defects|parts|damages?|expenses|faults|losses)[a-z]+(?: and [a-z]+)? (?:covered|in scope)(?=$)',
       `(?:who|whom|where|when|which [a-z]+|what)(?: [a-z]+){0,3} (?:this|the|our) (?:[a-z]+ )?${paper} (?:covers?|applies to|applies|is ` +
         'for|holds|reaches|protects|binds|concerns|serves)',
     ],

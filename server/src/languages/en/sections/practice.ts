@@ -72,7 +72,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?:lost (?:and found|property|items?|belongings|luggage|articles|cards?|keys?|tickets?|books)|left behind)',
       '(?:faulty|damaged|defective|broken|missing|wrong|lost|late|undelivered|spoilt|stale)(?:(?: and|,| or) (?:faulty|' +
         'damaged|defective|broken|missing|wrong|lost|late))? (?:goods|items?|products?|parcels?|orders?|deliver(?:y|ies)|' +
-        'returns|shipments|packages|letters|luggage|stock)',
+        'returns|shipments|packages|letters|luggage|stock|equipment|kit|gear|clothing|boats?|bikes?|tools|instruments?|machines?|devices?|garments?|prints?|photos?)',
       '(?:product|service|delivery) failures?',
       '(?:damages?|breakages?)(?! waiver)(?: (?:to|in|of|and)(?: [a-z]+){1,2})?',
       '(?:claims?|compensation) for (?:damages?|loss|delays?|breakages?)(?: (?:and|or) [a-z]+)?',
@@ -97,11 +97,13 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
         'investment)(?:[a-z]+ ?){1,3}',
       "(?:the )?policies you(?:'ll| will)? need",
       '(?<!\\p{L} )(?!access|api|security|session|auth)[a-z]+ (?:vouchers?|tokens?)(?=$)',
+      `(?:accidents|loss|damage) to (?!${people}|staff|persons)[a-z]+`,
       'after(?: the)? (?:sales?|purchase)(?: (?:service|care|support|matters))?',
       '(?:when|if) an? [a-z]+ (?:breaks(?: down)?|is (?:faulty|defective|damaged)|arrives (?:late|damaged|broken))',
       'when [a-z]+ (?:comes?|are brought|is brought|are sent|is sent) back',
     ],
     except: [
+      'report(?:ing)? (?:lost|broken|damaged|faulty|missing|defective) [a-z]+',
       '(?<!\\p{L} )(?:refund|exchange) (?:the|an?|your) (?:customer|money|guest|client|item)',
       '(?:pay|paying|paying out|issue|approve|process|check|calculate|authorise|carry out) (?:out )?(?:the|an?|your) refunds?',
     ],
@@ -405,7 +407,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?<![\\p{L}&,/] )templates(?= and| &)',
       '(?<!\\p{L} )(?:who|where)(?: [a-z]+){0,2} (?:find|get|has|gives?|offers?) (?:help|advice|answers)(?: [a-z]+){0,3}',
     ],
-    except: ['about (?:this|the) (?:policy|charter|document|handbook|playbook|procedure)'],
+    except: ['help in (?:your|other|another) (?:own )?languages?', 'about (?:this|the) (?:policy|charter|document|handbook|playbook|procedure)'],
     guidance: 'List the contact for each topic and link to forms, training material and fuller documents.',
     body: [
       '| Topic | Who to ask | Where |',

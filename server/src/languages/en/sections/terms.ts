@@ -179,6 +179,7 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'Response time commitments',
       'Our commitment',
       'Our commitments',
+      'Commitments',
       'Our commitment to you',
       'Our promise',
       'Our promises',

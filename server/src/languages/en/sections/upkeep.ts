@@ -163,7 +163,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       '(?:cases (?:where|when|in which) )?we can say yes',
       'when (?:you|we) (?:may |can )?say yes(?: anyway| regardless)?',
       '(?:room|freedom) to (?:decide|judge)|(?:a )?free hand|going off script',
-      'where (?:staff|you|we) may decide [a-z]+',
+      '(?:when|where|what) (?:staff|you|we|agents) (?:may|can) decide(?: [a-z]+){0,3}',
       '[a-z]+ can be waived',
       'goodwill (?:beyond|outside) [a-z ]{3,20}',
     ],

@@ -59,6 +59,7 @@ export const voices: Pick<LanguagePack['sections'], Voices> = {
       'Survey results',
     ],
     cues: [
+      `${people}(?:'s?)? (?:panels?|forums?|focus groups?)`,
       '(?:reviews|ratings|comments|surveys?|suggestions|ideas|opinions)(?:, [a-z]+)? and what (?:we|they) (?:do|make|learn|change|lead)(?: (?:with|of|from|about|to))?(?: (?:them|it))?',
       'how(?: well)? (?:are|did|do) we (?:doing|do)',
       `(?<!\\p{L} )(?:the |our )?${people}(?:'s?)? voices?(?=$)|(?:the )?voices? of (?:our |the )?${people}`,
