@@ -74,6 +74,7 @@ export const handling = {
       `(?:so|wie) (?:gehen )?wir mit (?:\\p{L}{4,20} )?(?:anfragen|anliegen|anrufen|aufträgen|anträgen|bestellungen|nachrichten|tickets|meldungen|buchungen|terminen) um(?:gehen)?|(?:so|wie) (?:gehen) wir mit (?:anfragen|anliegen|anrufen|aufträgen|anträgen|bestellungen|nachrichten|tickets|meldungen) um`,
       `(?:so|wie) (?:wir )?(?:ihre |unsere |die |eingehende )?(?:anfragen?|anliegen|aufträge|anträge|bestellungen|anrufe|nachrichten|tickets|meldungen|fälle|vorgänge|termine) (?:[^.;]{0,20} )?(?:bearbeitet|behandelt|erledigt|beantwortet|angenommen|vergeben|abgewickelt) (?:werden|wird)|verfahrens(?:regeln|regelungen?|vorschriften|grundsätze|beschreibungen?|hinweise)|arbeitsanweisungen|ablaufschritte|${start}(?:tätigkeiten|beschreibung|verfahrensschritte im einzelnen)(?=${end})`,
       '(?:wie|so)(?: (?:wird|werden))?(?= [^.;]{0,30}(?:beschwerden?|reklamation(?:en)?|meldung(?:en)?) (?:[^.;]{0,15} )?(?:bearbeitet|behandelt|geprüft|aufgenommen)(?: wird| werden)?)',
+      `(?:bearbeitungs|verfahrens|arbeits|melde)wege(?=${end}| und)(?<!meldewege)|vo[nm] (?:dem |der )?(?:\\p{L}{0,12}eingang|annahme|aufnahme|anruf|meldung) bis (?:zum |zur )?[^.;]{3,30}|(?:wie|so) (?:wird )?(?:ein|eine|das|jedes|jede) (?:anliegen|anfrage|auftrag|antrag|bestellung|anruf|ticket|vorgang|fall|termin)(?: [^.;]{2,20})? (?:bearbeitet|behandelt|erledigt|beantwortet|abgewickelt)(?: wird)?|was (?:passiert|geschieht|kommt) wann|${start}(?:die )?praxis im alltag(?=${end})`,
     ]),
     except: apart([
       'so arbeiten wir nicht[^.;]{0,30}',
@@ -404,6 +405,7 @@ export const handling = {
       `service ?bestimmungen|(?:bestimmungen|richtlinien|regelungen|regeln|vorgaben) (?:für (?:den|das|die)|im|zum|zur) (?:alltag|verkauf|einkauf|laden|tagesgeschäft|kauf|vermietung|buchung(?:en)?)|kundenregelungen|fälle aus (?:dem alltag|der praxis)|(?:alltags|praxis)fälle`,
       '(?:häufige|typische|wiederkehrende|einzelne) fälle und [^.;]{3,25}',
       'zahlungsziele?',
+      `(?:regelungen|regeln|richtlinien|bestimmungen) im (?:detail|überblick)|(?:alltags|laden|geschäfts)regeln|was (?:wir )?in welchem fall (?:tun|machen|gilt|zu tun ist)|${start}was (?:wir )?tun,? wenn ?(?:…|\\.\\.\\.)?(?=${end})|was wann und wie gilt`,
     ]),
     except: apart([
       'was gilt als [^.;]{3,20}',

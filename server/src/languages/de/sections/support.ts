@@ -182,6 +182,7 @@ export const support = {
       `(?<!\\p{L} )(?:wichtige )?(?:nummern|rufnummern|adressen|telefonnummern) (?:für|bei|im|in|von|zum|auf) [^.;]{3,25}|(?:muster|brief|text|mail|antwort)vorlagen|textbausteine(?=${end}| und)`,
       'wer kennt sich (?:womit |wo )?aus',
       '(?:schulungs|lern|info|informations|arbeits|hilfs)material(?:ien)?',
+      `(?:hilfe|unterstützung|rat) (?:im|für den) (?:alltag|dienst|notfall|zweifel)|interne (?:kontakte|nummern|durchwahlen|rufnummern)`,
     ]),
     except: apart(['wer hilft,? wenn es brennt']),
     guidance: 'Nennen Sie zu jedem Thema eine Ansprechperson mit Kontakt und verweisen Sie auf Unterlagen und Schulungen.',
