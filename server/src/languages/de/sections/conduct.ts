@@ -276,6 +276,7 @@ export const conduct = {
       '(?:grundsätze|prinzipien|regeln|gebote) (?:im|für den|zum|beim) (?:umgang|kontakt|verkehr)(?: mit [^.;]{3,30})?|(?:das|so etwas) (?:tun|machen) wir (?:nicht|nie|niemals)',
       `(?:immer|stets|oft|meistens)(?:,| und| oder)? (?:[^.;]{0,20} )?(?:nie|niemals)(?=${end})|(?:so|wie) begegnen wir (?:unseren |den )?${people}`,
       `was (?:du|ihr|man) (?:tust|tut),? (?:und )?was (?:du|ihr|man) (?:lässt|lasst)|(?:so|wie) (?:verhältst|verhaltet|benimmst|benehmt) (?:du|ihr) (?:dich|euch)|(?:tun|machen) lassen(?=${end})|(?:unsere )?regeln (?:im|fürs|für das|in unserem) (?:team|miteinander|kollegium)`,
+      `(?:wie wir|so (?:du|ihr)) (?:bei|beim|gegenüber|vor|in|im|auf) [^.;]{3,25} auftreten`,
     ]),
     except: apart([
       'wenn wir (?:ihre |die |unsere )?erwartungen (?:enttäuschen|nicht erfüllen|verfehlen)',
@@ -357,6 +358,7 @@ export const conduct = {
       'kommunikation mit (?:dem|der|den|unseren) (?!behörd|presse|medien|lieferant|leitung|team|zentrale)\\p{L}{4,25}',
       `\\p{L}{3,15}gespräche (?:führen|meistern)|wenn es (?:konflikte|streit|spannungen) gibt|(?:reden|sprechen|umgehen) mit ${people}`,
       '(?:schlechte|unangenehme|traurige|heikle) (?:nachrichten?|botschaften?)(?: [^.;]{3,20})?',
+      `${start}(?:sprache|ton|umgangston|tonfall|stil) und \\p{L}{4,20}(?=${end})`,
     ]),
     except: apart([
       'so reden wir:? begriffe',

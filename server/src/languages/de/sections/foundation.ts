@@ -160,6 +160,7 @@ export const foundation = {
       `wie wir (?:unsere |die )?${people} sehen`,
       '(?:grund)?überzeugungen|wertegerüst|wertebasis|wertekanon|werterahmen',
       `was wir (?:wollen|anstreben|sein wollen|werden wollen)(?=${end})`,
+      `leitsatz|leitspruch|wahlspruch|(?<!\\p{L} )motto(?=${end}| und)`,
     ]),
     except: apart([
       'angestrebte werte',
@@ -324,6 +325,7 @@ export const foundation = {
       `was (?:alles )?(?:nicht )?(?:unter|in) (?:diese[nrms]?|das|die|den|unsere?) ${paper} (?:fällt|gehört)`,
       `wer (?:sich auf )?(?:die|das|diese[sn]?|unsere?) ${paper} (?:in anspruch nehmen|nutzen|geltend machen|einfordern|anwenden|berufen) (?:kann|darf|können|soll|muss)`,
       `${start}(?:für|in|auf|an|bei) (?:diese[nrm]?|folgende[nr]?|alle[nr]?) (?:[^.;]{3,40} )(?:gilt|gelten)(?: (?:die|das|diese[sr]?|unsere?) [^.;]{3,25})?|wann (?:du|ihr|sie|wir|man) so (?:vorgeh(?:st|t|en)|arbeite(?:st|t|n))`,
+      `welche[nrs]? [^.;]{3,40} (?:gemeint|erfasst|umfasst|einbezogen|abgedeckt)(?: sind| ist)?(?=${end}|\\?)|${start}wer sich (?:daran|danach) (?:hält|richtet)(?=${end})`,
     ]),
     except: apart([
       '(?:wann|was) [^.;]{0,30}(?:als|noch) [^.;]{3,20} (?:gilt|gelten)',

@@ -233,6 +233,7 @@ export const handling = {
       'was tun,? wenn (?:wir|sie|es|etwas|ihre?|eine?) [^.;]{0,30}(?:nicht|schief|falsch|unzufrieden)[^.;]{0,20}',
       'reklamation(?:en)? (?:defekter|beschädigter|fehlerhafter|mangelhafter|von|der|bei) (?:waren?|artikeln?|lieferungen)',
       '(?<=(?:so|wie) läuft eine? )(?:reklamation|beschwerde)(?= ab)',
+      'wenn wir (?:[^.;]{3,20} )?(?:zu (?:spät|lange|langsam|laut|früh)|verspätet|unpünktlich|unfreundlich) [^.;]{3,25}',
     ]),
     except: apart([
       'beschwerde oder (?:anfrage|anliegen|nachfrage|anregung)',
@@ -411,7 +412,7 @@ export const handling = {
       'was gilt als [^.;]{3,20}',
       '(?:rückgabe|umtausch|erstattung)(?:n|en)? (?:von|der) (?:schlüsseln?|arbeitsmitteln?|dienstkleidung|werkzeug)',
       'ausnahmen und kulanz',
-      `(?<!\\p{L} )kulanz(?:entscheidung(?:en)?)?(?=${end})`,
+      `(?<!\\p{L} )kulanz(?:entscheidung(?:en)?|fälle|fall)?(?=${end})`,
     ]),
     guidance:
       'Regeln Sie Rückgabe, Umtausch, Erstattung, Gutschrift, Geschenkkarten, Zahlungsverzug, Mängel, Garantie und Rabatte, ' +

@@ -171,7 +171,7 @@ export const upkeep = {
       `(?:wie wir )?(?:sicherstellen|dafür sorgen|gewährleisten|absichern),? dass (?:die|das|der|diese[sr]?|unsere?) [^.;]{3,30} (?:eingehalten|befolgt|beachtet|angewendet) (?:wird|werden)|(?:wer|wenn jemand|wenn wer) (?:die|diese|unsere) (?:regeln|standards|vorgaben|${paper}) (?:bricht|missachtet|verletzt|nicht einhält|ignoriert)|(?:qualitäts|service|regel|einhaltungs)kontrollen?|(?:dienst|arbeits)rechtliche (?:folgen|konsequenzen|maßnahmen|schritte)`,
       `${start}(?:konsequenz|maßnahmen|rechtsfolgen?|folgen)(?=${end}| bei| und)`,
     ]),
-    except: apart([`wer sich an (?:die|das|diese[nrs]?|unsere?) ${paper} hält`]),
+    except: apart([`wer sich an (?:die|das|diese[nrs]?|unsere?) ${paper} hält`, `${start}wer sich (?:daran|danach) hält(?=${end})`]),
     guidance: 'Sagen Sie, wer die Einhaltung prüft, wie oft und was nach einem Verstoß geschieht.',
     body: bodies.enforcement,
   },
@@ -212,7 +212,7 @@ export const upkeep = {
       'ausnahmen nur [^.;]{3,30}',
       'was nicht (?:darunter|unter [^.;]{3,20}) fällt|sonderwünsche',
       '\\p{L}{0,15}(?:härtefall|ausnahme|sonderfall)\\p{L}{0,15}',
-      `(?<!\\p{L} )kulanz(?:entscheidung(?:en)?)?(?=${end})`,
+      `(?<!\\p{L} )kulanz(?:entscheidung(?:en)?|fälle|fall)?(?=${end})`,
     ]),
     except: apart([
       `was nicht unter (?:diese[nrms]?|das|die|den|unsere?) ${paper} fällt`,
