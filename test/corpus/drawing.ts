@@ -16,12 +16,12 @@ export function checkText(text: string, path: string): { readonly document: Poli
   return { document, findings: lint(document, { kind: kindOf(document, path).kind, settings: defaultSettings, onError }).findings };
 }
 
-/** Only the lines with findings, each with its number, carets and messages; the carets stand right in a font of equal width. */
+/** Only the lines with findings that a writer is shown, each with its number, carets and messages; the carets stand right in a font of equal width. */
 export function drawFindings(text: string, findings: readonly Finding[]): string {
   const starts = lineStarts(text);
   const lines = text.split(/\r?\n/);
   const drawn = new Map<number, string[]>();
-  for (const finding of findings) {
+  for (const finding of findings.filter(({ suppressed }) => suppressed === undefined)) {
     const { line, column } = positionAt(starts, finding.span.start);
     const carets = ' '.repeat(column) + '^'.repeat(finding.span.end - finding.span.start);
     const mark = `     | ${carets} ${finding.severity} ${finding.rule}: ${describeFinding(finding, 'en')}`;

@@ -202,7 +202,7 @@ describe('silencing twice', () => {
   }
 
   test('two sections that follow each other, the later one first', async () => {
-    const both = completeDocument({ bodies: { scope: 'Ask [Company].', standards: 'Ask [Company].', procedures: 'Ask [Company].' } });
+    const both = completeDocument({ bodies: { scope: 'Ask [Company].', standards: 'Ask [Company].', guidelines: 'Ask [Company].' } });
     let policy = await openPolicy(both.replace('## Service standards', '## Service standards\n\nAsk [Company].\n\n## More'));
     for (const nth of [4, 3, 2, 1]) policy = policy.apply(policy.silence(spanOf(policy.text, '[Company]', nth), blank, 'part', `reason ${nth}`));
     expect(policy.checked.findings.map(({ suppressed }) => suppressed)).toEqual(['reason 1', 'reason 2', 'reason 3', 'reason 4']);

@@ -14,12 +14,13 @@ import { house } from './sources.ts';
 
 /** Every list of strings in a pack that is called a pattern. */
 function patternsOf(code: LanguageCode): readonly (readonly [where: string, pattern: string])[] {
-  const { cues, normative, measures, blanks, dates, headings, kinds, sections, structure } = packs[code];
+  const { cues, normative, measures, intervals, blanks, dates, headings, kinds, sections, structure } = packs[code];
   const { emptyTitles: _, servicePolicies, ...structureLists } = structure;
   const groups: Readonly<Record<string, unknown>> = {
     cues,
     normative,
     measures,
+    intervals,
     blanks,
     dates: dates.patterns,
     numbering: headings.numbering,

@@ -96,7 +96,7 @@ describe('findings in front matter', () => {
   });
 
   test('are marked on the whole value where it is shown in other words', () => {
-    expect(rowsOf(pageOf('---\nkind: polici\n---\n').html)[0]).toEqual(['kind', 'Kind', '⟦polici⟧']);
+    expect(rowsOf(pageOf('---\nkind: polici\n---\n\n# Policy\n').html)[0]).toEqual(['kind', 'Kind', '⟦polici⟧']);
   });
 
   test('are marked on a key', () => {

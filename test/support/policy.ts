@@ -77,10 +77,10 @@ function policyIn(service: PolicyService, text: string): OpenPolicy {
   };
 }
 
-/** A finding as `rule: words`; what distinguishes missing sections is added. */
+/** A finding as `rule: words`; what distinguishes missing sections and policies is added. */
 export function summaryOf(finding: Finding, text: string): string {
-  const section = finding.facts.section;
-  return `${finding.rule}${section === undefined ? '' : ` ${section}`}: ${text.slice(finding.span.start, finding.span.end)}`;
+  const missing = finding.facts.section ?? finding.facts.policies;
+  return `${finding.rule}${missing === undefined ? '' : ` ${missing}`}: ${text.slice(finding.span.start, finding.span.end)}`;
 }
 
 /** What each finding says, in a reader's language. */

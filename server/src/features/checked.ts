@@ -1,6 +1,6 @@
 /** A document after its check: what every editor feature starts from. */
 import { packs } from '../languages/index.ts';
-import { fill, type MessageId } from '../languages/messages.ts';
+import { fill, type MessageId, type SlotValue } from '../languages/messages.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { PolicyDocument } from '../model/document.ts';
@@ -11,7 +11,7 @@ import type { Counterpart } from '../workspace/translations.ts';
 /** A message of the catalogue with its values. */
 export interface Phrase {
   readonly id: MessageId;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: Readonly<Record<string, SlotValue>>;
 }
 
 export interface CheckedDocument {
@@ -38,7 +38,13 @@ export interface CheckedDocument {
 
 /** Says a message in the reader's language. */
 export function say(phrase: Phrase, reader: LanguageCode): string {
-  return fill(packs[reader].messages[phrase.id], phrase.data);
+  const data = Object.fromEntries(Object.entries(phrase.data).map(([slot, value]) => [slot, inWords(value, reader)]));
+  return fill(packs[reader].messages[phrase.id], data);
+}
+
+function inWords(value: SlotValue, reader: LanguageCode): string | number {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return new Intl.ListFormat(reader).format(value.map((id) => packs[reader].messages[id]));
 }
 
 /** A finding's message in the reader's language. What a section must hold is said in that language too. */

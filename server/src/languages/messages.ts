@@ -12,8 +12,11 @@ export type MessagesOf<Area> = Readonly<Record<keyof Area, string>>;
 
 type SlotNames<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotNames<Rest> : never;
 
-/** The values a message needs, by slot name: `MessageData<'fix.insertSection'>` is `{ title: string | number }`. */
-export type MessageData<Id extends MessageId> = Readonly<Record<SlotNames<(typeof messages)[Id]>, string | number>>;
+/** What fills a slot: a value, or messages that are said in the reader's language and joined to a list. */
+export type SlotValue = string | number | readonly MessageId[];
+
+/** The values a message needs, by slot name: `MessageData<'fix.insertSection'>` is `{ title: SlotValue }`. */
+export type MessageData<Id extends MessageId> = Readonly<Record<SlotNames<(typeof messages)[Id]>, SlotValue>>;
 
 /**
  * Fills the slots of a message. A slot without a value stays as it is written, so that a mistake is visible.

@@ -23,6 +23,7 @@ export interface LanguagePack {
   readonly normative: NormativeWording;
   readonly cues: Readonly<Record<CueCategory, CueList>>;
   readonly measures: MeasureWording;
+  readonly intervals: IntervalWording;
   readonly targets: Readonly<Record<Aspect, readonly string[]>>;
   readonly blanks: BlankWording;
   readonly values: Readonly<Record<ValueName, ValueWording>>;
@@ -225,6 +226,16 @@ export interface MeasureWording {
   readonly approximators: readonly string[];
   /** Patterns that point to where the figure stands: `(?:in|see) (?:table|annex|appendix|section) [0-9a-z]+`. */
   readonly references: readonly string[];
+}
+
+/** How writers say that something recurs, beyond figures and adverbs. All lists are patterns. */
+export interface IntervalWording {
+  /** Intervals of more than a year that no number and unit gives: `biennial(?:ly)?`, `every other year`. */
+  readonly long: readonly string[];
+  /** Occasions on which customers are asked: `(?:each|every) [a-z]+`, `after (?:the|your) visit`. */
+  readonly occasions: readonly string[];
+  /** Words for the next review, beside which a date stands: `next review`. */
+  readonly nextReview: readonly string[];
 }
 
 /** Words found in blanks that somebody still has to fill. */

@@ -1,4 +1,4 @@
-import type { MessageId } from '../languages/messages.ts';
+import type { MessageId, SlotValue } from '../languages/messages.ts';
 import type { Fix, Related } from '../rules/rule.ts';
 import type { Severity } from '../schema/vocabulary.ts';
 import type { Span } from '../util/span.ts';
@@ -9,7 +9,7 @@ export interface Finding {
   readonly rule: string;
   readonly message: MessageId;
   /** Values for the slots of the message. */
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: Readonly<Record<string, SlotValue>>;
   readonly span: Span;
   readonly severity: Severity;
   /** Machine-readable facts beside the message. */

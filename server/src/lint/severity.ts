@@ -2,7 +2,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { Settings } from '../schema/settings.ts';
 import { type Severity, type StatusId, severities } from '../schema/vocabulary.ts';
 
-/** The severity of a rule in a document with a status; undefined where the rule is off. Settings win over the status. */
+/** The severity of a rule in a document with a status; undefined where the rule is off. Settings win over the status. Hints stay hints. */
 export function severityOf(rule: Pick<Rule, 'id' | 'severity' | 'gap'>, status: StatusId | undefined, settings: Settings): Severity | undefined {
   const setting = settings.rules[rule.id];
   const own = typeof setting === 'string' ? setting : setting?.severity;
@@ -10,6 +10,7 @@ export function severityOf(rule: Pick<Rule, 'id' | 'severity' | 'gap'>, status: 
   if (own) return own;
   if (!rule.gap) return rule.severity;
   if (status === 'retired') return undefined;
+  if (rule.severity === 'hint') return 'hint';
   if (status === 'draft') return milder(rule.severity);
   return status === 'approved' || status === 'in-force' ? 'error' : rule.severity;
 }

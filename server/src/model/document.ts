@@ -8,7 +8,7 @@ import { type FrontMatterKey, keyNamed } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, LanguageCode } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
-import type { TextEdit } from '../util/span.ts';
+import type { Span, TextEdit } from '../util/span.ts';
 import { type PlacedUnit, unitsOf } from './blocks.ts';
 import { type Chunk, editChunks, parseChunks } from './chunks.ts';
 import { type FrontMatter, type FrontMatterEntry, readFrontMatter } from './frontMatter/index.ts';
@@ -126,6 +126,21 @@ export function* unitsIn(document: PolicyDocument): Generator<LocatedUnit> {
     const start = document.chunkStarts[i] ?? 0;
     for (const placed of unitsOf(chunk)) yield { ...placed, offset: start + placed.start };
   }
+}
+
+/** The units that begin within a span of the document, in order. Costs the length of the span. */
+export function unitsBetween(document: PolicyDocument, { start, end }: Span): readonly LocatedUnit[] {
+  const found: LocatedUnit[] = [];
+  for (let i = Math.max(0, chunkAt(document, start)); i < document.chunks.length; i += 1) {
+    const chunk = document.chunks[i];
+    const chunkStart = document.chunkStarts[i] ?? 0;
+    if (!chunk || chunkStart >= end) break;
+    for (const placed of unitsOf(chunk)) {
+      const offset = chunkStart + placed.start;
+      if (offset >= start && offset < end) found.push({ ...placed, offset });
+    }
+  }
+  return found;
 }
 
 /** The index of the chunk that holds an offset; the last chunk for the end of the text, -1 where there is none. */

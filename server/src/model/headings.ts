@@ -122,29 +122,29 @@ export interface NearSection {
 }
 
 /**
- * The section whose title or alias a heading nearly is: a slip of the pen, which is asked about and not accepted. Short
- * names are left alone, since there one letter makes another word, and so are endings, which are inflection.
+ * The sections whose title or alias a heading nearly is, the nearest first: a slip of the pen, which is asked about and not
+ * accepted. Short names are left alone, since there one letter makes another word, and so are endings, which are inflection.
  */
-export function nearSection(words: string, pack: LanguagePack, among: readonly SectionId[]): NearSection | undefined {
+export function nearSections(words: string, pack: LanguagePack): readonly NearSection[] {
   const folded = foldHeading(withoutAside(words), pack.code);
   const isDense = pack.code === 'zh';
-  if (folded.length < (isDense ? 4 : 6)) return undefined;
+  if (folded.length < (isDense ? 4 : 6) || folded.length > longestName) return [];
   const mostEdits = !isDense && folded.length > 8 ? 2 : 1;
-  let best: (NearSection & { readonly distance: number }) | undefined;
-  for (const [name, { id, written }] of namesOf(pack).exact) {
-    if (
-      !among.includes(id) ||
-      name.startsWith(folded) ||
-      folded.startsWith(name) ||
-      Math.abs(name.length - folded.length) > mostEdits ||
-      name.length < (isDense ? 4 : 6)
-    )
-      continue;
-    const distance = editDistance(name, folded);
-    if (distance <= mostEdits && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { id, name: written, distance };
+  const found: (NearSection & { readonly distance: number })[] = [];
+  for (let length = folded.length - mostEdits; length <= folded.length + mostEdits; length += 1) {
+    if (length < (isDense ? 4 : 6)) continue;
+    for (const { name, id, written } of namesOf(pack).byLength.get(length) ?? []) {
+      // Nobody misses both ends of a word.
+      if (name.charAt(0) !== folded.charAt(0) && name.at(-1) !== folded.at(-1)) continue;
+      if (name.startsWith(folded) || folded.startsWith(name)) continue;
+      const distance = editDistance(name, folded);
+      if (distance <= mostEdits) found.push({ id, name: written, distance });
+    }
   }
-  return best;
+  return found.sort((a, b) => a.distance - b.distance);
 }
+
+const longestName = 60;
 
 function recognise(words: string, pack: LanguagePack): readonly SectionId[] {
   const whole = byName(words, pack);
@@ -204,9 +204,18 @@ const jointsOf: (pack: LanguagePack) => RegExp = memoized(({ headings, prose }) 
   return new RegExp([...spaced, '\\s*[&/+,、，·|–—]\\s*'].join('|'), 'iu');
 });
 
+interface Name {
+  /** Folded. */
+  readonly name: string;
+  readonly id: SectionId;
+  /** As the pack writes it. */
+  readonly written: string;
+}
+
 interface Names {
   /** By the folded name. */
-  readonly exact: ReadonlyMap<string, { readonly id: SectionId; readonly written: string }>;
+  readonly exact: ReadonlyMap<string, Name>;
+  readonly byLength: ReadonlyMap<number, readonly Name[]>;
   readonly cues: PhraseIndex<SectionId>;
   readonly except: PhraseIndex<SectionId>;
   readonly ignorable: RegExp | undefined;
@@ -214,12 +223,12 @@ interface Names {
 
 const namesOf: (pack: LanguagePack) => Names = memoized((pack) => {
   const { sectionIds } = catalogOf(pack);
-  const exact = new Map<string, { readonly id: SectionId; readonly written: string }>();
+  const exact = new Map<string, Name>();
   for (const id of sectionIds) {
     const { title, aliases } = pack.sections[id];
     for (const name of [title, ...aliases]) {
       const folded = foldHeading(name, pack.code);
-      if (!exact.has(folded)) exact.set(folded, { id, written: name });
+      if (!exact.has(folded)) exact.set(folded, { name: folded, id, written: name });
     }
   }
   const folded = (cue: string) => (pack.code === 'el' ? withoutAccents(cue) : cue);
@@ -233,7 +242,9 @@ const namesOf: (pack: LanguagePack) => Names = memoized((pack) => {
   const words = pack.headings.ignorable.map((word) => foldHeading(word, pack.code)).filter((word) => word !== '');
   const gap = pack.prose.words === 'letters' ? ' ' : '';
   const ignorable = words.length > 0 ? new RegExp(`^(?:${words.join('|')})${gap}|${gap}(?:${words.join('|')})$`, 'u') : undefined;
-  return { exact, cues, except, ignorable };
+  const byLength = new Map<number, Name[]>();
+  for (const name of exact.values()) byLength.set(name.name.length, [...(byLength.get(name.name.length) ?? []), name]);
+  return { exact, byLength, cues, except, ignorable };
 });
 
 function byName(words: string, pack: LanguagePack): SectionId | undefined {

@@ -116,15 +116,10 @@ function idsUnder(ids: readonly SectionId[], around: readonly (readonly SectionI
   return within('procedures') ? without(['standards', 'service-policies', 'guidelines']) : ids;
 }
 
-/**
- * What a heading opens in a kind of document. Single policies are sections of a handbook alone; a kind that has no use for
- * objectives states its purpose under that name.
- */
+/** What a heading opens in a kind of document: single policies are sections of a handbook alone. */
 export function idsInKind(ids: readonly SectionId[], { kind, catalog }: PolicyDocument): readonly SectionId[] {
-  if (kind === undefined || ids.length === 0) return ids;
-  const unused = (id: SectionId) => catalog.needOf(kind, id) === undefined;
-  const own = ids.map((id) => (id === 'objectives' && unused(id) ? 'purpose' : id));
-  return [...new Set(own)].filter((id) => id !== 'service-policies' || !unused(id));
+  if (kind === undefined || catalog.needOf(kind, 'service-policies') !== undefined) return ids;
+  return ids.filter((id) => id !== 'service-policies');
 }
 
 /** Every section of a document, in order. */

@@ -4,30 +4,54 @@ import { frontMatterSchema } from './front-matter/schema.ts';
 import { frontMatterSyntax } from './front-matter/syntax.ts';
 import { choice } from './placeholders/choice.ts';
 import { unfilled } from './placeholders/unfilled.ts';
+import { contact } from './references/contact.ts';
 import type { BlockRule, DocumentRule, Rule } from './rule.ts';
 import { vague } from './standards/vague.ts';
 import { duplicateSection } from './structure/duplicate-section.ts';
 import { emptySection } from './structure/empty-section.ts';
+import { escalationChain } from './structure/escalation-chain.ts';
+import { feedbackCadence } from './structure/feedback-cadence.ts';
 import { headingLevel } from './structure/heading-level.ts';
 import { headingTitle } from './structure/heading-title.ts';
+import { charterLength } from './structure/length.ts';
 import { misplacedSection } from './structure/misplaced-section.ts';
 import { missingSection } from './structure/missing-section.ts';
+import { missionLength } from './structure/mission-length.ts';
+import { needsCount } from './structure/needs-count.ts';
+import { objectiveWithoutProcedure } from './structure/objective-without-procedure.ts';
+import { reviewCadence } from './structure/review-cadence.ts';
+import { servicePolicies } from './structure/service-policies.ts';
+import { steps } from './structure/steps.ts';
+import { documentTitle } from './structure/title.ts';
+import { trainingBeforePublication } from './structure/training-before-publication.ts';
 import { translationParity } from './structure/translation-parity.ts';
 
 export const rules: readonly Rule[] = [
   frontMatterSyntax,
   frontMatterSchema,
   documentKind,
+  documentTitle,
   missingSection,
   emptySection,
   misplacedSection,
   headingLevel,
   duplicateSection,
   headingTitle,
+  charterLength,
+  missionLength,
+  needsCount,
+  objectiveWithoutProcedure,
+  steps,
+  servicePolicies,
+  escalationChain,
+  feedbackCadence,
+  trainingBeforePublication,
+  reviewCadence,
   translationParity,
   unfilled,
   choice,
   vague,
+  contact,
 ];
 
 export const blockRules: readonly BlockRule[] = rules.filter((rule) => rule.reads === 'block');

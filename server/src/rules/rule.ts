@@ -1,6 +1,6 @@
 /** What a rule is. A rule holds no state and does no I/O; the engine adds severity, suppression, order and limits. */
 import type { z } from 'zod';
-import type { MessageData, MessageId } from '../languages/messages.ts';
+import type { MessageData, MessageId, SlotValue } from '../languages/messages.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import type { Unit } from '../model/blocks.ts';
 import type { PolicyDocument } from '../model/document.ts';
@@ -97,7 +97,7 @@ interface RuleFacts {
 /** A finding as the engine receives it: a report whose rule is not known to the compiler. */
 export interface AnyReport {
   readonly message: string;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: Readonly<Record<string, SlotValue>>;
   readonly span: Span;
   readonly severity?: Severity;
   readonly facts?: Readonly<Record<string, string | number>>;

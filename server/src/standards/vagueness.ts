@@ -4,6 +4,7 @@ import { type Aspect, aspects } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { PhraseIndex } from '../util/phrases.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
+import { segmenterOf } from '../util/words.ts';
 import { measuresIn } from './measures.ts';
 import type { Force } from './statement.ts';
 
@@ -102,15 +103,4 @@ function wordEdges(text: string, pack: LanguagePack): (hit: Span) => boolean {
   const starts = new Set([text.length]);
   for (const { index } of segmenterOf(pack.code).segment(text)) starts.add(index);
   return (hit) => starts.has(hit.start) || starts.has(hit.end);
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(code: string): Intl.Segmenter {
-  let segmenter = segmenters.get(code);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(code, { granularity: 'word' });
-    segmenters.set(code, segmenter);
-  }
-  return segmenter;
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types.ts';
 import { blanks, dates } from './blanks.ts';
 import { cues } from './cues.ts';
+import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
@@ -22,6 +23,7 @@ export const el: LanguagePack = {
   normative,
   cues,
   measures,
+  intervals,
   targets,
   blanks,
   values,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { cues } from './cues.ts';
+import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { sections } from './sections.ts';
@@ -20,6 +21,7 @@ export const en: LanguagePack = {
   normative,
   cues,
   measures,
+  intervals,
   targets,
   blanks,
   values,

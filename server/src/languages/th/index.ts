@@ -1,6 +1,7 @@
 /** The Thai language pack. */
 import type { LanguagePack } from '../types.ts';
 import { cues } from './cues.ts';
+import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { sections } from './sections.ts';
@@ -21,6 +22,7 @@ export const th: LanguagePack = {
   normative,
   cues,
   measures,
+  intervals,
   targets,
   blanks,
   values,

@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../types.ts';
 import { blanks } from './blanks.ts';
 import { cues } from './cues.ts';
+import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
@@ -23,6 +24,7 @@ export const vi: LanguagePack = {
   normative,
   cues,
   measures,
+  intervals,
   targets,
   blanks,
   values,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { cues } from './cues.ts';
+import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
@@ -21,6 +22,7 @@ export const zh: LanguagePack = {
   normative,
   cues,
   measures,
+  intervals,
   targets,
   blanks,
   values,

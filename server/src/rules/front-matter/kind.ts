@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { frontMatterValue, type PolicyDocument } from '../../model/document.ts';
 import type { KindId } from '../../schema/vocabulary.ts';
 import { defineDocumentRule, type Fix } from '../rule.ts';
-import { nearestWords } from '../structure/missing-section.ts';
+import { nearestWords } from '../structure/nearestWords.ts';
 import { setKeyEdit } from './setKey.ts';
 
 /** Says what kind of document was guessed, or that none could be, where the front matter names none. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
+import type { Unit } from '../../model/blocks.ts';
 import type { PolicyDocument } from '../../model/document.ts';
-import { foldHeading, nearSection } from '../../model/headings.ts';
+import { foldHeading, type NearSection, nearSections } from '../../model/headings.ts';
 import { providedSections } from '../../model/provided.ts';
 import { type Section, sectionsIn } from '../../model/sections.ts';
 import type { SectionId } from '../../schema/vocabulary.ts';
@@ -24,48 +25,28 @@ export const headingTitle = defineDocumentRule({
     if (!kind) return;
     const { catalog } = document;
     const provided = providedSections(document);
-    const missing = catalog.sectionIds.filter((id) => !provided.has(id) && catalog.needOf(kind, id) !== undefined);
+    const missing = new Set(catalog.sectionIds.filter((id) => !provided.has(id) && catalog.needOf(kind, id) !== undefined));
     const required = needed('required');
     const level = siblingLevel(document);
     for (const section of sectionsIn(document)) {
       if (section.isTitle || section.unit.level === 0) continue;
-      const { ids, words } = section;
-      const data = { title: words.words };
-      const span = headingSpan(document, section);
-      const [only] = ids;
-      if (ids.length === 0) {
-        const near = nearSection(words.words, pack, missing);
-        if (near)
-          yield {
-            message: 'near',
-            data: { ...data, other: near.name },
-            span,
-            severity: 'info',
-            facts: { section: near.id },
-            fixes: () => renameTo(document, section, near.name),
-          };
-        else if (section.level === level && emptyTitles(pack).has(foldHeading(words.words, pack.code))) yield { message: 'empty', data, span };
-      } else if (
-        options.plain &&
-        section.level === level &&
-        only &&
-        ids.length === 1 &&
-        asksForPlainNames(base) &&
-        required.includes(only) &&
-        !section.named &&
-        isFar(words.words, only, pack)
-      ) {
-        yield {
-          message: 'unclear',
-          data: { ...data, other: pack.sections[only].title },
-          span,
-          facts: { section: only },
-          fixes: () => renameTo(document, section, pack.sections[only].title),
-        };
+      const { near, isEmpty, isFar } = wordingOf(section, pack);
+      const slip = near.find(({ id }) => missing.has(id));
+      const [only] = section.ids;
+      if (slip) yield { message: 'near', severity: 'info', ...reportOn(document, section, slip.name), facts: { section: slip.id } };
+      else if (isEmpty && section.level === level) {
+        yield { message: 'empty', data: { title: section.words.words }, span: headingSpan(document, section) };
+      } else if (isFar && only && section.level === level && required.includes(only) && options.plain && asksForPlainNames(base)) {
+        yield { message: 'unclear', ...reportOn(document, section, pack.sections[only].title), facts: { section: only } };
       }
     }
   },
 });
+
+function reportOn(document: PolicyDocument, section: Section, other: string) {
+  const data = { title: section.words.words, other };
+  return { data, span: headingSpan(document, section), fixes: () => renameTo(document, section, other) };
+}
 
 /** Charters, handbooks and playbooks speak to their readers in words of their own. */
 function asksForPlainNames(base: string | undefined): boolean {
@@ -76,12 +57,39 @@ const emptyTitles: (pack: LanguagePack) => ReadonlySet<string> = memoized(
   (pack) => new Set(pack.structure.emptyTitles.map((title) => foldHeading(title, pack.code))),
 );
 
-/** Whether a heading shares no word, or in Chinese and Thai no run of letters, with the names of its section. */
-function isFar(words: string, id: SectionId, pack: LanguagePack): boolean {
-  const { title, aliases } = pack.sections[id];
-  const known = new Set([title, ...aliases].flatMap((name) => tokensOf(name, pack)));
-  return !tokensOf(words, pack).some((token) => known.has(token));
+/** What can be said of the words of a heading alone. */
+interface Wording {
+  readonly near: readonly NearSection[];
+  readonly isEmpty: boolean;
+  /** Whether it shares no word, or in Chinese and Thai no run of letters, with the names of the one section it opens. */
+  readonly isFar: boolean;
 }
+
+const wordings = new WeakMap<Unit, { readonly pack: LanguagePack; readonly id: SectionId | undefined; readonly wording: Wording }>();
+
+/** Compared with every name of the language once, as long as the heading stands as it is. */
+function wordingOf({ unit, words: { words }, ids, named }: Section, pack: LanguagePack): Wording {
+  const id = ids.length === 1 ? ids[0] : undefined;
+  const known = wordings.get(unit);
+  if (known?.pack === pack && known.id === id) return known.wording;
+  const wording = {
+    near: ids.length === 0 ? nearSections(words, pack) : [],
+    isEmpty: ids.length === 0 && emptyTitles(pack).has(foldHeading(words, pack.code)),
+    isFar: id !== undefined && !named && !tokensOf(words, pack).some((token) => tokensOfNames(pack)(id).has(token)),
+  };
+  wordings.set(unit, { pack, id, wording });
+  return wording;
+}
+
+const tokensOfNames: (pack: LanguagePack) => (id: SectionId) => ReadonlySet<string> = memoized((pack) => {
+  const known = new Map<SectionId, ReadonlySet<string>>();
+  return (id) => {
+    const { title, aliases } = pack.sections[id];
+    const tokens = known.get(id) ?? new Set([title, ...aliases].flatMap((name) => tokensOf(name, pack)));
+    known.set(id, tokens);
+    return tokens;
+  };
+});
 
 const stem = 5;
 const runs: Readonly<Record<string, number>> = { zh: 2, th: 4 };

@@ -7,7 +7,8 @@ import type { TextEdit } from '../../util/span.ts';
 import { insertedNumber, nextNumber } from './numbering.ts';
 import { endBefore, endOfText, idsWithin, siblingLevel, siblingsOf } from './outline.ts';
 
-interface Place {
+/** Where something is inserted, between which headings. */
+export interface Place {
   readonly offset: number;
   /** The section after which it goes; undefined where it goes before everything. */
   readonly after: Section | undefined;
@@ -35,7 +36,11 @@ export function insertionEdits(
     group.ids.push(id);
     byOffset.set(place.offset, group);
   }
-  return [...byOffset.values()].map(({ place, ids: group }) => editFor(document, place, group, level, siblings, bodies));
+  const { sections } = packOf(document);
+  return [...byOffset.values()].map(({ place, ids: group }) => {
+    const parts = group.map((id) => ({ title: sections[id].title, body: bodies.get(id) ?? sections[id].body }));
+    return editFor(document, place, parts, level, siblings[0]);
+  });
 }
 
 function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Section[], order: readonly SectionId[]): Place {
@@ -52,33 +57,54 @@ function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Sec
       after = sibling;
     }
   }
-  if (after) return { offset: endOfText(document, after.span.end, after.end), after, before: siblings[siblings.indexOf(after) + 1] };
+  if (after) return placeAfter(document, after, siblings);
   const before = siblings.find((sibling) => idsWithin(document, sibling).some((own) => order.indexOf(own) > rank)) ?? siblings[0];
   if (before) return placeBefore(document, before, siblings);
   return { offset: endOfText(document, document.bodyStart, document.text.length), after: undefined, before: undefined };
 }
 
-function placeBefore(document: PolicyDocument, before: Section, siblings: readonly Section[]): Place {
+/** The place below all that stands under a heading. */
+export function placeAfter(document: PolicyDocument, after: Section, siblings: readonly Section[]): Place {
+  return { offset: endOfText(document, after.span.end, after.end), after, before: siblings[siblings.indexOf(after) + 1] };
+}
+
+/** The place above a heading, and above the comments that belong to it. */
+export function placeBefore(document: PolicyDocument, before: Section, siblings: readonly Section[]): Place {
   const previous = siblings[siblings.indexOf(before) - 1];
   const end = endBefore(document, before);
   const start = Math.max(document.bodyStart, lineStart(document.text, before.span.start));
   return { offset: end > document.bodyStart ? end : start, after: previous, before };
 }
 
-function editFor(
+/** A heading to insert, without its number, and what stands under it. */
+export interface Part {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** A heading after whose manner others are written. */
+export type Model = Pick<Section, 'unit' | 'words'>;
+
+/** The manner of writers who set headings as lines in bold type. */
+export const boldLine: Model = { unit: { kind: 'heading', level: 0, text: '', inlines: [] }, words: { text: '', number: '', words: '' } };
+
+/**
+ * The edit that inserts parts at a place, with headings written as their neighbours are.
+ * @param model the heading to go by where the place has no neighbour
+ * @param numberOf the number of the part at an index; by default it goes on from the heading before
+ */
+export function editFor(
   document: PolicyDocument,
   place: Place,
-  ids: readonly SectionId[],
+  given: readonly Part[],
   level: number,
-  siblings: readonly Section[],
-  bodies: ReadonlyMap<SectionId, string>,
+  model: Model | undefined,
+  numberOf = (index: number): string => numberFor(place, index),
 ): TextEdit {
-  const { sections } = packOf(document);
   const eol = lineBreakOf(document.text);
-  const model = place.after ?? place.before ?? siblings[0];
-  const parts = ids.map((id, index) => {
-    const heading = headingText(`${numberFor(place, index)}${sections[id].title}`, level, model, eol);
-    return `${heading}${eol}${eol}${(bodies.get(id) ?? sections[id].body).trimEnd().replaceAll('\n', eol)}`;
+  const parts = given.map(({ title, body }, index) => {
+    const heading = headingText(`${numberOf(index)}${title}`, level, place.after ?? place.before ?? model, eol);
+    return `${heading}${eol}${eol}${body.trimEnd().replaceAll('\n', eol)}`;
   });
   const before = document.text.slice(document.bodyStart, place.offset);
   const rest = document.text.slice(place.offset);
@@ -114,7 +140,7 @@ function numberFor(place: Place, index: number): string {
 }
 
 /** A heading written as its siblings are: with hashes, underlined, or as a line in bold type. */
-function headingText(words: string, level: number, model: Section | undefined, eol: string): string {
+function headingText(words: string, level: number, model: Model | undefined, eol: string): string {
   const colon = /[:：]\s*$/.exec(model?.words.text ?? '')?.[0].trim() ?? '';
   if (model?.unit.level === 0) return `**${words}${colon}**`;
   if (model?.unit.setext && level <= 2) return `${words}${colon}${eol}${(level === 1 ? '=' : '-').repeat(Math.max(3, words.length))}`;

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { shapeHolds } from '../../kinds/shapes.ts';
-import { entryOf, type PolicyDocument, unitsIn } from '../../model/document.ts';
 import { shapeOf } from '../../model/facts.ts';
 import { providedSections } from '../../model/provided.ts';
-import { titleOf } from '../../model/sections.ts';
-import { clipToLine } from '../../util/lines.ts';
-import type { Span } from '../../util/span.ts';
 import { defineDocumentRule, type Fix } from '../rule.ts';
 import { insertionEdits } from './insertion.ts';
+import { nearestWords } from './nearestWords.ts';
 
 /**
  * Reports sections that a document of its kind needs and does not have. A document that says in which shape it is written
@@ -43,16 +40,3 @@ export const missingSection = defineDocumentRule({
     }
   },
 });
-
-/** What is missing is reported on the title, else on the `kind` of the front matter, else on the first words. */
-export function nearestWords(document: PolicyDocument): Span | undefined {
-  const { text } = document;
-  const title = titleOf(document);
-  if (title) return clipToLine(text, title.span);
-  const kind = entryOf(document.frontMatter, 'kind');
-  if (kind) return clipToLine(text, { start: kind.keySpan.start, end: kind.valueSpan?.end ?? kind.keySpan.end });
-  for (const { unit, offset } of unitsIn(document)) {
-    if (unit.kind !== 'comment') return clipToLine(text, { start: offset, end: offset + unit.text.length });
-  }
-  return clipToLine(text, { start: 0, end: text.length });
-}

@@ -7,7 +7,7 @@ import { type FactKind, factsIn, type TextFact } from '../../standards/facts.ts'
 import type { Counterpart } from '../../workspace/translations.ts';
 import { defineDocumentRule, type Fix, type Report } from '../rule.ts';
 import { insertionEdits } from './insertion.ts';
-import { nearestWords } from './missing-section.ts';
+import { nearestWords } from './nearestWords.ts';
 import { headingSpan } from './outline.ts';
 import { translatableBody } from './translating.ts';
 

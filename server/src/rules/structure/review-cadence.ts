@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { LanguagePack } from '../../languages/types.ts';
+import { unitsOf } from '../../model/blocks.ts';
+import type { Chunk } from '../../model/chunks.ts';
+import { cellsOf, holdsPictures, outermostSections, placeOf, sentencesIn, wordsOf } from '../../model/content.ts';
+import { entryOf, type LocatedUnit, type PolicyDocument, unitsBetween } from '../../model/document.ts';
+import { namesDocument } from '../../model/documentNouns.ts';
+import { sectionsOfHeading } from '../../model/headings.ts';
+import { sectionsIn } from '../../model/sections.ts';
+import { stemsOf } from '../../model/stems.ts';
+import { intervalsIn, monthsOf } from '../../standards/intervals.ts';
+import { measuresIn } from '../../standards/measures.ts';
+import { clipToLine } from '../../util/lines.ts';
+import { memoized, memoizedFor } from '../../util/memo.ts';
+import type { Span } from '../../util/span.ts';
+import { defineDocumentRule } from '../rule.ts';
+import { hasBlankCadence, statesCadence } from './cadence.ts';
+import { readSection, says } from './reading.ts';
+
+/** Reports a document that does not say how often it is reviewed, or says that this is not even once a year. */
+export const reviewCadence = defineDocumentRule({
+  id: 'structure/review-cadence',
+  severity: 'info',
+  gap: true,
+  fixable: 'no',
+  reads: 'document',
+  options: z.strictObject({}),
+  *check({ document, kind, pack }) {
+    if (!kind) return;
+    const reading = readSection(document, pack, 'review');
+    if (!reading && outermostSections(document, 'review').length > 0) return;
+    const content = reading?.content ?? [];
+    if (holdsPictures(content)) return;
+    const stated = [...cycleInFrontMatter(document, pack), ...content.flatMap((unit) => cyclesIn(unit, document, pack))];
+    const shortest = stated.reduce<Cycle | undefined>((best, one) => (best && best.months <= one.months ? best : one), undefined);
+    if (!shortest) {
+      if (reading && !isSaidElsewhere(document, pack)) {
+        yield { message: 'none', data: {}, span: reading.span };
+      }
+    } else if (shortest.months > mostMonths) {
+      const interval = document.text.slice(shortest.span.start, shortest.span.end);
+      yield { message: 'seldom', data: { interval }, span: shortest.span, facts: { months: shortest.months } };
+    }
+  },
+});
+
+/** A year, with a day or two to spare: 53 weeks are one. */
+const mostMonths = 12.5;
+
+interface Cycle {
+  readonly months: number;
+  readonly span: Span;
+}
+
+/** Intervals of a unit; those in words without a figure are at most a year long. */
+function cyclesIn(unit: LocatedUnit, document: PolicyDocument, pack: LanguagePack): readonly Cycle[] {
+  const words = wordsOf(unit.unit);
+  const found = intervalsIn(words, pack).map((interval) => ({ months: interval.months ?? 0, span: placeOf(document, unit, interval) }));
+  if (found.length > 0) return found;
+  const durations = durationsIn(unit, document, pack);
+  if (durations.length > 0) return durations;
+  return hasBlankCadence(unit, pack) || statesCadence(unit, pack) || datesNextReview(unit, pack)
+    ? [{ months: 0, span: placeOf(document, unit, { start: 0, end: 1 }) }]
+    : [];
+}
+
+/** "Next review: 1 March 2027": the date says when, and a reader can tell how long that is. */
+function datesNextReview({ unit }: LocatedUnit, pack: LanguagePack): boolean {
+  const words = wordsOf(unit);
+  return /\p{Nd}|\[/u.test(words) && says(words, pack.intervals.nextReview, pack);
+}
+
+/** "Within 12 months of the last one", and "Review cycle: 24 months"; "records are kept for five years" is no cycle. */
+function durationsIn(unit: LocatedUnit, document: PolicyDocument, pack: LanguagePack): readonly Cycle[] {
+  // A row of a change log speaks of other figures.
+  if (unit.unit.kind === 'row' && cellsOf(unit.unit).length > 2) return [];
+  const words = wordsOf(unit.unit);
+  return sentencesIn(unit.unit, pack).flatMap(({ start, end }) =>
+    measuresIn(words.slice(start, end), pack).flatMap((measure) => {
+      const months = monthsOf(measure) ?? 0;
+      const isCycle = months >= 1 && (months <= mostMonths || sectionsOfHeading(words.slice(start, start + measure.start), pack).includes('review'));
+      return isCycle ? [{ months, span: placeOf(document, unit, { start: start + measure.start, end: start + measure.end }) }] : [];
+    }),
+  );
+}
+
+/** "This policy is reviewed at least annually" under another heading, and "Review frequency: annual" above the first one. */
+function isSaidElsewhere(document: PolicyDocument, pack: LanguagePack): boolean {
+  const first = sectionsIn(document).find(({ isTitle, unit }) => !isTitle && unit.level !== 0);
+  const control = unitsBetween(document, { start: document.bodyStart, end: first?.span.start ?? document.bodyStart });
+  return control.some((unit) => cyclesIn(unit, document, pack).length > 0) || document.chunks.some((chunk) => speaksOfReview(chunk, pack));
+}
+
+const speaksOfReview: (chunk: Chunk, pack: LanguagePack) => boolean = memoizedFor((chunk, pack) =>
+  unitsOf(chunk).some(({ unit }) =>
+    sentencesIn(unit, pack).some(({ start, end }) => {
+      const sentence = wordsOf(unit).slice(start, end);
+      if (intervalsIn(sentence, pack).length === 0 || !namesDocument(sentence, pack)) return false;
+      return [...stemsOf(sentence, pack)].some((stem) => reviewStems(pack).has(stem));
+    }),
+  ),
+);
+
+/** What reviewing a document is called: the words of the section's titles. */
+const reviewStems: (pack: LanguagePack) => ReadonlySet<string> = memoized((pack) => {
+  const { title, aliases } = pack.sections.review;
+  return new Set([title, ...aliases.slice(0, fewAliases)].flatMap((words) => [...stemsOf(words, pack)]));
+});
+
+/** The first names of a section are the plainest. */
+const fewAliases = 8;
+
+function cycleInFrontMatter(document: PolicyDocument, pack: LanguagePack): readonly Cycle[] {
+  const entry = entryOf(document.frontMatter, 'review_cycle');
+  const span = entry?.valueSpan && clipToLine(document.text, entry.valueSpan);
+  if (!span) return [];
+  const written = String(entry.value);
+  const iso = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/i.exec(written.trim());
+  if (iso) {
+    const [years = 0, months = 0, weeks = 0, days = 0] = iso.slice(1).map((figure) => Number(figure ?? 0));
+    return [{ months: years * 12 + months + (weeks * 12) / 52 + days / 30, span }];
+  }
+  const lengths = [
+    ...intervalsIn(written, pack).map(({ months }) => months ?? 0),
+    ...measuresIn(written, pack).flatMap((one) => monthsOf(one) ?? []),
+  ];
+  // Whether the value can be read at all is another rule's business.
+  return [{ months: lengths.length > 0 ? Math.max(...lengths) : 0, span }];
+}
