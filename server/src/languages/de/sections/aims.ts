@@ -74,9 +74,9 @@ export const aims = {
     body: bodies.benchmark,
   },
   'mission-alignment': {
-    title: 'Bezug zum Unternehmensauftrag',
+    title: 'Bezug zur Mission',
     aliases: [
-      'Bezug zur Mission',
+      'Bezug zum Unternehmensauftrag',
       'Bezug zum Leitbild',
       'Beitrag zum Unternehmensauftrag',
       'Beitrag zu den Unternehmenszielen',
@@ -102,7 +102,7 @@ export const aims = {
       '(?:vom (?:auftrag|leitbild)|von der (?:mission|strategie|vision)) (?:zum|zu den|zur) (?:ziel\\p{L}{0,3}|alltag|' + 'service|praxis)',
       'strategische[rs]? (?:bezug|rahmen|einordnung|einbettung|ausrichtung|zusammenhang)',
     ]),
-    guidance: 'Ordnen Sie jedem Serviceziel den Teil des Unternehmensauftrags zu, dem es dient.',
+    guidance: 'Ordnen Sie jedem Serviceziel den Teil der Mission zu, dem es dient.',
     body: bodies['mission-alignment'],
   },
   'customer-needs': {
