@@ -4,8 +4,8 @@ import { charter, measured, workspace } from './support.ts';
 
 const files = {
   'good/a.md': charter(measured),
-  'good/b.md': charter(measured).replace('## Implementation', '## Our neighbours\n\nAll.\n\n## Implementation'),
-  'good/c.markdown': charter(measured).replace('## Scope', '## Our neighbours\n\nAll.\n\n## Scope'),
+  'good/b.md': charter(measured).replace('## Implementation', '## Our bees\n\nAll.\n\n## Implementation'),
+  'good/c.markdown': charter(measured).replace('## Scope', '## Our bees\n\nAll.\n\n## Scope'),
   'good/README.md': '# Read me\n\n## Contact\n\nAnn.\n',
 };
 
@@ -21,10 +21,10 @@ test('prints a kind and says what it left out', async () => {
         name: 'Town charter',
         base: 'charter',
         required: ['purpose', 'scope', 'standards', 'implementation'],
-        recommended: ['our-neighbours'],
+        recommended: ['our-bees'],
       },
     },
-    sections: { 'our-neighbours': { title: 'Our neighbours', after: 'scope' } },
+    sections: { 'our-bees': { title: 'Our bees', after: 'scope' } },
   });
 });
 
