@@ -37,6 +37,9 @@ const documents: Record<string, string> = {
         '<!-- policywright-disable-next-line standards/vague -->\nThe office is in Leeds.\n\nIn Leeds. <!-- policywright-disable-line standards/vage -->',
     },
   }),
+  'a procedure in bullets': completeDocument({ bodies: { procedures: '- Greet the customer.\n- Log the enquiry.' } }),
+  'a handbook without its policies': completeDocument({ kind: 'handbook', bodies: { 'service-policies': 'Ask the manager.' } }),
+  'a title that says nothing': completeDocument().replace('# Customer service policy', '# Bright smiles'),
   'everything at once':
     '---\nkind: polcy\nstaus: draft\nlanguage: en\n---\n\n# Policy\n\n## Scope\n\n## Standards\n\nWe will answer promptly, by [day/week].\n\n<!-- policywright-disable placeholders/choise -->\n',
 };

@@ -6,6 +6,7 @@ import { lint } from '../../server/src/lint/run.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { defaultSettings } from '../../server/src/schema/settings.ts';
 import type { KindId, LanguageCode, SectionId } from '../../server/src/schema/vocabulary.ts';
+import { applyEdits } from '../../server/src/util/span.ts';
 
 /** The rules on what single sections must hold. */
 export const contentRules: ReadonlySet<string> = new Set([
@@ -39,4 +40,13 @@ export function contentFindings(text: string, kind: KindId): readonly string[] {
   return findings
     .filter(({ rule }) => contentRules.has(rule))
     .map((finding) => `${finding.rule} on "${text.slice(finding.span.start, finding.span.end)}": ${describeFinding(finding, 'en')}`);
+}
+
+/** A handbook that says next to nothing of its policies, after the fix that inserts all nine. */
+export function handbookWithPolicies(code: LanguageCode): string {
+  const { kinds, sections } = packs[code];
+  const text = `---\nkind: handbook\nlanguage: ${code}\n---\n\n# ${kinds.handbook.name}\n\n## ${sections['service-policies'].title}\n\n2026\n`;
+  const { findings } = lint(parseDocument(text), { kind: 'handbook', settings: defaultSettings });
+  const fix = findings.find(({ rule }) => rule === 'structure/service-policies')?.fixes()[0];
+  return applyEdits(text, fix?.edits ?? []);
 }
