@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { packs } from '../../server/src/languages/index.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
+import { kindOf } from '../../server/src/model/facts.ts';
 import { sectionsOfHeading } from '../../server/src/model/headings.ts';
 import { providedSections } from '../../server/src/model/provided.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
@@ -42,7 +43,9 @@ function readWhole(text: string) {
   const [kind = '', missing = ''] = first.split('; ');
   const blocks = lines.map((line) => line.split(' => ')[0] ?? '').map((line) => (line.startsWith('##') ? `${line}\n\nΚείμενο.` : line));
   const labels = lines.filter((line) => line.startsWith('#')).map((line) => (line.includes(' => ') ? line : `${line} => `));
-  return { title: lines[0], missing, labels, document: parseDocument(`---\nkind: ${kind}\nlanguage: el\n---\n\n${blocks.join('\n\n')}\n`) };
+  const document = parseDocument(`---\nkind: ${kind}\nlanguage: el\n---\n\n${blocks.join('\n\n')}\n`);
+  const known = kindOf(document, '').kind;
+  return { title: lines[0], missing, labels, document: known ? { ...document, kind: known } : document };
 }
 
 describe('whole Greek documents', () => {

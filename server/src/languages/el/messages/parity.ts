@@ -4,7 +4,7 @@ import type { MessagesOf } from '../../messages.ts';
 /** What is said about translations that must say the same. */
 export const parity: MessagesOf<typeof english> = {
   'structure/translation-parity.missing':
-    'Στην έκδοση στα {language} υπάρχει η ενότητα «{title}», που εδώ λείπει. Εισαγάγετέ την και μεταφράστε την ή αφαιρέστε την από εκεί.',
+    'Στην έκδοση στα {language} υπάρχει η ενότητα «{title}», που εδώ λείπει. Προσθέστε την εδώ μεταφρασμένη ή αφαιρέστε την από εκεί.',
   'structure/translation-parity.extra': 'Η ενότητα «{title}» λείπει από την έκδοση στα {language}. Προσθέστε την εκεί ή αφαιρέστε την από εδώ.',
   'structure/translation-parity.figure':
     'Το «{text}» δεν υπάρχει στην ίδια ενότητα της έκδοσης στα {language}. Φροντίστε να λένε και οι δύο το ίδιο.',
@@ -12,7 +12,7 @@ export const parity: MessagesOf<typeof english> = {
     'Η ημερομηνία «{text}» δεν υπάρχει στην ίδια ενότητα της έκδοσης στα {language}. Φροντίστε να λένε και οι δύο το ίδιο.',
   'structure/translation-parity.contact':
     'Το «{text}» δεν υπάρχει στην ίδια ενότητα της έκδοσης στα {language}. Δώστε τα ίδια στοιχεία επικοινωνίας και στις δύο.',
-  'structure/translation-parity.blanks': 'Η ενότητα έχει {count} κενά, η έκδοση στα {language} έχει {other}. Συμπληρώστε τα ίδια και στις δύο.',
+  'structure/translation-parity.blanks': 'Κενά σε αυτή την ενότητα: {count}, στην έκδοση στα {language}: {other}. Συμπληρώστε τα ίδια και στις δύο.',
   'related.counterpart': 'Το σημείο στην άλλη έκδοση',
   'parity.translate': 'Προς μετάφραση: κείμενο από το {file} ({language})',
   'fix.insertToTranslate': 'Εισαγωγή ενότητας «{title}» προς μετάφραση',
