@@ -8,8 +8,8 @@ const rule = 'structure/translation-parity';
 test('translations among the files of a call are compared', async () => {
   const { call } = workspace({ 'en/charter.md': english, 'de/charter.md': german });
   expect(findingsOf(await call(['check', '--format', 'json', '.']), rule).map(({ message }) => message)).toEqual([
-    '"6 Werktagen" does not stand in the same section of the English version. Make both say the same.',
-    '"5 working days" does not stand in the same section of the German version. Make both say the same.',
+    '"6 Werktagen" is not in the same section of the English version. Make both say the same.',
+    '"5 working days" is not in the same section of the German version. Make both say the same.',
   ]);
   expect(findingsOf(await call(['check', '--format', 'json', 'en']), rule)).toEqual([]);
 });

@@ -29,9 +29,9 @@ describe('values by name', () => {
     const filled = make({ values }).text;
     expect(filled).not.toMatch(/\[company|\[email|\[website|\[document owner/i);
     expect(filled.match(/Norrholm/g)?.length).toBeGreaterThan(2);
-    expect(filled).toContain('title: Customer service policy of Norrholm\n');
+    expect(filled).toContain('title: Customer service policy at Norrholm\n');
     expect(filled).toContain('owner: Head of Service\ncontact: help@example.com\n');
-    expect(filled).toContain('# Customer service policy of Norrholm\n');
+    expect(filled).toContain('# Customer service policy at Norrholm\n');
   });
 
   test.each([
@@ -120,8 +120,8 @@ describe('titles and file names', () => {
   });
 
   test('a shape that names the document gives it its title', () => {
-    expect(make({ kind: 'procedure', shape: 'complaints-procedure' }).title).toBe('Complaints procedure of [Company]');
-    expect(make({ kind: 'policy', shape: 'complaints-procedure' }).title).toBe('Customer service policy of [Company]');
+    expect(make({ kind: 'procedure', shape: 'complaints-procedure' }).title).toBe('Complaints procedure at [Company]');
+    expect(make({ kind: 'policy', shape: 'complaints-procedure' }).title).toBe('Customer service policy at [Company]');
   });
 
   test('a title of the writer wins, with its blanks filled', () => {

@@ -147,7 +147,7 @@ describe('matching sections are compared', () => {
     const service = await workspace(files);
     for (const path of Object.keys(files)) expect(sayings(service, path), path).toEqual([]);
     const changed = await workspace({ ...files, 'th/p.md': (files['th/p.md'] ?? '').replace('24', '๔๘') });
-    expect(sayings(changed, 'th/p.md')).toEqual(['"๔๘ ชั่วโมง" does not stand in the same section of the English version. Make both say the same.']);
+    expect(sayings(changed, 'th/p.md')).toEqual(['"๔๘ ชั่วโมง" is not in the same section of the English version. Make both say the same.']);
   });
 });
 

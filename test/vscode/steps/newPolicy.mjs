@@ -18,7 +18,7 @@ export const newPolicySteps = [
       // Asked for earlier, the palette would be closed by the document that opens, and its Enter would go into the text.
       await page.locator('.tab.active', { hasText: 'complaints-procedure-of-norrholm.md' }).first().waitFor({ timeout: 60_000 });
       const text = await editorText(page);
-      if (!text.includes('# Complaints procedure of Norrholm\n')) throw new Error(`the title is not there:\n${text}`);
+      if (!text.includes('# Complaints procedure at Norrholm\n')) throw new Error(`the title is not there:\n${text}`);
       if (!/^owner: "\[.+\]"$/m.test(text) || text.includes('[Company]')) throw new Error(`the values are not where they belong:\n${text}`);
       await screenshot(page, 'new-policy-made');
     },

@@ -32,7 +32,7 @@ describe('a new policy', () => {
     made.push(uri);
     equal(uri.path.endsWith('/en/complaints-procedure-of-norrholm.md'), true);
     const text = await textOf(uri);
-    equal([text.includes('# Complaints procedure of Norrholm\n'), text.includes('contact: help@example.com\n')], [true, true]);
+    equal([text.includes('# Complaints procedure at Norrholm\n'), text.includes('contact: help@example.com\n')], [true, true]);
     const editor = vscode.window.activeTextEditor;
     equal(editor?.document.uri.toString(), uri.toString());
     equal(/^\[.+\]$/.test(editor?.document.getText(editor.selection) ?? ''), true);

@@ -311,7 +311,7 @@ export const structure: LanguagePack['structure'] = {
       body: steps(
         'The cashier activates the card at the till and tells the customer that it is valid for [X] months.',
         'The cashier shows the remaining balance on the receipt after each purchase.',
-        'A customer who lost a card and has the receipt asks [contact]; the balance moves to a new card within [X] working days.',
+        'A customer who has lost a card but has the receipt asks [name or role]; the balance moves to a new card within [X] working days.',
       ),
     },
     'late-payment': {
@@ -345,7 +345,7 @@ export const structure: LanguagePack['structure'] = {
         'if (?:something|a product|a service|it) (?:goes wrong|fails|breaks|arrives (?:late|damaged))',
       ],
       body: steps(
-        'The person who hears of the failure records it in [system] the same hour.',
+        'The person who hears of the failure records it in [system] within the hour.',
         'The service manager offers a repair or a replacement within [X] working days.',
         'If neither works, the customer chooses between a refund and store credit.',
         'The service manager reports each failure to [role] every week.',

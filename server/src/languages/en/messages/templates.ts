@@ -1,7 +1,7 @@
 /** What is said about new documents from templates. */
 export const templates = {
   'front-matter/schema.badShape': '"{value}" is not a shape of document. Use one of: {allowed}.',
-  'key.shape': 'In which of the shapes the document is written. Recommended sections are suggested only where they belong to that shape.',
+  'key.shape': 'The shape in which the document is written. Recommended sections are suggested only where they belong to that shape.',
 
   // The shapes in which documents are written: a name for menus, which may serve as a title, and what the shape holds.
   'shape.all.name': 'All sections of this kind',
@@ -13,12 +13,12 @@ export const templates = {
   'shape.statement-and-guidelines.name': 'Statement and guidelines',
   'shape.statement-and-guidelines.description': 'A short statement of purpose, guidelines for staff, and a contact.',
   'shape.team-playbook.name': 'Team playbook',
-  'shape.team-playbook.description': 'What a team stands for, what its customers want, and who does what.',
+  'shape.team-playbook.description': 'What a team stands for, what its customers need, and who does what.',
   'shape.request-procedure.name': 'Procedure for customer requests',
   'shape.request-procedure.description': 'The goals of handling requests, and the steps from the first contact to the answer.',
   'shape.full-policy.name': 'Full policy',
   'shape.full-policy.description':
-    'All that a policy can settle: purpose, scope, duties, conduct, standards for each channel, escalation and internal communication.',
+    'Everything a policy can settle: purpose, scope, duties, conduct, standards for each channel, escalation and internal communication.',
   'shape.complaints-procedure.name': 'Complaints procedure',
   'shape.complaints-procedure.description': 'How a complaint is logged, acknowledged, decided and passed on, and by when.',
   'shape.feedback-playbook.name': 'Feedback playbook',
@@ -29,15 +29,15 @@ export const templates = {
   'shape.channel-standards.description':
     'Purpose, scope, terms and a measured standard for each channel, with the date of revision and a change log.',
   'shape.guidebook.name': 'Guidebook',
-  'shape.guidebook.description': 'A longer guide: aims, good practice, enquiries, escalation, complaints and a summary.',
+  'shape.guidebook.description': 'A longer guide: purpose, values, standards, good practice, escalation, complaints and a summary.',
   'shape.service-document.name': 'Service document',
   'shape.service-document.description':
     'Mission, commitment, how requests and complaints are handled, communication, feedback and a closing summary.',
 
   // The title of a new document: what it is and whose.
-  'new.title': '{kind} of {company}',
+  'new.title': '{kind} at {company}',
 
   // Written into a kind of document that was learnt from others.
   'derive.learnt':
-    'Learnt from {count} documents: what {required}% of them hold is required, what {recommended}% hold is recommended. Read it through before you use it.',
+    'Number of documents this was learnt from: {count}. Sections found in at least {required}% of them are required, those in at least {recommended}% recommended. Read it through before you use it.',
 } as const;

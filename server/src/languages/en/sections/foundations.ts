@@ -113,7 +113,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
     body: [
       'This document sets out how [Company] serves its customers and what they can hold us to. It tells staff what to do, and it ' +
         'tells customers what they will receive and by when. ' +
-        'It replaces all earlier instructions on customer service from [effective date].',
+        'From [effective date] it replaces all earlier instructions on customer service.',
     ].join('\n'),
   },
   'vision-values': {
