@@ -6,6 +6,8 @@ export const templates: MessagesOf<typeof english> = {
   'front-matter/schema.badShape': '“{value}” ไม่ใช่แบบเอกสารที่มีอยู่ ให้ใช้ค่าใดค่าหนึ่งต่อไปนี้: {allowed}',
   'key.shape': 'แบบเอกสารที่ใช้เขียน หากระบุไว้ จะแนะนำเฉพาะหัวข้อที่อยู่ในแบบนั้น',
 
+  'shape.all.name': 'ทุกหัวข้อของเอกสารชนิดนี้',
+  'shape.all.description': 'หัวข้อที่ต้องมีและหัวข้อที่แนะนำทั้งหมดของเอกสารชนิดนี้ ตามลำดับที่กำหนดไว้',
   'shape.short-policy.name': 'นโยบายฉบับสั้น',
   'shape.short-policy.description': 'วิสัยทัศน์ พันธกิจ คำมั่น ขอบเขต สิ่งที่คาดหวังจากพนักงาน และช่องทางติดต่อ ในหนึ่งถึงสองหน้า',
   'shape.vision-and-standards.name': 'วิสัยทัศน์และมาตรฐาน',
@@ -35,5 +37,4 @@ export const templates: MessagesOf<typeof english> = {
 
   'derive.learnt':
     'เรียนรู้จากเอกสาร {count} ฉบับ: หัวข้อที่พบในเอกสารตั้งแต่ร้อยละ {required} ขึ้นไปเป็นหัวข้อที่ต้องมี ตั้งแต่ร้อยละ {recommended} ขึ้นไปเป็นหัวข้อที่แนะนำ ให้อ่านทบทวนก่อนนำไปใช้',
-  'derive.guidance': 'เขียนตามแนวเดียวกับเอกสารชนิดนี้ฉบับอื่นขององค์กร',
 };
