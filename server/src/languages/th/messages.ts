@@ -55,7 +55,7 @@ export const messages: Messages = {
 
   // Titles of quick fixes.
   'fix.insertSection': 'แทรกหัวข้อ “{title}”',
-  'fix.insertAllSections': 'แทรกหัวข้อที่ขาดทั้ง {count} หัวข้อ',
+  'fix.insertAllSections': 'แทรกหัวข้อที่ขาดทั้งหมด ({count} หัวข้อ)',
   'fix.fillSection': 'เติมข้อความแม่แบบในหัวข้อ “{title}”',
   'fix.deleteHeading': 'ลบหัวข้อที่ไม่มีเนื้อหา',
   'fix.replaceTerm': 'แทนที่ด้วย “{text}”',
