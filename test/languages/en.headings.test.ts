@@ -1,8 +1,13 @@
 /** Headings as organisations write them, and the sections they open. */
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../server/src/model/document.ts';
+import { providedSections } from '../../server/src/model/provided.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
-import { sectionIds } from '../../server/src/schema/vocabulary.ts';
+import { type KindId, sectionIds } from '../../server/src/schema/vocabulary.ts';
+import { documents as documentsA } from './en/documents-a.ts';
+import { documents as documentsB } from './en/documents-b.ts';
+import { documents as documentsC } from './en/documents-c.ts';
+import { documents as documentsD } from './en/documents-d.ts';
 import { nearMisses } from './en/near-misses.ts';
 import { outlines as a } from './en/outlines-a.ts';
 import { outlines as b } from './en/outlines-b.ts';
@@ -52,6 +57,33 @@ describe.each([
   test.each(Object.entries(outlines))('%s', (_name, outline) => {
     const lines = outline.trim().split('\n').map(labelled);
     expect(recognised(lines)).toEqual(lines.map(([heading, ids]) => `${heading} => ${ids}`));
+  });
+});
+
+/** The lines of a described document with what the product reads in place of the labels. */
+function read(kind: KindId, opening: string, lines: readonly (readonly [string, string])[]): readonly string[] {
+  const [title = '', ...rest] = lines.map(([heading]) => heading);
+  const body = rest.map((heading) => `${heading}\n\nText.\n`).join('\n');
+  const text = `---\nkind: ${kind}\nlanguage: en\n---\n\n${title}\n\n${opening}\n\n${body}`;
+  const document = { ...parseDocument(text), kind };
+  const headings = sectionsIn(document).map(({ ids }, i) => `${lines[i]?.[0]} => ${ids.join(' ')}`);
+  const provided = providedSections(document);
+  const missing = sectionIds.filter((id) => document.catalog.needOf(kind, id) === 'required' && !provided.has(id));
+  return [...headings, `missing: ${missing.join(' ')}`];
+}
+
+describe.each([
+  ['a', documentsA],
+  ['b', documentsB],
+  ['c', documentsC],
+  ['d', documentsD],
+])('documents %s', (_, documents) => {
+  test.each(Object.entries(documents))('%s', (_name, described) => {
+    const [kind = '', ...rest] = described.trim().split('\n');
+    const opening = rest[0]?.startsWith('> ') ? rest[0].slice(2) : '';
+    const lines = rest.filter((line) => line.startsWith('#')).map(labelled);
+    const wanted = (rest.at(-1) ?? '').replace('missing:', '').trim();
+    expect(read(kind as KindId, opening, lines)).toEqual([...lines.map(([heading, ids]) => `${heading} => ${ids}`), `missing: ${wanted}`]);
   });
 });
 

@@ -16,6 +16,8 @@ export interface Section {
   readonly words: HeadingWords;
   /** The sections it opens; none for the title and for headings that are not recognised. */
   readonly ids: readonly SectionId[];
+  /** The sections that its words mean, wherever it stands and whatever the kind of document: more than `ids`, or the same. */
+  readonly worded: readonly SectionId[];
   /** Whether it is worded as a title or alias has it. */
   readonly named: boolean;
   /** 1 for the title's level; a line in bold type counts one below the heading before it. */
@@ -167,6 +169,7 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
               idsInKind(heading.ids, document),
               open.map((index) => sections[index]?.ids ?? []),
             ),
+        worded: isTitle ? [] : heading.ids,
         named: heading.named,
         level,
         span,

@@ -269,7 +269,7 @@ missing:`,
   `
 handbook
 # Sổ tay dịch vụ – Nông trại sữa Đồng Cỏ
-## I. Tôn chỉ và mục tiêu = purpose mission
+## I. Tôn chỉ và mục tiêu = mission objectives
 ## II. Văn hóa Đồng Cỏ = vision-values
 ## IV. Chuẩn giao sữa và trả lời khách = standards
 ## V. Xử lý các trường hợp cụ thể = service-policies
@@ -296,7 +296,7 @@ missing:`,
   `
 playbook
 # Bộ quy tắc giao tiếp – Tổng đài Cấp cứu thú cưng Hộ Miêu
-## Mục tiêu = purpose
+## Mục tiêu của bộ quy tắc = purpose
 ## Quy tắc chung khi nghe máy = expectations
 ## Kỹ năng xử lý cuộc gọi khó = guidelines
 ## Thời gian nhấc máy = standards

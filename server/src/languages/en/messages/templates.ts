@@ -4,6 +4,8 @@ export const templates = {
   'key.shape': 'In which of the shapes the document is written. Recommended sections are suggested only where they belong to that shape.',
 
   // The shapes in which documents are written: a name for menus, which may serve as a title, and what the shape holds.
+  'shape.all.name': 'All sections of this kind',
+  'shape.all.description': 'Every section that the kind requires or recommends, in its order.',
   'shape.short-policy.name': 'Short policy',
   'shape.short-policy.description': 'Vision, mission, promise, scope, what is expected of staff, and a contact, on one or two pages.',
   'shape.vision-and-standards.name': 'Vision and standards',
@@ -38,5 +40,4 @@ export const templates = {
   // Written into a kind of document that was learnt from others.
   'derive.learnt':
     'Learnt from {count} documents: what {required}% of them hold is required, what {recommended}% hold is recommended. Read it through before you use it.',
-  'derive.guidance': 'Write it as your other documents of this kind do.',
 } as const;

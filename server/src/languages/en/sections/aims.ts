@@ -51,7 +51,7 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       '(?:key )?performance (?:indicators?|metrics|targets|measures|measurement)',
       'KPIs?',
       'how (?:we|to|success is|performance is|it is) (?:measured?|define|judge|track)(?: (?:success|progress|' +
-        'our performance|performance|ourselves|our service|how well we do))?(?! (?:complaints|standards|response))',
+        'our performance|performance|ourselves|our service|how well we do))?(?! (?:complaints|standards|response|them|these|those))',
       'where we want to be by [a-z0-9 ]{3,15}',
       "how (?:we|you)(?:['’]ll| will| can)? (?:know|tell)(?: that| if| whether)? (?:it|this|we)(?:['’]s| is| are| have)? (?:works?|" +
         'worked|working|succe[a-z]+|getting there|on track|done it|got there)',
@@ -190,7 +190,7 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
     cues: [
       `who (?:are )?(?:our|your|the) ${people}(?: really)?(?: are)?`,
       'who(?:m)? (?:are )?(?:we|you) (?:are )?(?:serve|serving|look(?:ing)? after|work(?:ing)? for|sell(?:ing)? to|' +
-        'help(?:ing)?|bake for|cook for|deal with|meet|care for)',
+        'help(?:ing)?|support(?:ing)?|advis(?:e|ing)|teach(?:ing)?|treat(?:ing)?|insur(?:e|ing)|supply(?:ing)?|bake for|cook for|deal with|meet|care for)',
       'who (?:comes?|walks?|visits?|buys?|shops?|stays?|eats?|travels?|uses?|rings?|writes?|calls?|borrows?|lives?|' +
         'trains?|banks?|rents?)(?: (?:to|through|in|into|at|with|from|on|here|us|our|the|by|over|and|why|what|for|they|' +
         'want|door|need|counter|bus|shop|line|lines|buses))+',
@@ -235,6 +235,7 @@ export const aims: Pick<LanguagePack['sections'], Aims> = {
       '(?:the |our |their )?(?:three|four|five) (?:most important |main |key |top )?needs',
       `(?:a )?day in the life of an? ${people}`,
       '(?<!\\p{L} )for whom we [a-z]+',
+      `[a-z]+(?:, [a-z]+)? and (?:all )?(?:our )?other ${people}(?=$)`,
       `who is our ${people}`,
       `what (?:our |the )?${people} (?:come in for|turn to us for)`,
       `(?<!\\p{L} )(?:the )?${people} you(?: will|'ll)? (?:meet|serve|see|help)`,

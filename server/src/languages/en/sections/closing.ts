@@ -38,6 +38,9 @@ export const closing: Pick<LanguagePack['sections'], Closing> = {
       'Contact person',
       'Our address',
       'Our details',
+      'Find us',
+      'Customer services',
+      'Come and see us',
       'Call us',
       'Visit us',
       'Drop us a line',
@@ -173,6 +176,7 @@ export const closing: Pick<LanguagePack['sections'], Closing> = {
       'what it (?:all )?boils down to',
       '(?:the|our|this) (?:[a-z]+ )?(?:charter|policy|promises?|handbook|playbook|commitments?|pledge) (?:in (?:short|brief|a nutshell|' +
         '(?:one|two|three|a few) [a-z]+)|at a glance)',
+      '(?:the|our|this) [a-z]+ in (?:about )?[0-9]+ (?:words|seconds)',
       'for the (?:shop )?window|the public version',
     ],
     guidance: 'Give the promise to customers in one short paragraph that can stand on the website.',

@@ -80,6 +80,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'always,? (?:[a-z]+,? )(?:or |and )?never',
       'must dos?(?: (?:and|&|/|or) (?:no gos?|must nots?|donts?|taboos|never dos?))?|no gos?',
       '(?:our )?ways? of working together',
+      '(?:working|getting on|dealing) (?:with|alongside) (?:each other|one another|colleagues)',
       'how we show up',
       "what(?: is|'s) expected of (?:you|us|everyone)",
       'rules we (?:live|work|go) by',
@@ -91,7 +92,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       `how (?:the|our) ${staff} (?:behaves?|acts?|treats?)(?: [a-z ]{0,20})?`,
       'what you should (?:always|never)(?: do)?',
       'what (?:colleagues|we|staff) can expect of each other',
-      'how we (?:expect you to behave|deal with each other)',
+      'how we (?:(?:expect|ask|want) (?:you|everyone|everybody) to (?:act|behave|work|carry yourself)|deal with each other)',
       `what we (?:expect|ask|require) (?:of|from) (?:all |our |every |the )?(?!you|in|us|${people}|our |all |every |the )[a-z]+`,
       alone('dos?|always|never'),
       `how (?:the|our) ${staff} conducts? (?:itself|themselves)`,
@@ -161,7 +162,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
     cues: [
       `${upset} (?:and [a-z]+ )?(?:customers?|callers?|guests?|patients?|clients?|visitors?|residents?|tenants?|` +
         'passengers?|members?|parents?|readers?|conversations?|situations?|people|behaviour|behavior|demands|contacts?|' +
-        'calls|moments|circumstances|matters|subjects|topics|talks|questions|complainants?|complaints?|cases|users?|shoppers|diners)(?: [a-z]+ (?:staff|us|drivers|' +
+        'calls|moments|circumstances|matters|subjects|topics|talks|questions|complainants?|complaints?|cases|users?|shoppers|diners|messages|language|e ?mails|letters|comments|words)(?: [a-z]+ (?:staff|us|drivers|' +
         'our [a-z]+))?',
       `${people} (?:who|that) (?:are|is|get|gets|become|shout|swear|lose|threaten|refuse|need|struggle|cannot|` +
         'insult)(?: (?:very|too|really|their|a|extra|hearing|not))?(?: [a-z]+)?',
@@ -227,8 +228,12 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       alone('language|tone|wording|empathy|etiquette'),
       'explaining (?:what|how|why|things)[a-z ]{0,25}',
       '(?:talking|speaking) about (?:prices?|costs?|fees|delays)',
+      `${people} (?:who|that) (?:ignores?|breaks?|misbehaves?|disturbs?|annoys?|argues?|harass(?:es)?|causes?|refuses?)(?: [a-z]+){0,3}`,
+      '(?<!\\p{L} )(?:hints|pointers)(?= (?:and|&)|,)',
+      `[a-z]+ (?:who|that) (?:loses? (?:their|his|her) tempers?|shouts?|swears?|threatens?|insults?|(?:are|gets?|becomes?|turns?) (?:very |too )?${upset})`,
       `when (?:someone|somebody|an? ${people}) has had too (?:much|many)`,
     ],
+    except: ['in your (?:own )?language'],
     guidance: 'Give staff concrete help with tone, language and difficult conversations.',
     body: [
       '- Use short sentences and the customer’s own words; explain a technical term the first time you use it.',
@@ -289,7 +294,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
     cues: [
       '(?:(?:how (?:we|to|you|staff)|steps? (?:to|for|in)) (?:deal with|handle|answer|process|manage|take|serve|' +
         'resolve|log|greet|triage|record|close|open|book|treat|make|register|work through|handling|answering|taking)|' +
-        'handling|dealing with|answering|processing|managing|taking|helping|receiving) (?:(?:and|or|to) (?:closing|logging|answering|recording|resolving|solving|processing|handling|confirming|passing on|close|log|' +
+        'handling|dealing with|answering|processing|managing|taking|helping|receiving|running|working|solving) (?:(?:and|or|to) (?:closing|logging|answering|recording|resolving|solving|processing|handling|confirming|passing on|close|log|' +
         'answer|record|resolve|solve|process|handle|confirm|follow up) )?(?:(?:an? |the )?[a-z]+[’\\u0027]s |an? |your |our |incoming |new |customer |' +
         `the |telephone |phone |${people} with ){0,2}(?:enquir(?:y|ies)|quer(?:y|ies)|requests?|calls?|contacts?|` +
         'questions?|orders?|bookings?|visitors?|guests|tickets?|cases?|appointments?|reservations?|messages?|emails?|post|' +
@@ -350,6 +355,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
         'inquiries|queries|calls|repairs|reports|bookings|applications|jobs|claims|messages|e ?mails|letters|contacts|visits|appointments|' +
         'correspondence)',
       '(?:the )?stages of (?:the|our) (?:procedure|process)',
+      'what happens (?:on|in|at|during) (?:an?|the|your|each|every) (?!emergency|fire|accident|event of|case of)[a-z]+',
       'what to do,? in (?:which )?order|what to do,? step by step',
       '(?:common|typical|frequent|everyday) (?:cases|requests|situations) and (?:how|what)[a-z ]{3,25}',
       '[a-z]+ing, [a-z]+ing (?:and|or) [a-z]+ing (?:an? |the |your )?(?:requests?|orders?|cases?|tickets?|enquiry|enquiries|quer(?:y|' +
@@ -370,6 +376,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       alone('instructions|practices|enquiries'),
       'how an appeal is (?:handled|dealt with|decided|processed)',
     ],
+    except: ['from [a-z ]{3,40}: how we (?:serve|welcome|look after|treat|greet)'],
     guidance: 'Describe the practices as numbered steps: who does what, in which order and by when.',
     body: [
       '1. Greet the customer and ask for the name and, for an order, the order number.',

@@ -52,6 +52,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'Why this procedure',
       'Why this policy',
       'The why',
+      'Our reasons',
       'First things first',
       'What you will find here',
       'Why we care about service',
@@ -327,7 +328,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       '(?:for|to) whom (?:this|these|it|the)(?: [a-z]+)? (?:is|are|appl(?:y|ies))(?: meant| intended)?',
       'who (?:does|do|is) (?:this|it|these|the)(?: [a-z]+)? (?:for|apply to|cover|affect|meant for)',
       'what (?:does|do) (?:this|it|these|the|our)(?: [a-z]+)? (?:apply to|cover)',
-      '(?:which|what) (?:[a-z]+ ){1,3}(?:(?:it|this|the [a-z]+|this [a-z]+|they) )?(?:covers?|is for|appl(?:y|ies) to|falls? (?:under|' +
+      '(?:which|what) (?:[a-z]+ ){1,3}(?:(?:it|this|the [a-z]+|this [a-z]+|they) )?(?:covers?|is for|appl(?:y|ies)(?: to)?|falls? (?:under|' +
         'within)(?: (?:this|the|our)(?: [a-z]+)?)?|(?:are|is) (?:covered|included|in scope|concerned))',
       '(?:situations|cases|matters|persons|contacts|complaints|customers|enquiries|requests|departments|teams|roles|locations|stores|' +
         'shops|contracts|members)(?: [a-z]+)? (?:covered|included|in scope|concerned)',
@@ -359,6 +360,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'who follows (?:it|this)',
       'what you can (?:complain|appeal) about',
       '(?<!\\p{L} )who it serves',
+      '(?<!\\p{L} )(?!repairs|costs?|defects|parts|damages?|expenses|faults|losses)[a-z]+(?: and [a-z]+)? (?:covered|in scope)(?=$)',
       `(?:who|whom|where|when|which [a-z]+|what)(?: [a-z]+){0,3} (?:this|the|our) (?:[a-z]+ )?${paper} (?:covers?|applies to|applies|is ` +
         'for|holds|reaches|protects|binds|concerns|serves)',
     ],

@@ -72,7 +72,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?:lost (?:and found|property|items?|belongings|luggage|articles|cards?|keys?|tickets?|books)|left behind)',
       '(?:faulty|damaged|defective|broken|missing|wrong|lost|late|undelivered|spoilt|stale)(?:(?: and|,| or) (?:faulty|' +
         'damaged|defective|broken|missing|wrong|lost|late))? (?:goods|items?|products?|parcels?|orders?|deliver(?:y|ies)|' +
-        'returns|shipments|packages|letters|luggage|stock)',
+        'returns|shipments|packages|letters|luggage|stock|equipment|kit|gear|clothing|boats?|bikes?|tools|instruments?|machines?|devices?|garments?|prints?|photos?)',
       '(?:product|service|delivery) failures?',
       '(?:damages?|breakages?)(?! waiver)(?: (?:to|in|of|and)(?: [a-z]+){1,2})?',
       '(?:claims?|compensation) for (?:damages?|loss|delays?|breakages?)(?: (?:and|or) [a-z]+)?',
@@ -88,7 +88,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'payment difficulties',
       'warrant(?:y|ies)(?: and repairs?)?|repairs? and (?:warrant(?:y|ies)|replacements?|returns)',
       'policies (?:on|about|concerning|regarding) (?!this|staff|employees|work|leave|travel|expenses|privacy|data)[a-z ]{3,30}',
-      '(?:rules|conditions|terms) (?:for|on|about) (?:tickets?|purchases|bookings?|payments?|sales|memberships?|orders?|subscriptions?|' +
+      '(?:rules|conditions|terms) (?:for|on|about) (?:money|cash|deposits|returns|tickets?|purchases|bookings?|payments?|sales|memberships?|orders?|subscriptions?|' +
         'passes|reservations|vouchers)[\\p{L} ,]{0,25}',
       '(?:how to handle |handling )?(?:the )?(?:everyday|day to day|daily) (?:stuff|matters|situations|cases|questions)',
       'policies for (?!staff|employees|everyone|the team|managers|volunteers|privacy|data|all)[a-z ]{3,30}',
@@ -96,9 +96,14 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?:refunds?|returns?|exchanges?|discounts?|warranty|vouchers?|credits?) (?:for|of|to|on) (?!work|service|school|this|' +
         'investment)(?:[a-z]+ ?){1,3}',
       "(?:the )?policies you(?:'ll| will)? need",
+      '(?<!\\p{L} )(?!access|api|security|session|auth)[a-z]+ (?:vouchers?|tokens?)(?=$)',
+      `(?:accidents|loss|damage) to (?!${people}|staff|persons)[a-z]+`,
+      'after(?: the)? (?:sales?|purchase)(?: (?:service|care|support|matters))?',
+      '(?:when|if) an? [a-z]+ (?:breaks(?: down)?|is (?:faulty|defective|damaged)|arrives (?:late|damaged|broken))',
       'when [a-z]+ (?:comes?|are brought|is brought|are sent|is sent) back',
     ],
     except: [
+      'report(?:ing)? (?:lost|broken|damaged|faulty|missing|defective) [a-z]+',
       '(?<!\\p{L} )(?:refund|exchange) (?:the|an?|your) (?:customer|money|guest|client|item)',
       '(?:pay|paying|paying out|issue|approve|process|check|calculate|authorise|carry out) (?:out )?(?:the|an?|your) refunds?',
     ],
@@ -149,7 +154,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
     cues: [
       'social (?:media|networks?|channels?|accounts?|networking)(?: (?:and (?:reviews|press|the press|the web)|policy|' +
         'accounts?|channels?|posts?))?',
-      '(?:online|customer|guest|public|web|negative|bad|google|star|five(?: |-)star|internet) (?:reviews?|ratings?|' +
+      '(?:online|customer|guest|public|web|app store|app|product|negative|bad|google|star|five(?: |-)star|internet) (?:reviews?|ratings?|' +
         'comments)(?: (?:and (?:replies|ratings|comments|posts)))?',
       '(?:answer|answering|reply|replying|respond|responding|handling|dealing|react|reacting|responses?|replies|' +
         'answers)(?: (?:to|with|publicly))*(?: (?:online|bad|negative|your|good|public|star|guest|customer|poor|the|' +
@@ -238,7 +243,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?:log ?book|day ?book|shift (?:log|book|notes)|contact log|call log|notebook|message book|whiteboard)(?: (?:by|' +
         'at|in|behind|on) the [a-z]+)?',
       '(?:team|staff|shift|morning|daily|weekly) (?:meetings?|briefings?|huddles?|talks?|notices?|chats?|channels?)',
-      'briefings?(?: (?:before|at|for|after) [a-z ]{3,20})?',
+      '(?<!(?:safety|fire|security|press|evacuation|passenger|guest|customer) )briefings?(?: (?:before|at|for|after) [a-z ]{3,20})?',
       '(?:the )?(?:team|staff|incident|internal) channel',
       'who (?:tells|informs|notifies) (?:who|whom)',
       '(?:passing|pass) (?:on )?(?:information|messages|news|things|the word) (?:on|along|between)(?! to (?:a|your|' + 'the) (?:manager|supervisor))',
@@ -266,6 +271,11 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       'what to (?:write|note|record|enter) (?:in|into) the [a-z]+',
       'notes (?:after|on|of) (?:each|every) [a-z]+',
       'communication with (?:the |other )?(?:service desk|teams?|departments?|head office|back office|workshop|kitchen|depot|branches)',
+    ],
+    except: [
+      'from [a-z ]{3,30} to hand ?over',
+      '(?:training|coaching|induction)(?: sessions?)? (?:and|&) briefings?',
+      'briefings? (?:and|&) training',
     ],
     guidance: 'Say what staff log and where, what they report to whom, and how shifts hand over.',
     body: [
@@ -397,7 +407,7 @@ export const practice: Pick<LanguagePack['sections'], Practice> = {
       '(?<![\\p{L}&,/] )templates(?= and| &)',
       '(?<!\\p{L} )(?:who|where)(?: [a-z]+){0,2} (?:find|get|has|gives?|offers?) (?:help|advice|answers)(?: [a-z]+){0,3}',
     ],
-    except: ['about (?:this|the) (?:policy|charter|document|handbook|playbook|procedure)'],
+    except: ['help in (?:your|other|another) (?:own )?languages?', 'about (?:this|the) (?:policy|charter|document|handbook|playbook|procedure)'],
     guidance: 'List the contact for each topic and link to forms, training material and fuller documents.',
     body: [
       '| Topic | Who to ask | Where |',

@@ -81,7 +81,7 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
         `along)(?: (?:the (?:line|ladder|chain)|(?:an?|your|the) ${chief}))`,
       `(?:handing|hand|passing|pass) (?:it |things |problems |cases )?(?:over|on|up) to (?:an?|your|the) ${chief}`,
       `referr(?:al|ing|als)(?: (?:it|cases?|problems?|matters?))? (?:to|up)(?: (?:an?|your|the))?(?: ${chief})?`,
-      'when (?:to|you (?:should|must|need to)|staff (?:should|must)|we|should (?:i|you)|and how to) (?:involve|call|' +
+      'when (?:to|you (?:should|must|need to)|staff (?:should|must)|we|should (?:i|you)|and how to) (?:involve|loop|rope|pull|alert|call|' +
         'ask|fetch|get|tell|bring in|ring|consult|go to|turn to|refer|hand over|pass)(?: (?:in|on|over|to|for|it|' +
         `them))*(?: (?:an?|your|the) (?:${chief}|[a-z]+))?`,
       `when (?:the|an?|your) ${chief} (?:must|should|has to|needs to|is|steps|takes|comes|decides|gets)(?: (?:be|to be|` +
@@ -144,6 +144,8 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       `(?:passing|handing|sending|taking|moving|bringing) (?:[a-z]+ ){1,4}to (?:the|an?|your) ${chief}`,
       '(?:redress|ombudsman) schemes?|ombudsman rights',
       'handing over to an? [a-z]+',
+      '(?<!\\p{L} )(?:looping|pulling|roping|drawing) in (?:the |an? )?[a-z]+',
+      `(?<!\\p{L} )(?:handing|passing)(?: (?:it|things|problems?|cases?))? (?:over|on|up) to (?:the )?(?!${people}|an?|next|night|day|new|staff|shift|colleagues|the)[a-z]+`,
       "(?:if|when) (?:the|an?|your) [a-z]+ (?:is not|cannot be|isn't|can't be|is still not) (?:found|traced|located|solved|resolved|" +
         'fixed|settled)[a-z ]{0,15}',
       'when to (?:find|wake|bother|disturb|page) (?:the|an?|your) [a-z]+(?: (?:manager|engineer|leader|officer))?',
@@ -292,6 +294,8 @@ export const recourse: Pick<LanguagePack['sections'], Recourse> = {
       'when (?:a|our) promise slips',
       'how to (?:get in touch|contact us|write to us|reach us) (?:with|about) an? complaint',
       'when an? [a-z]+ (?:disappoints|goes badly|falls short)',
+      '(?:if|when) you(?: [a-z]+){1,6} (?:wrong|unfair|incorrect|mistaken|unjust)',
+      '(?:disputing|contesting|challenging|querying) (?:an?|your|the) [a-z]+',
       'when we (?:miss|forget|overlook|mess up)(?: [a-z]+)?',
       '(?:worried|concerned|upset) about (?:something|our [a-z]+|the [a-z]+)',
       `when an? ${people} does(?: not|n't) like [a-z ]{3,20}`,

@@ -163,7 +163,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       '(?:cases (?:where|when|in which) )?we can say yes',
       'when (?:you|we) (?:may |can )?say yes(?: anyway| regardless)?',
       '(?:room|freedom) to (?:decide|judge)|(?:a )?free hand|going off script',
-      'where (?:staff|you|we) may decide [a-z]+',
+      '(?:when|where|what) (?:staff|you|we|agents) (?:may|can) decide(?: [a-z]+){0,3}',
       '[a-z]+ can be waived',
       'goodwill (?:beyond|outside) [a-z ]{3,20}',
     ],
@@ -303,6 +303,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'by whom (?:this|it|the [a-z]+) is (?:reviewed|revised|updated)',
       '(?:handbook|playbook|charter|policy|procedure|document) changes',
       '(?:quarterly|monthly|yearly|annual) refresh',
+      '(?:end of |mid )?(?:season|year|term|quarter|summer|winter|spring|autumn|month|half year)(?: end)? reviews?',
     ],
     guidance: 'Say who reviews the document, how often (at least once a year), and keep a log of changes.',
     body: [

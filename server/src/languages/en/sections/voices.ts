@@ -59,6 +59,10 @@ export const voices: Pick<LanguagePack['sections'], Voices> = {
       'Survey results',
     ],
     cues: [
+      `${people}(?:'s?)? (?:panels?|forums?|focus groups?)`,
+      '(?:reviews|ratings|comments|surveys?|suggestions|ideas|opinions)(?:, [a-z]+)? and what (?:we|they) (?:do|make|learn|change|lead)(?: (?:with|of|from|about|to))?(?: (?:them|it))?',
+      'how(?: well)? (?:are|did|do) we (?:doing|do)',
+      `(?<!\\p{L} )(?:the |our )?${people}(?:'s?)? voices?(?=$)|(?:the )?voices? of (?:our |the )?${people}`,
       'feedback(?: (?:and suggestions|loop|culture|process|channels))?',
       '(?:tell|telling|let|letting|show) us (?:know )?(?:what you (?:think|like|want|thought)|how (?:we|we are|' +
         "it) (?:doing|did|do|are doing|was|went|is)|your (?:views|opinion|ideas|thoughts)|how we['’]re doing)",

@@ -7,6 +7,9 @@ export const people =
   'famil(?:y|ies)|players?|donors?|beneficiar(?:y|ies)|service users?|carers?|applicants?|candidates?|claimants?|ratepayers?|taxpayers?|' +
   'neighbours?|attendees|participants?|campers?|boaters?|swimmers?|walkers?|cyclists?|motorists?|farmers?|growers?|consumers?|' +
   'account holders?|enquirers?|fans?|hirers?|exhibitors?|delegates?|regulars|children|kids|holidaymakers?|landlords?|sellers?|' +
+  'bidders?|skippers?|savers?|investors?|commuters?|viewers?|listeners?|gamers?|skiers?|golfers?|anglers?|athletes?|divers?|' +
+  'sailors?|dancers?|collectors?|couples?|pensioners?|traders?|stallholders?|mourners?|' +
+  '(?:card|ticket|permit|berth|pass|licence|loan|season ticket) ?holders?|' +
   'learners?|patrons?|audiences?|travellers?|drinkers?|owners?|people|those we serve|the public)';
 
 /** The same, as the one somebody speaks about or to: "a patient", "somebody", "they". */
