@@ -79,7 +79,7 @@ export const foundations = {
       `(?:điều|lý do|lí do) (?:khiến|thôi thúc|làm) ${we} (?:viết|soạn|lập|cam kết|hứa|ban hành)(?: [^.;]{0,20})?`,
       '(?:lời|đôi lời|phần|đôi điều|vài điều) (?:nói đầu|mở đầu|dẫn|ngỏ)|đặt vấn đề|sự cần thiết',
       '(?:vì (?:sao|đâu)|tại sao|lý do|lí do) [^.;]{0,24}(?:bản|lời hứa|lời|điều|trang|tờ|bảng|dòng|cuốn|bộ quy tắc) này',
-      `mục tiêu (?:của |ban hành |xây dựng |của việc ban hành )?${papers}`,
+      `mục tiêu (?:của |ban hành |xây dựng |của việc ban hành )?(?:${papers}|hướng dẫn)`,
       `${papers}(?: này)? (?:được )?(?:viết|lập|làm|soạn|ban hành|sinh|ra đời|có mặt|tồn tại)(?: ra)? (?:để|vì|nhằm|từ đâu|từ)`,
       '(?:viết|lập|làm|soạn|ban hành|có|cần)(?: ra)? [^.;]{0,16}(?:bản|điều|tờ|cuốn|bảng|dòng) này',
       `(?<! )về ${papers} này`,
