@@ -47,7 +47,8 @@ export async function startClient(createClient: ClientFactory): Promise<PolicyCl
     documentSelector: [{ language: 'markdown' }, { pattern: '**/policywright.yaml' }],
     initializationOptions,
     markdown: { isTrusted: false, supportHtml: false },
-    diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
+    // A file that comes to the front is asked about at once: its translation may have changed while it lay behind.
+    diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true, onTabs: false },
   });
   const checked = new vscode.EventEmitter<CheckedParams>();
   answerFileRequests(client);
