@@ -1,5 +1,5 @@
-// Writes what is derived from the code: snippets, the pages of the rules, JSON Schemas, the settings in package.json, the import
-// directions in biome.json.
+// Writes what is derived from the code: the strings of the client for translators, snippets, the pages of the rules, JSON Schemas, the
+// settings in package.json, the import directions in biome.json.
 // `node scripts/generate.mjs` writes, `node scripts/generate.mjs --check` names what on disk differs and exits with 1.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -33,7 +33,7 @@ function leftovers(files) {
 }
 
 const { generatedFiles } = await importBundled(join(import.meta.dirname, 'generate/index.mjs'));
-const files = generatedFiles(onDisk);
+const files = generatedFiles(root, onDisk);
 const stale = stalePaths(files);
 
 if (process.argv.includes('--check')) {

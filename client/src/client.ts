@@ -15,6 +15,7 @@ import {
   newDocumentRequest,
   type RenderResult,
   renderRequest,
+  type ShapesParams,
   type ShapesResult,
   type StatusResult,
   shapesRequest,
@@ -28,7 +29,7 @@ export interface PolicyClient extends vscode.Disposable {
   status(uri: string): Promise<StatusResult | undefined>;
   edits(params: EditsParams): Promise<EditsResult | undefined>;
   choices(params: ChoicesParams): Promise<ChoicesResult>;
-  shapes(kind: string): Promise<ShapesResult>;
+  shapes(params: ShapesParams): Promise<ShapesResult>;
   newDocument(params: NewDocumentParams): Promise<NewDocumentResult | undefined>;
   /** A document was checked anew. */
   readonly onDidCheck: vscode.Event<CheckedParams>;
@@ -74,7 +75,7 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
     status: (uri) => ask<StatusResult>(statusRequest, { uri }),
     edits: (params) => ask<EditsResult>(editsRequest, params),
     choices: async (params) => (await ask<ChoicesResult>(choicesRequest, params)) ?? { choices: [] },
-    shapes: async (kind) => (await ask<ShapesResult>(shapesRequest, { kind })) ?? { shapes: [] },
+    shapes: async (params) => (await ask<ShapesResult>(shapesRequest, params)) ?? { shapes: [] },
     newDocument: (params) => ask<NewDocumentResult>(newDocumentRequest, params),
     onDidCheck: checked.event,
     showLog: () => client.outputChannel.show(true),

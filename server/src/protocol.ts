@@ -82,7 +82,7 @@ export interface Place {
 export const choicesRequest = 'policywright/choices';
 export interface ChoicesParams {
   readonly key: 'kind' | 'language' | 'status';
-  /** The document that is asked for: its workspace may know kinds of its own. */
+  /** The document that is asked for, or an address in the folder of a new one: the workspace may know kinds of its own. */
   readonly uri: string;
 }
 export interface ChoicesResult {
@@ -93,8 +93,11 @@ export interface ChoicesResult {
 export const shapesRequest = 'policywright/shapes';
 export interface ShapesParams {
   readonly kind: string;
+  /** The address of the folder that the document is meant for: its settings count. */
+  readonly folder?: string;
 }
 export interface ShapesResult {
+  /** `all` is no shape, but stands for every section of the kind; a kind of the workspace's own has it first. */
   readonly shapes: readonly { readonly id: string; readonly name: string; readonly description: string; readonly own: boolean }[];
 }
 
@@ -102,7 +105,8 @@ export interface ShapesResult {
 export const newDocumentRequest = 'policywright/newDocument';
 export interface NewDocumentParams {
   readonly kind: string;
-  readonly shape: string;
+  /** `all`, or none, for every section of the kind. */
+  readonly shape?: string;
   readonly language: string;
   readonly title?: string;
   readonly values?: Readonly<Record<string, string>>;

@@ -56,10 +56,10 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerHover(context);
   registerCompletion(context);
   registerEdits(context);
-  registerStatus(context);
+  registerStatus(context, settingsReady);
   registerRender(context);
   registerRename(context);
-  registerNewDocument(context);
+  registerNewDocument(context, settingsReady);
 
   connection.onInitialized(() => {
     if (traits.changesFolders) {

@@ -11,7 +11,6 @@ import { type CompletionItem, completionsAt } from './features/completion.ts';
 import { createCounterparts, sameCounterparts } from './features/counterparts.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
-import { requiredBy } from './features/needs.ts';
 import {
   type NewDocument,
   type NewDocumentRequest,
@@ -26,7 +25,7 @@ import { type FileEdits, type RenamePlace, renameEdits, renamePlaceAt } from './
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
 import type { Host } from './host.ts';
-import { catalogFor } from './kinds/catalog.ts';
+import { type Catalog, catalogFor } from './kinds/catalog.ts';
 import { packs } from './languages/index.ts';
 import type { Finding } from './lint/finding.ts';
 import { editDocument, type PolicyDocument, parseDocument } from './model/document.ts';
@@ -103,20 +102,22 @@ export interface PolicyService {
   status(uri: string, reader: LanguageCode): DocumentStatus | undefined;
   /** What a key of the front matter may be set to, with names for people. */
   choices(key: 'kind' | 'language' | 'status', reader: LanguageCode, uri?: string): readonly Choice[];
+  /** The kinds of document that are known in a folder. */
+  kinds(folder?: string): readonly KindId[];
   /** The shapes in which a document of a kind can be written, those that suit it best first. */
-  shapes(kind: KindId, reader: LanguageCode): readonly ShapeChoice[];
+  shapes(kind: KindId, reader: LanguageCode, folder?: string): readonly ShapeChoice[];
   /** A new document from templates. */
   newDocument(request: NewDocumentIn): NewDocument;
   /** The blanks of such a document that its writer can be asked for. */
   blanksOfNewDocument(request: NewDocumentIn): readonly AskedBlank[];
   /** The page of a document as sanitised HTML. */
   render(uri: string, reader: LanguageCode): RenderedDocument | undefined;
-  /** A finding's message in the reader's language. */
-  describe(finding: Finding, reader: LanguageCode): string;
+  /** A finding's message in the reader's language; the document it is about says which kinds and sections there are. */
+  describe(finding: Finding, reader: LanguageCode, uri?: string): string;
   say(phrase: Phrase, reader: LanguageCode): string;
 }
 
-/** A new document, and the folder for which it is meant: its settings say what the kind requires. */
+/** A new document, and the folder for which it is meant: its settings say which kinds and sections there are. */
 export type NewDocumentIn = NewDocumentRequest & { readonly folder?: string | undefined };
 
 /** A rendered page and the version it shows. */
@@ -191,10 +192,9 @@ export function createPolicyService(host: Host): PolicyService {
     return loading;
   };
 
-  const settingFor = ({ kind, folder }: NewDocumentIn): NewDocumentSetting => {
-    const settings = (folder === undefined ? undefined : folderOf(folder.endsWith('/') ? folder : `${folder}/`)?.settings) ?? defaults;
-    return { required: requiredBy(kind, settings), today: host.today() };
-  };
+  const catalogIn = (folder: string | undefined): Catalog =>
+    catalogFor(folder === undefined ? defaults : settingsOf(folder.endsWith('/') ? folder : `${folder}/`));
+  const settingFor = ({ folder }: NewDocumentIn): NewDocumentSetting => ({ catalog: catalogIn(folder), today: host.today() });
 
   const onDocument = <Result>(uri: string, use: (checked: CheckedDocument) => Result, otherwise: Result): Result => {
     const checked = check(uri);
@@ -259,13 +259,14 @@ export function createPolicyService(host: Host): PolicyService {
     insertAllSections: (uri) =>
       onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked), checked.kind), []),
     choices: (key, reader, uri) => choicesFor(key, reader, catalogFor(uri === undefined ? defaults : settingsOf(uri))),
-    shapes: shapeChoices,
+    kinds: (folder) => catalogIn(folder).kindIds,
+    shapes: (kind, reader, folder) => shapeChoices(kind, reader, catalogIn(folder)),
     newDocument: (request) => newDocument(request, settingFor(request)),
     blanksOfNewDocument: (request) => blanksOfNewDocument(request, settingFor(request)),
     render: (uri, reader) =>
       onDocument<RenderedDocument | undefined>(uri, (checked) => ({ ...renderPage(checked, reader), version: checked.version }), undefined),
     status: (uri, reader) => onDocument<DocumentStatus | undefined>(uri, (checked) => statusFor(checked, reader), undefined),
-    describe,
+    describe: (finding, reader, uri) => describe(finding, reader, catalogFor(uri === undefined ? defaults : settingsOf(uri))),
     say,
   };
 }

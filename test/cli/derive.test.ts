@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { charter, measured, workspace } from './support.ts';
+import { charter, measured, reportIn, workspace } from './support.ts';
 
 const files = {
   'good/a.md': charter(measured),
-  'good/b.md': charter(measured).replace('## Implementation', '## Our neighbours\n\nAll.\n\n## Implementation'),
-  'good/c.markdown': charter(measured).replace('## Scope', '## Our neighbours\n\nAll.\n\n## Scope'),
+  'good/b.md': charter(measured).replace('## Implementation', '## Town bells\n\nAll.\n\n## Implementation'),
+  'good/c.markdown': charter(measured).replace('## Scope', '## Town bells\n\nAll.\n\n## Scope'),
   'good/README.md': '# Read me\n\n## Contact\n\nAnn.\n',
 };
 
@@ -14,18 +14,40 @@ test('prints a kind and says what it left out', async () => {
   const { code, out, err } = await call(['derive', 'good', '--kind', 'Town charter', '--lang', 'en']);
   expect(code).toBe(0);
   expect(err).toBe('policywright: good/README.md is left out: it says no kind of document and has no section that is known.\n');
-  expect(out).toMatch(/^# Learnt from 3 documents: what 80% of them hold is required/);
+  expect(out).toMatch(/^# Documents learnt from: 3\. Sections found in at least 80% of them are required/);
   expect(parse(out)).toMatchObject({
     kinds: {
       'town-charter': {
         name: 'Town charter',
         base: 'charter',
         required: ['purpose', 'scope', 'standards', 'implementation'],
-        recommended: ['our-neighbours'],
+        recommended: ['town-bells'],
       },
     },
-    sections: { 'our-neighbours': { title: 'Our neighbours', after: 'scope' } },
+    sections: { 'town-bells': { title: 'Town bells', after: 'scope' } },
   });
+});
+
+test('prints what can be used as it is: documents of the kind are checked and made', async () => {
+  const { call, text, write } = workspace(files);
+  await call(['derive', 'good', '--kind', 'Town charter', '--lang', 'en', '--required', '60', '--out', 'policywright.yaml']);
+  write('a.md', text('good/b.md').replace('kind: charter', 'kind: town-charter'));
+  await call(['new', 'town-charter', '--lang', 'en', '--out', 'made.md']);
+  expect(text('made.md')).toMatch(/## Town bells\n\nAll\.\n/);
+  const report = reportIn(await call(['check', '--format', 'json', 'policywright.yaml', 'a.md', 'made.md']));
+  expect(report.files.map(({ path, kind, missing }) => [path, kind, missing])).toEqual([
+    ['a.md', 'town-charter', []],
+    ['made.md', 'town-charter', []],
+  ]);
+  const others = (report.files[1]?.findings ?? []).filter(({ rule }) => !rule.startsWith('placeholders/'));
+  expect(others).toEqual([]);
+});
+
+test('does not learn again what the settings of the folder define', async () => {
+  const { call } = workspace({ ...files, 'policywright.yaml': 'sections:\n  next-door: { title: Town bells }\n' });
+  const { out } = await call(['derive', 'good', '--kind', 'Town charter', '--lang', 'en']);
+  expect(parse(out)).toMatchObject({ kinds: { 'town-charter': { recommended: ['next-door'] } } });
+  expect(parse(out)).not.toHaveProperty('sections');
 });
 
 test('learns from files that are named, whatever they are', async () => {

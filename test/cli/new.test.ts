@@ -9,7 +9,7 @@ describe('what is printed', () => {
     const { call } = workspace({});
     const { code, out, err } = await call(['new', 'policy', '--lang', 'en']);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^---\nkind: policy\nshape: short-policy\ntitle: Customer service policy of \[/);
+    expect(out).toMatch(/^---\nkind: policy\nshape: short-policy\ntitle: Customer service policy at \[/);
     expect((await call(['new', 'policy', '--lang', 'en', '--out', '-'])).out).toBe(out);
   });
 
@@ -67,7 +67,7 @@ describe('where it is written', () => {
   test('into a folder, under a name made from the title', async () => {
     const { call, text } = workspace({ 'docs/x.md': '' });
     expect((await call(['new', 'policy', '--lang', 'en', '--set', 'company=Norr/holm', '--out', 'docs'])).out).toBe(
-      'docs/customer-service-policy-of-norr-holm.md\n',
+      'docs/customer-service-policy-at-norr-holm.md\n',
     );
     expect((await call(['new', 'charter', '--lang', 'vi', '--out', 'docs/'])).out).toBe('docs/ban-cam-ket-dich-vu-khach-hang.md\n');
     expect((await call(['new', 'charter', '--title', '../../escape', '--lang', 'en', '--out', 'docs'])).out).toBe('docs/escape.md\n');
@@ -127,6 +127,63 @@ describe('what there is', () => {
     expect(out).toMatch(/^company +\S.*\[.*\]/);
     const names = out.split('\n').map((line) => line.split(/ {2,}/)[0]);
     expect(names).toEqual(expect.arrayContaining(['company', 'email', 'phone', 'owner']));
+  });
+});
+
+describe('kinds of one’s own', () => {
+  const files = {
+    'policywright.yaml': `kinds:
+  ward-rules: { name: Ward rules, base: procedure, required: [purpose, pets], recommended: [], order: [pets, purpose] }
+sections:
+  pets: { title: Animals in our care, body: 'A nurse of [Company] looks in every [X] hours.' }
+`,
+    'deep/x.md': '',
+  };
+
+  test('are made with every section, in their order, and pass the checks', async () => {
+    const { call, text } = workspace(files);
+    const { out } = await call(['new', 'ward-rules', '--lang', 'en', '--set', 'company=Norrholm']);
+    expect(out).toMatch(/^---\nkind: ward-rules\ntitle: Ward rules at Norrholm\n/);
+    expect(out.match(/^## .+$/gm)).toEqual(['## Animals in our care', `## ${packs.en.sections.purpose.title}`]);
+    expect((await call(['new', 'ward-rules', '--shape', 'all', '--lang', 'en', '--set', 'company=Norrholm'])).out).toBe(out);
+    expect((await call(['new', 'ward-rules', '--lang', 'en', '--out', 'deep'])).out).toBe('deep/ward-rules.md\n');
+    expect(text('deep/ward-rules.md')).toContain('A nurse of [Company] looks in every [X] hours.');
+    const [file] = reportIn(await call(['check', '--format', 'json', 'deep/ward-rules.md'])).files;
+    expect([file?.kind, file?.missing, file?.findings.filter(({ rule }) => !rule.startsWith('placeholders/'))]).toEqual(['ward-rules', [], []]);
+    expect(file?.sections.map(({ ids }) => ids)).toEqual([[], ['pets'], ['purpose']]);
+  });
+
+  test('are made in a shape of their base', async () => {
+    const { call } = workspace(files);
+    const { out } = await call(['new', 'ward-rules', '--shape', 'complaints-procedure', '--lang', 'en']);
+    expect(out).toContain('\nshape: complaints-procedure\ntitle: Ward rules at ');
+    expect(out).toContain('\n## Animals in our care\n');
+  });
+
+  test('are listed with their names, and so are their blanks', async () => {
+    const { call } = workspace(files);
+    const { out } = await call(['new', '--list', '--lang', 'en']);
+    expect(out).toContain('procedure: ');
+    expect(out).toMatch(/\nward-rules: Ward rules\n {2}all +All sections of this kind +\S.*\n {2}request-procedure /);
+    expect((await call(['new', 'ward-rules', '--shape', 'all', '--list', '--lang', 'en'])).out).toMatch(/^company +Ward rules|^company +A nurse of/m);
+    expect((await call(['new', '--list', '--lang', 'en', '--out', 'deep'])).out).toBe(out);
+  });
+
+  test('are known where their settings are, and nowhere else', async () => {
+    const { call } = workspace({ ...files, 'other/policywright.yaml': 'include: []\n' });
+    expect((await call(['new', 'ward-rules', '--out', 'other/'])).err).toContain('"ward-rules" is not a kind of document. Use one of: charter');
+  });
+
+  test.each([
+    [['new', 'ward-rule'], 'Did you mean "ward-rules"? Use one of: charter, policy, handbook, playbook, procedure, ward-rules.'],
+    [['new', 'polcy'], 'Did you mean "policy"?'],
+    [['new', '--list', 'wardrules'], 'Did you mean "ward-rules"?'],
+    [['new'], 'procedure, ward-rules.'],
+    [['new', 'ward-rules', '--set', 'x y=z', '--lang', 'en'], '"policywright new ward-rules --shape all --list" names those there are.'],
+  ])('2 for %j', async (args, message) => {
+    const { code, out, err } = await workspace(files).call(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
   });
 });
 

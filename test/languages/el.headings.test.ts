@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { packs } from '../../server/src/languages/index.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { sectionsOfHeading } from '../../server/src/model/headings.ts';
+import { providedSections } from '../../server/src/model/provided.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
+import { freshOutlines1 } from './el.fresh1.ts';
+import { freshOutlines2 } from './el.fresh2.ts';
+import { freshOutlines3 } from './el.fresh3.ts';
+import { freshOutlines4 } from './el.fresh4.ts';
 import { moreOutlines } from './el.moreOutlines.ts';
 import { outlines } from './el.outlines.ts';
 import { plainOutlines } from './el.plainOutlines.ts';
@@ -30,6 +35,27 @@ function recognised({ kind, headings }: Outline): readonly string[] {
   const document = parseDocument(`---\nkind: ${kind}\nlanguage: el\n---\n\n${text}`);
   return sectionsIn(document).map(({ ids }, i) => `${headings[i]?.[0]} => ${ids.join(', ')}`);
 }
+
+/** A whole document in an outline: kind and missing sections in the first line, paragraphs between the headings. */
+function readWhole(text: string) {
+  const [first = '', ...lines] = text.split('\n');
+  const [kind = '', missing = ''] = first.split('; ');
+  const blocks = lines.map((line) => line.split(' => ')[0] ?? '').map((line) => (line.startsWith('##') ? `${line}\n\nΚείμενο.` : line));
+  const labels = lines.filter((line) => line.startsWith('#')).map((line) => (line.includes(' => ') ? line : `${line} => `));
+  return { title: lines[0], missing, labels, document: parseDocument(`---\nkind: ${kind}\nlanguage: el\n---\n\n${blocks.join('\n\n')}\n`) };
+}
+
+describe('whole Greek documents', () => {
+  test.each([freshOutlines1, freshOutlines2, freshOutlines3, freshOutlines4].flatMap((text) => text.trim().split('\n\n')).map(readWhole))(
+    '$title',
+    ({ document, labels, missing }) => {
+      expect(sectionsIn(document).map(({ ids }, i) => `${labels[i]?.split(' => ')[0]} => ${ids.join(', ')}`)).toEqual(labels);
+      const provided = providedSections(document);
+      const required = document.catalog.sectionIds.filter((id) => document.kind && document.catalog.needOf(document.kind, id) === 'required');
+      expect(required.filter((id) => !provided.has(id)).join(', ')).toBe(missing);
+    },
+  );
+});
 
 describe('headings of Greek documents', () => {
   test.each([outlines, moreOutlines, plainOutlines].flatMap((text) => text.trim().split('\n\n')).map(readOutline))('$title', (outline) => {

@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { type NewDocumentResult, newDocumentRequest, type ShapesResult, shapesRequest } from '../../server/src/protocol.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  type ChoicesResult,
+  choicesRequest,
+  type NewDocumentResult,
+  newDocumentRequest,
+  type ShapesResult,
+  shapesRequest,
+} from '../../server/src/protocol.ts';
 import { startClient } from '../support/client.ts';
 
 const policy = { kind: 'policy', shape: 'short-policy', language: 'en' };
@@ -41,4 +48,49 @@ test('the settings of the folder count', async () => {
 test.each([{ kind: 'novel' }, { shape: 'round' }, { language: 'fr' }])('there is none for %j', async (wrong) => {
   const client = await startClient();
   expect(await client.request(newDocumentRequest, { ...policy, ...wrong })).toBeNull();
+});
+
+describe('a kind of the folder’s own', () => {
+  const yaml =
+    'kinds:\n  ward-rules: { name: { en: Ward rules, de: Stationsordnung }, base: procedure, required: [pets] }\nsections: { pets: { title: Pets } }\n';
+  const setup = { files: { 'file:///work/policywright.yaml': yaml }, folders: ['file:///work'], locale: 'de' };
+  const asked = { kind: 'ward-rules', language: 'en', folder: 'file:///work/sub' };
+
+  test('can be chosen in the folder as soon as the editor asks, and nowhere else', async () => {
+    const client = await startClient(setup);
+    const { choices } = await client.request<ChoicesResult>(choicesRequest, { key: 'kind', uri: 'file:///work/sub/new.md' });
+    expect(choices).toContainEqual({ value: 'ward-rules', name: 'Stationsordnung' });
+    expect((await client.request<ChoicesResult>(choicesRequest, { key: 'kind', uri: '' })).choices).toHaveLength(choices.length - 1);
+    expect(await client.request<ShapesResult>(shapesRequest, { kind: 'ward-rules' })).toEqual({ shapes: [] });
+  });
+
+  test('has all sections first among its shapes', async () => {
+    const client = await startClient(setup);
+    const { shapes } = await client.request<ShapesResult>(shapesRequest, { kind: 'ward-rules', folder: 'file:///work' });
+    expect(shapes.map(({ id, name }) => [id, name])).toEqual([
+      ['all', 'Alle Abschnitte dieser Art'],
+      ['request-procedure', 'Verfahren für Kundenanfragen'],
+      ['complaints-procedure', 'Beschwerdeverfahren'],
+      ['channel-standards', 'Standards je Kanal'],
+    ]);
+  });
+
+  test('is made with and without a shape', async () => {
+    const client = await startClient(setup);
+    const whole = await client.request<NewDocumentResult>(newDocumentRequest, { ...asked, shape: 'all' });
+    expect(whole.text).toMatch(/^---\nkind: ward-rules\ntitle: /);
+    expect(whole.text).toContain('\n## Pets\n\n[Pets]\n');
+    expect(await client.request(newDocumentRequest, asked)).toEqual(whole);
+    expect((await client.request<NewDocumentResult>(newDocumentRequest, { ...asked, shape: 'channel-standards' })).text).toContain(
+      '\nshape: channel-standards\n',
+    );
+  });
+
+  test.each([{ folder: 'file:///elsewhere' }, { folder: undefined }, { kind: 'ward-rule' }, { shape: 'round' }])(
+    'is not made for %j',
+    async (wrong) => {
+      const client = await startClient(setup);
+      expect(await client.request(newDocumentRequest, { ...asked, ...wrong })).toBeNull();
+    },
+  );
 });

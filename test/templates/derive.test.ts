@@ -6,12 +6,17 @@ import { type DerivedKind, type DeriveOptions, deriveKind } from '../../server/s
 import { sectionsOf } from '../../server/src/kinds/index.ts';
 import { packs } from '../../server/src/languages/index.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { kindIds, languageCodes } from '../../server/src/schema/vocabulary.ts';
+import { type KindId, kindIds, languageCodes } from '../../server/src/schema/vocabulary.ts';
+import { createPolicyService } from '../../server/src/service.ts';
+import { readConfig } from '../../server/src/workspace/config.ts';
+import { memoryHost } from '../support/host.ts';
+import { summaryOf } from '../support/policy.ts';
 import { completeDocument } from '../support/samples.ts';
 
-/** A document of headings with a line under each. */
+/** A document of headings with a line under each, which names the document. */
 function written(title: string, headings: readonly string[], frontMatter = 'language: en'): string {
-  return `---\n${frontMatter}\n---\n\n# ${title}\n\n${headings.map((heading) => `${heading.startsWith('#') ? '' : '## '}${heading}\n\nText.\n`).join('\n')}`;
+  const sections = headings.map((heading) => `${heading.startsWith('#') ? '' : '## '}${heading}\n\nText of "${title}".\n`);
+  return `---\n${frontMatter}\n---\n\n# ${title}\n\n${sections.join('\n')}`;
 }
 
 const sample = (text: string, path = 'a.md') => ({ path, document: parseDocument(text) });
@@ -126,10 +131,13 @@ describe('the text for policywright.yaml', () => {
     expect(parse(text)).toEqual({
       kinds: { 'refund-policy': { name, base, titles, required, recommended, order } },
       sections: Object.fromEntries(
-        sections.map(({ id, title, aliases, guidance, body, after }) => [id, { title, aliases, guidance, body, ...(after ? { after } : {}) }]),
+        sections.map(({ id, title, aliases, body, after }) => [
+          id,
+          { title, ...(aliases.length > 0 ? { aliases } : {}), body, ...(after ? { after } : {}) },
+        ]),
       ),
     });
-    expect(text).toMatch(/^# Learnt from 5 documents: /);
+    expect(text).toMatch(/^# Documents learnt from: 5\. /);
     expect(text).toContain('    required: [purpose, scope, contact]\n');
   });
 
@@ -137,7 +145,7 @@ describe('the text for policywright.yaml', () => {
     const german = written('Erstattung', ['Zweck', 'Gebühren der Bank'], 'language: de');
     const read: unknown = parse(yaml([german, german, ...refunds.slice(0, 1)]));
     expect(read).toMatchObject({
-      sections: { 'gebuehren-der-bank': { title: { de: 'Gebühren der Bank' }, guidance: packs.de.messages['derive.guidance'] } },
+      sections: { 'gebuehren-der-bank': { title: { de: 'Gebühren der Bank' } } },
     });
   });
 
@@ -149,6 +157,70 @@ describe('the text for policywright.yaml', () => {
       [...sectionsOf('policy', 'required'), ...sectionsOf('policy', 'recommended')].sort((a, b) => kind.order.indexOf(a) - kind.order.indexOf(b)),
     );
     expect(kind.sections).toEqual([]);
+  });
+});
+
+describe('what all examples say under a heading', () => {
+  const saying = (text: string) => `# Refunds\n\n## Purpose\n\nWhy.\n\n## Bank charges\n\n${text}\n\n## Contact\n\nAnn.\n`;
+  const bodyOf = (...texts: readonly string[]) => learn(texts.map(saying)).sections[0]?.body;
+
+  test('is the text of the section, however its lines are broken', () => {
+    expect(bodyOf('We pay them.\n\n- All.', 'We pay\nthem.\n\n- All.')).toBe('We pay them.\n\n- All.');
+    expect(bodyOf('We pay\r\nthem.', 'We pay them.')).toBe('We pay\nthem.');
+  });
+
+  test('is a blank where they differ, where there is one example, and where headings stand below', () => {
+    expect(bodyOf('We pay them.', 'You pay them.')).toBe('[Bank charges]');
+    expect(bodyOf('We pay them.')).toBe('[Bank charges]');
+    expect(bodyOf('### Abroad\n\nA.', '### Abroad\n\nA.')).toBe('[Bank charges]');
+  });
+});
+
+describe('a section follows the one before it', () => {
+  test('be it one of its own', () => {
+    const text = written('Refunds', ['Bank charges', 'Bank holidays', 'Scope', 'Method of payment']);
+    expect(learn([text]).sections.map(({ id, after }) => [id, after])).toEqual([
+      ['bank-charges', undefined],
+      ['bank-holidays', 'bank-charges'],
+      ['method-of-payment', 'scope'],
+    ]);
+  });
+});
+
+describe('a round trip', () => {
+  const folder = 'file:///work';
+  const headings = {
+    en: ['Bank charges', 'Fees & deposits (all shops)', 'What if the shop is closed?', 'Null'],
+    de: ['Bankgebühren', 'Wenn der Laden zu ist: was nun?', 'Pfand/Kaution', 'Öffnen und Schließen am 24.12.'],
+    vi: ['Phí ngân hàng', 'Tiền đặt cọc', 'Khi cửa hàng đóng cửa thì sao?'],
+    th: ['ค่าธรรมเนียมธนาคาร', 'เงินมัดจำ', 'วันหยุดธนาคาร'],
+    el: ['Τραπεζικές χρεώσεις', 'Εγγύηση & προκαταβολή', 'Αργίες τραπεζών'],
+    zh: ['银行手续费', '押金', '银行假日'],
+  } as const;
+
+  test.each(languageCodes)('gives settings without problems, documents without a gap, and new documents, in %s', async (language) => {
+    const own = headings[language].map((heading) => `## ${heading}\n\nNorrholm.\n`).join('\n');
+    const texts = ['Norrholm', 'Ann'].map((name) => `${completeDocument({ kind: 'policy', language })}\n${own.replaceAll('Norrholm', name)}`);
+    const samples = texts.map((text) => sample(text));
+    const options = { required: 0.8, recommended: 0.4 };
+    const kind = deriveKind(samples, { name: 'Refund rules', ...options });
+    const yaml = derivedYaml(kind, { ...options, count: 2, languages: new Set([language]), reader: language });
+    expect(readConfig(yaml, {}).problems).toEqual([]);
+    expect(kind.sections.map(({ title }) => title)).toEqual(headings[language].map((heading) => heading.replace(/\.$/, '')));
+    const service = createPolicyService(memoryHost({ [`${folder}/policywright.yaml`]: yaml }));
+    await service.loadFolder(folder, {});
+    const made = service.newDocument({ kind: kind.id as KindId, language, folder });
+    const written = texts.map((text) => text.replace(/^kind: .*$/m, `kind: ${kind.id}`));
+    for (const [i, text] of [...written, made.text].entries()) {
+      service.open(`${folder}/${i}.md`, text, 1);
+      const checked = service.check(`${folder}/${i}.md`);
+      expect(checked?.kind).toBe(kind.id);
+      const gaps = checked?.findings.filter(({ message }) => message === 'structure/missing-section.required') ?? [];
+      expect(gaps.map(({ facts }) => facts.section)).toEqual([]);
+    }
+    const others = service.check(`${folder}/2.md`)?.findings.filter(({ rule }) => !rule.startsWith('placeholders/')) ?? [];
+    expect(others.map((finding) => summaryOf(finding, made.text))).toEqual([]);
+    expect(made.text).not.toContain('shape:');
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { builtInCatalog } from '../../server/src/kinds/catalog.ts';
 import { sectionsOf } from '../../server/src/kinds/index.ts';
-import { sectionsOfShape } from '../../server/src/kinds/shapes.ts';
+import { sectionsOfNew } from '../../server/src/kinds/shapes.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { kindOf } from '../../server/src/model/facts.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
@@ -37,7 +38,7 @@ describe.each(languageCodes)('new documents in %s', (language) => {
           others.map((finding) => summaryOf(finding, text)),
           shape,
         ).toEqual([]);
-        expect([...new Set(sectionOrder(text))], shape).toEqual(sectionsOfShape(shape, sectionsOf(kind, 'required')));
+        expect([...new Set(sectionOrder(text))], shape).toEqual(sectionsOfNew(kind, shape, builtInCatalog));
         expect(service.newDocument({ kind, shape, language }).text).toBe(text);
         expect(text).toMatch(/^---\n[^\r]*[^\n]\n$/);
         const bare = { ...parseDocument(text.slice(document.bodyStart)), language };

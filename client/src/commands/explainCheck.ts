@@ -15,7 +15,8 @@ export function explainCheck(client: PolicyClient) {
     const status = document && (await client.status(document.uri.toString()));
     if (!status) return;
     const choices: Choice[] = [
-      { label: `$(info) ${status.reasons.join(' ')}` },
+      // A line each: the list cuts what is longer.
+      ...status.reasons.map((reason) => ({ label: `$(info) ${reason}` })),
       ...(status.checked && status.kindGuessed && status.kind !== undefined
         ? [{ label: `$(edit) ${vscode.l10n.t('Write the kind into the front matter')}`, description: `kind: ${status.kind}`, writes: status.kind }]
         : []),

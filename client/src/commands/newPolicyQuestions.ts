@@ -52,7 +52,7 @@ function frameOf(index: number, total: number): Omit<Frame, 'title'> {
 
 async function ask(client: PolicyClient, step: Step, draft: Draft, frame: Omit<Frame, 'title'>, folder: vscode.Uri | undefined): Promise<Outcome> {
   if (step === 'title') return askTitle(client, draft, frame, folder);
-  const chosen = await choose({ ...frame, title: questions[step]() }, await itemsFor(client, step, draft));
+  const chosen = await choose({ ...frame, title: questions[step]() }, await itemsFor(client, step, draft, folder));
   return chosen === undefined || chosen === back ? chosen : { ...draft, [step]: chosen.value };
 }
 
@@ -66,13 +66,19 @@ interface Choice extends vscode.QuickPickItem {
   readonly value: string;
 }
 
-async function itemsFor(client: PolicyClient, step: Exclude<Step, 'title'>, { kind = '' }: Draft): Promise<readonly Choice[]> {
+/** What there is to choose from where the document is to stand: a folder may have kinds of its own. */
+async function itemsFor(
+  client: PolicyClient,
+  step: Exclude<Step, 'title'>,
+  { kind = '' }: Draft,
+  folder: vscode.Uri | undefined,
+): Promise<readonly Choice[]> {
   if (step === 'shape') {
-    const { shapes } = await client.shapes(kind);
-    return shapes.map(({ id, name, description }) => ({ label: name, description: id, detail: description, value: id }));
+    const { shapes } = await client.shapes({ kind, ...(folder ? { folder: folder.toString() } : {}) });
+    return shapes.map(({ id, name, description }) => ({ label: name, detail: description, value: id }));
   }
-  const { choices } = await client.choices({ key: step, uri: '' });
-  const items = choices.map(({ value, name }) => ({ label: name, description: value, value }));
+  const { choices } = await client.choices({ key: step, uri: folder ? vscode.Uri.joinPath(folder, 'new.md').toString() : '' });
+  const items = choices.map(({ value, name }) => ({ label: name, value }));
   return step === 'language' ? editorsFirst(items) : items;
 }
 
@@ -133,7 +139,8 @@ async function askBlank(
 ): Promise<string | typeof back | typeof enough | undefined> {
   const title = vscode.l10n.t('New Policy: fill {0}', blank.text);
   if (blank.alternatives.length === 0) {
-    const placeholder = vscode.l10n.t('Enter leaves the blank for later');
+    // The editor itself adds that Escape cancels, which would sound as if all were lost.
+    const placeholder = vscode.l10n.t('Enter leaves this blank for later, Escape all that are left');
     return askText({ ...frame, title, placeholder, prompt: blank.sentence, value, skippable: true });
   }
   const open = { label: vscode.l10n.t('Decide later'), value: '' };

@@ -21,7 +21,6 @@ export interface Frame {
 export function choose<Item extends vscode.QuickPickItem>(frame: Frame, items: readonly Item[]): Promise<Item | typeof back | undefined> {
   const pick = vscode.window.createQuickPick<Item>();
   pick.items = items;
-  pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   if (frame.placeholder !== undefined) pick.placeholder = frame.placeholder;
   return answered(pick, frame, [], () => pick.selectedItems[0]);

@@ -35,7 +35,7 @@ export function registerStatusBar(client: PolicyClient): vscode.Disposable {
 
 function show(item: vscode.StatusBarItem, status: StatusResult): void {
   if (!status.checked) {
-    item.text = `$(circle-slash) ${vscode.l10n.t('No policy')}`;
+    item.text = `$(circle-slash) ${vscode.l10n.t('Not a policy')}`;
     item.tooltip = status.reasons.join('\n');
     item.accessibilityInformation = { label: status.reasons.join(' ') };
     item.show();
@@ -44,7 +44,8 @@ function show(item: vscode.StatusBarItem, status: StatusResult): void {
   const { error, warning, info, hint } = status.counts;
   const kind = status.kindName === '' ? vscode.l10n.t('Kind unknown') : status.kindName;
   const findings = error + warning + info;
-  item.text = `$(law) ${kind}${status.kindGuessed ? '?' : ''} · ${status.language} · ${findings === 0 ? '$(check)' : `$(warning) ${findings}`}`;
+  const worst = error > 0 ? 'error' : warning > 0 ? 'warning' : info > 0 ? 'info' : 'check';
+  item.text = `$(law) ${kind}${status.kindGuessed ? '?' : ''} · ${status.language} · $(${worst})${findings === 0 ? '' : ` ${findings}`}`;
   const lines = [
     `${kind} · ${status.languageName}${status.status ? ` · ${status.status}` : ''}`,
     vscode.l10n.t('Missing sections: {0}', status.missing),

@@ -1,10 +1,13 @@
 /** `policywright derive`: learns a kind of document from a folder of good ones. */
+import { join } from 'node:path';
 import { derivedYaml } from '../features/derivedYaml.ts';
 import { isSample } from '../features/deriveFacts.ts';
 import { deriveKind, type Sample } from '../features/deriveKind.ts';
-import { parseDocument } from '../model/document.ts';
+import { parseDocument, withSettings } from '../model/document.ts';
+import { defaultSettings, type Settings } from '../schema/settings.ts';
+import { configFileName, readConfig } from '../workspace/config.ts';
 import { type Arguments, languageOf, readArguments } from './arguments.ts';
-import { findTargets, readSource, shownPath } from './files.ts';
+import { findTargets, readSource, settingsFinder, shownPath } from './files.ts';
 import { targetOf, writeNewFile } from './newFile.ts';
 import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
 
@@ -64,18 +67,25 @@ function samplesIn({ paths }: Arguments, { cwd, err }: World): readonly Sample[]
   const { files, problems } = findTargets(paths, cwd);
   const [problem] = problems;
   if (problem !== undefined) throw new UsageError(problem);
-  const samples = files
-    .filter(({ isSettings }) => !isSettings)
-    .flatMap(({ path, absolute, explicit }): readonly Sample[] => {
-      const source = readSource(absolute);
-      if (!source) throw new UsageError(`${path}: this file cannot be read.`);
-      const sample = { path, document: parseDocument(source.text) };
-      if (explicit || isSample(sample)) return [sample];
-      err.write(`policywright: ${path} is left out: it says no kind of document and has no section that is known.\n`);
-      return [];
-    });
+  const documents = files.filter(({ isSettings }) => !isSettings);
+  const settings = settingsFor(documents[0]?.absolute, cwd);
+  const samples = documents.flatMap(({ path, absolute, explicit }): readonly Sample[] => {
+    const source = readSource(absolute);
+    if (!source) throw new UsageError(`${path}: this file cannot be read.`);
+    const sample = { path, document: withSettings(parseDocument(source.text), settings) };
+    if (explicit || isSample(sample)) return [sample];
+    err.write(`policywright: ${path} is left out: it says no kind of document and has no section that is known.\n`);
+    return [];
+  });
   if (samples.length === 0) throw new UsageError('There is no document to learn from.');
   return samples;
+}
+
+/** The settings that count for the first example: sections that they define are not learnt again. */
+function settingsFor(absolute: string | undefined, cwd: string): Settings {
+  const folder = absolute === undefined ? undefined : settingsFinder(cwd)(absolute);
+  const source = folder === undefined ? undefined : readSource(join(folder, configFileName));
+  return source ? readConfig(source.text, {}).settings : defaultSettings;
 }
 
 function write(text: string, { values, flags }: Arguments, { cwd, out: output }: World): void {

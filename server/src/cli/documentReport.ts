@@ -21,7 +21,7 @@ export function reportDocument(
     (finding): FindingReport => ({
       rule: finding.rule,
       severity: finding.severity,
-      message: service.describe(finding, reader),
+      message: service.describe(finding, reader, checked.uri),
       ...placeOf(finding.span, starts),
       fixable: isFixable(finding),
       suppressed: finding.suppressed,

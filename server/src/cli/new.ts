@@ -1,11 +1,9 @@
 /** `policywright new`: writes a document from templates. */
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { shapesFor } from '../kinds/shapes.ts';
-import { packs } from '../languages/index.ts';
+import { everySection } from '../kinds/shapes.ts';
 import { valueNames } from '../languages/types.ts';
-import { kindIds, languageCodes, shapeIds } from '../schema/vocabulary.ts';
-import { createPolicyService, type NewDocumentIn, type PolicyService } from '../service.ts';
+import { type KindId, kindIds, languageCodes, shapeIds } from '../schema/vocabulary.ts';
+import { type AskedBlank, createPolicyService, type NewDocumentIn, type PolicyService } from '../service.ts';
 import { nearest } from '../util/nearest.ts';
 import { type Arguments, known, languageOf, oneOf, readArguments } from './arguments.ts';
 import { inColumns } from './columns.ts';
@@ -19,9 +17,11 @@ export const newUsage = `Usage: policywright new KIND [options]
        policywright new --list [KIND [--shape ID]]
 
 Prints a new document: front matter, a title, and the sections of a shape and those that the kind requires,
-each with a text to adopt. KIND is one of: ${kindIds.join(', ')}.
+each with a text to adopt. KIND is one of: ${kindIds.join(', ')},
+or one that policywright.yaml defines.
 
-  --shape ID         in which shape (default: the first that --list names for the kind)
+  --shape ID         in which shape, or "${everySection}" for every section of the kind and no shape (default: the first
+                     that --list names for the kind)
   --lang CODE        in which language: ${languageCodes.join(', ')} (default: that of the environment)
   --title TEXT       in place of the usual title
   --set NAME=VALUE   fill a blank wherever it stands; may be given several times. NAME is one of
@@ -40,9 +40,27 @@ export async function newCommand(args: readonly string[], world: World): Promise
   const given = readArguments('new', args, optionNames);
   if (given.flags.has('help')) world.out.write(newUsage);
   else if (given.paths.length > 1) throw new UsageError(`"new" makes one document at a time, not ${given.paths.length}.`);
-  else if (given.flags.has('list')) world.out.write(list(given, world));
+  else if (given.flags.has('list')) world.out.write(list(given, await workplaceFor(given, world), world));
   else await write(given, world);
   return exitCodes.clean;
+}
+
+/** A service that knows the settings of the folder in which a document is to stand. */
+interface Workplace {
+  readonly service: PolicyService;
+  /** The address of the folder; undefined where it has no settings of its own. */
+  readonly folder: string | undefined;
+}
+
+/** Reads the settings that count where the document is to stand. */
+async function workplaceFor({ values }: Arguments, { cwd, err }: World): Promise<Workplace> {
+  const service = createPolicyService(nodeHost((message) => err.write(`policywright: ${message}\n`)));
+  const out = values.get('out') ?? '-';
+  const place = { out: out === '-' ? 'new.md' : out, cwd, fileName: 'new.md' };
+  const root = settingsFinder(cwd)(targetOf(place));
+  const folder = root === undefined ? undefined : pathToFileURL(root).href;
+  if (folder !== undefined) await service.loadFolder(folder, {});
+  return { service, folder };
 }
 
 async function write(given: Arguments, world: World): Promise<void> {
@@ -50,25 +68,15 @@ async function write(given: Arguments, world: World): Promise<void> {
   const out = given.values.get('out') ?? '-';
   const force = given.flags.has('force');
   if (force && out === '-') throw new UsageError('--force goes with --out.');
-  const service = createPolicyService(nodeHost((message) => world.err.write(`policywright: ${message}\n`)));
-  const place = { out, cwd, fileName: 'new.md' };
-  const folder = await loadSettings(service, out === '-' ? join(cwd, place.fileName) : targetOf(place), cwd);
-  const { fileName, text } = documentFor(service, { ...requestOf(given, world), folder });
+  const workplace = await workplaceFor(given, world);
+  const { fileName, text } = documentFor(workplace.service, requestOf(given, workplace, world));
   if (out === '-') {
     world.out.write(text);
     return;
   }
-  const target = targetOf({ ...place, fileName });
+  const target = targetOf({ out, cwd, fileName });
   writeNewFile(target, text, { cwd, force });
   world.out.write(`${shownPath(target, cwd)}\n`);
-}
-
-/** Reads the settings that count for a file; answers the address of their folder. */
-async function loadSettings(service: PolicyService, file: string, cwd: string): Promise<string | undefined> {
-  const folder = settingsFinder(cwd)(file);
-  const address = folder === undefined ? undefined : pathToFileURL(folder).href;
-  if (address !== undefined) await service.loadFolder(address, {});
-  return address;
 }
 
 function documentFor(service: PolicyService, request: NewDocumentIn): { readonly fileName: string; readonly text: string } {
@@ -80,22 +88,30 @@ function documentFor(service: PolicyService, request: NewDocumentIn): { readonly
 
 function unknownName(name: string, service: PolicyService, request: NewDocumentIn): string {
   const near = nearest(name, [...valueNames, ...service.blanksOfNewDocument({ ...request, values: {} }).map((blank) => blank.name)]);
-  const { kind, shape } = request;
+  const { kind, shape = everySection } = request;
   return `--set: no blank of this document is called "${name}".${near ? ` Did you mean "${near}"?` : ''} "policywright new ${kind} --shape ${shape} --list" names those there are.`;
 }
 
-function requestOf(given: Arguments, { env }: World): NewDocumentIn {
+function requestOf(given: Arguments, { service, folder }: Workplace, { env }: World): NewDocumentIn {
   const [written] = given.paths;
-  if (written === undefined) throw new UsageError(`Say what to make. Use one of: ${kindIds.join(', ')}.`);
-  const kind = known(`"${written}" is not a kind of document.`, written, kindIds);
-  const shape = given.values.get('shape');
+  const kinds = service.kinds(folder);
+  if (written === undefined) throw new UsageError(`Say what to make. Use one of: ${kinds.join(', ')}.`);
+  const kind = kindNamed(written, kinds);
+  const language = languageOf(given, env);
+  const asked = given.values.get('shape');
+  const shape = asked === undefined ? service.shapes(kind, language, folder)[0]?.id : oneOf('shape', asked, [everySection, ...shapeIds]);
   return {
     kind,
-    shape: shape === undefined ? (shapesFor(kind)[0] ?? 'short-policy') : oneOf('shape', shape, shapeIds),
-    language: languageOf(given, env),
+    shape: shape === everySection ? undefined : shape,
+    language,
     title: given.values.get('title'),
     values: Object.fromEntries((given.lists.get('set') ?? []).map(pair)),
+    folder,
   };
+}
+
+function kindNamed(written: string, kinds: readonly KindId[]): KindId {
+  return known(`"${written}" is not a kind of document.`, written, kinds);
 }
 
 function pair(written: string): readonly [name: string, value: string] {
@@ -107,19 +123,21 @@ function pair(written: string): readonly [name: string, value: string] {
 }
 
 /** Kinds with their shapes, or the blanks of one document. */
-function list(given: Arguments, world: World): string {
+function list(given: Arguments, workplace: Workplace, world: World): string {
+  const { service, folder } = workplace;
   const [written] = given.paths;
-  const service = createPolicyService(nodeHost(() => undefined));
-  if (given.values.has('shape')) {
-    const blanks = service.blanksOfNewDocument(requestOf(given, world));
-    return inColumns(blanks.map(({ name, sentence }) => [name, sentence]));
-  }
+  if (given.values.has('shape')) return blankList(service.blanksOfNewDocument(requestOf(given, workplace, world)));
   const reader = languageOf(given, world.env);
-  const kinds = written === undefined ? kindIds : [known(`"${written}" is not a kind of document.`, written, kindIds)];
+  const kinds = written === undefined ? service.kinds(folder) : [kindNamed(written, service.kinds(folder))];
+  const names = new Map(service.choices('kind', reader, folder && `${folder}/`).map(({ value, name }) => [value, name]));
   return kinds
     .map((kind) => {
-      const shapes = service.shapes(kind, reader).map(({ id, name, description }) => [`  ${id}`, name, description]);
-      return `${kind}: ${packs[reader].kinds[kind].name}\n${inColumns(shapes)}`;
+      const shapes = service.shapes(kind, reader, folder).map(({ id, name, description }) => [`  ${id}`, name, description]);
+      return `${kind}: ${names.get(kind) ?? kind}\n${inColumns(shapes)}`;
     })
     .join('\n');
+}
+
+function blankList(blanks: readonly AskedBlank[]): string {
+  return inColumns(blanks.map(({ name, sentence }) => [name, sentence]));
 }

@@ -1,11 +1,12 @@
 /** A document after its check: what every editor feature starts from. */
+import { builtInCatalog } from '../kinds/catalog.ts';
 import { packs } from '../languages/index.ts';
 import { fill, type MessageId, type SlotValue } from '../languages/messages.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Settings } from '../schema/settings.ts';
-import { type KindId, type LanguageCode, type SectionId, type StatusId, sectionIds } from '../schema/vocabulary.ts';
+import type { KindId, LanguageCode, StatusId } from '../schema/vocabulary.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 
 /** A message of the catalogue with its values. */
@@ -47,21 +48,22 @@ function inWords(value: SlotValue, reader: LanguageCode): string | number {
   return new Intl.ListFormat(reader).format(value.map((id) => packs[reader].messages[id]));
 }
 
-/** A finding's message in the reader's language. What a section must hold is said in that language too. */
-export function describe(finding: Pick<Finding, 'message' | 'data' | 'facts'>, reader: LanguageCode): string {
-  const section = sectionIds.find((id) => id === finding.facts.section);
-  const { language, kind } = finding.facts;
+/**
+ * A finding's message in the reader's language. What a section must hold and what a kind is called is said in that language
+ * too, as the catalog of the document has it.
+ */
+export function describe(finding: Pick<Finding, 'message' | 'data' | 'facts'>, reader: LanguageCode, catalog = builtInCatalog): string {
+  const { sections, kinds } = catalog.packs[reader];
+  const section = catalog.sectionIds.find((id) => id === finding.facts.section);
+  const kind = catalog.kindIds.find((id) => id === finding.facts.kind);
+  const { language } = finding.facts;
   const data = {
     ...finding.data,
-    ...(section && 'guidance' in finding.data ? { guidance: guidanceOf(section, reader) } : {}),
-    ...(typeof kind === 'string' && kind in packs[reader].kinds && 'kind' in finding.data ? { kind: packs[reader].kinds[kind as KindId].name } : {}),
+    ...(section && 'guidance' in finding.data ? { guidance: sections[section].guidance } : {}),
+    ...(kind && 'kind' in finding.data ? { kind: kinds[kind].name } : {}),
     ...(typeof language === 'string' && 'language' in finding.data ? { language: languageName(language, reader) } : {}),
   };
   return say({ id: finding.message, data }, reader).trim();
-}
-
-function guidanceOf(section: SectionId, reader: LanguageCode): string {
-  return packs[reader].sections[section].guidance;
 }
 
 /** The name of a language in the reader's language. */

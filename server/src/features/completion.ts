@@ -48,7 +48,16 @@ function headingItems(checked: CheckedDocument, offset: number, reader: Language
     .map((id, rank) => {
       const { title, guidance, body } = pack.sections[id];
       const insert = `${hashes} ${title}\n\n${bodyAsSnippet(body.trimEnd())}${gap}`;
-      return { label: `${hashes} ${title}`, detail, documentation: `${guidance}\n\n${body}`, kind: 'section', insert, snippet: true, span, rank };
+      return {
+        label: `${hashes} ${title}`,
+        detail,
+        documentation: `${guidance}\n\n${body}`.trim(),
+        kind: 'section',
+        insert,
+        snippet: true,
+        span,
+        rank,
+      };
     });
 }
 

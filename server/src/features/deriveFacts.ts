@@ -6,7 +6,7 @@ import { declaresPolicy } from '../model/facts.ts';
 import { foldHeading } from '../model/headings.ts';
 import { providedSections } from '../model/provided.ts';
 import { type Section, sectionsIn, titleOf } from '../model/sections.ts';
-import type { LanguageCode, SectionId } from '../schema/vocabulary.ts';
+import type { KindId, LanguageCode, SectionId } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 
 /** An example. */
@@ -31,6 +31,8 @@ export interface UnknownHeading {
   /** As written, without its number. */
   readonly words: string;
   readonly rank: number;
+  /** What stands under it, with `\n` line breaks; empty where further headings do. */
+  readonly text: string;
 }
 
 /** Files that accompany documents and are none. */
@@ -41,21 +43,27 @@ export function isSample({ document, path }: Sample): boolean {
   return declaresPolicy(document) || (!company.test(path) && sectionsIn(document).some(({ ids }) => ids.length > 0));
 }
 
-/** Reads an example. */
-export function factsOf({ document }: Sample): DocumentFacts {
+/** Reads an example as a document of a kind: that decides what some of its headings mean. */
+export function factsOf({ document: written }: Sample, kind: KindId | undefined): DocumentFacts {
+  const document: PolicyDocument = kind ? { ...written, kind } : written;
   const pack = packOf(document);
   const headings = mainHeadings(document);
   const rankOf = new Map<SectionId, number>();
   const unknown = new Map<string, UnknownHeading>();
-  for (const [index, { ids, words }] of headings.entries()) {
+  for (const [index, section] of headings.entries()) {
+    const { ids, words } = section;
     const rank = headings.length > 1 ? index / (headings.length - 1) : 0;
     for (const id of ids) if (!rankOf.has(id)) rankOf.set(id, rank);
     const key = ids.length === 0 ? coreOf(words.words, pack) : '';
-    if (key !== '' && !unknown.has(key)) unknown.set(key, { words: words.words, rank });
+    if (key !== '' && !unknown.has(key)) unknown.set(key, { words: words.words, rank, text: textUnder(section, document) });
   }
-  const written = frontMatterValue(document.frontMatter, 'title');
-  const title = titleOf(document)?.words.words ?? (typeof written === 'string' ? written : '');
+  const declared = frontMatterValue(document.frontMatter, 'title');
+  const title = titleOf(document)?.words.words ?? (typeof declared === 'string' ? declared : '');
   return { language: document.language, title, provided: providedSections(document), rankOf, unknown };
+}
+
+function textUnder({ span, ownEnd, end }: Section, { text }: PolicyDocument): string {
+  return ownEnd < end ? '' : text.slice(span.end, end).replaceAll('\r\n', '\n').trim();
 }
 
 /** The headings of sections, and those beside them at the highest level that has one. */

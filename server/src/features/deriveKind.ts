@@ -1,9 +1,8 @@
 /** Learns a kind of document from good examples: which sections they have in common, in which order, and what they are called. */
+import { blankOf, builtInCatalog, type Catalog } from '../kinds/catalog.ts';
 import { needOf } from '../kinds/index.ts';
-import { packs } from '../languages/index.ts';
-import { fill } from '../languages/messages.ts';
 import { kindOf } from '../model/facts.ts';
-import { type KindId, kindIds, type LanguageCode, type SectionId, sectionIds } from '../schema/vocabulary.ts';
+import { type KindId, kindIds, type LanguageCode, sectionIds } from '../schema/vocabulary.ts';
 import { fileStem } from '../util/fileName.ts';
 import { type DocumentFacts, factsOf, type Sample } from './deriveFacts.ts';
 import { titleWords } from './deriveTitles.ts';
@@ -33,28 +32,35 @@ export interface DerivedKind {
   readonly sections: readonly DerivedSection[];
 }
 
-/** A section that no built-in one stands for. */
+/** A section that no known one stands for. */
 export interface DerivedSection {
   readonly id: string;
   readonly title: string;
   readonly language: LanguageCode;
   readonly aliases: readonly string[];
-  readonly guidance: string;
+  /** What all examples say there, else a blank. */
   readonly body: string;
-  /** The built-in section that it follows. */
-  readonly after: SectionId | undefined;
+  /** The section that it follows. */
+  readonly after: string | undefined;
 }
 
-/** Learns a kind. There must be at least one document. */
+/** Learns a kind. There must be at least one document; sections that its settings define are known like the built-in ones. */
 export function deriveKind(samples: readonly Sample[], { name, required, recommended }: DeriveOptions): DerivedKind {
-  const documents = samples.map(factsOf);
-  const common = commonSections(documents, recommended).sort((a, b) => a.rank - b.rank);
+  const catalog = samples[0]?.document.catalog ?? builtInCatalog;
+  const asWritten = samples.map((sample) => factsOf(sample, kindOf(sample.document, sample.path).kind));
+  const base = nearestKind(
+    samples,
+    commonSections(asWritten, recommended, catalog).map(({ id }) => id),
+  );
+  // Headings are read once more as they will be when the documents are checked under the new kind.
+  const documents = samples.map((sample) => factsOf(sample, base));
+  const common = commonSections(documents, recommended, catalog).sort((a, b) => a.rank - b.rank);
   const order = common.map(({ id }) => id);
   const isRequired = ({ share }: CommonSection) => share >= required;
   return {
     id: wordId(name) ?? 'own-kind',
     name,
-    base: nearestKind(samples, order),
+    base,
     titles: titleWords(name, documents, required),
     required: common.filter(isRequired).map(({ id }) => id),
     recommended: common.filter((section) => !isRequired(section)).map(({ id }) => id),
@@ -77,9 +83,11 @@ interface Heading {
   /** As written, the commonest first. */
   readonly forms: readonly string[];
   readonly language: LanguageCode;
+  /** What stands under it in every example that has it; undefined where that differs. */
+  readonly text: string | undefined;
 }
 
-function commonSections(documents: readonly DocumentFacts[], least: number): CommonSection[] {
+function commonSections(documents: readonly DocumentFacts[], least: number, { sectionIds }: Catalog): CommonSection[] {
   const shareOf = (count: number) => count / documents.length;
   const known = sectionIds.map((id): CommonSection => {
     const ranks = documents.flatMap(({ rankOf }) => rankOf.get(id) ?? []);
@@ -90,16 +98,24 @@ function commonSections(documents: readonly DocumentFacts[], least: number): Com
   const own = [...new Set(documents.flatMap(({ unknown }) => [...unknown.keys()]))].flatMap((key): readonly CommonSection[] => {
     const holders = documents.filter(({ unknown }) => unknown.has(key));
     if (shareOf(holders.length) < least) return [];
-    const headings = holders.flatMap(({ unknown, language }) => ({ words: unknown.get(key)?.words ?? '', language }));
+    const headings = holders.flatMap(({ unknown }) => unknown.get(key) ?? []);
     const heading = {
       forms: byFrequency(headings.map(({ words }) => words)),
-      language: byFrequency(headings.map(({ language }) => language))[0] ?? 'en',
+      language: byFrequency(holders.map(({ language }) => language))[0] ?? 'en',
+      text: sameText(headings.map(({ text }) => text)),
     };
     const id = freeId(wordId(heading.forms[0] ?? '') ?? 'section', taken);
     taken.add(id);
-    return [{ id, share: shareOf(holders.length), rank: average(holders.map(({ unknown }) => unknown.get(key)?.rank ?? 0)), heading }];
+    return [{ id, share: shareOf(holders.length), rank: average(headings.map(({ rank }) => rank)), heading }];
   });
   return [...known.filter(({ share }) => share >= least), ...own];
+}
+
+/** The text that several examples share, however their lines are broken. */
+function sameText(texts: readonly string[]): string | undefined {
+  const [first = '', ...others] = texts;
+  const folded = (text: string) => text.replace(/\s+/g, ' ');
+  return first !== '' && others.length > 0 && others.every((text) => folded(text) === folded(first)) ? first : undefined;
 }
 
 function average(numbers: readonly number[]): number {
@@ -126,24 +142,14 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
-function derivedSection(id: string, { forms, language }: Heading, order: readonly string[]): DerivedSection {
+function derivedSection(id: string, { forms, language, text }: Heading, order: readonly string[]): DerivedSection {
   const [title = '', ...aliases] = forms;
-  const { messages } = packs[language];
-  const before = order.slice(0, order.indexOf(id));
-  return {
-    id,
-    title,
-    language,
-    aliases,
-    guidance: fill(messages['derive.guidance'], { title }),
-    body: `[${title.replace(/[[\]/|]+/g, ' ').trim()}]`,
-    after: sectionIds.findLast((candidate) => candidate === before.findLast((earlier) => (sectionIds as readonly string[]).includes(earlier))),
-  };
+  return { id, title, language, aliases, body: text ?? blankOf(title), after: order[order.indexOf(id) - 1] };
 }
 
 /** The kind that most documents are of; where they do not say, the one whose sections are the most alike. */
 function nearestKind(samples: readonly Sample[], order: readonly string[]): KindId {
-  const kinds = samples.flatMap(({ document, path }) => kindOf(document, path).kind ?? []);
+  const kinds = samples.flatMap(({ document, path }) => document.catalog.baseOf(kindOf(document, path).kind) ?? []);
   const [most] = byFrequency(kinds);
   if (most && kinds.filter((kind) => kind === most).length * 2 >= samples.length) return most;
   const likeness = (kind: KindId): number => {

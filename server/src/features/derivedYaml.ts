@@ -30,8 +30,8 @@ export function derivedYaml(kind: DerivedKind, { count, required, recommended, l
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-function sectionEntry({ title, language, aliases, guidance, body, after }: DerivedSection, mixed: boolean) {
-  return { title: mixed ? { [language]: title } : title, aliases, guidance, body, ...(after ? { after } : {}) };
+function sectionEntry({ title, language, aliases, body, after }: DerivedSection, mixed: boolean) {
+  return { title: mixed ? { [language]: title } : title, ...(aliases.length > 0 ? { aliases } : {}), body, ...(after ? { after } : {}) };
 }
 
 function setFlow(document: Document, path: readonly string[]): void {

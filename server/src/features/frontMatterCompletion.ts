@@ -2,7 +2,7 @@
 import { shapesFor } from '../kinds/shapes.ts';
 import { packs } from '../languages/index.ts';
 import { type FrontMatterKey, keyNamed, keyNames, keySpec } from '../schema/frontMatter.ts';
-import { type LanguageCode, languageCodes, statusIds } from '../schema/vocabulary.ts';
+import { type LanguageCode, languageCodes, type ShapeId, statusIds } from '../schema/vocabulary.ts';
 import { lineEnd, lineStart, nextLineStart } from '../util/lines.ts';
 import type { Span } from '../util/span.ts';
 import { type CheckedDocument, languageName, say } from './checked.ts';
@@ -90,7 +90,7 @@ function valuesFor({ checked, reader, today }: Asked, key: FrontMatterKey): read
     case 'kind':
       return checked.document.catalog.kindIds.map((kind) => [kind, checked.document.catalog.packs[reader].kinds[kind].name]);
     case 'shape':
-      return shapesFor(checked.kind).map((shape) => [shape, packs[reader].messages[`shape.${shape}.name`]]);
+      return shapesIn(checked).map((shape) => [shape, packs[reader].messages[`shape.${shape}.name`]]);
     case 'status':
       return statusIds.map((status) => [status, packs[reader].statuses[status].name]);
     case 'language':
@@ -106,6 +106,12 @@ function valuesFor({ checked, reader, today }: Asked, key: FrontMatterKey): read
     default:
       return key === 'title' ? [[checked.pack.kinds[checked.kind ?? 'policy'].name, '']] : [];
   }
+}
+
+/** The shapes of the document's kind, or of the built-in one that it is like; all of them where its kind is not known. */
+function shapesIn({ kind, document }: CheckedDocument): readonly ShapeId[] {
+  const base = document.catalog.baseOf(kind);
+  return kind && !base ? [] : shapesFor(base);
 }
 
 /** A review lies in the past or is today; a document may take effect later. */

@@ -64,7 +64,7 @@ function sectionHover(checked: CheckedDocument, offset: number, reader: Language
     const need = needIn(checked, id);
     return [
       `**${say({ id: 'hover.section', data: { title } }, reader)}**`,
-      guidance,
+      ...(guidance === '' ? [] : [guidance]),
       ...(need ? [say({ id: needMessages[need], data: {} }, reader)] : []),
     ];
   });

@@ -1,8 +1,6 @@
 /** Which sections the kind of a document needs, as the settings have it. */
-import { catalogFor } from '../kinds/catalog.ts';
 import type { Need } from '../kinds/index.ts';
-import type { Settings } from '../schema/settings.ts';
-import type { KindId, SectionId } from '../schema/vocabulary.ts';
+import type { SectionId } from '../schema/vocabulary.ts';
 import type { CheckedDocument } from './checked.ts';
 
 /** How much a document needs a section; undefined where its kind is not known or has no use for it. */
@@ -14,9 +12,4 @@ export function needIn({ kind, document }: CheckedDocument, section: SectionId):
 export function sectionsByNeed({ kind, document }: CheckedDocument): readonly SectionId[] {
   if (!kind) return [];
   return (['required', 'recommended', 'optional'] as const).flatMap((need) => document.catalog.sectionsOf(kind, need));
-}
-
-/** The sections that a kind of document requires, as the settings have it. */
-export function requiredBy(kind: KindId, settings: Settings): readonly SectionId[] {
-  return catalogFor(settings).sectionsOf(kind, 'required');
 }

@@ -1,6 +1,7 @@
 /** New documents from templates: a kind, a shape and a language give front matter, a title and sections with their texts. */
 import { stringify } from 'yaml';
-import { sectionsOfShape, shapeFacts, shapesFor } from '../kinds/shapes.ts';
+import type { Catalog } from '../kinds/catalog.ts';
+import { everySection, type ShapeOption, sectionsOfNew, shapeFacts, shapesFor } from '../kinds/shapes.ts';
 import { packs } from '../languages/index.ts';
 import { fill } from '../languages/messages.ts';
 import type { LanguagePack, ValueName } from '../languages/types.ts';
@@ -16,7 +17,8 @@ import { blanksIn, fillLine, foldName, type GivenValues, givenValues, valueAsked
 /** What a writer asks for. */
 export interface NewDocumentRequest {
   readonly kind: KindId;
-  readonly shape: ShapeId;
+  /** Without one, every section of the kind. */
+  readonly shape?: ShapeId | undefined;
   readonly language: LanguageCode;
   /** In place of the usual title, which says what the document is and whose. */
   readonly title?: string | undefined;
@@ -26,8 +28,8 @@ export interface NewDocumentRequest {
 
 /** What has to be known besides. */
 export interface NewDocumentSetting {
-  /** The sections that the kind requires. */
-  readonly required: readonly SectionId[];
+  /** The kinds and sections of the place that the document is meant for. */
+  readonly catalog: Catalog;
   /** An ISO date. */
   readonly today: string;
 }
@@ -45,10 +47,10 @@ export interface NewDocument {
 }
 
 /** Writes a new document. The same request gives the same text. */
-export function newDocument(request: NewDocumentRequest, { required, today }: NewDocumentSetting): NewDocument {
-  const pack = packs[request.language];
+export function newDocument(request: NewDocumentRequest, { catalog, today }: NewDocumentSetting): NewDocument {
+  const pack = catalog.packs[request.language];
   const given = givenValues(request.values ?? {}, pack);
-  const template = templateOf(request, required, pack);
+  const template = templateOf(request, catalog, pack);
   const title = fillLine(template.title, given, pack);
   const body = given.own.size > 0 ? filled(template.body, given, pack) : template.body;
   const front = stringify(frontMatterOf(request, title, { given, today, template, pack }), { lineWidth: 0 });
@@ -73,21 +75,26 @@ function unusedNames({ names }: GivenValues, { title, blanks }: Template, pack: 
 
 /** A shape to choose from, with words for people. */
 export interface ShapeChoice {
-  readonly id: ShapeId;
+  readonly id: ShapeOption;
   readonly name: string;
   readonly description: string;
   /** Whether the shape suits this kind best. */
   readonly own: boolean;
 }
 
-/** The shapes to offer for a kind, its own first, in the reader's language. */
-export function shapeChoices(kind: KindId, reader: LanguageCode): readonly ShapeChoice[] {
+/**
+ * The shapes to offer for a kind, its own first, in the reader's language. A kind of a writer's own has the shapes of the
+ * kind that it is like, and before them every section.
+ */
+export function shapeChoices(kind: KindId, reader: LanguageCode, { baseOf }: Catalog): readonly ShapeChoice[] {
   const { messages } = packs[reader];
-  return shapesFor(kind).map((id) => ({
+  const base = baseOf(kind);
+  const ids: readonly ShapeOption[] = [...(base === kind ? [] : ([everySection] as const)), ...(base ? shapesFor(base) : [])];
+  return ids.map((id) => ({
     id,
     name: messages[`shape.${id}.name`],
     description: messages[`shape.${id}.description`],
-    own: shapeFacts(id).kind === kind,
+    own: id === everySection || shapeFacts(id).kind === base,
   }));
 }
 
@@ -100,8 +107,8 @@ interface Template {
   readonly blanks: readonly Placeholder[];
 }
 
-function templateOf(request: NewDocumentRequest, required: readonly SectionId[], pack: LanguagePack): Template {
-  const ids = sectionsOfShape(request.shape, required);
+function templateOf(request: NewDocumentRequest, catalog: Catalog, pack: LanguagePack): Template {
+  const ids = sectionsOfNew(request.kind, request.shape, catalog);
   const blanks = ids.flatMap((id) => sectionBlanks(pack)(id));
   const wanted = request.title?.replace(/\s+/g, ' ').trim() ?? '';
   const company = blankFor('company', blanks, pack);
@@ -130,8 +137,8 @@ function blankFor(name: ValueName, blanks: readonly Placeholder[], pack: Languag
 
 /** What the document is: the name of its kind, or that of a shape that says more. */
 function subjectOf({ kind, shape }: NewDocumentRequest, pack: LanguagePack): string {
-  const facts = shapeFacts(shape);
-  return facts.names && facts.kind === kind ? pack.messages[`shape.${shape}.name`] : pack.kinds[kind].name;
+  const named = shape && shapeFacts(shape).names && shapeFacts(shape).kind === kind;
+  return named ? pack.messages[`shape.${shape}.name`] : pack.kinds[kind].name;
 }
 
 interface FrontMatterFacts {
@@ -148,7 +155,7 @@ function frontMatterOf({ kind, shape, language }: NewDocumentRequest, title: str
   const effective = known.get('effective');
   return {
     kind,
-    shape,
+    ...(shape ? { shape } : {}),
     title,
     language,
     status: 'draft',

@@ -1,5 +1,4 @@
 /** The blanks of a new document that its writer can be asked for, with the words they stand in. */
-import { packs } from '../languages/index.ts';
 import type { LanguagePack, ValueName } from '../languages/types.ts';
 import type { Unit } from '../model/blocks.ts';
 import { parseDocument } from '../model/document.ts';
@@ -26,7 +25,7 @@ export interface AskedBlank {
 
 /** Every blank that a name tells from others, once, in the order of the text. `[X]` and bare figures are left to the writer. */
 export function blanksOfNewDocument(request: NewDocumentRequest, setting: NewDocumentSetting): readonly AskedBlank[] {
-  const pack = packs[request.language];
+  const pack = setting.catalog.packs[request.language];
   const { title, text } = newDocument(request, setting);
   const document = parseDocument(text);
   const found = new Map<string, AskedBlank>();

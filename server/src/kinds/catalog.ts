@@ -16,6 +16,8 @@ export interface Catalog {
   readonly kindIds: readonly KindId[];
   /** The language packs, with what the settings add to them. */
   readonly packs: Readonly<Record<LanguageCode, LanguagePack>>;
+  /** Titles and aliases that the settings give in a language: where a built-in section has the same name, these go before it. */
+  namesGiven(code: LanguageCode): readonly (readonly [name: string, section: SectionId])[];
   /** Sections whose statements bind because the settings say so. */
   readonly binding: ReadonlySet<SectionId>;
   /** How much a kind needs a section; undefined where the section does not belong to the kind. */
@@ -24,6 +26,8 @@ export interface Catalog {
   sectionsOf(kind: KindId, need: Need): readonly SectionId[];
   /** Every section in the order in which a kind lists them; template order where the kind is not known. */
   orderOf(kind: KindId | undefined): readonly SectionId[];
+  /** The sections that the settings name in the order of a kind. */
+  listedIn(kind: KindId): readonly SectionId[];
   /** The built-in kind that a kind is or is like; undefined for one that is like none. */
   baseOf(kind: KindId | undefined): KindId | undefined;
 }
@@ -60,10 +64,13 @@ function makeCatalog(kinds: Settings['kinds'], sections: Settings['sections']): 
     sectionIds: allSections,
     kindIds: allKinds,
     packs: Object.fromEntries(extended) as Record<LanguageCode, LanguagePack>,
+    namesGiven: (code) =>
+      Object.entries(sections).flatMap(([id, own]) => namesOf(id as SectionId, own, code).map((name) => [name, id as SectionId] as const)),
     binding: new Set(allSections.filter((id) => sections[id]?.binding)),
     needOf,
     sectionsOf: (kind, need) => (orders.get(kind) ?? allSections).filter((id) => needOf(kind, id) === need),
     orderOf: (kind) => (kind && orders.get(kind)) ?? allSections,
+    listedIn: (kind) => allSections.filter((id) => settingsOf(kind).order?.includes(id)),
     baseOf,
   };
   for (const [, pack] of extended) catalogs.set(pack, catalog);
@@ -110,34 +117,55 @@ function extendedPack(pack: LanguagePack, kinds: Settings['kinds'], sections: Se
   };
 }
 
+/** What a section is called by its settings alone. */
+function namesOf(id: SectionId, { title, aliases }: SectionSettings, code: LanguageCode): readonly string[] {
+  const isOwn = !sectionIds.includes(id);
+  const own = inLanguage(title, code, isOwn);
+  return [...(own === undefined ? [] : [oneLine(own)]), ...(inLanguage(aliases, code, isOwn) ?? [])];
+}
+
 function kindWording({ code, kinds }: LanguagePack, id: string, own: KindSettings): KindWording {
   const usual = kinds[id as KindId] as KindWording | undefined;
-  const name = inLanguage(own.name, code) ?? usual?.name ?? id;
-  const titles = [...(inLanguage(own.titles, code) ?? []), ...(own.name === undefined ? [] : [name])];
+  const name = oneLine(inLanguage(own.name, code, !usual) ?? usual?.name ?? id);
+  const titles = [...(inLanguage(own.titles, code, !usual) ?? []), ...(own.name === undefined ? [] : [name])];
   return { name, titleCues: [...(usual?.titleCues ?? []), ...titles.map(asPattern)] };
 }
 
 function sectionWording({ code, sections }: LanguagePack, id: string, own: SectionSettings): SectionWording {
   const usual = sections[id as SectionId] as SectionWording | undefined;
-  const title = inLanguage(own.title, code) ?? usual?.title ?? id;
+  const title = oneLine(inLanguage(own.title, code, !usual) ?? usual?.title ?? id);
   return {
     title,
-    aliases: [...(usual && usual.title !== title ? [usual.title] : []), ...(usual?.aliases ?? []), ...(inLanguage(own.aliases, code) ?? [])],
+    aliases: [...(usual && usual.title !== title ? [usual.title] : []), ...(usual?.aliases ?? []), ...(inLanguage(own.aliases, code, !usual) ?? [])],
     cues: usual?.cues ?? [],
     except: usual?.except ?? [],
-    guidance: inLanguage(own.guidance, code) ?? usual?.guidance ?? '',
-    body: (inLanguage(own.body, code) ?? usual?.body ?? `[${title}]`).replaceAll('\r\n', '\n').trimEnd(),
+    guidance: inLanguage(own.guidance, code, !usual) ?? usual?.guidance ?? '',
+    body: (inLanguage(own.body, code, !usual) ?? usual?.body ?? blankOf(title)).replaceAll('\r\n', '\n').trimEnd(),
   };
 }
 
-/** What is given for a language: its own value, else the one for every language, else the English or the first one. */
+/** A blank that stands for a text that nobody has written yet. Marks that would make it a link or a choice are left out. */
+export function blankOf(title: string): string {
+  return `[${oneLine(title.replace(/[[\](){}|/\\`*_<>]+/g, ' '))}]`;
+}
+
+/** Titles and names may be folded over lines in the settings; in a heading they stand on one. */
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * What is given for a language: its own value, or the one for every language. Where nothing else is known, the English or
+ * the first one must do; what is built in has words of its own in each language.
+ */
 function inLanguage<Value extends string | readonly string[]>(
   given: Value | Readonly<Partial<Record<LanguageCode, Value>>> | undefined,
   code: LanguageCode,
+  mustDo: boolean,
 ): Value | undefined {
   if (given === undefined || typeof given === 'string' || Array.isArray(given)) return given as Value | undefined;
   const map = given as Readonly<Partial<Record<LanguageCode, Value>>>;
-  return map[code] ?? map.en ?? Object.values(map)[0];
+  return map[code] ?? (mustDo ? (map.en ?? Object.values(map)[0]) : undefined);
 }
 
 /** A writer's words as a pattern that matches just them. */

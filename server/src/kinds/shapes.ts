@@ -3,6 +3,7 @@
  * language packs. A document may declare its shape and is then not asked for recommended sections beyond it.
  */
 import { type KindId, type SectionId, type ShapeId, sectionIds, shapeIds } from '../schema/vocabulary.ts';
+import type { Catalog } from './catalog.ts';
 
 /** One shape. */
 export interface Shape {
@@ -112,9 +113,18 @@ export function shapeFacts(id: ShapeId): Shape {
   return shapes[id];
 }
 
-/** Whether a section belongs to a shape. */
+/** In place of a shape: every section of the kind. */
+export const everySection = 'all';
+/** A shape or what stands in its place, as a writer chooses it. */
+export type ShapeOption = ShapeId | typeof everySection;
+
+/** Whether a section belongs to a shape. A shape knows built-in sections only: it leaves none of a writer's own out. */
 export function shapeHolds(id: ShapeId, section: SectionId): boolean {
-  return shapes[id].sections.includes(section);
+  return shapes[id].sections.includes(section) || isOwn(section);
+}
+
+function isOwn(section: SectionId): boolean {
+  return !sectionIds.includes(section);
 }
 
 /** The shapes to offer for a kind, those that suit it best first; all of them where the kind is not known. */
@@ -123,7 +133,17 @@ export function shapesFor(kind: KindId | undefined): readonly ShapeId[] {
   return [...shapeIds.filter((id) => shapes[id].kind === kind), ...shapeIds.filter((id) => shapes[id].others.includes(kind))];
 }
 
-/** The sections of a shape and those that the kind of document requires, in template order. */
-export function sectionsOfShape(id: ShapeId, required: readonly SectionId[]): readonly SectionId[] {
-  return sectionIds.filter((section) => shapes[id].sections.includes(section) || required.includes(section));
+/**
+ * The sections of a new document, in the order of its kind: those that the kind requires, those of a shape that the kind has
+ * a use for, and the recommended ones among a writer's own. Without a shape, all that the kind requires or recommends; of a
+ * kind that does neither, what its order lists.
+ */
+export function sectionsOfNew(kind: KindId, shape: ShapeId | undefined, { orderOf, needOf, listedIn }: Catalog): readonly SectionId[] {
+  const order = orderOf(kind);
+  const wanted = order.filter((section) => {
+    const need = needOf(kind, section);
+    if (need === 'required' || (need && shape && shapes[shape].sections.includes(section))) return true;
+    return need === 'recommended' && (!shape || isOwn(section));
+  });
+  return wanted.length > 0 ? wanted : order.filter((section) => listedIn(kind).includes(section));
 }

@@ -46,7 +46,7 @@ export function ruleAddress(rule: string): string {
 export function toDiagnostic(document: TextDocument, finding: Finding, service: PolicyService, reader: LanguageCode): Diagnostic {
   return {
     range: toRange(document, finding.span),
-    message: service.describe(finding, reader),
+    message: service.describe(finding, reader, document.uri),
     severity: severities[finding.severity],
     code: finding.rule,
     codeDescription: { href: ruleAddress(finding.rule) },

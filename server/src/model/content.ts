@@ -2,7 +2,7 @@
 import type { LanguagePack } from '../languages/types.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
 import { clipToLine } from '../util/lines.ts';
-import { memoizedFor } from '../util/memo.ts';
+import { memoized, memoizedFor } from '../util/memo.ts';
 import { type Span, shift } from '../util/span.ts';
 import type { Unit } from './blocks.ts';
 import { type LocatedUnit, type PolicyDocument, unitsBetween } from './document.ts';
@@ -125,11 +125,15 @@ function withoutBlanks(unit: Unit, pack: LanguagePack): string {
 }
 
 /** Whether part of what a reader sees cannot be read here: a picture, a form, a page put in by the site generator. */
-export function holdsPictures(content: readonly LocatedUnit[]): boolean {
-  return content.some(
-    ({ unit }) =>
-      (unit.kind === 'html' && /<(?:img|svg|iframe|form|video|object|embed|table|ul|ol|div)/i.test(unit.text)) ||
-      unit.inlines.some(({ name }) => name === 'Image') ||
-      /\{%[^%]*%\}|^```\s*(?:mermaid|plantuml|dot)/.test(unit.text),
-  );
+export const isPicture: (unit: Unit) => boolean = memoized(
+  ({ kind, text, inlines }) =>
+    (kind === 'html' && /<(?:img|svg|iframe|form|video|object|embed|table|ul|ol|div)/i.test(text)) ||
+    inlines.some(({ name }) => name === 'Image') ||
+    /\{%[^%]*%\}|^```\s*(?:mermaid|plantuml|dot)/.test(text),
+);
+
+/** Whether any of the units is such a piece. */
+export function holdsPictures(units: Iterable<LocatedUnit>): boolean {
+  for (const { unit } of units) if (isPicture(unit)) return true;
+  return false;
 }

@@ -1,11 +1,10 @@
 import { packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/types.ts';
-import { kindIds } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { matchesOf } from '../util/patterns.ts';
 
 const nounsOf: (pack: LanguagePack) => readonly string[] = memoized(({ kinds, structure }) => [
-  ...kindIds.flatMap((kind) => kinds[kind].titleCues),
+  ...Object.values(kinds).flatMap(({ titleCues }) => titleCues),
   ...structure.documentNouns,
 ]);
 

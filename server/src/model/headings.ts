@@ -21,8 +21,12 @@ export interface HeadingWords {
 
 /** Takes a heading apart. */
 export function headingWords(unit: Unit, pack: LanguagePack): HeadingWords {
-  const text = proseOf(unit)
-    .text.replace(/\s*\{#[^}]*\}$/, '')
+  return takenApart(proseOf(unit).text, pack);
+}
+
+function takenApart(prose: string, pack: LanguagePack): HeadingWords {
+  const text = prose
+    .replace(/\s*\{#[^}]*\}$/, '')
     .replace(/\s+#+$/, '')
     .trim();
   const plain = text.replace(decoration, '');
@@ -95,7 +99,8 @@ export function sectionsOfHeading(words: string, pack: LanguagePack): readonly S
   for (const candidate of [pack, catalogOf(pack).packs.en]) {
     // In a heading of another language a single English word decides nothing.
     if (candidate !== pack && /[^\P{L}A-Za-z]/u.test(plain)) break;
-    const ids = recognise(plain, candidate);
+    const whole = byName(words, candidate);
+    const ids = whole ? [whole] : recognise(plain, candidate);
     if (ids.length > 0) return ids;
     if (candidate.code === 'en') break;
   }
@@ -106,7 +111,9 @@ export function sectionsOfHeading(words: string, pack: LanguagePack): readonly S
 export function isPlainName(words: string, pack: LanguagePack): boolean {
   const plain = withoutAside(words);
   return [pack, catalogOf(pack).packs.en].some(
-    (candidate) => byName(plain, candidate) !== undefined || partsOf(plain, pack).every((part) => byName(part, candidate) !== undefined),
+    (candidate) =>
+      [words, plain].some((name) => byName(name, candidate) !== undefined) ||
+      partsOf(plain, pack).every((part) => byName(part, candidate) !== undefined),
   );
 }
 
@@ -222,14 +229,19 @@ interface Names {
 }
 
 const namesOf: (pack: LanguagePack) => Names = memoized((pack) => {
-  const { sectionIds } = catalogOf(pack);
+  const { sectionIds, namesGiven } = catalogOf(pack);
   const exact = new Map<string, Name>();
+  const add = (folded: string, id: SectionId, written: string) => {
+    if (folded !== '' && !exact.has(folded)) exact.set(folded, { name: folded, id, written });
+  };
+  for (const [name, id] of namesGiven(pack.code)) {
+    add(foldHeading(name, pack.code), id, name);
+    // A heading is read without a number or a sign in front, so a title that begins with one is known without it too.
+    add(foldHeading(takenApart(name, pack).words, pack.code), id, name);
+  }
   for (const id of sectionIds) {
     const { title, aliases } = pack.sections[id];
-    for (const name of [title, ...aliases]) {
-      const folded = foldHeading(name, pack.code);
-      if (!exact.has(folded)) exact.set(folded, { name: folded, id, written: name });
-    }
+    for (const name of [title, ...aliases]) add(foldHeading(name, pack.code), id, name);
   }
   const folded = (cue: string) => (pack.code === 'el' ? withoutAccents(cue) : cue);
   const indexOf = (patterns: (section: SectionWording) => readonly string[]) =>

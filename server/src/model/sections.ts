@@ -16,6 +16,8 @@ export interface Section {
   readonly words: HeadingWords;
   /** The sections it opens; none for the title and for headings that are not recognised. */
   readonly ids: readonly SectionId[];
+  /** The sections that its words mean, wherever it stands and whatever the kind of document: more than `ids`, or the same. */
+  readonly worded: readonly SectionId[];
   /** Whether it is worded as a title or alias has it. */
   readonly named: boolean;
   /** 1 for the title's level; a line in bold type counts one below the heading before it. */
@@ -116,15 +118,10 @@ function idsUnder(ids: readonly SectionId[], around: readonly (readonly SectionI
   return within('procedures') ? without(['standards', 'service-policies', 'guidelines']) : ids;
 }
 
-/**
- * What a heading opens in a kind of document. Single policies are sections of a handbook alone; a kind that has no use for
- * objectives states its purpose under that name.
- */
+/** What a heading opens in a kind of document: single policies are sections of a handbook alone. */
 export function idsInKind(ids: readonly SectionId[], { kind, catalog }: PolicyDocument): readonly SectionId[] {
-  if (kind === undefined || ids.length === 0) return ids;
-  const unused = (id: SectionId) => catalog.needOf(kind, id) === undefined;
-  const own = ids.map((id) => (id === 'objectives' && unused(id) ? 'purpose' : id));
-  return [...new Set(own)].filter((id) => id !== 'service-policies' || !unused(id));
+  if (kind === undefined || catalog.needOf(kind, 'service-policies') !== undefined) return ids;
+  return ids.filter((id) => id !== 'service-policies');
 }
 
 /** Every section of a document, in order. */
@@ -172,6 +169,7 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
               idsInKind(heading.ids, document),
               open.map((index) => sections[index]?.ids ?? []),
             ),
+        worded: isTitle ? [] : heading.ids,
         named: heading.named,
         level,
         span,

@@ -30,7 +30,9 @@ export function renderPage(checked: CheckedDocument, reader: LanguageCode): Rend
   const { document } = checked;
   const open = checked.findings.filter(({ suppressed }) => suppressed === undefined);
   const missing = open.filter(isMissingSection);
-  const marks = open.filter((finding) => !isMissingSection(finding) && !finding.rule.startsWith('limit/')).map((finding) => markOf(finding, reader));
+  const marks = open
+    .filter((finding) => !isMissingSection(finding) && !finding.rule.startsWith('limit/'))
+    .map((finding) => markOf(finding, document, reader));
   const { head, rest } = renderBody(document, marks);
   const title = plainTitle(checked);
   const heading =
@@ -38,7 +40,7 @@ export function renderPage(checked: CheckedDocument, reader: LanguageCode): Rend
       ? `<h1>${escapeHtml(title)}</h1>\n`
       : head;
   const control = documentControl(document, marks, reader);
-  const html = notice(checked, reader) + heading + control + missingSections(missing, reader) + (rest || empty(head, reader));
+  const html = notice(checked, reader) + heading + control + missingSections(missing, document, reader) + (rest || empty(head, reader));
   return { title, language: languageTag(document), html };
 }
 
@@ -46,9 +48,9 @@ function isMissingSection(finding: Finding): boolean {
   return finding.rule === 'structure/missing-section' && finding.facts.section !== undefined;
 }
 
-function markOf(finding: Finding, reader: LanguageCode): Mark {
+function markOf(finding: Finding, { catalog }: PolicyDocument, reader: LanguageCode): Mark {
   const { span, rule, severity } = finding;
-  return { span, rule, severity, message: describe(finding, reader) };
+  return { span, rule, severity, message: describe(finding, reader, catalog) };
 }
 
 /** The Markdown of a document as HTML: its title, if it opens with one, and the rest. The text is the same with and without marks. */
@@ -119,7 +121,7 @@ function paragraph(name: string, id: MessageId, reader: LanguageCode): string {
   return `<p class="${name}">${escapeHtml(say({ id, data: {} }, reader))}</p>\n`;
 }
 
-function missingSections(findings: readonly Finding[], reader: LanguageCode): string {
+function missingSections(findings: readonly Finding[], { catalog }: PolicyDocument, reader: LanguageCode): string {
   if (findings.length === 0) return '';
   const items = findings.map((finding) => {
     const { rule, severity, span, data, facts } = finding;
@@ -129,7 +131,7 @@ function missingSections(findings: readonly Finding[], reader: LanguageCode): st
       ['data-rule', rule],
       ['data-start', String(span.start)],
       ['data-end', String(span.end)],
-      ['title', describe(finding, reader)],
+      ['title', describe(finding, reader, catalog)],
       ['tabindex', '0'],
     ]);
     return `<li${attributes}>${escapeHtml(say({ id: 'preview.missingSection', data: { title: data.title ?? '' } }, reader))}</li>`;

@@ -1,5 +1,6 @@
 /** The keys of a policy's front matter: the one source for validation, completion, hover and the JSON Schema. */
 import { z } from 'zod';
+import { ownId } from './settings.ts';
 import { kindIds, languageCodes, shapeIds, statusIds } from './vocabulary.ts';
 
 /** What a key's value is read as. */
@@ -69,7 +70,8 @@ export const valueShapes: Readonly<Record<ValueType, z.ZodType>> = {
 
 /** The whole front matter, strict enough to describe it to other tools. Unknown keys are allowed. */
 export const frontMatterSchema = z.looseObject({
-  kind: z.enum(kindIds).optional(),
+  // A workspace may have kinds of its own.
+  kind: z.union([z.enum(kindIds), z.string().regex(ownId)]).optional(),
   shape: z.enum(shapeIds).optional(),
   title: z.string().optional(),
   language: z

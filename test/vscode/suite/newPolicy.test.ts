@@ -1,18 +1,16 @@
 import * as vscode from 'vscode';
-import type { ExtensionApi } from '../../../client/src/extension';
+import { api, inWorkspace } from './editor';
 import { equal } from './support';
 
 const answers = { kind: 'procedure', shape: 'complaints-procedure', language: 'en', values: { company: 'Norrholm', email: 'help@example.com' } };
 
-function folder(): vscode.Uri {
-  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (!root) throw new Error('no workspace folder');
-  return vscode.Uri.joinPath(root, 'en');
-}
-
 async function make(more: object = {}): Promise<vscode.Uri> {
-  await vscode.extensions.getExtension<ExtensionApi>('policywright.policywright')?.activate();
-  const uri = await vscode.commands.executeCommand<vscode.Uri | undefined>('policywright.newPolicy', { ...answers, folder: folder(), ...more });
+  await api();
+  const uri = await vscode.commands.executeCommand<vscode.Uri | undefined>('policywright.newPolicy', {
+    ...answers,
+    folder: inWorkspace('en'),
+    ...more,
+  });
   if (!uri) throw new Error('no document was made');
   return uri;
 }

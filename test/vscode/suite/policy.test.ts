@@ -1,89 +1,12 @@
 import * as vscode from 'vscode';
-import type { ExtensionApi } from '../../../client/src/extension';
+import { api, apply, codeOf, findings, inWorkspace, offerAt, open, rangeOf, undo, untitled, whenFindings } from './editor';
 import { equal, until } from './support';
 
 const policyPath = 'en/customer-service-policy.md';
 
-/** The address of an example in the workspace under test. */
-function example(path: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (!folder) throw new Error('no workspace folder');
-  return vscode.Uri.joinPath(folder.uri, path);
-}
-
-async function api(): Promise<ExtensionApi> {
-  const extension = vscode.extensions.getExtension<ExtensionApi>('policywright.policywright');
-  if (!extension) throw new Error('the extension is not installed');
-  return extension.activate();
-}
-
-function findings(uri: vscode.Uri): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Policywright');
-}
-
-function codeOf({ code }: vscode.Diagnostic): string {
-  return String(typeof code === 'object' ? code.value : code);
-}
-
-/** Resolves when the findings of a document satisfy a condition; driven by the event, not by the clock. */
-function whenFindings(uri: vscode.Uri, what: string, holds: (found: readonly vscode.Diagnostic[]) => boolean): Promise<vscode.Diagnostic[]> {
-  return new Promise((resolve, reject) => {
-    const done = (finish: () => void): void => {
-      clearTimeout(timer);
-      subscription.dispose();
-      finish();
-    };
-    const look = (): void => {
-      const found = findings(uri);
-      if (holds(found)) done(() => resolve(found));
-    };
-    const timer = setTimeout(
-      () => done(() => reject(new Error(`timed out waiting until ${what}; found: ${findings(uri).map(codeOf).join(', ')}`))),
-      45_000,
-    );
-    const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      if (uris.some((changed) => changed.toString() === uri.toString())) look();
-    });
-    look();
-  });
-}
-
-async function actionsAt(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-}
-
-/** The first offer that fits, once the server has caught up with the text. */
-function offerAt(document: vscode.TextDocument, range: vscode.Range, fits: (action: vscode.CodeAction) => boolean): Promise<vscode.CodeAction> {
-  return until('the light bulb offers it', async () => (await actionsAt(document, range)).find(fits));
-}
-
-async function apply({ edit }: vscode.CodeAction): Promise<void> {
-  if (!edit) throw new Error('the action has no edit');
-  equal(await vscode.workspace.applyEdit(edit), true);
-}
-
-function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
-  const at = document.getText().indexOf(words);
-  if (at < 0) throw new Error(`"${words}" is not in the document`);
-  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
-}
-
-async function untitled(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  await vscode.window.showTextDocument(document);
-  return document;
-}
-
 describe('a policy in the editor', () => {
   it('shows its findings with rule, link and severity', async () => {
-    await api();
-    const document = await vscode.workspace.openTextDocument(example(policyPath));
-    await vscode.window.showTextDocument(document);
+    const document = await open(policyPath);
     const found = await whenFindings(document.uri, 'a policy with gaps has findings', (all) => all.length > 5);
     const codes = new Set(found.map(codeOf));
     for (const rule of ['structure/missing-section', 'structure/empty-section', 'standards/vague', 'placeholders/unfilled', 'placeholders/choice']) {
@@ -99,25 +22,24 @@ describe('a policy in the editor', () => {
 
   it('leaves a README alone', async () => {
     const { client } = await api();
-    const document = await vscode.workspace.openTextDocument(example('en/README.md'));
-    await vscode.window.showTextDocument(document);
+    const document = await open('en/README.md');
     const status = await until('the server knows the README', () => client.status(document.uri.toString()));
     equal(status.checked, false);
     equal(findings(document.uri), []);
   });
 
   it('inserts a missing section, sees the finding go, and undoes it in one step', async () => {
-    const document = await vscode.workspace.openTextDocument(example(policyPath));
-    await vscode.window.showTextDocument(document);
+    const document = await open(policyPath);
     const before = document.getText();
     const found = await whenFindings(document.uri, 'sections are missing', (all) => all.some((one) => codeOf(one) === 'structure/missing-section'));
     const missing = found.find((one) => codeOf(one) === 'structure/missing-section' && one.message.includes('is missing'));
     if (!missing) throw new Error('no required section is missing');
     const title = /"([^"]+)"/.exec(missing.message)?.[1] ?? '';
     await apply(await offerAt(document, missing.range, (action) => action.title === `Insert section "${title}"` && action.edit !== undefined));
-    equal(document.getText().includes(`## ${title}`) || document.getText().includes(title), true);
+    const after = document.getText();
+    equal([after.match(new RegExp(`\\n\\n## ${title}\\n\\n`, 'g'))?.length, isInsertedInto(before, after)], [1, true]);
     await whenFindings(document.uri, 'the finding is gone', (all) => !all.some((one) => one.message === missing.message));
-    await vscode.commands.executeCommand('undo');
+    await undo();
     equal(document.getText(), before);
   });
 
@@ -175,8 +97,8 @@ describe('a policy in the editor', () => {
   });
 
   it('checks what the settings file includes, and says what is wrong in it', async () => {
-    const config = example('policywright.yaml');
-    const note = example('en/note.md');
+    const config = inWorkspace('policywright.yaml');
+    const note = inWorkspace('en/note.md');
     await vscode.workspace.fs.writeFile(note, new TextEncoder().encode('# Returns\n\n## Our standards\n\nWe refund returns promptly.\n'));
     await vscode.workspace.fs.writeFile(config, new TextEncoder().encode("include: ['en/note.md']\nexlude: []\n"));
     const opened = await vscode.workspace.openTextDocument(config);
@@ -190,16 +112,23 @@ describe('a policy in the editor', () => {
   });
 });
 
+/** Whether a text became another one by an insertion in one place. */
+function isInsertedInto(before: string, after: string): boolean {
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  return after.endsWith(before.slice(same)) && after.length > before.length;
+}
+
 describe('the preview', () => {
   it('shows the policy with document control, blanks and findings, and follows typing', async () => {
     const { preview } = await api();
-    const document = await vscode.workspace.openTextDocument(example(policyPath));
+    const document = await vscode.workspace.openTextDocument(inWorkspace(policyPath));
     const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
     await vscode.commands.executeCommand('policywright.openPreview');
     const html = await until('the page is painted', () => (preview.html()?.includes('document-control') ? preview.html() : undefined), 60_000);
     equal([html.includes('<h1'), html.includes('class="finding'), /class="[^"]*blank/.test(html)], [true, true, true]);
     await editor.edit((edit) => edit.insert(document.positionAt(document.getText().length), '\n\nA sentence typed a moment ago.\n'));
     await until('what was typed is shown', () => preview.html()?.includes('A sentence typed a moment ago.'), 60_000);
-    await vscode.commands.executeCommand('undo');
+    await undo();
   });
 });

@@ -14,12 +14,14 @@ export function equal(actual: unknown, expected: unknown): void {
  * @param what completes "timed out waiting until ..."
  * @param timeout milliseconds
  */
-export async function until<T>(what: string, condition: () => T | PromiseLike<T>, timeout = 30_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, condition: () => T | PromiseLike<T>, timeout = 30_000): Promise<Exclude<T, Nothing>> {
   const end = Date.now() + timeout;
   while (Date.now() < end) {
     const value = await condition();
-    if (value) return value;
+    if (value) return value as Exclude<T, Nothing>;
     await new Promise((resume) => setTimeout(resume, 50));
   }
   throw new Error(`timed out waiting until ${what}`);
 }
+
+type Nothing = undefined | null | false | 0 | '';

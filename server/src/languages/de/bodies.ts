@@ -51,11 +51,11 @@ export const bodies: Readonly<Record<SectionId, string>> = {
     '[Name oder Funktion] führt dazu je Unternehmen [X] Testkontakte durch und stellt das Ergebnis bis zum [Datum] der Geschäftsführung vor.',
   ),
   'mission-alignment': lines(
-    'Jedes Serviceziel ist einem Teil unseres Unternehmensauftrags zugeordnet:',
+    'Jedes Serviceziel ist einem Teil unserer Mission zugeordnet:',
     '',
-    '| Ziel | Teil des Unternehmensauftrags | Kennzahl |',
+    '| Ziel | Teil der Mission | Kennzahl |',
     '| --- | --- | --- |',
-    '| [Ziel] | [Auftrag] | [Kennzahl] |',
+    '| [Ziel] | [Teil der Mission] | [Kennzahl] |',
     '',
     '[Name oder Funktion] prüft diese Zuordnung einmal im Jahr, bevor die Ziele für das nächste Geschäftsjahr beschlossen werden.',
   ),
@@ -102,9 +102,9 @@ export const bodies: Readonly<Record<SectionId, string>> = {
     '',
     '**Das tun wir nie:**',
     '',
-    '- Wir verweisen niemanden weiter, ohne Namen und Durchwahl der zuständigen Person zu nennen.',
-    '- Wir sprechen nicht vor Dritten über Kundinnen, Kunden oder Kolleginnen und Kollegen.',
-    '- Wir sagen nichts zu, was in den Servicestandards nicht vorgesehen ist.',
+    '- jemanden weiterverweisen, ohne Namen und Durchwahl der zuständigen Person zu nennen',
+    '- vor Dritten über Kundinnen und Kunden oder über Kolleginnen und Kollegen sprechen',
+    '- etwas zusagen, was die Servicestandards nicht vorsehen',
   ),
   guidelines: lines(
     '- **Ton:** Wir schreiben und sprechen in ganzen Sätzen, siezen und erklären jedes Fachwort beim ersten Gebrauch.',
@@ -112,7 +112,7 @@ export const bodies: Readonly<Record<SectionId, string>> = {
     '- **Beleidigungen und Drohungen:** Wir weisen einmal darauf hin, dass wir das Gespräch sonst beenden, beenden es beim zweiten Mal ' +
       'und informieren am selben Arbeitstag die Teamleitung.',
     '- **Sprachen:** Wir beraten auf [Sprachen]; für andere Sprachen vereinbaren wir innerhalb von [X] Arbeitstagen einen ' +
-      'Termin mit Dolmetschdienst.',
+      'Termin mit einem Dolmetschdienst.',
   ),
   procedures: lines(
     '1. Hören Sie das Anliegen an und fassen Sie es in einem Satz zusammen.',
@@ -141,14 +141,14 @@ export const bodies: Readonly<Record<SectionId, string>> = {
     '4. **Prüfen:** Die zuständige Person befragt innerhalb von [X] Arbeitstagen die Beteiligten und hält das Ergebnis fest.',
     '5. **Antworten:** Spätestens [X] Arbeitstage nach Eingang teilen wir unsere Entscheidung mit Begründung schriftlich mit.',
     '6. **Nächste Stufe:** Wer nicht einverstanden ist, kann innerhalb von [X] Tagen eine Entscheidung der Serviceleitung verlangen.',
-    '7. **Auswerten:** [Name oder Funktion] wertet alle Beschwerden einmal im Monat nach Ursache aus und schlägt bis zu drei Änderungen vor.',
+    '7. **Auswerten:** [Name oder Funktion] wertet alle Beschwerden einmal im Monat nach Ursachen aus und schlägt bis zu drei Änderungen vor.',
   ),
   feedback: lines(
     '- **Kundinnen und Kunden:** [X] Tage nach jedem abgeschlossenen Vorgang senden wir eine Befragung mit höchstens drei Fragen.',
     '- **Mitarbeitende:** Alle [X] Monate fragen wir das Team, welche Anliegen sich häufen und welche Regel im Weg steht.',
     '- **Auswertung:** [Name oder Funktion] fasst beides bis zum 10. Tag des Folgemonats zusammen und setzt je Quartal ' +
       'mindestens eine Verbesserung um.',
-    '- **Rückmeldung:** Was sich geändert hat, steht spätestens [X] Tage nach dem Beschluss auf [Website] und am Aushang.',
+    '- **Rückmeldung:** Was sich geändert hat, steht spätestens [X] Tage nach dem Beschluss auf [Website] und im Aushang.',
   ),
   'service-policies': lines(
     '- **Rückgabe:** Unbenutzte Ware nehmen wir innerhalb von [X] Tagen nach dem Kauf gegen Vorlage des Belegs zurück.',
@@ -156,8 +156,8 @@ export const bodies: Readonly<Record<SectionId, string>> = {
       'gleichen wir an der Kasse aus.',
     '- **Erstattung:** Wir zahlen innerhalb von [X] Arbeitstagen nach Eingang der Ware auf dem Zahlungsweg des Kaufs zurück.',
     '- **Warengutschrift:** Ohne Beleg stellen wir eine Gutschrift über den niedrigsten Preis der letzten [X] Tage aus; sie gilt [X] Jahre.',
-    '- **Geschenkkarten:** Sie gelten bis zum Ende des dritten Jahres nach dem Kauf, werden nicht ausgezahlt und bei Verlust mit ' +
-      'Kaufbeleg gesperrt und ersetzt.',
+    '- **Geschenkkarten:** Sie gelten drei Jahre ab Ende des Kaufjahres. Restbeträge bis [Betrag] Euro zahlen wir bar aus; ' +
+      'verlorene Karten sperren und ersetzen wir gegen Vorlage des Kaufbelegs.',
     '- **Zahlungsverzug:** [X] Tage nach Fälligkeit senden wir eine kostenlose Erinnerung, nach weiteren [X] Tagen eine Mahnung ' +
       'mit [Betrag] Euro Gebühr.',
     '- **Mangel oder Ausfall:** Wir reparieren oder ersetzen innerhalb von [X] Arbeitstagen; gelingt das zweimal nicht, ' +
@@ -179,7 +179,7 @@ export const bodies: Readonly<Record<SectionId, string>> = {
     '- **Störungen:** Wer einen Ausfall bemerkt, meldet ihn innerhalb von [X] Minuten an die Teamleitung unter [Telefonnummer].',
     '- **Protokoll:** Kontakte stehen bis zum Ende der Schicht in [System], mit Datum, Namen, Inhalt und nächstem Schritt.',
     '- **Übergabe:** Zu Schichtbeginn nimmt das Team die offenen Vorgänge in [X] Minuten gemeinsam durch.',
-    '- **Änderungen:** Neue Regeln teilt [Name oder Funktion] spätestens [X] Arbeitstage vor ihrem Beginn per E-Mail mit.',
+    '- **Änderungen:** Neue Regeln teilt [Name oder Funktion] spätestens [X] Arbeitstage vor ihrem Inkrafttreten per E-Mail mit.',
   ),
   resources: lines(
     '| Thema | Ansprechperson | Kontakt |',
@@ -197,7 +197,7 @@ export const bodies: Readonly<Record<SectionId, string>> = {
       'dass sie es gelesen haben.',
     '3. **Veröffentlichen:** Ab dem [Datum] steht es unter [Ablageort], die Kurzfassung auf [Website].',
     '4. **Einarbeiten:** Neue Mitarbeitende werden in der ersten Arbeitswoche geschult und bedienen bis dahin nicht allein.',
-    '5. **Auffrischen:** Die nächste Schulung folgt alle [X] Monate; [Name oder Funktion] führt die Teilnahmeliste.',
+    '5. **Auffrischen:** Alle [X] Monate folgt eine weitere Schulung; [Name oder Funktion] führt die Teilnahmeliste.',
   ),
   pilot: lines(
     'Vor der Einführung erproben wir dieses Dokument vom [Datum] bis zum [Datum] in [Filiale] mit [X] Mitarbeitenden und [X] ' +

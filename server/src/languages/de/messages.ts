@@ -54,7 +54,7 @@ export const messages: Messages = {
   'suppression/unknown.unknown': 'Es gibt keine Regel „{rule}“. Prüfen Sie die Schreibweise.',
   'suppression/unknown.near': 'Es gibt keine Regel „{rule}“. Meinten Sie „{near}“?',
   'limit/findings.more':
-    'Zu diesem Dokument gibt es {count} weitere Befunde. Angezeigt werden nur die ersten {limit}; ' +
+    'Weitere Befunde zu diesem Dokument: {count}. Angezeigt werden nur die ersten {limit}; ' +
     'das ändern Sie mit der Einstellung policywright.maxFindings.',
   'config/unknown-key.unknown': '„{key}“ ist keine Einstellung. Prüfen Sie die Schreibweise.',
   'config/unknown-key.near': '„{key}“ ist keine Einstellung. Meinten Sie „{near}“?',

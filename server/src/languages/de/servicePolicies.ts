@@ -103,7 +103,7 @@ export const servicePolicies: LanguagePack['structure']['servicePolicies'] = {
       'Wer von dem Mangel oder Ausfall erfährt, trägt ihn innerhalb einer Stunde in [System] ein.',
       'Das Serviceteam bietet innerhalb von [X] Arbeitstagen Reparatur oder Ersatz an.',
       'Gelingt das zweimal nicht, wählt die Kundin oder der Kunde zwischen Erstattung und Gutschrift.',
-      'Die Serviceleitung berichtet jede Woche alle Fälle an [Funktion].',
+      'Die Serviceleitung berichtet [Funktion] jede Woche über alle Fälle.',
     ),
   },
   warranty: {

@@ -8,6 +8,7 @@ export const kinds: LanguagePack['kinds'] = {
       '[\\p{L}-]{0,30}charta',
       '[\\p{L}-]{1,30}versprechen',
       '(?:unser|unsere) (?:Versprechen|Zusagen?|Servicezusagen?)',
+      '(?:dieses|diesem|diesen) (?:Versprechen|Zusagen|Selbstverpflichtungen)',
       '(?:das|was) (?:versprechen wir|wir versprechen|sie (?:bei|von) uns erwarten (?:können|dürfen)|wir ihnen (?:zusagen|versprechen))',
       'Was Sie von [^.;]{3,40} erwarten (?:können|dürfen)',
       '(?:Service|Qualitäts)garantie[n]?',
@@ -32,6 +33,8 @@ export const kinds: LanguagePack['kinds'] = {
       'Service-Level-Agreement',
       'Service Level',
       'Betriebsvereinbarung',
+      '(?:dieses|diesem) (?:Dokument|Papier)',
+      'diese[nr]? Regeln',
     ],
   },
   handbook: {
@@ -44,6 +47,7 @@ export const kinds: LanguagePack['kinds'] = {
       'Mitarbeitendenleitfaden',
       '(?:Einarbeitungs|Team|Service)(?:mappe|buch|ordner|fibel)',
       'Nachschlagewerk',
+      '(?:dieses|diesem|diesen|diese|dieser) (?:Heft|Buch|Mappe|Ordner)',
     ],
   },
   playbook: {
@@ -66,6 +70,7 @@ export const kinds: LanguagePack['kinds'] = {
       '(?:Verfahrens|Beschwerde|Reklamations|Schlichtungs)ordnung',
       'VA[ -]?[0-9][0-9.]{0,6}',
       'Arbeitsanweisung',
+      'diese[rn]? (?:Anweisung|Anleitung)',
       '(?:Prozess|Ablauf|Verfahrens)beschreibung',
       '[\\p{L}-]{0,30}prozess',
       '[\\p{L}-]{0,30}ablauf',

@@ -220,6 +220,7 @@ export const headings: HeadingConventions = {
     '(?:Kapitel|Kap\\.|Abschnitt|Teil|Ziffer|Ziff\\.|Artikel|Art\\.|Punkt|Modul|Baustein|Nummer|Nr\\.) ' +
       '(?:[0-9]+(?:\\.[0-9]+){0,4}|[IVXLC]{1,6}|[A-Z])',
     '(?:Anhang|Anlage|Beilage) (?:[0-9]+|[A-Z]|[IVX]{1,5})',
+    '[A-Z]\\.[0-9]{1,2}(?:\\.[0-9]{1,2}){0,3}',
     '(?:[A-N]|[IVX]{2,4})(?= \\p{L}{2})',
     '(?:Erster|Zweiter|Dritter|Vierter|Fünfter|Sechster) (?:Teil|Abschnitt)',
     '[0-9]{1,2}(?:\\.|,) (?:Kapitel|Abschnitt|Teil)',

@@ -59,7 +59,7 @@ function quickFixes(context: ServerContext, document: TextDocument, params: Code
 /** Several findings may share a rule and a place, as missing sections do; their messages tell them apart. */
 function isAbout({ service, traits }: ServerContext, diagnostic: Diagnostic, { findings }: Action, document: TextDocument): boolean {
   return findings.some((finding) => {
-    if (diagnostic.code !== finding.rule || diagnostic.message !== service.describe(finding, traits().reader)) return false;
+    if (diagnostic.code !== finding.rule || diagnostic.message !== service.describe(finding, traits().reader, document.uri)) return false;
     const { start } = toRange(document, finding.span);
     return diagnostic.range.start.line === start.line && diagnostic.range.start.character === start.character;
   });

@@ -1,3 +1,4 @@
+import { everySection, type ShapeOption } from '../../kinds/shapes.ts';
 import {
   type NewDocumentParams,
   type NewDocumentResult,
@@ -6,30 +7,38 @@ import {
   type ShapesResult,
   shapesRequest,
 } from '../../protocol.ts';
-import { kindIds, languageCodes, shapeIds } from '../../schema/vocabulary.ts';
+import { languageCodes, shapeIds } from '../../schema/vocabulary.ts';
 import type { NewDocumentIn, PolicyService } from '../../service.ts';
 import { lineStarts, positionAt } from '../../util/lines.ts';
 import type { ServerContext } from '../context.ts';
 
-/** New documents from templates. What the client asks for is checked: it may be another version than the server. */
-export function registerNewDocument({ connection, service, guard, traits }: ServerContext): void {
+/**
+ * New documents from templates. What the client asks for is checked: it may be another version than the server, and which
+ * kinds there are is for the folder to say, once its settings are read.
+ */
+export function registerNewDocument({ connection, service, guard, traits }: ServerContext, settingsReady: Promise<void>): void {
   connection.onRequest(
     shapesRequest,
-    guard('shapes', { shapes: [] } as ShapesResult, ({ kind: written }: ShapesParams): ShapesResult => {
-      const kind = kindIds.find((id) => id === written);
-      return { shapes: kind ? service.shapes(kind, traits().reader) : [] };
+    guard('shapes', { shapes: [] } as ShapesResult, async ({ kind: written, folder }: ShapesParams): Promise<ShapesResult> => {
+      await settingsReady;
+      const kind = service.kinds(folder).find((id) => id === written);
+      return { shapes: kind ? service.shapes(kind, traits().reader, folder) : [] };
     }),
   );
   connection.onRequest(
     newDocumentRequest,
-    guard('newDocument', null as NewDocumentResult | null, (params: NewDocumentParams): NewDocumentResult | null => {
-      const kind = kindIds.find((id) => id === params.kind);
-      const shape = shapeIds.find((id) => id === params.shape);
+    guard('newDocument', null as NewDocumentResult | null, async (params: NewDocumentParams): Promise<NewDocumentResult | null> => {
+      await settingsReady;
+      const kind = service.kinds(params.folder).find((id) => id === params.kind);
+      const option = shapeOptions.find((id) => id === (params.shape ?? everySection));
       const language = languageCodes.find((code) => code === params.language);
-      return kind && shape && language ? answer(service, { ...params, kind, shape, language }) : null;
+      if (!kind || !option || !language) return null;
+      return answer(service, { ...params, kind, shape: option === everySection ? undefined : option, language });
     }),
   );
 }
+
+const shapeOptions: readonly ShapeOption[] = [everySection, ...shapeIds];
 
 function answer(service: PolicyService, request: NewDocumentIn): NewDocumentResult {
   const { fileName, title, text, firstBlank } = service.newDocument(request);

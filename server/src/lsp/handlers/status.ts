@@ -2,7 +2,7 @@ import { type ChoicesParams, type ChoicesResult, choicesRequest, type StatusPara
 import type { ServerContext } from '../context.ts';
 
 /** What the status bar shows, and what its menus offer. */
-export function registerStatus({ connection, service, guard, traits }: ServerContext): void {
+export function registerStatus({ connection, service, guard, traits }: ServerContext, settingsReady: Promise<void>): void {
   connection.onRequest(
     statusRequest,
     guard('status', null as StatusResult | null, ({ uri }: StatusParams): StatusResult | null => {
@@ -14,10 +14,9 @@ export function registerStatus({ connection, service, guard, traits }: ServerCon
   );
   connection.onRequest(
     choicesRequest,
-    guard(
-      'choices',
-      { choices: [] } as ChoicesResult,
-      ({ key, uri }: ChoicesParams): ChoicesResult => ({ choices: service.choices(key, traits().reader, uri) }),
-    ),
+    guard('choices', { choices: [] } as ChoicesResult, async ({ key, uri }: ChoicesParams): Promise<ChoicesResult> => {
+      await settingsReady;
+      return { choices: service.choices(key, traits().reader, uri) };
+    }),
   );
 }

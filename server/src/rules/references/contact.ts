@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
-import { holdsPictures, outermostSections, wordsOf } from '../../model/content.ts';
-import { entryOf, type LocatedUnit, type PolicyDocument } from '../../model/document.ts';
+import type { Unit } from '../../model/blocks.ts';
+import { isPicture, outermostSections, wordsOf } from '../../model/content.ts';
+import { entryOf, type PolicyDocument } from '../../model/document.ts';
 import { linksIn } from '../../model/links.ts';
 import { placeholdersInValue, placeholdersOf } from '../../model/placeholders.ts';
 import { clipToLine } from '../../util/lines.ts';
+import { memoizedFor } from '../../util/memo.ts';
 import { overlaps, type Span, shift } from '../../util/span.ts';
 import { defineDocumentRule, type Report } from '../rule.ts';
-import { readSection, says } from '../structure/reading.ts';
+import { type Reading, readSection, says } from '../structure/reading.ts';
 import { type Address, addressesIn } from './addresses.ts';
 
 type ContactReport = Report<'references/contact'>;
@@ -23,25 +25,40 @@ export const contact = defineDocumentRule({
   *check({ document, kind, pack }) {
     if (!kind) return;
     const reading = readSection(document, pack, 'contact');
-    if (reading) yield* checkSection(reading.content, reading.span, document, pack);
+    if (reading) yield* checkSection(reading, document, pack);
     else if (outermostSections(document, 'contact').length === 0) yield* checkEntry(document, pack);
   },
 });
 
-function* checkSection(content: readonly LocatedUnit[], span: Span, document: PolicyDocument, pack: LanguagePack): Generator<ContactReport> {
-  const reachable = content.some(({ unit }) => hasLink(unit)) || content.some(({ unit }) => reaches(unit.text, wordsOf(unit), pack));
-  let samples = 0;
-  for (const { unit, offset } of content) {
-    const blanks = placeholdersOf(unit, pack);
-    for (const address of samplesIn(unit.text, blanks)) {
-      samples += 1;
-      yield sampleReport(document, shift(address, offset), reachable);
-    }
+function* checkSection(reading: Reading, document: PolicyDocument, pack: LanguagePack): Generator<ContactReport> {
+  let reachable = false;
+  let isOpen = false;
+  const samples: Span[] = [];
+  for (const { unit, offset } of reading.units()) {
+    const facts = factsIn(unit, pack);
+    reachable ||= facts.reachable;
+    isOpen ||= facts.open;
+    samples.push(...facts.samples.map((sample) => shift(sample, offset)));
   }
-  // A blank stands where the contact will; what it asks for is another rule's business.
-  const isOpen = holdsPictures(content) || content.some(({ unit }) => placeholdersOf(unit, pack).length > 0 || holdsCode(unit));
-  if (!reachable && samples === 0 && !isOpen) yield { message: 'none', data: {}, span };
+  for (const sample of samples) yield sampleReport(document, sample, reachable);
+  if (!reachable && !isOpen && samples.length === 0) yield { message: 'none', data: {}, span: reading.span };
 }
+
+interface ContactFacts {
+  readonly reachable: boolean;
+  readonly samples: readonly Span[];
+  /** Whether something stands there that cannot be read, or a blank where the contact will be, which is another rule's business. */
+  readonly open: boolean;
+}
+
+const factsIn: (unit: Unit, pack: LanguagePack) => ContactFacts = memoizedFor((unit, pack) => {
+  const blanks = placeholdersOf(unit, pack);
+  return {
+    reachable: hasLink(unit) || reaches(unit.text, wordsOf(unit), pack),
+    samples: samplesIn(unit.text, blanks),
+    open: blanks.length > 0 || isPicture(unit) || holdsCode(unit),
+  };
+});
 
 /** Where there is no contact section, the front matter may give the contact. */
 function* checkEntry(document: PolicyDocument, pack: LanguagePack): Generator<ContactReport> {
@@ -94,7 +111,7 @@ function namesPerson(words: string, pack: LanguagePack): boolean {
 }
 
 /** A link with a target other than a made-up one. */
-function hasLink(unit: LocatedUnit['unit']): boolean {
+function hasLink(unit: Unit): boolean {
   return unit.inlines.some((node) => {
     if (node.name === 'Autolink') return !isSample(unit.text.slice(node.start, node.end));
     return node.name === 'Link' && linksIn(unit).get(node)?.hasTarget === true && !isSample(unit.text.slice(node.start, node.end));
@@ -105,6 +122,6 @@ function isSample(text: string): boolean {
   return addressesIn(text).some(({ sample }) => sample);
 }
 
-function holdsCode({ kind, inlines }: LocatedUnit['unit']): boolean {
+function holdsCode({ kind, inlines }: Unit): boolean {
   return kind === 'code' || inlines.some(({ name }) => name === 'InlineCode');
 }

@@ -1,21 +1,21 @@
 /** Whether a piece of a document says how often something is done, or leaves a blank for it. */
 import type { LanguagePack } from '../../languages/types.ts';
 import { kindsOfBlank } from '../../model/blankKinds.ts';
+import type { Unit } from '../../model/blocks.ts';
 import { wordsOf } from '../../model/content.ts';
-import type { LocatedUnit } from '../../model/document.ts';
 import { placeholdersOf } from '../../model/placeholders.ts';
 import { intervalsIn } from '../../standards/intervals.ts';
 import { memoized } from '../../util/memo.ts';
 import { matchesOf } from '../../util/patterns.ts';
 
 /** Whether a unit states an interval, an occasion that recurs, or a month of every year. */
-export function statesCadence({ unit }: LocatedUnit, pack: LanguagePack): boolean {
+export function statesCadence(unit: Unit, pack: LanguagePack): boolean {
   const words = wordsOf(unit);
-  return intervalsIn(words, pack).length > 0 || namesMonth(words, pack) || hasBlankCadence({ unit }, pack);
+  return intervalsIn(words, pack).length > 0 || namesMonth(words, pack) || hasBlankCadence(unit, pack);
 }
 
 /** `[monthly/quarterly]`, `[how often]`: a blank that is no name, no address and no date stands for the interval. */
-export function hasBlankCadence({ unit }: Pick<LocatedUnit, 'unit'>, pack: LanguagePack): boolean {
+export function hasBlankCadence(unit: Unit, pack: LanguagePack): boolean {
   if (unit.kind === 'row' || unit.kind === 'headerRow') return false;
   return placeholdersOf(unit, pack).some(({ kind, name, alternatives }) => {
     if (kind === 'choice') return alternatives.some((one) => intervalsIn(one, pack).length > 0);

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
 import { kindsOfBlank } from '../../model/blankKinds.ts';
+import type { Unit } from '../../model/blocks.ts';
 import { cellsOf, holdsPictures, subsectionsOf, tablesIn, wordsOf } from '../../model/content.ts';
 import type { LocatedUnit, PolicyDocument } from '../../model/document.ts';
 import { placeholdersOf } from '../../model/placeholders.ts';
 import { measuresIn } from '../../standards/measures.ts';
+import { memoizedFor } from '../../util/memo.ts';
 import { matchesOf } from '../../util/patterns.ts';
 import { addressesIn } from '../references/addresses.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { areSteps, stepSigns } from './orderedSteps.ts';
-import { anySays, type Reading, readSection, says } from './reading.ts';
+import { anySays, type Reading, readSection, says, someUnit } from './reading.ts';
 
 const links = ['recipient', 'means', 'deadline', 'level'] as const;
 type Link = (typeof links)[number];
@@ -25,50 +27,59 @@ export const escalationChain = defineDocumentRule({
   *check({ document, kind, pack }) {
     if (!kind) return;
     const reading = readSection(document, pack, 'escalation');
-    if (!reading || holdsPictures(reading.content)) return;
+    if (!reading) return;
     const absent = links.filter((link) => !holds[link](reading, document, pack));
-    if (absent.length === 0) return;
+    if (absent.length === 0 || holdsPictures(reading.units())) return;
     const data = { links: absent.map((link) => `escalation.${link}` as const) };
     yield { message: 'incomplete', data, span: reading.span, facts: { absent: absent.join(' ') } };
   },
 });
 
-/** How each link of the chain shows. */
+/** How each link of the chain shows; what is plain to see is looked for first. */
 const holds: Readonly<Record<Link, (reading: Reading, document: PolicyDocument, pack: LanguagePack) => boolean>> = {
-  recipient: ({ content }, _, pack) => {
+  recipient: (reading, _, pack) => {
     const { escalation, contactRoles } = pack.structure;
-    const named = anySays(content, escalation.recipients, pack) || anySays(content, contactRoles, pack);
-    return named || hasAddress(content) || asksFor(content, ['person', 'contact'], pack) || hasLevelTable(content);
+    if (anySays(reading.units(), escalation.recipients, pack) || anySays(reading.units(), contactRoles, pack)) return true;
+    return someUnit(reading.units(), ({ unit }) => signsIn(unit, pack).asksWho || signsIn(unit, pack).address) || hasLevelTable([...reading.units()]);
   },
-  means: ({ content }, _, pack) =>
-    anySays(content, pack.structure.escalation.means, pack) ||
-    hasAddress(content) ||
-    asksFor(content, ['contact'], pack) ||
-    hasChannelCell(content, pack),
-  deadline: ({ content }, _, pack) => content.some(({ unit }) => hasTime(wordsOf(unit), pack)) || asksFor(content, ['duration'], pack),
-  level: ({ sections, content }, document, pack) => {
-    const parts = sections.reduce((sum, section) => sum + subsectionsOf(document, section).length, sections.length);
-    if (parts > 1 || hasLevelTable(content) || areSteps([stepSigns(content, pack, '')])) return true;
-    return anySays(content, pack.structure.escalation.levels, pack) || recipientsIn(content, pack) > 1;
+  means: (reading, _, pack) => {
+    if (anySays(reading.units(), pack.structure.escalation.means, pack)) return true;
+    return (
+      someUnit(reading.units(), ({ unit }) => signsIn(unit, pack).asksHow || signsIn(unit, pack).address) ||
+      hasChannelCells([...reading.units()], pack)
+    );
+  },
+  deadline: (reading, _, pack) => someUnit(reading.units(), ({ unit }) => signsIn(unit, pack).time),
+  level: (reading, document, pack) => {
+    const parts = reading.sections.reduce((sum, section) => sum + subsectionsOf(document, section).length, reading.sections.length);
+    if (parts > 1 || anySays(reading.units(), pack.structure.escalation.levels, pack)) return true;
+    const content = [...reading.units()];
+    return hasLevelTable(content) || areSteps([stepSigns(content, pack, '')]) || recipientsIn(content, pack) > 1;
   },
 };
 
+/** What of a chain a single piece shows by figures, addresses and blanks. */
+interface Signs {
+  readonly time: boolean;
+  readonly address: boolean;
+  readonly asksWho: boolean;
+  readonly asksHow: boolean;
+}
+
+const signsIn: (unit: Unit, pack: LanguagePack) => Signs = memoizedFor((unit, pack) => {
+  const blanks = placeholdersOf(unit, pack);
+  const asked = new Set(blanks.flatMap(({ name }) => [...kindsOfBlank(name, pack)]));
+  const isTimed = asked.has('duration') || blanks.some(({ alternatives }) => alternatives.some((one) => hasTime(one, pack)));
+  return {
+    time: isTimed || hasTime(wordsOf(unit), pack),
+    address: addressesIn(unit.text).length > 0,
+    asksWho: asked.has('person') || asked.has('contact'),
+    asksHow: asked.has('contact'),
+  };
+});
+
 function hasTime(words: string, pack: LanguagePack): boolean {
   return measuresIn(words, pack).some(({ aspects }) => aspects.includes('time') || aspects.includes('frequency'));
-}
-
-function hasAddress(content: readonly LocatedUnit[]): boolean {
-  return content.some(({ unit }) => addressesIn(unit.text).length > 0);
-}
-
-/** Whether a blank stands where something will be. */
-function asksFor(content: readonly LocatedUnit[], kinds: readonly ('person' | 'contact' | 'duration')[], pack: LanguagePack): boolean {
-  return content.some(({ unit }) =>
-    placeholdersOf(unit, pack).some(({ name, alternatives }) => {
-      const asked = kindsOfBlank(name, pack);
-      return kinds.some((kind) => asked.has(kind)) || (kinds.includes('duration') && alternatives.some((one) => hasTime(one, pack)));
-    }),
-  );
 }
 
 /** A table with a row a level says who is next by its order. */
@@ -77,7 +88,7 @@ function hasLevelTable(content: readonly LocatedUnit[]): boolean {
 }
 
 /** A column "How" gives the channels by their bare names. */
-function hasChannelCell(content: readonly LocatedUnit[], pack: LanguagePack): boolean {
+function hasChannelCells(content: readonly LocatedUnit[], pack: LanguagePack): boolean {
   return tablesIn(content).some(({ rows }) => rows.length > 1 && rows.every(({ unit }) => says(wordsOf(unit), pack.blanks.kinds.contact, pack)));
 }
 

@@ -41,12 +41,13 @@ export const objectiveWithoutProcedure = defineDocumentRule({
     if (!kind) return;
     const reading = readSection(document, pack, 'objectives');
     if (!reading) return;
-    const objectives = objectivesIn(reading, document);
+    const written = [...reading.units()];
+    const objectives = objectivesIn(reading, written, document);
     const known = new Set(objectives.flatMap(({ units }) => units.map(({ offset }) => offset)));
-    const around = reading.content.filter(({ offset }) => !known.has(offset));
+    const around = written.filter(({ offset }) => !known.has(offset));
     // "Each objective has a procedure in this document": the writer has thought of it.
     if (anySays(around, pack.structure.procedureReferences, pack)) return;
-    const open = objectives.filter((objective) => !objective.units.some((unit) => pointsOn(unit, pack)));
+    const open = objectives.filter((objective) => !objective.units.some(({ unit }) => pointsOn(unit, pack)));
     if (open.length === 0) return;
     const content = serving.flatMap((id) => outermostSections(document, id).flatMap((section) => [section.unit, ...unitsUnder(section, document)]));
     if (content.length === 0) return;
@@ -64,7 +65,7 @@ interface Objective {
 }
 
 /** Subheadings are objectives where there are several, else items and rows are. */
-function objectivesIn({ content, sections }: Reading, document: PolicyDocument): readonly Objective[] {
+function objectivesIn({ sections }: Reading, content: readonly LocatedUnit[], document: PolicyDocument): readonly Objective[] {
   const headings = sections.flatMap((section) => subsectionsOf(document, section));
   if (headings.length > 1) {
     return headings.flatMap((section) => {
@@ -91,11 +92,11 @@ function rowObjective(document: PolicyDocument, row: LocatedUnit): Objective {
 }
 
 /** Whether a piece names or links a procedure, or keeps a blank for one. */
-function pointsOn({ unit }: LocatedUnit, pack: LanguagePack): boolean {
+const pointsOn: (unit: Unit, pack: LanguagePack) => boolean = memoizedFor((unit, pack) => {
   const words = wordsOf(unit);
   if (says(words, pack.structure.procedureReferences, pack) || says(words, pack.measures.references, pack)) return true;
   return placeholdersOf(unit, pack).length > 0 || unit.inlines.some((node) => node.name === 'Link' && linksIn(unit).get(node)?.hasTarget === true);
-}
+});
 
 function unitsUnder(section: Parameters<typeof contentOf>[0], document: PolicyDocument): readonly Unit[] {
   return contentOf(section, document).map(({ unit }) => unit);

@@ -1,8 +1,10 @@
 /** Whether a piece of a document tells the reader what to do first, second and third. */
 import type { LanguagePack } from '../../languages/types.ts';
+import type { Unit } from '../../model/blocks.ts';
 import { cellsOf, tablesIn, wordsOf } from '../../model/content.ts';
 import type { LocatedUnit } from '../../model/document.ts';
 import { headingWords } from '../../model/headings.ts';
+import { memoizedFor } from '../../util/memo.ts';
 import { matchesOf } from '../../util/patterns.ts';
 
 /** What counts as an order: one step is none. */
@@ -31,8 +33,8 @@ export function stepSigns(content: readonly LocatedUnit[], pack: LanguagePack, p
   return {
     numbered: own.filter(({ ordered, opens, unit }) => opens && unit.kind !== 'heading' && (ordered || isTask(unit))).length,
     named: own.filter((unit) => countsAStep(unit, pack, parent)).length + rows.length,
-    sequence: own.reduce((sum, { unit }) => sum + (unit.kind === 'heading' ? 0 : wordsOfOrder(wordsOf(unit), pack)), 0),
-    enumerated: own.some(({ unit }) => enumeration.test(wordsOf(unit))),
+    sequence: own.reduce((sum, { unit }) => sum + orderIn(unit, pack).sequence, 0),
+    enumerated: own.some(({ unit }) => orderIn(unit, pack).enumerated),
   };
 }
 
@@ -73,6 +75,12 @@ const enumeration = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** What of an order the words of a unit show. */
+const orderIn: (unit: Unit, pack: LanguagePack) => Pick<StepSigns, 'sequence' | 'enumerated'> = memoizedFor((unit, pack) => {
+  const words = wordsOf(unit);
+  return { sequence: unit.kind === 'heading' ? 0 : wordsOfOrder(words, pack), enumerated: enumeration.test(words) };
+});
 
 function wordsOfOrder(text: string, pack: LanguagePack): number {
   let found = 0;

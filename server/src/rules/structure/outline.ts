@@ -57,7 +57,9 @@ export function subtreeOf(document: PolicyDocument, section: Section): readonly 
 
 /** The sections of a policy that a heading provides, by its own words or by a heading below it. */
 export function idsWithin(document: PolicyDocument, section: Section): readonly SectionId[] {
-  return subtreeOf(document, section).flatMap(({ ids }) => ids);
+  const within = subtreeOf(document, section).flatMap(({ ids }) => ids);
+  // A section that the kind has no use for keeps its place all the same.
+  return within.length > 0 ? within : section.worded;
 }
 
 /**

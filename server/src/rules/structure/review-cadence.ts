@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
-import { unitsOf } from '../../model/blocks.ts';
+import { type Unit, unitsOf } from '../../model/blocks.ts';
 import type { Chunk } from '../../model/chunks.ts';
 import { cellsOf, holdsPictures, outermostSections, placeOf, sentencesIn, wordsOf } from '../../model/content.ts';
 import { entryOf, type LocatedUnit, type PolicyDocument, unitsBetween } from '../../model/document.ts';
@@ -14,7 +14,7 @@ import { clipToLine } from '../../util/lines.ts';
 import { memoized, memoizedFor } from '../../util/memo.ts';
 import type { Span } from '../../util/span.ts';
 import { defineDocumentRule } from '../rule.ts';
-import { hasBlankCadence, statesCadence } from './cadence.ts';
+import { statesCadence } from './cadence.ts';
 import { readSection, says } from './reading.ts';
 
 /** Reports a document that does not say how often it is reviewed, or says that this is not even once a year. */
@@ -29,20 +29,27 @@ export const reviewCadence = defineDocumentRule({
     if (!kind) return;
     const reading = readSection(document, pack, 'review');
     if (!reading && outermostSections(document, 'review').length > 0) return;
-    const content = reading?.content ?? [];
-    if (holdsPictures(content)) return;
-    const stated = [...cycleInFrontMatter(document, pack), ...content.flatMap((unit) => cyclesIn(unit, document, pack))];
-    const shortest = stated.reduce<Cycle | undefined>((best, one) => (best && best.months <= one.months ? best : one), undefined);
+    const shortest = shortestCycle([...cycleInFrontMatter(document, pack)], reading?.units() ?? [], document, pack);
     if (!shortest) {
-      if (reading && !isSaidElsewhere(document, pack)) {
-        yield { message: 'none', data: {}, span: reading.span };
-      }
+      if (reading && !holdsPictures(reading.units()) && !isSaidElsewhere(document, pack)) yield { message: 'none', data: {}, span: reading.span };
     } else if (shortest.months > mostMonths) {
       const interval = document.text.slice(shortest.span.start, shortest.span.end);
       yield { message: 'seldom', data: { interval }, span: shortest.span, facts: { months: shortest.months } };
     }
   },
 });
+
+/** The shortest interval that is stated; the first one of at most a year ends the search. */
+function shortestCycle(known: readonly Cycle[], units: Iterable<LocatedUnit>, document: PolicyDocument, pack: LanguagePack): Cycle | undefined {
+  let best = known[0];
+  for (const unit of units) {
+    if (best && best.months <= mostMonths) return best;
+    for (const { months, span } of cyclesIn(unit.unit, pack)) {
+      if (!best || months < best.months) best = { months, span: placeOf(document, unit, span) };
+    }
+  }
+  return best;
+}
 
 /** A year, with a day or two to spare: 53 weeks are one. */
 const mostMonths = 12.5;
@@ -52,34 +59,31 @@ interface Cycle {
   readonly span: Span;
 }
 
-/** Intervals of a unit; those in words without a figure are at most a year long. */
-function cyclesIn(unit: LocatedUnit, document: PolicyDocument, pack: LanguagePack): readonly Cycle[] {
-  const words = wordsOf(unit.unit);
-  const found = intervalsIn(words, pack).map((interval) => ({ months: interval.months ?? 0, span: placeOf(document, unit, interval) }));
+/** Intervals of a unit, as spans of its words; those in words without a figure are at most a year long. */
+const cyclesIn: (unit: Unit, pack: LanguagePack) => readonly Cycle[] = memoizedFor((unit, pack) => {
+  const found = intervalsIn(wordsOf(unit), pack).map(({ start, end, months }) => ({ months: months ?? 0, span: { start, end } }));
   if (found.length > 0) return found;
-  const durations = durationsIn(unit, document, pack);
+  const durations = durationsIn(unit, pack);
   if (durations.length > 0) return durations;
-  return hasBlankCadence(unit, pack) || statesCadence(unit, pack) || datesNextReview(unit, pack)
-    ? [{ months: 0, span: placeOf(document, unit, { start: 0, end: 1 }) }]
-    : [];
-}
+  return statesCadence(unit, pack) || datesNextReview(unit, pack) ? [{ months: 0, span: { start: 0, end: 1 } }] : [];
+});
 
 /** "Next review: 1 March 2027": the date says when, and a reader can tell how long that is. */
-function datesNextReview({ unit }: LocatedUnit, pack: LanguagePack): boolean {
+function datesNextReview(unit: Unit, pack: LanguagePack): boolean {
   const words = wordsOf(unit);
   return /\p{Nd}|\[/u.test(words) && says(words, pack.intervals.nextReview, pack);
 }
 
 /** "Within 12 months of the last one", and "Review cycle: 24 months"; "records are kept for five years" is no cycle. */
-function durationsIn(unit: LocatedUnit, document: PolicyDocument, pack: LanguagePack): readonly Cycle[] {
+function durationsIn(unit: Unit, pack: LanguagePack): readonly Cycle[] {
   // A row of a change log speaks of other figures.
-  if (unit.unit.kind === 'row' && cellsOf(unit.unit).length > 2) return [];
-  const words = wordsOf(unit.unit);
-  return sentencesIn(unit.unit, pack).flatMap(({ start, end }) =>
+  if (unit.kind === 'row' && cellsOf(unit).length > 2) return [];
+  const words = wordsOf(unit);
+  return sentencesIn(unit, pack).flatMap(({ start, end }) =>
     measuresIn(words.slice(start, end), pack).flatMap((measure) => {
       const months = monthsOf(measure) ?? 0;
       const isCycle = months >= 1 && (months <= mostMonths || sectionsOfHeading(words.slice(start, start + measure.start), pack).includes('review'));
-      return isCycle ? [{ months, span: placeOf(document, unit, { start: start + measure.start, end: start + measure.end }) }] : [];
+      return isCycle ? [{ months, span: { start: start + measure.start, end: start + measure.end } }] : [];
     }),
   );
 }
@@ -88,7 +92,7 @@ function durationsIn(unit: LocatedUnit, document: PolicyDocument, pack: Language
 function isSaidElsewhere(document: PolicyDocument, pack: LanguagePack): boolean {
   const first = sectionsIn(document).find(({ isTitle, unit }) => !isTitle && unit.level !== 0);
   const control = unitsBetween(document, { start: document.bodyStart, end: first?.span.start ?? document.bodyStart });
-  return control.some((unit) => cyclesIn(unit, document, pack).length > 0) || document.chunks.some((chunk) => speaksOfReview(chunk, pack));
+  return control.some(({ unit }) => cyclesIn(unit, pack).length > 0) || document.chunks.some((chunk) => speaksOfReview(chunk, pack));
 }
 
 const speaksOfReview: (chunk: Chunk, pack: LanguagePack) => boolean = memoizedFor((chunk, pack) =>

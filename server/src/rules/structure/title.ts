@@ -7,7 +7,7 @@ import { namesDocument } from '../../model/documentNouns.ts';
 import type { FrontMatterEntry } from '../../model/frontMatter/index.ts';
 import { sectionsOfHeading } from '../../model/headings.ts';
 import { placeholdersInValue, placeholdersOf } from '../../model/placeholders.ts';
-import { type PlacedHeading, type Section, sectionsIn } from '../../model/sections.ts';
+import { type PlacedHeading, type Section, sectionsIn, titleOf } from '../../model/sections.ts';
 import type { KindId } from '../../schema/vocabulary.ts';
 import { clipToLine, lineBreakOf } from '../../util/lines.ts';
 import type { Span, TextEdit } from '../../util/span.ts';
@@ -25,12 +25,18 @@ export const documentTitle = defineDocumentRule({
   reads: 'document',
   options: z.strictObject({}),
   *check({ document, pack, kind }) {
-    if (!kind) return;
+    if (!kind || hasPlainTitle(document, pack)) return;
     const heading = headingOfTitle(document, pack);
     const report = heading ? checkHeading(heading, document, pack, kind) : checkWithoutHeading(document, pack, kind);
     if (report) yield report;
   },
 });
+
+/** The usual case, for which the document need not be read to its end. */
+function hasPlainTitle(document: PolicyDocument, pack: LanguagePack): boolean {
+  const title = titleOf(document);
+  return title !== undefined && namesDocument(title.words.words, pack);
+}
 
 function checkHeading(heading: PlacedHeading, document: PolicyDocument, pack: LanguagePack, kind: KindId): TitleReport | undefined {
   const { unit, words, span } = heading;
@@ -63,7 +69,7 @@ function headingOfTitle(document: PolicyDocument, pack: LanguagePack): PlacedHea
   const first = sections.find(({ level }) => level === 1) ?? (isFirst(document, sections[0]) ? sections[0] : undefined);
   if (!first) return undefined;
   const isAlone = !sections.some((other) => other !== first && other.level <= first.level);
-  if (first.level === 1) return isAlone || namesDocument(first.words.words, pack) || !namesSection(first.words.words, pack) ? first : undefined;
+  if (first.level === 1) return isAlone || !namesSection(first.words.words, pack) ? first : undefined;
   return isAlone && !namesSection(first.words.words, pack) ? first : undefined;
 }
 

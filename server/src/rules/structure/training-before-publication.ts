@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
+import type { Unit } from '../../model/blocks.ts';
 import { holdsPictures, placeOf, sentencesIn, wordsOf } from '../../model/content.ts';
 import type { LocatedUnit } from '../../model/document.ts';
+import { memoizedFor } from '../../util/memo.ts';
 import { matchesOf } from '../../util/patterns.ts';
 import { type Span, shift } from '../../util/span.ts';
 import { defineDocumentRule } from '../rule.ts';
@@ -18,14 +20,13 @@ export const trainingBeforePublication = defineDocumentRule({
   *check({ document, kind, pack }) {
     if (!kind) return;
     const reading = readSection(document, pack, 'implementation');
-    if (!reading || holdsPictures(reading.content)) return;
-    const { training } = pack.structure;
-    if (!anySays(reading.content, training, pack)) {
+    if (!reading || holdsPictures(reading.units())) return;
+    if (!anySays(reading.units(), pack.structure.training, pack)) {
       if (reading.sections.some(({ words }) => speaksOfTraining(words.words, pack))) return;
       yield { message: 'none', data: {}, span: reading.span };
       return;
     }
-    const early = publishedFirst(reading.content, pack);
+    const early = publishedFirst([...reading.units()], pack);
     if (early) yield { message: 'after', data: {}, span: placeOf(document, early.unit, early.publication) };
   },
 });
@@ -62,17 +63,20 @@ function publishedFirst(content: readonly LocatedUnit[], pack: LanguagePack): Pu
 }
 
 function statementsIn(unit: LocatedUnit, pack: LanguagePack): readonly Statement[] {
+  return claimsIn(unit.unit, pack).map((claim) => ({ ...claim, unit, follows: claim.follows || (unit.ordered && unit.depth > 0) }));
+}
+
+const claimsIn: (unit: Unit, pack: LanguagePack) => readonly Omit<Statement, 'unit'>[] = memoizedFor((unit, pack) => {
   const { training, publication, before, sequence } = pack.structure;
-  const words = wordsOf(unit.unit);
-  return sentencesIn(unit.unit, pack).map((span) => {
+  const words = wordsOf(unit);
+  return sentencesIn(unit, pack).map((span) => {
     const sentence = words.slice(span.start, span.end);
     const published = matchesOf(publication, sentence, pack.prose.words)[0];
     return {
-      unit,
       trains: says(sentence, training, pack),
       publication: published && shift(published, span.start),
       orders: says(sentence, before, pack),
-      follows: (unit.ordered && unit.depth > 0) || matchesOf(sequence, sentence, pack.prose.words).some(({ start }) => start === 0),
+      follows: matchesOf(sequence, sentence, pack.prose.words).some(({ start }) => start === 0),
     };
   });
-}
+});

@@ -18,5 +18,6 @@ export const parity: MessagesOf<typeof english> = {
   'parity.translate': 'Noch zu übersetzen: Text aus {file} ({language}) übernommen',
   'fix.insertToTranslate': 'Abschnitt „{title}“ zum Übersetzen einfügen',
   'rule.structure/translation-parity.summary': 'Ein Dokument und seine Übersetzungen sagen dasselbe.',
-  'rule.structure/translation-parity.why': 'Kunden verlassen sich auf die Fassung, die sie lesen; zwei Zahlen für eine Zusage sind zwei Zusagen.',
+  'rule.structure/translation-parity.why':
+    'Kundinnen und Kunden verlassen sich auf die Fassung, die sie lesen; zwei Zahlen für eine Zusage sind zwei Zusagen.',
 };

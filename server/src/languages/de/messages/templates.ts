@@ -4,13 +4,16 @@ import type { MessagesOf } from '../../messages.ts';
 /** What is said about new documents from templates. */
 export const templates: MessagesOf<typeof english> = {
   'front-matter/schema.badShape': '„{value}“ ist keine bekannte Dokumentform. Möglich sind: {allowed}.',
-  'key.shape': 'Die Form, in der das Dokument geschrieben ist. Empfohlene Abschnitte werden nur vorgeschlagen, wenn sie zu dieser Form gehören.',
+  'key.shape':
+    'Die Form, in der das Dokument geschrieben ist. Von den empfohlenen Abschnitten werden nur die vorgeschlagen, die zu dieser Form gehören.',
 
+  'shape.all.name': 'Alle Abschnitte dieser Art',
+  'shape.all.description': 'Jeder Abschnitt, den diese Dokumentart verlangt oder empfiehlt, in ihrer Reihenfolge.',
   'shape.short-policy.name': 'Kurze Richtlinie',
   'shape.short-policy.description':
-    'Vision, Auftrag, Zusage, Geltungsbereich, Erwartungen an die Mitarbeitenden und ein Kontakt auf ein bis zwei Seiten.',
+    'Vision, Mission, Zusagen, Geltungsbereich, Erwartungen an die Mitarbeitenden und ein Kontakt auf ein bis zwei Seiten.',
   'shape.vision-and-standards.name': 'Vision und Standards',
-  'shape.vision-and-standards.description': 'Eine Vision, die Standards dahinter und was Mitarbeitende immer und was sie nie tun.',
+  'shape.vision-and-standards.description': 'Eine Vision, die Standards, mit denen sie gelebt wird, und was Mitarbeitende immer und was sie nie tun.',
   'shape.statement-and-guidelines.name': 'Erklärung und Leitlinien',
   'shape.statement-and-guidelines.description': 'Eine kurze Erklärung zum Zweck, Leitlinien für die Mitarbeitenden und ein Kontakt.',
   'shape.team-playbook.name': 'Team-Playbook',
@@ -33,11 +36,10 @@ export const templates: MessagesOf<typeof english> = {
   'shape.guidebook.description': 'Ein längerer Wegweiser: Ziele, gute Praxis, Anfragen, Eskalation, Beschwerden und eine Zusammenfassung.',
   'shape.service-document.name': 'Servicedokument',
   'shape.service-document.description':
-    'Auftrag, Zusage, Umgang mit Anfragen und Beschwerden, Kommunikation, Rückmeldungen und eine abschließende Zusammenfassung.',
+    'Mission, Zusagen, Umgang mit Anfragen und Beschwerden, Kommunikation, Rückmeldungen und eine abschließende Zusammenfassung.',
 
   'new.title': '{kind} von {company}',
 
   'derive.learnt':
     'Aus {count} Dokumenten abgeleitet: Was {required} % von ihnen enthalten, ist Pflicht; was {recommended} % enthalten, ist empfohlen. Lesen Sie das Ergebnis durch, bevor Sie es verwenden.',
-  'derive.guidance': 'Schreiben Sie den Abschnitt so, wie ihn Ihre anderen Dokumente dieser Art haben.',
 };

@@ -37,6 +37,7 @@ export const aims = {
       'zahlen,? die wir erreichen (?:wollen|möchten)',
       `(?!(?:lern|sicherheits|informationssicherheits|klima|wiederherstellungs|reise|ausflugs|fahr|schutz|energie|spar|umwelt|service|antwort|reaktions)ziele)\\p{L}{3,20}ziele(?= und|,|${end}| für| bis| im)`,
     ]),
+    except: apart(['zahlungsziele?', 'woran wir uns messen lassen']),
     guidance: 'Nennen Sie die Ziele über die Kundenbindung hinaus, jedes mit Zahl und Datum und mit dem Verfahren, das dazu führt.',
     body: bodies.objectives,
   },
@@ -73,9 +74,9 @@ export const aims = {
     body: bodies.benchmark,
   },
   'mission-alignment': {
-    title: 'Bezug zum Unternehmensauftrag',
+    title: 'Bezug zur Mission',
     aliases: [
-      'Bezug zur Mission',
+      'Bezug zum Unternehmensauftrag',
       'Bezug zum Leitbild',
       'Beitrag zum Unternehmensauftrag',
       'Beitrag zu den Unternehmenszielen',
@@ -101,7 +102,7 @@ export const aims = {
       '(?:vom (?:auftrag|leitbild)|von der (?:mission|strategie|vision)) (?:zum|zu den|zur) (?:ziel\\p{L}{0,3}|alltag|' + 'service|praxis)',
       'strategische[rs]? (?:bezug|rahmen|einordnung|einbettung|ausrichtung|zusammenhang)',
     ]),
-    guidance: 'Ordnen Sie jedem Serviceziel den Teil des Unternehmensauftrags zu, dem es dient.',
+    guidance: 'Ordnen Sie jedem Serviceziel den Teil der Mission zu, dem es dient.',
     body: bodies['mission-alignment'],
   },
   'customer-needs': {
@@ -182,6 +183,7 @@ export const aims = {
       `${start}wen wir \\p{L}{4,20}en(?=${end})`,
       `unsere ${people}(?= (?:im|am|auf|in|bei|aus|von|vor) )`,
       `${start}wer (?:bei|von|mit) uns (?!arbeitet|hilft|entscheidet|anfängt|lernt|antwortet|übernimmt|beginnt|fehlt|neu|zuständig)\\p{L}{3,15}t(?=${end}|\\?)`,
+      'wer (?:unsere[nm]?|die|den|das|unser) (?:laden|haus|praxis|filiale|geschäft|museum|werkstatt|büro|seite|hotline) (?:betritt|besucht|nutzt|anruft)',
     ]),
     except: apart([
       `(?:lernen|echo|stimmen|rückmeldungen?|feedback|garantien?|zusagen?|versprechen) (?:von|aus|an|für|der) (?:unseren|unsere[r]?|der|die|den) ${people}`,
@@ -192,6 +194,8 @@ export const aims = {
       'wen wir (?:einschalten|hinzuziehen|fragen|rufen|informieren|dazuholen|holen|anrufen|ansprechen|verständigen|damit meinen|einbeziehen|beteiligen|schulen|befragen|benachrichtigen)',
       '(?:wünsche|ideen|stimmen|anregungen|echo|fragen) aus (?:dem|der) [^.;]{3,20}',
       `(?:regelungen|regeln) für (?:unsere )?${people}`,
+      '(?:wünsche|anliegen|fragen) und (?:kritik|ideen|anregungen|hinweise|lob|vorschläge|meinungen?)[^.;]{0,40}',
+      'für wen wir (?:da sind|arbeiten)(?= und [^.;]{3,40} (?:gilt|gelten))',
     ]),
     guidance: 'Beschreiben Sie, wer Ihre Kundinnen und Kunden sind, und nennen Sie ihre drei bis fünf wichtigsten Bedürfnisse.',
     body: bodies['customer-needs'],

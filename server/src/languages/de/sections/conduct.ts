@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../types.ts';
 import { bodies } from '../bodies.ts';
-import { apart, end, people, staff, start, upset } from './words.ts';
+import { apart, end, paper, people, staff, start, upset } from './words.ts';
 
 /** Sections that say who does what, what is promised and how people are treated. */
 export const conduct = {
@@ -58,6 +58,8 @@ export const conduct = {
       'wer (?:die|eine|ihre|den|das|einen|ein) \\p{L}{4,25} (?:bearbeitet|annimmt|entgegennimmt|prüft|beantwortet|aufnimmt|freigibt|genehmigt|erledigt)',
       `(?:wer )(?:annimmt|entgegennimmt|prüft und entscheidet)(?=${end})`,
       'wer entgegennimmt,? wer [^.;]{3,20}',
+      `(?<!\\p{L} )mitwirkende(?=${end}| und)`,
+      `${start}wer entscheidet(?=${end}|\\?)`,
     ]),
     except: apart([
       'wer weiß was',
@@ -68,6 +70,9 @@ export const conduct = {
       'verantwortliche[nr]? ansprech\\p{L}{4,12}',
       'zuständige[nr]? ansprech\\p{L}{4,12}',
       'wer hilft (?:bei|wobei|wem)[^.;]{0,15}',
+      `${start}(?:zuständige|verantwortliche) (?:stelle|person|abteilung)(?=${end})`,
+      `verantwortlich für (?:diese[sn]?|das|die|den) ${paper}`,
+      'zuständig für (?:rück)?fragen',
     ]),
     guidance: 'Sagen Sie zu jeder Aufgabe, wer sie erledigt und wer entscheidet.',
     body: bodies.roles,
@@ -171,6 +176,15 @@ export const conduct = {
       'so sieht (?:\\p{L}{0,12}service|betreuung|beratung)(?: (?:bei|für) uns)? aus',
       `${start}(?:bedienen|beraten|begrüßen|empfangen|betreuen)(?: und (?:bedienen|beraten|begrüßen|empfangen|betreuen|verabschieden))?(?=${end})`,
       'wofür wir (?:geradestehen|bürgen|garantieren)',
+      `(?<!\\p{L} )(?:produkt|waren|rohstoff|material|liefer|lebensmittel|service)?qualität(?: und (?:herkunft|frische|lieferung|auswahl|sorgfalt))?(?=${end})`,
+      `${start}(?:begrüßung|empfang|bedienung|beratung|betreuung)(?:(?:,| und|, und) \\p{L}{4,20}){1,3}(?=${end})|${start}(?:begrüßung|empfang|bedienung|verabschiedung) (?:der|von|unserer) ${people}`,
+      `was (?:ihnen|dir|euch|unseren ${people}) (?:bei uns )?zusteht|worauf (?:sie|du|ihr|${people}) (?:bei uns )?(?:ein(?:en)? )?(?:anspruch|recht) (?:haben|hast|habt)`,
+      `(?:so|wie) (?:behandeln|umsorgen|versorgen|unterstützen) wir (?:sie|dich|unsere ${people})|(?:so|wie) begegnen wir ihnen`,
+      `(?:mindest|service|qualitäts|leistungs)?anforderungen an (?:den|die|unseren|unsere) (?:\\p{L}{0,12}service|qualität|leistung(?:en)?|betreuung|beratung|erreichbarkeit|\\p{L}{0,12}bearbeitung)|(?:mindest|service|qualitäts|leistungs)(?:anforderungen|vorgaben|niveaus?)|(?:verbindliche|garantierte|zugesagte) \\p{L}{3,20}(?:zeiten|fristen)|vorgaben (?:für|zu|zur) (?:die |den |unseren |unsere )?(?:bearbeitung|service|qualität|erreichbarkeit|betreuung|beratung|beantwortung)`,
+      `\\p{L}{0,12}service,? (?:wie|so wie) (?:wir|unsere ${people}|sie) (?:ihn|es) [^.;]{3,20}|(?:so|wie) (?:muss|soll) (?:es|das|der service|guter service) (?:laufen|aussehen|sein)`,
+      'woran (?:wir uns|sie uns) messen (?:lassen|können)|woran wir gemessen werden',
+      `(?:wo|worin) (?:sie|du|ihr) (?:sich|dich|euch) auf (?:uns|das|die) [^.;]{0,20}verlassen (?:können|kannst|könnt|dürfen)|(?:dazu|hierzu) verpflichten wir uns|(?:standard|service|zeitliche|mess)(?: )?vorgaben|vorgaben (?:je|pro|nach) [^.;]{3,25}|(?:service|leistungs|qualitäts) ?levels|${start}der standard(?=${end})|service (?:an|am|in|im|auf) (?:der |dem |den )?(?:theke|kasse|telefon|tisch|schalter|laden|werkstatt|haus|salon|markt|filiale\\p{L}?|empfang)(?=${end})`,
+      'erreichbarkeit und (?:antwort|reaktions|bearbeitungs|warte|rückruf)\\p{L}{3,10}',
     ]),
     except: apart([
       'wenn (?:wir |eine? |unsere? |die |das |der )?(?:zusagen?|versprechen|wort|standards?|frist(?:en)?)[^.;]{0,20} (?:nicht|brechen|verfehlen)[^.;]{0,20}',
@@ -182,6 +196,7 @@ export const conduct = {
       'versprechen an uns(?: selbst)?',
       'was wir (?:nie|niemals|nicht|auf keinen fall) (?:zusagen|versprechen)',
       'wenn wir [^.;]{0,30}(?:zusagen?|versprechen|standards?|frist(?:en)?|ziele)(?: [^.;]{3,25})?',
+      `(?:wie|so|damit) (?:wir )?(?:unsere|die|diese|ihre) (?:zusagen|versprechen|standards|regeln|vorgaben|ziele) (?:[^.;]{0,20} )?(?:umsetzen|einlösen|verankern|leben|einführen|vermitteln)`,
     ]),
     guidance: 'Nennen Sie für jeden Kanal eine messbare Zusage: wie schnell, wie oft, zu wie viel Prozent.',
     body: bodies.standards,
@@ -255,6 +270,13 @@ export const conduct = {
       `wir (?:tun|machen|lassen) (?:das|dies)(?= |,|${end})`,
       `${start}(?:immer|nie|niemals|stets)(?=:)`,
       `(?<!\\p{L} )was wir erwarten(?=${end})|was (?:nie|niemals|nicht|auf keinen fall) (?:vorkommen|passieren|geschehen) darf`,
+      '(?:das|was) (?:erwarten|verlangen|wünschen|brauchen) wir (?:uns )?(?:vom|von den|von der|von unserem|von unserer|von unseren) (?!kunden|gast|gästen)\\p{L}{4,20}',
+      'was wir (?:uns )?vom (?:team|personal|kollegium|nachwuchs) (?:erwarten|verlangen|wünschen|brauchen)',
+      `wir (?:tun|machen)(?: nicht)?(?=${end})|(?<!\\p{L} )(?:ja und nein|machen wir machen wir nicht)(?=${end})`,
+      '(?:grundsätze|prinzipien|regeln|gebote) (?:im|für den|zum|beim) (?:umgang|kontakt|verkehr)(?: mit [^.;]{3,30})?|(?:das|so etwas) (?:tun|machen) wir (?:nicht|nie|niemals)',
+      `(?:immer|stets|oft|meistens)(?:,| und| oder)? (?:[^.;]{0,20} )?(?:nie|niemals)(?=${end})|(?:so|wie) begegnen wir (?:unseren |den )?${people}`,
+      `was (?:du|ihr|man) (?:tust|tut),? (?:und )?was (?:du|ihr|man) (?:lässt|lasst)|(?:so|wie) (?:verhältst|verhaltet|benimmst|benehmt) (?:du|ihr) (?:dich|euch)|(?:tun|machen) lassen(?=${end})|(?:unsere )?regeln (?:im|fürs|für das|in unserem) (?:team|miteinander|kollegium)`,
+      `(?:wie wir|so (?:du|ihr)) (?:bei|beim|gegenüber|vor|in|im|auf) [^.;]{3,25} auftreten`,
     ]),
     except: apart([
       'wenn wir (?:ihre |die |unsere )?erwartungen (?:enttäuschen|nicht erfüllen|verfehlen)',
@@ -335,6 +357,8 @@ export const conduct = {
       `umgang mit (?!fehlern|büchern|geldern|gütern|bildern|mustern|bewerbern|lieferanten|pannen)\\p{L}{3,20}ern(?=${end}| und)`,
       'kommunikation mit (?:dem|der|den|unseren) (?!behörd|presse|medien|lieferant|leitung|team|zentrale)\\p{L}{4,25}',
       `\\p{L}{3,15}gespräche (?:führen|meistern)|wenn es (?:konflikte|streit|spannungen) gibt|(?:reden|sprechen|umgehen) mit ${people}`,
+      '(?:schlechte|unangenehme|traurige|heikle) (?:nachrichten?|botschaften?)(?: [^.;]{3,20})?',
+      `${start}(?:sprache|ton|umgangston|tonfall|stil) und \\p{L}{4,20}(?=${end})`,
     ]),
     except: apart([
       'so reden wir:? begriffe',
@@ -343,6 +367,7 @@ export const conduct = {
       'wie wir auf (?:online |schlechte )?(?:bewertungen|rezensionen|kommentare|beiträge)[^.;]{0,20} antworten',
       `schwierige fälle(?=${end})`,
       '(?:zwei|drei|vier|fünf|ein paar) (?:wörter|worte),? die wir[^.;]{0,25}',
+      'regeln (?:im|fürs|für das|in unserem) (?:team|miteinander|kollegium)',
     ]),
     guidance: 'Geben Sie Hinweise zu Ton und Sprache und zum Umgang mit schwierigen Gesprächen.',
     body: bodies.guidelines,

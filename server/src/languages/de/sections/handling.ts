@@ -71,6 +71,10 @@ export const handling = {
       `(?!(?:beschwerde|reklamations)(?:ablauf|abläufe))\\p{L}{3,20}(?:ablauf|abläufe)(?=${end}| und|,| für| bei| im)|workflows?|schrittfolgen?`,
       `bearbeitung \\p{L}{4,20}er (?!\\p{L}{0,15}(?:beschwerde|reklamation))\\p{L}{4,20}|${start}(?:prozess|ablauf|vorgehen)(?= \\p{L})|so (?:machst|macht) (?:du|ihr)'?s`,
       '(?:so|wie) läuft (?:die|der|das|eine?) (?![^.;]{0,20}(?:beschwerde|reklamation))[^.;]{3,30}',
+      `(?:so|wie) (?:gehen )?wir mit (?:\\p{L}{4,20} )?(?:anfragen|anliegen|anrufen|aufträgen|anträgen|bestellungen|nachrichten|tickets|meldungen|buchungen|terminen) um(?:gehen)?|(?:so|wie) (?:gehen) wir mit (?:anfragen|anliegen|anrufen|aufträgen|anträgen|bestellungen|nachrichten|tickets|meldungen) um`,
+      `(?:so|wie) (?:wir )?(?:ihre |unsere |die |eingehende )?(?:anfragen?|anliegen|aufträge|anträge|bestellungen|anrufe|nachrichten|tickets|meldungen|fälle|vorgänge|termine) (?:[^.;]{0,20} )?(?:bearbeitet|behandelt|erledigt|beantwortet|angenommen|vergeben|abgewickelt) (?:werden|wird)|verfahrens(?:regeln|regelungen?|vorschriften|grundsätze|beschreibungen?|hinweise)|arbeitsanweisungen|ablaufschritte|${start}(?:tätigkeiten|beschreibung|verfahrensschritte im einzelnen)(?=${end})`,
+      '(?:wie|so)(?: (?:wird|werden))?(?= [^.;]{0,30}(?:beschwerden?|reklamation(?:en)?|meldung(?:en)?) (?:[^.;]{0,15} )?(?:bearbeitet|behandelt|geprüft|aufgenommen)(?: wird| werden)?)',
+      `(?:bearbeitungs|verfahrens|arbeits|melde)wege(?=${end}| und)(?<!meldewege)|vo[nm] (?:dem |der )?(?:\\p{L}{0,12}eingang|annahme|aufnahme|anruf|meldung) bis (?:zum |zur )?[^.;]{3,30}|(?:wie|so) (?:wird )?(?:ein|eine|das|jedes|jede) (?:anliegen|anfrage|auftrag|antrag|bestellung|anruf|ticket|vorgang|fall|termin)(?: [^.;]{2,20})? (?:bearbeitet|behandelt|erledigt|beantwortet|abgewickelt)(?: wird)?|was (?:passiert|geschieht|kommt) wann|${start}(?:die )?praxis im alltag(?=${end})`,
     ]),
     except: apart([
       'so arbeiten wir nicht[^.;]{0,30}',
@@ -79,6 +83,8 @@ export const handling = {
       'so arbeiten wir für [^.;]{3,25}',
       '\\p{L}{0,15}(?:standards?|zusagen) (?:vo[nm] [^.;]{3,25} bis [^.;]{3,30})',
       'so arbeitest du dich ein',
+      '(?:so|wie) behandeln wir (?:sie|dich|euch)',
+      '(?:häufige|typische|wiederkehrende|einzelne) fälle und [^.;]{3,25}',
     ]),
     guidance: 'Beschreiben Sie die Schritte in ihrer Reihenfolge, jeden mit einer zuständigen Person und einer Frist.',
     body: bodies.procedures,
@@ -190,7 +196,7 @@ export const handling = {
       '(?:so|wie) (?:gehen|reagieren) wir (?:mit|auf) (?:fehlern?|kritik|unmut|ärger|pannen)(?: um)?',
       '(?!beschwerde ist)\\p{L}{0,20}beschwerde(?:n|\\p{L}{3,20})?(?: (?:und (?:reklamationen|schlichtung|' +
         'streitbeilegung)|einreichen|einlegen))?',
-      'reklam(?:ation(?:en)?|ier\\p{L}{1,4})\\p{L}{0,20}(?! (?:defekter|beschädigter|fehlerhafter|von ware|der ware))',
+      'reklam(?:ation(?:en)?|ier\\p{L}{1,4})\\p{L}{0,20}',
       '(?:sich )?beschwer(?:en|t|st)',
       'wenn (?:(?:doch |einmal |mal |etwas |was |sie |es |wir |bei uns |' +
         'dinge ){0,3})(?:[^.;]{0,20} )?(?:schief(?: )?(?:geht|läuft|gelaufen ist|laufen|ging|gegangen ist|gehen)|' +
@@ -225,6 +231,9 @@ export const handling = {
       '(?:etwas|was) (?:schmeckt|passt|stimmt|gefällt|läuft|klappt|funktioniert) (?:ihnen )?nicht|sie (?:möchten|wollen) (?:reklamieren|kritik üben)',
       'wenn wir (?:[^.;]{3,30} )(?:verfehlen|brechen|nicht (?:erfüllen|halten|einhalten|schaffen|erreichen)|reißen)',
       'was tun,? wenn (?:wir|sie|es|etwas|ihre?|eine?) [^.;]{0,30}(?:nicht|schief|falsch|unzufrieden)[^.;]{0,20}',
+      'reklamation(?:en)? (?:defekter|beschädigter|fehlerhafter|mangelhafter|von|der|bei) (?:waren?|artikeln?|lieferungen)',
+      '(?<=(?:so|wie) läuft eine? )(?:reklamation|beschwerde)(?= ab)',
+      'wenn wir (?:[^.;]{3,20} )?(?:zu (?:spät|lange|langsam|laut|früh)|verspätet|unpünktlich|unfreundlich) [^.;]{3,25}',
     ]),
     except: apart([
       'beschwerde oder (?:anfrage|anliegen|nachfrage|anregung)',
@@ -299,6 +308,8 @@ export const handling = {
       `(?:(?<= )|(?<![\\s\\S]))ideen(?= und|,|${end})`,
       `(?:sie (?:möchten|wollen|haben) )?(?:etwas |was )?(?:vorschlagen|vorzuschlagen|anregen|anzuregen|loben)(?=${end}|\\?)|rückmelde\\p{L}{3,12}|nachfragen nach (?:\\p{L}{2,8} )?(?:wochen|tagen|monaten|dem \\p{L}{3,15})|nachfass\\p{L}{2,10}`,
       '(?:wünsche|ideen|stimmen|anregungen) aus (?:dem|der) [^.;]{3,20}',
+      '(?:wünsche|kritik|ideen|anregungen|hinweise|meinungen?|fragen) (?:und|oder) (?:wünsche|kritik|ideen|anregungen|hinweise|lob|vorschläge|meinungen?)(?: (?:unserer|der|von|seitens|aus) [^.;]{3,30})?',
+      '(?:kurs|seminar|lehrgangs|veranstaltungs|unterrichts|service|leistungs|reise|dozenten|lehr)bewertung(?:en)?|bewertungs(?:bogen|bögen|karten?)',
     ]),
     except: apart(['zufriedenheits ?garantie']),
     guidance: 'Sagen Sie, wie oft Sie Kundschaft und Mitarbeitende befragen und wer auf die Ergebnisse reagiert.',
@@ -356,7 +367,6 @@ export const handling = {
         'verspätete|verlorene|fehlende|falsche|fehlerhafte|mangelhafte|vermisste)[rsn]?)? (?:waren?|geräte|artikel|' +
         'sendung(?:en)?|lieferung(?:en)?|pakete?|gegenstände|produkte|bestellung(?:en)?|schlüssel|sachen|bücher|medien|' +
         'teile|fahrkarten?|karten?|gepäck(?:stücke)?)',
-      'reklamation (?:defekter|beschädigter|fehlerhafter|von|der) (?:ware|waren|artikel)',
       '(?:überschrittene|versäumte|verpasste|vergessene|überfällige|nicht eingehaltene)[nr]? (?:leihfristen?|termine?|' +
         'fristen?|medien|bücher|rückgaben?|rechnungen|zahlungen)',
       '(?:fundsachen|fundstücke|fundbüro|liegengebliebenes|verlorenes)',
@@ -391,11 +401,18 @@ export const handling = {
       `(?!(?:tipp|rechtschreib|denk|anfänger|sicherheits|mess)fehler)\\p{L}{3,15}fehler(?= und|,|${end})|(?<!\\p{L} )(?:bruch|leergut|fehlmengen)(?=${end}| und|,)`,
       '(?:regeln|regelungen) (?:nach|vor|für die zeit nach) (?:dem|der) (?:kauf|bestellung|buchung|reise|lieferung)',
       `(?:regelungen|regeln) für (?:unsere )?(?:${people}|den kunden|verkauf|kauf)(?=${end}| und)|(?<!\\p{L} )fälle (?:am|an der|an) [^.;]{3,20}`,
+      '(?:einzel|service|kunden) (?:regelungen|richtlinien|regeln)|(?:rabatt|gutschein|bonus|treue)(?:aktion(?:en)?|regeln|heft|system)',
+      `${start}(?:einzelne )?richtlinien(?=${end})`,
+      `service ?bestimmungen|(?:bestimmungen|richtlinien|regelungen|regeln|vorgaben) (?:für (?:den|das|die)|im|zum|zur) (?:alltag|verkauf|einkauf|laden|tagesgeschäft|kauf|vermietung|buchung(?:en)?)|kundenregelungen|fälle aus (?:dem alltag|der praxis)|(?:alltags|praxis)fälle`,
+      '(?:häufige|typische|wiederkehrende|einzelne) fälle und [^.;]{3,25}',
+      'zahlungsziele?',
+      `(?:regelungen|regeln|richtlinien|bestimmungen) im (?:detail|überblick)|(?:alltags|laden|geschäfts)regeln|was (?:wir )?in welchem fall (?:tun|machen|gilt|zu tun ist)|${start}was (?:wir )?tun,? wenn ?(?:…|\\.\\.\\.)?(?=${end})|was wann und wie gilt`,
     ]),
     except: apart([
       'was gilt als [^.;]{3,20}',
       '(?:rückgabe|umtausch|erstattung)(?:n|en)? (?:von|der) (?:schlüsseln?|arbeitsmitteln?|dienstkleidung|werkzeug)',
       'ausnahmen und kulanz',
+      `(?<!\\p{L} )kulanz(?:entscheidung(?:en)?|fälle|fall)?(?=${end})`,
     ]),
     guidance:
       'Regeln Sie Rückgabe, Umtausch, Erstattung, Gutschrift, Geschenkkarten, Zahlungsverzug, Mängel, Garantie und Rabatte, ' +

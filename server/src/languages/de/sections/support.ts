@@ -181,6 +181,8 @@ export const support = {
       `wo (?:alles|das) (?:liegt|steht)|wo (?:du|ihr|sie) (?:was|alles) (?:findest|findet|finden)|wer (?:dir|euch) weiter ?hilft|wer sich (?:womit )?auskennt|fachleute im haus|schnelle hilfe|(?<!\\p{L} )anleitungen(?=${end}| und)|bezugsdokumente|siehe auch|wer hilft (?:bei was|wobei|wem)|ansprechpartner für (?:einzelne|alle|bestimmte) [^.;]{3,20}`,
       `(?<!\\p{L} )(?:wichtige )?(?:nummern|rufnummern|adressen|telefonnummern) (?:für|bei|im|in|von|zum|auf) [^.;]{3,25}|(?:muster|brief|text|mail|antwort)vorlagen|textbausteine(?=${end}| und)`,
       'wer kennt sich (?:womit |wo )?aus',
+      '(?:schulungs|lern|info|informations|arbeits|hilfs)material(?:ien)?',
+      `(?:hilfe|unterstützung|rat) (?:im|für den) (?:alltag|dienst|notfall|zweifel)|interne (?:kontakte|nummern|durchwahlen|rufnummern)`,
     ]),
     except: apart(['wer hilft,? wenn es brennt']),
     guidance: 'Nennen Sie zu jedem Thema eine Ansprechperson mit Kontakt und verweisen Sie auf Unterlagen und Schulungen.',

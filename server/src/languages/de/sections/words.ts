@@ -21,10 +21,10 @@ export function apart(patterns: readonly string[]): readonly string[] {
 
 /** Those who are served, in any case. */
 export const people =
-  '(?:(?:(?:stamm|privat|geschäfts|neu|groß|bestands|firmen|tages|fahr|flug|bade|hotel|haus)?(?:kund|gäste|gast)|patient|besucher|bürger|mieter|nutzer|' +
+  '(?:(?:(?:stamm|privat|geschäfts|neu|groß|bestands|firmen|tages|fahr|flug|bade|hotel|haus|reise|ferien|urlaubs|tagungs|seminar|kur|thermen|lauf|end|miet|online|werkstatt)?(?:kund|gäste|gast)|patient|besucher|bürger|mieter|nutzer|' +
   'leser|käufer|einwohner|bewohner|versicherte|klient|mandant|anrufer|teilnehmer|(?:fahr|reit|musik|tanz|sprach)?schüler|passagier|reisende|auftraggeb|angehörige|' +
   'eigentümer|hinterbliebene|studierende|spender|interessent|anwender|tierhalter|bauherr|zuschauer|abonnent|hörer|antragsteller|verbraucher|mitglied|' +
-  'eltern|mensch|leute|publikum|kundschaft|famili|ratsuchende|hilfesuchende|betroffene|anwohner)\\p{L}{0,8}(?: und \\p{L}{4,16}(?:en|er|n|te))?)';
+  'eltern|mensch|leute|publikum|kundschaft|famili|ratsuchende|hilfesuchende|betroffene|anwohner|landwirt|händler|aussteller|bewerber|urlauber|camper|pendler|sportler|trauernde|pflegebedürftige|senioren)\\p{L}{0,8}(?: und \\p{L}{4,16}(?:en|er|n|te))?)';
 
 /** Those who serve, in any case. */
 export const staff =

@@ -4,6 +4,8 @@ export const templates = {
   'key.shape': 'The shape in which the document is written. Recommended sections are suggested only where they belong to that shape.',
 
   // The shapes in which documents are written: a name for menus, which may serve as a title, and what the shape holds.
+  'shape.all.name': 'All sections of this kind',
+  'shape.all.description': 'Every section that the kind requires or recommends, in its order.',
   'shape.short-policy.name': 'Short policy',
   'shape.short-policy.description': 'Vision, mission, promise, scope, what is expected of staff, and a contact, on one or two pages.',
   'shape.vision-and-standards.name': 'Vision and standards',
@@ -37,6 +39,5 @@ export const templates = {
 
   // Written into a kind of document that was learnt from others.
   'derive.learnt':
-    'Number of documents this was learnt from: {count}. Sections found in at least {required}% of them are required, those in at least {recommended}% recommended. Read it through before you use it.',
-  'derive.guidance': 'Write it as your other documents of this kind do.',
+    'Documents learnt from: {count}. Sections found in at least {required}% of them are required, those in at least {recommended}% recommended. Read it through before you use it.',
 } as const;

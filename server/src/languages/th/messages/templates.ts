@@ -6,6 +6,8 @@ export const templates: MessagesOf<typeof english> = {
   'front-matter/schema.badShape': '“{value}” ไม่ใช่รูปแบบเอกสารที่มีอยู่ ให้ใช้ค่าใดค่าหนึ่งต่อไปนี้: {allowed}',
   'key.shape': 'รูปแบบที่ใช้เขียนเอกสาร หัวข้อที่แนะนำจะเสนอเฉพาะหัวข้อที่อยู่ในรูปแบบนี้',
 
+  'shape.all.name': 'ทุกหัวข้อของเอกสารชนิดนี้',
+  'shape.all.description': 'หัวข้อที่จำเป็นและที่แนะนำทั้งหมดของเอกสารชนิดนี้ ตามลำดับที่กำหนดไว้',
   'shape.short-policy.name': 'นโยบายฉบับสั้น',
   'shape.short-policy.description': 'วิสัยทัศน์ พันธกิจ คำมั่น ขอบเขต สิ่งที่คาดหวังจากพนักงาน และช่องทางติดต่อ ในหนึ่งถึงสองหน้า',
   'shape.vision-and-standards.name': 'วิสัยทัศน์และมาตรฐาน',
@@ -34,5 +36,4 @@ export const templates: MessagesOf<typeof english> = {
   'new.title': '{kind}ของ{company}',
 
   'derive.learnt': 'เรียนรู้จากเอกสาร {count} ฉบับ: หัวข้อที่มีในเอกสารร้อยละ {required} ถือว่าจำเป็น ที่มีในร้อยละ {recommended} ถือว่าแนะนำ โปรดอ่านทบทวนก่อนนำไปใช้',
-  'derive.guidance': 'เขียนหัวข้อนี้ตามแบบเอกสารชนิดเดียวกันฉบับอื่นขององค์กร',
 };

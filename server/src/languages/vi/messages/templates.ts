@@ -6,6 +6,8 @@ export const templates: MessagesOf<typeof english> = {
   'front-matter/schema.badShape': '“{value}” không phải là một mẫu bố cục. Hãy chọn một trong các mẫu: {allowed}.',
   'key.shape': 'Tài liệu được viết theo mẫu bố cục nào. Các mục nên có chỉ được gợi ý khi thuộc mẫu bố cục đó.',
 
+  'shape.all.name': 'Toàn bộ các mục của loại tài liệu này',
+  'shape.all.description': 'Mọi mục bắt buộc và nên có của loại tài liệu này, theo thứ tự đã định.',
   'shape.short-policy.name': 'Chính sách ngắn gọn',
   'shape.short-policy.description': 'Tầm nhìn, sứ mệnh, cam kết, phạm vi, yêu cầu đối với nhân viên và nơi liên hệ, trong một đến hai trang.',
   'shape.vision-and-standards.name': 'Tầm nhìn và tiêu chuẩn',
@@ -37,5 +39,4 @@ export const templates: MessagesOf<typeof english> = {
 
   'derive.learnt':
     'Rút ra từ {count} tài liệu: mục có trong {required}% số tài liệu là bắt buộc, trong {recommended}% là nên có. Hãy đọc lại trước khi dùng.',
-  'derive.guidance': 'Hãy viết mục này như trong các tài liệu cùng loại của đơn vị.',
 };

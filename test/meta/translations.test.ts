@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languageCodes } from '../../server/src/schema/vocabulary.ts';
+import { house } from './sources.ts';
+
+type Strings = Readonly<Record<string, string>>;
+
+function readJson<Value = Strings>(path: string): Value {
+  return JSON.parse(readFileSync(join(house, path), 'utf8')) as Value;
+}
+
+/** The languages as the editor names them. It knows two kinds of Chinese; ours is written as in China. */
+const locales = languageCodes.filter((code) => code !== 'en').map((code) => (code === 'zh' ? 'zh-cn' : code));
+
+const files = [
+  { name: 'the strings of the client', english: 'l10n/bundle.l10n.json', of: (locale: string) => `l10n/bundle.l10n.${locale}.json` },
+  { name: 'the strings of the manifest', english: 'package.nls.json', of: (locale: string) => `package.nls.${locale}.json` },
+];
+
+const slots = (text: string) => [...new Set(text.match(/\{\d+\}/g) ?? [])].sort();
+/** A menu shows that a command asks something first by these dots. */
+const asksFirst = (text: string) => text.endsWith('...');
+
+describe.each(files)('$name', ({ english, of }) => {
+  const originals = readJson(english);
+
+  test.each(locales)('%s has the same ones with the same slots', (locale) => {
+    const own = readJson(of(locale));
+    expect(Object.keys(own)).toEqual(Object.keys(originals));
+    for (const [key, text] of Object.entries(originals)) {
+      expect(slots(own[key] ?? ''), key).toEqual(slots(text));
+      expect(asksFirst(own[key] ?? ''), key).toBe(asksFirst(text));
+    }
+  });
+
+  test.each(locales)('%s translates them', (locale) => {
+    const own = readJson(of(locale));
+    const same = Object.keys(originals).filter((key) => own[key] === originals[key] || own[key]?.trim() === '');
+    expect(same.filter((key) => key !== 'extension.displayName')).toEqual([]);
+  });
+});
+
+describe('strings of the client', () => {
+  test('no other languages are lying about', () => {
+    const expected = ['bundle.l10n.json', ...locales.map((locale) => `bundle.l10n.${locale}.json`)];
+    expect(readdirSync(join(house, 'l10n')).sort()).toEqual(expected.sort());
+  });
+
+  test.each(locales)('%s names the command that shows the log as the palette does', (locale) => {
+    const { 'command.showLog': title = '' } = readJson(`package.nls.${locale}.json`);
+    const failed = Object.entries(readJson(`l10n/bundle.l10n.${locale}.json`)).find(([key]) => key.includes('"Policywright: Show Log"'));
+    expect(failed?.[1]).toContain(`Policywright: ${title}`);
+  });
+});
+
+describe('the manifest', () => {
+  const text = readFileSync(join(house, 'package.json'), 'utf8');
+
+  test('names no string that does not exist, and leaves none out', () => {
+    const named = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
+    expect([...new Set(named)].sort()).toEqual(Object.keys(readJson('package.nls.json')).sort());
+  });
+
+  test('has no title of a command that cannot be translated', () => {
+    const { contributes, l10n } = readJson<{ l10n: string; contributes: { commands: readonly { title: string }[] } }>('package.json');
+    expect(contributes.commands.map(({ title }) => title).filter((title) => !/^%.*%$/.test(title))).toEqual([]);
+    expect(existsSync(join(house, l10n, 'bundle.l10n.json'))).toBe(true);
+  });
+});

@@ -1,0 +1,43 @@
+import { editorText, openFile, runCommand, screenshot, waitFor } from '../workbench.mjs';
+import { answer, leave, questionShown } from './questions.mjs';
+
+/** A document is made from templates. */
+export const newPolicySteps = [
+  [
+    'New Policy asks what to make, fills what it is told and opens the document at its first blank',
+    async ({ page }) => {
+      await runCommand(page, 'Policywright: New Policy...');
+      await answer(page, 'what kind of document?', 'Customer service procedure');
+      await screenshot(page, 'new-policy');
+      await answer(page, 'in which shape?', 'Complaints procedure');
+      await answer(page, 'in which language?', 'English');
+      await answer(page, 'what is its title?');
+      await answer(page, 'fill [Company]', 'Norrholm');
+      await waitFor('the next blank', async () => /fill \[(?!Company\])/.test(await questionShown(page)));
+      await leave(page);
+      // Asked for earlier, the palette would be closed by the document that opens, and its Enter would go into the text.
+      await page.locator('.tab.active', { hasText: 'complaints-procedure-of-norrholm.md' }).first().waitFor({ timeout: 60_000 });
+      const text = await editorText(page);
+      if (!text.includes('# Complaints procedure at Norrholm\n')) throw new Error(`the title is not there:\n${text}`);
+      if (!/^owner: "\[.+\]"$/m.test(text) || text.includes('[Company]')) throw new Error(`the values are not where they belong:\n${text}`);
+      await screenshot(page, 'new-policy-made');
+    },
+  ],
+];
+
+/** The same for somebody whose editor speaks another language. */
+export const germanSteps = [
+  [
+    'a German editor speaks German of a document in English',
+    async ({ page }) => {
+      await openFile(page, 'escalating.md');
+      const item = page.locator('[id$="policywright.status"]').first();
+      await waitFor('the kind in German', async () => ((await item.textContent()) ?? '').includes('Verfahrensanweisung'), { timeout: 60_000 });
+      await runCommand(page, 'Policywright: Neue Richtlinie...');
+      await waitFor('the question in German', async () => (await questionShown(page)).includes('Welche Art von Dokument?'));
+      await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Kundenservice-Charta' }).first().waitFor();
+      await screenshot(page, 'german');
+      await leave(page);
+    },
+  ],
+];
