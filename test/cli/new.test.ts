@@ -9,7 +9,7 @@ describe('what is printed', () => {
     const { call } = workspace({});
     const { code, out, err } = await call(['new', 'policy', '--lang', 'en']);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^---\nkind: policy\nshape: short-policy\ntitle: Customer service policy of \[/);
+    expect(out).toMatch(/^---\nkind: policy\nshape: short-policy\ntitle: Customer service policy at \[/);
     expect((await call(['new', 'policy', '--lang', 'en', '--out', '-'])).out).toBe(out);
   });
 
@@ -67,7 +67,7 @@ describe('where it is written', () => {
   test('into a folder, under a name made from the title', async () => {
     const { call, text } = workspace({ 'docs/x.md': '' });
     expect((await call(['new', 'policy', '--lang', 'en', '--set', 'company=Norr/holm', '--out', 'docs'])).out).toBe(
-      'docs/customer-service-policy-of-norr-holm.md\n',
+      'docs/customer-service-policy-at-norr-holm.md\n',
     );
     expect((await call(['new', 'charter', '--lang', 'vi', '--out', 'docs/'])).out).toBe('docs/ban-cam-ket-dich-vu-khach-hang.md\n');
     expect((await call(['new', 'charter', '--title', '../../escape', '--lang', 'en', '--out', 'docs'])).out).toBe('docs/escape.md\n');
@@ -143,7 +143,7 @@ sections:
   test('are made with every section, in their order, and pass the checks', async () => {
     const { call, text } = workspace(files);
     const { out } = await call(['new', 'ward-rules', '--lang', 'en', '--set', 'company=Norrholm']);
-    expect(out).toMatch(/^---\nkind: ward-rules\ntitle: Ward rules of Norrholm\n/);
+    expect(out).toMatch(/^---\nkind: ward-rules\ntitle: Ward rules at Norrholm\n/);
     expect(out.match(/^## .+$/gm)).toEqual(['## Animals in our care', `## ${packs.en.sections.purpose.title}`]);
     expect((await call(['new', 'ward-rules', '--shape', 'all', '--lang', 'en', '--set', 'company=Norrholm'])).out).toBe(out);
     expect((await call(['new', 'ward-rules', '--lang', 'en', '--out', 'deep'])).out).toBe('deep/ward-rules.md\n');
@@ -156,7 +156,7 @@ sections:
   test('are made in a shape of their base', async () => {
     const { call } = workspace(files);
     const { out } = await call(['new', 'ward-rules', '--shape', 'complaints-procedure', '--lang', 'en']);
-    expect(out).toContain('\nshape: complaints-procedure\ntitle: Ward rules of ');
+    expect(out).toContain('\nshape: complaints-procedure\ntitle: Ward rules at ');
     expect(out).toContain('\n## Animals in our care\n');
   });
 

@@ -137,7 +137,7 @@ describe('the text for policywright.yaml', () => {
         ]),
       ),
     });
-    expect(text).toMatch(/^# Learnt from 5 documents: /);
+    expect(text).toMatch(/^# Documents learnt from: 5\. /);
     expect(text).toContain('    required: [purpose, scope, contact]\n');
   });
 

@@ -63,14 +63,14 @@ describe('a document of a kind of one’s own', async () => {
   test('has its sections in its own order, with titles and texts of the settings, and names no shape', () => {
     const text = make(service, {});
     expect(headings(text)).toEqual([
-      '# Ward rules of [Company]',
+      '# Ward rules at [Company]',
       `## ${packs.en.sections.purpose.title}`,
       '## Opening hours (wards)',
       '## Animals in our care',
       '## Which wards',
       `## ${packs.en.sections.contact.title}`,
     ]);
-    expect(text).toMatch(/^---\nkind: ward-rules\ntitle: Ward rules of \[Company\]\nlanguage: en\n/);
+    expect(text).toMatch(/^---\nkind: ward-rules\ntitle: Ward rules at \[Company\]\nlanguage: en\n/);
     expect(text).toContain('## Opening hours (wards)\n\n[Opening hours wards]\n');
     expect(text).toContain('## Animals in our care\n\nA nurse of [Company] looks at each animal every [X] hours.\n');
     expect(text).toContain('## Which wards\n\nAll wards of [Company].\n');
@@ -79,7 +79,7 @@ describe('a document of a kind of one’s own', async () => {
   test('takes values for the blanks of its own sections', () => {
     const text = make(service, { values: { company: 'Norrholm' } });
     expect(text).toContain('A nurse of Norrholm looks');
-    expect(text).toContain('# Ward rules of Norrholm\n');
+    expect(text).toContain('# Ward rules at Norrholm\n');
     const names = service.blanksOfNewDocument({ kind: own('ward-rules'), language: 'en', folder }).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['company', 'opening hours wards']));
   });
@@ -97,7 +97,7 @@ describe('a document of a kind of one’s own', async () => {
   test('can be written in every shape of its base, own sections included', () => {
     for (const shape of shapesFor('policy')) {
       const text = make(service, { kind: own('clinic-policy'), shape });
-      expect(text).toContain(`kind: clinic-policy\nshape: ${shape}\ntitle: Clinic policy of [`);
+      expect(text).toContain(`kind: clinic-policy\nshape: ${shape}\ntitle: Clinic policy at [`);
       expect(text, shape).toContain('## Animals in our care\n');
       expect(objections(service, text), shape).toEqual([]);
     }
@@ -105,11 +105,11 @@ describe('a document of a kind of one’s own', async () => {
 
   test('holds what its order lists, where it requires and recommends nothing', () => {
     expect(headings(make(service, { kind: own('bare-list') }))).toEqual([
-      '# Bare list of [Company]',
+      '# Bare list at [Company]',
       '## Animals in our care',
       `## ${packs.en.sections.purpose.title}`,
     ]);
-    expect(headings(make(service, { kind: own('bare') }))).toEqual([`# Bare of [${packs.en.values.company.blank}]`]);
+    expect(headings(make(service, { kind: own('bare') }))).toEqual([`# Bare at [${packs.en.values.company.blank}]`]);
   });
 });
 
@@ -130,7 +130,7 @@ describe('a document of a built-in kind', async () => {
 
   test('is reminded of recommended sections of one’s own, though no shape holds them', () => {
     const text = make(service, { kind: 'policy', shape: 'short-policy' }).replace(/## Opening hours \(wards\)[^#]*/, '');
-    expect(objections(service, text)).toEqual(['structure/missing-section visits: # Customer service policy of [Company]']);
+    expect(objections(service, text)).toEqual(['structure/missing-section visits: # Customer service policy at [Company]']);
   });
 
   test('keeps its own words in languages for which the settings give none', () => {

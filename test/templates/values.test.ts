@@ -22,7 +22,7 @@ describe('values by name', () => {
   const blanks = service.blanksOfNewDocument(request);
   const ownName = blanks.find(({ name, alternatives }) => !isWellKnown(name) && alternatives.length === 0);
 
-  test('without any, every blank stays', () => expect(text).toContain(`# Customer service policy of ${companyBlank('en')}`));
+  test('without any, every blank stays', () => expect(text).toContain(`# Customer service policy at ${companyBlank('en')}`));
 
   test('fill every blank of that kind, the title and the front matter', () => {
     const values = { company: 'Norrholm', email: 'help@example.com', owner: 'Head of Service', website: 'example.com' };
@@ -74,7 +74,7 @@ describe('values by name', () => {
 
   test('an empty value leaves the blank, and a longer one comes on one line', () => {
     expect(make({ values: { company: '  ' } }).text).toBe(text);
-    expect(make({ values: { company: ' Norr\n\n# holm ' } }).title).toBe('Customer service policy of Norr # holm');
+    expect(make({ values: { company: ' Norr\n\n# holm ' } }).title).toBe('Customer service policy at Norr # holm');
   });
 
   test('a date that is one goes into the front matter; another stays in the text', () => {
