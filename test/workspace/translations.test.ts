@@ -161,7 +161,7 @@ describe('findings', () => {
   });
 
   test('a missing section is inserted in its place with the text to translate', async () => {
-    const service = await workspace({ 'policy.md': en, 'policy.de.md': de.replace(/## Standards[^]*(?=## Kontakt)/, '').replaceAll('\n', '\r\n') });
+    const service = await workspace({ 'policy.md': en, 'policy.de.md': de.replace(/## Standards[\s\S]*(?=## Kontakt)/, '').replaceAll('\n', '\r\n') });
     const [finding] = parity(service, 'policy.de.md');
     const [fix] = finding?.fixes() ?? [];
     expect(fix?.title).toBe('fix.insertToTranslate');
