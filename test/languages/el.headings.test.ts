@@ -9,6 +9,7 @@ import { freshOutlines1 } from './el.fresh1.ts';
 import { freshOutlines2 } from './el.fresh2.ts';
 import { freshOutlines3 } from './el.fresh3.ts';
 import { freshOutlines4 } from './el.fresh4.ts';
+import { freshOutlines5 } from './el.fresh5.ts';
 import { moreOutlines } from './el.moreOutlines.ts';
 import { outlines } from './el.outlines.ts';
 import { plainOutlines } from './el.plainOutlines.ts';
@@ -49,15 +50,14 @@ function readWhole(text: string) {
 }
 
 describe('whole Greek documents', () => {
-  test.each([freshOutlines1, freshOutlines2, freshOutlines3, freshOutlines4].flatMap((text) => text.trim().split('\n\n')).map(readWhole))(
-    '$title',
-    ({ document, labels, missing }) => {
-      expect(sectionsIn(document).map(({ ids }, i) => `${labels[i]?.split(' => ')[0]} => ${ids.join(', ')}`)).toEqual(labels);
-      const provided = providedSections(document);
-      const required = document.catalog.sectionIds.filter((id) => document.kind && document.catalog.needOf(document.kind, id) === 'required');
-      expect(required.filter((id) => !provided.has(id)).join(', ')).toBe(missing);
-    },
-  );
+  test.each(
+    [freshOutlines1, freshOutlines2, freshOutlines3, freshOutlines4, freshOutlines5].flatMap((text) => text.trim().split('\n\n')).map(readWhole),
+  )('$title', ({ document, labels, missing }) => {
+    expect(sectionsIn(document).map(({ ids }, i) => `${labels[i]?.split(' => ')[0]} => ${ids.join(', ')}`)).toEqual(labels);
+    const provided = providedSections(document);
+    const required = document.catalog.sectionIds.filter((id) => document.kind && document.catalog.needOf(document.kind, id) === 'required');
+    expect(required.filter((id) => !provided.has(id)).join(', ')).toBe(missing);
+  });
 });
 
 describe('headings of Greek documents', () => {

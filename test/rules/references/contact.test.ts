@@ -3,7 +3,7 @@ import { check, clean } from '../../support/check.ts';
 
 const plain = { heading: '' };
 const nobody = 'This section names nobody who can be reached. Give a role or a person with an email address, a telephone number or a postal address.';
-const made = 'is made up and reaches nobody. Put the real address or number in its place.';
+const made = 'is an invented example and reaches nobody. Put the real address or number in its place.';
 
 check(
   contact,

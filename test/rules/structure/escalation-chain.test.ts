@@ -4,14 +4,14 @@ import { check, clean } from '../../support/check.ts';
 import { messagesOf, openPolicy } from '../../support/policy.ts';
 
 const plain = { heading: '' };
-const advice = 'Say for each level who takes the case, how it is passed on and by when.';
+const advice = 'State for each level who takes the case, how it is passed on and by when.';
 
 check(
   escalationChain,
   'flags a section that leaves everything open',
   `
   ## Escalation
-  ^^^^^^^^^^^^^ This section leaves open who takes over the case, how it is passed on, by when, and who comes next. ${advice}
+  ^^^^^^^^^^^^^ This section does not say: who takes over the case, how it is passed on, by when, and who comes next. ${advice}
 
   Difficult cases are escalated.
 `,
@@ -22,7 +22,7 @@ check(
   'names the one link that is missing',
   `
   ## Escalation
-  ^^^^^^^^^^^^^ This section leaves open by when. ${advice}
+  ^^^^^^^^^^^^^ This section does not say: by when. ${advice}
 
   1. Staff phone the supervisor.
   2. The supervisor forwards the case to the service manager by email.
@@ -34,7 +34,7 @@ check(
   'names two, behind an emoji with Windows line ends',
   `
   ## 😀 Escalation
-  ^^^^^^^^^^^^^^^^ This section leaves open by when and who comes next. ${advice}
+  ^^^^^^^^^^^^^^^^ This section does not say: by when and who comes next. ${advice}
 
   Staff phone the supervisor.
 `,
@@ -45,7 +45,7 @@ check(
   'reads two sections together',
   `
   ## Escalation
-  ^^^^^^^^^^^^^ This section leaves open by when. ${advice}
+  ^^^^^^^^^^^^^ This section does not say: by when. ${advice}
 
   Staff phone the supervisor.
 

@@ -3,7 +3,7 @@ import { check, clean } from '../../support/check.ts';
 
 const plain = { heading: '' };
 const message =
-  'The mission statement is too long from here on. Sentences it may have: 3. Keep what the organisation does and for whom, and move the rest to another section.';
+  'The mission statement is too long from here on (limit in sentences: 3). Keep what the organisation does and for whom, and move the rest to another section.';
 
 check(
   missionLength,
@@ -76,7 +76,7 @@ check(
   ## Mission
 
   We bake. We sell.
-           ^^^^^^^^ The mission statement is too long from here on. Sentences it may have: 1. Keep what the organisation does and for whom, and move the rest to another section.
+           ^^^^^^^^ The mission statement is too long from here on (limit in sentences: 1). Keep what the organisation does and for whom, and move the rest to another section.
 `,
   { heading: '', settings: { rules: { 'structure/mission-length': { sentences: 1 } } } },
 );

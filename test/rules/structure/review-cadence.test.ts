@@ -3,7 +3,7 @@ import { check, clean } from '../../support/check.ts';
 
 const plain = { heading: '' };
 const none = 'This section does not say how often the document is reviewed. State an interval of at most one year.';
-const seldom = 'is too seldom. Review the document at least once a year.';
+const seldom = 'is not often enough. Review the document at least once a year.';
 
 check(
   reviewCadence,

@@ -4,7 +4,7 @@ import { check, clean, fixes } from '../../support/check.ts';
 const policy = { heading: '' };
 const procedure = { heading: '', frontMatter: 'kind: procedure' };
 const handbook = { heading: '', frontMatter: 'kind: handbook' };
-const advice = 'Write a numbered list that says who does what, in which order.';
+const advice = 'Write a numbered list that says who does what, and in which order.';
 
 check(
   steps,

@@ -39,5 +39,5 @@ export const templates = {
 
   // Written into a kind of document that was learnt from others.
   'derive.learnt':
-    'Number of documents this was learnt from: {count}. Sections found in at least {required}% of them are required, those in at least {recommended}% recommended. Read it through before you use it.',
+    'Documents learnt from: {count}. Sections found in at least {required}% of them are required, those in at least {recommended}% recommended. Read it through before you use it.',
 } as const;
