@@ -16,7 +16,7 @@ export const newPolicySteps = [
       await waitFor('the next blank', async () => /fill \[(?!Company\])/.test(await questionShown(page)));
       await leave(page);
       // Asked for earlier, the palette would be closed by the document that opens, and its Enter would go into the text.
-      await page.locator('.tab.active', { hasText: 'complaints-procedure-of-norrholm.md' }).first().waitFor({ timeout: 60_000 });
+      await page.locator('.tab.active', { hasText: 'complaints-procedure-at-norrholm.md' }).first().waitFor({ timeout: 60_000 });
       const text = await editorText(page);
       if (!text.includes('# Complaints procedure at Norrholm\n')) throw new Error(`the title is not there:\n${text}`);
       if (!/^owner: "\[.+\]"$/m.test(text) || text.includes('[Company]')) throw new Error(`the values are not where they belong:\n${text}`);

@@ -11,7 +11,7 @@ export const structureSteps = [
       await openFile(page, 'escalating.md');
       const before = await editorText(page);
       await goTo(page, lineOf(before, '## Scope'), 5);
-      const title = 'Move "Scope" behind "Purpose"';
+      const title = 'Move "Scope" after "Purpose"';
       await codeActions(page);
       await screenshot(page, 'misplaced-section');
       await applyCodeAction(page, title);

@@ -30,7 +30,7 @@ describe('a new policy', () => {
   it('is written into the folder and opened at its first blank', async () => {
     const uri = await make();
     made.push(uri);
-    equal(uri.path.endsWith('/en/complaints-procedure-of-norrholm.md'), true);
+    equal(uri.path.endsWith('/en/complaints-procedure-at-norrholm.md'), true);
     const text = await textOf(uri);
     equal([text.includes('# Complaints procedure at Norrholm\n'), text.includes('contact: help@example.com\n')], [true, true]);
     const editor = vscode.window.activeTextEditor;
@@ -44,7 +44,7 @@ describe('a new policy', () => {
     const before = await textOf(first);
     const uri = await make({ values: { company: 'Norrholm' } });
     made.push(uri);
-    equal(uri.path.endsWith('/en/complaints-procedure-of-norrholm-2.md'), true);
+    equal(uri.path.endsWith('/en/complaints-procedure-at-norrholm-2.md'), true);
     equal(await textOf(first), before);
   });
 

@@ -14,7 +14,7 @@ describe('sections of a policy', () => {
     const document = await untitled(join(start, scope, purpose, roles, escalation));
     const finding = await whenFound(document.uri, 'structure/misplaced-section', '"Scope"');
     equal(document.getText(finding.range), '## Scope');
-    await apply(await offerAt(document, finding.range, ({ title }) => title === 'Move "Scope" behind "Purpose"'));
+    await apply(await offerAt(document, finding.range, ({ title }) => title === 'Move "Scope" after "Purpose"'));
     equal(document.getText(), join(start, purpose, scope, roles, escalation));
     await whenFindings(document.uri, 'the section is where it belongs', (all) => !all.some(({ message }) => message === finding.message));
     await undo();
