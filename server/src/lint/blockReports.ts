@@ -6,8 +6,8 @@ import type { Unit } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { AnyReport, Rule } from '../rules/rule.ts';
+import { type Entry, placesIn, sameEntry, startOfDocument, type UnitPlace } from '../standards/surroundings.ts';
 import type { BlockContext } from './context.ts';
-import { type Entry, placesIn, sameEntry, startOfDocument, type UnitPlace } from './surroundings.ts';
 
 /** A report, and the offset from which its spans count. */
 export interface Raw {

@@ -6,6 +6,7 @@ import { choice } from './placeholders/choice.ts';
 import { unfilled } from './placeholders/unfilled.ts';
 import { contact } from './references/contact.ts';
 import type { BlockRule, DocumentRule, Rule } from './rule.ts';
+import { overpromise } from './standards/overpromise.ts';
 import { vague } from './standards/vague.ts';
 import { duplicateSection } from './structure/duplicate-section.ts';
 import { emptySection } from './structure/empty-section.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   unfilled,
   choice,
   vague,
+  overpromise,
   contact,
 ];
 

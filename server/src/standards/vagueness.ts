@@ -1,10 +1,10 @@
-/** Vague phrases in a sentence, less those that a measure of the same aspect, a quotation or a near miss settles. */
+/** Vague phrases in a sentence, less those that a measure of the same aspect settles. */
 import type { LanguagePack } from '../languages/types.ts';
 import { type Aspect, aspects } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { PhraseIndex } from '../util/phrases.ts';
-import { contains, overlaps, type Span } from '../util/span.ts';
-import { segmenterOf } from '../util/words.ts';
+import type { Span } from '../util/span.ts';
+import { cueReader } from './cues.ts';
 import { measuresIn } from './measures.ts';
 import type { Force } from './statement.ts';
 
@@ -14,19 +14,7 @@ export interface VaguePhrase extends Span {
   readonly text: string;
 }
 
-/** A cue, or a context in which cues of the same list are right as they stand. Weak commitments leave a condition open. */
-interface Cue {
-  readonly list: Aspect | 'weak';
-  readonly level: 'high' | 'medium' | 'except';
-}
-
-const lists = [...aspects, 'weak'] as const;
-const levels = ['high', 'medium', 'except'] as const;
-
-const cuesOf: (pack: LanguagePack) => PhraseIndex<Cue> = memoized((pack) => {
-  const phrases = lists.flatMap((list) => levels.flatMap((level) => pack.cues[list][level].map((source) => [source, { list, level }] as const)));
-  return new PhraseIndex<Cue>(pack.prose.words, phrases);
-});
+const vagueCues = cueReader([...aspects, 'weak']);
 
 /**
  * The vague phrases of a sentence with a force.
@@ -34,43 +22,16 @@ const cuesOf: (pack: LanguagePack) => PhraseIndex<Cue> = memoized((pack) => {
  */
 export function vaguePhrasesIn(sentence: string, pack: LanguagePack, force: Force, around = ''): readonly VaguePhrase[] {
   if (force === 'none' || force === 'permission') return [];
-  const hits = cuesOf(pack).find(sentence);
-  if (hits.length === 0) return [];
-  const excepted = hits.filter(({ value }) => value.level === 'except');
-  const quoted = quotationsIn(sentence);
-  const edges = wordEdges(sentence, pack);
-  const found = hits.filter((hit) => {
-    const { list, level } = hit.value;
-    if (level === 'except' || (level === 'medium' && force !== 'commitment' && force !== 'duty')) return false;
-    if (quoted.some((quotation) => contains(quotation, hit)) || !edges(hit)) return false;
-    // A context silences the cues of its own list, unless a cue says more than the context.
-    return !excepted.some((other) => other.value.list === list && overlaps(other, hit) && !(contains(hit, other) && lengthOf(hit) > lengthOf(other)));
-  });
-  const longest = found.filter((hit, i) => !found.some((other, k) => k !== i && wins(other, hit, k < i)));
-  if (longest.length === 0) return [];
+  const found = vagueCues(sentence, pack, force);
+  if (found.length === 0) return [];
   const settled = settledAspects(sentence, around, pack);
-  return longest
-    .map(
-      ({ start, end, value }): VaguePhrase => ({
-        start,
-        end,
-        aspect: value.list === 'weak' ? 'condition' : value.list,
-        text: sentence.slice(start, end),
-      }),
-    )
+  return found
+    .map(({ start, end, value: { list } }): VaguePhrase => {
+      // Weak commitments leave a condition open.
+      const aspect = list === 'weak' || list === 'absolute' ? 'condition' : list;
+      return { start, end, aspect, text: sentence.slice(start, end) };
+    })
     .filter(({ aspect }) => !settled.has(aspect));
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
-}
-
-/** Of two overlapping phrases the longer one wins, then the one that starts first, then the one found first. */
-function wins(other: Span, hit: Span, foundFirst: boolean): boolean {
-  if (!overlaps(other, hit)) return false;
-  const difference = lengthOf(other) - lengthOf(hit);
-  if (difference !== 0) return difference > 0;
-  return other.start < hit.start || (other.start === hit.start && foundFirst);
 }
 
 const boundsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
@@ -87,20 +48,4 @@ export function settledAspects(sentence: string, around: string, pack: LanguageP
   const settled = new Set<Aspect>(measures.flatMap((measure) => measure.aspects));
   if (measures.length > 0 && boundsOf(pack).find(sentence).length > 0) settled.add('condition');
   return settled;
-}
-
-const quotation =
-  /“[^“”]{1,300}”|„[^„“”]{1,300}[“”]|«[^«»]{1,300}»|»[^«»]{1,300}«|「[^「」]{1,200}」|『[^『』]{1,200}』|"[^"]{1,300}"|‘[^‘’]{3,200}’/gu;
-
-/** The quoted stretches of a text, with their marks. */
-export function quotationsIn(text: string): readonly Span[] {
-  return [...text.matchAll(quotation)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
-/** In a script without spaces a cue must begin or end where a word does: a test for one sentence. */
-function wordEdges(text: string, pack: LanguagePack): (hit: Span) => boolean {
-  if (pack.prose.words === 'letters') return () => true;
-  const starts = new Set([text.length]);
-  for (const { index } of segmenterOf(pack.code).segment(text)) starts.add(index);
-  return (hit) => starts.has(hit.start) || starts.has(hit.end);
 }

@@ -1,8 +1,12 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
+import { register } from './messages/register.ts';
+import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
+import { wording } from './messages/wording.ts';
 
 /** What the product says to a German reader. */
 export const messages: Messages = {
@@ -10,6 +14,10 @@ export const messages: Messages = {
   ...arrangement,
   ...templates,
   ...parity,
+  ...standards,
+  ...wording,
+  ...register,
+  ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Der Dokumentkopf darf nicht mit Tabulatoren eingerückt werden. Verwenden Sie Leerzeichen.',
   'front-matter/syntax.duplicate': 'Das Feld „{key}“ steht zweimal im Dokumentkopf. Behalten Sie eine der beiden Zeilen.',

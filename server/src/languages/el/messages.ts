@@ -1,8 +1,12 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
+import { register } from './messages/register.ts';
+import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
+import { wording } from './messages/wording.ts';
 
 /** Everything the product says, in Greek. */
 export const messages: Messages = {
@@ -10,6 +14,10 @@ export const messages: Messages = {
   ...arrangement,
   ...templates,
   ...parity,
+  ...standards,
+  ...wording,
+  ...register,
+  ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Στην κεφαλίδα του εγγράφου δεν επιτρέπεται εσοχή με στηλοθέτη (Tab). Χρησιμοποιήστε κενά διαστήματα.',
   'front-matter/syntax.duplicate': 'Το κλειδί «{key}» υπάρχει δύο φορές. Κρατήστε μόνο τη μία γραμμή.',

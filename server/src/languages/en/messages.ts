@@ -1,7 +1,11 @@
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
+import { register } from './messages/register.ts';
+import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
+import { wording } from './messages/wording.ts';
 
 /**
  * The English wording of everything the product says, and the list of what every other language must say.
@@ -13,6 +17,10 @@ export const messages = {
   ...arrangement,
   ...templates,
   ...parity,
+  ...standards,
+  ...wording,
+  ...register,
+  ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Front matter cannot be indented with a tab. Use spaces instead.',
   'front-matter/syntax.duplicate': 'The key "{key}" is given twice. Keep one of the two lines.',

@@ -2,8 +2,12 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
+import { register } from './messages/register.ts';
+import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
+import { wording } from './messages/wording.ts';
 
 /** Every message of the English catalogue, in Thai. */
 export const messages: Messages = {
@@ -11,6 +15,10 @@ export const messages: Messages = {
   ...arrangement,
   ...templates,
   ...parity,
+  ...standards,
+  ...wording,
+  ...register,
+  ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'ส่วนหัวเอกสารย่อหน้าด้วยแท็บไม่ได้ ให้ใช้เว้นวรรคแทน',
   'front-matter/syntax.duplicate': 'คีย์ “{key}” มีอยู่สองบรรทัด ให้เหลือไว้เพียงบรรทัดเดียว',

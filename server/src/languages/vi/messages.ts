@@ -2,8 +2,12 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
+import { register } from './messages/register.ts';
+import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
+import { wording } from './messages/wording.ts';
 
 /** The Vietnamese message catalogue. */
 export const messages: Messages = {
@@ -11,6 +15,10 @@ export const messages: Messages = {
   ...arrangement,
   ...templates,
   ...parity,
+  ...standards,
+  ...wording,
+  ...register,
+  ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Không thể thụt lề bằng phím Tab trong phần khai báo đầu tệp. Hãy dùng dấu cách.',
   'front-matter/syntax.duplicate': 'Khóa “{key}” xuất hiện hai lần. Hãy giữ lại một dòng.',

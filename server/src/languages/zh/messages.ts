@@ -1,8 +1,12 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
+import { register } from './messages/register.ts';
+import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
+import { wording } from './messages/wording.ts';
 
 /** The Simplified Chinese wording of everything the product says. */
 export const messages: Messages = {
@@ -10,6 +14,10 @@ export const messages: Messages = {
   ...arrangement,
   ...templates,
   ...parity,
+  ...standards,
+  ...wording,
+  ...register,
+  ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': '文档信息区（front matter）不能用制表符缩进。请改用空格。',
   'front-matter/syntax.duplicate': '键“{key}”出现了两次。请只保留其中一行。',

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Unit } from '../../model/blocks.ts';
-import { type Prose, proseOf } from '../../model/prose.ts';
-import { sentencesOf } from '../../model/sentences.ts';
+import { proseOf } from '../../model/prose.ts';
 import type { Settings } from '../../schema/settings.ts';
-import { type Force, forceOf, isDefinition } from '../../standards/statement.ts';
+import { type Statement, statementsIn } from '../../standards/statements.ts';
 import { settledAspects, type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
 import { foldText } from '../../util/letters.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { PhraseIndex } from '../../util/phrases.ts';
-import { overlaps, type Span } from '../../util/span.ts';
+import { overlaps, shift } from '../../util/span.ts';
 import { defineBlockRule, type Fix, type UnitContext } from '../rule.ts';
 
 /** Reports promises and duties that leave open how soon, how often, how much, how well or when. */
@@ -22,9 +21,9 @@ export const vague = defineBlockRule({
   options: z.strictObject({}),
   *check(input) {
     const { unit, pack, quoted } = input;
-    if (quoted || (unit.kind !== 'paragraph' && unit.kind !== 'row')) return;
+    if (quoted) return;
     const prose = proseOf(unit);
-    for (const phrase of phrasesIn(unit, prose, input)) {
+    for (const phrase of phrasesIn(unit, input)) {
       const span = clipToLine(unit.text, prose.toSource(phrase));
       if (!span) continue;
       const { aspect, text: term } = phrase;
@@ -35,37 +34,21 @@ export const vague = defineBlockRule({
   },
 });
 
-function* phrasesIn(unit: Unit, { text }: Prose, { pack, binding, listed, terms, vocabulary }: UnitContext): Generator<VaguePhrase> {
-  const sentences = sentencesOf(text, pack);
+function* phrasesIn(unit: Unit, { pack, binding, listed, terms, vocabulary }: UnitContext): Generator<VaguePhrase> {
   const accepted = new Set(vocabulary.accepted.map(foldText));
-  const isRow = unit.kind === 'row' && sentences.length <= mostCells;
-  for (const sentence of sentences) {
-    const words = text.slice(sentence.start, sentence.end);
-    if (isDefinition(words, pack)) continue;
-    const force = forceOf(words, pack, { binding, listed: listed || unit.kind === 'row' });
-    const around = isRow ? otherCells(text, sentences, sentence) : '';
-    const known = vaguePhrasesIn(words, pack, force, around);
-    for (const phrase of [...known, ...ownPhrases(words, force, around, vocabulary, pack, known)]) {
+  for (const statement of statementsIn(unit, { binding, listed }, pack)) {
+    const known = vaguePhrasesIn(statement.text, pack, statement.force, statement.around);
+    for (const phrase of [...known, ...ownPhrases(statement, vocabulary, pack, known)]) {
       const folded = foldText(phrase.text);
       if (terms.has(phrase.text.toLowerCase()) || accepted.has(folded)) continue;
-      yield { ...phrase, start: phrase.start + sentence.start, end: phrase.end + sentence.start };
+      yield { ...phrase, ...shift(phrase, statement.start) };
     }
   }
 }
 
-/** A row of more statements than this is no row of a standard, and its cells say nothing of each other. */
-const mostCells = 24;
-
-function otherCells(text: string, sentences: readonly Span[], sentence: Span): string {
-  const others = sentences.filter((other) => other !== sentence);
-  return others.map(({ start, end }) => text.slice(start, end)).join(' | ');
-}
-
 /** Phrases that the settings add: matched as plain text, and silent beside a measure like the built-in ones. */
 function ownPhrases(
-  sentence: string,
-  force: Force,
-  around: string,
+  { text: sentence, force, around }: Statement,
   { vague: added }: Settings['vocabulary'],
   pack: LanguagePack,
   known: readonly VaguePhrase[],

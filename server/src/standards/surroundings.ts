@@ -9,7 +9,7 @@ import type { Chunk } from '../model/chunks.ts';
 import { proseOf } from '../model/prose.ts';
 import { outlineOf } from '../model/sections.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
-import { isLeadIn } from '../standards/statement.ts';
+import { isLeadIn } from './statement.ts';
 
 /** The state in which a chunk begins. */
 export interface Entry {

@@ -1,0 +1,2 @@
+/** What is said where a writer sets a target. */
+export const goals = {} as const;

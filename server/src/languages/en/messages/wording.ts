@@ -1,0 +1,2 @@
+/** What is said about the wording of sentences. */
+export const wording = {} as const;

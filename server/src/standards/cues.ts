@@ -1,0 +1,73 @@
+/** Cues of a language pack in a sentence, less those that a quotation or a near miss settles. */
+import type { CueCategory, LanguagePack } from '../languages/types.ts';
+import { memoized } from '../util/memo.ts';
+import { PhraseIndex, type PhraseMatch } from '../util/phrases.ts';
+import { contains, overlaps, type Span } from '../util/span.ts';
+import { segmenterOf } from '../util/words.ts';
+import type { Force } from './statement.ts';
+
+/** A cue, or a context in which cues of the same list are right as they stand. */
+interface Cue {
+  readonly list: CueCategory;
+  readonly level: 'high' | 'medium' | 'except';
+}
+
+const levels = ['high', 'medium', 'except'] as const;
+
+/** Makes a reader of some lists of cues. Of overlapping cues the longest is given. */
+export function cueReader(lists: readonly CueCategory[]): (sentence: string, pack: LanguagePack, force: Force) => readonly PhraseMatch<Cue>[] {
+  const indexOf: (pack: LanguagePack) => PhraseIndex<Cue> = memoized((pack) => {
+    const phrases = lists.flatMap((list) => levels.flatMap((level) => pack.cues[list][level].map((source) => [source, { list, level }] as const)));
+    return new PhraseIndex<Cue>(pack.prose.words, phrases);
+  });
+  return (sentence, pack, force) => {
+    const hits = indexOf(pack).find(sentence);
+    return hits.length === 0 ? [] : longestOf(standing(hits, sentence, pack, force));
+  };
+}
+
+/** The hits that count at this force, and that nothing around them settles. */
+function standing(hits: readonly PhraseMatch<Cue>[], sentence: string, pack: LanguagePack, force: Force): readonly PhraseMatch<Cue>[] {
+  const excepted = hits.filter(({ value }) => value.level === 'except');
+  const quoted = quotationsIn(sentence);
+  const edges = wordEdges(sentence, pack);
+  return hits.filter((hit) => {
+    const { list, level } = hit.value;
+    if (level === 'except' || (level === 'medium' && force !== 'commitment' && force !== 'duty')) return false;
+    if (quoted.some((quotation) => contains(quotation, hit)) || !edges(hit)) return false;
+    // A context silences the cues of its own list, unless a cue says more than the context.
+    return !excepted.some((other) => other.value.list === list && overlaps(other, hit) && !(contains(hit, other) && lengthOf(hit) > lengthOf(other)));
+  });
+}
+
+function longestOf<Found extends Span>(found: readonly Found[]): readonly Found[] {
+  return found.filter((hit, i) => !found.some((other, k) => k !== i && wins(other, hit, k < i)));
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+/** Of two overlapping phrases the longer one wins, then the one that starts first, then the one found first. */
+function wins(other: Span, hit: Span, foundFirst: boolean): boolean {
+  if (!overlaps(other, hit)) return false;
+  const difference = lengthOf(other) - lengthOf(hit);
+  if (difference !== 0) return difference > 0;
+  return other.start < hit.start || (other.start === hit.start && foundFirst);
+}
+
+const quotation =
+  /“[^“”]{1,300}”|„[^„“”]{1,300}[“”]|«[^«»]{1,300}»|»[^«»]{1,300}«|「[^「」]{1,200}」|『[^『』]{1,200}』|"[^"]{1,300}"|‘[^‘’]{3,200}’/gu;
+
+/** The quoted stretches of a text, with their marks. */
+export function quotationsIn(text: string): readonly Span[] {
+  return [...text.matchAll(quotation)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** In a script without spaces a cue must begin or end where a word does: a test for one sentence. */
+function wordEdges(text: string, pack: LanguagePack): (hit: Span) => boolean {
+  if (pack.prose.words === 'letters') return () => true;
+  const starts = new Set([text.length]);
+  for (const { index } of segmenterOf(pack.code).segment(text)) starts.add(index);
+  return (hit) => starts.has(hit.start) || starts.has(hit.end);
+}

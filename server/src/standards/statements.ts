@@ -1,0 +1,52 @@
+/** The statements of a unit: its sentences, each with its force. */
+import type { LanguagePack } from '../languages/types.ts';
+import type { Unit } from '../model/blocks.ts';
+import { proseOf } from '../model/prose.ts';
+import { sentencesOf } from '../model/sentences.ts';
+import type { Span } from '../util/span.ts';
+import { type Force, forceOf, isDefinition, type Place } from './statement.ts';
+
+/** A sentence of a unit, list item or cell. The span is one of the unit's prose. */
+export interface Statement extends Span {
+  readonly text: string;
+  readonly force: Force;
+  /** Text whose measures count for the sentence as well: the other cells of its table row. */
+  readonly around: string;
+}
+
+/** A row of more statements than this is no row of a standard, and its cells say nothing of each other. */
+const mostCells = 24;
+
+const known = new WeakMap<Unit, { readonly pack: LanguagePack; readonly place: Place; readonly statements: readonly Statement[] }>();
+
+/** The statements of a paragraph or table row at its place; definitions are none, and other units have none. */
+export function statementsIn(unit: Unit, place: Place, pack: LanguagePack): readonly Statement[] {
+  if (unit.kind !== 'paragraph' && unit.kind !== 'row') return [];
+  const existing = known.get(unit);
+  if (existing?.pack === pack && samePlace(existing.place, place)) return existing.statements;
+  const statements = read(unit, place, pack);
+  known.set(unit, { pack, place, statements });
+  return statements;
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.binding === b.binding && a.listed === b.listed;
+}
+
+function read(unit: Unit, place: Place, pack: LanguagePack): readonly Statement[] {
+  const { text } = proseOf(unit);
+  const sentences = sentencesOf(text, pack);
+  const isRow = unit.kind === 'row';
+  return sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    if (isDefinition(words, pack)) return [];
+    const force = forceOf(words, pack, { binding: place.binding, listed: place.listed || isRow });
+    const around = isRow && sentences.length <= mostCells ? otherCells(text, sentences, sentence) : '';
+    return [{ ...sentence, text: words, force, around }];
+  });
+}
+
+function otherCells(text: string, sentences: readonly Span[], sentence: Span): string {
+  const others = sentences.filter((other) => other !== sentence);
+  return others.map(({ start, end }) => text.slice(start, end)).join(' | ');
+}
