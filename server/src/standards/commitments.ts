@@ -34,6 +34,8 @@ export interface Commitment extends Span {
   /** The channels it holds for; none where it names none. */
   readonly channels: readonly ChannelId[];
   readonly targets: readonly Target[];
+  /** What a table row is about, where its first cell names neither channel nor action nor object; empty otherwise. */
+  readonly subject: string;
   /** Whether it forbids something. */
   readonly forbids: boolean;
   /** The statement it is part of, an offset in the prose of the unit. */
@@ -97,6 +99,7 @@ function read(statement: Statement, clause: Clause, around: readonly string[], b
     object: own ?? before?.object ?? around.flatMap((words) => objectsIn(words, pack))[0],
     channels,
     targets,
+    subject: '',
     forbids: matchesOf(pack.commitments.negations, text, pack.prose.words).length > 0,
     statement,
   };
@@ -129,7 +132,9 @@ function rowCommitments(unit: Unit, place: ReadingPlace, pack: LanguagePack): re
     const around = [header, ...others, ...place.context.leads, ...place.context.headings.toReversed()];
     const whole = { ...statement, start: cell.start, end: cell.end, text: cell.words };
     const action = actionsIn(cell.words, pack)[0];
-    return [read(whole, { start: 0, end: cell.words.length, action }, around, undefined, pack)];
+    const subject = others[0] !== undefined && cells[0]?.words === others[0] ? others[0] : '';
+    const named = channelsIn(subject, pack).length > 0 || objectsIn(subject, pack).length > 0 || actionsIn(subject, pack).length > 0;
+    return [{ ...read(whole, { start: 0, end: cell.words.length, action }, around, undefined, pack), subject: named ? '' : subject }];
   });
 }
 
