@@ -93,7 +93,7 @@ function read(statement: Statement, clause: Clause, around: readonly string[], b
     end: offset + text.length,
     text,
     force: statement.force,
-    actor: actorIn(text, pack) ?? before?.actor ?? around.map((words) => actorIn(words, pack)).find((actor) => actor !== undefined),
+    actor: actorIn(text, statement.force, pack) ?? before?.actor ?? around.map((words) => actorIn(words, statement.force, pack)).find((actor) => actor !== undefined),
     action: led?.id,
     actionSpan: clause.action && shift(clause.action, statement.start),
     object: own ?? before?.object ?? around.flatMap((words) => objectsIn(words, pack))[0],
@@ -200,9 +200,14 @@ function objectsIn(text: string, pack: LanguagePack): readonly ObjectId[] {
 
 const byWeight: readonly ObjectId[] = ['complaint', 'fault', 'payment', 'order', 'request', 'appointment', 'feedback', 'enquiry', 'document'];
 
-function actorIn(text: string, pack: LanguagePack): Actor | undefined {
-  const found = longest(actorIndex(pack).find(text))[0];
-  return found && { kind: found.value, text: text.slice(found.start, found.end).trim() };
+/** How near its beginning a clause names customers where they act: `your` further on is what the company deals with. */
+const opening = 12;
+
+/** The company or its staff, wherever they stand. Customers act only where they open a clause that promises them nothing. */
+function actorIn(text: string, force: Force, pack: LanguagePack): Actor | undefined {
+  const all = longest(actorIndex(pack).find(text));
+  const own = all.find(({ value }) => value !== 'customers') ?? all.find(({ start }) => start <= opening && force !== 'commitment');
+  return own && { kind: own.value, text: text.slice(own.start, own.end).trim() };
 }
 
 function longest<Found extends Span>(found: readonly Found[]): readonly Found[] {

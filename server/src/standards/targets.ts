@@ -5,7 +5,7 @@ import type { Aspect } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { PhraseIndex } from '../util/phrases.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
-import { type Measure, measuresIn } from './measures.ts';
+import { type Measure, measuresIn, timeUnits } from './measures.ts';
 
 /** What a commitment is measured by. The span is one of the searched text. */
 export interface Target extends Span {
@@ -56,7 +56,11 @@ export function targetsIn(text: string, pack: LanguagePack): readonly Target[] {
   return withShares([...targets, ...shares], text);
 }
 
-function outermost(measures: readonly Measure[]): readonly Measure[] {
+/** A figure with a unit is no clock time: `within 24 hours` is not the hour 24. */
+function outermost(all: readonly Measure[]): readonly Measure[] {
+  const durations = all.filter(({ unit }) => unit !== undefined && timeUnits.has(unit));
+  const isClock = ({ unit, aspects }: Measure) => unit === undefined && aspects.length === 1 && aspects[0] === 'time';
+  const measures = all.filter((one) => !(isClock(one) && durations.some((duration) => overlaps(duration, one))));
   return measures.filter((one, i) => !measures.some((other, k) => k !== i && contains(other, one) && (lengthOf(other) > lengthOf(one) || k < i)));
 }
 
