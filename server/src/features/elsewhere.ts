@@ -125,7 +125,10 @@ function read(parsed: LibraryFile['document'], settings: Settings, path: string)
   return { language: document.language, standards: standardsOf(document) };
 }
 
+const nothing: StandardsElsewhere = () => [];
+
 function finderOf(known: readonly Found[]): StandardsElsewhere {
+  if (known.length === 0) return nothing;
   const byKey = new Map<string, ForeignStandard[]>();
   for (const { uri, standards } of known) {
     const name = fileNameOf(uri);
