@@ -93,7 +93,10 @@ function read(statement: Statement, clause: Clause, around: readonly string[], b
     end: offset + text.length,
     text,
     force: statement.force,
-    actor: actorIn(text, statement.force, pack) ?? before?.actor ?? around.map((words) => actorIn(words, statement.force, pack)).find((actor) => actor !== undefined),
+    actor:
+      actorIn(text, statement.force, pack) ??
+      before?.actor ??
+      around.map((words) => actorIn(words, statement.force, pack)).find((actor) => actor !== undefined),
     action: led?.id,
     actionSpan: clause.action && shift(clause.action, statement.start),
     object: own ?? before?.object ?? around.flatMap((words) => objectsIn(words, pack))[0],

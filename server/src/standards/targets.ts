@@ -53,7 +53,13 @@ export function targetsIn(text: string, pack: LanguagePack): readonly Target[] {
   const targets = measures
     .filter((measure) => !shares.some((share) => contains(share, measure)))
     .map((measure) => target(measure, text, measures, roles, pack));
-  return withShares([...targets, ...shares], text);
+  return withShares([...withoutEnds(targets), ...shares], text);
+}
+
+/** The first number of a range may look like a clock time: `2 bis 3 Tage`. */
+function withoutEnds(targets: readonly Target[]): readonly Target[] {
+  const ranges = targets.filter(({ upTo }) => upTo !== undefined);
+  return targets.filter((one) => one.unit !== undefined || !ranges.some((range) => overlaps(range, one)));
 }
 
 /** A figure with a unit is no clock time: `within 24 hours` is not the hour 24. */
@@ -126,14 +132,14 @@ function sharesIn(text: string, measures: readonly Measure[], pack: LanguagePack
     const before = text.slice(Math.max(0, start - 24), start);
     const match = /([0-9０-９๐-๙]+)(\s?(?:\p{L}+\s?){0,3}|\s?\/\s?)$/u.exec(before);
     const part = match?.[1] && sharesOf(pack).test(match[2] ?? '') ? numberValue(match[1]) : undefined;
-    if (!match || part === undefined || part > quantity) return [];
+    if (!match || part === undefined || part === 0) return [];
     const from = start - before.length + match.index;
     return [
       {
         start: from,
         end: measure.end,
         text: text.slice(from, measure.end),
-        quantity: (100 * part) / quantity,
+        quantity: (100 * Math.min(part, quantity)) / Math.max(part, quantity),
         unit: 'percent',
         comparator: undefined,
         soft: false,
