@@ -66,9 +66,14 @@ function binds({ force }: Statement): boolean {
   return force !== 'none' && force !== 'permission';
 }
 
+/** What a lead-in says is said by the items below it. */
+function leadsIn({ text }: Statement): boolean {
+  return /[:：]\W{0,3}$/.test(text);
+}
+
 function proseCommitments(unit: Unit, place: ReadingPlace, pack: LanguagePack): readonly Commitment[] {
   return statementsIn(unit, place, pack)
-    .filter(binds)
+    .filter((statement) => binds(statement) && !leadsIn(statement))
     .flatMap((statement) => {
       const clauses = clausesIn(statement.text, pack);
       const around = [...place.context.leads, ...place.context.headings.toReversed()];
