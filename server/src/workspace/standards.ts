@@ -1,5 +1,5 @@
 /** The time limits that documents set, in a form in which those of different documents can be compared. */
-import type { ActionId } from '../languages/types.ts';
+import type { ActionId, Unit } from '../languages/types.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { proseOf } from '../model/prose.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
@@ -18,6 +18,8 @@ export interface Standard {
   readonly key: string;
   /** The limit, the same however it is written: `86400 seconds`. */
   readonly value: string;
+  readonly quantity: number;
+  readonly unit: Unit;
   /** The share of cases it holds for, from 0 to 1. */
   readonly share: number | undefined;
   /** As it is written. */
@@ -77,10 +79,11 @@ const standardsIn = memoizedFor((commitments: readonly PlacedCommitment[], pack:
     return commitment.targets.flatMap((target) => {
       const value = limitOf(target);
       const span = value && clipToLine(unit.text, prose.toSource(target));
-      if (!value || !span) return [];
+      const { quantity, unit: measured } = target;
+      if (!value || !span || quantity === undefined || measured === undefined) return [];
       return keys.map((key): Standard => {
         const at = commitment.statement.start + start;
-        return { key, value, share: target.share, text: target.text, span: shift(span, start), statement: at };
+        return { key, value, quantity, unit: measured, share: target.share, text: target.text, span: shift(span, start), statement: at };
       });
     });
   }),

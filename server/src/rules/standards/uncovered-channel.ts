@@ -9,7 +9,8 @@ import type { Places } from '../../standards/surroundings.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { memoized, memoizedFor } from '../../util/memo.ts';
 import { type Span, shift } from '../../util/span.ts';
-import { defineDocumentRule } from '../rule.ts';
+import { defineDocumentRule, type Fix } from '../rule.ts';
+import { channelStandardEdit } from './channelInsertion.ts';
 
 /** Reports a channel that the scope or the contact section offers, and on which no standard says how soon customers are served. */
 export const uncoveredChannel = defineDocumentRule({
@@ -32,10 +33,23 @@ export const uncoveredChannel = defineDocumentRule({
     for (const { id, span } of offered) {
       if (options.ignore.includes(id) || covered.get(id) === 'time') continue;
       const message = covered.get(id) === 'figure' ? 'noTime' : 'none';
-      yield { message, data: { channel: pack.commitments.channels[id].name }, span, facts: { channel: id } };
+      yield {
+        message,
+        data: { channel: pack.commitments.channels[id].name },
+        span,
+        facts: { channel: id },
+        fixes: () => insertion(document, id, pack),
+      };
     }
   },
 });
+
+function insertion(document: PolicyDocument, channel: ChannelId, pack: LanguagePack): readonly Fix[] {
+  const edit = channelStandardEdit(document, channel, pack);
+  return edit
+    ? [{ title: 'fix.addChannelStandard', data: { channel: pack.commitments.channels[channel].name }, kind: 'suggested', edits: [edit] }]
+    : [];
+}
 
 interface Offer {
   readonly id: ChannelId;
@@ -99,7 +113,9 @@ function coverageOf(document: PolicyDocument): Coverage {
 
 const coveredIn: (commitments: readonly PlacedCommitment[]) => Coverage = memoized((commitments) => {
   const covered = new Map<ChannelId, 'time' | 'figure'>();
-  for (const { commitment } of commitments) {
+  for (const { commitment, context } of commitments) {
+    // Hours in the sections that offer a channel are no standard for it.
+    if (context.sections.some((id) => id === 'scope' || id === 'contact')) continue;
     if (commitment.targets.length === 0 || commitment.forbids) continue;
     const how = saysHowSoon(commitment) ? 'time' : 'figure';
     const channels = commitment.channels.length > 0 ? commitment.channels : ((commitment.action && unnamed[commitment.action]) ?? []);
