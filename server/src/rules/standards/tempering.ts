@@ -4,7 +4,7 @@ import type { Unit } from '../../model/blocks.ts';
 import { proseOf } from '../../model/prose.ts';
 import { endOfWords, type Statement } from '../../standards/statements.ts';
 import { matchesOf } from '../../util/patterns.ts';
-import { type Span, shift, type TextEdit } from '../../util/span.ts';
+import { overlaps, type Span, shift, type TextEdit } from '../../util/span.ts';
 import type { Fix } from '../rule.ts';
 
 /**
@@ -29,10 +29,13 @@ export function temperingFixes(unit: Unit, statement: Statement, phrase: Span, p
   ];
 }
 
-/** The word of totality in the phrase, taken out with a space beside it. */
+/** How far before a phrase the word of totality may stand that makes it absolute. */
+const near = 12;
+
+/** The word of totality in the phrase or before it, taken out with a space beside it. */
 function totalityIn(unit: Unit, statement: Statement, phrase: Span, pack: LanguagePack): TextEdit | undefined {
   const found = matchesOf(pack.goals.totalities, statement.text, pack.prose.words).find(
-    ({ start, end }) => phrase.start <= start && end <= phrase.end,
+    (one) => overlaps(one, phrase) || (one.end <= phrase.start && phrase.start - one.end < near),
   );
   if (!found) return undefined;
   const source = proseOf(unit).toSource(shift(found, statement.start));
