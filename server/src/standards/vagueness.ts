@@ -21,17 +21,36 @@ const vagueCues = cueReader([...aspects, 'weak']);
  * @param around text whose measures count for the sentence as well: the other cells of its table row
  */
 export function vaguePhrasesIn(sentence: string, pack: LanguagePack, force: Force, around = ''): readonly VaguePhrase[] {
+  return phrasesIn(sentence, pack, force, around).filter(({ open }) => open);
+}
+
+/**
+ * The phrases of a sentence that word a promise weakly although a figure stands beside it: `we aim to reply in 20 days`.
+ * None of them is a vague phrase of the same sentence.
+ */
+export function weakPhrasesIn(sentence: string, pack: LanguagePack, force: Force, around = ''): readonly VaguePhrase[] {
+  return phrasesIn(sentence, pack, force, around).filter(({ open, weak }) => weak && !open);
+}
+
+interface ReadPhrase extends VaguePhrase {
+  /** Whether nothing settles it. */
+  readonly open: boolean;
+  /** Whether it promises an effort. */
+  readonly weak: boolean;
+}
+
+function phrasesIn(sentence: string, pack: LanguagePack, force: Force, around: string): readonly ReadPhrase[] {
   if (force === 'none' || force === 'permission') return [];
   const found = vagueCues(sentence, pack, force);
   if (found.length === 0) return [];
   const settled = settledAspects(sentence, around, pack);
-  return found
-    .map(({ start, end, value: { list } }): VaguePhrase => {
-      // Weak commitments leave a condition open.
-      const aspect = list === 'weak' || list === 'absolute' ? 'condition' : list;
-      return { start, end, aspect, text: sentence.slice(start, end) };
-    })
-    .filter(({ aspect }) => !settled.has(aspect));
+  const hasFigure = settled.has('time') || settled.has('frequency') || settled.has('quality');
+  return found.map(({ start, end, value: { list } }): ReadPhrase => {
+    const weak = list === 'weak';
+    // Weak commitments leave a condition open; a figure says what they are worth.
+    const aspect = weak || list === 'absolute' ? 'condition' : list;
+    return { start, end, aspect, text: sentence.slice(start, end), weak, open: !settled.has(aspect) && !(weak && hasFigure) };
+  });
 }
 
 const boundsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(

@@ -3,6 +3,7 @@ import { cues } from './cues.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
+import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
@@ -23,6 +24,7 @@ export const en: LanguagePack = {
   measures,
   intervals,
   targets,
+  plain,
   blanks,
   values,
   dates,

@@ -4,6 +4,7 @@ import { cues } from './cues.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
+import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
@@ -24,6 +25,7 @@ export const th: LanguagePack = {
   measures,
   intervals,
   targets,
+  plain,
   blanks,
   values,
   dates,

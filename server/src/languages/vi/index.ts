@@ -6,6 +6,7 @@ import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
+import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
@@ -26,6 +27,7 @@ export const vi: LanguagePack = {
   measures,
   intervals,
   targets,
+  plain,
   blanks,
   values,
   dates,

@@ -4,6 +4,7 @@ import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
+import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
@@ -24,6 +25,7 @@ export const zh: LanguagePack = {
   measures,
   intervals,
   targets,
+  plain,
   blanks,
   values,
   dates,
