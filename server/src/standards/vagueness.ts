@@ -35,7 +35,7 @@ export function weakPhrasesIn(sentence: string, pack: LanguagePack, force: Force
 interface ReadPhrase extends VaguePhrase {
   /** Whether nothing settles it. */
   readonly open: boolean;
-  /** Whether it promises an effort. */
+  /** Whether it surely promises an effort. */
   readonly weak: boolean;
 }
 
@@ -45,11 +45,18 @@ function phrasesIn(sentence: string, pack: LanguagePack, force: Force, around: s
   if (found.length === 0) return [];
   const settled = settledAspects(sentence, around, pack);
   const hasFigure = settled.has('time') || settled.has('frequency') || settled.has('quality');
-  return found.map(({ start, end, value: { list } }): ReadPhrase => {
-    const weak = list === 'weak';
+  return found.map(({ start, end, value: { list, level } }): ReadPhrase => {
+    const effort = list === 'weak';
     // Weak commitments leave a condition open; a figure says what they are worth.
-    const aspect = weak || list === 'absolute' ? 'condition' : list;
-    return { start, end, aspect, text: sentence.slice(start, end), weak, open: !settled.has(aspect) && !(weak && hasFigure) };
+    const aspect = effort || list === 'absolute' ? 'condition' : list;
+    return {
+      start,
+      end,
+      aspect,
+      text: sentence.slice(start, end),
+      weak: effort && level === 'high',
+      open: !settled.has(aspect) && !(effort && hasFigure),
+    };
   });
 }
 

@@ -31,9 +31,8 @@ export const plain: LanguagePack['plain'] = {
   },
   agentless: {
     duties: [
-      `(?:muss|müssen|soll|sollen) (?:[^.;:]{0,90} )?${done} (?:und [^.;:,]{0,40} )?werden`,
-      `${done} werden (?:muss|müssen|soll|sollen)`,
-      `(?:ist|sind) (?:[^.;:]{0,90} )?(?:zu ${todo}|${todoParted})`,
+      `(?:muss|müssen|soll|sollen) (?:[^.;:,]{0,90} )?${done} (?:und [^.;:,]{0,40} )?werden`,
+      `(?:ist|sind) (?:[^.;:,]{0,90} )?(?:zu ${todo}|${todoParted})`,
       `es gilt, [^.;:]{0,60}zu ${todo}`,
       `(?:hat|haben) (?:[^.;:]{0,40} )?zu erfolgen`,
     ],

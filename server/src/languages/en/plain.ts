@@ -45,6 +45,7 @@ export const plain: LanguagePack['plain'] = {
       '[a-z]+ (?:is|are) responsible',
     ],
     except: [
+      '(?:must|shall|should) be (?:handled|maintained|processed|tracked) (?:according to|in accordance with|in line with|as)',
       '(?:must|shall|should) (?:not|never|only) be [a-z]+',
       '(?:that|which|who|if|when|where|whether|what|how|everything|anything|items?|cases?) (?:that |which )?(?:must|shall|should|has to|have to|needs? to|is to|are to) be [a-z]+',
       '(?:returns?|payments?|refund requests?|claims?|bookings?|cancellations?|orders?|applications?|requests?|proof|receipts?) (?:must|shall|should) (?:first |also )?be (?:made|reported|notified|submitted|received|registered|approved)',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
+import type { Unit } from '../../model/blocks.ts';
 import { proseOf } from '../../model/prose.ts';
 import { sentencesOf } from '../../model/sentences.ts';
 import { clipToLine } from '../../util/lines.ts';
@@ -31,7 +32,7 @@ export const longSentence = defineBlockRule({
     const limit = options.maxWords ?? ownLimit;
     const prose = proseOf(unit);
     if (prose.text.length <= limit) return;
-    for (const sentence of piecesOf(prose.text, pack)) {
+    for (const sentence of piecesOf(prose.text, lineBreaksOf(unit), pack)) {
       const text = prose.text.slice(sentence.start, sentence.end);
       if (text.length <= limit || weighed(text, pack) <= limit) continue;
       const span = clipToLine(unit.text, prose.toSource(sentence));
@@ -41,25 +42,28 @@ export const longSentence = defineBlockRule({
   },
 });
 
-/** The pieces that are counted: sentences, and in Thai the phrases between spaces. */
-function piecesOf(text: string, pack: LanguagePack): readonly Span[] {
-  const sentences = sentencesOf(text, pack);
+/** Where the writer breaks a line for the reader to see: offsets in the prose. */
+function lineBreaksOf(unit: Unit): readonly number[] {
+  const breaks = unit.inlines.filter(
+    ({ name, start }) => name === 'HardBreak' || (name === 'HTMLTag' && /^<br/i.test(unit.text.slice(start, start + 3))),
+  );
+  return breaks.map(({ start }) => proseOf(unit).fromSource(start));
+}
+
+/** The pieces that are counted: sentences up to a line break, and in Thai the phrases between spaces. */
+function piecesOf(text: string, lineBreaks: readonly number[], pack: LanguagePack): readonly Span[] {
   const { breaks } = pack.plain.sentence;
-  if (breaks === undefined) return sentences;
-  const pattern = new RegExp(breaks, 'gu');
-  return sentences.flatMap(({ start, end }) => {
-    const cuts = [...text.slice(start, end).matchAll(pattern)].map((match) => ({
-      from: start + match.index,
-      to: start + match.index + match[0].length,
-    }));
-    const starts = [start, ...cuts.map(({ to }) => to)];
-    return starts.map((at, i) => ({ start: at, end: cuts[i]?.from ?? end })).filter((piece) => piece.end > piece.start);
+  const spaces = breaks === undefined ? [] : [...text.matchAll(new RegExp(breaks, 'gu'))].map(({ index }) => index);
+  const cuts = [...lineBreaks, ...spaces].sort((a, b) => a - b);
+  return sentencesOf(text, pack).flatMap(({ start, end }) => {
+    const edges = [start, ...cuts.filter((cut) => cut > start && cut < end), end];
+    return edges.slice(1).map((edge, i) => ({ start: edges[i] ?? start, end: edge }));
   });
 }
 
 const spacedWord = /[\p{L}\p{N}]+(?:['’.,:/-][\p{L}\p{N}]+)*/gu;
 /** Han characters one by one, other words as one; in Thai every letter and mark. */
-const unspaced = /\p{Script=Han}|[\p{Script=Thai}]|[\p{Script=Latin}\p{N}]+/gu;
+const unspaced = /\p{Script=Han}|\p{Script=Thai}|[\p{Script=Latin}\p{N}]+/gu;
 
 function sizeOf(text: string, pack: LanguagePack): number {
   return text.match(pack.plain.sentence.unit === 'words' ? spacedWord : unspaced)?.length ?? 0;
