@@ -59,13 +59,13 @@ function checkChunk(chunk: Chunk, entry: Entry, context: BlockContext, guarded: 
   return { entry, context, raw, exit };
 }
 
-function checkUnit({ placed, binding, listed, owned }: UnitPlace, context: BlockContext, guarded: Guarded): UnitReports {
+function checkUnit({ placed, binding, listed }: UnitPlace, context: BlockContext, guarded: Guarded): UnitReports {
   const { unit, quoted } = placed;
-  const place = Number(binding) + 2 * Number(listed) + 4 * Number(quoted) + 8 * Number(owned);
+  const place = Number(binding) + 2 * Number(listed) + 4 * Number(quoted);
   const known = unitCache.get(unit);
   if (known?.context === context && known.place === place) return known.reports;
   const reports = context.rules.flatMap(({ rule, options }) => {
-    const input = { ...context, unit, options, binding, listed, owned, quoted };
+    const input = { ...context, unit, options, binding, listed, quoted };
     return guarded(rule, () => [...rule.check(input)]).map((report) => ({ rule, report }));
   });
   unitCache.set(unit, { context, place, reports });

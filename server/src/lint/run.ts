@@ -105,7 +105,7 @@ class Run {
     const context = this.#blockContext();
     return frontMatterUnits(this.#document).flatMap(({ unit, offset }) =>
       context.rules.flatMap(({ rule, options }) => {
-        const input = { ...context, unit, options, binding: false, listed: false, owned: false, quoted: false };
+        const input = { ...context, unit, options, binding: false, listed: false, quoted: false };
         return this.#guarded(rule, () => [...rule.check(input)]).flatMap((report) => this.#finding({ rule, report, offset }, 0) ?? []);
       }),
     );

@@ -63,8 +63,6 @@ export interface UnitContext {
   readonly binding: boolean;
   /** In a list item or table row. */
   readonly listed: boolean;
-  /** Whether a heading above it or the lead-in of its list names a role or team. */
-  readonly owned: boolean;
   readonly quoted: boolean;
   /** Labels of link definitions in the document, lower case. */
   readonly labels: ReadonlySet<string>;

@@ -9,31 +9,27 @@ import type { Chunk } from '../model/chunks.ts';
 import { proseOf } from '../model/prose.ts';
 import { outlineOf } from '../model/sections.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
-import { namesOwner, namesRole } from './owners.ts';
 import { isLeadIn } from './statement.ts';
 
 /** The state in which a chunk begins. */
 export interface Entry {
-  /** The open headings: their levels, whether each makes what is under it binding, and whether it names a role. */
-  readonly path: readonly { readonly level: number; readonly binding: boolean | undefined; readonly owned: boolean }[];
+  /** The open headings: their levels, and whether each makes what is under it binding. */
+  readonly path: readonly { readonly level: number; readonly binding: boolean | undefined }[];
   /** Whether the last block was a lead-in such as "We will:". */
   readonly leadIn: boolean;
-  /** Whether the last block leads into a list and names somebody who acts. */
-  readonly leadOwned: boolean;
   readonly titleSeen: boolean;
 }
 
-export const startOfDocument: Entry = { path: [], leadIn: false, leadOwned: false, titleSeen: false };
+export const startOfDocument: Entry = { path: [], leadIn: false, titleSeen: false };
 
 /** Whether two entries mean the same for what follows. */
 export function sameEntry(a: Entry, b: Entry): boolean {
   return (
     a === b ||
     (a.leadIn === b.leadIn &&
-      a.leadOwned === b.leadOwned &&
       a.titleSeen === b.titleSeen &&
       a.path.length === b.path.length &&
-      a.path.every(({ level, binding, owned }, i) => level === b.path[i]?.level && binding === b.path[i]?.binding && owned === b.path[i]?.owned))
+      a.path.every((heading, i) => heading.level === b.path[i]?.level && heading.binding === b.path[i]?.binding))
   );
 }
 
@@ -63,17 +59,15 @@ export interface UnitPlace {
   readonly placed: PlacedUnit;
   readonly binding: boolean;
   readonly listed: boolean;
-  /** Whether a heading above it or the lead-in of its list names a role or team. */
-  readonly owned: boolean;
 }
 
 /** The places of a chunk's units, and the state in which the next chunk begins. */
 export function placesIn(chunk: Chunk, entry: Entry, pack: LanguagePack): { readonly places: readonly UnitPlace[]; readonly exit: Entry } {
   const outline = outlineOf(chunk, pack);
   const places: UnitPlace[] = [];
-  let { path, leadIn, leadOwned, titleSeen } = entry;
+  let { path, leadIn, titleSeen } = entry;
   let headingIndex = 0;
-  let itemLeads: ItemLead[] = [];
+  let itemLeads: boolean[] = [];
   for (const placed of unitsOf(chunk)) {
     const { unit, depth, quoted } = placed;
     if (unit.kind === 'heading' && !quoted) {
@@ -81,40 +75,25 @@ export function placesIn(chunk: Chunk, entry: Entry, pack: LanguagePack): { read
       headingIndex += 1;
       const isTitle = !titleSeen && unit.level === 1;
       titleSeen ||= isTitle;
-      const words = heading?.words.words ?? '';
-      path = enter(path, {
-        level: levelOf(unit.level, path),
-        binding: isTitle ? undefined : bindingOf(heading?.ids ?? [], words, pack),
-        owned: !isTitle && namesRole(words, pack),
-      });
+      path = enter(path, levelOf(unit.level, path), isTitle ? undefined : bindingOf(heading?.ids ?? [], heading?.words.words ?? '', pack));
       leadIn = false;
-      leadOwned = false;
     }
-    const leads = itemLeads.slice(0, depth);
-    const led = depth > 0 && (leadIn || leads.some((lead) => lead.binding));
-    const owned = path.some((heading) => heading.owned) || (depth > 0 && (leadOwned || leads.some((lead) => lead.owned)));
-    places.push({ placed, binding: led || isBinding(path), listed: depth > 0, owned });
+    const led = depth > 0 && (leadIn || itemLeads.slice(0, depth).some(Boolean));
+    places.push({ placed, binding: led || isBinding(path), listed: depth > 0 });
     if (unit.kind === 'heading') continue;
     if (depth === 0) {
-      const introduces = unit.kind === 'paragraph' && introducesList(unit.text);
-      leadIn = introduces && isLeadIn(proseOf(unit).text, pack);
-      leadOwned = introduces && namesOwner(proseOf(unit).text, pack);
+      leadIn = unit.kind === 'paragraph' && introducesList(unit.text) && isLeadIn(proseOf(unit).text, pack);
       itemLeads = [];
     } else if (introducesList(unit.text)) {
-      itemLeads = [...itemLeads.slice(0, depth), ...Array.from({ length: depth + 1 - itemLeads.length }, () => noLead)];
-      itemLeads[depth] = { binding: isLeadIn(proseOf(unit).text, pack), owned: namesOwner(proseOf(unit).text, pack) };
+      itemLeads = [...itemLeads.slice(0, depth), ...Array.from({ length: depth + 1 - itemLeads.length }, () => false)];
+      itemLeads[depth] = isLeadIn(proseOf(unit).text, pack);
     }
   }
-  return { places, exit: { path, leadIn, leadOwned, titleSeen } };
+  return { places, exit: { path, leadIn, titleSeen } };
 }
 
-/** What an item says about the items in it. */
-type ItemLead = Omit<Entry['path'][number], 'level'>;
-
-const noLead: ItemLead = { binding: false, owned: false };
-
-function enter(path: Entry['path'], heading: Entry['path'][number]): Entry['path'] {
-  return [...path.filter((above) => above.level < heading.level), heading];
+function enter(path: Entry['path'], level: number, binding: boolean | undefined): Entry['path'] {
+  return [...path.filter((heading) => heading.level < level), { level, binding }];
 }
 
 /** A bold line counts one below the last heading of Markdown. */
