@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
 import { proseOf } from '../../model/prose.ts';
 import { quotationsIn } from '../../standards/cues.ts';
-import { namesOwner } from '../../standards/owners.ts';
+import { namesOwner, namesRole } from '../../standards/owners.ts';
 import { statementsIn } from '../../standards/statements.ts';
+import type { Context } from '../../standards/surroundings.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { matchesOf } from '../../util/patterns.ts';
 import { overlaps, type Span, shift } from '../../util/span.ts';
@@ -20,15 +21,15 @@ export const agentlessDuty = defineBlockRule({
   fixable: 'no',
   reads: 'block',
   options: z.strictObject({}),
-  *check({ unit, pack, quoted, binding, listed, owned }) {
-    if (quoted || owned) return;
+  *check({ unit, pack, quoted, binding, listed, context }) {
+    if (quoted) return;
     const prose = proseOf(unit);
     // Read once something is found: most paragraphs hold no such duty.
     let isOwned: boolean | undefined;
     for (const statement of statementsIn(unit, { binding, listed }, pack)) {
       const [duty] = dutiesIn(statement.text, pack);
       if (!duty) continue;
-      isOwned ??= namesOwner(prose.text, pack);
+      isOwned ??= namesOwner(prose.text, pack) || isOwnedAround(context, pack);
       if (isOwned) return;
       const term = statement.text.slice(duty.start, duty.end);
       const span = clipToLine(unit.text, prose.toSource(shift(duty, statement.start)));
@@ -36,6 +37,11 @@ export const agentlessDuty = defineBlockRule({
     }
   },
 });
+
+/** Whether a heading names a role, or the lead-in of the list or the header of the table names somebody who acts. */
+function isOwnedAround({ headings, leads, header }: Context, pack: LanguagePack): boolean {
+  return headings.some((words) => namesRole(words, pack)) || [...leads, header].some((words) => namesOwner(words, pack));
+}
 
 /** The duties of a sentence that name nobody; of overlapping ones the longest. Rules about things and duties of customers are none. */
 function dutiesIn(sentence: string, pack: LanguagePack): readonly Span[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
 import { proseOf } from '../../model/prose.ts';
 import { type Statement, statementsIn } from '../../standards/statements.ts';
-import { settledAspects, vaguePhrasesIn, weakPhrasesIn } from '../../standards/vagueness.ts';
+import { settlerOf, vaguePhrasesIn, weakPhrasesIn } from '../../standards/vagueness.ts';
 import { foldText } from '../../util/letters.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { memoized } from '../../util/memo.ts';
@@ -40,13 +40,19 @@ export const weakCommitment = defineBlockRule({
 });
 
 /** The weak wordings of a statement with a figure; spans are offsets in its text. */
-function weakIn({ text, force, around }: Statement, pack: LanguagePack): readonly Span[] {
-  const cues = weakPhrasesIn(text, pack, force, around);
+function weakIn(statement: Statement, pack: LanguagePack): readonly Span[] {
+  const { text, force } = statement;
+  const cues = weakPhrasesIn(statement, pack);
   const soft = force === 'permission' || force === 'none' ? [] : matchesOf(pack.plain.firm.soft, text, pack.prose.words);
-  if (soft.length === 0 || settledAspects(text, around, pack).size === 0) return cues;
-  const vague = vaguePhrasesIn(text, pack, force, around);
-  const added = soft.filter((phrase) => ![...cues, ...vague].some((other) => overlaps(other, phrase)));
-  return [...cues, ...added.filter((phrase, i) => !added.some((other, k) => k < i && overlaps(other, phrase)))];
+  if (soft.length === 0) return cues;
+  const settles = settlerOf(statement, pack);
+  const taken: Span[] = [...cues, ...vaguePhrasesIn(statement, pack)];
+  const added = soft.filter((phrase) => {
+    const stands = (settles(phrase, 'time') || settles(phrase, 'quality')) && !taken.some((other) => overlaps(other, phrase));
+    if (stands) taken.push(phrase);
+    return stands;
+  });
+  return [...cues, ...added];
 }
 
 const firmOf: (pack: LanguagePack) => PhraseIndex<string> = memoized(
