@@ -42,9 +42,8 @@ export const plain: LanguagePack['plain'] = {
       '[\\p{L}-]{0,30}(?:team|teams|abteilung|abteilungen|leitung|stelle|beauftragte[nr]?|verantwortliche[nr]?|eigentümer|eigner|ausschuss|stab|' +
         'administrator(?:en|in|innen)?|schicht|dienst|gruppe|gremium|manager(?:in|innen|n|s)?|vorstand|management)',
       '(?:IT|HR|ISB|CISO|DSB|QM)(?:-[\\p{L}-]{2,30})?',
-      'ich|mein(?:e[rnms]?)?|du|dich|dir|dein(?:e[rnms]?)?',
+      'ich|du',
       '(?:verantwortlich|zuständig)',
-      'Sie|Ihnen',
     ],
     except: [
       '(?:darf|dürfen|muss nicht|müssen nicht|nicht|kein\\p{L}{0,2}) [^.;:]{0,60}(?:werden|zu [\\p{L}]{3,24})',

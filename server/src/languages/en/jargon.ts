@@ -18,7 +18,6 @@ export const jargon: JargonWording = {
     commenced: 'started',
     commencing: 'starting',
     'commencement of': 'start of',
-    endeavour: 'try',
     ascertain: 'find out',
     ascertains: 'finds out',
     terminate: 'end',

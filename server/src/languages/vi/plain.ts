@@ -29,7 +29,7 @@ export const plain: LanguagePack['plain'] = {
       '(?:quản lý|giám đốc|trưởng [\\p{L}]{2,8}|trưởng nhóm|giám sát viên|quản trị viên|chuyên viên|kỹ thuật viên|kế toán|lễ tân|thu ngân|' +
         'tổng đài viên|nhân sự|lãnh đạo|cán bộ|người phụ trách|người tiếp nhận|người xử lý|chủ sở hữu)',
       'chịu trách nhiệm',
-      'bạn|quý khách|tôi|mình|họ|chúng ta',
+      '(?:bạn|quý khách|tôi|họ|chúng ta) (?:phải|cần|nên)',
     ],
     except: [
       '(?:không|không được|chưa|chỉ) (?:cần |phải |nên )?được [\\p{L}]{2,8}',

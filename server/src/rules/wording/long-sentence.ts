@@ -79,10 +79,10 @@ function weighed(text: string, pack: LanguagePack): number {
   const colon = /[:：](?=\s|[^\d/\s])/u.exec(text)?.index ?? text.length;
   const before = text.slice(0, colon).split(separators);
   const after = text.slice(colon).split(separators);
-  const shortest = pack.plain.sentence.limit / 6;
+  const shortest = pack.plain.sentence.limit / 8;
   const isItem = (part: string | undefined) => part !== undefined && sizeOf(part, pack) <= shortest;
   const head = before.reduce((sum, part, i) => {
-    const inRun = isItem(part) && [-1, 1].some((side) => isItem(before[i + side]));
+    const inRun = [-2, -1, 0].some((from) => [0, 1, 2].every((step) => isItem(before[i + from + step])));
     return sum + sizeOf(part, pack) * (inRun ? 0.5 : 1);
   }, 0);
   return head + after.reduce((sum, part) => sum + sizeOf(part, pack), 0) * (after.length > 2 ? 0.5 : 1);
