@@ -43,7 +43,7 @@ export const plain: LanguagePack['plain'] = {
       'it (?:department|team|support|staff|security|operations)',
       'you (?:must|should|shall|need to|have to|are (?:responsible|required|expected))',
       '(?:responsible|accountable|in charge)',
-      '[a-z]+ (?:is|are) responsible',
+      'by \\[[^\\[\\]]{1,40}\\]',
     ],
     except: [
       '(?:must|shall|should) be (?:handled|maintained|processed|tracked) (?:according to|in accordance with|in line with|as)',

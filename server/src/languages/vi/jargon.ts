@@ -64,7 +64,6 @@ export const jargon: JargonWording = {
     'tạm đình chỉ': 'tạm dừng',
     'chấm dứt việc': 'ngừng',
     'gia hạn thêm': 'kéo dài thêm / gia hạn',
-    'ấn định': 'đặt / định',
     'ấn chỉ': 'biểu mẫu',
     'khả dĩ': 'có thể',
     'đồng bộ hóa quy trình': 'làm thống nhất',

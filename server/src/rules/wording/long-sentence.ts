@@ -37,7 +37,7 @@ export const longSentence = defineBlockRule({
       if (text.length <= limit || weighed(text, pack) <= limit) continue;
       const span = clipToLine(unit.text, prose.toSource(sentence));
       const count = sizeOf(text, pack);
-      if (span) yield { message: counted, data: { count, limit }, span, facts: { [counted]: count, limit } };
+      if (span) yield { message: counted === 'words' ? 'words' : 'characters', data: { count, limit }, span, facts: { [counted]: count, limit } };
     }
   },
 });
