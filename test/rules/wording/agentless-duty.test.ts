@@ -106,8 +106,9 @@ check(
   agentlessDuty,
   'flags a Chinese duty',
   `
-  投诉应予以登记。
+  投诉应予以登记。来电须在当日记录。
     ^^^^^
+            ^^^^^^
 `,
   { language: 'zh' },
 );
@@ -171,6 +172,12 @@ clean(agentlessDuty, 'leaves a Greek duty with its actor alone', 'Κάθε πα�
 });
 
 clean(agentlessDuty, 'leaves a Greek prohibition alone', 'Τα παράπονα δεν πρέπει να καταγράφονται σε χαρτί.', { language: 'el' });
+
+clean(agentlessDuty, 'leaves Chinese duties of customers alone', '商品须在7天内退回。', { language: 'zh' });
+
+clean(agentlessDuty, 'leaves a Thai condition alone', 'กรณีต้องได้รับการบันทึก ให้ใช้แบบฟอร์มสีแดง', { language: 'th' });
+
+clean(agentlessDuty, 'leaves your complaint without an actor alone where it is no duty', 'Your complaint is logged within one day.');
 
 clean(agentlessDuty, 'leaves a Chinese duty with its actor alone', '客服专员应在当日登记投诉。', { language: 'zh' });
 

@@ -159,6 +159,13 @@ clean(longSentence, 'does not end a sentence at an abbreviation, and does not co
   settings: { rules: { 'wording/long-sentence': { maxWords: 7 } } },
 });
 
+clean(
+  longSentence,
+  'ends a German sentence at a figure before a blank',
+  'Wir messen, wie lange eine Antwort dauert, und vergeben Noten von 1 bis 5. [Name] schreibt sie in die Liste, die im Laden an der Wand hängt, und spricht mit allen darüber.',
+  { language: 'de' },
+);
+
 clean(longSentence, 'leaves a German sentence alone', 'Wir beantworten Ihren Brief binnen zwei Tagen, sobald ihn jemand gelesen hat.', {
   language: 'de',
 });
