@@ -5,6 +5,7 @@ import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
+import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
@@ -27,6 +28,7 @@ export const de: LanguagePack = {
   goals,
   intervals,
   targets,
+  plain,
   blanks,
   values,
   dates,

@@ -7,6 +7,7 @@ import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
+import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
@@ -29,6 +30,7 @@ export const el: LanguagePack = {
   goals,
   intervals,
   targets,
+  plain,
   blanks,
   values,
   dates,

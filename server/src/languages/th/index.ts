@@ -6,6 +6,7 @@ import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
+import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
@@ -28,6 +29,7 @@ export const th: LanguagePack = {
   goals,
   intervals,
   targets,
+  plain,
   blanks,
   values,
   dates,

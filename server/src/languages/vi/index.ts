@@ -8,6 +8,7 @@ import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
+import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
@@ -30,6 +31,7 @@ export const vi: LanguagePack = {
   goals,
   intervals,
   targets,
+  plain,
   blanks,
   values,
   dates,
