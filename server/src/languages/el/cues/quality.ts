@@ -12,6 +12,11 @@ const can = '(?:γίνεται|μπορούμε|μπορείτε|μπορεί|μ
 /** Phrases of quality that nobody can check. Words of conduct (polite, friendly, professional) are no cues. */
 export const quality: CueList = {
   high: [
+    // Superlatives of praise in -ότατος; those of time and frequency have lists of their own.
+    adj(
+      '(?!ανώτατ|κατώτατ|ταχύτατ|ταχυτατ|συντομότατ|γρηγορότατ|συχνότατ|τακτικότατ|αμεσότατ|πρωτότατ)\\p{L}{3,20}(?:ότατ|έστατ|ύτατ|οτάτ|εστάτ|υτάτ)',
+    ),
+    '(?:επιπλέον|έξτρα|πρόσθετη|μεγαλύτερη|περισσότερη) (?:προσοχή|φροντίδα|μέριμνα|επιμέλεια)',
     adj('πολύτιμ'),
     adj('τεκμηριωμέν'),
     adj('καταξιωμέν'),
@@ -146,7 +151,6 @@ export const quality: CueList = {
     adj('έμπειρ'),
     'άρτια (?:καταρτισμέν|εκπαιδευμέν|οργανωμέν|εξοπλισμέν)\\p{L}+',
     adj('καταρτισμέν'),
-    adj('εξειδικευμέν'),
     adj('έγκυρ'),
     'εγκύρως',
     'έγκυρα',
