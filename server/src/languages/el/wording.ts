@@ -4,7 +4,7 @@ import { unstressed } from './inflection.ts';
 /** How running Greek text is cut into words and sentences. The Greek question mark is the semicolon. */
 export const prose: LanguagePack['prose'] = {
   words: 'letters',
-  terminators: { anywhere: '', beforeSpace: '.!;' },
+  terminators: { anywhere: '', beforeSpace: '.!;·' },
   abbreviations: [
     'κ.λπ.',
     'κλπ.',
