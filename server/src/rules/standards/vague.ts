@@ -4,12 +4,13 @@ import type { Unit } from '../../model/blocks.ts';
 import { proseOf } from '../../model/prose.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { aspects } from '../../schema/vocabulary.ts';
+import { overpromisesIn } from '../../standards/overpromises.ts';
 import { type Statement, statementsIn } from '../../standards/statements.ts';
 import { settlerOf, type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
 import { foldText } from '../../util/letters.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { PhraseIndex } from '../../util/phrases.ts';
-import { overlaps, shift } from '../../util/span.ts';
+import { contains, overlaps, shift } from '../../util/span.ts';
 import { defineBlockRule, type Fix, type UnitContext } from '../rule.ts';
 
 /** Reports promises and duties that leave open how soon, how often, how much, how well or when. */
@@ -39,12 +40,28 @@ function* phrasesIn(unit: Unit, { pack, binding, listed, terms, vocabulary }: Un
   const accepted = new Set(vocabulary.accepted.map(foldText));
   for (const statement of statementsIn(unit, { binding, listed }, pack)) {
     const known = vaguePhrasesIn(statement, pack);
-    for (const phrase of [...known, ...ownPhrases(statement, vocabulary, pack, known)]) {
-      const folded = foldText(phrase.text);
-      if (terms.has(phrase.text.toLowerCase()) || accepted.has(folded)) continue;
+    const all = [...known, ...ownPhrases(statement, vocabulary, pack, known)];
+    if (all.length === 0) continue;
+    // What an overpromise says vaguely is part of the overpromise.
+    const absolute = overpromisesIn(statement, pack);
+    for (const phrase of all) {
+      if (accepted.has(foldText(phrase.text)) || isDefined(phrase, statement.text, terms) || absolute.some((other) => contains(other, phrase)))
+        continue;
       yield { ...phrase, ...shift(phrase, statement.start) };
     }
   }
+}
+
+/** Whether a phrase is a term that the document defines, or stands in one: `timely reminder`. */
+function isDefined({ start, end, text }: VaguePhrase, sentence: string, terms: ReadonlySet<string>): boolean {
+  if (terms.size === 0) return false;
+  if (terms.has(text.toLowerCase())) return true;
+  const lower = sentence.toLowerCase();
+  if (lower.length !== sentence.length) return false;
+  return [...terms].some((term) => {
+    const at = term.length > end - start ? lower.indexOf(term, Math.max(0, end - term.length)) : -1;
+    return at >= 0 && at <= start;
+  });
 }
 
 /** Phrases that the settings add: matched as plain text, and silent beside a measure like the built-in ones. */
