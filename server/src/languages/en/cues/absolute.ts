@@ -1,8 +1,10 @@
 import type { CueList } from '../../types.ts';
+import { absoluteFrames } from './absolute-frames.ts';
 
 /** Promises about the outcome of a service that nobody can keep. Absolutes about conduct (`never share a password`) are none. */
 export const absolute: CueList = {
   high: [
+    ...absoluteFrames,
     // Availability.
     '(?:always|constantly|permanently|forever) (?:be )?(?:available|reachable|open|on hand|online|contactable|accessible|' +
       'in stock|there (?:for you|to help)|at your (?:disposal|service)|on call|up and running|ready to help|here (?:for you|' +

@@ -1,8 +1,11 @@
 import type { CueList } from '../../types.ts';
+import { conditionFrames, conditionIdioms } from './condition-idioms.ts';
 
 /** Phrases that let a promise lapse without saying when. */
 export const condition: CueList = {
   high: [
+    ...conditionFrames,
+    ...conditionIdioms,
     // Where possible, as appropriate and their kin.
     '(?:where|wherever|when|whenever|if|unless|as and when|if and when|when and where|where and when|if and where)' +
       "(?: it is| it['’]s| it seems| it becomes| this is| this becomes| that is| they are| these are| is| are| deemed|" +

@@ -1,8 +1,11 @@
 import type { CueList } from '../../types.ts';
+import { frequencyFrames, frequencyIdioms } from './frequency-idioms.ts';
 
 /** Phrases that promise repetition without an interval. */
 export const frequency: CueList = {
   high: [
+    ...frequencyFrames,
+    ...frequencyIdioms,
     'regularly',
     'on an? (?:fairly |more |very |semi(?: |-))?(?:regular|frequent|periodic|routine|continuous|continual|on(?: |-)?' +
       'going|rolling|recurring|recurrent|consistent|constant|systematic|scheduled) basis',

@@ -1,8 +1,10 @@
 import type { CueList } from '../../types.ts';
+import { openListIdioms } from './open-list-idioms.ts';
 
 /** Phrases that leave a list of duties without an end. */
 export const openList: CueList = {
   high: [
+    ...openListIdioms,
     '(?:and )?etc\\.?',
     'etcetera',
     'et cetera',

@@ -1,8 +1,11 @@
 import type { CueList } from '../../types.ts';
+import { qualityFrames, qualityIdioms } from './quality-idioms.ts';
 
 /** Phrases that praise a service without saying how it is measured. Words for conduct (polite, friendly, professional) are none. */
 export const quality: CueList = {
   high: [
+    ...qualityFrames,
+    ...qualityIdioms,
     // Levels and standards.
     'high(?:er|est)?(?: |-)quality',
     '(?:very )?(?:good|great|top|best|superior|premium|excellent|outstanding|exceptional|better|poor|superb)(?: |-)quality',

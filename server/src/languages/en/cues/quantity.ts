@@ -1,8 +1,11 @@
 import type { CueList } from '../../types.ts';
+import { quantityFrames, quantityIdioms } from './quantity-idioms.ts';
 
 /** Phrases that promise an amount, a number or a degree without a figure. */
 export const quantity: CueList = {
   high: [
+    ...quantityFrames,
+    ...quantityIdioms,
     'adequate(?:ly)?',
     'adequacy',
     'sufficient(?:ly)?',

@@ -1,8 +1,11 @@
 import type { CueList } from '../../types.ts';
+import { timeFrames, timeIdioms } from './time-idioms.ts';
 
 /** Phrases that promise a time without a limit. */
 export const time: CueList = {
   high: [
+    ...timeFrames,
+    ...timeIdioms,
     // The bare adverbs.
     'promptly',
     'prompt(?:er)?(?= (?:and|but|service|repl(?:y|ies)|responses?|answers?|attention|action|resolution|refunds?|payment|' +

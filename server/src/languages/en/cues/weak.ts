@@ -1,8 +1,10 @@
 import type { CueList } from '../../types.ts';
+import { weakIdioms } from './weak-idioms.ts';
 
 /** Phrases that promise an effort instead of a result. */
 export const weak: CueList = {
   high: [
+    ...weakIdioms,
     'striv(?:e|es|ing)',
     'strove',
     'endeavou?r(?:s|ing)?',
