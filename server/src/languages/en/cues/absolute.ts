@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteContexts } from './contexts.ts';
 import { absoluteFrames } from './absolute-frames.ts';
 
 /** Promises about the outcome of a service that nobody can keep. Absolutes about conduct (`never share a password`) are none. */
@@ -71,7 +72,6 @@ export const absolute: CueList = {
     'every call,? every time',
     '(?:every|each and every|each) (?:single )?time,? (?:without (?:fail|exception)|every|all|guaranteed)',
     '(?:first|right first) time,? every time',
-    'without (?:fail|exception)',
     'no matter (?:what|when|where)(?! [a-z])',
     'whatever it takes',
     'come (?:what may|rain or shine|hell or high water)',
@@ -124,7 +124,6 @@ export const absolute: CueList = {
     'every time',
     'each and every',
     'each time',
-    'at all times',
     'always (?:keep|kept|honour|satisfied|happy|get|receive|have|find|put|available|on time|improving)',
     'round(?: |-)the(?: |-)clock',
     'around the clock',
@@ -148,6 +147,7 @@ export const absolute: CueList = {
   ],
   low: ['always', 'never', 'every', 'all', 'completely', 'fully', 'totally', 'entirely', 'everyone', 'everything', 'nothing', 'no one', 'maximum'],
   except: [
+    ...absoluteContexts,
     // A guarantee as a paper, a period or a product.
     'guarantee (?:cards?|periods?|terms|certificates?|claims?|conditions|repairs?|documents?|scheme|papers|number|forms?|' +
       'cover|work|and warranty|or warranty)',

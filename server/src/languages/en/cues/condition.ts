@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { conditionContexts } from './contexts.ts';
 import { conditionFrames, conditionIdioms } from './condition-idioms.ts';
 
 /** Phrases that let a promise lapse without saying when. */
@@ -140,7 +141,6 @@ export const condition: CueList = {
     'if (?:we|they) (?:wish|want|like|choose|prefer)',
     'depending (?:up)?on',
     'it depends',
-    'necessary',
     'any necessary',
     'perhaps',
     'maybe',
@@ -150,7 +150,6 @@ export const condition: CueList = {
     'essentially',
     'basically',
     'customarily',
-    'reserve[sd]? the right',
     'at (?:busy|peak|quiet|quieter|certain|other) (?:times|periods)',
     'during (?:busy|peak|quiet|quieter|very busy|certain) (?:times|periods)',
     'unforeseen (?:circumstances|events?|difficulties)',
@@ -162,6 +161,8 @@ export const condition: CueList = {
     'tend(?:s)? to',
   ],
   low: [
+    'necessary',
+    'reserve[sd]? the right',
     'unless otherwise (?:agreed|stated|arranged|specified|indicated)',
     'if you (?:wish|want|like|prefer|need)',
     'by arrangement',
@@ -180,6 +181,7 @@ export const condition: CueList = {
     'on request',
   ],
   except: [
+    ...conditionContexts,
     '(?:if|where|when|as|unless|to the extent)(?: it is| is| are| this is)? (?:legally )?' +
       '(?:required|permitted|allowed|prohibited|requested|necessary|needed) (?:by|under|to|for|in|from|before|at|on)',
     'as (?:required|permitted|requested|agreed) (?:by|under|in|with)',

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { frequencyContexts } from './contexts.ts';
 import { frequencyFrames, frequencyIdioms } from './frequency-idioms.ts';
 
 /** Phrases that promise repetition without an interval. */
@@ -111,6 +112,7 @@ export const frequency: CueList = {
     'when(?:ever)? asked',
   ],
   except: [
+    ...frequencyContexts,
     'regular(?: |-)(?:customers?|guests?|users?|visitors?|clients?|patrons?|members?|patients?|shoppers?|buyers?|suppliers?|' +
       'contributors?|staff|employees?|doctor|carer|orders?|payments?|donors?|donations?|income|prices?|pricing|rates?|fares?|' +
       'hours|opening hours|opening times|working hours|business hours|working day|mail|post|postage|delivery|shipping|' +

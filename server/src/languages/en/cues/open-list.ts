@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { openListContexts } from './contexts.ts';
 import { openListIdioms } from './open-list-idioms.ts';
 
 /** Phrases that leave a list of duties without an end. */
@@ -48,7 +49,6 @@ export const openList: CueList = {
   medium: [
     '(?:and|or) (?:any )?others?(?!(?:,)? [a-z0-9])',
     'any other (?:[a-z]+ )?(?:duties|tasks|matters|requests|means|measures|steps|actions|channels?|issues|work)',
-    'or equivalent',
     'or comparable',
     'or another suitable',
     'as well as other [a-z]+',
@@ -76,6 +76,7 @@ export const openList: CueList = {
     'other',
   ],
   except: [
+    ...openListContexts,
     '(?:the )?same or similar',
     'identical or similar',
     '(?:equal|equivalent|lower|same|higher|greater|lesser) (?:and|or|and/or) (?:other )?similar',

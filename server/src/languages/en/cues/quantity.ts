@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { quantityContexts } from './contexts.ts';
 import { quantityFrames, quantityIdioms } from './quantity-idioms.ts';
 
 /** Phrases that promise an amount, a number or a degree without a figure. */
@@ -67,16 +68,14 @@ export const quantity: CueList = {
     'a tad',
   ],
   medium: [
+    'most(?= (?:of|(?![a-z]*(?:ous|less|ss)(?![a-z]))[a-z]+s)(?![a-z]))',
     'many',
-    'most',
     'a few',
     'few',
     'fewer',
     'a lot',
     'a little',
-    'multiple',
     'enough',
-    'certain',
     'a range of',
     'a selection of',
     'a series of',
@@ -126,6 +125,8 @@ export const quantity: CueList = {
     'umpteen',
   ],
   low: [
+    'certain',
+    'multiple',
     'some',
     'any',
     'more',
@@ -154,6 +155,7 @@ export const quantity: CueList = {
     'close to',
   ],
   except: [
+    ...quantityContexts,
     'reasonable adjustments?',
     'reasonable (?:person|people|man|customer|doubt|grounds|suspicion|belief|accommodation|cause|excuse)',
     'reasonabl[ey] (?:believe|believes|suspect|suspects|foreseeable|expect|expects|practicable steps)',

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { timeContexts } from './contexts.ts';
 import { timeFrames, timeIdioms } from './time-idioms.ts';
 
 /** Phrases that promise a time without a limit. */
@@ -174,6 +175,7 @@ export const time: CueList = {
     'afterwards',
   ],
   except: [
+    ...timeContexts,
     // Another part of speech.
     'prompt(?:s|ed|ing)? (?:you|me|us|him|her|them|the|an?|customers?|callers?|guests?|users?|staff|agents?|for|to)',
     'prompt (?:cards?|sheets?|screens?|box(?:es)?|messages?|texts?|questions?|windows?|lists?|engineering)',

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { weakContexts } from './contexts.ts';
 import { weakIdioms } from './weak-idioms.ts';
 
 /** Phrases that promise an effort instead of a result. */
@@ -100,6 +101,7 @@ export const weak: CueList = {
     'facilitate',
   ],
   except: [
+    ...weakContexts,
     '(?:the|an?|this|main|key|general|first|second|its|overall|primary|sole|broad|policy|our|common) aims?(?! to)',
     'aims? (?:of|and objectives)',
     'aims(?: &| and) (?:objectives|goals|purpose)',
