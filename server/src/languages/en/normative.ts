@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../types.ts';
-import { adverb, duties as rolesAct, orders, serviceParticiples, serviceVerbs, staffNoun } from './verbs.ts';
+import { adverb, orders, duties as rolesAct, serviceParticiples, serviceVerbs, staffNoun } from './verbs.ts';
 
 /** What makes a statement binding in British English. */
 export const normative: LanguagePack['normative'] = {

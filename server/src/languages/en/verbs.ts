@@ -70,7 +70,8 @@ const object =
   'back|who|what|how|why|when|new|if|people|anyone|everyone|only|off|down|over|through|about|from|whether|where|enough|plenty|fresh|clean|spare|one|two|three|four|five|[0-9]+|more|some|most|many|several|adequate|sufficient|ample)';
 
 /** What may stand before the verb of an order. */
-const before = '(?:please |always |first,? |then,? |next,? |finally,? |also |just |simply |now |once a [a-z]+,? |every [a-z]+,? |(?:and )?never |do )?';
+const before =
+  '(?:please |always |first,? |then,? |next,? |finally,? |also |just |simply |now |once a [a-z]+,? |every [a-z]+,? |(?:and )?never |do )?';
 
 /** Orders at the start of a sentence or list item: `Log the call`, `Never argue`, `Keep shelves full`. */
 export const orders: readonly string[] = [

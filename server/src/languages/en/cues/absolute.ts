@@ -1,6 +1,6 @@
 import type { CueList } from '../../types.ts';
-import { absoluteContexts } from './contexts.ts';
 import { absoluteFrames } from './absolute-frames.ts';
+import { absoluteContexts } from './contexts.ts';
 
 /** Promises about the outcome of a service that nobody can keep. Absolutes about conduct (`never share a password`) are none. */
 export const absolute: CueList = {
@@ -129,7 +129,6 @@ export const absolute: CueList = {
     'around the clock',
     'right first time',
     'first time',
-    '(?:resolve|solve|answer|satisfy|grant|fulfil) (?:all|every|any)',
     'every (?:single )?(?:call|email|complaint|enquiry|query|question|problem|request) (?:is|will be|gets) (?:answered|resolved|solved)',
     'all (?:calls|emails|complaints|enquiries|queries|questions|problems|requests) (?:will be|are) (?:resolved|solved|satisfied)',
     'lifetime',

@@ -1,6 +1,6 @@
 import type { CueList } from '../../types.ts';
-import { conditionContexts } from './contexts.ts';
 import { conditionFrames, conditionIdioms } from './condition-idioms.ts';
+import { conditionContexts } from './contexts.ts';
 
 /** Phrases that let a promise lapse without saying when. */
 export const condition: CueList = {

@@ -1,6 +1,7 @@
 /** Further contexts in which a cue is right as it stands, by list. */
 
-const atOnce = '(?:immediately|at once|straight(?: |-)?away|right away|right now|instantly|promptly|quickly|fast|without delay|without hesitation|forthwith|this instant|there and then|as fast as you can|as quickly as possible)';
+const atOnce =
+  '(?:immediately|at once|straight(?: |-)?away|right away|right now|instantly|promptly|quickly|fast|without delay|without hesitation|forthwith|this instant|there and then|as fast as you can|as quickly as possible)';
 
 const danger =
   '(?:dangers?|dangerous|fires?|smoke|gas|hurt|unsafe|injur(?:y|ies|ed)|emergenc(?:y|ies)|alarms?|bleed(?:s|ing)?|unwell|collapses?|collapsed|faints?|fainted|chokes?|choking|falls? (?:on|off|in|into|over|down|overboard)|seizures?|missing child|child is missing|lost child|unconscious|breath(?:e|ing)|drown(?:s|ing)?|overboard|explosion|flood(?:s|ing)?|electric shock|sparks?|' +
@@ -20,7 +21,7 @@ export const timeContexts: readonly string[] = [
   '(?:as soon as|the moment|the minute|once|when) (?:you|they|the|a|an|it|your|this|we (?:know|receive|get (?:your|the|it)))(?! [a-z]+ (?:can|are able))[^.;,]{2,50},? [^.;]{0,40}(?:immediately|at once|straight(?: |-)?away|right away)',
   // A condition or a complaint of another, not a promise.
   "(?:cannot|can['’]t|can not|unable to|not able to|could not|couldn['’]t|may not|might not|if (?:we|they|you) (?:cannot|can['’]t|do not|don['’]t)|not always|need not|needn['’]t|does not have to|do not have to) (?:[a-z]+ ){0,8}(?:immediately|straight(?: |-)?away|right away|at once|on the spot|instantly|there and then|then and there|quickly|in time|on time|soon|promptly|fast)",
-  '(?:if|where|when|unless|until|because|although|who|which|that|whether) (?:[a-z\'’]+ ){0,6}(?:takes?|lasts?|waits?|waited|waiting|is|are|was|were|be|been|too|much|than|as) (?:longer|later|too long|too late|late|slow|soon enough|in time|on time|early)(?: than)?(?! (?:than )?(?:you|we|they) (?:have|need) to)',
+  "(?:if|where|when|unless|until|because|although|who|which|that|whether) (?:[a-z'’]+ ){0,6}(?:takes?|lasts?|waits?|waited|waiting|is|are|was|were|be|been|too|much|than|as) (?:longer|later|too long|too late|late|slow|soon enough|in time|on time|early)(?: than)?(?! (?:than )?(?:you|we|they) (?:have|need) to)",
   'how (?:soon|quickly|fast|promptly|swiftly|rapidly|speedily|early|long|timely|late)',
   '(?:the|this|that|each|your|at the|a) prompt(?=[.,;:!]|$| (?:asks|says|appears|on|and (?:press|enter|type|choose|select)))',
   'prompts?(?= (?:you|the|them|users?|callers?|customers?|staff|a|us|for (?:a|the|your)|to)(?![a-z]))',
@@ -56,7 +57,7 @@ export const timeContexts: readonly string[] = [
   '(?:of|all|under|different|old|young|what|both|middle|mixed) ages',
   '(?:the|in) (?:year|month|day|date|time|period)s? (?:immediately )?(?:before|after)',
   '(?:in|during|within) the (?:first|last|next) (?:[0-9]|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|[a-z]+teen|[a-z]+ty) ',
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]+)(?: (?:full|working|calendar|business|clear|whole))? (?:seconds|minutes|hours|days|weeks|months|years)(?:[’\']s?)? (?:later|before(?:hand)?|after(?:wards)?|ahead|earlier|in advance|notice)',
+  "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]+)(?: (?:full|working|calendar|business|clear|whole))? (?:seconds|minutes|hours|days|weeks|months|years)(?:[’']s?)? (?:later|before(?:hand)?|after(?:wards)?|ahead|earlier|in advance|notice)",
   'notice (?:period|board|periods|boards|to quit|of (?:termination|leave))',
   '(?:shut(?: |-)?off|cancellation|redundancy|termination|eviction|a|the|public|legal|privacy|safety|warning) notices?(?= (?:at|on|in|is|are|to|says|must|that)(?![a-z]))',
   'early (?:years|retirement|repayment|bird|closing|morning|evening|afternoon|shift|start|finish|access|adopters?|termination|release|warning|stop|career|learning|help team|intervention team|check(?: |-)in|departure)',
@@ -84,8 +85,8 @@ export const frequencyContexts: readonly string[] = [
   'regular (?:and|or) (?:casual|irregular|occasional|new|large|decaf|premium|frequent (?:customers|flyers|travellers))',
   '(?:happens?|happened|occurs?|occurred|comes? up|crops? up|arises?|seen|found|asked|raised|reported|heard|used|visited|called) (?:quite |very |most |more |so |too |only )?(?:often|frequently|regularly|rarely|seldom|occasionally|sometimes|now and then|from time to time)',
   '(?:often|sometimes|usually|frequently|rarely|occasionally|generally|normally|typically|infrequently|seldom) (?:also )?(?:use|uses|record|records|share|shares|collect|collects|process|processes|retain|gather|obtain|receive|provided|asked|called|used|found|caused|known|mistaken|forgotten|overlooked|confused|a|an|the|because|comes? from|happens?|means?|mean|need|needs|want|wants|think|thinks|know|live|works? (?:from|in|at)|has|have|is|are|seem|seems|feel|feels|forget|forgets|mix)(?! (?:answered|checked|reviewed|updated|replied|cleaned|tested|inspected|in touch|to))(?![a-z])',
-  '(?:people|customers?|callers?|guests?|patients?|visitors?|residents?|readers?|children|parents|owners?|clients?|members?|passengers?|travellers?|tenants?|we (?:are|were|have been)|it|this|that|there|they|which|who|problems?|mistakes?|errors?|faults?|complaints?|questions?|leaks?|delays?|animals?|dogs?|cats?) (?:is |are |will |can |may |have |has |most |who )?(?:often|frequently|regularly|occasionally|sometimes|rarely|seldom|constantly|continually|repeatedly|at times|now and then)',
-  '(?:if|when|where|because|whether|how|why|who|that|which|unless) (?:[a-z\'’]+ ){1,7}(?:repeatedly|constantly|persistently|frequently|often|regularly|continually|occasionally|sometimes)(?! (?:check|checks|review|reviews|update|updates|test|tests)(?![a-z]))',
+  '(?:people|customers?|callers?|guests?|patients?|visitors?|residents?|readers?|children|parents|owners?|clients?|members?|passengers?|travellers?|tenants?|we (?:are|were|have been)|it|this|that|there|they|which|who|problems?|mistakes?|errors?|faults?|complaints?|questions?|leaks?|delays?|animals?|dogs?|cats?) (?:is |are |will |can |may |have |has |most |who )?(?:often|frequently|regularly|occasionally|sometimes|rarely|seldom|constantly|continually|repeatedly|at times|now and then)(?= [a-z])',
+  "(?:if|when|where|because|whether|how|why|who|that|which|unless) (?:[a-z'’]+ ){1,7}(?:repeatedly|constantly|persistently|frequently|often|regularly|continually|occasionally|sometimes)(?! (?:check|checks|review|reviews|update|updates|test|tests)(?![a-z]))",
   '(?:persistent|repeated|constant|frequent|continual|ongoing|on(?: |-)going|regular|continuous|recurrent) (?:problem|problems|complaint|complaints|fault|faults|offenders?|breach|breaches|absence|lateness|delays?|use|pain|noise|abuse|callers?|non(?: |-)?payment|failures?|misuse|harassment|employment|service|residence|cover|absences|misconduct|infection|illness)',
   'not (?:[a-z]+ )?(?:often|regularly|always|routinely|continuously|normally)',
   'on (?:an? )?(?:rota|rotation|rolling (?:contract|rota))(?= )',
@@ -127,8 +128,8 @@ export const quantityContexts: readonly string[] = [
   '(?:fair|good|sure|strangely|funnily|clear|well|old|kind|oddly|big|small|large|long|true|common|easy|simple|lucky|brave|young|tall|strong|fit|close|near|early|late|soon|often) enough(?= (?:for (?:a|an|the|us|you)|to (?:[a-z]+ )?(?:know|vote|drive|work|ride|enter|apply|join|fly|travel|read|see|remember|understand|drink|notice))(?![a-z]))(?<!(?:large|long|early|soon|often|clear|big|close|strong|tall|well) enough)',
   '(?:sure|oddly|strangely|funnily|kind|lucky|fair|curiously) enough',
   'not (?:have |has |got |be |is |are )?(?:big |good |clear |long |well )?(?:enough|sufficient|adequate)(?: [a-z]+)?',
-  '(?:if|when|once|until|because|where|unless|whether) (?:[a-z\'’]+ ){1,6}(?:not )?(?:enough|sufficient|adequate)(?: [a-z]+)?',
-  '(?:do not|don[’\']t|does not|did not) have (?:enough|sufficient|adequate)(?: [a-z]+)?',
+  "(?:if|when|once|until|because|where|unless|whether) (?:[a-z'’]+ ){1,6}(?:not )?(?:enough|sufficient|adequate)(?: [a-z]+)?",
+  "(?:do not|don[’']t|does not|did not) have (?:enough|sufficient|adequate)(?: [a-z]+)?",
   'enough (?:is enough|said|of (?:that|this))',
   'lots? (?:numbers?|size|codes?|\\#|[0-9])',
   '(?:car|parking|auction|job|odd|vacant|storage) lots?',
@@ -143,7 +144,7 @@ export const quantityContexts: readonly string[] = [
   '(?:suitability|effectiveness|relevance)(?:,| and) adequacy|adequacy(?:,| and) (?:suitability|effectiveness)',
   'minimum (?:age|wage|order|spend|notice|term|temperature|stay|standards?|period|height|depth|width|charge|distance|rate|requirements?|number of (?:[0-9]|two|three))',
   'a (?:minimum|maximum|total|limit) of',
-  '(?:double|single|half|full|fair|equal|good|lion[’\']s|market|time) share(?= (?:of the (?:profits|vote)|holder))',
+  "(?:double|single|half|full|fair|equal|good|lion[’']s|market|time) share(?= (?:of the (?:profits|vote)|holder))",
   'a (?:good|fair|better|bad|rough|great) (?:idea|deal (?:with|on|for)|question|price (?:comes|is)|hearing|trial|example|reason|thing|way to|neighbou?r|start|sport|listener|night|morning|afternoon|day)',
   '(?:modest|generous|liberal|conservative)(?:ly)? (?:dressed|clothing|clothes|arts|party|democrats)',
   'high (?:street|season|chairs?|visibility|school|court|priority|risk|resolution|tide|water|seas?|winds?|voltage|pressure|speed rail|level group)',
@@ -197,7 +198,7 @@ export const qualityContexts: readonly string[] = [
   "(?:not|isn['’]t|aren['’]t|wasn['’]t|never|less than|no longer|un) (?:[a-z]+ )?(?:satisfied|happy|pleased|well|good enough|good|acceptable|suitable|appropriate|satisfactory|perfect|working properly|work properly|efficient|effective|satisfactorily)",
   "(?:if|when|where|because|unless|until|whether|once|that|after|before) (?:[a-z'’]+ ){1,6}(?:not |un|dis)(?:satisfied|happy|pleased|satisfactory|satisfactorily|suitable|properly|working|good|right|well|contented)",
   "(?:if|once|when|until|after|whether|unless) (?:[a-z'’]+ ){1,5}(?:satisfied|happy|content|pleased|to your satisfaction|to (?:the|their) satisfaction)(?: with)?",
-  'not [^.;]{0,30} to (?:your|the [a-z]+[’\']s|their) satisfaction',
+  "not [^.;]{0,30} to (?:your|the [a-z]+[’']s|their) satisfaction",
   '(?:dissatisfied|unhappy|unsatisfied|displeased) with',
   'less than (?:perfect|ideal|satisfactory)',
   'with (?:the |a )?(?:care home|care plan|care team|care label|pride march|style guide|consideration for your)',
@@ -248,7 +249,7 @@ export const conditionContexts: readonly string[] = [
   'not necessary|no longer (?:necessary|needed|required)|than (?:is )?(?:necessary|needed|required)|minimum necessary',
   'generally accepted|usual(?:ly)? (?:found|known|the case|means|caused|open|closed|located)|normally (?:priced|open|closed|located|costs?|located|live|lives)|typically (?:found|caused|costs?)',
   '(?:more|less|than|later|longer|as|earlier) (?:than )?usual(?:ly)?|as usual|business as usual',
-  '(?:what|who|which|that|where|because|why|how) (?:[a-z\'’]+ ){0,3}(?:usually|normally|generally|typically|ordinarily|mostly|commonly)',
+  "(?:what|who|which|that|where|because|why|how) (?:[a-z'’]+ ){0,3}(?:usually|normally|generally|typically|ordinarily|mostly|commonly)",
   '(?:customers?|people|callers?|they|it|this|there|visitors?|guests?|passengers?|problems?|faults?|complaints?|children|owners?|most) (?:is |are |will |have |has )?(?:usually|normally|generally|typically|mostly|commonly|tend(?:s)? to)',
   '(?:usually|normally|generally|typically|mostly|commonly) (?:also )?(?:use|uses|record|share|shares|collect|collects|process|provided by|come from|comes from|want|wants|need|needs|means?|caused by|a|an|the)(?![a-z])',
   '(?:we|you) (?:generally|usually|normally|typically) (?:use|collect|share|record|process|keep your (?:data|information)|receive|hold)',
@@ -289,7 +290,7 @@ export const conditionContexts: readonly string[] = [
 export const weakContexts: readonly string[] = [
   '(?:attackers?|criminals?|fraudsters?|thieves|hackers?|scammers?|intruders?|someone|somebody|anyone|person|people|malware|they|programs?|who|that|means|means of|attempting|by|without|caught|for) (?:[a-z]+ ){0,2}(?:try|tries|trying|attempt|attempts|attempting|seek|seeks|tried) to (?:break|access|force|enter|log|steal|claim|return|guess|find|gain|bypass|circumvent|disable|obtain|avoid|deceive|cheat|sell|hack|copy|get (?:in|into|round|around)|solve|hide|trick|use|read|buy)',
   '(?:attempting|trying|seeking|attempts?|tries) to (?:bypass|circumvent|disable|evade|defraud|gain (?:unauthori[sz]ed|access)|access|hack|break|steal|obtain|guess|deceive|avoid|interfere|tamper|damage)',
-  '(?:not|never|don[’\']t|do not|must not|should not|cannot|may not|without) (?:even )?(?:try|attempt|seek|trying|attempting|seeking)(?: to)?',
+  "(?:not|never|don[’']t|do not|must not|should not|cannot|may not|without) (?:even )?(?:try|attempt|seek|trying|attempting|seeking)(?: to)?",
   'committed (?:to (?:[a-z]+ )?(?:memory|writing|paper|repo|repository|git|prison|the repo|main|trial|a crime|an offence)|by|an?|the|suicide|fraud|before)',
   '(?:we|i|you) (?:would like|want|wish|expect|hope)(?: to)? (?:to )?(?:hear|know|learn|thank|think|be running|receive|see)(?: [a-z]+)?',
   'want to (?:know|hear|learn|understand|thank|go|buy|complain|be|leave|return|cancel|pay|change|speak|talk|join|help|make|use|see|find|order|book|stop|keep)',
@@ -316,7 +317,7 @@ export const weakContexts: readonly string[] = [
 ];
 
 export const openListContexts: readonly string[] = [
-  '(?:and|or) other (?:official|recogni[sz]ed|listed|named|registered|approved|authori[sz]ed|copyrighted|licensed|legal|public|members of|people[’\']s|customers|customer|staff|guests|passengers|patients|readers|visitors|residents|users|families|children|animals|companies|countries|parties|third|applicable|national|local|data|personal|branches|teams|departments|colleagues|employees|channels listed|formats on request)[a-z ]{0,24}',
+  "(?:and|or) other (?:official|recogni[sz]ed|listed|named|registered|approved|authori[sz]ed|copyrighted|licensed|legal|public|members of|people[’']s|customers|customer|staff|guests|passengers|patients|readers|visitors|residents|users|families|children|animals|companies|countries|parties|third|applicable|national|local|data|personal|branches|teams|departments|colleagues|employees|channels listed|formats on request)[a-z ]{0,24}",
   '(?:staff|customers|guests|patients|visitors|employees|colleagues|children|you|us|members|readers|residents|passengers|animals|parents|owners|tenants|neighbours|neighbors|drivers|volunteers|each|themselves|yourself|himself|herself|ourselves|users) (?:and|or) (?:others|other people|other [a-z]+)',
   '(?:one|each|every|some) (?:or|and|way or) (?:the )?(?:others?|another)',
   '(?:or|and) (?:any )?other (?:than|way round|side|half|end)',
@@ -333,7 +334,7 @@ export const openListContexts: readonly string[] = [
 
 export const absoluteContexts: readonly string[] = [
   // Rules of conduct: the subject works here, or the verb is one of behaviour.
-  '(?:staff|employees?|agents?|drivers?|volunteers?|technicians?|engineers?|managers?|you|crew|users?|contractors?|workers?|visitors|everyone|members? of staff) (?:must|should|shall|have to|are to|need to) (?:[a-z\'’]+ ){0,3}(?:always|never|at all times)(?![^.;]{0,40}(?:wait|disappoint|unanswered|stranded|empty(?: |-)handed|hanging|unhappy|unattended|in the dark|available|reachable|satisf))',
+  "(?:staff|employees?|agents?|drivers?|volunteers?|technicians?|engineers?|managers?|you|crew|users?|contractors?|workers?|visitors|everyone|members? of staff) (?:must|should|shall|have to|are to|need to) (?:[a-z'’]+ ){0,3}(?:always|never|at all times)(?![^.;]{0,40}(?:wait|disappoint|unanswered|stranded|empty(?: |-)handed|hanging|unhappy|unattended|in the dark|available|reachable|satisf))",
   'at all times(?! (?:of (?:the )?(?:day|night)|available|reachable|open))(?<!(?:available|reachable|open|stocked|ready|answered|operational|online|contactable|staffed|working|manned|accessible|full|clean) at all times)',
   '(?:in|be|is|are|with) (?:perfect|mint|pristine|original|full|as new|new|saleable|less than perfect|resaleable|good) (?:condition|working order|order)(?: (?:and|with|in|to)[^.;]{0,30})?',
   'less than (?:perfect|fully satisfied|completely satisfied)(?: condition)?',
@@ -350,20 +351,20 @@ export const absoluteContexts: readonly string[] = [
   'guarantee(?:s|d)? [^.;]{0,70}(?:within|by|in|under|before|no later than|at least|at most|up to|of) (?:[0-9£$€]|one|two|three|four|five|six|seven|ten|twelve|an? (?:hour|day|week|month|year)|the (?:same|next|end)|noon|midnight)',
   'guarantee(?:s|d)? (?:cards?|periods?|terms|certificates?|claims?|conditions|repairs?|documents?|scheme|papers|number|forms?|cover|work|and warranty|or warranty|is (?:valid|void|for)|covers|lasts|runs|applies|does not|of (?:[0-9]|two|three|five))',
   '(?:our|the|this|a|your|any|that|money(?: |-)back|quality|service|satisfaction|price|best price|lowest price|delivery|bank|personal|standards?) guarantee(?:s)?(?= (?:covers?|is|applies|lasts|runs|of|if|for|means|does|in (?:section|annex)|scheme|:)(?![a-z]))',
-  '(?:not|cannot|can[’\']t|never|unable to|do not|don[’\']t|no|nor|neither|without|won[’\']t|will not|does not|doesn[’\']t|nobody can|no one can|isn[’\']t|nothing is) (?:[a-z]+ ){0,3}(?:guarantee(?:s|d)?|promise(?:s|d)?|assure(?:s|d)?|ensure|always|100 ?%|every|all|everything|perfect|completely|fully|error(?: |-)free)',
+  "(?:not|cannot|can[’']t|never|unable to|do not|don[’']t|no|nor|neither|without|won[’']t|will not|does not|doesn[’']t|nobody can|no one can|isn[’']t|nothing is) (?:[a-z]+ ){0,3}(?:guarantee(?:s|d)?|promise(?:s|d)?|assure(?:s|d)?|ensure|always|100 ?%|every|all|everything|perfect|completely|fully|error(?: |-)free)",
   // Figures that bound the totality.
   '(?:all|every|each) [^.;:]{2,60} (?:within|in under|by|no later than|in|under|at most) (?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|a(?:n)? (?:hour|minute|day|week|fortnight|month)|the (?:next|same|end))(?! (?:piece|place|case|go|way|good))[^.;]{0,30}',
-  'never (?:[a-z\'’]+ ){0,8}(?:more|longer|later|fewer|less|higher|lower) than (?:[0-9£$€]|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|an? )[^.;]{0,30}',
-  '(?:no|not|nobody|no one|none) (?:[a-z\'’]+ ){0,8}(?:more|longer|later|fewer|less|higher|lower) than (?:[0-9£$€]|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|an? )[^.;]{0,30}',
+  "never (?:[a-z'’]+ ){0,8}(?:more|longer|later|fewer|less|higher|lower) than (?:[0-9£$€]|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|an? )[^.;]{0,30}",
+  "(?:no|not|nobody|no one|none) (?:[a-z'’]+ ){0,8}(?:more|longer|later|fewer|less|higher|lower) than (?:[0-9£$€]|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|an? )[^.;]{0,30}",
   // Conditions, history, other senses.
-  '(?:if|when|where|once|unless|until|whether|because|who|after|before) (?:[a-z\'’]+ ){0,8}(?:never|always|perfect|fully satisfied|completely satisfied|100 ?%|all|every time|happy)(?! (?:be|find|get|have|leave))[^,.;]{0,40}(?=,)',
+  "(?:if|when|where|once|unless|until|whether|because|who|after|before) (?:[a-z'’]+ ){0,8}(?:never|always|perfect|fully satisfied|completely satisfied|100 ?%|all|every time|happy)(?! (?:be|find|get|have|leave))[^,.;]{0,40}(?=,)",
   '(?:have|has|had) never (?:been|had|seen|used|worked|heard|done|met|tried|bought|visited|called)',
   '(?:perfectly|absolutely) (?:normal|possible|acceptable|legal|understandable|clear|good|natural|fine|all right|necessary|certain)',
   'absolutely (?:sure|certain|necessary|no|not)',
   'no matter how (?:small|long|trivial|minor|much|many|rude|often|big)',
   'no(?: |-)quibble (?:returns?|guarantee) (?:within|for|up to) [0-9a-z]+',
   '(?:always|never) (?:on|the same as|been|a|an|the (?:case|right time)|obvious|possible|easy|clear|necessary)(?=[.,;]|$| (?:to|that|what|why))',
-  'is always (?:a|an|the (?:case|customer[’\']s choice)|in (?:charge|writing)|(?:asked|logged|recorded|locked|signed|kept locked|done in pairs|charged|payable|free of charge|included|shown|printed|confirmed in writing))',
+  "is always (?:a|an|the (?:case|customer[’']s choice)|in (?:charge|writing)|(?:asked|logged|recorded|locked|signed|kept locked|done in pairs|charged|payable|free of charge|included|shown|printed|confirmed in writing))",
   'always (?:in (?:our|your|their|the) (?:[a-z]+ )?(?:best )?interests?|subject to|include|includes|state|states|mean|means|require|requires|need|needs|charge|payable|depend|depends|apply|applies|locked|closed on|shut on)',
   '(?:first(?: |-)time|first time) (?:buyers?|customers?|visitors?|callers?|fix|resolution|users?|(?:you|a|the|we|they|an|that|he|she) )',
   'each time (?:you|a|an|the|we|they|he|she|it)|every time (?:you|a|an|the|we|they|he|she|it|customers?|that|somebody|someone)',

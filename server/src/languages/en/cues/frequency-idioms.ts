@@ -1,6 +1,7 @@
 /** Turns of speech that promise repetition without an interval: frames with an open slot, and idioms. */
 
-const span = '(?:day|shift|week|month|quarter|year|season|morning|afternoon|evening|night|term|visit|stay|project|process|meal|session|event|journey|job)';
+const span =
+  '(?:day|shift|week|month|quarter|year|season|morning|afternoon|evening|night|term|visit|stay|project|process|meal|session|event|journey|job)';
 
 const recurring =
   '(?:reviews?|checks?|updates?|training|meetings?|contact|feedback|audits?|inspections?|monitoring|maintenance|surveys?|reports?|reporting|briefings?|refreshers?|' +
@@ -34,10 +35,10 @@ export const frequencyFrames: readonly string[] = [
   `frequent(?:,? (?:and|but) [a-z]+)?(?= (?:[a-z-]+ ){0,2}${recurring}(?![a-z]))`,
   `(?:periodic|periodical|occasional|routine|continual|continuous|constant|intermittent|sporadic|repeated|recurrent|ongoing|on(?: |-)going|irregular|random|odd|unannounced|ad(?: |-)hoc)(?= (?:[a-z-]+ )?${recurring}(?![a-z]))`,
   '(?:continuously|continually|constantly|perpetually|incessantly|ceaselessly|endlessly|unceasingly|persistently|repeatedly|habitually|perennially)(?! (?:late|absent|unavailable|rude|abusive|breach|fail))',
-  '(?:is|are|be|been|being|stay|stays|remain|remains|keep|keeps|kept|keeping) (?:[a-z\'’]+ ){0,4}(?:under|in) (?:constant|regular|continuous|continual|close|active|permanent|ongoing|periodic|frequent)? ?(?:review|observation|surveillance|watch|scrutiny)',
+  "(?:is|are|be|been|being|stay|stays|remain|remains|keep|keeps|kept|keeping) (?:[a-z'’]+ ){0,4}(?:under|in) (?:constant|regular|continuous|continual|close|active|permanent|ongoing|periodic|frequent)? ?(?:review|observation|surveillance|watch|scrutiny)",
   'keep(?:s|ing)? (?:a |an )?(?:close |watchful |constant |careful |regular |weather |beady |sharp |running |discreet |steady )?(?:eye|eyes|ear|tabs|watch|check|lookout)(?: out)? (?:on|over|for)',
   '(?:touch|touches|touching) base(?= (?:often|regularly|now|from|with|every so)(?![a-z])|[.,;]|$)',
-  '(?:check|checks|checking|look|looks|looking|drop|drops|dropping|pop|pops) (?:in|back|by|up|round)(?: (?:on|with) (?:[a-z\'’]+ ){0,3}[a-z]+)? (?:often|now and then|regularly|frequently|from time to time|every so often|periodically|occasionally)',
+  "(?:check|checks|checking|look|looks|looking|drop|drops|dropping|pop|pops) (?:in|back|by|up|round)(?: (?:on|with) (?:[a-z'’]+ ){0,3}[a-z]+)? (?:often|now and then|regularly|frequently|from time to time|every so often|periodically|occasionally)",
   '(?:a|some) (?:good )?deal of the time',
   '(?:most|much|a lot|some|a good part|part|half|nearly all|almost all) (?:of )?(?:the )?time(?! (?:limit|frame|slot|off|to|spent|as))(?=[.,;!)]|$| and| but| we| they)',
   'most (?:days|weeks|months|weekdays|mornings|evenings|afternoons|weekends|nights|shifts|years|occasions)',

@@ -138,7 +138,7 @@ export const frequency: CueList = {
       'matters|duties|basis|control|tasks?|charge)',
     '(?:if|when|where|because) (?:[a-z]+ ){1,6}(?:repeatedly|constantly|persistently|frequently|often|regularly)',
     '(?:customers?|callers?|guests?|visitors?|patients?|people|who|which|that)' +
-      ' (?:often|frequently|regularly|occasionally|sometimes|rarely|seldom)',
+      ' (?:often|frequently|regularly|occasionally|sometimes|rarely|seldom)(?= [a-z])',
     '(?:problems?|complaints?|questions?|faults?|delays?|mistakes?|errors?|it|they|this)' +
       ' (?:often|frequently|sometimes|rarely|seldom|occasionally)',
     'more than once (?:a|an|per|every|in)',

@@ -190,7 +190,7 @@ export const quantity: CueList = {
     'an? (?:phone|telephone|order|reference|tracking|mobile|serial|account) number of',
     'an? (?:amount|number|level) of (?:the|this|that|each|your)',
     'a choice of(?= (?:[0-9]|two|three|four|five|an? |\\[))',
-    '(?:various|several|many) of (?:these|those|them|the)',
+    '(?:various|several) of (?:these|those|them)',
     'enough (?:is enough|said)',
     '(?:fair|good) enough',
     'competitive (?:tender|tendering|dialogue|market|advantage)',

@@ -60,13 +60,13 @@ export const timeFrames: readonly string[] = [
     '(?:earliest|soonest|first|next|early|opportune|convenient|suitable|quiet|later|future|appropriate|right|proper|good|available|possible)?' +
     ' (?:opportunity|convenience|juncture|stage|chance)',
   'at the (?:earliest|soonest|first)(?: (?:practicable|practical|feasible|possible|available|reasonable|convenient))? (?:opportunity|moment|date|time|point|stage|chance|convenience|slot|appointment)',
-  '(?:the )?first (?:chance|opportunity|moment|minute|thing) (?:we|they|you|staff|he|she|anyone)(?:[’\']ve)? (?:get|gets|got|have|has|can)',
+  "(?:the )?first (?:chance|opportunity|moment|minute|thing) (?:we|they|you|staff|he|she|anyone)(?:[’']ve)? (?:get|gets|got|have|has|can)",
   '(?:first|next) (?:chance|opportunity) (?:available|possible|we get)',
   "(?:when|whenever|once|as soon as|if|the moment|the minute|the second|the instant) (?:we|they|you|staff|he|she|it|someone|somebody|anyone|(?:a|an|the|our|your) [a-z]+(?: [a-z]+)?)(?:['’]ve)?" +
     ' (?:(?:next |finally |actually )?(?:gets?|has|have|finds?|got|grabs?|can spare|can find)) (?:a |an |the |some |any |enough |more |its |their |five |two )?' +
     '(?:free |spare |quiet |odd |little |breathing |bit of |clear )?(?:time|minute|moment|chance|second|opportunity|space|breather|lull|gap|room|minutes)',
-  "(?:when|whenever|once|until|till|before|if and when) (?:we|they|you|staff|someone|somebody|anyone|(?:the|our|your|a|an) [a-z]+(?: [a-z]+)?)(?: (?:can|finally|eventually))? (?:gets?|got) (?:round|around) to (?:it|them|that|doing (?:it|so)|[a-z]+ing)",
-  '(?:when|once|if|as soon as|until|till|while) (?:we|they|staff|the team|our team|the desk|the shop|somebody|someone)(?:[’\']re| are| is|[’\']s) (?:free|less busy|not (?:so |too )?(?:busy|tied up)|freed up|done with|caught up|through the backlog|on top of)' +
+  '(?:when|whenever|once|until|till|before|if and when) (?:we|they|you|staff|someone|somebody|anyone|(?:the|our|your|a|an) [a-z]+(?: [a-z]+)?)(?: (?:can|finally|eventually))? (?:gets?|got) (?:round|around) to (?:it|them|that|doing (?:it|so)|[a-z]+ing)',
+  "(?:when|once|if|as soon as|until|till|while) (?:we|they|staff|the team|our team|the desk|the shop|somebody|someone)(?:[’']re| are| is|[’']s) (?:free|less busy|not (?:so |too )?(?:busy|tied up)|freed up|done with|caught up|through the backlog|on top of)" +
     '(?: [a-z]+)?',
   '(?:when|once|as soon as|after|until|till|whenever) (?:the |our |any |this |that )?(?:[a-z]+ )?(?:backlog|queue|rush|pressure|workload|demand|season|line|wave|crowd|traffic|flood|dust|crush|peak|storm|panic|bustle|phones?|diary|calendar|schedule|post|inbox)' +
     ' (?:has |have |had )?(?:eased?|eases|easing|quietened?|quietens?|calm(?:s|ed)?|slow(?:s|ed)?|clear(?:s|ed)?|settle[sd]?|die[sd]|shrinks?|drops?|falls?|thins?|subside[sd]?|slackens?|lightens?|lets?|is over|is down|is clear|is cleared|allows?|permits?|abates?|goes|frees?)' +
@@ -75,22 +75,22 @@ export const timeFrames: readonly string[] = [
     ' (?:(?:calm|quiet|quieten|settl|slow|eas|di|pick|slacken|lighten|get|wind)(?:s|ed|d|es|en|ens|e|er|ts|ting|ing)?|under control|back to normal|quiet|quieter|over|calmer|less [a-z]+|running (?:smoothly|again))(?: (?:down|off|up|back to normal))?',
   'for (?:as |so )?long as (?:is |it is |it )?(?:necessary|needed|required|takes?|reasonable|appropriate|practicable|possible)',
   '(?:as|so) long as (?:is |it is )(?:necessary|needed|required|reasonable|appropriate|practicable)',
-  '(?:no|not|any|never)? ?(?:longer|later|slower) than (?:is |it is |they |we |you |he |she |it |anyone |it (?:has|needs) to|absolutely |strictly |really |reasonably |they (?:would|[’\']d) )*(?:necessary|needed|need(?:s)?(?: to)?(?: be)?|' +
+  "(?:no|not|any|never)? ?(?:longer|later|slower) than (?:is |it is |they |we |you |he |she |it |anyone |it (?:has|needs) to|absolutely |strictly |really |reasonably |they (?:would|[’']d) )*(?:necessary|needed|need(?:s)?(?: to)?(?: be)?|" +
     'have to|has to|required|reasonable|must|expected|usual|like|anticipated|ideal|planned)',
   '(?:well|far enough|long enough|early enough|far|long|sufficiently|comfortably|reasonably|way|in plenty of time|in good time|good and early) (?:in advance|ahead(?: of (?:time|schedule|the [a-z]+))?|beforehand|before(?! you (?:know|can)))',
   '(?:a (?:little|bit|while|good while|short time|short while|little while|good deal|long time)|some(?: |-)?time|shortly|not long|long|just) (?:before(?:hand)?|after(?:wards)?|later|earlier|ahead|in advance)(?= (?:your|the|each|a|an|any|opening|closing)(?![a-z])|[.,;:!)]|$| and| so| to)',
   '(?:for|after|in|within|over|during) (?:quite |just |only )?(?:a |some )(?:good |little |short |long |fair |decent |brief )?(?:while|time|spell|bit)(?! (?:of|as|when|off|to|with|at)(?![a-z]))',
-  '(?:nearer|closer to) (?:to )?the (?:time|date|day|event)',
+  '(?:nearer|closer)(?: to)? the (?:time|date|day|event)',
   '(?:as much|plenty of|fair|due|reasonable|adequate|sufficient|ample|good|proper|suitable|enough|timely|early|some|appropriate|decent|advance|as much advance)' +
     ' (?:warning|forewarning|advance notice|advance warning|notice)(?: as (?:possible|is possible|we can|you can|they can|practicable|is practicable))?',
-  '(?:keep|keeps|keeping|kept|hold|held|cut|cuts|cutting|bring|brings|make|makes|making|get|gets) (?:[a-z\'’]+ ){0,4}(?:waits?|waiting times?|waiting|queues?|queueing|delays?|hold times?|response times?|turnaround(?: times?)?|lead times?|downtime|interruptions?|stoppages?|disruption)' +
+  "(?:keep|keeps|keeping|kept|hold|held|cut|cuts|cutting|bring|brings|make|makes|making|get|gets) (?:[a-z'’]+ ){0,4}(?:waits?|waiting times?|waiting|queues?|queueing|delays?|hold times?|response times?|turnaround(?: times?)?|lead times?|downtime|interruptions?|stoppages?|disruption)" +
     ' (?:[a-z]+ ){0,2}(?:short|shorter|to (?:a|an absolute|the|the absolute|the bare|a bare) minimum|down|low|lower|brief|as short as (?:possible|we can)|in check|tolerable|bearable|manageable|under control|reasonable|within (?:reason|bounds|reasonable limits))',
   '(?:minimise|minimize|shorten|limit|reduce|cut down on|cut|lessen|curtail)s? (?:the |any |your |their |all |unnecessary |customer ){0,2}(?:waits?|waiting(?: times?)?|delays?|queues?|queueing|downtime|hold times?|response times?)',
   '(?:minimal|minimum|shortest|short|reasonable|brief|acceptable|tolerable|sensible|quick|fast|rapid|swift|speedy|prompt|low)(?:er)?(?: possible)? (?:waits?|waiting(?: times?)?|delays?|queues?|hold times?|turn(?: |-)?around(?: times?)?|response(?: times?)?|lead times?|downtime|interruptions?)',
   'wast(?:e|es|ing) (?:no|little|as little) time(?: as possible)?',
   '(?:lose|loses|losing) no time',
   'no time (?:is|will be|should be|must be|shall be|to be) (?:lost|wasted)',
-  '(?:don[’\']t|do not|never|without|must not|should not|will not|won[’\']t) (?:let(?:ting)? )?(?:(?:it|them|things|this|that|matters|the [a-z]+|a [a-z]+|emails?|letters|complaints) )?(?:drag(?:ging)?(?: on)?|linger(?:ing)?|gather(?:ing)? dust|pile up|piling up|slide|sit around|go cold|lie (?:around|about)|hang about|fester)',
+  "(?:don[’']t|do not|never|without|must not|should not|will not|won[’']t) (?:let(?:ting)? )?(?:(?:it|them|things|this|that|matters|the [a-z]+|a [a-z]+|emails?|letters|complaints) )?(?:drag(?:ging)?(?: on)?|linger(?:ing)?|gather(?:ing)? dust|pile up|piling up|slide|sit around|go cold|lie (?:around|about)|hang about|fester)",
   '(?:be|is|are|stay|remain|being|and) (?:quick|swift|prompt|fast|speedy|expeditious|timely|brisk)(?! (?:food|track))(?= (?:to|about|in|with|off|and|when|on)(?![a-z])|[.,;:!)]|$)',
   '(?:act|move|react|respond|reply|answer|work|run|turn around|delivered?|leaves?|sent|ships?|shipped|served|go(?:es)?|deal with (?:it|them)|get (?:it|things|them|this) done|come back|proceed|arrives?|handled|processed|fixed) (?:(?:really|very|pretty|reasonably|fairly|that|quite|just as|more) )?(?:fast|quick|faster|quicker|swift|rapid)(?! (?:track|food))',
   'fast(?=[.,;:!)]|$| and (?:we|they|it|for|reliable|reliably|friendly|well)(?![a-z])| so | but | whatever | whenever | when )',
@@ -105,7 +105,7 @@ export const timeFrames: readonly string[] = [
 export const timeIdioms: readonly string[] = [
   'in (?:a|two|half a|next to a|just a|no more than a|under a) (?:jiffy|jiff|jif|tick|ticks|flash|trice|heartbeat|twinkling(?: of an eye)?|mo|moment|minute or two|day or (?:two|so)|week or (?:two|so)|' +
     'hour or (?:two|so)|short while|little while|little bit|while|bit|wink|snap|crack|instant|second|sec|minute|breath|hurry|couple of shakes|shake|month or (?:two|so))(?! (?:language|letter|tone|voice|form|way))',
-  'in (?:two|a couple of|a brace of) (?:shakes|ticks|jiffs|jiffies|winks|secs)(?: of a (?:lamb|duck)[’\']s tail)?',
+  "in (?:two|a couple of|a brace of) (?:shakes|ticks|jiffs|jiffies|winks|secs)(?: of a (?:lamb|duck)[’']s tail)?",
   'in the (?:blink|twinkling|wink) of an eye',
   'in one fell swoop',
   'in a (?:timely|prompt|speedy|swift|rapid|brisk|expeditious|quick|fast|punctual)(?:,? (?:and|but|yet) [a-z]+)? (?:manner|fashion|way|style)',
@@ -113,7 +113,7 @@ export const timeIdioms: readonly string[] = [
   'before (?:you|they|anyone|anybody|customers?|guests?|he|she|the (?:caller|customer|guest)) (?:can say|could say|can say jack robinson|know|knows|knew|realise|realises|has time to|have time to|notice|notices)(?: it| knife)?',
   'before (?:too |very |so |all that )?long',
   'not (?:before|until|till) time',
-  'won[’\']t (?:be|take|keep you) long|will not (?:be|take|keep you) long|not (?:be|take|keep you) long',
+  "won[’']t (?:be|take|keep you) long|will not (?:be|take|keep you) long|not (?:be|take|keep you) long",
   '(?:pretty |fairly |nice and )?(?:sharpish|smartish|lively|snappy|quick(?: |-)smart|chop(?: |-)chop|toot(?: |-)sweet|tout de suite|pdq|lickety(?: |-)split|pronto|presto|stat|like greased lightning)',
   '(?:post(?: |-)?haste|hot(?: |-)?foot|full(?: |-)tilt|flat out)',
   '(?:at|on) the (?:double|gallop|run|trot|hop|quick)',
@@ -123,7 +123,7 @@ export const timeIdioms: readonly string[] = [
   'lightning(?: |-)?(?:fast|quick|speed)',
   '(?:super|ultra|extra|blazing|blisteringly|doubly)(?: |-)?(?:fast|quick|quickly|speedy|swift)',
   'at the drop of a hat',
-  'at a moment[’\']s notice',
+  "at a moment[’']s notice",
   'at short notice',
   'at the (?:touch|push|flick) of a button',
   'with (?:as )?(?:little|minimal) (?:waiting|delay|time lost|downtime|hanging about|interruption)(?: as (?:possible|we can))?',
@@ -132,7 +132,7 @@ export const timeIdioms: readonly string[] = [
   '(?:leave|leaving|allow|allowing|give|giving|with|in|have|having|has) (?:[a-z]+ ){0,2}(?:plenty of|ample|enough|sufficient|adequate|lots of|bags of|loads of|a reasonable amount of|reasonable|due) time(?! (?:zone|sheet))',
   '(?:plenty of|ample|bags of|heaps of|oodles of) time',
   '(?:ahead|in front) of the (?:curve|game|rush)',
-  'while (?:(?:it|the|an?|your|their) (?:[a-z]+ )?(?:is|are) )?(?:still )?(?:fresh|hot|warm|recent)(?= in (?:your|the|their|everyone[’\']s|people[’\']s) (?:mind|memory|minds|heads?|head)|[.,;]|$| and)',
+  "while (?:(?:it|the|an?|your|their) (?:[a-z]+ )?(?:is|are) )?(?:still )?(?:fresh|hot|warm|recent)(?= in (?:your|the|their|everyone[’']s|people[’']s) (?:mind|memory|minds|heads?|head)|[.,;]|$| and)",
   'while the (?:case|memory|matter|visit|call|job|iron|event|facts?|details?) (?:is|are) (?:still )?(?:fresh|hot|warm)(?: in [a-z]+ (?:mind|memory|minds|head))?',
   'while there is (?:still )?time',
   'any (?:day|minute|moment|second|time)(?: soon| now)',
@@ -164,7 +164,7 @@ export const timeIdioms: readonly string[] = [
   '(?:treat|treats|treated|handle|handled|deal with) (?:[a-z]+ ){0,3}(?:as urgent|with urgency|with priority|as a priority|as (?:a )?top priority)',
   'with (?:some |real |appropriate |due |great )?urgency',
   'without further (?:ado|delay|notice|hesitation)',
-  'without (?:a )?(?:moment|second)[’\']s (?:delay|hesitation|notice)',
+  "without (?:a )?(?:moment|second)[’']s (?:delay|hesitation|notice)",
   'get(?:s|ting)? (?:straight|right) (?:on|onto|to|back to) (?:it|them|you|the case|the job|the customer|callers?|customers?)',
   'get(?:s|ting)? (?:a move on|cracking|moving|a wriggle on|weaving)',
   'get(?:s|ting)? back to (?:you|them|him|her|callers?|customers?|guests?|people|everyone) (?:quickly|soon|shortly|fast|promptly|right away|straight away)',
@@ -203,7 +203,7 @@ export const timeIdioms: readonly string[] = [
   'indefinitely',
   'ages(?=[.,;!]|$)',
   'in (?:ages|an age)',
-  '(?:for|until) (?:ever|an age|an eternity|yonks|donkey[’\']s years)',
+  "(?:for|until) (?:ever|an age|an eternity|yonks|donkey[’']s years)",
   'unduly(?: (?:long|slow|late|delayed|delay(?:s|ing)?))?',
   '(?:overly|inordinately|unreasonably|needlessly|unacceptably|terribly|excessively|unnecessarily|unusually|uncomfortably|painfully) (?:long|slow|late|delayed|protracted|drawn(?: |-)out)',
   '(?:far |much |way |a bit |rather )?too (?:long|late|slow|slowly|early|soon)(?! (?:for|to) (?:[a-z]+ ){0,3}(?:complain|claim|appeal|apply|cancel|return))',
