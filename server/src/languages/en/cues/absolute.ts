@@ -1,10 +1,12 @@
 import type { CueList } from '../../types.ts';
 import { absoluteFrames } from './absolute-frames.ts';
 import { absoluteContexts } from './contexts.ts';
+import { freeAbsolute } from './free-forms.ts';
 
 /** Promises about the outcome of a service that nobody can keep. Absolutes about conduct (`never share a password`) are none. */
 export const absolute: CueList = {
   high: [
+    ...freeAbsolute,
     ...absoluteFrames,
     // Availability.
     '(?:always|constantly|permanently|forever) (?:be )?(?:available|reachable|open|on hand|online|contactable|accessible|' +

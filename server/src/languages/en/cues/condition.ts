@@ -1,10 +1,12 @@
 import type { CueList } from '../../types.ts';
 import { conditionFrames, conditionIdioms } from './condition-idioms.ts';
 import { conditionContexts } from './contexts.ts';
+import { freeCondition } from './free-forms.ts';
 
 /** Phrases that let a promise lapse without saying when. */
 export const condition: CueList = {
   high: [
+    ...freeCondition,
     ...conditionFrames,
     ...conditionIdioms,
     // Where possible, as appropriate and their kin.

@@ -16,7 +16,7 @@ export const timeContexts: readonly string[] = [
     atOnce,
   `${atOnce},? (?:call|ring|dial|evacuate|leave the|stop|switch off|turn off|shut off|withdraw|isolate|unplug|press|sound|clear the|get out|get everyone)`,
   // Tied to an event.
-  `(?:immediately|instantly|directly|promptly|straight(?: |-)?away|right away|at once|shortly|soon)(?: and [a-z]+)? (?:(?:up)?on|after|once|when|as|following|afterwards|before|if|should)(?! (?:possible|soon))`,
+  `(?:immediately|instantly|directly|promptly|straight(?: |-)?away|right away|at once)(?: and [a-z]+)? (?:(?:up)?on|after|once|when|as|following|afterwards|before|if|should)(?! (?:possible|soon))`,
   '(?:up)?on (?:arrival|receipt|discovery|request|landing|docking|completion|opening|notice|leaving|finding|noticing|seeing|hearing|answering|delivery)[^.;]{0,40} (?:immediately|at once|straight(?: |-)?away|right away)',
   '(?:as soon as|the moment|the minute|once|when) (?:you|they|the|a|an|it|your|this|we (?:know|receive|get (?:your|the|it)))(?! [a-z]+ (?:can|are able))[^.;,]{2,50},? [^.;]{0,40}(?:immediately|at once|straight(?: |-)?away|right away)',
   // A condition or a complaint of another, not a promise.

@@ -1,10 +1,12 @@
 import type { CueList } from '../../types.ts';
 import { frequencyContexts } from './contexts.ts';
+import { freeFrequency } from './free-forms.ts';
 import { frequencyFrames, frequencyIdioms } from './frequency-idioms.ts';
 
 /** Phrases that promise repetition without an interval. */
 export const frequency: CueList = {
   high: [
+    ...freeFrequency,
     ...frequencyFrames,
     ...frequencyIdioms,
     'regularly',
@@ -56,8 +58,7 @@ export const frequency: CueList = {
     'most weeks',
     'most (?:of the )?time',
     'much of the time',
-    'keep (?:an eye|tabs) on',
-    'keep(?:s|ing)? a (?:close |watchful )?(?:eye|watch) on',
+    'keep(?:s|ing)? a (?:close|watchful|regular|constant) (?:eye|watch) on',
   ],
   medium: [
     'regular',

@@ -3,7 +3,7 @@
 const praise =
   '(?:excellent|outstanding|exceptional|superb|superior|impeccable|exemplary|faultless|flawless|stellar|sterling|splendid|splendidly|first(?: |-)class|first(?: |-)rate|top(?: |-)notch|top(?: |-)class|top(?: |-)flight|top(?: |-)drawer|top(?: |-)tier|' +
   'top(?: |-)grade|top(?: |-)rate|top(?: |-)shelf|top(?: |-)quality|top(?: |-)of(?: |-)the(?: |-)(?:range|line)|high(?: |-)(?:end|grade|calibre|caliber|class|performing|standard)|world(?: |-)class|world(?: |-)beating|best(?: |-)in(?: |-)(?:class|show)|' +
-  'a1|a(?: |-)one|grade(?: |-)a|tip(?: |-)top|blue(?: |-)chip|bang(?: |-)up|gilt(?: |-)edged|crackerjack|cracking|smashing|stand(?: |-)?out|show(?: |-)stopping|phenomenal|remarkable|incomparable|unparalleled|unrivall?ed|unmatched|unequall?ed|unsurpassed|unbeatable|' +
+  'a1|a-one|grade(?: |-)a|tip(?: |-)top|blue(?: |-)chip|bang(?: |-)up|gilt(?: |-)edged|crackerjack|cracking|smashing|stand(?: |-)?out|show(?: |-)stopping|phenomenal|remarkable|incomparable|unparalleled|unrivall?ed|unmatched|unequall?ed|unsurpassed|unbeatable|' +
   'peerless|matchless|nonpareil|magnificent|marvellous|marvelous|wonderful|fantastic|fabulous|brilliant|amazing|awesome|terrific|sensational|spectacular|sublime|exquisite|premium|prime|deluxe|luxury|luxurious|first(?: |-)string|sensational|' +
   'unforgettable|memorable|delightful|lovely|glorious|admirable|commendable|enviable|praiseworthy|masterly|masterful|consummate|distinguished|elite|finest|great|super|stunning|dazzling|legendary|bespoke|white(?: |-)glove|red(?: |-)carpet|gold(?: |-)standard|gold(?: |-)plated|five(?: |-)star|silver(?: |-)service|' +
   'second(?: |-)to(?: |-)none|beyond compare|without (?:peer|equal|parallel)|out of this world|unbeaten)';

@@ -1,10 +1,12 @@
 import type { CueList } from '../../types.ts';
 import { quantityContexts } from './contexts.ts';
+import { freeQuantity } from './free-forms.ts';
 import { quantityFrames, quantityIdioms } from './quantity-idioms.ts';
 
 /** Phrases that promise an amount, a number or a degree without a figure. */
 export const quantity: CueList = {
   high: [
+    ...freeQuantity,
     ...quantityFrames,
     ...quantityIdioms,
     'adequate(?:ly)?',

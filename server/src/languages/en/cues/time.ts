@@ -1,10 +1,12 @@
 import type { CueList } from '../../types.ts';
 import { timeContexts } from './contexts.ts';
+import { freeTime } from './free-forms.ts';
 import { timeFrames, timeIdioms } from './time-idioms.ts';
 
 /** Phrases that promise a time without a limit. */
 export const time: CueList = {
   high: [
+    ...freeTime,
     ...timeFrames,
     ...timeIdioms,
     // The bare adverbs.

@@ -1,10 +1,12 @@
 import type { CueList } from '../../types.ts';
 import { weakContexts } from './contexts.ts';
+import { freeEffort } from './free-forms.ts';
 import { weakIdioms } from './weak-idioms.ts';
 
 /** Phrases that promise an effort instead of a result. */
 export const weak: CueList = {
   high: [
+    ...freeEffort,
     ...weakIdioms,
     'striv(?:e|es|ing)',
     'strove',
