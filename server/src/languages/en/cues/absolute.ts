@@ -112,12 +112,11 @@ export const absolute: CueList = {
       'satisf[a-z]+|delivered|meet|exceed|find a solution|find an answer|be on time|right|succeed|work|works)',
     '(?:100|one hundred)(?: )?(?:%|per(?: )?cent) of (?:calls|emails|customers|complaints|orders|enquiries|requests|' +
       'deliveries|the time|parcels|queries)',
-    'the (?:very )?(?:cheapest|lowest|fastest|quickest|finest|biggest|widest|safest|friendliest)(?: possible)?' +
-      ' [a-z]+(?: (?:in|on) (?:the )?(?:market|town|country|world|uk|britain|region|area|city|industry|business))?',
+    'the (?:very )?(?:cheapest|lowest|best|keenest|fairest)(?: possible)? (?:prices?|fares?|rates?|fees?|rents?|tariffs?)(?! (?:is|are|list|charged|paid))',
+    'the (?:very )?(?:fastest|quickest|friendliest|safest|cleanest|freshest|finest)(?: possible)? (?:service|delivery|repairs?|response|turnaround|staff|food|bread|coffee|rooms?|care|shipping|network|connection|trains?|buses)',
     '(?:perfect(?:ly|ion)?)(?: (?:service|every|each|experience|solution|answer|result|delivery))?',
     'once and for all',
     'risk(?: |-)free',
-    'no questions asked',
     'unlimited (?:support|access|help|availability|returns|patience|time|choice)',
     'everything (?:you|our customers) (?:could |might |ever |will ever )?(?:ever )?(?:want|need|wish for|ask for|dream of)(?! to)',
   ],

@@ -8,6 +8,7 @@ const danger =
   'weapon|threat(?:s|en|ens|ened|ening)?|assault|violence|violent|attack(?:s|ed)?|evacuat(?:e|es|ion)|first aid|ambulance|999|911|112|000|allergic reaction|anaphyla[a-z]+|poison(?:s|ed|ing)?|stroke|heart attack|burn(?:s|ed|t)?|scald(?:s|ed)?|spillage of (?:acid|chemicals?|chlorine)|chlorine|chemical|hazard(?:s|ous)?|life(?: |-)threatening|intruder|bomb|suspicious|contaminat(?:ed|ion)|safeguarding|abuse is|in distress|trapped|crash(?:es|ed)?|collision|live wires?|bare wire|toxic|carbon monoxide)';
 
 export const timeContexts: readonly string[] = [
+  '(?:a few|several|some|a couple of|many|[a-z]+) (?:seconds|minutes|hours|days|weeks|months|years) ago',
   // Safety steps: the danger stands in the same sentence.
   `${danger}[^.;]{0,90} ${atOnce}`,
   `${atOnce}[^.;]{0,90} ${danger}`,
@@ -79,6 +80,10 @@ export const timeContexts: readonly string[] = [
 ];
 
 export const frequencyContexts: readonly string[] = [
+  '(?:update|change|amend|modify|revise|alter|review)[a-z]* (?:this|these|the|our|its|such) (?:[a-z]+ )?(?:policy|policies|terms|agreement|page|sla|notice|list|document|statement|conditions|prices)[^.;]{0,60}(?:from time to time|once in a blue moon|every once in a while|at times|sometimes|periodically|occasionally)',
+  '(?:every once in a while|from time to time|sometimes|occasionally|once in a blue moon)[^.;]{0,60}(?:update|change|amend|modify|revise)[a-z]* (?:this|these|the|our|its) (?:[a-z]+ )?(?:policy|policies|terms|agreement|page|sla|notice|list|pricing)',
+  '(?:polic(?:y|ies)|terms|agreement|notice|list)[^.;]{0,40}(?:updated|changed|amended|modified|revised)[^.;]{0,20}from time to time',
+  'from time to time in force|as (?:amended|updated|in force) from time to time',
   'regular(?: |-)(?:crew|schedule|hours|line|team|supplier|driver|duties|day|days|reading route|reading|session|price|fare|rate|pay|salary|wage|wages|payroll|unleaded|petrol|fuel|diesel|gas|milk|tea|latte|fries|portion|meal|member|army|verb|pattern|expression|course|attendance|attender|income|savings|saver|checkout|exercise|diet|medication|medicines?|dose|prescription|gp|dentist|vet|carer|client|clients|traveller|travellers|traveler|travelers|' +
     'commuter|commuters|borrowers?|readers?|players?|swimmers?|tenants?|drinkers?|walkers?|riders?|passengers?|attendees?|volunteers?|callers?|subscribers?|borrower|supporters?|donors?|contributors?|faces?|table|seat|desk|place|slot|appointment|time|spot|timetable|service bus|sailings?|trains?|flights?|scheduled|lessons?|class|classes|menu|stock|range|product|products|colou?rs?|letters?|parcels?|envelopes?|screws?|bulbs?|size)',
   '(?:our|the|your|with|for|most|many|of|some|twenty|these|those|all|few) regulars',
@@ -106,6 +111,8 @@ export const frequencyContexts: readonly string[] = [
 ];
 
 export const quantityContexts: readonly string[] = [
+  '(?:hundreds|tens|thousands|dozens) of (?:thousands|millions)(?: of)?',
+  'thousands of (?:accounts|people|customers|users|visitors|passengers)',
   '(?:commensurate|proportionate)(?:ly)? (?:with|to)',
   'sufficient(?:ly)? (?:to|for) (?:the|a|an|meet the|cover (?:[0-9]|the)) ?[0-9]?',
   '(?:is|are|be|not|approval|approvals|will be|was|alone|signature) (?:in ?)?sufficient(?=[.,;)]|$)(?<!(?:is|are|be) sufficient)',
@@ -154,6 +161,13 @@ export const quantityContexts: readonly string[] = [
 ];
 
 export const qualityContexts: readonly string[] = [
+  'acceptable (?:level of )?risk',
+  '(?:exemplary|punitive) (?:and |or )?(?:exemplary |punitive )?damages',
+  'effective_[a-z_]*',
+  '(?:fair )?refund policy|fair use policy',
+  'mutually convenient|convenient (?:to|for) (?:you|them|the customers?|your needs?)|most convenient[^.;]{0,30} for your',
+  'do your best work',
+  'want (?:you|our customers|everyone) to be (?:completely |fully |totally )?(?:satisfied|happy)(?: with)?',
   '(?:never|not|un|whether|if|un(?:der|til)) acceptabl[ey]',
   '(?:is|are) (?:never|not|also|only|equally) acceptable',
   'acceptable (?:use|behaviou?r|conduct|forms? of|payment|identification|proof|risk|for (?:[a-z]+ )?(?:payment|id|identification))',
@@ -288,6 +302,8 @@ export const conditionContexts: readonly string[] = [
 ];
 
 export const weakContexts: readonly string[] = [
+  '(?:users?|customers?|you|party|parties|applicants?|person|complainant) (?:seeks?|attempts?|tries|try) to',
+  '(?:seek|seeks|seeking|attempt|attempts|attempting|try|tries|trying|attempts) to (?:dispute|disrupt|gain|sell|damage|harm|buy|resell|solicit|influence|bribe|conceal|mislead|complain|claim|return)',
   '(?:attackers?|criminals?|fraudsters?|thieves|hackers?|scammers?|intruders?|someone|somebody|anyone|person|people|malware|they|programs?|who|that|means|means of|attempting|by|without|caught|for) (?:[a-z]+ ){0,2}(?:try|tries|trying|attempt|attempts|attempting|seek|seeks|tried) to (?:break|access|force|enter|log|steal|claim|return|guess|find|gain|bypass|circumvent|disable|obtain|avoid|deceive|cheat|sell|hack|copy|get (?:in|into|round|around)|solve|hide|trick|use|read|buy)',
   '(?:attempting|trying|seeking|attempts?|tries) to (?:bypass|circumvent|disable|evade|defraud|gain (?:unauthori[sz]ed|access)|access|hack|break|steal|obtain|guess|deceive|avoid|interfere|tamper|damage)',
   "(?:not|never|don[’']t|do not|must not|should not|cannot|may not|without) (?:even )?(?:try|attempt|seek|trying|attempting|seeking)(?: to)?",
@@ -317,6 +333,7 @@ export const weakContexts: readonly string[] = [
 ];
 
 export const openListContexts: readonly string[] = [
+  '(?:damages|liabilit(?:y|ies)|loss(?:es)?|claims|warrant(?:y|ies)|infring[a-z]+|prohibited|any means|acts)[^.;]{0,140}(?:includ(?:es?|ing),? (?:but not limited to|without limitation)|without limitation|etc\\.?)',
   "(?:and|or) other (?:official|recogni[sz]ed|listed|named|registered|approved|authori[sz]ed|copyrighted|licensed|legal|public|members of|people[’']s|customers|customer|staff|guests|passengers|patients|readers|visitors|residents|users|families|children|animals|companies|countries|parties|third|applicable|national|local|data|personal|branches|teams|departments|colleagues|employees|channels listed|formats on request)[a-z ]{0,24}",
   '(?:staff|customers|guests|patients|visitors|employees|colleagues|children|you|us|members|readers|residents|passengers|animals|parents|owners|tenants|neighbours|neighbors|drivers|volunteers|each|themselves|yourself|himself|herself|ourselves|users) (?:and|or) (?:others|other people|other [a-z]+)',
   '(?:one|each|every|some) (?:or|and|way or) (?:the )?(?:others?|another)',
@@ -333,6 +350,12 @@ export const openListContexts: readonly string[] = [
 ];
 
 export const absoluteContexts: readonly string[] = [
+  '(?:everything|all|whatever) (?:they|you|we|he|she|staff) (?:need|needs|want|wants)(?: to)',
+  'want (?:you|our customers|everyone) to be (?:completely |fully |totally )?(?:satisfied|happy)',
+  '(?:satisfaction|happiness) guarantee',
+  '(?:the )?(?:quickest|fastest|easiest|cheapest|best|safest) (?:way|route|method|means) (?:to|of|from)',
+  'there (?:is|are) always (?:edge|some|a few|exceptions|room for|more|a risk|risks|another)[a-z ]{0,20}',
+  'growth at all costs',
   // Rules of conduct: the subject works here, or the verb is one of behaviour.
   "(?:staff|employees?|agents?|drivers?|volunteers?|technicians?|engineers?|managers?|you|crew|users?|contractors?|workers?|visitors|everyone|members? of staff) (?:must|should|shall|have to|are to|need to) (?:[a-z'’]+ ){0,3}(?:always|never|at all times)(?![^.;]{0,40}(?:wait|disappoint|unanswered|stranded|empty(?: |-)handed|hanging|unhappy|unattended|in the dark|available|reachable|satisf))",
   'at all times(?! (?:of (?:the )?(?:day|night)|available|reachable|open))(?<!(?:available|reachable|open|stocked|ready|answered|operational|online|contactable|staffed|working|manned|accessible|full|clean) at all times)',

@@ -16,7 +16,7 @@ export const frequencyFrames: readonly string[] = [
   'at (?:reasonable|frequent|regular|sensible|suitable|sufficient|short|shorter|long|longer|irregular|random|odd|varying|various|appropriate|decent|convenient|close|periodic|intermittent|occasional|well(?: |-)spaced)(?:,? (?:and|but|if) [a-z]+| enough)? (?:intervals|times|points|junctures|moments|occasions)',
   'at intervals(?! of (?:[0-9]|one|two|three|four|five|six|ten))',
   'at (?:odd|spare|slack|idle|loose) (?:moments|times|minutes)',
-  `(?:all )?(?:throughout|through|during|over) (?:the (?:course|whole) of )?(?:the|each|every|your|their|a|any|our)(?: (?:whole|entire|working|school|summer|winter))? ${span}(?= and|[.,;!)]|$| to | so | for | as | by )`,
+  `(?:all (?:through|throughout)|throughout|(?:in|during|over|through) the (?:course|whole) of)(?= )(?: )(?:the|each|every|your|their|a|any|our)(?: (?:whole|entire|working|school|summer|winter))? ${span}(?= and|[.,;!)]|$| to | so | for | as | by )`,
   `(?:several|many|a few|a couple of|a number of|some|numerous|multiple|umpteen|countless|any number of|various|plenty of|lots of) times(?: (?:over|in|during|across|throughout)(?: the course of)?)?(?: (?:a|an|per|each|every|the|any|one))? ${span}`,
   '(?:several|many|a few|a couple of|numerous|multiple|umpteen|countless|lots of|quite a few|a good few) times(?! (?:as|more|the size|larger|higher|over [0-9]))',
   'every (?:so often|now and (?:then|again)|once in a (?:while|blue moon)|few (?:seconds|moments|minutes|hours|days|weeks|months|years|steps|rows|shifts|visits|calls)|couple of (?:seconds|minutes|hours|days|weeks|months|years|shifts)|odd [a-z]+|other (?:moment|minute)|whipstitch|little while)',

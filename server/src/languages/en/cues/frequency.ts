@@ -71,7 +71,6 @@ export const frequency: CueList = {
     'constant',
     'on(?: |-)?going',
     'repeatedly',
-    'recurring',
     'sometimes',
     'at times',
     'rarely',

@@ -52,7 +52,6 @@ export const openList: CueList = {
     'or comparable',
     'or another suitable',
     'as well as other [a-z]+',
-    'and other [a-z]+(?!(?:,)? [a-z0-9])',
     'at the very least',
     'of various kinds',
     'of all kinds',

@@ -14,7 +14,7 @@ const service =
 
 const conduct =
   '(?:polite|courteous|friendly|professional|respectful|calm|honest|kind|kindly|warm|clear|transparent|confidential|discreet|neutral|fair|impartial|unbiased|safe|secure|lawful|legal|legible|different|similar|certain|particular|new|single|written|plain|simple|uniform|standard|accessible|' +
-  'open|dignified|sensitive|empathetic|caring|positive|discriminatory|quiet|patient|cheerful|welcoming|considerate|humane|tactful|non(?: |-)?[a-z]+|two|one|three|proper|manual|digital|printed|natural|normal|usual|special|bad|rude|dangerous|unsafe|wrong|big|small|given|fixed|specific|unique|common|' +
+  'open|dignified|sensitive|empathetic|caring|positive|discriminatory|quiet|patient|cheerful|welcoming|considerate|humane|tactful|non(?: |-)?[a-z]+|two|one|three|proper|manual|digital|printed|natural|normal|usual|special|bad|rude|joking|visible|loud|aggressive|dangerous|unsafe|wrong|big|small|given|fixed|specific|unique|common|' +
   'familiar|inclusive|conversational|neighbou?rly|personal|ethical|factual|respectable|civil|decent and honest|threatening|hostile|formal|informal|timely|prompt|swift|speedy|rapid|quick|fast|expeditious|punctual|brisk)';
 
 /** Frames whose slot is open. */
@@ -101,7 +101,7 @@ export const qualityIdioms: readonly string[] = [
   'satisfactory|satisfactorily',
   'acceptabl[ey](?! (?:use|form|proof|behaviou?r|risk))',
   'appropriate (?:action|actions|steps?|measures?|response|responses|manner|way|care|treatment|remedy|remedies|solution|solutions|arrangements?|support|help|channels?|advice|level|levels|staff|training|standard|standards|person|follow(?: |-)?up|corrective action|priority|protection|security|safeguards?|controls?|facilities|equipment|clothing|tone|time)',
-  '(?:suitable|adequate|proper|sound|satisfactory|fitting|decent|reasonable|workable|sensible|meaningful) (?:action|actions|steps?|measures?|response|remedy|solution|solutions|arrangements?|support|help|advice|alternatives?|replacement|replacements|substitutes?|care|treatment|training|conditions?|facilities|lodgings?|accommodation|accommodations|standard|standards|outcome|equipment|clothing|cover|protection|safeguards?|lighting|heating|ventilation|explanation|records?|supervision|maintenance|offer|place|room|quality|state|checks?|tools?|hotel|meal|way|manner|job)',
+  '(?:suitable|adequate|proper|sound|satisfactory|fitting|decent|reasonable|workable|sensible|meaningful) (?:action|actions|steps?|measures?|response|remedy|solution|solutions|arrangements?|support|help|advice|alternatives?|replacement|replacements|substitutes?|care|treatment|training|conditions?|facilities|lodgings?|accommodation|accommodations|standard|standards|outcome|equipment|clothing|cover|protection|safeguards?|lighting|heating|ventilation|explanation|supervision|maintenance|offer|place|room|quality|state|checks?|tools?|hotel|meal|way|manner|job)',
   'decent',
   'robust(?:ly)?',
   'reliabl[ey]|dependabl[ey]',

@@ -80,7 +80,6 @@ export const quantity: CueList = {
     'enough',
     'a range of',
     'a selection of',
-    'a series of',
     'mostly',
     'mainly',
     'largely',

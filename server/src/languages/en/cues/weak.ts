@@ -10,7 +10,6 @@ export const weak: CueList = {
     ...weakIdioms,
     'striv(?:e|es|ing)',
     'strove',
-    'endeavou?r(?:s|ing)?',
     '(?:all |every |our |their |your |reasonable |best |all reasonable |our best |every reasonable ){1,2}endeavou?rs?',
     '(?:do|does|doing|try|tries|trying|give|giving|gives)(?: it)? (?:our|their|your|its|his|her|my)' +
       ' (?:very |level |absolute )?(?:best|utmost|hardest|damnedest)(?: shot)?',
