@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../types.ts';
-import { adverb, orders, duties as rolesAct, serviceParticiples, serviceVerbs, staffNoun } from './verbs.ts';
+import { adverb, orders, duties as rolesAct, serviceParticiples, serviceVerbs, staffNoun, states } from './verbs.ts';
 
 /** What makes a statement binding in British English. */
 export const normative: LanguagePack['normative'] = {
@@ -37,7 +37,7 @@ export const normative: LanguagePack['normative'] = {
       ' (?:be|take|reach|receive|get|arrive|include|contain|give|state|have|last|meet|come|go|apply)',
     // The passive present tells how things are done: `calls are answered`.
     '(?:is|are|gets?|will be|shall be)(?: always| never| only| all| also| then| first| each| both| not)? (?:[a-z]+ly )?' +
-      `(?:${serviceParticiples})`,
+      `(?:${serviceParticiples}|(?!(?:${states})(?![a-z]))[a-z]{3,}ed)`,
     '(?:count on|rely on|depend on) (?:us|our)',
     'you have our (?:word|promise)',
   ],
@@ -55,7 +55,7 @@ export const normative: LanguagePack['normative'] = {
     '(?:takes?|holds?|bears?|assumes?|has|have) (?:full |overall |personal |final )?responsibility for',
     '(?:makes?|make) sure|(?:ensures?|ensure)(?: that)?',
     'we (?:ask|expect|require|want|request) (?:that )?(?:you|all|our|every|each|staff|everyone|employees|agents|advisers)',
-    "(?:please )?(?:do not|don['’]t|never|always|please) (?:be |[a-z]+)",
+    "(?<![a-z0-9’'] )(?:please )?(?:do not|don['’]t|never|always|please) (?:be |[a-z]+)",
     ...orders,
     ...rolesAct,
     '(?:zero tolerance|no exceptions)',

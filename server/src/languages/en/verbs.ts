@@ -42,6 +42,12 @@ export const serviceParticiples = [
   'trained|transferred|translated|transported|treated|triaged|trimmed|turned|typed|updated|upgraded|upheld|used|vacuumed|verified|visited|waived|walked|warned|washed|watered|weighed|welcomed|wiped|withdrawn|worked on|wrapped|written',
 ].join('|');
 
+/** Participles that say how things are, not what is done: `is based in Leeds`. */
+export const states =
+  'affected|aged|allowed|annoyed|armed|asked|associated|attached|authori[sz]ed|banned|based|believed|bored|bound|called|caused|certified|closed|composed|concerned|confused|connected|convinced|covered|crowded|dated|defined|delighted|derived|described|designed|detailed|disabled|disappointed|divided|embarrassed|employed|' +
+  'encouraged|entitled|established|excited|excluded|expected|exposed|faced|founded|frustrated|governed|headed|included|incorporated|indeed|insured|intended|interested|involved|irritated|known|licensed|limited|linked|listed|located|married|meant|mixed|named|need|needed|obliged|owned|permitted|placed|pleased|' +
+  'populated|prohibited|qualified|reckoned|referred|registered|regulated|related|relieved|required|respected|retired|satisfied|scared|shaped|situated|skilled|split|stated|struck|supposed|surprised|surrounded|tied|tired|troubled|united|unused|upset|used|valued|varied|wanted|worried|wounded';
+
 /** Words that may stand between a subject and its verb: `we personally answer`, `we also aim to`. */
 export const adverb =
   '(?:[a-z]+ly |also |always |never |then |only |first |all |both |each |still |do |do not |now |too |often |just |aim to |' +
@@ -76,7 +82,7 @@ const before =
 /** Orders at the start of a sentence or list item: `Log the call`, `Never argue`, `Keep shelves full`. */
 export const orders: readonly string[] = [
   `(?<![a-z0-9,;:)’'”"/&-] )(?<![-/])${before}(?:${plainOrders})(?=(?: (?!(?:is|are|was|were|will|shall|has|have|must|should|may|can|of|times?|and)(?![a-z]))[a-z0-9'’“"£$-]))`,
-  `(?<![a-z0-9,;:)’'”"/&-] )(?<![-/])${before}${ambiguousOrders} ${object}`,
+  `(?<![a-z0-9,;:)’'”"/&-] )(?<![-/])${before}${ambiguousOrders} (?:${object}|[a-z]+s(?= (?:to|by|within|without|as|in|on|at|before|when|if|every|once|from|with|for|[a-z]+ly)(?![a-z])|[.,;]))`,
   `(?:if|when|where|once|before|after|unless|for|in|at|with|on|should|while|as soon as|until|during|whenever|wherever|outside|between) [^.;:?]{2,110}, (?:please |then |always |never |first |immediately |just |also |do not |don['’]t )?(?:${plainOrders}|(?:${ambiguousOrders}) ${object}) (?!(?:is|are|was|were|will)(?![a-z]))[a-z0-9]`,
 ];
 

@@ -9,7 +9,7 @@ const things =
 
 /** Those who work here and what binds them: sentences about them speak of conduct. */
 const staff =
-  '(?:staff|employee|agent|advis[eo]r|colleague|manager|supervisor|volunteer|driver|technician|engineer|nurse|receptionist|trainee|contractor|worker|crew|member of|team member|officer|dispatcher|representative|personnel|child labou?r)s?';
+  '(?:staff|employee|agent|advis[eo]r|colleague|manager|supervisor|volunteer|driver|technician|engineer|nurse|receptionist|trainee|contractor|worker|crew|member of|team member|officer|dispatcher|representative|personnel|child labou?r|other)s?';
 
 const good =
   '(?:available|reachable|contactable|ready|fresh|freshly [a-z]+|warm|hot|cold|chilled|crisp|crispy|tender|in stock|stocked|on time|punctual|prompt|answered|solved|resolved|sorted(?: out)?|settled|fixed|repaired|right|correct|accurate|clean|spotless|immaculate|perfect(?:ly [a-z]+)?|flawless|faultless|error(?: |-)free|' +

@@ -102,7 +102,6 @@ export const conditionIdioms: readonly string[] = [
   'as a matter of (?:course|principle)',
   'by (?:and large|default and)',
   'on the whole|for the most part|in the main|in general|broadly(?: speaking)?|more often than not|in principle|in theory|in practice at least|on average at least|in essence|by rights|in an ideal world|in a perfect world|if we had our way',
-  'nine times (?:out of|in) ten|nine cases (?:out of|in) ten|ninety(?: |-)nine times out of a hundred',
   '(?:almost|nearly|practically|virtually|more or less|pretty much|all but|hardly ever not) (?:always|all the time|invariably|everywhere)',
   'ideally|hopefully|preferably|conceivably|presumably|potentially',
   'tend(?:s|ed)? (?:not )?to',

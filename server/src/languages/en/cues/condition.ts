@@ -106,7 +106,6 @@ export const condition: CueList = {
     'normally',
     'typically',
     'ordinarily',
-    'nine times out of ten',
     'more or less always',
     '(?:almost|nearly|practically|virtually) always',
     'ideally',

@@ -111,6 +111,7 @@ export const frequencyContexts: readonly string[] = [
 ];
 
 export const quantityContexts: readonly string[] = [
+  "(?:many|most|several|numerous) (?:of (?:them|you|us) |[a-z]+ |[a-z]+ [a-z]+ )(?:told|said|say|asked|ask|live|lives|come|came|want|wanted|complained|complain|think|thought|feel|felt|know|knew|prefer|like|use|used|travel|work|begin|need|find|forget|have no|had|wrote|write|just|only|already|still|never|do not|don[’']t|are (?:regulars|commuters|about|caused|due|from|old|retired|on))",
   '(?:hundreds|tens|thousands|dozens) of (?:thousands|millions)(?: of)?',
   'thousands of (?:accounts|people|customers|users|visitors|passengers)',
   '(?:commensurate|proportionate)(?:ly)? (?:with|to)',

@@ -10,6 +10,13 @@ const thingsThatChange =
 
 /** How soon. */
 export const freeTime: readonly string[] = [
+  'in the (?:seconds|minutes|hours|days|weeks|months) (?:that follow|to come|ahead|afterwards|thereafter|after(?: that)?)(?=[.,;!)]|$| and)',
+  'in (?:a|an|some|one of the|another) (?:future|later|upcoming|coming|subsequent|forthcoming) (?:release|version|update|edition|round|batch|delivery|phase|budget|year|season|meeting|session|newsletter|issue)s?',
+  "while (?:the |all |everyone[’']s |your |their )?(?:memory|memories|case|matter|visit|call|job|iron|event|events|facts?|details?|recollections?|impressions?|incident|it|everything|things) (?:is|are) (?:still )?(?:fresh|hot|warm|recent|clear)",
+  'without (?:any )?(?:waiting|hanging|standing|sitting|messing|mucking|faffing|fooling|larking) (?:about|around)',
+  '(?:sooner|earlier|faster|quicker) (?:if|where|when|whenever) [^.,;]{2,40}',
+  '(?:in turn|in due turn)(?=[.,;!)]|$)',
+  'as (?:quickly|fast|swiftly|soon|speedily|promptly|rapidly) as (?:the|our|your|each|this) [a-z]+(?: [a-z]+)? (?:allows?|permits?|requires?|demands?|gets there|can|lets|deserves?|warrants?|needs?|admits?)',
   `(?:when|whenever|once|as soon as|soon as|the moment|the minute|the second|the instant|if) ${ours}(?:[’']s|[’']ve)?(?: next| finally| happens? to| can| could)? (?:is|are|has|have|gets?|finds?|be|have|find|becomes?|feels?|got|spot|spots|see|sees) (?:[a-z]+ ){0,3}(?:free|spare|available|idle|hands?|time|minutes?|moment|chance|breather|lull|gap|opening|window|slot|breathing space|second|sec|unoccupied|unengaged|back|around|about|at a loose end|clear)${goes}`,
   '(?:soon|quick|fast) as (?:possible|we can|you can|they can|we are able|you like|ever)',
   'the (?:sooner|quicker|earlier|faster) the better',
@@ -42,6 +49,9 @@ export const freeTime: readonly string[] = [
 
 /** How often. */
 export const freeFrequency: readonly string[] = [
+  'at every (?:[a-z]+ )?(?:opportunity|turn|chance|moment|occasion)',
+  'whenever (?:something|anything|somebody|someone|anybody|anyone) (?:new |else |interesting |important |big |odd )?(?:comes? (?:along|up|in)|crops up|changes?|turns up|arises?|asks|remembers|notices|thinks)',
+  'again and again|over and over',
   '(?:at )?every (?:chance|opportunity|moment|turn)(?: (?:you|we|they|that) (?:get|have|can|comes|arises))?',
   'along the way',
   'as (?:you|we|they|it|things|matters|work|the (?:case|day|work|job|shift|repair|project|matter|situation|event|visit|season|week|process|claim|investigation|evening|meal|build|move)) (?:go(?:es)?|progress(?:es)?|develops?|unfolds?|moves? (?:on|along|forward)|evolves?|proceeds?|runs? on|rolls? on|wears? on|draws? on|advances?|takes? shape)(?: along)?(?=[.,;:!)]|$| and| or| to| by| with)',
@@ -67,6 +77,8 @@ const degree =
 
 /** How much. */
 export const freeQuantity: readonly string[] = [
+  '(?:mercifully|blissfully|refreshingly|surprisingly|remarkably|pleasingly|exceptionally|extremely|really|very|incredibly|amazingly|impressively|consistently|fittingly|admirably|delightfully|terribly|unusually|particularly|especially|suitably|wonderfully|quite|truly|super|nice and|good and) (?:short|brief|low|small|high|quick|fast|rapid|prompt|slow|long|warm|cool|quiet|clean|tidy|large|big|wide|close|cheap|light|strong|full|thin|thick|deep|smooth|easy|simple|good|useful|helpful|reliable|flexible|efficient|generous|fair)(?! (?:as|in) (?:the|a) )',
+  '(?:down )?to (?:a|the) (?:trickle|whisper|hum|murmur|dribble|handful|fraction|sensible level|tolerable level)',
   `${degree} (?!(?:and|or|by|to|as|in|with|for|of|between|on|at|so|because|when|if|practicable|well|before|after|good|late|early|long|obvious|possible|clear|speaking)(?![a-z]))(?![a-z]+ly(?![a-z]))[a-z-]+`,
   `${degree} (?:good|well|late|early|long)(?! (?:as|in)(?![a-z]))`,
   '(?:something|anything|a little something|a small something|somewhere|a bit of something|a token) (?:sensible|suitable|appropriate|reasonable|fair|decent|nice|extra|special|small|comparable|more|modest|worthwhile|on the house|by way of (?:an )?apology|to say sorry|for (?:the|your|their) trouble)',
@@ -91,6 +103,8 @@ export const freeQuantity: readonly string[] = [
 
 /** How well. */
 export const freeQuality: readonly string[] = [
+  '(?:cleanly|crisply|snappily|slickly|stylishly|elegantly|gracefully|sturdily|solidly)(?=[.,;:!)]|$| and| at| when| for| to| in| on)',
+  '(?:snappy|crisp|on(?: |-)brand|punchy|slick|polished|killer|rock(?: |-)solid)(?:,? (?:and|yet|but)? ?[a-z-]+)? (?:repl(?:y|ies)|answers?|service|copy|responses?|messages?|support|handovers?|work|emails?|experience|delivery)',
   '(?:top|best) of the (?:line|range|class|bill|tree|heap|shop|league)|world(?: |-)beating|a(?: |-)?1|a-one|top(?: |-)hole|bang up(?: |-)to(?: |-)date|gilt(?: |-)edged|grade(?: |-)a|crackerjack|pukka|proper job',
   '(?:till|until|so that|so) (?:it|they|everything|every [a-z]+|each [a-z]+|the [a-z]+(?: [a-z]+)?|you) (?:is |are |looks? |feels? |really |positively |all )*(?:sparkles?|shines?|gleams?|glows?|glistens?|spotless|gleaming|sparkling|spick and span|happy|satisfied|just right|right|perfect|presentable|inviting|good as new|smart|its best|up to scratch|in good order)',
   '(?:neat|clean|bright|right|fit|sound|smart|good) as (?:a (?:new )?(?:pin|whistle|button|bell|fiddle)|rain|new|gold)',
@@ -121,6 +135,9 @@ export const freeQuality: readonly string[] = [
 
 /** On what it depends. */
 export const freeCondition: readonly string[] = [
+  '(?:if|where|when|whenever) (?:the |a |any )?(?:need|case|matter|situation|request|problem|job|question|demand|circumstances?|occasion|issue|stakes|pressure|risk|weather|damage|interest) (?:is|are|seems?|looks?|feels?|proves?|gets?) (?:really |very |so |too |sufficiently |especially |particularly |at all )?(?:pressing|urgent|great|serious|genuine|real|strong|grave|dicey|bad|high|severe|right|tricky|complicated|complex|unusual|exceptional|desperate|acute|warranted|delicate|sensitive|significant|big|important)(?: enough)?',
+  '(?:where|if|when|whenever) (?:it|this|that|doing so) (?:would|will|might|could|can|may|does|is likely to) (?:do (?:some |any )?good|help(?: matters| things)?|be (?:of )?(?:any |some )?(?:use|useful|helpful|appropriate|fair|fairer|right|kind|kinder|better|best|sensible|wise|worthwhile|quicker|easier|safer)|make (?:a difference|things easier|life easier|sense)|matter|work|pay|smooth things over|benefit [a-z]+(?: [a-z]+)?)',
+  'if at all (?:possible|doable|feasible|manageable|practical|practicable|reasonable)|if (?:remotely |humanly )?(?:doable|manageable|achievable|affordable|workable)',
   `(?:when|if|once|whenever|where|as soon as|before|until|till|unless) ${thingsThatChange} (?:really |just |only |ever )?(?:looks?|seems?|feels?|appears?) (?:a bit |a little |too |rather |at all |about |really )?(?!(?:like|as|to|on|in|that|at|up|for|into|back|after)(?![a-z]))[a-z]+(?: up| enough| to do so)?`,
   `(?:when|if|once|whenever|where|as soon as|before|until|till|unless) ${thingsThatChange} (?:gets?|runs?|becomes?|grows?|turns?|start(?:s)? to (?:get|look|run)|begins? to (?:get|look|run)|is (?:getting|running)|are (?:getting|running)|goes?|go|falls?|fills?) (?:a bit |a little |too |rather |very |really |so )?(?:low|full|dirty|tired|worn|shabby|dull|thin|short|busy|busier|crowded|much|hot|cold|stale|untidy|grubby|dusty|messy|difficult|tricky|awkward|tight|hectic|heated|nasty|ugly|bad|worse|out of hand|serious|long|stuffy|noisy|loud|dark|dim|wet|icy|slippery|shaky|heavy|up)(?=[.,;:!)]|$| and| or| on)`,
   `(?:when|if|once|whenever|as soon as) ${thingsThatChange} (?:needs? (?:it|one|doing|changing|cleaning|emptying|topping up|wiping|replacing|attention|a (?:wipe|clean|change|top(?: |-)up|tidy|sweep|polish|refresh|service))|(?:could|would) (?:do with|use|benefit from) (?:it|one|a [a-z]+)|calls? for it|wants? (?:doing|emptying|changing|cleaning))`,
@@ -148,6 +165,9 @@ export const freeCondition: readonly string[] = [
 
 /** Roughly how an effort is described. */
 export const freeEffort: readonly string[] = [
+  'go(?:es|ing)? the distance(?: for)?',
+  'bend(?:s|ing)? every effort',
+  'work(?:s|ing)? (?:wonders|miracles)',
   '(?:do|does|doing) (?:our|your|their|its|his|her) (?:bit|part|level best|damnedest|darnedest)',
   '(?:put|puts|putting) (?:our|your|their|its) (?:hearts?|backs?|minds?|shoulders?|best foot|all)(?: (?:and [a-z]+|forward|into|to))?',
   '(?:roll|rolls|rolling) (?:up )?(?:our|your|their) sleeves(?: up)?',
@@ -167,6 +187,11 @@ export const freeEffort: readonly string[] = [
 
 /** Absolutes in free speech. */
 export const freeAbsolute: readonly string[] = [
+  "(?:whatever|whenever|wherever|however|whoever|no matter (?:what|how|when|who|where|why)) [^.;,]{2,40}, (?:we|you|our [a-z]+|they|it)(?: will|[’']ll| can| always| shall)?(?: always)? (?:make it right|make things right|put (?:it|things|them) right|fix (?:it|them|things)|solve (?:it|them)|sort (?:it|things|them)(?: out)?|find (?:a|an|it|you|the|one)|refund|replace|get you|be there|answer|help|deliver|come|have (?:it|the answer|an answer)|see you right|look after (?:it|you)|mend|repair|cover)[^.;]{0,20}",
+  'zero (?!(?:tolerance|rated|hours|hour|emissions?|waste|gravity|balance|vat|cost|carbon|to|in|degrees|or|on|point|day|trust|alcohol|sugar|rating|width)(?![a-z]))[a-z]+(?: [a-z]+)?',
+  "(?:every|each|all|everyone|everybody)(?: [a-z'’]+){0,5} (?:leaves?|goes? home|go home|walks? away|comes? away|goes? away|go away|walks? out|departs?) (?:with|happy|smiling|satisfied|delighted|knowing|feeling|wanting|having|better|pleased|contented|on a high)[^.;]{0,30}",
+  `(?:is|are|gets?|goes?|go|will be|shall be|was|be) never (?:ever |again )?(?:[a-z]+ly )?(?:kept waiting|mislaid|misplaced|lost|damaged|broken|late|delayed|cancelled|canceled|interrupted|disrupted|cut off|unavailable|out of (?:stock|order|service)|empty|stale|cold|wrong|short|ignored|forgotten|overlooked|unanswered|unresolved|unattended|turned away|let down|disappointed|overcharged|overbooked|stranded|left (?:waiting|behind|stranded|hanging|in the dark|without [a-z]+|unanswered|standing)|down|offline|missed|mixed up|spoiled|spoilt|burnt|dirty|sold out|full|refused|wasted|stuck|mistaken|incorrect|faulty|at fault|unhappy|bored)(?! (?:property|in charge|on the premises|by staff))`,
+  'no (?!(?:staff|employee|agent|advis[eo]r|colleague|manager|supervisor|volunteer|driver|technician|engineer|nurse|member|team|officer|child labou?r|key|keys|key card|till|cash|data|record|file|document|medicine|personal|confidential|equipment|tool|knife|bag)s?(?![a-z]))(?:[a-z]+ )?[a-z]+ (?:will|shall|is|are|goes|gets|should) (?:ever |be |been |go |get |left )*(?:left (?:without [a-z]+|waiting|behind|stranded|in the dark|hanging|empty(?: |-)handed|hungry|cold|out|unanswered|unsolved|unrepaired)|without (?:heating|water|power|help|an answer|a reply|service|light|food|a seat|support|internet)|turned away|kept waiting|stranded|unanswered|unresolved|ignored|forgotten|lost|missed|overlooked|disappointed|empty(?: |-)handed|unheard|unrepaired|wasted|late|delayed|cut off|interrupted)',
   "(?:not|never) (?:a|one|one single|a single|even one|so much as a|once a) (?:[a-z]+ )?(?!(?:problem for|word of|customer[’']s|member|day off|place to|thing to|legal|substitute|reason|guarantee|promise|right|bad idea|good idea)(?![a-z]))[a-z]+(?:,? (?:ever|anywhere|wasted|lost|late|unanswered|missed|left|out of place|on the floor|in sight|goes [a-z]+|is [a-z]+|will [a-z ]+))(?=[.,;!)]|$)",
   '(?:not a single|not one single|not so much as a|never a single) (?!(?:one of|member of))[a-z]+(?: [a-z]+)?',
   '(?:turn|leave|let|keep|lose|refuse|miss|disappoint|forget|overlook|send|fail)(?:s|es)? (?:nobody|no one|no customers?|no guests?|no callers?|no parcels?|no calls?|no orders?|no patients?|no pets?|no (?:passengers?|readers?|residents?|emails?|deadlines?|detail|complaints?)|nothing)(?: (?:down|away|behind|waiting|out|to chance|hungry|unanswered|up|unhappy|stranded|unturned|undone|in the dark|on hold|[a-z]+ed))?',
