@@ -139,7 +139,7 @@ export const quantityContexts: readonly string[] = [
   "(?:if|when|once|until|because|where|unless|whether) (?:[a-z'’]+ ){1,6}(?:not )?(?:enough|sufficient|adequate)(?: [a-z]+)?",
   "(?:do not|don[’']t|does not|did not) have (?:enough|sufficient|adequate)(?: [a-z]+)?",
   'enough (?:is enough|said|of (?:that|this))',
-  'lots? (?:numbers?|size|codes?|\\#|[0-9])',
+  'lots? (?:numbers?|size|codes?|[0-9])',
   '(?:car|parking|auction|job|odd|vacant|storage) lots?',
   '(?:a|the|one|that|this|each|whole|same) lot(?! of)',
   'a bit (?:of (?:paper|string|advice)|more than [0-9])',
