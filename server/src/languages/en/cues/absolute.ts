@@ -1,7 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { absoluteFrames } from './absolute-frames.ts';
-import { absoluteContexts } from './contexts.ts';
 import { freeAbsolute } from './free-forms.ts';
+import { absoluteContexts } from './judgement-contexts.ts';
 
 /** Promises about the outcome of a service that nobody can keep. Absolutes about conduct (`never share a password`) are none. */
 export const absolute: CueList = {

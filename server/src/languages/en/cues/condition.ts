@@ -1,7 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { conditionFrames, conditionIdioms } from './condition-idioms.ts';
-import { conditionContexts } from './contexts.ts';
 import { freeCondition } from './free-forms.ts';
+import { conditionContexts } from './judgement-contexts.ts';
 
 /** Phrases that let a promise lapse without saying when. */
 export const condition: CueList = {
@@ -184,7 +184,7 @@ export const condition: CueList = {
   except: [
     ...conditionContexts,
     '(?:if|where|when|as|unless|to the extent)(?: it is| is| are| this is)? (?:legally )?' +
-      '(?:required|permitted|allowed|prohibited|requested|necessary|needed) (?:by|under|to|for|in|from|before|at|on)',
+      '(?:required|permitted|allowed|prohibited|requested|necessary|needed) (?:by|under|to|for|from|before)',
     'as (?:required|permitted|requested|agreed) (?:by|under|in|with)',
     '(?:as|than|more than|less than|what is|not|no longer|is|are|be|was|were|documents?|information|details|forms?|items?)' +
       ' (?:legally )?(?:necessary|required|needed) (?:by|to|for|in|from|before|at|on|under)',

@@ -1,5 +1,5 @@
 import type { CueList } from '../../types.ts';
-import { openListContexts } from './contexts.ts';
+import { openListContexts } from './judgement-contexts.ts';
 import { openListIdioms } from './open-list-idioms.ts';
 
 /** Phrases that leave a list of duties without an end. */

@@ -1,6 +1,6 @@
 import type { CueList } from '../../types.ts';
-import { qualityContexts } from './contexts.ts';
 import { freeQuality } from './free-forms.ts';
+import { qualityContexts } from './judgement-contexts.ts';
 import { qualityFrames, qualityIdioms } from './quality-idioms.ts';
 
 /** Phrases that praise a service without saying how it is measured. Words for conduct (polite, friendly, professional) are none. */

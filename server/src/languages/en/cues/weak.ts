@@ -1,6 +1,6 @@
 import type { CueList } from '../../types.ts';
-import { weakContexts } from './contexts.ts';
 import { freeEffort } from './free-forms.ts';
+import { weakContexts } from './judgement-contexts.ts';
 import { weakIdioms } from './weak-idioms.ts';
 
 /** Phrases that promise an effort instead of a result. */
