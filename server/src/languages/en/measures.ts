@@ -115,7 +115,7 @@ const clock: MeasureWording['clock'] = [
   '(?:between|from) {time} (?:and|to|until|till|-|–) {time}',
   '{time} at the latest',
   '(?:by|before|until|at) (?:noon|midday|midnight|lunchtime|lunch|teatime|breakfast)',
-  '(?:by|before|until|at) (?:the )?(?:start|end|close|beginning)(?: of)?' +
+  '(?:by|before|until|at|(?:no|not) later than) (?:the )?(?:start|end|close|beginning)(?: of)?' +
     '(?: (?:the|that|this|your|each|every|their|our|play|business|trading|same))?' +
     '(?: (?:next|following|same|current|working|business|calendar|trading|financial|first|second))?' +
     '(?: (?:day|shift|week|month|quarter|year|hour|morning|afternoon|evening|visit|call|conversation|appointment|meeting|' +

@@ -1,69 +1,5 @@
 import type { LanguagePack } from '../types.ts';
-
-/** Verbs in which an organisation speaks of its service in the present tense: `we answer`, `we put things right`. */
-const serviceVerbs = [
-  'accept|acknowledge|act|address|agree|aim|allocate|alert|answer|apologise|appoint|apply|arrange|ask|assess|assign|assist|attend|audit|avoid',
-  'bake|base|behave|book|bring|build|call|cancel|care|carry|change|charge|check|choose|clean|close|collect|commit|' +
-    'communicate|compensate|confirm',
-  'complete|conduct|consider|consult|contact|cook|cooperate|correct|cover|create|credit|deal|decide|deliver|design|develop|' +
-    'direct|discuss|dispatch|display',
-  'do|draw|email|employ|empower|encourage|endeavour|engage|enhance|ensure|escalate|evaluate|examine|exceed|exchange|expect|explain|extend',
-  'finish|fit|fix|focus|follow|forward|fulfil|get|give|go|greet|guarantee|guide|handle|help|hire|hold|honour|host|identify|' +
-    'implement|improve|include',
-  'inform|inspect|install|introduce|investigate|invite|issue|keep|lead|learn|let|listen|log|look|maintain|make|manage|' +
-    'measure|meet|monitor|notify',
-  'observe|offer|open|operate|order|organise|own|pack|pass|pay|phone|pick|place|plan|pledge|post|prepare|present|prevent|' +
-    'prioritise|process|produce|promise',
-  'protect|provide|publish|pursue|put|raise|reach|react|read|receive|recognise|record|recruit|rectify|reduce|refer|refund|' +
-    'refuse|reimburse|remain|remedy|remind',
-  'repair|replace|reply|report|request|rescue|resolve|respect|respond|restock|return|review|reward|ring|rotate|run|' +
-    'schedule|seek|select|send|serve|set|settle|share|ship|show',
-  'solve|sort|source|speak|stand|stay|stock|store|strive|supply|support|survey|tackle|take|talk|target|tell|test|thank|' +
-    'track|train|transfer|treat|try|turn',
-  'undertake|update|upgrade|use|value|verify|visit|wait|warn|watch|welcome|work|write',
-].join('|');
-
-/** The same actions as participles: `calls are answered`. */
-const serviceParticiples = [
-  'accepted|acknowledged|acted on|addressed|adhered to|agreed|allocated|answered|approved|arranged|asked|assessed|assigned|' +
-    'audited|booked|called|carried out|cared for',
-  'changed|charged|checked|cleaned|closed|collected|communicated|completed|conducted|confirmed|considered|contacted|' +
-    'corrected|dealt with|decided|delivered',
-  'discussed|dispatched|displayed|documented|done|escalated|evaluated|examined|exchanged|explained|fixed|followed up|' +
-    'followed|forwarded|fulfilled|given|greeted',
-  'handed over|handled|held|honoured|identified|implemented|improved|informed|inspected|investigated|invited|issued|kept|' +
-    'listened to|logged|looked after|looked into',
-  'made|maintained|managed|measured|met|monitored|notified|offered|opened|organised|packed|paid|passed on|passed|prepared|' +
-    'processed|protected|provided|published',
-  'put right|put through|raised|read|reached|received|recorded|rectified|referred|refunded|reimbursed|repaired|replaced|' +
-    'replied to|reported|resolved|respected|responded to',
-  'returned|reviewed|sent|served|settled|shared|shipped|solved|sorted out|sorted|staffed|stocked|stored|supplied|supported|' +
-    'surveyed|taken|tested|thanked|told|tracked',
-  'trained|transferred|treated|updated|upheld|used|verified|visited|warned|welcomed|written',
-].join('|');
-
-/** Words that may stand between a subject and its verb: `we personally answer`, `we also aim to`. */
-const adverb =
-  '(?:[a-z]+ly |also |always |never |then |only |first |all |both |each |still |do |do not |now |too |often |just |aim to |' +
-  'try to |hope to ){0,2}';
-
-const staffNoun =
-  '(?:staff|(?:team |staff )?members?(?: of (?:staff|the team))?|employees?|agents?|advis[eo]rs?|representatives?|reps?|' +
-  'colleagues?|workers?|assistants?|operators?|(?:[a-z]+ )?(?:managers?|supervisors?|leads?|officers?|coordinators?)' +
-  '|receptionists?|drivers?|couriers?|technicians?|engineers?|volunteers?|everyone|everybody|anyone|each of us|teams?|' +
-  'departments?)';
-
-/** An order at the start of a sentence or list item: `Log the call`, `Never argue`. */
-const imperativeVerbs = [
-  'accept|acknowledge|address|answer|apologise|ask|assign|avoid|book|bring|call|check|clean|close|collect|complete|confirm|' +
-    'contact|deal with|deliver|dispatch|document|email',
-  'ensure|escalate|explain|fill in|find|finish|fix|follow up|follow|forward|give|greet|hand over|hand|handle|help|inform|' +
-    'investigate|invite|keep|let|listen to|listen|log|look',
-  'make sure|make|measure|monitor|note|notify|offer|open|pass on|pass|phone|post|prepare|process|provide|publish|put|read|' +
-    'record|refer|refund|remind|repair|repeat|replace|reply to|reply',
-  'report|resolve|respond to|respond|return|review|ring|say|send|serve|share|show|solve|speak|stay|stop|submit|take|tell|' +
-    'test|thank|track|train|transfer|treat|try|update|use|wait|welcome|write',
-].join('|');
+import { adverb, orders, duties as rolesAct, serviceParticiples, serviceVerbs, staffNoun, states } from './verbs.ts';
 
 /** What makes a statement binding in British English. */
 export const normative: LanguagePack['normative'] = {
@@ -101,7 +37,7 @@ export const normative: LanguagePack['normative'] = {
       ' (?:be|take|reach|receive|get|arrive|include|contain|give|state|have|last|meet|come|go|apply)',
     // The passive present tells how things are done: `calls are answered`.
     '(?:is|are|gets?|will be|shall be)(?: always| never| only| all| also| then| first| each| both| not)? (?:[a-z]+ly )?' +
-      `(?:${serviceParticiples})`,
+      `(?:${serviceParticiples}|(?!(?:${states})(?![a-z]))[a-z]{3,}ed)`,
     '(?:count on|rely on|depend on) (?:us|our)',
     'you have our (?:word|promise)',
   ],
@@ -119,14 +55,15 @@ export const normative: LanguagePack['normative'] = {
     '(?:takes?|holds?|bears?|assumes?|has|have) (?:full |overall |personal |final )?responsibility for',
     '(?:makes?|make) sure|(?:ensures?|ensure)(?: that)?',
     'we (?:ask|expect|require|want|request) (?:that )?(?:you|all|our|every|each|staff|everyone|employees|agents|advisers)',
-    "(?:please )?(?:do not|don['’]t|never|always|please) (?:be |[a-z]+)",
-    `(?<![a-z0-9,;:)] )(?:please |always |first,? |then,? |next,? |finally,? )?(?:${imperativeVerbs})` +
-      ' (?:the|a|an|all|any|every|each|your|their|our|his|her|it|them|him|to|that|this|these|those|for|within|in|on|by|at|with|' +
-      'yourself|customers?|callers?|guests?|patients?|complaints?|calls?|emails?|enquiries|questions|staff|until|as|both|no|' +
-      'out|up|back|who|what|how|why|when)',
+    "(?<![a-z0-9’'] )(?:please )?(?:do not|don['’]t|never|always|please) (?:be |[a-z]+)",
+    ...orders,
+    ...rolesAct,
     '(?:zero tolerance|no exceptions)',
   ],
   permissions: [
+    '(?:the|this|our|these|each|every|new|an?) (?:[a-z-]+ ){0,2}(?:course|training|class|module|e(?:-)?learning|workshop|session|lesson|video|quiz|induction|seminar|webinar|tutorial|programme|program|curriculum|exercise|role(?: |-)play|guide|leaflet|booklet|chapter|appendix|annex|page|section|poster|card)s?' +
+      ' (?:also |then |briefly )?(?:covers?|explains?|teach(?:es)?|shows?|deals? with|looks? at|introduces?|describes?|sets? out|goes? (?:through|into|over)|includes?|lists?|contains?|is about|are about|touch(?:es)? on|helps? [a-z]+ (?:to )?understand)',
+    '(?:they|you|staff|trainees|new (?:staff|starters|colleagues|dispatchers|drivers|recruits|joiners|employees|advisers)|participants|learners|everyone|apprentices|volunteers) (?:will )?(?:learns?|practises?|practices?|discovers?|finds? out|understands?|is taught|are taught|are shown|rehearses?) (?:how|to|why|when|what|about)',
     '(?<!(?:in|on|by|until|since|of|early|late|every|each|from|before|after|mid|during) )may(?! (?:not|[0-9]))',
     'might',
     'can be (?:found|obtained|seen|viewed|downloaded|requested|used|made|sent|reached|contacted|bought|paid|collected|ordered)',
@@ -143,6 +80,10 @@ export const normative: LanguagePack['normative'] = {
     'the (?:purpose|aim) of this (?:policy|document|charter|handbook|playbook|procedure|section|guide)',
   ],
   leadIns: [
+    'how (?:we|you|to|our (?:team|staff|people|crew)|staff|agents|crews|drivers) (?:serve|answer|look after|treat|handle|deal|respond|reply|work|help|communicate|deliver|clean|keep|take|pick up|talk|speak|write|greet|run|put|do|behave|act|price|repair|cook|pack|care|bake|teach|welcome|make|answer|care for|stay|book|stock|sort|settle)[^.:]{0,50}',
+    '(?<![a-z0-9,;:)] )(?:taking|keeping|handling|answering|dealing with|serving|greeting|opening|closing|looking after|working with|making|putting|responding to|replying to|talking to|speaking|writing|running|cleaning|saying|closing|following up|checking|preparing|packing|shipping|delivering|repairing|receiving|booking|triaging|logging|communicating|informing|meeting|selling|stocking|visiting|calling)(?= (?:the|a|an|and|in|on|up|with|to|calls?|customers?|people|guests|callers|complaints|orders|messages|emails|things|it|our|your|after|phones?|[a-z]+s)(?![a-z])|$)[^.:]{0,50}',
+    '(?<![a-z0-9,;:)] )(?:on (?:site|the (?:phone|line|road|day|job|floor|shop floor|ward|water|doorstep|premises|spot|move))|at the (?:counter|till|desk|door|table|bar|checkout|front desk|site|depot|gate|station|terminal|window|surgery|hotel|pool|workshop|terminal and on board)|in the (?:shop|workshop|kitchen|office|field|room|store|van|bar|waiting room|restaurant|salon|clinic|branch|library|classroom)|by (?:phone|telephone|e(?:-)?mail|post|letter|chat)|over the (?:phone|counter)|behind the (?:counter|bar|scenes)|before (?:you|the|your|each|every|a|departure|opening|arrival|and)[^.:]{0,40}|during (?:the|your|each|a)[^.:]{0,40}|after (?:the|your|each|a|hours|sales)[^.:]{0,40}|on board|on arrival|while you (?:wait|are)[^.:]{0,30}|opening and closing)(?=$)',
+    '(?:if|when) (?:something|things|anything|a|an|the|it|we|you|somebody|someone|customers?|callers?|guests?) [^.:]{2,50}(?=$)',
     "we(?:['’]ll| will| shall| must| always| never| promise| aim| undertake| pledge| commit| agree)" +
       '(?: to| always| never| not)?(?: do| also)?(?: (?:the following|this|these things))?',
     '(?:to do (?:so|this|that)|with this in mind|for this reason|therefore|in practice|that is why)' +

@@ -1,8 +1,13 @@
 import type { CueList } from '../../types.ts';
+import { absoluteFrames } from './absolute-frames.ts';
+import { freeAbsolute } from './free-forms.ts';
+import { absoluteContexts } from './judgement-contexts.ts';
 
 /** Promises about the outcome of a service that nobody can keep. Absolutes about conduct (`never share a password`) are none. */
 export const absolute: CueList = {
   high: [
+    ...freeAbsolute,
+    ...absoluteFrames,
     // Availability.
     '(?:always|constantly|permanently|forever) (?:be )?(?:available|reachable|open|on hand|online|contactable|accessible|' +
       'in stock|there (?:for you|to help)|at your (?:disposal|service)|on call|up and running|ready to help|here (?:for you|' +
@@ -69,7 +74,6 @@ export const absolute: CueList = {
     'every call,? every time',
     '(?:every|each and every|each) (?:single )?time,? (?:without (?:fail|exception)|every|all|guaranteed)',
     '(?:first|right first) time,? every time',
-    'without (?:fail|exception)',
     'no matter (?:what|when|where)(?! [a-z])',
     'whatever it takes',
     'come (?:what may|rain or shine|hell or high water)',
@@ -108,12 +112,11 @@ export const absolute: CueList = {
       'satisf[a-z]+|delivered|meet|exceed|find a solution|find an answer|be on time|right|succeed|work|works)',
     '(?:100|one hundred)(?: )?(?:%|per(?: )?cent) of (?:calls|emails|customers|complaints|orders|enquiries|requests|' +
       'deliveries|the time|parcels|queries)',
-    'the (?:very )?(?:cheapest|lowest|fastest|quickest|finest|biggest|widest|safest|friendliest)(?: possible)?' +
-      ' [a-z]+(?: (?:in|on) (?:the )?(?:market|town|country|world|uk|britain|region|area|city|industry|business))?',
+    'the (?:very )?(?:cheapest|lowest|best|keenest|fairest)(?: possible)? (?:prices?|fares?|rates?|fees?|rents?|tariffs?)(?! (?:is|are|list|charged|paid))',
+    'the (?:very )?(?:fastest|quickest|friendliest|safest|cleanest|freshest|finest)(?: possible)? (?:service|delivery|repairs?|response|turnaround|staff|food|bread|coffee|rooms?|care|shipping|network|connection|trains?|buses)',
     '(?:perfect(?:ly|ion)?)(?: (?:service|every|each|experience|solution|answer|result|delivery))?',
     'once and for all',
     'risk(?: |-)free',
-    'no questions asked',
     'unlimited (?:support|access|help|availability|returns|patience|time|choice)',
     'everything (?:you|our customers) (?:could |might |ever |will ever )?(?:ever )?(?:want|need|wish for|ask for|dream of)(?! to)',
   ],
@@ -122,13 +125,11 @@ export const absolute: CueList = {
     'every time',
     'each and every',
     'each time',
-    'at all times',
     'always (?:keep|kept|honour|satisfied|happy|get|receive|have|find|put|available|on time|improving)',
     'round(?: |-)the(?: |-)clock',
     'around the clock',
     'right first time',
     'first time',
-    '(?:resolve|solve|answer|satisfy|grant|fulfil) (?:all|every|any)',
     'every (?:single )?(?:call|email|complaint|enquiry|query|question|problem|request) (?:is|will be|gets) (?:answered|resolved|solved)',
     'all (?:calls|emails|complaints|enquiries|queries|questions|problems|requests) (?:will be|are) (?:resolved|solved|satisfied)',
     'lifetime',
@@ -146,6 +147,7 @@ export const absolute: CueList = {
   ],
   low: ['always', 'never', 'every', 'all', 'completely', 'fully', 'totally', 'entirely', 'everyone', 'everything', 'nothing', 'no one', 'maximum'],
   except: [
+    ...absoluteContexts,
     // A guarantee as a paper, a period or a product.
     'guarantee (?:cards?|periods?|terms|certificates?|claims?|conditions|repairs?|documents?|scheme|papers|number|forms?|' +
       'cover|work|and warranty|or warranty)',

@@ -1,8 +1,14 @@
 import type { CueList } from '../../types.ts';
+import { conditionFrames, conditionIdioms } from './condition-idioms.ts';
+import { freeCondition } from './free-forms.ts';
+import { conditionContexts } from './judgement-contexts.ts';
 
 /** Phrases that let a promise lapse without saying when. */
 export const condition: CueList = {
   high: [
+    ...freeCondition,
+    ...conditionFrames,
+    ...conditionIdioms,
     // Where possible, as appropriate and their kin.
     '(?:where|wherever|when|whenever|if|unless|as and when|if and when|when and where|where and when|if and where)' +
       "(?: it is| it['’]s| it seems| it becomes| this is| this becomes| that is| they are| these are| is| are| deemed|" +
@@ -100,7 +106,6 @@ export const condition: CueList = {
     'normally',
     'typically',
     'ordinarily',
-    'nine times out of ten',
     'more or less always',
     '(?:almost|nearly|practically|virtually) always',
     'ideally',
@@ -137,7 +142,6 @@ export const condition: CueList = {
     'if (?:we|they) (?:wish|want|like|choose|prefer)',
     'depending (?:up)?on',
     'it depends',
-    'necessary',
     'any necessary',
     'perhaps',
     'maybe',
@@ -147,7 +151,6 @@ export const condition: CueList = {
     'essentially',
     'basically',
     'customarily',
-    'reserve[sd]? the right',
     'at (?:busy|peak|quiet|quieter|certain|other) (?:times|periods)',
     'during (?:busy|peak|quiet|quieter|very busy|certain) (?:times|periods)',
     'unforeseen (?:circumstances|events?|difficulties)',
@@ -159,6 +162,8 @@ export const condition: CueList = {
     'tend(?:s)? to',
   ],
   low: [
+    'necessary',
+    'reserve[sd]? the right',
     'unless otherwise (?:agreed|stated|arranged|specified|indicated)',
     'if you (?:wish|want|like|prefer|need)',
     'by arrangement',
@@ -177,8 +182,9 @@ export const condition: CueList = {
     'on request',
   ],
   except: [
+    ...conditionContexts,
     '(?:if|where|when|as|unless|to the extent)(?: it is| is| are| this is)? (?:legally )?' +
-      '(?:required|permitted|allowed|prohibited|requested|necessary|needed) (?:by|under|to|for|in|from|before|at|on)',
+      '(?:required|permitted|allowed|prohibited|requested|necessary|needed) (?:by|under|to|for|from|before)',
     'as (?:required|permitted|requested|agreed) (?:by|under|in|with)',
     '(?:as|than|more than|less than|what is|not|no longer|is|are|be|was|were|documents?|information|details|forms?|items?)' +
       ' (?:legally )?(?:necessary|required|needed) (?:by|to|for|in|from|before|at|on|under)',

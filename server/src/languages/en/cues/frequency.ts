@@ -1,8 +1,14 @@
 import type { CueList } from '../../types.ts';
+import { frequencyContexts } from './contexts.ts';
+import { freeFrequency } from './free-forms.ts';
+import { frequencyFrames, frequencyIdioms } from './frequency-idioms.ts';
 
 /** Phrases that promise repetition without an interval. */
 export const frequency: CueList = {
   high: [
+    ...freeFrequency,
+    ...frequencyFrames,
+    ...frequencyIdioms,
     'regularly',
     'on an? (?:fairly |more |very |semi(?: |-))?(?:regular|frequent|periodic|routine|continuous|continual|on(?: |-)?' +
       'going|rolling|recurring|recurrent|consistent|constant|systematic|scheduled) basis',
@@ -52,8 +58,7 @@ export const frequency: CueList = {
     'most weeks',
     'most (?:of the )?time',
     'much of the time',
-    'keep (?:an eye|tabs) on',
-    'keep(?:s|ing)? a (?:close |watchful )?(?:eye|watch) on',
+    'keep(?:s|ing)? a (?:close|watchful|regular|constant) (?:eye|watch) on',
   ],
   medium: [
     'regular',
@@ -66,7 +71,6 @@ export const frequency: CueList = {
     'constant',
     'on(?: |-)?going',
     'repeatedly',
-    'recurring',
     'sometimes',
     'at times',
     'rarely',
@@ -108,6 +112,7 @@ export const frequency: CueList = {
     'when(?:ever)? asked',
   ],
   except: [
+    ...frequencyContexts,
     'regular(?: |-)(?:customers?|guests?|users?|visitors?|clients?|patrons?|members?|patients?|shoppers?|buyers?|suppliers?|' +
       'contributors?|staff|employees?|doctor|carer|orders?|payments?|donors?|donations?|income|prices?|pricing|rates?|fares?|' +
       'hours|opening hours|opening times|working hours|business hours|working day|mail|post|postage|delivery|shipping|' +
@@ -133,7 +138,7 @@ export const frequency: CueList = {
       'matters|duties|basis|control|tasks?|charge)',
     '(?:if|when|where|because) (?:[a-z]+ ){1,6}(?:repeatedly|constantly|persistently|frequently|often|regularly)',
     '(?:customers?|callers?|guests?|visitors?|patients?|people|who|which|that)' +
-      ' (?:often|frequently|regularly|occasionally|sometimes|rarely|seldom)',
+      ' (?:often|frequently|regularly|occasionally|sometimes|rarely|seldom)(?= [a-z])',
     '(?:problems?|complaints?|questions?|faults?|delays?|mistakes?|errors?|it|they|this)' +
       ' (?:often|frequently|sometimes|rarely|seldom|occasionally)',
     'more than once (?:a|an|per|every|in)',

@@ -1,8 +1,11 @@
 import type { CueList } from '../../types.ts';
+import { openListContexts } from './judgement-contexts.ts';
+import { openListIdioms } from './open-list-idioms.ts';
 
 /** Phrases that leave a list of duties without an end. */
 export const openList: CueList = {
   high: [
+    ...openListIdioms,
     '(?:and )?etc\\.?',
     'etcetera',
     'et cetera',
@@ -46,11 +49,9 @@ export const openList: CueList = {
   medium: [
     '(?:and|or) (?:any )?others?(?!(?:,)? [a-z0-9])',
     'any other (?:[a-z]+ )?(?:duties|tasks|matters|requests|means|measures|steps|actions|channels?|issues|work)',
-    'or equivalent',
     'or comparable',
     'or another suitable',
     'as well as other [a-z]+',
-    'and other [a-z]+(?!(?:,)? [a-z0-9])',
     'at the very least',
     'of various kinds',
     'of all kinds',
@@ -74,6 +75,7 @@ export const openList: CueList = {
     'other',
   ],
   except: [
+    ...openListContexts,
     '(?:the )?same or similar',
     'identical or similar',
     '(?:equal|equivalent|lower|same|higher|greater|lesser) (?:and|or|and/or) (?:other )?similar',

@@ -1,8 +1,14 @@
 import type { CueList } from '../../types.ts';
+import { freeQuality } from './free-forms.ts';
+import { qualityContexts } from './judgement-contexts.ts';
+import { qualityFrames, qualityIdioms } from './quality-idioms.ts';
 
 /** Phrases that praise a service without saying how it is measured. Words for conduct (polite, friendly, professional) are none. */
 export const quality: CueList = {
   high: [
+    ...freeQuality,
+    ...qualityFrames,
+    ...qualityIdioms,
     // Levels and standards.
     'high(?:er|est)?(?: |-)quality',
     '(?:very )?(?:good|great|top|best|superior|premium|excellent|outstanding|exceptional|better|poor|superb)(?: |-)quality',
@@ -106,16 +112,11 @@ export const quality: CueList = {
       'particular) care(?: of)?',
   ],
   medium: [
-    'easily',
-    'easy(?: to (?:use|find|understand|reach|follow|read|navigate|deal with|contact))?',
     'convenient(?:ly)?',
     'smooth(?:ly)?',
     'pleasant',
     'enjoyable',
     'memorable',
-    'fantastic|amazing|brilliant|fabulous|terrific|marvellous|wonderful|awesome|great',
-    'best',
-    'good',
     'decent',
     'premium',
     'reliabl[ey]',
@@ -149,6 +150,11 @@ export const quality: CueList = {
     "(?:meet|meets|meeting|match|satisfy|fulfil) (?:[a-z'’]+ ){0,3}(?:needs|expectations|requirements)",
   ],
   low: [
+    'easily',
+    'easy(?: to (?:use|find|understand|reach|follow|read|navigate|deal with|contact))?',
+    'best',
+    'good',
+    'great',
     'simple',
     'straightforward',
     'positive',
@@ -205,6 +211,7 @@ export const quality: CueList = {
     'personal',
   ],
   except: [
+    ...qualityContexts,
     'outstanding (?:amounts?|balances?|payments?|issues?|invoices?|debts?|orders?|complaints?|cases?|items?|work|quer(?:y|' +
       'ies)|questions?|actions?|tasks?|matters?|sums?|fees?|charges?|enquir(?:y|ies)' +
       '|refunds?|documents?|tickets?|points?|bills?|repairs?)',

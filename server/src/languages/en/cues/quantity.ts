@@ -1,8 +1,14 @@
 import type { CueList } from '../../types.ts';
+import { quantityContexts } from './contexts.ts';
+import { freeQuantity } from './free-forms.ts';
+import { quantityFrames, quantityIdioms } from './quantity-idioms.ts';
 
 /** Phrases that promise an amount, a number or a degree without a figure. */
 export const quantity: CueList = {
   high: [
+    ...freeQuantity,
+    ...quantityFrames,
+    ...quantityIdioms,
     'adequate(?:ly)?',
     'adequacy',
     'sufficient(?:ly)?',
@@ -64,19 +70,16 @@ export const quantity: CueList = {
     'a tad',
   ],
   medium: [
+    'most(?= (?:of|(?![a-z]*(?:ous|less|ss)(?![a-z]))[a-z]+s)(?![a-z]))',
     'many',
-    'most',
     'a few',
     'few',
     'fewer',
     'a lot',
     'a little',
-    'multiple',
     'enough',
-    'certain',
     'a range of',
     'a selection of',
-    'a series of',
     'mostly',
     'mainly',
     'largely',
@@ -123,6 +126,8 @@ export const quantity: CueList = {
     'umpteen',
   ],
   low: [
+    'certain',
+    'multiple',
     'some',
     'any',
     'more',
@@ -151,6 +156,7 @@ export const quantity: CueList = {
     'close to',
   ],
   except: [
+    ...quantityContexts,
     'reasonable adjustments?',
     'reasonable (?:person|people|man|customer|doubt|grounds|suspicion|belief|accommodation|cause|excuse)',
     'reasonabl[ey] (?:believe|believes|suspect|suspects|foreseeable|expect|expects|practicable steps)',
@@ -185,7 +191,7 @@ export const quantity: CueList = {
     'an? (?:phone|telephone|order|reference|tracking|mobile|serial|account) number of',
     'an? (?:amount|number|level) of (?:the|this|that|each|your)',
     'a choice of(?= (?:[0-9]|two|three|four|five|an? |\\[))',
-    '(?:various|several|many) of (?:these|those|them|the)',
+    '(?:various|several) of (?:these|those|them)',
     'enough (?:is enough|said)',
     '(?:fair|good) enough',
     'competitive (?:tender|tendering|dialogue|market|advantage)',

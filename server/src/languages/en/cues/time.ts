@@ -1,8 +1,14 @@
 import type { CueList } from '../../types.ts';
+import { timeContexts } from './contexts.ts';
+import { freeTime } from './free-forms.ts';
+import { timeFrames, timeIdioms } from './time-idioms.ts';
 
 /** Phrases that promise a time without a limit. */
 export const time: CueList = {
   high: [
+    ...freeTime,
+    ...timeFrames,
+    ...timeIdioms,
     // The bare adverbs.
     'promptly',
     'prompt(?:er)?(?= (?:and|but|service|repl(?:y|ies)|responses?|answers?|attention|action|resolution|refunds?|payment|' +
@@ -171,6 +177,7 @@ export const time: CueList = {
     'afterwards',
   ],
   except: [
+    ...timeContexts,
     // Another part of speech.
     'prompt(?:s|ed|ing)? (?:you|me|us|him|her|them|the|an?|customers?|callers?|guests?|users?|staff|agents?|for|to)',
     'prompt (?:cards?|sheets?|screens?|box(?:es)?|messages?|texts?|questions?|windows?|lists?|engineering)',

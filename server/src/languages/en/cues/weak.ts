@@ -1,11 +1,15 @@
 import type { CueList } from '../../types.ts';
+import { freeEffort } from './free-forms.ts';
+import { weakContexts } from './judgement-contexts.ts';
+import { weakIdioms } from './weak-idioms.ts';
 
 /** Phrases that promise an effort instead of a result. */
 export const weak: CueList = {
   high: [
+    ...freeEffort,
+    ...weakIdioms,
     'striv(?:e|es|ing)',
     'strove',
-    'endeavou?r(?:s|ing)?',
     '(?:all |every |our |their |your |reasonable |best |all reasonable |our best |every reasonable ){1,2}endeavou?rs?',
     '(?:do|does|doing|try|tries|trying|give|giving|gives)(?: it)? (?:our|their|your|its|his|her|my)' +
       ' (?:very |level |absolute )?(?:best|utmost|hardest|damnedest)(?: shot)?',
@@ -98,6 +102,7 @@ export const weak: CueList = {
     'facilitate',
   ],
   except: [
+    ...weakContexts,
     '(?:the|an?|this|main|key|general|first|second|its|overall|primary|sole|broad|policy|our|common) aims?(?! to)',
     'aims? (?:of|and objectives)',
     'aims(?: &| and) (?:objectives|goals|purpose)',
