@@ -1,5 +1,7 @@
 import type { CueList } from '../../types.ts';
+import { conditionFrames } from './conditionFrames.ts';
 import { adj, adjEnd } from './endings.ts';
+import { told } from './frames.ts';
 
 const ifWord = '(?:wenn|falls|soweit|so weit|sofern|insofern|insoweit|wo|wo immer|wann immer|solange|nur wenn|nur soweit|immer wenn)';
 const filler =
@@ -18,6 +20,7 @@ const frame =
 /** Escape clauses: phrases that leave open whether the promise applies at all. */
 export const condition: CueList = {
   high: [
+    ...conditionFrames,
     'nach (?:Möglichkeit|Tunlichkeit|Machbarkeit)',
     `${ifWord}${filler} ${able}`,
     `${ifWord} (?:es|dies|das|sich dies|sich das) (?:[^.;,]{0,30} )?(?:sinnvoll|angebracht|möglich|geboten|erforderlich|nötig|` +
@@ -184,9 +187,25 @@ export const condition: CueList = {
     'könnte[n]?',
     'darf',
     'dürfen',
-    'solange der Vorrat reicht',
   ],
   except: [
+    ...told('(?:meist(?:ens)?|normalerweise|üblicherweise|gewöhnlich|in der Regel|grundsätzlich|gelegentlich)'),
+    '(?:wenn|falls|wo) (?:nötig|erforderlich|notwendig)(?: auch)? (?:[0-9]+|zwei|drei|vier|fünf|mehr|auch|bis|über|per|schriftlich|noch einmal|ein zweites)(?:mal)?',
+    '(?:darf|dürfen|kann|können) (?:[^.;,]{0,30} )?(?:unter Umständen|gegebenenfalls|ggf\\.|eventuell|evtl\\.|im Einzelfall|ausnahmsweise|fallweise|allenfalls|bei Bedarf|in Ausnahmefällen|in Härtefällen|möglicherweise)',
+    '(?:unter Umständen|gegebenenfalls|ggf\\.|eventuell|evtl\\.|im Einzelfall|ausnahmsweise|in Ausnahmefällen|möglicherweise|bei Bedarf) (?:kann|können|darf|dürfen) (?!nur|nicht)',
+    '(?:wenn|falls|sofern|sobald|soweit) (?:Sie|du|ihr|Ihnen|dir|euch|der Gast|die Gäste|ein Gast|eine Kundin|ein Kunde|jemand|eine Person|das Tier|das Kind|ein Kind|der Patient|die Patientin) (?!es nicht)[^.;,]{0,80}',
+    'in (?:Härtefällen|Notfällen|dringenden Notfällen|Todesfällen|Krankheitsfällen|Streitfällen|Garantiefällen)',
+    '(?:ist|sind|wäre|war) (?:[^.;,]{0,30} )?(?:meist|gewöhnlich|normalerweise|üblicherweise|grundsätzlich) (?:harmlos|unbegründet|kein(?:e)?|ein(?:e)?|unbedenklich|bekannt|erlaubt|verboten|untersagt|klein|kurz|unsichtbar|ungefährlich)',
+    'dauert (?:[^.;,]{0,20} )?meist(?:ens)? [^.;]{0,60}(?:ergab|zeigt|gemessen|Messung|Auswertung|Statistik)',
+    '(?:ergab|zeigt|zeigen|belegt|laut Auswertung|laut Statistik)[^.;]{0,60}(?:meist(?:ens)?|in der Regel|normalerweise)',
+    'wie möglich',
+    '(?:wenn|falls|sofern) (?:ein(?:e)?|der|die|das) [^.;,]{3,50} (?:nötig|notwendig|erforderlich) (?:ist|wird|sind|werden)',
+    '(?:voraussichtliche|wahrscheinliche)[rnms]? \\p{L}{3,30}',
+    'voraussichtlich (?:am|bis|ab|im|um|[0-9]|wieder)',
+    'so weit (?:die|der|das) [^.;,]{2,30} (?:reicht|reichen)',
+    'bei Gelegenheits\\p{L}{2,12}',
+    'grundsätzlich(?:e[rnms]?)? (?:Fragen|Bedeutung|Entscheidung(?:en)?|Zustimmung|Erwägungen)',
+    'mit Bedacht auf',
     'wenn (?:es )?(?:Sie|Ihnen)[^.;,]{0,30} (?:möglich|nötig|recht|passt|wünschen)(?: ist)?',
     '(?:wenn|falls|sofern) Sie [^.;,]{0,60}',
     '(?:wenn|falls|sofern) (?:die Kundin|der Kunde|Kund(?:innen|en|schaft)|der Gast|Gäste)[^.;,]{0,60} (?:wünscht|wünschen|' +
