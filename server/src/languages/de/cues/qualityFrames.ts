@@ -89,7 +89,7 @@ export const qualityFrames: readonly string[] = [
   '(?:einen|den) (?:guten|besten|bleibenden|positiven|gepflegten|ordentlichen|aufgeräumten|rundum guten|hervorragenden) (?:Eindruck|Auftritt|Ruf)',
   '(?:eine|gute|beste) (?:gute|beste|hervorragende|ordentliche) Figur',
   'zur? (?:allgemeine[rn]|beiderseitige[rn]|allseitige[rn]|vollste[rn]?|größte[rn]?) Zufriedenheit',
-  'zufrieden(?:stellend|zustellen|stellen)(?:e[rnms]?)?',
+  'zufriedenstellend(?:e[rnms]?)?',
   '(?:glatt|rund|rundum|geschmeidig|sauber|störungsfrei|wie geplant|gut|einwandfrei|ordentlich|vernünftig|reibungslos) (?:laufen|läuft|ablaufen|abläuft|funktionieren|funktioniert|abgewickelt|über die Bühne|klappen|klappt)',
   '(?:ordentlich|anständig|vernünftig|ordnungsgemäß|tadellos|gut|fachgerecht|gediegen|korrekt|einwandfrei|fein säuberlich|penibel|akkurat|sauber) (?:ausgeführt|ausführen|erledigt|erledigen|gemacht|gereinigt|gearbeitet|arbeiten|verarbeitet|verpackt|behandelt|betreut|beraten|geschult|vorbereitet|vorbereiten|instand|gepflegt|aufbereitet|repariert|eingestellt|abgesichert|dokumentiert|eingearbeitet|ausgebildet|bedient|versorgt|bearbeitet|gelagert|gewartet|übergeben|hinterlassen|aufgeräumt)',
   '(?:wohl|bestens|gut|rundum gut|gut und sicher|in guten Händen) (?:aufgehoben|versorgt|betreut|informiert|vorbereitet|beraten|gerüstet)(?:e[rnms]?)?',

@@ -22,8 +22,8 @@ const atOnce =
 /** Steps of safety, in which every second counts and no figure is wanted. */
 const safety = [
   `(?:bei|im|in|besteht|riecht|brennt|ertönt) (?:[^.;,]{0,40} )?${danger}[^.;]{0,80}${atOnce}`,
-  `${atOnce} (?:[^.;,]{0,50} )?(?:Notruf|Notrufnummer|11[02]|14[0-9]|Feuerwehr|Rettungsdienst|Rettung|Notarzt|Notärztin|Polizei|Gebäude|Haus|Raum|räumen|verlassen|` +
-    'evakuieren|Not-?Aus\\p{L}{0,10}|abschalten|ausschalten|abstellen|Alarm|Alarmknopf|Gefahrenbereich|Sicherheit bringen|Giftnotruf|Erste Hilfe|anhalten|stoppen|Strom|Haupthahn|' +
+  `${atOnce} (?:[^.;,]{0,50} )?(?:Notruf|Notrufnummer|11[02]|14[0-9]|Feuerwehr|Rettungsdienst|Rettung|Notarzt|Notärztin|Polizei|(?:das |den )?(?:Gebäude|Haus|Raum|Deck|Schiff|Gelände) (?:zu )?(?:räumen|verlassen|geräumt)|räumen|verlassen|` +
+    'evakuieren|Not-?Aus\\p{L}{0,10}|abschalten|ausschalten|abstellen|Alarm|Alarmknopf|Gefahrenbereich|Sicherheit bringen|Giftnotruf|Erste Hilfe|anhalten|stoppen|Haupthahn|' +
     'Hauptschalter|Löschmittel|Feuerlöscher)',
   `(?:Notruf|11[02]|Feuerwehr|Rettungsdienst|Notarzt|Polizei|Alarm|Not-?Aus-Schalter) ${atOnce}`,
 ];
