@@ -15,7 +15,7 @@ const word = (cardinal: string, ordinalStem: string): string => `${cardinal}(?:e
 const numbers: Readonly<Record<string, number>> = {
   null: 0,
   '(?:ein(?:e[rnms]?)? )?halbe[rnms]?|halb': 0.5,
-  'eins|ein(?:e[rnms]?)?': 1,
+  'eins|ein(?:e[rnms]?)?(?! (?:paar|wenig|bisschen|gewiss|oder|ander))': 1,
   'eineinhalb|anderthalb(?:e[rnms]?)?': 1.5,
   'zwei(?:e[nr])?|zwo|beide[rnms]?|zweite[rnms]?': 2,
   zweieinhalb: 2.5,
@@ -94,7 +94,7 @@ export const measures: LanguagePack['measures'] = {
       'Anlauf',
     ],
     step: ['(?:Arbeits|Prozess|Prüf|Bearbeitungs|Eskalations)?schritt(?:e[ns]?|s)?', '(?:Eskalations)?stufe[n]?', 'Klicks?', 'Rückfragen?'],
-    times: ['Mal(?:e[ns]?)?', 'fach(?:e[rnms]?)?', '×'],
+    times: ['(?<!(?:te|ten|ter|tes|tem|paar) )Mal(?:e[ns]?)?', 'fach(?:e[rnms]?)?', '×'],
     percent: ['Prozent(?:punkt(?:e[ns]?|s)?|s|e[n]?)?', '%', 'v\\.(?: )?H\\.'],
     perMille: ['Promille(?:s)?', '‰', 'v\\.(?: )?T\\.'],
     money: ['Euros?', '€', 'EUR', 'Cents?', 'ct', '(?:Schweizer )?Franken', 'CHF', 'Rappen', 'Dollars?', 'US-Dollar', '\\$', 'Pfund', '£'],
@@ -232,7 +232,7 @@ export const measures: LanguagePack['measures'] = {
     `(?:in|bei|zu|auf) (?:der|dem|jeder|jedem|unserer?|unserem) (?:monatlichen |wöchentlichen |täglichen )?(?:${weekday}s|Wochen|` +
       `Monats|Quartals|Jahres|Schicht|Morgen)(?:-)?${meeting}`,
     `(?:im|beim|zum) (?:${weekday}s|Wochen|Monats|Quartals|Jahres|Morgen|Schicht)(?:-)?${meeting}`,
-    '(?:nach|vor|bei|mit|zu|während) jede[mr] (?!Fall|Gelegenheit|Zeit|Preis|Hinsicht|Beziehung)(?:einzelnen |neuen |' +
+    '(?:nach|vor|bei|mit|zu|während) jede[mr] (?!Fall|Gelegenheit|Zeit|Preis|Hinsicht|Beziehung|Kund|Gast|Patient|Tier|Kind|Mensch|Mitarbeit|Besucher|Mitglied|Fahrgast|Reisende|Person|Seite|Art)(?:einzelnen |neuen |' +
       'abgeschlossenen )?\\p{L}{3,40}',
     '(?:nach |vor |bei |in )?jede[rnms]? [0-9]{1,3}\\. \\p{L}{3,40}',
     '(?:[0-9]{1,2}|zwei|drei|vier) (?:Stunden am Tag|Tage (?:die|in der|pro) Woche)',

@@ -67,7 +67,7 @@ export const normative: NormativeWording = {
     'du (?:bekommst|erhältst|erfährst|hörst|kannst (?:dich darauf|erwarten))',
     '(?:bekommt|erhaltet|erfahrt) ihr',
     'ihr (?:bekommt|erhaltet|erfahrt)',
-    '(?:unsere?|Unsere?) (?:\\p{L}{3,20}e[rn]? )?\\p{L}{3,30}(?: [^.;,:]{0,40})? (?:ist|sind|bleibt|bleiben|steht|stehen|hält|halten|kommt|kommen|läuft|laufen|arbeitet|arbeiten|erfüllt|erfüllen|entspricht|entsprechen|bietet|bieten|geht|gehen|liegt|liegen|zeigt|zeigen)',
+    '(?:unsere?|Unsere?) (?:\\p{L}{3,20}e[rn]? )?(?!Kund|Gäst|Gast|Mitglieder|Besuch|Fahrg|Patient|Nachbar|Stadt|Geschichte|Region|Branche)\\p{L}{3,30}(?: [^.;,:]{0,40})? (?:ist|sind|bleibt|bleiben|steht|stehen|hält|halten|kommt|kommen|läuft|laufen|arbeitet|arbeiten|erfüllt|erfüllen|entspricht|entsprechen|bietet|bieten|geht|gehen|liegt|liegen|zeigt|zeigen)',
     'bei uns (?:\\p{L}{2,20}t|\\p{L}{2,20}en|sind|ist)',
     `wir ${verb}`,
     `${verb} wir`,

@@ -1,7 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { conditionFrames } from './conditionFrames.ts';
 import { adj, adjEnd } from './endings.ts';
-import { told } from './frames.ts';
+import { lawTitle, told } from './frames.ts';
 
 const ifWord = '(?:wenn|falls|soweit|so weit|sofern|insofern|insoweit|wo|wo immer|wann immer|solange|nur wenn|nur soweit|immer wenn)';
 const filler =
@@ -189,6 +189,7 @@ export const condition: CueList = {
     'dürfen',
   ],
   except: [
+    lawTitle,
     ...told('(?:meist(?:ens)?|normalerweise|üblicherweise|gewöhnlich|in der Regel|grundsätzlich|gelegentlich)'),
     '(?:wenn|falls|wo) (?:nötig|erforderlich|notwendig)(?: auch)? (?:[0-9]+|zwei|drei|vier|fünf|mehr|auch|bis|über|per|schriftlich|noch einmal|ein zweites)(?:mal)?',
     '(?:darf|dürfen|kann|können) (?:[^.;,]{0,30} )?(?:unter Umständen|gegebenenfalls|ggf\\.|eventuell|evtl\\.|im Einzelfall|ausnahmsweise|fallweise|allenfalls|bei Bedarf|in Ausnahmefällen|in Härtefällen|möglicherweise)',
@@ -199,6 +200,7 @@ export const condition: CueList = {
     'dauert (?:[^.;,]{0,20} )?meist(?:ens)? [^.;]{0,60}(?:ergab|zeigt|gemessen|Messung|Auswertung|Statistik)',
     '(?:ergab|zeigt|zeigen|belegt|laut Auswertung|laut Statistik)[^.;]{0,60}(?:meist(?:ens)?|in der Regel|normalerweise)',
     'wie möglich',
+    '(?:nach|bei|je nach) (?:Bedarf|Wunsch|Lage) (?:der|des|Ihrer|deiner|von) (?:Kund|Gast|Gäst|Patient|Besuch|Bürger|Mitglied|Tier|Kind)\\p{L}{0,14}',
     '(?:wenn|falls|sofern) (?:ein(?:e)?|der|die|das) [^.;,]{3,50} (?:nötig|notwendig|erforderlich) (?:ist|wird|sind|werden)',
     '(?:voraussichtliche|wahrscheinliche)[rnms]? \\p{L}{3,30}',
     'voraussichtlich (?:am|bis|ab|im|um|[0-9]|wieder)',

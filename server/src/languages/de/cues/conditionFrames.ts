@@ -33,6 +33,7 @@ export const conditionFrames: readonly string[] = [
   `${ifWord} (?:wir|man|das Team|jemand|die Leitung|die Filiale|der Betrieb) (?:[^.;,]{0,30} )?(?:dazu in der Lage|in der Lage|dazu kommen|dazu kommt|Zeit haben|Zeit hat|Luft haben|Luft hat|Lust haben|es schaffen|es schafft|können|es können|dazu imstande)(?: sind| ist)?`,
   `${ifWord} (?:[^.;,]{0,30} )?(?:Not am Mann|Not am Mann ist|Not tut|nottut|der Schuh drückt|es brennt|alle Stricke reißen|Land unter ist|Hochbetrieb herrscht)`,
   'so (?:gut|weit|rasch|viel|lang|lange)(?: und \\p{L}{3,12})? (?:es |wie |wir |wie wir |wie es )?(?:(?:nur|irgend|eben|halt|uns|gerade|technisch|personell|organisatorisch|betrieblich) ){0,2}(?:geht|möglich(?: ist)?|können|machbar(?: ist)?|vertretbar(?: ist)?|gelingt|es geht)',
+  'so (?:gut|weit|rasch|viel|lange) (?:sie|er|es|man|du|ihr|die \\p{L}{3,20}|das \\p{L}{3,20}) (?:nur |irgend |eben )?(?:kann|können|kannst|könnt|vermag|hergibt|zulässt|erlaubt|schafft)',
   'solange der Vorrat reicht',
   'solange (?:der|die|das|unser) [^.;,]{3,30} (?:reicht|reichen|hält|mitmacht|mitspielt|zulässt|erlaubt)',
   '(?:je )?nach \\p{L}{2,20}(?:lage|stand|anfall|aufkommen|andrang|auslastung|belegung|verfügbarkeit|kapazität(?:en)?|form|bedarf|situation|ermessen|aufwand|dringlichkeit|möglichkeit(?:en)?|saison|wetter|laune|besetzung|budget|umstand|gefühl|betrieb)',

@@ -25,6 +25,9 @@ const closed =
 /** Any adjective but one of those. */
 export const openAdjective = `(?!${closed}${adjEnd} )\\p{L}{3,24}e[rnms]`;
 
+/** The title of a law: what it names is nobody's promise. */
+export const lawTitle = '(?:Gesetz(?:es)?|Verordnung|Richtlinie|Abkommen|Übereinkommen|Satzung) (?:über|zur|zum|für) [^.;,]{0,60}';
+
 /**
  * Stretches that tell what happened: a cue in them promises nothing. A verb in the past reaches up to the next comma.
  * @param soft the cues that stand before such a verb

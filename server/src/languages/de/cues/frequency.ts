@@ -1,6 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { adj, adjEnd } from './endings.ts';
-import { openAdjective, told } from './frames.ts';
+import { lawTitle, openAdjective, told } from './frames.ts';
 
 const interval =
   '(?:Abständen|Zeitabständen|Intervallen|Zeiträumen|Zyklen|Turnus|Rhythmus|Folge|Zeitintervallen|Takt|Taktung|Wiederkehr|Häufigkeit|Frequenz)';
@@ -90,6 +90,14 @@ export const frequency: CueList = {
     '(?:zig|x|etliche|tausend)(?:-)?[Mm]al',
     '(?:das|dieses|manches|so manches) (?:ein oder|eine oder|eine und) andere(?:s)? Mal',
     'hie und da',
+    'rege(?= (?:\\p{L}{3,20}))',
+    `wiederholt(?! (?:verst|wer|sich|den|die|das|der|unent|zu spät))`,
+    'ein paar ?[Mm]al',
+    '(?:sehr |recht |ziemlich )?(?:oft|häufig)',
+    'unermüdlich',
+    'hin und wieder einmal',
+    'mal (?:hier|so),? mal (?:da|dort|so)',
+    'nach und nach',
     'hier und da',
     'da und dort',
     'hin und (?:her|wider)(?= (?:prüf|schau))',
@@ -161,6 +169,7 @@ export const frequency: CueList = {
     'üblich(?:e[rnms]?)?',
   ],
   except: [
+    lawTitle,
     ...told('(?:oft|öfters?|häufig|selten|manchmal|mehrmals|mehrfach|immer wieder|regelmäßig|gelegentlich|laufend|ständig|meist)'),
     '(?:oft|häufig|selten|manchmal|mitunter|gelegentlich|bisweilen|zuweilen) (?:sind|ist|liegt|liegen|genügt|reicht|hilft|fehlt|fehlen|lässt|lassen|steckt|handelt|kommt es|kommen|entsteht|entstehen|merkt|merken|weiß|wissen|fragen|fragt|rufen|kennen|kennt|vergessen|vergisst) (?!wir)',
     '(?:die|der|das),? (?:[^.;,]{0,30} )?(?:oft|häufig|selten|manchmal|mitunter|gelegentlich|regelmäßig) (?:[^.;,]{0,40} )?(?:vergessen|verwechselt|übersehen|vorkommt|vorkommen|auftritt|auftreten|gestellt|gefragt|genutzt|gebraucht|nachgefragt|kommen|kommt|fahren|nutzen|brauchen)',

@@ -51,6 +51,7 @@ export const openList: CueList = {
     'und (?:der ganze|das ganze|der übrige|sonstiger|anderer|ähnlicher) (?:Rest|Kram|Krempel|Zubehör|Kleinkram|Schnickschnack)',
     'und der Rest',
     'mit allem,? was dazugehört',
+    '(?:und|oder|sowie|samt) (?:alles|allem|das|all das)(?: andere| übrige)?,? was (?!in |im |auf |laut |nach |unter |Sie |die |der |Anlage |Anhang )[^.;,]{2,40}',
     '(?:samt|nebst|mit) (?:allem )?(?:Zubehör|Drumherum|Pipapo|Zipp und Zapp|Schnickschnack)',
     'und Pipapo',
     '(?:et|&) al\\.',

@@ -1,6 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { adj, adjEnd, adjGraded } from './endings.ts';
-import { told } from './frames.ts';
+import { lawTitle, told } from './frames.ts';
 import { qualityFrames } from './qualityFrames.ts';
 
 const service =
@@ -234,6 +234,7 @@ export const quality: CueList = {
     `sauber${adj}`,
   ],
   except: [
+    lawTitle,
     ...told('(?:hervorragend|ausgezeichnet|gut|zuverlässig|perfekt|reibungslos|zufrieden)(?:e[rnms]?)?'),
     'passend(?:e[rnms]?)? (?:zu|zum|zur|für|Größe[n]?|Schuhe[n]?|Farbe[n]?|Ersatzteile?|Deckel|Schlüssel|Adapter)',
     'gute[rn]? (?:Dinge|Laune|Rat|Zweck|Führung|Stube|Hälfte)',

@@ -1,6 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { adj, adjEnd } from './endings.ts';
-import { degreeWord, openAdjective, told } from './frames.ts';
+import { degreeWord, lawTitle, openAdjective, told } from './frames.ts';
 
 const measure = '(?:Maß(?:e)?|Umfang|Höhe|Menge|Zahl|Anzahl|Rahmen|Größenordnung|Stückzahl|Ausmaß|Besetzung|Stärke)';
 
@@ -103,6 +103,16 @@ export const quantity: CueList = {
     'einige[rnms]?',
     'viele[rnm]?',
     `überschaubar${adj}`,
+    `erschwinglich${adj}`,
+    `bezahlbar${adj}`,
+    `ausgiebig${adj}`,
+    `ergiebig${adj}`,
+    '(?:bleib\\p{L}{1,2}|halt\\p{L}{1,2}|hält|gehalten) (?:sich )?(?:im Rahmen|in Grenzen)',
+    'im Rahmen(?= ?(?:[.;,]|zu halten|halten|bleib|gehalten|bewegen))',
+    '(?:einen|ein|zum) (?:guten |gewissen |großen |kleinen )?Teil (?:der|des|unserer|von)',
+    '(?<=(?:verringer|senk|reduzier|verkürz|erhöh|steiger|verbesser|beschleunig|vereinfach|entlast|verkleiner|vergrößer|verstärk|ausbau)\\p{L}{1,5} [^.;,]{0,50})(?:deutlich|spürbar|merklich|erheblich|wesentlich|stark|massiv|drastisch|kräftig|beträchtlich|sichtbar|nachhaltig|weiter)',
+    '(?:deutlich|stark|massiv|drastisch|kräftig|sichtbar|nachhaltig) (?=(?:zu )?(?:verringer|senk|reduzier|verkürz|erhöh|steiger|verbesser|beschleunig|vereinfach|entlast|gesenkt|gesteigert|verkleiner))',
+    '(?:eine|die) (?:kleine|nette|angemessene|faire|gewisse|anständige|ordentliche) (?:Entschädigung|Gutschrift|Aufmerksamkeit|Vergütung|Anerkennung|Prämie|Zuwendung|Wiedergutmachung)',
     `vertretbar${adj}`,
     `zumutbar${adj}`,
     `erträglich${adj}`,
@@ -223,6 +233,7 @@ export const quantity: CueList = {
     'recht(?= (?:viel|wenig|hoch|groß|kurz))',
   ],
   except: [
+    lawTitle,
     ...told('(?:viele|die meisten|mehrere|einige|etliche|zahlreiche|manche|wenige|vorwiegend|überwiegend|hauptsächlich)'),
     ...populace,
     '(?:ausreichend|genügend|hinreichend)(?:e[rnms]?)? (?:im Sinne|gemäß|nach (?:§|DIN|ISO|EN)|laut|zum Nachweis)',

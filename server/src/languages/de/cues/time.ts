@@ -1,6 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { adj, adjEnd, adjGraded } from './endings.ts';
-import { told } from './frames.ts';
+import { lawTitle, told } from './frames.ts';
 import { timeFrames } from './timeFrames.ts';
 
 const soon = '(?:schnell|bald|rasch|zügig|früh|flott|fix|zeitnah|zeitig|kurzfristig|prompt|umgehend|unverzüglich|direkt|frühzeitig|rechtzeitig)';
@@ -150,7 +150,6 @@ export const time: CueList = {
     'nach (?:einer )?(?:gewissen|kurzen|angemessenen) (?:Zeit|Weile|Frist|Wartezeit)',
   ],
   medium: [
-    `schneller${adj}`,
     `unverzüglich${adj}`,
     'gleich(?! (?:nach|bei|beim|viel|groß|lang|gut|hoch|welche|ob|wie|zeitig|neben|vorn|hinter|um|am|zu Beginn|behandel|wertig|mäßig|bleib|alt|schnell|mehrere|zwei|drei))',
     'direkt(?= (?:beantwortet|bearbeitet|erledigt|zurück|zurückgerufen|reagiert))',
@@ -188,6 +187,7 @@ export const time: CueList = {
     'sobald (?:wir|uns|alle|neue|nähere|weitere) [^.;,]{0,40}(?:wissen|vorliegen|bekannt sind|haben)',
   ],
   low: [
+    `schneller${adj}`,
     'auf Dauer',
     `dauerhaft${adj}`,
     'vorzeitig',
@@ -204,6 +204,7 @@ export const time: CueList = {
     'danach',
   ],
   except: [
+    lawTitle,
     ...told('(?:umgehend|sofort|schnell|rasch|zügig|rechtzeitig|pünktlich|bald|prompt|kurzfristig|zeitnah)'),
     ...safety,
     '(?:wenn|falls|sollte|sollten|kann|können|konnte|konnten)[^.;,]{0,80}nicht (?:so |mehr |mal )?(?:schnell|bald|zügig|zeitnah|rasch)',
