@@ -159,7 +159,9 @@ export const measures: LanguagePack['measures'] = {
     point: ['(?:NPS-|Prozent)?Punkte?[ns]?', 'Sterne?[ns]?', 'Schulnoten?', 'Noten?', 'Notenpunkte?[n]?'],
   },
   clock: [
-    '(?:bis |vor |ab |um |gegen |spätestens |nach |von )?(?:spätestens )?(?:um )?{time}(?: Uhr)?',
+    '(?:bis |vor |ab |um |gegen |spätestens |nach |von )?(?:spätestens )?(?:um )?{time} Uhr',
+    '(?:bis |vor |ab |um |gegen |spätestens |nach |von )?(?:spätestens )?(?:um )?(?:[01]?[0-9]|2[0-4])[:.h][0-5][0-9](?: Uhr)?',
+    '(?:bis|um|ab) (?:spätestens )?(?:um )?{time}(?=[.;,)]|$)',
     `(?:bis |vor |ab |um |nach |von )?(?:spätestens )?(?:um )?${hourOfDay} Uhr(?: (?:morgens|mittags|nachmittags|abends))?`,
     `(?:von |zwischen )?${hourOfDay}(?: Uhr)?(?: )?(?:bis|und|–|-)(?: )?${hourOfDay} Uhr`,
     '24(?: )?(?:/|x|×|Stunden am Tag,? )(?: )?7(?: Tage(?: die Woche| in der Woche)?)?',

@@ -59,6 +59,7 @@ export const normative: NormativeWording = {
   commitments: [
     `(?:die|der|das|den|dem|eine?|unsere?|jede[rs]?) (?:\\p{L}{3,20}e[rn]? )?(?:${staffNoun}|${officeNoun})${gender} (?:[^.;,:]{0,30} )?(?!${notVerb}(?![\\p{L}]))(?:\\p{L}{2,16}(?:t|en|eln|ern))`,
     `(?:kommt|hilft|schaut|fährt|nimmt|gibt|ruft|sagt|zeigt|bringt|holt|prüft|meldet|stellt|hält|geht|steht|liegt|bleibt|sorgt|achtet|kümmert|macht|leitet|legt|setzt|führt|trägt|bietet|schickt|sendet|schreibt|antwortet|erklärt|berät|bespricht|spricht|entscheidet|übernimmt|gewährt|erhält|bekommt|wartet|reinigt|liefert|findet|wertet|passt|räumt|zieht|greift|öffnet|schließt) (?:[^.;,:]{0,20} )?(?:die|der|das|eine?|unsere?|jede[rs]?) (?:${staffNoun}|${officeNoun})`,
+    'kein(?:e[rnms]?)? \\p{L}{3,30} (?:bleibt|bleiben|geht|gehen|muss|müssen|wartet|warten)',
     'wer [^.;]{3,80},? (?:bekommt|erhält|darf|wird|findet|hört|kann sich)',
     '(?:Kund|Gäst|Gast|Mitglied|Bürger|Fahrg|Patient|Tierhalt|Besuch|Leser|Haushalt|Anwohn|Mieter|Teilnehm|Eltern|Studier|Anruf)\\p{L}{0,14}(?:[:*_/]-?in(?:nen)?)? (?:[^.;,:]{0,30} )?(?:erhalten|erhält|bekommen|bekommt|erfahren|erfährt|werden|wird|hören|hört|finden|findet)',
     '(?:erfährt|erhält|bekommt|erfahren|erhalten|bekommen) (?:der|die|das|jede[rs]?|alle) \\p{L}{3,30}',
@@ -152,7 +153,7 @@ export const normative: NormativeWording = {
     '(?:darf|dürfen|kann|können) (?!nicht|nur|kein|sich darauf|darauf|erwarten)(?:[^.;,]{0,80} )?\\p{L}{2,24}(?:en|ern|eln)(?: werden)?',
     '(?:darfst|kannst) du',
     'du (?:darfst|kannst)',
-    '(?:Sie|wir|man|Kundinnen und Kunden|die Kundschaft|Mitarbeitende) (?:können|kann|dürfen|darf)(?! (?:nicht|nur|' +
+    '(?<!(?:gut|weit|viel|rasch|wie|was) )(?:Sie|wir|man|Kundinnen und Kunden|die Kundschaft|Mitarbeitende) (?:können|kann|dürfen|darf)(?! (?:nicht|nur|' +
       'kein\\p{L}{0,2}|sich darauf|darauf|erwarten|[^.;,]{0,40} (?:erwarten|verlassen|rechnen|vertrauen)))',
     '(?:können|dürfen) (?:Sie|wir)(?! (?:nicht|nur|darauf|sich darauf|erwarten))',
     '(?:kann|können) [^.;,]{0,60}(?:eingesehen|gefunden|abgerufen|angefordert|heruntergeladen|nachgelesen|vorkommen|dazu führen|abweichen)',

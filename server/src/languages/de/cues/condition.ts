@@ -106,7 +106,6 @@ export const condition: CueList = {
     'meist(?:ens)?',
     'zumeist',
     'tendenziell',
-    'im Zweifel',
     'nach Kräften',
     'nach besten Kräften',
     'nach bestem (?:Wissen|Können|Vermögen)(?: und (?:Gewissen|Können|Gewissens))?',
@@ -138,6 +137,7 @@ export const condition: CueList = {
     '(?:so|in einem Maße,) wie es die (?:Umstände|Lage|Situation|Zeit) (?:zulassen|erlauben|zulässt|erlaubt)',
   ],
   medium: [
+    '(?:womöglich|möglicherweise|vielleicht)',
     'ausnahmsweise',
     'im (?:begründeten |konkreten |jeweiligen )?Einzelfall',
     'notfalls',
@@ -174,6 +174,7 @@ export const condition: CueList = {
     'berechtigt(?:e[rnms]?)? (?:Interesse[ns]?|Beschwerden?|Anliegen|Gründe[n]?|Forderung(?:en)?)',
   ],
   low: [
+    'im Zweifel(?:sfall)?',
     'eventuelle[rnms]?',
     'je nach',
     'abhängig von',
@@ -200,6 +201,7 @@ export const condition: CueList = {
     'dauert (?:[^.;,]{0,20} )?meist(?:ens)? [^.;]{0,60}(?:ergab|zeigt|gemessen|Messung|Auswertung|Statistik)',
     '(?:ergab|zeigt|zeigen|belegt|laut Auswertung|laut Statistik)[^.;]{0,60}(?:meist(?:ens)?|in der Regel|normalerweise)',
     'wie möglich',
+    '(?:sofern|soweit|wenn|falls) (?:[^.;,]{0,30} )?nichts (?:anderes|Anderes|Gegenteiliges|Abweichendes)(?: [^.;,]{0,40})?',
     '(?:nach|bei|je nach) (?:Bedarf|Wunsch|Lage) (?:der|des|Ihrer|deiner|von) (?:Kund|Gast|Gäst|Patient|Besuch|Bürger|Mitglied|Tier|Kind)\\p{L}{0,14}',
     '(?:wenn|falls|sofern) (?:ein(?:e)?|der|die|das) [^.;,]{3,50} (?:nötig|notwendig|erforderlich) (?:ist|wird|sind|werden)',
     '(?:voraussichtliche|wahrscheinliche)[rnms]? \\p{L}{3,30}',

@@ -14,7 +14,7 @@ const circumstance =
   '(?:Umstände|Verhältnisse|Lage|Situation|Betrieb|Betriebsablauf|Betriebslage|Auslastung|Kapazität(?:en)?|Ressourcen|Mittel|Personal|Personallage|' +
   'Personaldecke|Personalstand|Zeit|Zeitplan|Platz|Platzangebot|Raum|Wetter|Witterung|Wetterlage|Verkehr|Verkehrslage|Budget|Kassenlage|Haushaltslage|Haushalt|Dienstplan|' +
   'Terminlage|Terminkalender|Auftragslage|Tagesgeschäft|Aufwand|Andrang|Ansturm|Bestand|Lagerbestand|Technik|Datenlage|Sachlage|Rahmenbedingungen|' +
-  'Gegebenheiten|Möglichkeiten|Besetzung|Schichtbesetzung|Anlass|Grund|Bedarf|Spielraum|Interesse|Not|Fall|Einzelfall|Sache|Organisation|Arbeitsanfall|Arbeitsaufkommen|Belegung|Saison|Tageslage|Ablauf|Vorrat|Laden|Team)';
+  'Gegebenheiten|Möglichkeiten|Besetzung|Schichtbesetzung|Anlass|Bedarf|Spielraum|Not|Einzelfall|Organisation|Arbeitsanfall|Arbeitsaufkommen|Belegung|Saison|Tageslage|Ablauf|Vorrat|Laden|Team)';
 
 const settles =
   '(?:zulässt|zulassen|zuläßt|lässt|erlaubt|erlauben|gestattet|gestatten|hergibt|hergeben|ermöglicht|ermöglichen|erfordert|erfordern|verlangt|verlangen|gebietet|' +
@@ -51,12 +51,13 @@ export const conditionFrames: readonly string[] = [
   'bei (?:Notwendigkeit|Erforderlichkeit|Erfordernis|Gelegenheit|gegebenem Anlass|entsprechendem Bedarf|erhöhtem Bedarf|akutem Bedarf|dringendem Bedarf|konkretem Bedarf|begründetem Bedarf|triftigem Grund|triftigen Gründen|wichtigem Anlass|Vorliegen (?:besonderer|triftiger|wichtiger) (?:Gründe|Umstände)|allfälligem Bedarf|entsprechender (?:Auslastung|Nachfrage|Kapazität|Verfügbarkeit|Wetterlage)|freier Kapazität|freien Kapazitäten|Verfügbarkeit|Engpässen|passender Gelegenheit|gutem Wetter|schönem Wetter|schlechtem Wetter|geeigneter Witterung|günstiger Witterung)',
   '(?:im|auf|zum) (?:Bedarfsfall|Bedarfsfalle|Fall der Fälle|Ernstfall|Notfall(?= (?:auch|mal)))',
   'für den Fall der Fälle',
-  `(?:notfalls|nötigenfalls|gegebenenfalls|bestenfalls|allenfalls|schlimmstenfalls|erforderlichenfalls|andernfalls möglich|günstigstenfalls|fallweise|fallbezogen|anlassbezogen|anlassbedingt|bedarfsabhängig|bedarfsweise|situativ|situationsabhängig|ausnahmsweise|stellenweise|vorbehaltlich)${adj}`,
-  '(?:womöglich|möglicherweise|vielleicht|unter Umständen|eventuell|allenfalls|voraussichtlich(?! (?:am|bis|ab)))',
+  `(?:notfalls|nötigenfalls|gegebenenfalls|bestenfalls|allenfalls|schlimmstenfalls|erforderlichenfalls|andernfalls möglich|günstigstenfalls|fallweise|situativ|ausnahmsweise|stellenweise|vorbehaltlich)${adj}`,
+  '(?:unter Umständen|eventuell|allenfalls|voraussichtlich(?! (?:am|bis|ab)))',
   'wahrscheinlich(?= (?:auch|noch|\\p{L}{3,20}))',
+  '(?:fallbezogen|anlassbezogen|anlassbedingt|bedarfsabhängig|bedarfsweise|situationsabhängig)',
   'normal(?:er)?weise',
   'in (?:der Praxis|der Theorie) (?:meist|normalerweise)',
-  'im (?:Normalfall|Regelfall|Idealfall|Normalbetrieb|Allgemeinen|Großen und Ganzen|Durchschnittsfall|Zweifelsfall)',
+  'im (?:Normalfall|Regelfall|Idealfall|Normalbetrieb|Allgemeinen|Großen und Ganzen|Durchschnittsfall)',
   'standardmäßig',
   'so ?wie üblich',
   '(?:wie|soweit) üblich',

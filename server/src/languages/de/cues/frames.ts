@@ -16,7 +16,7 @@ export const degreeWord = `${degree}${adjEnd}`;
 
 /** Stems of adjectives by which something else than a figure settles the matter: agreed, legal, same, past. */
 const closed =
-  '(?:letzt|jüngst|vergangen|früher|verstrichen|gesetzlich|gesetzt|vertraglich|vereinbart|abgesprochen|vorgegeben|vorgeschrieben|' +
+  '(?:letzt|jüngst|vergangen|früher|verstrichen|gesetzlich|gesetzt|vertraglich|vereinbart|abgesprochen|definiert|bestimmt|terminiert|garantiert|vorgegeben|vorgeschrieben|' +
   'vorgesehen|festgelegt|festgesetzt|fest|fix|genannt|angegeben|zugesagt|ausgewiesen|tariflich|dies|jen|sein|ihr|unser|kein|' +
   'ein|dieselb|selb|gleich|heutig|damalig|halb|ganz|gesamt|voll|erst|zweit|dritt|doppelt|dreifach|laufend|jährlich|monatlich|' +
   'wöchentlich|täglich|stündlich|vierteljährlich|halbjährlich|kostenlos|schriftlich|eigen|folgend|unten|oben|' +

@@ -158,7 +158,6 @@ export const quality: CueList = {
     `passend${adjEnd}`,
   ],
   medium: [
-    `erfolgreich${adj}`,
     `sachkundig${adj}`,
     `versiert${adj}`,
     `gut${adjEnd}`,
@@ -210,6 +209,7 @@ export const quality: CueList = {
     'handelsüblich(?:e[rnms]?)?',
   ],
   low: [
+    `erfolgreich${adj}`,
     `gepflegt${adj}`,
     `sorgfältig${adj}`,
     `sorgsam${adj}`,
@@ -236,6 +236,9 @@ export const quality: CueList = {
   except: [
     lawTitle,
     ...told('(?:hervorragend|ausgezeichnet|gut|zuverlässig|perfekt|reibungslos|zufrieden)(?:e[rnms]?)?'),
+    'akzeptabl?e[rnms]? (?:Nutzung|Verhalten|Verhaltens)',
+    'flexibl?e[rnms]? (?:Arbeitsform(?:en)?|Arbeitsweise)',
+    'Anforderungen [^.;,]{0,50}entspr(?:icht|echen|ochen)',
     'passend(?:e[rnms]?)? (?:zu|zum|zur|für|Größe[n]?|Schuhe[n]?|Farbe[n]?|Ersatzteile?|Deckel|Schlüssel|Adapter)',
     'gute[rn]? (?:Dinge|Laune|Rat|Zweck|Führung|Stube|Hälfte)',
     '(?:wie )?gewohnt(?:e[rnms]?)? (?:Ort|Weg|Platz|Umgebung)',

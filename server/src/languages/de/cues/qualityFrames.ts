@@ -8,12 +8,12 @@ const praise =
   'beeindruckend|bemerkenswert|erlesen|exquisit|edl|fein|feinst|hoh|höher|höchst|gehoben|angemessen|adäquat|geeignet|gebührend|' +
   'ansprechend|akzeptabl|annehmbar|zufriedenstellend|befriedigend|tadellos|einwandfrei|makellos|mustergültig|vorbildlich|beispielhaft|' +
   'hervorragend|ausgezeichnet|exzellent|erstklassig|vorzüglich|überragend|herausragend|überdurchschnittlich|meisterhaft|meisterlich|' +
-  'professionell|fachkundig|fachmännisch|kompetent|zuverlässig|verlässlich|reibungslos|rundum|umfassend|erschöpfend|vollwertig|' +
+  'fachkundig|fachmännisch|kompetent|zuverlässig|verlässlich|reibungslos|rundum|umfassend|erschöpfend|vollwertig|' +
   'gleichbleibend|durchgehend gut|ordnungsgemäß|sachgemäß|zweckdienlich|würdig|gepflegt|wertig|bewährt|gewohnt|unverwechselbar|' +
   'attraktiv|zeitgemäß|modern|leistungsstark|leistungsfähig|schlagkräftig|effizient|effektiv|wirksam|wirkungsvoll|optimal|' +
   'bestmöglich|unkompliziert|unbürokratisch|kulant|fair|sachgerecht|fachgerecht|schonend|einladend|appetitlich|ansehnlich|vorzeigbar|' +
   'herrlich|wunderbar|wundervoll|traumhaft|fundiert|hochwertig|hochkarätig|kundengerecht|stilvoll|durchdacht|tragfähig|belastbar|' +
-  'vernünftig|sinnvoll|praktikabl|überlegt|aussagekräftig|gehaltvoll|nützlich|hilfreich|gründlich|gewissenhaft|sorgfältig|tipptopp)';
+  'vernünftig|sinnvoll|praktikabl|überlegt|aussagekräftig|gehaltvoll|nützlich|hilfreich|tipptopp)';
 
 const offer =
   '(?:\\p{L}{2,20})?(?:service|qualität|leistung(?:en)?|dienst(?:e|leistung(?:en)?)?|betreuung|beratung(?:en)?|auskunft|auskünfte[n]?|hilfe|unterstützung|' +
@@ -31,7 +31,7 @@ export const qualityFrames: readonly string[] = [
   `(?:in|im|auf|von|mit|zu)(?: eine[mrn]?| der| dem)? (?:(?:sehr|besonders|stets|gleichbleibend|durchweg|möglichst|gewohnt|bewährt) )?${praise}${adjEnd} ` +
     '(?:Zustand|Verfassung|Ordnung|Form|Weise|Art(?: und Weise)?|Qualität|Niveau|Stand|Güte|Beschaffenheit|Manier|Optik|Sauberkeit|Lautstärke|Hände[n]?|Händen|Füße[n]?)',
   '(?:von|in) (?:[^.;,]{0,30} )?(?:guter|hoher|bester|höchster|feinster|erlesener|einwandfreier|gehobener|ansprechender|gleichbleibender|hervorragender|ordentlicher|erster|zweifelsfreier|makelloser) (?:Qualität|Güte|Wahl|Klasse)',
-  '(?:handwerklich|fachlich|menschlich|technisch|qualitativ|optisch|hygienisch|sprachlich|inhaltlich|gastronomisch|kulinarisch) (?:sauber|einwandfrei|gut|top|hochwertig|überzeugend|auf der Höhe|tadellos|versiert|korrekt|perfekt|ansprechend|anspruchsvoll|erstklassig)(?:e[rnms]?)?',
+  '(?:handwerklich|fachlich|menschlich|technisch|qualitativ|optisch|hygienisch|sprachlich|inhaltlich|gastronomisch|kulinarisch) (?:sauber|einwandfrei|gut|top|hochwertig|überzeugend|auf der Höhe|tadellos|versiert|perfekt|ansprechend|anspruchsvoll|erstklassig)(?:e[rnms]?)?',
   `\\p{L}{3,20}(?:gerecht|orientiert|zentriert|freundlich)(?:er|st|er)?${adj} (?:Service|Beratung|Betreuung|Lösung(?:en)?|Bearbeitung|Umgang|Behandlung|Handeln|Arbeitsweise|Abwicklung|Abläufe|Angebot(?:e)?|Form|Weise|Unterstützung|Kommunikation|Information(?:en)?)`,
   `(?:fach|sach|kind|art|kunden|bürger|service|bedarfs|praxis|anwender|nutzer|adressaten|zielgruppen|menschen|medien|marken|werk|material|form|stil|handwerks)gerecht${adj}`,
   `(?:fach|sach|zeit|standes|kunst|ordnungs|plan|erwartungs|wunsch)gemäß${adj}`,
@@ -43,7 +43,6 @@ export const qualityFrames: readonly string[] = [
   'ganze Arbeit',
   'sich sehen lassen',
   'zum Besten(?: \\p{L}{3,12})?',
-  'das Beste(?= (?:zu|für|aus|her|\\p{L}{3,12}))',
   'wie aus der Pistole geschossen',
   'Maßarbeit',
   'Qualitätsarbeit',
@@ -69,7 +68,6 @@ export const qualityFrames: readonly string[] = [
   '(?:Top|Spitzen|Premium|Rundum|Wohlfühl|Best|Ideal|Muster|Glanz|Meister|Traum|Wunsch|Edel)-?(?:service|qualität|leistung(?:en)?|betreuung|niveau|beratung|zustand|ergebnis(?:se)?|erlebnis(?:se)?|lösung(?:en)?|form|arbeit|produkt(?:e)?)s?',
   '(?:aller)?erste(?:r|n)? (?:Sahne|Klasse|Güte|Wahl|Liga)',
   'erste Sahne',
-  '(?:vom|das|aufs) (?:Aller)?(?:Feinste|Beste)(?:n)?(?= (?:aus|her|vom|\\p{L}{3,12}))',
   'vom Allerfeinsten',
   'das Beste (?:aus|heraus|daraus|für)',
   '(?:ein|1)(?:s)?(?: |-)?[aA](?: |-)(?:Qualität|Zustand|Service|Ware)',
@@ -93,7 +91,7 @@ export const qualityFrames: readonly string[] = [
   `(?:weit|deutlich|merklich) über dem (?:Durchschnitt|Üblichen|Standard|Branchenschnitt)`,
   'über (?:dem|das) (?:Übliche[n]?|Gewöhnliche[n]?|Erwartete[n]?|Maß des Üblichen)(?: hinaus)?',
   '(?:mehr|besser|weiter)(?: gehen)? als (?:erwartet|üblich|andere|anderswo)',
-  '(?:Erwartungen|Ansprüche[n]?|Anforderungen|Bedürfnisse[n]?|Wünsche[n]?) (?:[^.;,]{0,20} )?(?:gerecht (?:werden|wird)|übertreffen|übertroffen|zufriedenstell\\p{L}{1,3}|überbieten|genügen|genügt|entsprechen|entspricht|Rechnung tragen|Rechnung getragen)',
+  '(?:Erwartungen|Ansprüche[n]?|Bedürfnisse[n]?|Wünsche[n]?) (?:[^.;,]{0,20} )?(?:gerecht (?:werden|wird)|übertreffen|übertroffen|zufriedenstell\\p{L}{1,3}|überbieten|genügen|genügt|entsprechen|entspricht|Rechnung tragen|Rechnung getragen)',
   'jedem Anspruch (?:genügen|genügt|gerecht)',
   '(?:höchste[nr]?|gehobene[nr]?|hohe[nr]?|anspruchsvolle[nr]?) (?:Ansprüche[n]?|Erwartungen|Maßstäbe[n]?|Niveau|Anforderungen)',
   'Maßstäbe (?:setzen|setzt)',

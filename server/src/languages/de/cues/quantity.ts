@@ -6,6 +6,7 @@ const measure = '(?:Maß(?:e)?|Umfang|Höhe|Menge|Zahl|Anzahl|Rahmen|Größenord
 
 /** A statement about people in general is none about a service: `Viele Gäste kommen mit der Bahn`. */
 const populace = [
+  '(?:vorwiegend|überwiegend|hauptsächlich|mehrheitlich|viele|einige|manche|zahlreiche) (?:\\p{L}{3,14}e[rn]? )?(?:\\p{L}{2,14})?(?:gäste|gruppen|kundschaft|stammkund\\p{L}{1,6}|familien|paare|leute|menschen|reisende|betriebe|pendler|touristen|senioren|studierende|eltern)(?:[:*_/]-?\\p{L}{2,8})?(?=[.;,!]| und| oder|$)',
   '(?:(?:die |besonders |sehr |recht |so )?(?:viele|meisten|manche|einige|mehrere|zahlreiche|etliche|wenige)) (?:unserer |der |Ihrer )?(?:Kund|Gäst|Besuch|Bürger|Patient|Mitglied|Fahrg|' +
     'Mensch|Leute|Famil|Eltern|Anruf|Nutz|Leser|Mieter|Hausha|Betrieb|Beschwerd|Anlieg|Anfrag|Fragen|Frauen|Männer|Kinder|Halter|Tierh|Verein|Firmen|Unternehmen|Kolleg|Mitarbeit|' +
     'Fehler|Probleme|Missverst|Stamm|Tagung|Werke|Städte|Länder|Ursache|Störung|Fälle|Schäden|Unfälle|Reisende|Studier|Schüler|Käufer)\\p{L}{0,14}(?:[:*_/]-?\\p{L}{2,8})?(?: [^.;,]{0,12})? ' +
@@ -99,7 +100,6 @@ export const quantity: CueList = {
     'genug',
     'zur Genüge',
     'in Hülle und Fülle',
-    'mehrere[rnms]?',
     'einige[rnms]?',
     'viele[rnm]?',
     `überschaubar${adj}`,
@@ -156,7 +156,7 @@ export const quantity: CueList = {
     '(?:gravierende|schwere|schwerwiegende|leichte|bedeutende|ernste|ernstere|gröbere|grobe|massive)[rnms]? (?:Mängel[n]?|Störung(?:en)?|Vorfälle[n]?|Schäden|Fälle[n]?|Abweichung(?:en)?|Beanstandung(?:en)?|Verzögerung(?:en)?|Fehler[n]?|Probleme[n]?|Beeinträchtigung(?:en)?)',
     `(?:auf ein(?:em)?|auf das) (?:Nötigste|Notwendigste|Notwendige|Nötige|Wesentliche|Minimum|Mindestmaß|verträgliches Maß|erträgliches Maß|Mindeste|Unvermeidliche|Unvermeidbare)`,
     'aufs (?:Nötigste|Notwendigste|Nötige|Äußerste|Unvermeidliche|Mindeste|Wesentliche)',
-    'nicht (?:allzu|sonderlich|besonders|übermäßig|übertrieben|zu) \\p{L}{3,16}',
+    'nicht (?:allzu|sonderlich|besonders|übermäßig|übertrieben|zu) (?:sehr |viel |viele )?(?:lange?|hoch|hohe[nrm]?|groß|große[nrm]?|viele?|klein|laut|teuer|spät|oft|schwer|weit|eng|voll|kalt|warm|heiß|früh|knapp|gering|stark|umfangreich|aufwendig|aufwändig|streng|kompliziert|ausführlich|kostspielig|häufig|wenige?)',
     '(?:recht|ziemlich|relativ|verhältnismäßig|vergleichsweise) (?:viele?|wenige?|hoch|groß|klein|kurz|lang|niedrig|günstig|selten|oft|häufig)(?:e[rnms]?)?',
     'Mengen an',
     '(?:dies|das) und (?:das|jenes)',
@@ -168,16 +168,15 @@ export const quantity: CueList = {
     'deutlich(?:e[rnms]?)? (?:Rabatt|Nachlass|Preisnachlass|Verbesserung(?:en)?|Entlastung|Reduzierung|Senkung|Rückgang|Vorsprung)',
   ],
   medium: [
+    'mehrere[rnms]?',
     `überwiegend${adj}`,
     'vielerlei',
     'manche[rnms]?',
     'wenige[rnms]?',
     'gewisse[rnms]?',
-    'verschiedene[rnms]?',
     'verschiedenste[rnms]?',
     'unterschiedlichste[rnms]?',
     'Vielzahl',
-    'Vielfalt',
     'teil(?:weise|s)',
     'zum Teil',
     'nahezu',
@@ -213,6 +212,8 @@ export const quantity: CueList = {
     'im Rahmen des Üblichen',
   ],
   low: [
+    'Vielfalt',
+    'verschiedene[rnms]?',
     `wesentlich${adj}`,
     `unzureichend${adjEnd}`,
     'bestimmte[rnms]?',

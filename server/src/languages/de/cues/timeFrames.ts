@@ -40,7 +40,7 @@ export const timeFrames: readonly string[] = [
   'in (?:Rekordzeit|Windeseile|Windes Eile|Blitzesschnelle|Nullkommanichts|Eile|einem Rutsch|einem Zug|einem Aufwasch|Sekundenschnelle|' +
     'einem frühen Stadium|einem (?:frühen|möglichst frühen) Stadium)',
   '(?:mit|im) (?:\\p{L}{4,16}(?:er|em) )?(?:Vorrang|Priorität)',
-  'unmittelbar(?:e[rnms]?)?(?! (?:nach|vor|an|bei|neben|in|am|beim|danach|davor|bevor|nachdem|über|unter|hinter|gegenüber|zuständig|betroffen|Vorgesetz|Zusammenhang))',
+  'unmittelbar(?! (?:nach|vor|an|bei|neben|in|am|beim|danach|davor|bevor|nachdem|über|unter|hinter|gegenüber|zuständig|betroffen|Vorgesetz|Zusammenhang))',
   'nach (?:einer|kurzer|einiger|geraumer|längerer) (?:Weile|Zeit|Pause|Bedenkzeit|Wartezeit)',
   'schnurstracks',
   'spornstreichs',

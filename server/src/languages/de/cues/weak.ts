@@ -16,7 +16,7 @@ export const weak: CueList = {
     'streben (?:wir )?(?:danach|nach|dahin)',
     'versuch(?:en|t)',
     'zu versuchen',
-    'alles (?:daransetzen|daranzusetzen|zu tun|tun|Mögliche tun|Menschenmögliche tun|Erdenkliche tun|Nötige tun|geben|dafür tun|' +
+    '(?<!dies |das )alles (?:daransetzen|daranzusetzen|zu tun|tun|Mögliche tun|Menschenmögliche tun|Erdenkliche tun|Nötige tun|geben|dafür tun|' +
       'daran setzen|zu unternehmen|unternehmen)',
     '(?:setzen|tun|unternehmen|setzt|tut|unternimmt|geben|gibt)(?: wir)? alles(?: (?:daran|dafür|Mögliche|Menschenmögliche|' +
       'Erdenkliche|Nötige|in unserer Macht Stehende))?',
@@ -81,13 +81,12 @@ export const weak: CueList = {
     'keine Mühe (?:zu )?scheuen',
     '(?:peilen|peilt)(?: wir)? [^.;]{3,60} an',
     '(?:peilen|visieren|strengen)(?: wir)? (?:[^.;,]{0,40} )?an',
-    '(?:nehmen|nimmt) (?:[^.;,]{0,30} )?ernst(?= und)',
     '(?:zielen|zielt|richten|richtet) (?:[^.;,]{0,20} )?darauf(?: aus)?,? (?:ab,? )?(?:\\p{L}{3,20} )?zu',
     '(?:hoffen|hofft|erhoffen|wünschen uns)(?: wir)?,? (?:dass|es)',
     '(?:haben|hat) (?:sich|uns) (?:[^.;,]{0,30} )?auf die Fahne(?:n)? geschrieben',
     'auf die Fahne(?:n)? (?:zu )?schreib\\p{L}{1,3}',
     '(?:wollen|will|möchten|möchte) (?:wir |sie )?(?:[^.;,]{0,40} )?(?:erreichen|vermeiden|verbessern|verkürzen|senken|schaffen|bieten|gewährleisten|sicherstellen)',
-    'alles (?:dafür |daran )?(?:zu )?(?:tun|setzen|geben|unternehmen)',
+    '(?<!dies |das )alles (?:dafür |daran )?(?:zu )?(?:tun|setzen|geben|unternehmen)',
   ],
   medium: [
     'beabsichtig(?:en|t|e)',
@@ -103,14 +102,14 @@ export const weak: CueList = {
     'nehmen (?:wir )?uns (?:[^.;]{0,30} )?vor',
     'zu Herzen nehmen',
     'willens',
-    'Bemühungen?',
     'Bestreben',
     'Bestrebungen?',
     '(?:unser|das|erklärtes|oberstes|unser oberstes) Ziel (?:ist|bleibt)',
     'ist (?:es )?(?:unser|das|erklärtes|oberstes) (?:erklärtes |oberstes )?Ziel',
-    'Ziel ist(?: es)?',
   ],
   low: [
+    'Bemühungen?',
+    'Ziel ist(?: es)?',
     `engagiert${adj}`,
     'sollten?',
     'sollen?',
