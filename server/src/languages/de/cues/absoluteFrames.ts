@@ -81,6 +81,7 @@ export const absoluteFrames: readonly string[] = [
   '(?:versprechen|versprechen wir|versprechen Ihnen|versichern|versichern wir|geloben|schwören)(?: Ihnen| dir| euch)?,? (?:[^.;,:]{0,20} )?(?:hoch und heilig|fest|in jedem Fall|dass (?:Sie|du|ihr|alles|jede[rsn]?|kein(?:e[rnms]?)?|niemand|nichts|immer) [^.;]{2,80})',
   '(?:sichern|sagen|geben)(?: wir)?(?: Ihnen| dir| euch)? (?:[^.;,:]{0,20} )?(?:die Garantie|unser Wort|Brief und Siegel|unser Ehrenwort)',
   'Brief und Siegel',
+  `(?:jede[rnms]?|aus jede[rnms]?) ${anyone} (?:führt|mündet|endet|wird) (?:immer |stets |garantiert )?(?:zu|in|mit|bei uns) (?:einer? |einem |unserem )?(?:Verbesserung|Lösung|Erfolg|Ergebnis|Happy End|Zufriedenheit|guten \\p{L}{3,12})`,
   // Any predicate of a thing: `ist jederzeit blütenweiß`. Of staff it is conduct.
   `(?:ist|sind|bleibt|bleiben) (?:bei uns |hier |dort )?(?:immer|stets|jederzeit|ausnahmslos|durchwegs?|garantiert|zu jeder (?:Zeit|Stunde|Tageszeit)) (?:und überall )?(?!${calm})\\p{L}{4,24}(?: und \\p{L}{3,20})?(?=[.;,!]|$)`,
   `\\p{L}{3,16}(?:t|en) (?:bei uns |hier |uns |Ihnen |dir |auf \\p{L}{3,20} )?(?:niemand|keiner|kein(?:e[rnms]?)? ${anyone}) (?:jemals |je |mehr )?(?:[^.;,:]{0,40} )?${failure}`,

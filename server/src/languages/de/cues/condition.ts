@@ -222,7 +222,7 @@ export const condition: CueList = {
     'allgemein (?:zugänglich|bekannt|verständlich|gültig)(?:e[rnms]?)?',
     '(?:grundsätzliche|allgemeine)[rnms]? (?:Regelung(?:en)?|Bestimmung(?:en)?|Geschäftsbedingungen|Frage(?:n)?|Hinweise[n]?|' +
       'Anfragen?|Auskünfte[n]?)',
-    'allgemeine[rnms]? \\p{L}{4,30}',
+    '(?<!im )allgemeine[rnms]? \\p{L}{4,30}',
     'im Allgemeinen (?:Gleichbehandlungsgesetz|Teil)',
     'je nach (?:Land|Sprache|Kanal|Artikel|Produkt|Modell|Tarif|Größe|Versandart|Zahlungsart|Standort|Filiale|Tabelle)[^.;,]{0,20}',
     'nach (?:Absprache|Vereinbarung|Rücksprache|Ankündigung) mit',

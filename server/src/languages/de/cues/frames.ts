@@ -28,6 +28,11 @@ export const openAdjective = `(?!${closed}${adjEnd} )\\p{L}{3,24}e[rnms]`;
 /** The title of a law: what it names is nobody's promise. */
 export const lawTitle = '(?:Gesetz(?:es)?|Verordnung|Richtlinie|Abkommen|Übereinkommen|Satzung) (?:über|zur|zum|für) [^.;,]{0,60}';
 
+/** Verbs in the past. `Waren` is mostly a noun, goods. */
+const past =
+  '(?:wurden?|war|(?<=(?:es|wir|sie|damals|dort|früher|gäste|kunden|kundinnen|mitarbeitende|beschäftigte|anrufe|wartezeiten|alle|jahr|[0-9]{4}) )waren|hatten?|kamen?|gingen|ging|gaben?|fanden?|stieg|stiegen|sank|sanken|blieben?|lagen|standen?|nahmen|erhielten?|bekamen?|zeigten?|ergaben?|klagten?|nannten?|mussten?|konnten?|' +
+  'wollten?|durften?|fragten?|riefen?|meldeten?|beschwerten?|warteten?|dauerten?|kosteten?|betrugen?|begannen?|führten?|brachten?|dachten?|wussten?|fehlten?|half|halfen|lief|liefen|sagten?|schrieben|verlor|verloren wir|trafen?|trugen|verstanden|wuchsen?|gelang|gelangen|hielten?)';
+
 /**
  * Stretches that tell what happened: a cue in them promises nothing. A verb in the past reaches up to the next comma.
  * @param soft the cues that stand before such a verb
@@ -35,8 +40,13 @@ export const lawTitle = '(?:Gesetz(?:es)?|Verordnung|Richtlinie|Abkommen|Überei
 export function told(soft: string): readonly string[] {
   const participle = '(?<!zu )(?:\\p{L}{2,8})?(?:ge\\p{L}{2,20}(?:t|en)|(?:be|ver|er|ent)\\p{L}{2,20}(?:t|en))';
   return [
-    '(?:wurden?|war|waren|hatten?) [^.;,:]{0,80}',
-    `${soft} [^.;,:]{0,80}(?:wurden?|war|waren|hatten?)`,
+    `${past} [^.;,:]{0,80}`,
+    `${soft} (?:[^.;,:]{0,80} )?${past}`,
+    // A stretch of time that is over.
+    '(?:im|in der|in den|am|zur|aus dem|aus der) (?:letzten|vergangenen|vorigen|zurückliegenden) (?!Schritt|Arbeitstag|Tag |Abschnitt|Absatz)[^.;,:]{0,80}',
+    'früher [^.;,:]{0,60}',
+    '(?:laut|nach) (?:der |unserer |einer )?(?:letzten |jüngsten )?(?:Statistik|Umfrage|Befragung|Messung|Auswertung|Erhebung|Zählung)[^.;:]{0,80}',
+    '(?:wie|was) (?:die|unsere|eine) (?:Statistik|Umfrage|Befragung|Messung|Auswertung|Erhebung|Zählung)[^.;:]{0,40}',
     `${soft} (?:[^.;,:]{0,40} )?(?:haben|hat) (?:[^.;,:]{0,60} )?${participle}`,
     `${soft} (?:[^.;,:]{0,60} )?${participle} (?:haben|hat)`,
   ];

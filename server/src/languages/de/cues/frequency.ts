@@ -170,12 +170,15 @@ export const frequency: CueList = {
   ],
   except: [
     lawTitle,
-    ...told('(?:oft|öfters?|häufig|selten|manchmal|mehrmals|mehrfach|immer wieder|regelmäßig|gelegentlich|laufend|ständig|meist)'),
+    ...told(
+      '(?:oft|oftmals|vielfach|öfters?|öfter|häufig|selten|manchmal|mehrmals|mehrfach|immer wieder|regelmäßig|gelegentlich|laufend|ständig|meist)',
+    ),
     '(?:oft|häufig|selten|manchmal|mitunter|gelegentlich|bisweilen|zuweilen) (?:sind|ist|liegt|liegen|genügt|reicht|hilft|fehlt|fehlen|lässt|lassen|steckt|handelt|kommt es|kommen|entsteht|entstehen|merkt|merken|weiß|wissen|fragen|fragt|rufen|kennen|kennt|vergessen|vergisst) (?!wir)',
     '(?:die|der|das),? (?:[^.;,]{0,30} )?(?:oft|häufig|selten|manchmal|mitunter|gelegentlich|regelmäßig) (?:[^.;,]{0,40} )?(?:vergessen|verwechselt|übersehen|vorkommt|vorkommen|auftritt|auftreten|gestellt|gefragt|genutzt|gebraucht|nachgefragt|kommen|kommt|fahren|nutzen|brauchen)',
     '(?:kommt|kommen|tritt|treten) (?:[^.;,]{0,30} )?(?:oft|häufig|selten|gelegentlich|manchmal|mitunter|regelmäßig) (?:[^.;,]{0,20} )?(?:vor|auf)',
     'selten (?:genug|gewordene[rnms]?)',
     'nur selten',
+    'regelmäßige[rn]? (?:Nörgler|Besucher|Nutzer|Käufer|Fahrer|Leser|Schwimmer|Teilnehmer|Anrufer|Spender|Pendler|Bezieher|Abnehmer|Zahler)\\p{L}{0,6}',
     'selten \\p{L}{4,20}te[rnms]? \\p{L}{3,30}',
     '(?:ob|dass|damit) (?:Ihre?|deine?|die|der|das) [^.;,]{0,60}auf dem (?:neuesten|aktuellen|letzten) Stand',
     'mehrfach(?:e[rnms]?)? (?:belegt|besetzt|gesichert|sicherung|stecker)\\p{L}{0,6}',

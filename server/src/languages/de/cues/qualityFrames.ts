@@ -27,7 +27,7 @@ const offer =
 
 /** Phrases of quality with an open slot: `in … Zustand`, `auf … Weise`, `von … Qualität`. */
 export const qualityFrames: readonly string[] = [
-  `(?:(?:sehr|besonders|stets|immer|gleichbleibend|durchweg|durchwegs|rundum|qualitativ|handwerklich|fachlich|wirklich|möglichst|konstant) )?${praise}${adjEnd} (?:und \\p{L}{4,24}e[rnms]? )?${offer}`,
+  `(?:(?:sehr|besonders|stets|immer|gleichbleibend|durchweg|durchwegs|rundum|qualitativ|handwerklich|fachlich|wirklich|möglichst|konstant) )?${praise}${adjEnd}(?= (?:und \\p{L}{4,24}e[rnms]? )?${offer})`,
   `(?:in|im|auf|von|mit|zu)(?: eine[mrn]?| der| dem)? (?:(?:sehr|besonders|stets|gleichbleibend|durchweg|möglichst|gewohnt|bewährt) )?${praise}${adjEnd} ` +
     '(?:Zustand|Verfassung|Ordnung|Form|Weise|Art(?: und Weise)?|Qualität|Niveau|Stand|Güte|Beschaffenheit|Manier|Optik|Sauberkeit|Lautstärke|Hände[n]?|Händen|Füße[n]?)',
   '(?:von|in) (?:[^.;,]{0,30} )?(?:guter|hoher|bester|höchster|feinster|erlesener|einwandfreier|gehobener|ansprechender|gleichbleibender|hervorragender|ordentlicher|erster|zweifelsfreier|makelloser) (?:Qualität|Güte|Wahl|Klasse)',
@@ -84,7 +84,7 @@ export const qualityFrames: readonly string[] = [
   `(?:bis )?ins (?:kleinste |letzte )?Detail (?:perfekt|durchdacht|stimm\\p{L}{1,3}|gepflegt|geplant)`,
   '(?:die|den|der|aus den|alle|sämtliche) (?:nötig|erforderlich|notwendig|geboten|gebührend|passend|richtig|geeignet|entsprechend|angemessen|sinnvoll|zweckmäßig|zielführend|naheliegend|fällig)e[nrs]? ' +
     '(?:Schlüsse|Konsequenzen|Schritte|Maßnahmen|Vorkehrungen|Lehren|Hilfen?|Mittel|Entscheidung(?:en)?|Worte|Antwort(?:en)?|Folgerungen|Weichen|Stellen|Unterstützung|Aufmerksamkeit|Anpassungen|Korrekturen|Verbesserungen|Änderungen|Regelungen|Lösung(?:en)?|Hebel|Fragen)',
-  `(?:geeignet|passend|angemessen|entsprechend|nötig|erforderlich|notwendig|zweckmäßig|sinnvoll|zielführend|gebührend|wirksam|adäquat)${adjEnd} (?:Maßnahmen?|Vorkehrungen?|Schritte[n]?|Mitteln?|Weise|Form|Art|Ort|Stelle[n]?|Lösung(?:en)?|Hilfe(?:n)?|Unterstützung|Abhilfe|Ersatz|Ausgleich|Rahmen|Worte[n]?|Ton|Angebot(?:e)?|Alternativen?|Antwort(?:en)?|Konsequenzen|Anpassungen|Korrekturen|Verbesserungen|Regelung(?:en)?|Räume[n]?|Räumlichkeiten|Person(?:en)?(?= (?:zu)))`,
+  `(?:geeignet|passend|angemessen|entsprechend|nötig|erforderlich|notwendig|zweckmäßig|sinnvoll|zielführend|gebührend|wirksam|adäquat)${adjEnd}(?= (?:Maßnahmen?|Vorkehrungen?|Schritte[n]?|Mitteln?|Weise|Form|Art|Ort|Stelle[n]?|Lösung(?:en)?|Hilfe(?:n)?|Unterstützung|Abhilfe|Ersatz|Ausgleich|Rahmen|Worte[n]?|Ton|Angebot(?:e)?|Alternativen?|Antwort(?:en)?|Konsequenzen|Anpassungen|Korrekturen|Verbesserungen|Regelung(?:en)?|Räume[n]?|Räumlichkeiten|Person(?:en)?(?= (?:zu)))(?![\\p{L}]))`,
   '(?:das|alles) (?:Nötige|Erforderliche|Notwendige|Gebotene|Richtige|Weitere|Passende)(?= (?:zu )?(?:veranlass|unternehm|unternomm|tun|getan|in die Wege|einleit|eingeleit|tut|regel|geregelt|er|be|vor))',
   '(?:veranlasst|veranlassen|regelt|regeln|unternimmt|unternehmen|tut|erledigt|erledigen) (?:[^.;,]{0,20} )?(?:das|alles) (?:Nötige|Erforderliche|Notwendige|Gebotene|Weitere|Richtige|Übrige)',
   '(?:wunsch|erwartungs)gemäß',
@@ -125,7 +125,8 @@ export const qualityFrames: readonly string[] = [
   'auf (?:den|dem) Punkt',
   'nach besten (?:Standards|Maßstäben|Regeln)',
   'den? (?:gängigen|üblichen|anerkannten|aktuellen|modernen|höchsten|hohen|heutigen|geltenden) (?:Standards?|Anforderungen|Ansprüchen|Maßstäben|Gepflogenheiten|Regeln der Technik)(?: entspr\\p{L}{3,9})?',
-  'Sehr gut',
+  // A whole cell that only praises.
+  '(?<![\\s\\S])(?:Top|Spitze|Gut|Sehr gut|Bestens|Hoch|Sehr hoch|Zufriedenstellend|Ordentlich|Ansprechend|Einwandfrei|Tadellos|Hervorragend|Optimal)(?![\\s\\S])',
   'sehr (?:gut|zufrieden)(?:e[rnms]?)?',
   'gelungen(?:e[rnms]?)?(?= \\p{L}{3,20})',
   'auf (?:eine |die )?(?:faire|gute|beste|angenehme|vernünftige|elegante|anständige|partnerschaftliche|kulante|unkomplizierte|unbürokratische|gütliche|nette|pragmatische|saubere|geeignete|angemessene|passende|bewährte|zufriedenstellende|sachgerechte|bestmögliche|optimale) (?:Art|Weise|Art und Weise|Tour)',

@@ -34,6 +34,8 @@ export const timeFrames: readonly string[] = [
   '(?:mit|unter) (?:Volldampf|Hochdruck|Nachdruck|Tempo|Dampf|Karacho|Highspeed|Vollgas|Schwung)',
   '(?:in|mit) (?:null|Null) (?:Komma|Komma nix|Komma nichts)',
   'in null Komma (?:nichts|nix)',
+  'im Nullkomman(?:ichts|ix)',
+  'zwischendrin',
   'von jetzt auf gleich',
   'im (?:Hui|Flug|Fluge|Sauseschritt|Laufschritt|Schweinsgalopp|Eilschritt|Rekordtempo|Expresstempo|Eiltempo|Schnellverfahren|' +
     'Eilverfahren|Nachgang|Idealfall sofort|Zeitraffer)',
