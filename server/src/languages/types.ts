@@ -290,6 +290,8 @@ export interface CommitmentWording {
   readonly shares: { readonly between: readonly string[]; readonly of: readonly string[] };
   /** Events from which a time counts: `of receipt`, `after (?:the|your) call`, `from the day`. */
   readonly starts: readonly string[];
+  /** Words that narrow a commitment to some cases, so that another figure for other cases is no contradiction: `if`, `urgent`, `complex`. */
+  readonly conditions: readonly string[];
   /** Words that say by what a quality is measured, also in the sentence after it: `measured by`, `a score of`, `rated`. */
   readonly criteria: readonly string[];
   /** Negations that turn a duty into a prohibition: `must not`, `never`, `do not`. */

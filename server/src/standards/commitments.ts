@@ -34,6 +34,8 @@ export interface Commitment extends Span {
   /** The channels it holds for; none where it names none. */
   readonly channels: readonly ChannelId[];
   readonly targets: readonly Target[];
+  /** What a table row is about, where its first cell names neither channel nor action nor object; empty otherwise. */
+  readonly subject: string;
   /** Whether it forbids something. */
   readonly forbids: boolean;
   /** The statement it is part of, an offset in the prose of the unit. */
@@ -64,9 +66,14 @@ function binds({ force }: Statement): boolean {
   return force !== 'none' && force !== 'permission';
 }
 
+/** What a lead-in says is said by the items below it. */
+function leadsIn({ text }: Statement): boolean {
+  return /[:：]\W{0,3}$/.test(text);
+}
+
 function proseCommitments(unit: Unit, place: ReadingPlace, pack: LanguagePack): readonly Commitment[] {
   return statementsIn(unit, place, pack)
-    .filter(binds)
+    .filter((statement) => binds(statement) && !leadsIn(statement))
     .flatMap((statement) => {
       const clauses = clausesIn(statement.text, pack);
       const around = [...place.context.leads, ...place.context.headings.toReversed()];
@@ -91,12 +98,16 @@ function read(statement: Statement, clause: Clause, around: readonly string[], b
     end: offset + text.length,
     text,
     force: statement.force,
-    actor: actorIn(text, pack) ?? before?.actor ?? around.map((words) => actorIn(words, pack)).find((actor) => actor !== undefined),
+    actor:
+      actorIn(text, statement.force, pack) ??
+      before?.actor ??
+      around.map((words) => actorIn(words, statement.force, pack)).find((actor) => actor !== undefined),
     action: led?.id,
     actionSpan: clause.action && shift(clause.action, statement.start),
     object: own ?? before?.object ?? around.flatMap((words) => objectsIn(words, pack))[0],
     channels,
     targets,
+    subject: '',
     forbids: matchesOf(pack.commitments.negations, text, pack.prose.words).length > 0,
     statement,
   };
@@ -129,7 +140,9 @@ function rowCommitments(unit: Unit, place: ReadingPlace, pack: LanguagePack): re
     const around = [header, ...others, ...place.context.leads, ...place.context.headings.toReversed()];
     const whole = { ...statement, start: cell.start, end: cell.end, text: cell.words };
     const action = actionsIn(cell.words, pack)[0];
-    return [read(whole, { start: 0, end: cell.words.length, action }, around, undefined, pack)];
+    const subject = others[0] !== undefined && cells[0]?.words === others[0] ? others[0] : '';
+    const named = channelsIn(subject, pack).length > 0 || objectsIn(subject, pack).length > 0 || actionsIn(subject, pack).length > 0;
+    return [{ ...read(whole, { start: 0, end: cell.words.length, action }, around, undefined, pack), subject: named ? '' : subject }];
   });
 }
 
@@ -195,9 +208,14 @@ function objectsIn(text: string, pack: LanguagePack): readonly ObjectId[] {
 
 const byWeight: readonly ObjectId[] = ['complaint', 'fault', 'payment', 'order', 'request', 'appointment', 'feedback', 'enquiry', 'document'];
 
-function actorIn(text: string, pack: LanguagePack): Actor | undefined {
-  const found = longest(actorIndex(pack).find(text))[0];
-  return found && { kind: found.value, text: text.slice(found.start, found.end).trim() };
+/** How near its beginning a clause names customers where they act: `your` further on is what the company deals with. */
+const opening = 12;
+
+/** The company or its staff, wherever they stand. Customers act only where they open a clause that promises them nothing. */
+function actorIn(text: string, force: Force, pack: LanguagePack): Actor | undefined {
+  const all = longest(actorIndex(pack).find(text));
+  const own = all.find(({ value }) => value !== 'customers') ?? all.find(({ start }) => start <= opening && force !== 'commitment');
+  return own && { kind: own.value, text: text.slice(own.start, own.end).trim() };
 }
 
 function longest<Found extends Span>(found: readonly Found[]): readonly Found[] {

@@ -30,7 +30,7 @@ export const unmeasured = defineDocumentRule({
   },
 });
 
-/** Actions of which a customer can ask how soon they come. Training, examining and passing on are the company's own business. */
+/** Actions of which a customer can ask how soon they come. Training, examining and passing on are the company's own business, and greeting is conduct. */
 const timed: ReadonlySet<ActionId> = new Set<ActionId>([
   'answer',
   'reply',
@@ -41,7 +41,6 @@ const timed: ReadonlySet<ActionId> = new Set<ActionId>([
   'deliver',
   'refund',
   'repair',
-  'serve',
 ]);
 
 interface Candidate {
