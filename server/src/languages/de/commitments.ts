@@ -11,7 +11,7 @@ export const commitments: LanguagePack['commitments'] = {
   joints: {
     strong: [
       ';',
-      '(?:,? )?(?:und(?! (?:spätestens|längstens|zwar|in jedem fall|auf jeden fall|jedenfalls|höchstens|maximal|mindestens|binnen|innerhalb|nicht später|allerspätestens))|oder|aber(?! (?:spätestens|längstens|in jedem fall|nicht später|mindestens|höchstens|binnen|innerhalb))|sowie|danach|dann|während|sondern|jedoch|doch|wobei|außerdem|anschließend|hingegen|dagegen|sodass|so dass|daraufhin|bevor|nachdem|hernach|zudem|ferner)',
+      '(?:,? )?(?:und(?! (?:spätestens|längstens|zwar|in jedem fall|auf jeden fall|jedenfalls|nicht später|allerspätestens))|oder|aber(?! (?:spätestens|längstens|in jedem fall|jedenfalls|nicht später|mindestens|höchstens))|sowie|danach|dann|während|sondern|jedoch|doch|wobei|außerdem|anschließend|hingegen|dagegen|sodass|so dass|daraufhin|bevor|nachdem|hernach|zudem|ferner)',
       '(?: )?[–—]',
       ' - ',
     ],

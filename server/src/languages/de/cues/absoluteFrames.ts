@@ -50,13 +50,16 @@ const calm =
   'zugänglich|widerrufbar|ausgeschlossen|unzulässig|wichtig|richtig so|gleich|dieselbe|derselbe|dabei|anwesend|zuständig|verantwortlich|Chefsache|Teamarbeit|Vorrang|subjektiv|individuell|' +
   'bezogen|gemeint|gültig|wirksam|sichtbar|erkennbar|angeleint|vorzuzeigen|anzugeben|getrennt|nachvollziehbar|transparent|klar|verständlich|fair|kurz|vergeblich|schwierig|\\p{L}{2,10}zu\\p{L}{3,16}en)';
 
+/** What is to be done at all times is a duty: `ist stets rechtzeitig zu informieren`. */
+const noDuty = '(?![^.;,:]{0,70} (?:zu \\p{L}{3,20}(?:en|ern|eln)|\\p{L}{2,8}zu\\p{L}{3,20}(?:en|ern|eln)))';
+
 const gap = '(?:[^.;,:]{0,60} )?';
 const anyone = `(?!${own})\\p{L}{3,30}(?:[:*_/]-?\\p{L}{2,8})?`;
 
 /** Totality and outcome. */
 export const absoluteFrames: readonly string[] = [
-  `${always} ${gap}${outcome}`,
-  `${never} ${gap}${failure}`,
+  `${always}${noDuty} ${gap}${outcome}`,
+  `${never}${noDuty} ${gap}${failure}`,
   `kein(?:e[rnms]?)? (?:einzige[rnms]? |unserer |Ihrer |noch so \\p{L}{3,12} )?${anyone}(?: (?:in|an|auf|bei|unserer|unseres|der|des|von) \\p{L}{3,20}(?: \\p{L}{3,20})?)? (?:bleibt|bleiben|geht|gehen|muss|müssen|wird|werden|kommt|kommen|verlässt|verlassen|fällt|fallen|wartet|warten|soll|steht|stehen|ist|sind|landet|gerät|verschwindet|zieht|fährt|hat|liegt|darf) ${gap}${failure}`,
   `kein(?:e[rnms]?)? (?:einzige[rnms]? )?${anyone} (?:bleibt|geht|wird|ist|kommt|bleiben|gehen|werden) ${gap}(?:verloren|unbeantwortet|liegen|offen|unbearbeitet|unerledigt|ungelöst|vergessen|abhanden|unter)`,
   `(?:niemand|keiner|keine von (?:Ihnen|euch)|kein Mensch) (?:bleibt|geht|muss|wird|soll|steht|wartet|verlässt|kommt|fährt|sitzt|hat|ist) ${gap}${failure}`,

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteFrames } from './absoluteFrames.ts';
 import { adj, adjEnd, adjGraded } from './endings.ts';
 import { lawTitle, told } from './frames.ts';
 import { qualityFrames } from './qualityFrames.ts';
@@ -235,6 +236,8 @@ export const quality: CueList = {
   ],
   except: [
     lawTitle,
+    // What an overpromise says is reported as one.
+    ...absoluteFrames,
     ...told('(?:hervorragend|ausgezeichnet|gut|zuverlässig|perfekt|reibungslos|zufrieden)(?:e[rnms]?)?'),
     'akzeptabl?e[rnms]? (?:Nutzung|Verhalten|Verhaltens)',
     'flexibl?e[rnms]? (?:Arbeitsform(?:en)?|Arbeitsweise)',

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteFrames } from './absoluteFrames.ts';
 import { adj, adjEnd, adjGraded } from './endings.ts';
 import { lawTitle, told } from './frames.ts';
 import { timeFrames } from './timeFrames.ts';
@@ -205,6 +206,8 @@ export const time: CueList = {
   ],
   except: [
     lawTitle,
+    // What an overpromise says is reported as one.
+    ...absoluteFrames,
     ...told('(?:umgehend|sofort|schnell|rasch|zügig|rechtzeitig|pünktlich|bald|prompt|kurzfristig|zeitnah)'),
     ...safety,
     '(?:wenn|falls|sollte|sollten|kann|können|konnte|konnten)[^.;,]{0,80}nicht (?:so |mehr |mal )?(?:schnell|bald|zügig|zeitnah|rasch)',

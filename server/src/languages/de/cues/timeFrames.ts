@@ -36,6 +36,8 @@ export const timeFrames: readonly string[] = [
   'in null Komma (?:nichts|nix)',
   'im Nullkomman(?:ichts|ix)',
   'zwischendrin',
+  'sogleich(?! (?:nach|bei|beim|wenn|nachdem))',
+  'auf dem Fuß(?:e)?',
   'von jetzt auf gleich',
   'im (?:Hui|Flug|Fluge|Sauseschritt|Laufschritt|Schweinsgalopp|Eilschritt|Rekordtempo|Expresstempo|Eiltempo|Schnellverfahren|' +
     'Eilverfahren|Nachgang|Idealfall sofort|Zeitraffer)',
