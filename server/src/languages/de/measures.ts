@@ -115,7 +115,7 @@ export const measures: LanguagePack['measures'] = {
       'Ansprechpersonen?',
     ],
     item: [
-      'Stücke?[ns]?',
+      'Stücke?[ns]?(?! weit)',
       '(?:Ersatz)?artikeln?',
       'Exemplare[n]?',
       '(?:Beschwerde|Schadens|Stör|Garantie)?fälle[n]?',
@@ -174,6 +174,9 @@ export const measures: LanguagePack['measures'] = {
     '(?:im|in) (?:selben|gleichen|nächsten|folgenden) (?:Gespräch|Telefonat|Monat|Quartal|Jahr|Kalenderjahr)',
     '(?:noch )?(?:während|im Verlauf|vor Ende|bis zum Ende) (?:des|dieses) (?:Gesprächs|Telefonats|Anrufs|Besuchs|Chats|Termins|Kontakts)',
     'noch heute',
+    '(?:noch )?(?:gleichentags|anderntags|tags darauf)',
+    '(?:am|bis zum|noch am) (?:Folge|Nach|Vor|Bestell|Liefer|Eingangs|Anreise|Abreise|Kauf|Melde)tag(?:e?s)?',
+    '(?:bis|vor|zum|nach) (?:zum |der |dem )?(?:Schicht|Dienst|Tages|Kassen|Laden|Markt|Redaktions|Büro|Feierabend|Spiel|Badeschluss)(?:schluss|ende|wechsel)',
     'bis (?:spätestens )?(?:heute|morgen)(?: (?:früh|Vormittag|Mittag|Nachmittag|Abend))?',
     `tag(?:es)?gleich(?:e[rnms]?)?`,
     'noch am Tag(?:e)? (?:des|der) [^.;,]{3,25}',

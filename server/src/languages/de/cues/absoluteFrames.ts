@@ -60,7 +60,7 @@ const anyone = `(?!${own})\\p{L}{3,30}(?:[:*_/]-?\\p{L}{2,8})?`;
 export const absoluteFrames: readonly string[] = [
   `${always}${noDuty} ${gap}${outcome}`,
   `${never}${noDuty} ${gap}${failure}`,
-  `kein(?:e[rnms]?)? (?:einzige[rnms]? |unserer |Ihrer |noch so \\p{L}{3,12} )?${anyone}(?: (?:in|an|auf|bei|unserer|unseres|der|des|von) \\p{L}{3,20}(?: \\p{L}{3,20})?)? (?:bleibt|bleiben|geht|gehen|muss|müssen|wird|werden|kommt|kommen|verlässt|verlassen|fällt|fallen|wartet|warten|soll|steht|stehen|ist|sind|landet|gerät|verschwindet|zieht|fährt|hat|liegt|darf) ${gap}${failure}`,
+  `kein(?:e[rnms]?)? (?:einzige[rnms]? |unserer |Ihrer |noch so \\p{L}{3,12} )?${anyone}(?: (?:in|an|auf|bei|unserer|unseres|der|des|von) \\p{L}{3,20}(?: \\p{L}{3,20})?)? (?:\\p{L}{2,16}(?:t|en)|sind|soll|muss|wird) ${gap}${failure}`,
   `kein(?:e[rnms]?)? (?:einzige[rnms]? )?${anyone} (?:bleibt|geht|wird|ist|kommt|bleiben|gehen|werden) ${gap}(?:verloren|unbeantwortet|liegen|offen|unbearbeitet|unerledigt|ungelöst|vergessen|abhanden|unter)`,
   `(?:niemand|keiner|keine von (?:Ihnen|euch)|kein Mensch) (?:bleibt|geht|muss|wird|soll|steht|wartet|verlässt|kommt|fährt|sitzt|hat|ist) ${gap}${failure}`,
   `(?:muss|müssen|wird|werden|bleibt|geht) (?:bei uns |hier )?(?:niemand|keiner|kein(?:e)? ${anyone}) ${gap}${failure}`,

@@ -197,7 +197,7 @@ export const condition: CueList = {
     '(?:unter Umständen|gegebenenfalls|ggf\\.|eventuell|evtl\\.|im Einzelfall|ausnahmsweise|in Ausnahmefällen|möglicherweise|bei Bedarf) (?:kann|können|darf|dürfen) (?!nur|nicht)',
     '(?:wenn|falls|sofern|sobald|soweit) (?:Sie|du|ihr|Ihnen|dir|euch|der Gast|die Gäste|ein Gast|eine Kundin|ein Kunde|jemand|eine Person|das Tier|das Kind|ein Kind|der Patient|die Patientin) (?!es nicht)[^.;,]{0,80}',
     'in (?:Härtefällen|Notfällen|dringenden Notfällen|Todesfällen|Krankheitsfällen|Streitfällen|Garantiefällen)',
-    '(?:ist|sind|wäre|war) (?:[^.;,]{0,30} )?(?:meist|gewöhnlich|normalerweise|üblicherweise|grundsätzlich) (?:harmlos|unbegründet|kein(?:e)?|ein(?:e)?|unbedenklich|bekannt|erlaubt|verboten|untersagt|klein|kurz|unsichtbar|ungefährlich)',
+    '(?:ist|sind|wäre|war) (?:[^.;,]{0,30} )?(?:meist|gewöhnlich|normalerweise|üblicherweise|grundsätzlich) (?:hilfreich|nützlich|der Fall|so|unnötig|überflüssig|besser|leichter|schwer|voll|leer|wichtig|entscheidend|schneller|harmlos|unbegründet|kein(?:e)?|ein(?:e)?|unbedenklich|bekannt|erlaubt|verboten|untersagt|klein|kurz|unsichtbar|ungefährlich)',
     'dauert (?:[^.;,]{0,20} )?meist(?:ens)? [^.;]{0,60}(?:ergab|zeigt|gemessen|Messung|Auswertung|Statistik)',
     '(?:ergab|zeigt|zeigen|belegt|laut Auswertung|laut Statistik)[^.;]{0,60}(?:meist(?:ens)?|in der Regel|normalerweise)',
     'wie möglich',

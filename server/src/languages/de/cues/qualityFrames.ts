@@ -39,6 +39,12 @@ export const qualityFrames: readonly string[] = [
   `meister(?:haft|lich)${adj}`,
   `(?:lösungs|ergebnis|ziel|dienstleistungs|leistungs|bedarfs|kunden|qualitäts|service|gäste|bürger|patienten)orientiert${adj}`,
   `(?:fundiert|hochkarätig|brillant|glänzend|fabelhaft|grandios|famos|gekonnt|stilvoll|durchdacht|gehaltvoll|aussagekräftig|leistungsstark|beispielhaft|überzeugend|stimmig|mustergültig|formvollendet|feinfühlig|routiniert|souverän|zielsicher|treffsicher|präzise|penibel|akkurat|zugkräftig|ausgereift|ausgewogen|wohltuend|wunschgerecht|bürgernah|kundennah|praxisnah|wohnortnah|serviceorientiert|engagiert|tatkräftig|beherzt|fachkompetent|sachverständig|wertig|vollwertig|bedarfsnah|niederschwellig|niedrigschwellig|komfortabel|bequem)${adj}`,
+  // `marktgerecht`, `menügerecht`: fit for something that nobody says.
+  '(?!waage|un|selbst|rollstuhl|behinderten|datenschutz|vertrags|barriere|frist|termin|zeit|alters|schwindel|recht)\\p{L}{3,16}gerecht(?:e[rnms]?)?',
+  '(?:anstandslos|klaglos|umstandslos|seriös|schnörkellos|handverlesen|sachlich fundiert|zupackend|mustergültig|formschön|augenfällig gut)(?:e[rnms]?)?',
+  'ohne (?:Murren|Wenn und Aber|Diskussion(?:en)?|viele Worte|viel Gerede|Umstände|Rückfragen|Fehl und Tadel|Makel|Beanstandung(?:en)?)',
+  'mit (?:\\p{L}{3,14}er )?(?:Nachsicht|Kulanz|Entgegenkommen|Großzügigkeit|Wohlwollen|Bravour)',
+  'in (?:sauberem|gepflegtem|aufgeräumtem|hygienischem|gebrauchsfähigem|brauchbarem|vorzeigbarem|einladendem|tipptoppem|erstklassigem) (?:und \\p{L}{4,20} )?Zustand',
   'Hand in Hand',
   'ganze Arbeit',
   'sich sehen lassen',

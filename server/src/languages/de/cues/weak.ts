@@ -91,7 +91,7 @@ export const weak: CueList = {
   medium: [
     'beabsichtig(?:en|t|e)',
     'zu beabsichtigen',
-    '(?:wir|Wir) (?:wollen|möchten)(?! (?:darauf hinweisen|Sie (?:bitten|einladen)))',
+    '(?:wir|Wir) (?:wollen|möchten)(?!,? dass)(?! (?:darauf hinweisen|Sie (?:bitten|einladen)))',
     '(?:wollen|möchten) wir(?! (?:darauf hinweisen|Sie (?:bitten|einladen)))',
     'Absicht(?= (?:ist|es|haben))',
     'zielen (?:wir )?(?:darauf|auf)',
