@@ -152,6 +152,7 @@ export const normative: NormativeWording = {
   permissions: [
     '(?:darf|dürfen|kann|können) (?!nicht|nur|kein|sich darauf|darauf|erwarten)(?:[^.;,]{0,80} )?\\p{L}{2,24}(?:en|ern|eln)(?: werden)?',
     '(?:darfst|kannst) du',
+    '(?:könnt|dürft) ihr',
     'du (?:darfst|kannst)',
     '(?<!(?:gut|weit|viel|rasch|wie|was) )(?:Sie|wir|man|Kundinnen und Kunden|die Kundschaft|Mitarbeitende) (?:können|kann|dürfen|darf)(?! (?:nicht|nur|' +
       'kein\\p{L}{0,2}|sich darauf|darauf|erwarten|[^.;,]{0,40} (?:erwarten|verlassen|rechnen|vertrauen)))',

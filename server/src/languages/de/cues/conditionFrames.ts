@@ -23,7 +23,7 @@ const settles =
 
 /** Escape clauses with an open slot: `soweit … möglich`, `wenn … es zulässt`, `je nach …lage`. */
 export const conditionFrames: readonly string[] = [
-  `${ifWord} (?:(?!nicht|keine?|Sie|Ihnen|du|dir|der Kunde|die Kundin)[^.;,]){0,50}${able}(?:,? (?:ist|sind|wird|werden|scheint|erscheint|erscheinen|sein sollte|sein sollten))?`,
+  `${ifWord} (?:(?!nicht|keine?|Sie|Ihnen|du|dir|der Kunde|die Kundin)[^.;,]){0,50}${able}(?: (?:ist|sind|wird|werden|scheint|erscheint|erscheinen|sein sollte|sein sollten))?`,
   `${ifWord} (?:[^.;,]{0,30} )?(?:für|als) (?:[^.;,]{0,20} )?${able} (?:halten|hält|erachten|erachtet|ansehen|angesehen|befunden|gehalten)(?: wird| werden)?`,
   `${ifWord} (?:(?!nicht|keine?)[^.;,]){0,30}${circumstance} (?:(?!nicht|keine?)[^.;,]){0,20}${settles}`,
   `${ifWord} (?:[^.;,]{0,20} )?(?:nichts|nix) (?:[^.;,]{0,20} )?(?:dagegen|dazwischen|schief|schiefgeht|schiefläuft|anderes|Dringenderes|Wichtigeres|im Weg)(?: [^.;,]{0,20})?`,
@@ -46,7 +46,7 @@ export const conditionFrames: readonly string[] = [
   'solange der Vorrat reicht',
   'solange (?:der|die|das|unser) [^.;,]{3,30} (?:reicht|reichen|hält|mitmacht|mitspielt|zulässt|erlaubt)',
   '(?:je )?nach \\p{L}{2,20}(?:lage|stand|anfall|aufkommen|andrang|auslastung|belegung|verfügbarkeit|kapazität(?:en)?|form|bedarf|situation|ermessen|aufwand|dringlichkeit|möglichkeit(?:en)?|saison|wetter|laune|besetzung|budget|umstand|gefühl|betrieb)',
-  '(?:je )?nach (?:Lage|Situation|Wetter|Witterung|Saison|Betrieb|Laune|Stimmung|Verkehr|Besetzung|Budget|Bedarf|Andrang|Platz|Kassenlage|Geschmack|Können|Vermögen|Können und Vermögen|Schweregrad|Schwere|Umfang|Anlass|Einsatzlage|Notwendigkeit|Erfordernis|Erfordernissen|Gegebenheit|Gegebenheiten|Gemengelage|Sachverhalt|Einzelfall|Dafürhalten|eigenem Dafürhalten|Tageszeit|Gutdünken|Gusto|Augenmaß|Bauchgefühl|Gefühl|Belieben|Lust und Laune|Maßgabe der Möglichkeiten)',
+  '(?:je )?nach (?:Lage|Situation|Wetter|Witterung|Saison|Betrieb|Laune|Stimmung|Verkehr|Besetzung|Budget|Bedarf|Andrang|Platz|Kassenlage|Geschmack|Können|Vermögen|Können und Vermögen|Schwere|Einsatzlage|Notwendigkeit|Erfordernis|Erfordernissen|Gegebenheit|Gegebenheiten|Gemengelage|Sachverhalt|Einzelfall|Dafürhalten|eigenem Dafürhalten|Gutdünken|Gusto|Augenmaß|Bauchgefühl|Gefühl|Belieben|Lust und Laune|Maßgabe der Möglichkeiten)',
   'nach (?:eigenem|freiem|unserem|ihrem|seinem|bestem|pflichtgemäßem|billigem) (?:Ermessen|Gutdünken|Belieben|Dafürhalten|Urteil|Gefühl|Gespür|Können|Vermögen|Empfinden|Gusto)',
   'nach (?:Maßgabe|Stand) (?:der|des|unserer|ihrer) (?:Möglichkeiten|Kapazitäten|Mittel|Ressourcen|Umstände|Dinge|Verfügbarkeit|verfügbaren Mittel)',
   '(?:im|in) (?:Rahmen|Umfang) (?:der|des|unserer|ihrer|seiner|deren)(?: [^.;,]{0,30})? (?:Möglichkeiten|Möglichen|Machbaren|Zumutbaren|Kapazität(?:en)?|Ressourcen|Mittel|Verfügbarkeit|Vertretbaren|Kräfte|Üblichen|Gegebenheiten|Budgets|Verfügbaren|Vernünftigen|Personalstands|Dienstbetriebs|laufenden Betriebs|Betriebs|Leistbaren)',
@@ -66,7 +66,7 @@ export const conditionFrames: readonly string[] = [
   '(?:fallbezogen|anlassbezogen|anlassbedingt|bedarfsabhängig|bedarfsweise|situationsabhängig)',
   'normal(?:er)?weise',
   'in (?:der Praxis|der Theorie) (?:meist|normalerweise)',
-  'im (?:Normalfall|Regelfall|Idealfall|Normalbetrieb|Allgemeinen|Großen und Ganzen|Durchschnittsfall)',
+  'im (?:Normalfall|Regelfall|Idealfall|Allgemeinen|Großen und Ganzen|Durchschnittsfall)',
   'standardmäßig',
   'so ?wie üblich',
   '(?:wie|soweit) üblich',

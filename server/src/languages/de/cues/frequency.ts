@@ -153,7 +153,7 @@ export const frequency: CueList = {
     'nach (?:einem |dem )?(?:festen |festgelegten |internen )?(?:Turnus|Rhythmus|Zeitplan)',
     'in (?:mehreren|einigen) (?:Etappen|Wellen|Runden)',
     'zu (?:besonderen|gegebenen) Anlässen',
-    `anlassbezogen${adj}`,
+    'anlassbezogen',
     'aus gegebenem Anlass',
     'in Etappen',
     'Tag für Tag',

@@ -242,6 +242,7 @@ export const quality: CueList = {
     'akzeptabl?e[rnms]? (?:Nutzung|Verhalten|Verhaltens)',
     'flexibl?e[rnms]? (?:Arbeitsform(?:en)?|Arbeitsweise)',
     'Anforderungen [^.;,]{0,50}entspr(?:icht|echen|ochen)',
+    'damit (?:Sie|du|ihr) [^.;,]{0,60}',
     'passend(?:e[rnms]?)? (?:zu|zum|zur|für|Größe[n]?|Schuhe[n]?|Farbe[n]?|Ersatzteile?|Deckel|Schlüssel|Adapter)',
     'gute[rn]? (?:Dinge|Laune|Rat|Zweck|Führung|Stube|Hälfte)',
     '(?:wie )?gewohnt(?:e[rnms]?)? (?:Ort|Weg|Platz|Umgebung)',

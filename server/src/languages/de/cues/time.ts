@@ -213,6 +213,7 @@ export const time: CueList = {
     '(?:wenn|falls|sollte|sollten|kann|können|konnte|konnten)[^.;,]{0,80}nicht (?:so |mehr |mal )?(?:schnell|bald|zügig|zeitnah|rasch)',
     'schnell(?:e[rnms]?)? (?:Fragen?|Blick|Überblick|Kasse|Spur|Hilfe bei)',
     'so schnell nicht',
+    '(?:der|die|das|ein) (?:schnellste|kürzeste) \\p{L}{3,20}',
     '(?:lern\\p{L}{1,4}|erfahr\\p{L}{1,4}|zeig\\p{L}{1,4}|wissen|weiß)[^.;]{0,30} wie (?:man|Sie|du|wir) [^.;]{0,40}schnell',
     'wie (?:man|Sie|du|wir|sie) [^.;,]{0,40}(?:schnell|rasch|zügig|rechtzeitig|sofort)(?:er)?',
     '(?:Sofort|Schnell|Prompt|Bald|Fix|Rasch)-\\p{L}{3,20}',

@@ -45,7 +45,7 @@ export const timeFrames: readonly string[] = [
   'flottest',
   'in aller (?:Eile|Schnelle|Ruhe|Kürze)',
   'unter Hochdruck',
-  '(?:schritt|phasen|zeit|etappen)weise(?= (?:ab|be|er|um|ein|aus|ver|ge|\\p{L}{3,12}))',
+  '(?:phasen|etappen)weise(?= (?:ab|be|er|um|ein|aus|ver|ge|\\p{L}{3,12}))',
   'ohne (?:lange|lang|groß|viel|erst lange|erst groß|weiter|unnötig|auch nur) (?:[^.;,]{0,20} )?zu \\p{L}{3,16}',
   'von jetzt auf gleich',
   'im (?:Hui|Flug|Fluge|Sauseschritt|Laufschritt|Schweinsgalopp|Eilschritt|Rekordtempo|Expresstempo|Eiltempo|Schnellverfahren|' +
