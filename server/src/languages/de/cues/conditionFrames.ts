@@ -43,6 +43,8 @@ export const conditionFrames: readonly string[] = [
   'mit (?:etwas|ein wenig|ein bisschen) Glück',
   'hoffentlich',
   'freibleibend(?:e[rnms]?)?',
+  'in (?:\\p{L}{4,16}en )?(?:Ausnahme|Sonder|Extrem|Härte|Not)(?:situation(?:en)?|lagen)',
+  'in (?:besonderen|außergewöhnlichen|schwierigen|heiklen|kniffligen|bestimmten|gewissen) (?:Lagen|Situationen|Momenten|Konstellationen|Umständen)',
   'solange der Vorrat reicht',
   'solange (?:der|die|das|unser) [^.;,]{3,30} (?:reicht|reichen|hält|mitmacht|mitspielt|zulässt|erlaubt)',
   '(?:je )?nach \\p{L}{2,20}(?:lage|stand|anfall|aufkommen|andrang|auslastung|belegung|verfügbarkeit|kapazität(?:en)?|form|bedarf|situation|ermessen|aufwand|dringlichkeit|möglichkeit(?:en)?|saison|wetter|laune|besetzung|budget|umstand|gefühl|betrieb)',

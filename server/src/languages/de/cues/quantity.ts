@@ -104,6 +104,7 @@ export const quantity: CueList = {
     'viele[rnm]?',
     `überschaubar${adj}`,
     `erschwinglich${adj}`,
+    `(?:gering|minder)wertig${adj}`,
     '(?:hoch|niedrig|gering|klein|kurz|knapp|stabil)(?= (?:bleiben|bleibt|zu halten|halten|gehalten|ausfallen|ausfällt))',
     'in rauen Mengen',
     'en masse',

@@ -47,6 +47,7 @@ export const timeFrames: readonly string[] = [
   'unter Hochdruck',
   '(?:phasen|etappen)weise(?= (?:ab|be|er|um|ein|aus|ver|ge|\\p{L}{3,12}))',
   'ohne (?:lange|lang|groß|viel|erst lange|erst groß|weiter|unnötig|auch nur) (?:[^.;,]{0,20} )?zu \\p{L}{3,16}',
+  'sobald (?:[^.;,]{0,20} )?(?:Ergebnisse|Erkenntnisse|Informationen|Neuigkeiten|Einzelheiten|Details) (?:[^.;,]{0,20} )?(?:vorliegen|da sind|bekannt sind|haben|feststehen)',
   'von jetzt auf gleich',
   'im (?:Hui|Flug|Fluge|Sauseschritt|Laufschritt|Schweinsgalopp|Eilschritt|Rekordtempo|Expresstempo|Eiltempo|Schnellverfahren|' +
     'Eilverfahren|Nachgang|Idealfall sofort|Zeitraffer)',
