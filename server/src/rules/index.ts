@@ -30,6 +30,10 @@ import { steps } from './structure/steps.ts';
 import { documentTitle } from './structure/title.ts';
 import { trainingBeforePublication } from './structure/training-before-publication.ts';
 import { translationParity } from './structure/translation-parity.ts';
+import { agentlessDuty } from './wording/agentless-duty.ts';
+import { jargon } from './wording/jargon.ts';
+import { longSentence } from './wording/long-sentence.ts';
+import { weakCommitment } from './wording/weak-commitment.ts';
 
 export const rules: readonly Rule[] = [
   frontMatterSyntax,
@@ -61,6 +65,10 @@ export const rules: readonly Rule[] = [
   uncoveredChannel,
   incomplete,
   conflict,
+  weakCommitment,
+  agentlessDuty,
+  jargon,
+  longSentence,
   contact,
 ];
 

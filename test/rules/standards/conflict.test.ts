@@ -109,7 +109,7 @@ describe('two documents of a workspace', () => {
     const [finding, ...more] = conflictsIn(made, 'charter.md');
     expect(more).toEqual([]);
     expect(finding?.severity).toBe('info');
-    expect(finding?.data).toEqual({ text: '24 hours', other: '2 working days', file: 'policy.md' });
+    expect(finding?.data).toEqual({ other: '2 working days', file: 'policy.md' });
     const [related] = finding?.related ?? [];
     expect(related?.uri).toBe(`${folder}/policy.md`);
     expect(policy.slice(related?.span.start, related?.span.end)).toBe('2 working days');
