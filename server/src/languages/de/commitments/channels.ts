@@ -84,7 +84,7 @@ export const channels: CommitmentWording['channels'] = {
       '(?:im|in (?:der|unserer|unseren|jeder)) (?:laden|geschäft|filialen?|bürgerbüro|geschäftsstelle|büro|markt)',
       'warteschlangen?|wartebereich',
       'besucher(?:innen)?|gäste an der',
-      '(?:anmeldung|ordination|sprechstunde|sprechzimmer|wartezimmer|warteraum|auskunft|ausleihe|ausgabe|annahme|bordrestaurant|ladenlokal|verkaufsraum|kassa|info-?point|infostand)',
+      '(?:ordination|sprechstunde|sprechzimmer|wartezimmer|warteraum|ausleihe|bordrestaurant|ladenlokal|verkaufsraum|kassa|info-?point|infostand)',
       'wer (?:zu uns|in den laden|in die filiale|an den schalter|ins amt) kommt',
     ],
   },
