@@ -15,7 +15,7 @@ const word = (cardinal: string, ordinalStem: string): string => `${cardinal}(?:e
 const numbers: Readonly<Record<string, number>> = {
   null: 0,
   '(?:ein(?:e[rnms]?)? )?halbe[rnms]?|halb': 0.5,
-  'eins|ein(?:e[rnms]?)?': 1,
+  'eins|ein(?:e[rnms]?)?(?! (?:paar|wenig|bisschen|gewiss|oder|ander))': 1,
   'eineinhalb|anderthalb(?:e[rnms]?)?': 1.5,
   'zwei(?:e[nr])?|zwo|beide[rnms]?|zweite[rnms]?': 2,
   zweieinhalb: 2.5,
@@ -94,7 +94,7 @@ export const measures: LanguagePack['measures'] = {
       'Anlauf',
     ],
     step: ['(?:Arbeits|Prozess|Prüf|Bearbeitungs|Eskalations)?schritt(?:e[ns]?|s)?', '(?:Eskalations)?stufe[n]?', 'Klicks?', 'Rückfragen?'],
-    times: ['Mal(?:e[ns]?)?', 'fach(?:e[rnms]?)?', '×'],
+    times: ['(?<!(?:te|ten|ter|tes|tem|paar) )Mal(?:e[ns]?)?', 'fach(?:e[rnms]?)?', '×'],
     percent: ['Prozent(?:punkt(?:e[ns]?|s)?|s|e[n]?)?', '%', 'v\\.(?: )?H\\.'],
     perMille: ['Promille(?:s)?', '‰', 'v\\.(?: )?T\\.'],
     money: ['Euros?', '€', 'EUR', 'Cents?', 'ct', '(?:Schweizer )?Franken', 'CHF', 'Rappen', 'Dollars?', 'US-Dollar', '\\$', 'Pfund', '£'],
@@ -115,7 +115,7 @@ export const measures: LanguagePack['measures'] = {
       'Ansprechpersonen?',
     ],
     item: [
-      'Stücke?[ns]?',
+      'Stücke?[ns]?(?! weit)',
       '(?:Ersatz)?artikeln?',
       'Exemplare[n]?',
       '(?:Beschwerde|Schadens|Stör|Garantie)?fälle[n]?',
@@ -159,7 +159,9 @@ export const measures: LanguagePack['measures'] = {
     point: ['(?:NPS-|Prozent)?Punkte?[ns]?', 'Sterne?[ns]?', 'Schulnoten?', 'Noten?', 'Notenpunkte?[n]?'],
   },
   clock: [
-    '(?:bis |vor |ab |um |gegen |spätestens |nach |von )?(?:spätestens )?(?:um )?{time}(?: Uhr)?',
+    '(?:bis |vor |ab |um |gegen |spätestens |nach |von )?(?:spätestens )?(?:um )?{time} Uhr',
+    '(?:bis |vor |ab |um |gegen |spätestens |nach |von )?(?:spätestens )?(?:um )?(?:[01]?[0-9]|2[0-4])[:.h][0-5][0-9](?: Uhr)?',
+    '(?:bis|um|ab) (?:spätestens )?(?:um )?{time}(?=[.;,)]|$)',
     `(?:bis |vor |ab |um |nach |von )?(?:spätestens )?(?:um )?${hourOfDay} Uhr(?: (?:morgens|mittags|nachmittags|abends))?`,
     `(?:von |zwischen )?${hourOfDay}(?: Uhr)?(?: )?(?:bis|und|–|-)(?: )?${hourOfDay} Uhr`,
     '24(?: )?(?:/|x|×|Stunden am Tag,? )(?: )?7(?: Tage(?: die Woche| in der Woche)?)?',
@@ -172,6 +174,9 @@ export const measures: LanguagePack['measures'] = {
     '(?:im|in) (?:selben|gleichen|nächsten|folgenden) (?:Gespräch|Telefonat|Monat|Quartal|Jahr|Kalenderjahr)',
     '(?:noch )?(?:während|im Verlauf|vor Ende|bis zum Ende) (?:des|dieses) (?:Gesprächs|Telefonats|Anrufs|Besuchs|Chats|Termins|Kontakts)',
     'noch heute',
+    '(?:noch )?(?:gleichentags|anderntags|tags darauf)',
+    '(?:am|bis zum|noch am) (?:Folge|Nach|Vor|Bestell|Liefer|Eingangs|Anreise|Abreise|Kauf|Melde)tag(?:e?s)?',
+    '(?:bis|vor|zum|nach) (?:zum |der |dem )?(?:Schicht|Dienst|Tages|Kassen|Laden|Markt|Redaktions|Büro|Feierabend|Spiel|Badeschluss)(?:schluss|ende|wechsel)',
     'bis (?:spätestens )?(?:heute|morgen)(?: (?:früh|Vormittag|Mittag|Nachmittag|Abend))?',
     `tag(?:es)?gleich(?:e[rnms]?)?`,
     'noch am Tag(?:e)? (?:des|der) [^.;,]{3,25}',
@@ -232,7 +237,7 @@ export const measures: LanguagePack['measures'] = {
     `(?:in|bei|zu|auf) (?:der|dem|jeder|jedem|unserer?|unserem) (?:monatlichen |wöchentlichen |täglichen )?(?:${weekday}s|Wochen|` +
       `Monats|Quartals|Jahres|Schicht|Morgen)(?:-)?${meeting}`,
     `(?:im|beim|zum) (?:${weekday}s|Wochen|Monats|Quartals|Jahres|Morgen|Schicht)(?:-)?${meeting}`,
-    '(?:nach|vor|bei|mit|zu|während) jede[mr] (?!Fall|Gelegenheit|Zeit|Preis|Hinsicht|Beziehung)(?:einzelnen |neuen |' +
+    '(?:nach|vor|bei|mit|zu|während) jede[mr] (?!Fall|Gelegenheit|Zeit|Preis|Hinsicht|Beziehung|Kund|Gast|Patient|Tier|Kind|Mensch|Mitarbeit|Besucher|Mitglied|Fahrgast|Reisende|Person|Seite|Art)(?:einzelnen |neuen |' +
       'abgeschlossenen )?\\p{L}{3,40}',
     '(?:nach |vor |bei |in )?jede[rnms]? [0-9]{1,3}\\. \\p{L}{3,40}',
     '(?:[0-9]{1,2}|zwei|drei|vier) (?:Stunden am Tag|Tage (?:die|in der|pro) Woche)',

@@ -18,6 +18,14 @@ const staffNoun =
   'Beschwerdestelle|Beschwerdebeauftragte[nr]?|Qualitätsbeauftragte[nr]?|Fachabteilung(?:en)?|' +
   'Servicedesk|Hotline|Disposition|Buchhaltung|Werkstatt|Lager|Redaktion|Social-Media-Team|Zuständige[nr]?|Sachbearbeit(?:ung|er|' +
   'erin|erinnen|ern)|Bearbeiter(?:in|innen|n)?|Fahrer(?:in|innen|n)?|Ombudsstelle|Geschäftsleitung)';
+/** The endings of a noun for all genders: `Mitarbeiter:innen`, `Kolleg*innen`, `Kund/-innen`. */
+const gender = '(?:[:*_/]-?in(?:nen)?)?';
+/** Roles and offices by the end of a compound: `Leitwarte`, `Haustechnik`, `Küchenchefin`. */
+const officeNoun =
+  '(?:(?!Vor|Bei)\\p{L}{2,24})(?:leitung|leiter(?:in)?|leitende|führung|team|dienst|stelle|abteilung|büro|zentrale|warte|technik|aufsicht|annahme|ausgabe|pflege|schalter|' +
+  'personal|kraft|kräfte|chef(?:in)?|verantwortliche|beauftragte|zuständige|verwaltung|redaktion|direktion|empfang|rezeption|werkstatt|küche|kasse|besatzung|mannschaft|' +
+  'disposition|betrieb|wache|hotline|service|support|auskunft|betreuung|beratung|meister(?:in)?|meisterei|fahrer(?:in)?|fahrerinnen|hilfe|ärztin|arzt|ärzte|assistenz|assistent(?:in)?|pfleger(?:in)?|' +
+  'mitarbeite\\p{L}{1,6}|berater(?:in|innen)?|betreuer(?:in|innen)?|verkäufer(?:in|innen)?|bearbeiter(?:in|innen)?|bibliothekar(?:in|innen)?|techniker(?:in|innen)?|monteur(?:e|in|innen)?|mechaniker(?:in|innen)?|trainer(?:in|innen)?|lehrer(?:in|innen)?|referat|dezernat|amt|vorstand|patin|pate)';
 const customerNoun =
   '(?:Kund(?:e|en|in|innen|schaft)|Kundinnen und Kunden|Gast|Gäste[n]?|Besucher(?:in|innen|n)?|Mitglied(?:er|ern)?|Patient(?:in|' +
   'innen|en)?|Bürger(?:in|innen|n)?|Verbraucher(?:in|innen|n)?|Anrufende[nr]?|Auftraggeber(?:in|innen|n)?|' +
@@ -49,6 +57,19 @@ const notVerb =
 /** What makes a German statement binding. */
 export const normative: NormativeWording = {
   commitments: [
+    `(?:die|der|das|den|dem|eine?|unsere?|jede[rs]?) (?:\\p{L}{3,20}e[rn]? )?(?:${staffNoun}|${officeNoun})${gender} (?:[^.;,:]{0,30} )?(?!${notVerb}(?![\\p{L}]))(?:\\p{L}{2,16}(?:t|en|eln|ern))`,
+    `(?:kommt|hilft|schaut|fährt|nimmt|gibt|ruft|sagt|zeigt|bringt|holt|prüft|meldet|stellt|hält|geht|steht|liegt|bleibt|sorgt|achtet|kümmert|macht|leitet|legt|setzt|führt|trägt|bietet|schickt|sendet|schreibt|antwortet|erklärt|berät|bespricht|spricht|entscheidet|übernimmt|gewährt|erhält|bekommt|wartet|reinigt|liefert|findet|wertet|passt|räumt|zieht|greift|öffnet|schließt) (?:[^.;,:]{0,20} )?(?:die|der|das|eine?|unsere?|jede[rs]?) (?:${staffNoun}|${officeNoun})`,
+    'kein(?:e[rnms]?)? \\p{L}{3,30} (?:bleibt|bleiben|geht|gehen|muss|müssen|wartet|warten)',
+    'wer [^.;]{3,80},? (?:bekommt|erhält|darf|wird|findet|hört|kann sich)',
+    '(?:Kund|Gäst|Gast|Mitglied|Bürger|Fahrg|Patient|Tierhalt|Besuch|Leser|Haushalt|Anwohn|Mieter|Teilnehm|Eltern|Studier|Anruf)\\p{L}{0,14}(?:[:*_/]-?in(?:nen)?)? (?:[^.;,:]{0,30} )?(?:erhalten|erhält|bekommen|bekommt|erfahren|erfährt|werden|wird|hören|hört|finden|findet)',
+    '(?:erfährt|erhält|bekommt|erfahren|erhalten|bekommen) (?:der|die|das|jede[rs]?|alle) \\p{L}{3,30}',
+    '(?:bekommt|erhält|bekommen|erhalten) (?:eine?n?|das|den|die) [^.;,]{3,60}',
+    '(?:bekommst|erhältst|erfährst|hörst) du',
+    'du (?:bekommst|erhältst|erfährst|hörst|kannst (?:dich darauf|erwarten))',
+    '(?:bekommt|erhaltet|erfahrt) ihr',
+    'ihr (?:bekommt|erhaltet|erfahrt)',
+    '(?:unsere?|Unsere?) (?:\\p{L}{3,20}e[rn]? )?(?!Kund|Gäst|Gast|Mitglieder|Besuch|Fahrg|Patient|Nachbar|Stadt|Geschichte|Region|Branche)\\p{L}{3,30}(?: [^.;,:]{0,40})? (?:ist|sind|bleibt|bleiben|steht|stehen|hält|halten|kommt|kommen|läuft|laufen|arbeitet|arbeiten|erfüllt|erfüllen|entspricht|entsprechen|bietet|bieten|geht|gehen|liegt|liegen|zeigt|zeigen)',
+    'bei uns (?:\\p{L}{2,20}t|\\p{L}{2,20}en|sind|ist)',
     `wir ${verb}`,
     `${verb} wir`,
     `wir (?:werden|sind|bleiben|tun|stehen)(?! (?:ein|eine) )`,
@@ -81,6 +102,12 @@ export const normative: NormativeWording = {
     `(?:${serviceVerb3})`,
   ],
   duties: [
+    // The informal address: `du antwortest`, `antwortest du`, and imperatives without an ending.
+    'du (?!kannst|darfst|bist|hast|möchtest|willst|weißt|wärst|hättest)\\p{L}{2,20}(?:st|t|ßt|zt)',
+    '(?!kannst|darfst|bist|hast|möchtest|willst|weißt|erst|selbst|fast|meist|sonst|längst|zuerst|lernst)\\p{L}{2,20}(?:st|ßt|zt) du',
+    '(?:ihr|Ihr) (?!habt|seid|könnt|dürft|wollt|wisst|möchtet)\\p{L}{2,20}t(?= )',
+    '(?:bitte )?(?:nimm|gib|sprich|lies|hilf|sieh|iss|vergiss|triff|wirf|halte?|schreibe?|rufe?|frage?|sage?|melde|prüfe?|bringe?|hole?|stelle?|lege?|setze?|mache?|räume?|schaue?|höre?|biete|kläre?|trage?|leite|führe?|zeige?|achte|bleibe?|gehe?|warte|öffne|schließe?|reinige|wische?|antworte|begrüße?|erkläre?|bestätige|informiere?|notiere?|dokumentiere?|übergib|erledige|behandle|sorge?|kümmere?|vereinbare?|bedanke?|entschuldige|verabschiede|kontrolliere?|fülle?|packe?|sortiere?|putze?|beantworte|bearbeite|lass(?:e)?|komm(?:e)?|fahre?|besprich|versprich|wähle?|nutze?|ersetze?|tausche?|repariere?|pflege?)(?= (?:[^.;]))',
+    '(?:ist|sind) (?:[^.;,]{0,100} )?(?:\\p{L}{2,10}zu)\\p{L}{3,20}(?:en|ern|eln)',
     `(?<!(?:zu|um) )(?:${serviceInfinitive})`,
     'muss',
     'müssen',
@@ -123,7 +150,11 @@ export const normative: NormativeWording = {
     '(?:niemals|keinesfalls|auf keinen Fall) [^.;]{2,60}(?:en|ern|eln)',
   ],
   permissions: [
-    '(?:Sie|wir|man|Kundinnen und Kunden|die Kundschaft|Mitarbeitende) (?:können|kann|dürfen|darf)(?! (?:nicht|nur|' +
+    '(?:darf|dürfen|kann|können) (?!nicht|nur|kein|sich darauf|darauf|erwarten)(?:[^.;,]{0,80} )?\\p{L}{2,24}(?:en|ern|eln)(?: werden)?',
+    '(?:darfst|kannst) du',
+    '(?:könnt|dürft) ihr',
+    'du (?:darfst|kannst)',
+    '(?<!(?:gut|weit|viel|rasch|wie|was) )(?:Sie|wir|man|Kundinnen und Kunden|die Kundschaft|Mitarbeitende) (?:können|kann|dürfen|darf)(?! (?:nicht|nur|' +
       'kein\\p{L}{0,2}|sich darauf|darauf|erwarten|[^.;,]{0,40} (?:erwarten|verlassen|rechnen|vertrauen)))',
     '(?:können|dürfen) (?:Sie|wir)(?! (?:nicht|nur|darauf|sich darauf|erwarten))',
     '(?:kann|können) [^.;,]{0,60}(?:eingesehen|gefunden|abgerufen|angefordert|heruntergeladen|nachgelesen|vorkommen|dazu führen|abweichen)',

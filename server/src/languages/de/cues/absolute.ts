@@ -1,24 +1,11 @@
 import type { CueList } from '../../types.ts';
+import { absoluteFrames } from './absoluteFrames.ts';
 import { adj } from './endings.ts';
-
-const always =
-  '(?:immer|stets|jederzeit|allzeit|durchgehend|ununterbrochen|zu jeder Zeit|zu jedem Zeitpunkt|ausnahmslos|jedes Mal|in jedem ' +
-  'Fall|ständig|rund um die Uhr)';
-const never = '(?:nie|niemals|nie wieder|zu keiner Zeit|zu keinem Zeitpunkt|keinesfalls|auf keinen Fall|unter keinen Umständen)';
-const outcome =
-  '(?:erreichbar|verfügbar|lieferbar|zufrieden|pünktlich|fehlerfrei|richtig|korrekt|vorrätig|ansprechbar|einsatzbereit|(?:für ' +
-  '(?:Sie|alle|unsere Kund\\p{L}{1,6}) )?da|zur Stelle|online|besetzt|' +
-  'beim ersten (?:Mal|Versuch|Anruf|Kontakt)|sofort|schnellste[rns]?|beste[rns]?|perfekt|frisch|geöffnet|recht|glücklich|' +
-  'begeistert|offenes Ohr|am Telefon)';
-const wait =
-  '(?:warten|wartet|Wartezeit(?:en)?|Warteschleife|enttäusch\\p{L}{1,4}|Fehler|Probleme?|Ausfälle?|Verspätung(?:en)?|im Stich|' +
-  'hängen|leer aus|allein)';
 
 /** Promises about an outcome that nobody can assure. */
 export const absolute: CueList = {
   high: [
-    `${always} (?:[^.;,]{0,40} )?${outcome}`,
-    `${never} (?:[^.;,]{0,40} )?${wait}`,
+    ...absoluteFrames,
     '(?:kein(?:e[rnms]?)?|niemand)(?: (?:einzige[rnms]?|unserer))?(?: (?:Kund(?:e|in|innen|en)|Gast|Gäste|Mensch|' +
       'Anruf(?:er(?:in)?)?|Patient(?:in)?|Mitglied|Person))? (?:muss|müssen|wird|soll|darf|wartet|bleibt) (?:[^.;,]{0,30} ' +
       ')?(?:warten|lange|unbeantwortet|enttäuscht|in der Warteschleife|unzufrieden)',
@@ -34,10 +21,9 @@ export const absolute: CueList = {
     '(?:alle|sämtliche) (?:Ihre )?(?:Wünsche|Probleme|Kundenwünsche) (?:zu )?(?:erfüll\\p{L}{1,3}|lös\\p{L}{1,3})',
     'erfüllen (?:wir )?(?:Ihnen )?(?:jeden|alle)(?: Ihrer| Ihre)? W[üu]nsche?',
     'lösen (?:wir )?(?:jedes|alle|sämtliche)(?: Ihrer| Ihre)? Probleme?',
-    '(?:100|hundert)(?: )?(?:%|Prozent|prozentig|-prozentig|%ig)(?:e[rnms]?)?',
+    '(?:100|hundert)(?:-| )?(?:prozentig|%ig)(?:e[rnms]?)?',
     `hundertprozentig${adj}`,
     `tausendprozentig${adj}`,
-    'zu hundert Prozent',
     `garantier(?:en|t|e)(?: wir)?(?! (?:der Hersteller|die Herstellerin))`,
     `garantiert${adj}`,
     'zu garantieren',
@@ -70,6 +56,10 @@ export const absolute: CueList = {
     `branchenführend${adj}`,
     'die Nummer (?:eins|1)',
     '(?:Nr\\.|Nummer)(?: )?1 (?:im|in|für|beim)',
+    'kein(?:e[rnms]?)? einzige[rnms]? \\p{L}{3,30}',
+    'ohne (?:jede[srn]?|jegliche[srn]?|irgendeine?n?|eine? einzige[srn]?|einen einzigen) (?:weiteren? )?(?!weitere|Rechtsgrund|Verpflicht|Haftung|Gewähr|Begründ|Angabe|Grund|Anmeld|Kosten|Vorank|Ankünd|Anlass|Gebühr|Formular|Unterschrift|Vorlage|Einwillig|Zustimm|Anspruch|Präjudiz|Bindung|Aufpreis|Zuschlag)\\p{L}{3,24}',
+    'egal,? (?:wann|was (?:auch )?(?:kommt|passiert|ist|anliegt)|wie (?:spät|früh|voll|groß|weit|schlimm|alt|klein))(?: [^.;,]{0,30})?',
+    'komme,? was (?:da )?(?:wolle|will)',
     'um jeden Preis',
     'unter allen Umständen',
     '(?:koste es|koste),? was es wolle',
@@ -80,7 +70,6 @@ export const absolute: CueList = {
     'bei jedem Anruf und jedes Mal',
     'jedes (?:einzelne )?Mal (?:richtig|aufs Neue|perfekt|pünktlich)',
     'Tag und Nacht (?:für Sie |für unsere Kund\\p{L}{1,6} )?(?:da|erreichbar|verfügbar|besetzt|zu erreichen)',
-    'bei Wind und Wetter',
     'der (?:weltweit )?beste(?:n)? (?:Service|Kundenservice|Kundendienst)(?: (?:der|aller|im|in der))',
   ],
   medium: [
@@ -98,6 +87,38 @@ export const absolute: CueList = {
   ],
   low: ['immer', 'stets', 'jederzeit', 'nie(?:mals)?', 'alle[rn]?', 'jede[rnms]?', 'sämtliche[rn]?', 'vollständig(?:e[rnms]?)?', 'kein(?:e[rnms]?)?'],
   except: [
+    // Said of an effort or wish, not as a promise.
+    '(?:bemüh\\p{L}{1,3}|Mühe|versuch\\p{L}{1,3}|bestrebt|streben|strebt|Bestes|Möglichstes|alles daran|alles tun|Ziel|hoffen|hofft|möchten|wollen|wünschen|Wunsch)[^.;]{0,80}',
+    'nicht (?:immer|stets|jederzeit|in jedem Fall|jedes Mal|zu 100|hundertprozentig)(?: [^.;,]{0,40})?',
+    // A duty of conduct: `ist stets sauber zu halten`, `immer abschließen`.
+    '(?:immer|stets|jederzeit|ausnahmslos|durchgehend|nie|niemals|keinesfalls|auf keinen Fall|in jedem Fall|auf jeden Fall|ständig) (?:[^.;,:]{0,70} )?(?:zu \\p{L}{3,20}(?:en|ern|eln)|(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|vor|weg|weiter|wieder|zurück|bereit|sicher|frei|offen|zusammen)zu\\p{L}{3,20}(?:en|ern|eln))',
+    '(?:immer|stets|jederzeit|ausnahmslos|nie|niemals) (?:[^.;,:]{0,60} )?(?:tragen|trage|trag|trägt|tragt|mitführen|verschließen|verschlossen|abschließen|abgeschlossen|sperren|gesperrt|siezen|duzen|grüßen|unterschreiben|desinfizieren|waschen|anlegen|angelegt|aufsetzen|dokumentieren|dokumentiert|notieren|protokollieren|bestätigen lassen|gegenzeichnen|nachfragen|zuhören|ausreden|mit Namen|beim Namen|namentlich|vertraulich|unter Verschluss|zweisprachig|schriftlich|persönlich|zuerst|nur zu zweit|mit Karte|bar|kostenlos|kostenfrei|an der Leine)',
+    '(?:nie|niemals|keinesfalls|auf keinen Fall|unter keinen Umständen) (?:[^.;,:]{0,60} )?(?:(?:herum|offen|unbeaufsichtigt|unverschlossen|ungesichert|steck|eingeschaltet|frei)? ?(?:liegen|stehen|herumliegen|herumstehen|stecken)(?: ?lassen|(?: ?ge)?lassen)?|ohne (?:Aufsicht|Handschuhe|Helm|Begleitung|Zustimmung|Erlaubnis|Genehmigung|Rücksprache|Rechtsgrundlage|Einwilligung|Auftrag|Grund|Ausweis|Schutz\\p{L}{3,20}|Maske|Anmeldung|Beleg|Quittung|Prüfung|Kontrolle|Freigabe|Unterschrift|Absprache|Vorschlag|Alternative|Gruß|Entschuldigung))',
+    '(?:lass(?:e|t|en Sie)? (?![^.;,]{0,20}(?:Kund|Gast|Gäst|Anruf|Patient|jemand|Mensch|Besuch))|(?:gib|geben Sie|sag|sagen Sie|nimm|versprich|versprechen Sie|öffne|trag|benutz|verwende|mach|machen Sie|behandle|stell|stellen Sie|schick|schreib|leg|fahr|betritt|greif|diskutiere|widersprich) )(?:[^.;,:]{0,40} )?(?:nie|niemals|immer|stets|auf keinen Fall|keinesfalls|jederzeit|ausnahmslos)(?: [^.;,:]{0,60})?',
+    '(?:alle|jede[rnms]?|sämtliche) (?:Mitarbeit|Beschäftigt|Kolleg|Angestellt|Führungskr|Teammitgl|Auszubild|Lernend|Fahrer|Vorgesetzt|Pflegekr|Aushilf)\\p{L}{0,12}(?:[:*_/]-?\\p{L}{2,8})?(?: [^.;]{0,80})?',
+    '(?:müssen|muss|sollen|soll|sollte|sollten|hat|haben|dürfen|darf) (?:[^.;,:]{0,20} )?(?:immer|stets|jederzeit|ausnahmslos|nie|niemals|in jedem Fall|auf jeden Fall) (?:[^.;,:]{0,50} )?(?:sein|bleiben|haben|erfolgen|stehen|stimmen|verfügbar|griffbereit|aktuell|getragen|verschlossen|gehalten|geführt|bereitliegen|bereitstehen|zugänglich|freigehalten|frei)(?: (?:sein|werden|bleiben))?',
+    '(?:wenn|falls|ob|dass|sobald|damit|bevor|um) (?:[^.;,:]{0,40} )?(?:immer|stets|jederzeit|nie|niemals|100(?: )?(?:%|Prozent)) [^.;,:]{0,60}',
+    '(?:immer|stets|jederzeit) (?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|am \\p{L}{3,14}tag|von [0-9]|ab [0-9]|bis [0-9]|um [0-9]|mit [0-9])',
+    '(?:rund um die Uhr|Tag und Nacht|durchgehend|ganzjährig|ständig|ununterbrochen) (?:[^.;,:]{0,30} )?(?:(?:telefonisch |per \\p{L}{2,12} )?(?:unter|geöffnet|besetzt|von (?:[0-9]|acht|neun|sieben)|zwischen|überwacht|an(?:genommen|nehmen)?|entgegen(?:genommen)?)|(?:erreichbar|verfügbar|besetzt|geöffnet) (?:unter|von|zwischen|über))(?: [^.;,:]{0,30})?',
+    '(?:24 Stunden|24/7|rund um die Uhr)(?: [^.;,:]{0,20})? (?:unter|über) (?:der |die )?(?:[0-9]|Nummer|Telefon|Rufnummer|Notrufnummer|Hotline)',
+    '(?:können|kannst|könnt|kann|dürfen|darfst|dürft|darf) (?:[^.;,:]{0,60} )?(?:jederzeit|immer|stets|ausnahmslos|rund um die Uhr|Tag und Nacht|in jedem Fall|auf jeden Fall|nie)(?: [^.;,:]{0,60})?',
+    '(?:jederzeit|immer|stets|rund um die Uhr|ausnahmslos) (?:können|kannst|könnt|kann|dürfen|darfst|dürft|darf) [^.;,:]{0,60}',
+    '(?:immer|stets) (?:wenn|dann|noch|mehr|wieder|(?:der|die|das) (?:gleich|selb|Leitung|Chef|Schicht)\\p{L}{0,8}|das gleiche|dieselbe|derselbe|dasselbe|weniger|öfter|häufiger|besser|schneller|größer|erst|nur|zu zweit|zweimal|vor|nach|auch|die gleiche)(?: [^.;,:]{0,60})?',
+    '(?:garantiert|garantieren|Garantie)(?: [^.;,:]{0,40})? (?:der Hersteller|die Herstellerin|des Herstellers|zwei Jahre|[0-9]+ (?:Jahre|Monate))',
+    'garantier(?:t|te)[rnms]? (?:Mindestlohn|Mindest\\p{L}{3,20}|Leistung(?:en)?|Laufzeit)',
+    '(?:keine|ohne) (?:Garantie|Gewähr)',
+    'Sie [^.;]{0,60}garantieren',
+    'garantieren (?:Sie|uns)',
+    '(?:nicht|keine?) (?:sicher|gewährleist|zugesichert|garantier|zusag|versprech)[^.;]{0,120}',
+    '(?:absolut|vollkommen|völlig|vollständig)(?:e[rnms]?)? (?:vertraulich|freiwillig|anonym|kostenlos|kostenfrei|unverbindlich|verboten|untersagt|tabu|unzulässig|notwendig|Pflicht|Halteverbot|Rauchverbot|Verschwiegenheit|Alkoholverbot|Vertraulichkeit|Diskretion)',
+    '(?:einmalig|einzigartig|eindeutig)(?:e[rnms]?)? (?:Kennung|Nummer|ID|Kennzeichen|Vorgangsnummer|Bezeichn\\p{L}{2,8}|Schlüssel|Code)',
+    '(?:alle|sämtliche|jede[rnms]?) (?:[^.;,:]{0,60} )?(?:gilt|gelten|erfasst|umfasst|betrifft|versichert|gemeint|angesprochen|zuständig|betroffen)',
+    '(?:an|bei|von|zu) 100(?: )?(?:%|Prozent) (?:des|der) (?:Betrag|Kosten|Preis|Summe)\\p{L}{0,4}',
+    '(?:ohne|keine(?:rlei)?) (?:Risiko|Probleme|Mängel|Fehler) (?:aus|ein|zu|melden|feststell)\\p{L}{0,12}',
+    '(?:sind|ist|waren|war|wurde|wurden|werden) (?:[^.;,:]{0,20} )?(?:keine|nie|niemals) (?:[^.;,:]{0,20} )?(?:Fehler|Mängel|Schäden|Probleme) (?:erkennbar|sichtbar|aufgetreten|festgestellt|bekannt|gefunden)',
+    '(?:wurde|wurden|war|waren|hatte|hatten) [^.;,:]{0,80}',
+    'keinerlei (?:Verpflichtung|Haftung|Ansprüche|Anspruch|Gewähr|Kosten|Geschenke|Daten)\\p{L}{0,4}',
+    'keine Wartezeit(?:en)? (?:erhoben|vereinbart|im Tarif|gilt|gelten)',
     '(?:immer|stets|jederzeit) (?:freundlich|höflich|respektvoll|wertschätzend|sachlich|ruhig|ehrlich|geduldig|aufmerksam|' +
       'hilfsbereit|professionell|offen)(?:e[rnms]?)?',
     '(?:können|dürfen) [^.;,]{0,40}jederzeit',

@@ -1,5 +1,7 @@
 import type { CueList } from '../../types.ts';
+import { conditionFrames } from './conditionFrames.ts';
 import { adj, adjEnd } from './endings.ts';
+import { lawTitle, told } from './frames.ts';
 
 const ifWord = '(?:wenn|falls|soweit|so weit|sofern|insofern|insoweit|wo|wo immer|wann immer|solange|nur wenn|nur soweit|immer wenn)';
 const filler =
@@ -18,6 +20,7 @@ const frame =
 /** Escape clauses: phrases that leave open whether the promise applies at all. */
 export const condition: CueList = {
   high: [
+    ...conditionFrames,
     'nach (?:Möglichkeit|Tunlichkeit|Machbarkeit)',
     `${ifWord}${filler} ${able}`,
     `${ifWord} (?:es|dies|das|sich dies|sich das) (?:[^.;,]{0,30} )?(?:sinnvoll|angebracht|möglich|geboten|erforderlich|nötig|` +
@@ -103,7 +106,6 @@ export const condition: CueList = {
     'meist(?:ens)?',
     'zumeist',
     'tendenziell',
-    'im Zweifel',
     'nach Kräften',
     'nach besten Kräften',
     'nach bestem (?:Wissen|Können|Vermögen)(?: und (?:Gewissen|Können|Gewissens))?',
@@ -135,10 +137,10 @@ export const condition: CueList = {
     '(?:so|in einem Maße,) wie es die (?:Umstände|Lage|Situation|Zeit) (?:zulassen|erlauben|zulässt|erlaubt)',
   ],
   medium: [
+    '(?:womöglich|möglicherweise|vielleicht)',
     'ausnahmsweise',
     'im (?:begründeten |konkreten |jeweiligen )?Einzelfall',
     'notfalls',
-    'im Zweifelsfall',
     'vorbehaltlich',
     'unter Vorbehalt',
     'generell',
@@ -171,6 +173,7 @@ export const condition: CueList = {
     'berechtigt(?:e[rnms]?)? (?:Interesse[ns]?|Beschwerden?|Anliegen|Gründe[n]?|Forderung(?:en)?)',
   ],
   low: [
+    'im Zweifel(?:sfall)?',
     'eventuelle[rnms]?',
     'je nach',
     'abhängig von',
@@ -184,9 +187,30 @@ export const condition: CueList = {
     'könnte[n]?',
     'darf',
     'dürfen',
-    'solange der Vorrat reicht',
   ],
   except: [
+    lawTitle,
+    ...told('(?:meist(?:ens)?|normalerweise|üblicherweise|gewöhnlich|in der Regel|grundsätzlich|gelegentlich)'),
+    '(?:wenn|falls|wo) (?:nötig|erforderlich|notwendig)(?: auch)? (?:[0-9]+|zwei|drei|vier|fünf|mehr|auch|bis|über|per|schriftlich|noch einmal|ein zweites)(?:mal)?',
+    '(?:darf|dürfen|kann|können) (?:[^.;,]{0,30} )?(?:unter Umständen|gegebenenfalls|ggf\\.|eventuell|evtl\\.|im Einzelfall|ausnahmsweise|fallweise|allenfalls|bei Bedarf|in Ausnahmefällen|in Härtefällen|möglicherweise)',
+    '(?:unter Umständen|gegebenenfalls|ggf\\.|eventuell|evtl\\.|im Einzelfall|ausnahmsweise|in Ausnahmefällen|möglicherweise|bei Bedarf) (?:kann|können|darf|dürfen) (?!nur|nicht)',
+    '(?:wenn|falls|sofern|sobald|soweit) (?:Sie|du|ihr|Ihnen|dir|euch|der Gast|die Gäste|ein Gast|eine Kundin|ein Kunde|jemand|eine Person|das Tier|das Kind|ein Kind|der Patient|die Patientin) (?!es nicht)[^.;,]{0,80}',
+    'in (?:Härtefällen|Notfällen|dringenden Notfällen|Todesfällen|Krankheitsfällen|Streitfällen|Garantiefällen)',
+    '(?:ist|sind|wäre|war) (?:[^.;,]{0,30} )?(?:meist|gewöhnlich|normalerweise|üblicherweise|grundsätzlich) (?:hilfreich|nützlich|der Fall|so|unnötig|überflüssig|besser|leichter|schwer|voll|leer|wichtig|entscheidend|schneller|harmlos|unbegründet|kein(?:e)?|ein(?:e)?|unbedenklich|bekannt|erlaubt|verboten|untersagt|klein|kurz|unsichtbar|ungefährlich)',
+    'dauert (?:[^.;,]{0,20} )?meist(?:ens)? [^.;]{0,60}(?:ergab|zeigt|gemessen|Messung|Auswertung|Statistik)',
+    '(?:ergab|zeigt|zeigen|belegt|laut Auswertung|laut Statistik)[^.;]{0,60}(?:meist(?:ens)?|in der Regel|normalerweise)',
+    'wie möglich',
+    '(?:auf|über|von|für|gegen|mit|zu|und|die|der|den) (?:evtl\\.|eventuell) \\p{L}{3,30}',
+    '(?:die|welche) Sie (?:ggf\\.|gegebenenfalls|evtl\\.|eventuell)',
+    '(?:sofern|soweit|wenn|falls) (?:[^.;,]{0,30} )?nichts (?:anderes|Anderes|Gegenteiliges|Abweichendes)(?: [^.;,]{0,40})?',
+    '(?:nach|bei|je nach) (?:Bedarf|Wunsch|Lage) (?:der|des|Ihrer|deiner|von) (?:Kund|Gast|Gäst|Patient|Besuch|Bürger|Mitglied|Tier|Kind)\\p{L}{0,14}',
+    '(?:wenn|falls|sofern) (?:ein(?:e)?|der|die|das) [^.;,]{3,50} (?:nötig|notwendig|erforderlich) (?:ist|wird|sind|werden)',
+    '(?:voraussichtliche|wahrscheinliche)[rnms]? \\p{L}{3,30}',
+    'voraussichtlich (?:am|bis|ab|im|um|[0-9]|wieder)',
+    'so weit (?:die|der|das) [^.;,]{2,30} (?:reicht|reichen)',
+    'bei Gelegenheits\\p{L}{2,12}',
+    'grundsätzlich(?:e[rnms]?)? (?:Fragen|Bedeutung|Entscheidung(?:en)?|Zustimmung|Erwägungen)',
+    'mit Bedacht auf',
     'wenn (?:es )?(?:Sie|Ihnen)[^.;,]{0,30} (?:möglich|nötig|recht|passt|wünschen)(?: ist)?',
     '(?:wenn|falls|sofern) Sie [^.;,]{0,60}',
     '(?:wenn|falls|sofern) (?:die Kundin|der Kunde|Kund(?:innen|en|schaft)|der Gast|Gäste)[^.;,]{0,60} (?:wünscht|wünschen|' +
@@ -199,7 +223,7 @@ export const condition: CueList = {
     'allgemein (?:zugänglich|bekannt|verständlich|gültig)(?:e[rnms]?)?',
     '(?:grundsätzliche|allgemeine)[rnms]? (?:Regelung(?:en)?|Bestimmung(?:en)?|Geschäftsbedingungen|Frage(?:n)?|Hinweise[n]?|' +
       'Anfragen?|Auskünfte[n]?)',
-    'allgemeine[rnms]? \\p{L}{4,30}',
+    '(?<!im )allgemeine[rnms]? \\p{L}{4,30}',
     'im Allgemeinen (?:Gleichbehandlungsgesetz|Teil)',
     'je nach (?:Land|Sprache|Kanal|Artikel|Produkt|Modell|Tarif|Größe|Versandart|Zahlungsart|Standort|Filiale|Tabelle)[^.;,]{0,20}',
     'nach (?:Absprache|Vereinbarung|Rücksprache|Ankündigung) mit',

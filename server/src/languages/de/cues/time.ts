@@ -1,5 +1,8 @@
 import type { CueList } from '../../types.ts';
+import { absoluteFrames } from './absoluteFrames.ts';
 import { adj, adjEnd, adjGraded } from './endings.ts';
+import { lawTitle, told } from './frames.ts';
+import { timeFrames } from './timeFrames.ts';
 
 const soon = '(?:schnell|bald|rasch|zügig|früh|flott|fix|zeitnah|zeitig|kurzfristig|prompt|umgehend|unverzüglich|direkt|frühzeitig|rechtzeitig)';
 const hold = '(?:Verzögerung(?:en)?|Verzug|Zögern|Aufschub|Zeitverlust|Zeitverzug|Umschweife|Umwege|Wartezeit(?:en)?|Warten|Wartezeiten)';
@@ -9,9 +12,27 @@ const openTime =
   'näher|schnellst|' +
   `nützlich|realistisch|möglichst kurz|sinnvoll|nah)${adjEnd}`;
 
+const danger =
+  '(?:Gefahr|Lebensgefahr|Gefahrenlage|Gasgeruch|Gasaustritt|Feuer(?:alarm)?|Brand(?:alarm|fall)?|Alarm|Rauch(?:entwicklung)?|Notfall|Notfällen|' +
+  'Notlage|Unfall|Unfällen|Unglück|Verletzung(?:en)?|Verletzten|Bewusstlosigkeit|Atemnot|Stromschlag|Wassereinbruch|Havarie|' +
+  'Evakuierung|über Bord|Explosionsgefahr|Herzstillstand|Kreislaufstillstand|Bombendrohung|Überfall|Kurzschluss|Vergiftung|' +
+  'Blutung(?:en)?|allergischen Reaktion|Schock|Sturz|Stürzen|Chemieunfall|Leckage|Druckabfall|Gewitter|Blitzschlag|Hochwasser|Erdbeben|Amok\\p{L}{0,8})';
+const atOnce =
+  '(?:sofort(?:ig)?|augenblicklich|umgehend|unverzüglich|auf der Stelle|auf schnellstem Weg|schnellstens|schnellstmöglich|gleich|rasch|zügig|schnell)(?:e[rnms]?)?';
+
+/** Steps of safety, in which every second counts and no figure is wanted. */
+const safety = [
+  `(?:bei|im|in|besteht|riecht|brennt|ertönt) (?:[^.;,]{0,40} )?${danger}[^.;]{0,80}${atOnce}`,
+  `${atOnce} (?:[^.;,]{0,50} )?(?:Notruf|Notrufnummer|11[02]|14[0-9]|Feuerwehr|Rettungsdienst|Rettung|Notarzt|Notärztin|Polizei|(?:das |den )?(?:Gebäude|Haus|Raum|Deck|Schiff|Gelände) (?:zu )?(?:räumen|verlassen|geräumt)|räumen|verlassen|` +
+    'evakuieren|Not-?Aus\\p{L}{0,10}|abschalten|ausschalten|abstellen|Alarm|Alarmknopf|Gefahrenbereich|Sicherheit bringen|Giftnotruf|Erste Hilfe|anhalten|stoppen|Haupthahn|' +
+    'Hauptschalter|Löschmittel|Feuerlöscher)',
+  `(?:Notruf|11[02]|Feuerwehr|Rettungsdienst|Notarzt|Polizei|Alarm|Not-?Aus-Schalter) ${atOnce}`,
+];
+
 /** Phrases that leave open how soon. */
 export const time: CueList = {
   high: [
+    ...timeFrames,
     `zeitnah${adjGraded}`,
     'zeitnäher(?:e[rnms]?)?',
     `umgehend${adj}`,
@@ -118,29 +139,27 @@ export const time: CueList = {
     'nicht (?:lange|ewig|unnötig|endlos)(?: lange)? (?:warten|in der Warteschleife|hängen|fackeln)',
     'auf die lange Bank',
     'ohne (?:Trödelei|Trödeln|langes Fackeln|Zaudern|Herumdrucksen|groß Zeit zu verlieren)',
+    'flugs',
+    `flink${adj}`,
+    'geschwind',
+    'hurtig',
+    'augenblicklich',
+    'bald',
+    `schnell${adj}`,
+    `schnellst${adj}`,
+    'am schnellsten',
     'nach (?:einer )?(?:gewissen|kurzen|angemessenen) (?:Zeit|Weile|Frist|Wartezeit)',
   ],
   medium: [
     `unverzüglich${adj}`,
-    `schnell(?:er|st)?${adj}`,
-    'am schnellsten',
-    'bald',
-    'gleich(?= (?:an|zurück|weiter|bearbeite|beantworte|erledig|gemeldet|darum|mit an))',
+    'gleich(?! (?:nach|bei|beim|viel|groß|lang|gut|hoch|welche|ob|wie|zeitig|neben|vorn|hinter|um|am|zu Beginn|behandel|wertig|mäßig|bleib|alt|schnell|mehrere|zwei|drei))',
     'direkt(?= (?:beantwortet|bearbeitet|erledigt|zurück|zurückgerufen|reagiert))',
-    `pünktlich(?:er|st)?${adj}`,
+    'im Anschluss(?! an)',
     `termingerecht${adj}`,
     `termintreu${adj}`,
     `fristgerecht${adj}`,
     `fristgemäß${adj}`,
     `zeitig${adj}`,
-    'flugs',
-    `flink${adj}`,
-    'geschwind',
-    'schleunigst',
-    'hurtig',
-    'augenblicklich',
-    'im Eilverfahren',
-    'mit Hochdruck',
     'mit (?:höchster |hoher |oberster )?Priorität',
     `vorrangig${adj}`,
     `bevorzugt${adj}`,
@@ -166,9 +185,10 @@ export const time: CueList = {
     'noch (?:rechtzeitig|früh genug)',
     'ohne Weiteres',
     'ohne weiteres',
-    'sobald (?:wir|uns|alle|neue|nähere|weitere) [^.;,]{0,40}(?:wissen|vorliegen|bekannt sind|haben)',
+    'sobald (?:wir |uns )?(?:alle|neue|nähere|weitere|mehr) [^.;,]{0,40}(?:wissen|vorliegen|bekannt sind|haben)',
   ],
   low: [
+    `schneller${adj}`,
     'auf Dauer',
     `dauerhaft${adj}`,
     'vorzeitig',
@@ -185,6 +205,31 @@ export const time: CueList = {
     'danach',
   ],
   except: [
+    lawTitle,
+    // What an overpromise says is reported as one.
+    ...absoluteFrames,
+    ...told('(?:umgehend|sofort|schnell|rasch|zügig|rechtzeitig|pünktlich|bald|prompt|kurzfristig|zeitnah)'),
+    ...safety,
+    '(?:wenn|falls|sollte|sollten|kann|können|konnte|konnten)[^.;,]{0,80}nicht (?:so |mehr |mal )?(?:schnell|bald|zügig|zeitnah|rasch)',
+    'schnell(?:e[rnms]?)? (?:Fragen?|Blick|Überblick|Kasse|Spur|Hilfe bei)',
+    'so schnell nicht',
+    '(?:der|die|das|ein) (?:schnellste|kürzeste) \\p{L}{3,20}',
+    '(?:lern\\p{L}{1,4}|erfahr\\p{L}{1,4}|zeig\\p{L}{1,4}|wissen|weiß)[^.;]{0,30} wie (?:man|Sie|du|wir) [^.;]{0,40}schnell',
+    'wie (?:man|Sie|du|wir|sie) [^.;,]{0,40}(?:schnell|rasch|zügig|rechtzeitig|sofort)(?:er)?',
+    '(?:Sofort|Schnell|Prompt|Bald|Fix|Rasch)-\\p{L}{3,20}',
+    'bald (?:darauf|danach|nachdem|da|dort|so|hier)',
+    'nicht (?:so )?bald',
+    '(?:recht|frist)zeitige[rnms]? (?:Absendung|Zugang|Einlegung|Mitteilung|Rüge)',
+    'sofort(?:ige[rnms]?)? \\p{L}{3,16}kündigung',
+    'sofort(?:ige[rnms]?)? (?:Wirkung|Kündigung|Freistellung|Fälligkeit|fällig)',
+    '(?:ist|sind|wird|werden) (?:[^.;,]{0,20} )?sofort fällig',
+    '(?:gleich|sofort|umgehend|unmittelbar|direkt)(?:e[rnms]?)? (?:nach|beim|bei|nachdem|wenn|sobald|zu Beginn|am Eingang|an der|vor)(?! Möglichkeit)',
+    '(?:vor|bei|nach|mit) Ablauf der Frist',
+    'pünktlich(?:e[rnms]?)? (?:um|zum|zur|ab|Zahlung(?:en)?|bezahl\\p{L}{1,3}|gezahlt|zahl\\p{L}{1,3})',
+    '(?:seien Sie|sei|erscheinen Sie|erscheine|kommen Sie|komm|komme) (?:[^.;,]{0,20} )?pünktlich',
+    'prompts?(?= (?:eingeben|schreiben|formulieren|an))',
+    '(?:kurz|lang)fristig(?:e[rnms]?)? (?:Ausfall|Ausfälle[n]?|Absagen?|Ausfallzeit|Beschäftigung|Beschäftigte[nr]?|Vertrag|Verträge|Kredite?|Mietvertrag|Erkrankung(?:en)?|Änderung(?:en)?|Stornierung(?:en)?|Buchung(?:en)?)',
+    '(?:bei|wegen|durch|von) (?:sehr |einer |einem )?kurzfristig(?:e[rnms]?)? \\p{L}{4,30}',
     '(?:ab|per|mit) sofort(?:ige[rn]? Wirkung)?',
     'mit sofortiger Wirkung',
     'sofort (?:nach|bei|nachdem|wenn|sobald|vor|im Anschluss)',

@@ -1,0 +1,54 @@
+/** Classes of words that the frames of several lists share. */
+import { adjEnd } from './endings.ts';
+
+/** Stems of adjectives of degree: how far something goes, without a figure. */
+export const degree =
+  '(?:angemessen|vertretbar|zumutbar|erträglich|verträglich|verkraftbar|vernünftig|überschaubar|absehbar|akzeptabl|annehmbar|passabl|' +
+  'brauchbar|ausreichend|auskömmlich|genügend|hinreichend|hinlänglich|üblich|gewohnt|normal|gering|geringst|klein|kleiner|groß|größer|größt|hoh|' +
+  'höher|hinnehmbar|moderat|maßvoll|bescheiden|stattlich|ansehnlich|ansprechend|anständig|ordentlich|geboten|gebührend|nötig|' +
+  'notwendig|erforderlich|passend|geeignet|sinnvoll|realistisch|fair|gerecht|nennenswert|beträchtlich|beachtlich|erheblich|' +
+  'spürbar|merklich|großzügig|kulant|reichlich|begrenzt|gewiss|gesund|recht|richtig|erklecklich|entsprechend|handelsüblich|' +
+  'marktüblich|ortsüblich|tragbar|erschwinglich|bezahlbar|niedrig|symbolisch|freundlich|human|zivil|günstig|attraktiv|' +
+  'unverhältnismäßig|unbedeutend|geringfügig|vertretbar|leidlich|manierlich|zufriedenstellend|gehörig|gedeihlich)';
+
+/** An adjective of degree with its ending. */
+export const degreeWord = `${degree}${adjEnd}`;
+
+/** Stems of adjectives by which something else than a figure settles the matter: agreed, legal, same, past. */
+const closed =
+  '(?:letzt|jüngst|vergangen|früher|verstrichen|gesetzlich|gesetzt|vertraglich|vereinbart|abgesprochen|definiert|bestimmt|terminiert|garantiert|vorgegeben|vorgeschrieben|' +
+  'vorgesehen|festgelegt|festgesetzt|fest|fix|genannt|angegeben|zugesagt|ausgewiesen|tariflich|dies|jen|sein|ihr|unser|kein|' +
+  'ein|dieselb|selb|gleich|heutig|damalig|halb|ganz|gesamt|voll|erst|zweit|dritt|doppelt|dreifach|laufend|jährlich|monatlich|' +
+  'wöchentlich|täglich|stündlich|vierteljährlich|halbjährlich|kostenlos|schriftlich|eigen|folgend|unten|oben|' +
+  '\\p{L}{2,14}(?:täg|wöch|monat|jähr|stünd|minüt)ig)';
+
+/** Any adjective but one of those. */
+export const openAdjective = `(?!${closed}${adjEnd} )\\p{L}{3,24}e[rnms]`;
+
+/** The title of a law: what it names is nobody's promise. */
+export const lawTitle = '(?:Gesetz(?:es)?|Verordnung|Richtlinie|Abkommen|Übereinkommen|Satzung) (?:über|zur|zum|für) [^.;,]{0,60}';
+
+/** Verbs in the past. `Waren` is mostly a noun, goods. */
+const past =
+  '(?:wurden?|war|(?<=(?:es|wir|sie|damals|dort|früher|gäste|kunden|kundinnen|mitarbeitende|beschäftigte|anrufe|wartezeiten|alle|jahr|[0-9]{4}) )waren|hatten?|kamen?|gingen|ging|gaben?|fanden?|stieg|stiegen|sank|sanken|blieben?|lagen|standen?|nahmen|erhielten?|bekamen?|zeigten?|ergaben?|klagten?|nannten?|mussten?|konnten?|' +
+  'wollten?|durften?|fragten?|riefen?|meldeten?|beschwerten?|warteten?|dauerten?|kosteten?|betrugen?|begannen?|führten?|brachten?|dachten?|wussten?|fehlten?|half|halfen|lief|liefen|sagten?|schrieben|verlor|verloren wir|trafen?|trugen|verstanden|wuchsen?|gelang|gelangen|hielten?)';
+
+/**
+ * Stretches that tell what happened: a cue in them promises nothing. A verb in the past reaches up to the next comma.
+ * @param soft the cues that stand before such a verb
+ */
+export function told(soft: string): readonly string[] {
+  const participle = '(?<!zu )(?:\\p{L}{2,8})?(?:ge\\p{L}{2,20}(?:t|en)|(?:be|ver|er|ent)\\p{L}{2,20}(?:t|en))';
+  return [
+    `${past} [^.;,:]{0,80}`,
+    `${soft} (?:[^.;,:]{0,80} )?${past}`,
+    // A stretch of time that is over.
+    '(?:im|in der|in den|am|zur|aus dem|aus der) (?:letzten|vergangenen|vorigen|zurückliegenden) (?!Schritt|Arbeitstag|Tag |Abschnitt|Absatz)[^.;,:]{0,80}',
+    'früher [^.;,:]{0,60}',
+    '(?<!(?:ab|bis|seit|für|ende|anfang|mitte|von) )(?:im jahr )?(?:19|20)[0-9]{2} (?!werden)[^.;,:]{0,80}',
+    '(?:laut|nach) (?:der |unserer |einer )?(?:letzten |jüngsten )?(?:Statistik|Umfrage|Befragung|Messung|Auswertung|Erhebung|Zählung)[^.;:]{0,80}',
+    '(?:wie|was) (?:die|unsere|eine) (?:Statistik|Umfrage|Befragung|Messung|Auswertung|Erhebung|Zählung)[^.;:]{0,40}',
+    `${soft} (?:[^.;,:]{0,40} )?(?:haben|hat) (?:[^.;,:]{0,60} )?${participle}`,
+    `${soft} (?:[^.;,:]{0,60} )?${participle} (?:haben|hat)`,
+  ];
+}
