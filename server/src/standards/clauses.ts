@@ -85,3 +85,10 @@ function jointBetween(
 export function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
   return clauses.find(({ start, end }) => start <= offset && offset < end);
 }
+
+/** The coordinators of a sentence: `and`, `or`, `;`. */
+export function coordinatorsIn(sentence: string, pack: LanguagePack): readonly Span[] {
+  return jointsOf(pack)
+    .find(sentence)
+    .filter(({ value }) => value === 'strong');
+}

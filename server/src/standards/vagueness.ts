@@ -3,7 +3,7 @@ import type { LanguagePack } from '../languages/types.ts';
 import { type Aspect, aspects } from '../schema/vocabulary.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
-import { clausesIn } from './clauses.ts';
+import { clausesIn, coordinatorsIn } from './clauses.ts';
 import { cueReader } from './cues.ts';
 import { type Measure, measuresIn } from './measures.ts';
 import type { Statement } from './statements.ts';
@@ -68,14 +68,39 @@ export function settlerOf({ text, around, next }: Readable, pack: LanguagePack):
   const beside = [...(around === '' ? [] : settling(measuresIn(around, pack))), ...after.measures].flatMap((measure) => measure.aspects);
   if (own.length === 0 && beside.length === 0) return () => false;
   const clauses = own.length === 0 ? [] : clausesIn(text, pack);
+  const joints = own.length === 0 ? [] : coordinatorsIn(text, pack);
   const bounded = after.bounds || matchesOf(pack.measures.bounds, text, pack.prose.words).length > 0;
   return (phrase, aspect) => {
     const clause = clauses.find((one) => overlaps(one, phrase)) ?? { start: 0, end: text.length };
-    const inClause = own.filter((measure) => overlaps(clause, measure));
+    const inClause = own.filter((measure) => overlaps(clause, measure) && reaches(measure, phrase, text, joints, pack));
     // An escape clause is settled only by a bound with a figure, wherever in the sentence both stand.
     if (aspect === 'condition') return bounded;
     return beside.includes(aspect) || inClause.some((measure) => measure.aspects.includes(aspect));
   };
+}
+
+/** How much may stand between a coordinator and the figure or phrase that it joins to the other: `and always within`. */
+const widest = { letters: 20, segmenter: 8 } as const;
+
+/**
+ * Whether a figure and a phrase on the two sides of a coordinator are about the same: `promptly and always within 24 hours` are,
+ * `cleaned every evening and updated every now and again` are not, since a further verb or thing stands behind the `and`.
+ */
+function reaches(measure: Span, phrase: Span, text: string, joints: readonly Span[], pack: LanguagePack): boolean {
+  const [left, right] = measure.start < phrase.start ? [measure, phrase] : [phrase, measure];
+  const joint = joints.findLast(({ start, end }) => start >= left.end && end <= right.start);
+  if (!joint) return true;
+  const between = text.slice(joint.end, right.start).trim();
+  if (between === '') return true;
+  if (/^[;；·]/.test(text.slice(joint.start, joint.end)) || between.length > widest[pack.prose.words] || right === phrase) return false;
+  return pack.prose.words === 'segmenter' || rolesIn(between, pack);
+}
+
+/** Whether words lead up to a figure: `always within`, `at the latest`. */
+function rolesIn(words: string, pack: LanguagePack): boolean {
+  const { comparison } = pack.commitments;
+  const lists = [pack.measures.bounds, pack.measures.approximators, ...Object.values(comparison)];
+  return lists.some((patterns) => matchesOf(patterns, words, pack.prose.words).some(({ end }) => end >= words.length - 1));
 }
 
 /** A duration within an interval says how often, not how soon: `every 60 minutes`. */
