@@ -41,7 +41,7 @@ export const condition: CueList = {
     '(?:theo|tùy|tuỳ)(?: theo)? (?:sự )?(?:xem xét|cân nhắc|đánh giá|nhận định|phán đoán|suy xét|quyết định) (?:riêng )?(?:của )(?:chúng tôi|công ty|cửa hàng|nhân viên|quản lý|ban giám đốc|ban quản lý|lãnh đạo|cấp trên|người phụ trách|trưởng ca)',
     // In principle, generally.
     'về (?:mặt )?(?:nguyên tắc|nguyên lý|cơ bản|lý thuyết|lí thuyết)',
-    'nói chung|nhìn chung|(?<!\\p{L} )thông thường|thường thì|theo lẽ thường|trên nguyên tắc|cơ bản là|nhìn tổng thể',
+    'nhìn chung|(?<!\\p{L} )thông thường|thường thì|theo lẽ thường|trên nguyên tắc|cơ bản là|nhìn tổng thể',
     'trong (?:hầu hết |đa số |phần lớn |nhiều |một số |những )?(?:các )?trường hợp (?:thông thường|bình thường|có thể|cho phép|hợp l[ýí]|phù hợp|thích hợp|thuận lợi)',
     'trong điều kiện (?:bình thường|thông thường|lý tưởng|thuận lợi|có thể)',
     // If all goes well.

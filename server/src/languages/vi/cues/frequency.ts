@@ -15,7 +15,7 @@ export const frequency: CueList = {
     '(?:một cách |theo )?định k[ỳì]',
     '(?:một cách )?(?:rất |khá |tương đối )?đều đặn',
     '(?:một cách )?liên tục',
-    'không ngừng(?: nghỉ)?|không ngơi nghỉ',
+    'không ngừng(?: nghỉ)?(?! (?:cấp|cung cấp|bán|giao|gọi|hoạt động|máy|dịch vụ))|không ngơi nghỉ',
     'thỉnh thoảng|thi thoảng|lâu lâu',
     'đôi khi|đôi lúc|nhiều khi|lắm khi|lắm lúc',
     'lúc này (?:hay )?lúc khác|khi này khi khác',
@@ -72,7 +72,7 @@ export const frequency: CueList = {
     `liên tục (?:trong |suốt )?(?:ít nhất |tối thiểu |tối đa )?${count} ${spans}`,
     '(?:điện|nguồn điện|dây chuyền|ca làm việc|sản xuất|làm việc) liên tục',
     '(?:gấp|tăng|giảm) nhiều lần',
-    '(?:ngày|giá|xe|vé|phòng|suất|cửa sổ|loại|nước|đường|thư|bưu phẩm|điểm|mức|hạng) thường',
+    '(?:ngày|giá|xe|vé|phòng|suất|cửa sổ|loại|nước|đường|thư|bưu phẩm|điểm|mức|hạng) thường(?! xuyên)',
     'khóa (?:học|đào tạo) theo lịch|theo lịch (?:trực|hẹn|làm việc)',
   ],
 };

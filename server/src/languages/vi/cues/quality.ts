@@ -48,7 +48,7 @@ export const quality: CueList = {
   medium: [
     '(?:một cách )?(?:tận tình|hết lòng|ân cần|tận tụy|tận tuỵ)',
     '(?:một cách )?(?:thuận tiện|thuận lợi|tiện lợi)(?: nhất)?',
-    '(?:một cách )?(?:dễ dàng|nhẹ nhàng|đơn giản)(?: nhất)?',
+    '(?:một cách )?(?:dễ dàng|đơn giản)(?: nhất)?',
     '(?:một cách )?(?:toàn diện|chuyên sâu|thấu đáo|kỹ lưỡng|kỹ càng|cặn kẽ|tường tận)',
     '(?:một cách )?(?:nghiêm túc|đúng đắn|đúng cách|hợp cách|phải phép)',
     '(?:tiêu chuẩn|chuẩn|chuẩn mực) (?:quốc tế|ngành|chuyên nghiệp|năm sao|5 sao)',
