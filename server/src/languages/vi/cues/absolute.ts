@@ -21,6 +21,11 @@ const every = '(?:mọi|tất cả(?: các| mọi| những)?|toàn bộ|từng|m
 const unmeasured =
   '(?! (?:[^.;,:]{0,24} )?(?:trong|trước|chậm nhất|muộn nhất|trễ nhất|tối đa|không quá|ít nhất|sau|từ|dưới|trên|khoảng) (?:vòng )?(?:[0-9]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa))';
 
+/** Things and people of which a failure may be denied. */
+const things =
+  '(?:máy|thang máy|máy lạnh|trang web|website|ứng dụng|hệ thống|mạng|wifi|wi-fi|bánh|món|món ăn|hàng|xe|nước|điện|kệ|kho|quầy|thuốc|phòng|giường|sách|đơn|đơn hàng|thư|tiền|hóa đơn|đường dây|tổng đài|chuyến|tàu|bia|cà phê|trà|rau|thịt|cá|hoa|vải|áo|' +
+  'sơn|pin|lốp|sản phẩm|dịch vụ|kết quả|báo cáo|giá|vé|chỗ|bể|hồ|sân|đèn|cửa hàng|bưu kiện|kiện hàng|khách|khách hàng|bạn đọc|người bệnh|bệnh nhân|hành khách|học viên|cư dân|chủ nuôi|thực khách|phụ huynh)';
+
 /** Overpromises. */
 export const absolute: CueList = {
   high: [
@@ -29,7 +34,7 @@ export const absolute: CueList = {
     `(?:${outcomes}|${states}) (?:mọi lúc(?:,? mọi nơi)?|mọi thời điểm|quanh năm|suốt ngày đêm|bất kể (?:ngày đêm|lúc nào)|bất cứ lúc nào|bất kỳ lúc nào|vào mọi lúc|trọn đời|vĩnh viễn|tới 100(?: )?%|đến 100(?: )?%|100(?: )?%|một trăm phần trăm|trăm phần trăm|tuyệt đối|không sai một (?:ly|li|chữ|đồng|phút)|không chê vào đâu được)`,
     // Each one is ...
     `nào (?:[^.;,:]{1,28} )?cũng (?:đều )?(?:được |có |phải |sẽ |ra |đều |còn |rất |thật )?(?:[^.;,:]{1,16} )?(?:${outcomes}|${states})${unmeasured}`,
-    `gì cũng (?:được|có|giải quyết|đáp ứng|xong|chiều|làm được|trả lời được|sửa được|đổi được)|(?:cần|gọi|hỏi|muốn) (?:là|gì) (?:là )?có(?: ngay)?(?=(?! \\p{L}))`,
+    `gì cũng (?:được|có|giải quyết|đáp ứng|xong|chiều|làm được|trả lời được|sửa được|đổi được)|(?:cần|gọi|hỏi|muốn) (?:là|gì) (?:là )?có(?: ngay)?(?=(?! [\\p{L}\\p{N}]))`,
     `${every} (?:[^.;,:]{2,36} )?(?:đều )?(?:được |có |sẽ |phải )?(?:đều |được |rất |luôn )?(?:hài lòng|vừa lòng|vừa ý|ưng ý|ưng bụng|thỏa mãn|mãn nguyện|vui vẻ|đúng giờ|đúng hẹn|đúng hạn|thành công|an toàn|ngay lập tức|lập tức|tức thì|tức thời|ngay từ lần đầu|ngay lần đầu|thỏa đáng|trọn vẹn|triệt để|hoàn hảo|không lỗi|không sai sót|chính xác|nguyên vẹn|khỏi bệnh|tươi|tươi mới|tươi ngon|sạch|mới|nóng hổi|nóng giòn|khỏe mạnh)(?<!(?:khảo sát|không|chưa) \\p{L}+ \\p{L}+)(?! (?:viên|nhân|cầu|trở lên|[0-9]))${unmeasured}`,
     `${every} (?:cuộc gọi|email|thư|tin nhắn|yêu cầu|câu hỏi|thắc mắc|khiếu nại|vấn đề|đơn(?: hàng)?|sự cố|phản ánh|kiến nghị|góp ý|hồ sơ|khách(?: hàng)?|nhu cầu|nguyện vọng|mong muốn)(?: [^.;,:]{1,20})?(?: đều| luôn)?(?: sẽ)? được (?:giải quyết|đáp ứng|chấp nhận|trả lời|phục vụ|xử lý|hồi âm|lắng nghe|nhấc máy|chiều|thỏa mãn)${unmeasured}(?! (?:theo|bằng|qua|tại|bởi|chậm|như|trong (?:ngày|buổi|ca|tuần)))`,
     // No one ever waits, nothing is ever lost.
@@ -42,6 +47,9 @@ export const absolute: CueList = {
     'không (?:để )?(?:có |mắc |xảy ra )?(?:bất kỳ |bất cứ |một |dù chỉ một )(?:sai sót|sai lầm|lỗi|sơ suất|nhầm lẫn|gián đoạn|chậm trễ|khiếu nại|phàn nàn|rủi ro|sự cố|thất lạc|lời phàn nàn|đơn|cuộc gọi|phút|giây)(?: [^.;,]{1,12})?(?: nào)?',
     'không (?:hề )?(?:có sai sót|có lỗi|sai sót|sai một ly|sai một li|sai một chữ|sai một đồng|trật một li|tì vết|gián đoạn|ngắt quãng|thời gian chết|trễ một phút|chậm một phút|muộn một phút|trễ dù một phút|rủi ro|sự cố)(?! (?:[0-9]|quá|theo))|không lỗi|zero (?:lỗi|sai sót)',
     `${people} (?:không|chẳng|khỏi)(?: bao giờ)?(?: phải)? (?:chờ|đợi|xếp hàng|lo|lo lắng|phiền|bận tâm)(?=(?! \\p{L})| (?:nữa|gì|bao giờ|khi))`,
+    // A thing or a customer, never with a failure of any kind.
+    `(?<=${things}(?: [^.;,:]{1,24})? )(?:không bao giờ|chẳng bao giờ|chưa bao giờ|không khi nào|chẳng khi nào)(?! (?:được|nên|để))(?: \\p{L}+){1,4}`,
+    `${always} (?:tìm|gặp|nhận|mua|gọi|liên hệ|đặt|lấy|có|kịp|đến|về|ra|vào|được)(?: \\p{L}+)? (?:thấy|được|ra|đúng|đủ|ngay|kịp|nơi|đầy đủ|hàng mới)(?! (?:quy định|luật))`,
     // A hundred per cent.
     `(?:100(?: )?%|một trăm phần trăm|trăm phần trăm|mười mươi)(?: là| các| số| toàn)? (?:[^.;,:|]{2,28} )?(?:${states}|hài lòng|đúng giờ|đúng hẹn|đúng hạn|thành công|hữu cơ|tự nhiên|organic|thật|chính hãng|nguyên chất|thiên nhiên|không lỗi|hoàn hảo|chất lượng|uy tín|tin cậy|nguyên vẹn|từ thiên nhiên)(?! (?:[^.;,]{0,16} )?(?:trong|trước) [0-9])`,
     // Guarantees.
@@ -97,6 +105,7 @@ export const absolute: CueList = {
     'không giới hạn (?:ở|bởi)|bao gồm nhưng không giới hạn',
     '(?:100(?: )?%|tất cả|mọi|toàn bộ|từng|mỗi)(?: các)? (?:nhân viên|hồ sơ|cửa hàng|nhân sự|trưởng ca|cán bộ|thợ|bác sĩ|công chức|nhân công|cửa|thiết bị|phòng|xe|lô hàng|lô|bếp)[^.;]{0,40}(?:được (?:đào tạo|tập huấn|kiểm tra|khám|lưu|lập|ghi|khóa|kiểm định|bảo dưỡng)|phải|trước|tham gia)',
     'hoàn (?:lại )?(?:toàn bộ|100(?: )?%)|(?:hoàn|trả|giảm|miễn|đền|bù|bồi thường|đặt cọc|thanh toán|cọc|tặng)(?: lại)? (?:khách )?100(?: )?%|100(?: )?% (?:giá|số tiền|tiền|phí|học phí|cước|giá trị|học bổng|vốn)|(?:cotton|len|da|lụa|gỗ|nhôm) 100(?: )?%|100(?: )?% (?:cotton|len|da|lụa|gỗ|polyester)',
+    '(?:lối thoát|lối đi|thoát hiểm|bình chữa cháy|cửa thoát|đường thoát|thang bộ|cầu dao|hành lang thoát)[^.;]{0,40}',
     'nếu (?:có )?(?:bất kỳ|bất cứ)|không phải lúc nào|không nhất thiết|chưa chắc|không chắc chắn',
     '(?:không|chưa|chẳng)(?: thể| dám)? (?:cam kết|cam đoan|đảm bảo|bảo đảm|hứa|khẳng định)[^.;]{0,60}',
     'đảm bảo an toàn cho (?:nhân viên|khách)|giấy (?:bảo đảm|cam kết)|thư bảo đảm',

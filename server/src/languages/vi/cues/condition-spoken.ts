@@ -22,7 +22,7 @@ const judges =
 /** Escape clauses. */
 export const spokenCondition: CueList = {
   high: [
-    `(?:khi|nếu|lúc|hễ|miễn|miễn là|một khi|chỉ khi|nếu như|phòng khi|trong trường hợp)(?: mà)? ${circumstances}(?: (?:thực tế|thật sự|thực sự|hiện tại|ngày hôm đó))? (?:đòi hỏi|yêu cầu|cho phép|bắt buộc|cần|cần thiết|cần đến|thuận lợi|thuận tiện|dễ thở|bớt căng|đủ|còn|dư dả|dư|khả quan|ổn|ổn định|chín muồi|tốt|đẹp|thuận)(?! (?:hàng|giấy|hồ sơ|[0-9]))`,
+    `(?:khi|nếu|lúc|hễ|miễn|miễn là|một khi|chỉ khi|nếu như|phòng khi|trong trường hợp)(?: mà)? ${circumstances}(?: (?:thực tế|thật sự|thực sự|hiện tại|ngày hôm đó))? (?:đòi hỏi|yêu cầu|cho phép|bắt buộc|cần|cần thiết|cần đến|thuận lợi|thuận tiện|dễ thở|bớt căng|đủ|còn|dư dả|dư|thay đổi|biến động|diễn biến|phức tạp|khả quan|ổn|ổn định|chín muồi|tốt|đẹp|thuận)(?! (?:hàng|giấy|hồ sơ|[0-9]))`,
     `(?:khi|nếu|lúc|hễ|miễn|miễn là)(?: mà| còn)?(?: ${judges})?(?: còn| vẫn| có thể| mà)? ${manage} (?:được|nổi|kịp|xuể|thêm được|ra)(?! (?:hàng|tiền) (?:cho|về))`,
     `(?:nếu|khi|lúc|hễ|chừng nào)(?: ${judges})?(?: thấy)?(?: còn)? (?:kịp|tiện|đủ sức|đủ người|rảnh người|còn sức|còn chỗ|còn người|còn hàng|có sẵn|dư người|không vướng|không kẹt|không bận|không kẹt việc|không đông|không quá bận|không quá đông|không trở ngại|không ảnh hưởng (?:đến )?(?:công việc|hoạt động)|hữu sự|thuận)(?=(?! \\p{L})| (?:thì|và|sẽ|chúng|nhân|việc|khách|lắm))`,
     `(?:nếu|khi|hễ|lúc|một khi)(?: ${judges})?(?: đã)? (?:xét thấy|thấy|nhận thấy|cho là|cho rằng|đánh giá là|đánh giá|cảm thấy|nghĩ là|nghĩ rằng|coi là|xét)(?: là)?(?: thật sự| thực sự| việc đó)? (?:cần|cần thiết|nên|phù hợp|hợp lý|hợp tình|hợp lẽ|đáng|xứng đáng|ổn|tiện|thích hợp|quan trọng|đúng|có lý|có cơ sở|chính đáng|hữu ích|thỏa đáng|có lợi|khả thi|được|thiện chí)(?: làm)?`,
@@ -37,6 +37,7 @@ export const spokenCondition: CueList = {
     't(?:ùy|uỳ)(?: thuộc)?(?: theo| vào)?(?: từng| mỗi)?(?! (?:chọn|chỉnh|biến|thân|tiện|tùng|viên|bạn|khách|quý khách|sở thích|ý|lựa chọn|khẩu vị|chọn lựa|nhu cầu|cài đặt|thiết bị|trình duyệt|quốc gia|luật))(?: \\p{L}+)?',
     'liệu (?:đường|mà|bề|cách|cơm|sức|chừng|lựa|lời|thế|hồn|gió|tình)(?: mà| \\p{L}+)?|tính (?:cách|đường|kế)|lựa (?:lời|đường|thế|chiều|cách)(?: mà)?|gió chiều nào|nước lên thuyền lên|thấy sao làm vậy|sao cũng được|mặc lòng|mặc sức|ăn cây nào rào cây nấy|tùy tâm|tùy hỉ|tùy mặt|tùy bụng',
     `(?:theo|tùy|bởi)(?: theo)? (?:sự )?(?:xem xét|cân nhắc|đánh giá|nhận định|phán đoán|suy xét|quyết định|quyết|ý kiến|nhận xét|ý|ý muốn|chủ trương|cảm nhận)(?: chủ quan| riêng| cuối cùng)? của ${judges}`,
+    'trên (?:cơ sở|tinh thần) (?:tình hình|hoàn cảnh|thực tế|điều kiện|khả năng|từng|cân nhắc|xem xét)(?: \\p{L}+){0,2}|khi (?:có |phát sinh )(?:bất cập|phát sinh|vướng mắc|khúc mắc|chuyện)(?: phát sinh)?|có ngoại lệ khi|(?:ngoại lệ|khác đi) (?:khi|nếu) (?:hợp lý|cần|thấy)',
     // As far as things go.
     '(?:trong|ngoài|quá|vừa|hết|tận) (?:tầm tay|tầm với|sức mình|sức|khả năng|phạm vi có thể|giới hạn cho phép|quyền hạn cho phép|chừng mực)(?: của (?:mình|chúng tôi|công ty|đơn vị|cửa hàng))?(?! (?:lao động|khỏe|chịu))',
     '(?:được|tới|đến|làm|giúp|cố) (?:phần nào|đến đâu|tới đâu|chừng nào|bao nhiêu|được đến đâu) (?:hay|tính|làm|tốt|đỡ|mừng) (?:phần ấy|phần đó|đến đó|tới đó|tới đâu|đến đâu|chừng ấy|chừng đó|bấy nhiêu|được chừng ấy)|có gì (?:dùng|xài|làm) (?:nấy|đó)|có sao (?:làm|dùng) vậy|(?:được|tới) đâu (?:hay|tính) (?:đó|đấy)',
@@ -50,7 +51,7 @@ export const spokenCondition: CueList = {
     // Reasons and exceptions nobody has named.
     '(?:trừ|ngoại trừ|trừ phi|trừ khi)(?: khi| trường hợp| những trường hợp| các trường hợp| phi)?(?: có| vì| gặp| bị)?(?: những| các)?(?: lý do| trường hợp| hoàn cảnh| tình huống| việc)? (?:bất khả kháng|đặc biệt|ngoại lệ|cá biệt|chính đáng|khách quan|khẩn cấp|bất thường|quá đặc biệt|đột xuất|ngoài ý muốn|ngoài tầm kiểm soát|bất đắc dĩ|hợp lý|không thể khác|cần thiết)',
     '(?:vì|do|bởi|có|nếu có|với) (?:những |các |một )?(?:lý do|nguyên nhân|nguyên do|việc|cớ) (?:chính đáng|hợp lý|khách quan|đặc biệt|phù hợp|thỏa đáng|bất khả kháng|nội bộ|riêng|kỹ thuật|vận hành|ngoài ý muốn|nào đó|đột xuất)',
-    '(?:linh động|du di|châm chước|chiếu cố|nới tay|nương tay|giơ cao đánh khẽ|chín bỏ làm mười|xuê xoa|xí xóa|đại xá|thông cảm)(?= (?:cho|với|nếu|khi)|(?! \\p{L}))',
+    '(?:linh động|du di|châm chước|chiếu cố|nới tay|nương tay|giơ cao đánh khẽ|chín bỏ làm mười|xuê xoa|xí xóa|đại xá|thông cảm)(?= (?:cho|với|nếu|khi)|(?! [\\p{L}\\p{N}]))',
     '(?:xem xét|cân nhắc|xem|tính|nghiên cứu|liệu)(?: việc)? (?:hoàn|giảm|miễn|đền|bù|bồi thường|hỗ trợ|gia hạn|tăng|đổi|bổ sung|áp dụng|cho phép|tặng|ưu đãi|cấp thêm|nhận lại|xử lý sau|mở thêm|thay)(?! (?:thuế theo|học phí theo))',
     '(?:có|còn) (?:chỗ|hàng|người|xe|phòng|bàn|lịch|suất) thì (?:\\p{L}+)|khi có (?:điều kiện|dịp|cơ hội|thể|khả năng|người rảnh|xe trống|chỗ trống)|nếu có (?:điều kiện|dịp|thể|khả năng|người rảnh)',
     '(?:bao giờ|chừng nào|lúc nào|khi nào) (?:có )?(?:thợ|xe|hàng|người|kho|nhân viên|chúng tôi|quản lý|bên \\p{L}+|nhà cung cấp|mọi việc) [^.;,:]{0,24}(?:được|xong|rảnh|về|có|tới)',

@@ -47,7 +47,6 @@ export const frequency: CueList = {
   ],
   medium: [
     '(?<!(?:bồi|bình|bất|phi|khác|thông|coi|xem|tầm|đời|lẽ|vô|dị|khinh|lệ|rất|khá) )thường(?! (?:xuyên|trực|trú|vụ|dân|phục|niên|k[ỳì]|lệ|gặp|thì|ngày|tình|nhật|thức|được hỏi))',
-    'nhiều lần(?! hơn)',
     'vài (?:lượt|bận|phen)|mấy (?:lượt|bận|phen)',
     'luân phiên|xoay vòng',
     '(?:đúng |theo )(?:kế hoạch|lịch)(?: trình)?(?: đã định| đề ra)?(?=[.,;])',

@@ -6,6 +6,7 @@ const work =
   '(?:làm|thực hiện|hoàn thành|xử lý|giải quyết|phục vụ|hỗ trợ|tư vấn|kiểm tra|rà soát|dọn|dọn dẹp|lau|lau chùi|rửa|đóng gói|gói|bọc|buộc|chằng|xếp|sắp xếp|bày|trưng bày|bảo quản|cất|giữ|giữ gìn|bảo dưỡng|bảo trì|' +
   'sửa|sửa chữa|lắp|lắp đặt|nấu|chế biến|pha|pha chế|ủi|giặt|cắt|may|sơn|trát|chăm|chăm sóc|chuẩn bị|chuẩn bị sẵn|phối hợp|quản lý|giám sát|theo dõi|đào tạo|hướng dẫn|giải thích|giải đáp|trả lời|trình bày|ghi chép|' +
   'nắm|nắm bắt|hiểu|vận hành|sử dụng|lái|xem|xem lại|xem xét|nghiên cứu|tìm hiểu|đọc|nghe|tổ chức|triển khai|duy trì|che|che chắn|khóa|bảo vệ|bảo mật|tiếp|tiếp đón|đón tiếp|lo|lo liệu|bàn giao|vệ sinh|trang trí|' +
+  'đậy|chất|khuân|đỗ|neo|cột|trải|hút|cọ|chà|gắn|treo|dán|ghép|đo|đối chiếu|phân loại|phân công|chỉ đạo|điều hành|đôn đốc|kiểm soát|kèm|kèm cặp|quán xuyến|thẩm định|xác minh|điều tra|hòa giải|tiếp thu|học|tập|luyện|ghi|viết|cứu chữa|cấp cứu|' +
   'khử trùng|tiệt trùng|nhào|nướng|rang|xay|gieo|tưới|thu hoạch|vận chuyển|bốc xếp|khám|điều trị|chẩn đoán|dạy|soạn|biên soạn|thiết kế|in|ép|đóng|cân chỉnh|chỉnh|tra|kê|thu xếp|điều phối|liên kết|gắn kết|rèn luyện)';
 
 /** Manner and level of work; not conduct, not clarity. */
@@ -23,19 +24,26 @@ const plainWays =
   'dễ hiểu|ngắn gọn|mạch lạc|khách quan|công bằng|vô tư|trực tiếp|gián tiếp|tự động|thủ công|bí mật|riêng|riêng biệt|riêng tư|độc lập|hợp pháp|bất hợp pháp|trái phép|trái pháp luật|an toàn|ẩn danh|tự nguyện|ngẫu nhiên|có chủ ý|vô ý|' +
   'cố ý|đầy đủ|khác|nào|này|đó|thức|duy nhất|chuyên nghiệp|bảo mật|có trách nhiệm|vô trách nhiệm|thống nhất|nhất quán|tuần tự|lần lượt|tổng quát|hạn chế|tạm thời|nhanh|mau|kịp|sớm|thường|đều|định|liên|gần|tùy)';
 
+/** Manner that is level wherever it stands. */
+const sure =
+  '(?:chặt chẽ|chu tất|chu toàn|tươm tất|tinh tươm|chỉn chu|gọn ghẽ|chắc tay|thấu đáo|rốt ráo|sát sao|cặn kẽ|tường tận|tỉ mỉ|đồng bộ|nhịp nhàng|ăn khớp|ăn ý|trôi chảy|trơn tru|êm thấm|êm đẹp|mượt mà|bài bản|quy củ|hữu hiệu|triệt để|dứt điểm|' +
+  'quyết liệt|thuần thục|nhuần nhuyễn|thành thạo|vững vàng|đâu vào đấy|mỹ mãn|viên mãn|vẹn toàn|trọn vẹn|ngon lành|đúng phương pháp|đúng kỹ thuật|đúng nghiệp vụ|đúng bài bản|thông suốt|liền mạch|có chất lượng|nghiêm túc và \\p{L}+|sâu sát|hết mực|sạch bong|sạch bóng|sáng bóng|bóng loáng|nức tiếng|khéo léo mà \\p{L}+)';
+
 /** Manner. */
 export const qualityManner: CueList = {
   high: [
-    `(?<=${work}(?: [^.;,:]{1,28})? )(?:cho |thật |rất |hết sức |một cách )?${manner}(?=(?! \\p{L})| (?:và|để|cho|với|trên|trong|nhằm|trước|theo|tới|các|những|mọi|từng|giữa|công|nhất|như|mà|rồi|tại|khi|vào|của|cùng|từ|về|hơn|dù|biểu|quy|tình))`,
+    `(?<=${work}(?: [^.;:]{1,28})? )(?:cho |thật |rất |hết sức |một cách )?${manner}(?=(?! \\p{L})| (?:và|để|cho|với|trên|trong|nhằm|trước|theo|tới|các|những|mọi|từng|giữa|công|nhất|như|mà|rồi|tại|khi|vào|của|cùng|từ|về|hơn|dù|biểu|quy|tình))`,
     `một cách (?:thật |rất |hết sức )?(?!${plainWays}(?! \\p{L}{9}))\\p{L}+(?: (?!(?:và|để|cho|với|trong|theo|tới|các|nhất|như|khi|của|nhằm|tại) )\\p{L}+)?`,
     `(?:làm|dọn|sửa|lo|xử lý|giải quyết|nấu|pha|giặt|gói|đóng gói|kiểm tra|lau|giải thích|sắp xếp|phục vụ|rửa|chuẩn bị|thu xếp|ăn ở|ăn nói|tiếp) cho (?:thật |ra |hẳn |được |có )?(?:${manner}|ra hồn|ra trò|có hồn|đâu|tới|đến|chu tất|phải phép|đáng|xong|yên|vừa (?:ý|lòng)|bằng được|coi được)`,
+    sure,
+    '(?<=, )(?:chất lượng|hiệu quả|bài bản|tốt|phù hợp|thiết thực)(?=(?! [\\p{L}\\p{N}]))|(?<=và )(?:chất lượng|bài bản|tốt)(?=(?! [\\p{L}\\p{N}]))',
     // Idioms of thoroughness and order.
     '(?:tới|đến) (?:nơi (?:tới|đến) chốn|đầu (?:tới|đến) đũa|cùng|đầu đến cuối|tận cùng)|từ đầu (?:chí|đến|tới) cuối|từ A (?:đến|tới) Z|có đầu có (?:đuôi|cuối)|có trước có sau|trước sau như một|có trên có dưới|đâu (?:ra|vào) (?:đó|đấy)|đâu (?:vào|ra) đấy|ra (?:đầu ra đuôi|ngô ra khoai|môn ra khoai|tấm ra món|hồn|trò)|' +
       'gọn lỏn|ngon ơ|ngon lành cành đào|ngon bổ rẻ|đầu xuôi đuôi lọt|thuận buồm xuôi gió|xuôi chèo mát mái|vẹn cả đôi đường|đôi bên cùng (?:vui|có lợi)|vẹn tròn|thấu tình đạt lý|có tình có lý|hợp (?:tình|lẽ|đạo)|phải lẽ|phải đạo|chín chắn|đến nơi|tới bến|hết nấc|tận nơi tận chốn|tận tường',
     // Praise.
     '(?:hết ý|hết sảy|hết xẩy|hết chỗ chê|khỏi chê|miễn chê|không chê vào đâu|không chê được|số dách|bá cháy|tuyệt cú mèo|trên cả tuyệt vời|đỉnh cao|đỉnh|chuẩn không cần chỉnh|chuẩn cơm mẹ nấu|như cơm mẹ nấu|đáng đồng tiền(?: bát gạo)?|đáng tiền|năm sao|5 sao|xịn(?: sò| mịn)?|cao cấp nhất|nức tiếng|trứ danh|nhất vùng|có tiếng|khó ai bì|không ai bằng|không nơi nào bằng|không đâu bằng|vô đối|ăn đứt)',
     '(?:như|hơn cả|coi như|xem như) (?:người nhà|người thân|ở nhà|nhà mình|thượng đế|vua|khách quý|con em mình|đồ nhà mình|của mình)',
-    '(?:vui|vừa|đẹp|mát|ấm|hài|thỏa|nức|yên|mãn) (?:lòng|dạ|ý|bụng|nguyện)(?= (?:khách|người|mọi|cả|ra)|(?! \\p{L}))(?<!(?:không|chưa|chẳng|không được|chưa được) \\p{L}+ \\p{L}+)|làm (?:khách|người dùng|người đọc) (?:mê|thích|nhớ|mến|phục)',
+    '(?:vui|vừa|đẹp|mát|ấm|hài|thỏa|nức|yên|mãn) (?:lòng|dạ|ý|bụng|nguyện)(?= (?:khách|người|mọi|cả|ra)|(?! [\\p{L}\\p{N}]))(?<!(?:không|chưa|chẳng|không được|chưa được) \\p{L}+ \\p{L}+)|làm (?:khách|người dùng|người đọc) (?:mê|thích|nhớ|mến|phục)',
     // Levels and standards nobody has written down.
     '(?:theo|đạt|đúng|với|bằng|tới|lên|ở) (?:một )?(?:chuẩn|tiêu chuẩn|mức|trình độ|tầm|đẳng cấp|chất lượng)(?: phục vụ| dịch vụ| chất lượng)? (?:cao|cao nhất|tốt|tốt nhất|khắt khe|nghiêm ngặt|quốc tế|khách sạn|năm sao|5 sao|hàng đầu|chuyên nghiệp|châu Âu|Nhật|xuất khẩu|mong muốn|chấp nhận được|tương xứng|hợp lý|nhất định|mới)',
     '(?:bảo đảm|đảm bảo|giữ|giữ vững|giữ gìn|nâng|nâng tầm|nâng cao|cải thiện|duy trì)(?: được| tốt| vững)? (?:chất lượng|uy tín|chữ tín|hiệu quả|mỹ quan|cảnh quan|trải nghiệm|hình ảnh|độ hài lòng|sự hài lòng|tay nghề|trình độ|năng lực|thẩm mỹ)(?! (?:theo|tại|từ|đạt|[0-9]|quy định))',
@@ -56,6 +64,7 @@ export const qualityManner: CueList = {
     '(?:không được|không|đừng|cấm|chẳng|chưa) (?:nói |làm |ghi |dùng |có )?(?:\\p{L}+ )?(?:đẹp|phù hợp|thích hợp|đúng cách|đạt|ổn định|hiệu quả|chặt|chắc chắn|tốt)(?! nhất)',
     '(?:chắc chắn|bảo đảm|đảm bảo) (?:rằng|là|khách|người|mọi|không|việc|chất lượng (?:của|từ) nhà)',
     '(?:sau (?:khóa|đợt|buổi|khi) (?:học|đào tạo|tập huấn)|học viên|người học|mục tiêu (?:khóa|đào tạo))[^.;]{0,60}(?:thành thạo|thạo|vững|thuần thục|hiểu|nắm)(?: \\p{L}+)?',
+    '(?:việc|vụ|hồ sơ|câu hỏi|trường hợp|thủ tục|lỗi|yêu cầu|vấn đề|thao tác|món) (?:đơn giản|dễ dàng)',
     'tốt nghiệp|chuẩn bị|tiêu chuẩn|chuẩn (?:[A-Z0-9]|hóa|đoán|chi)|(?:theo|đạt|đúng) chuẩn (?:[A-Z0-9])|mạnh (?:thường quân|khỏe)|sâu (?:bệnh|răng|[0-9])|ngọt (?:ngào|nước)|nước ngọt|bánh ngọt|gọn trong|bền nhiệt|êm tai|chặt (?:cây|thịt)|rượu mạnh|thế mạnh|điểm mạnh|mật khẩu mạnh|sạch sẽ cá nhân',
     '(?:khách|khách hàng|quý khách|bạn|người (?:dùng|mua|bệnh|đọc|thuê))[^.;,:]{0,12} (?:tìm|chọn|lựa chọn|thấy|có|đăng ký|cho là|chọn lấy)[^.;,:]{0,24}(?:phù hợp|thích hợp|thuận tiện|hợp lý|hợp ý)',
     '(?:phù hợp|tương thích|thích hợp) với (?:các )?(?:quy định|pháp luật|luật|bộ luật|nghị định|thông tư|tiêu chuẩn|điều|khoản|mục|bảng|phụ lục|hợp đồng|hệ điều hành|phiên bản|thiết bị|độ tuổi|TCVN|QCVN|ISO|giấy phép)',
