@@ -68,6 +68,7 @@ export const spokenCondition: CueList = {
     '(?:không|chưa|chẳng) (?:thể )?(?:tự )?(?:thu xếp|sắp xếp|bố trí|lo|đáp ứng|làm|tìm|giải quyết|đổi|chuyển) (?:được|nổi|kịp|ra)',
     '(?:nếu|khi)[^.;,]{0,20} (?:không|chưa|chẳng)(?: \\p{L}+)? (?:phù hợp|hợp lý|đúng|được)',
     '(?:không|đừng|cấm|chớ|chẳng) (?:được )?(?:tùy|làm theo ý|tự ý)[^.;,]{0,16}|tùy tiện',
+    '(?:phạm vi|giới hạn|mức)(?: tối đa)?(?: được)?(?: luật| pháp luật)? cho phép (?:của|bởi|theo) (?:luật|pháp luật)|(?:phạm vi|giới hạn|mức)(?: tối đa)?(?: được| mà)? (?:luật|pháp luật) cho phép',
     'không (?:có|vì|phải) lý do|có lý do chính đáng theo (?:luật|pháp luật|quy định)',
     'ngoài (?:khả năng|tầm) (?:lao động)|quá sức (?:chứa|chịu)|sức (?:chứa|mua|ép|nén|căng)|trong (?:sức chứa|khả năng sinh sản)',
     '(?:cháy|tai nạn|sự cố|cấp cứu|thiên tai|bão)[^.;]{0,20}bằng mọi cách[^.;]{0,20}(?:thoát|cứu|sơ tán)',

@@ -58,7 +58,7 @@ export const condition: CueList = {
     '(?:có thể|sẽ) (?:được )?(?:linh động|châm chước|du di|chiếu cố|nới lỏng|gia giảm|cân nhắc)',
   ],
   medium: [
-    '(?:trong |những |các )?(?:trường hợp|tình huống|hoàn cảnh) (?:đặc biệt|cá biệt|bất khả kháng|ngoại lệ|khẩn cấp|cần thiết|bất thường)',
+    '(?:trong |những |các )?(?:trường hợp|tình huống|hoàn cảnh) (?:đặc biệt|cá biệt|ngoại lệ|cần thiết|bất thường)',
     '(?:theo|tùy|tuỳ)(?: theo)? (?:nhu cầu|mong muốn)(?: thực tế)?',
     '(?:nếu|khi) (?:còn|có sẵn|sẵn có) (?:hàng|chỗ|phòng|lịch|xe|người)|t(?:ùy|uỳ) (?:tình trạng|số lượng) (?:còn|có sẵn)',
     '(?<!(?:khách hàng|quý khách|bạn|khách|nhân viên|không) )có thể(?= (?:xem xét|cân nhắc|được xem xét|cân đối|du di|bố trí))',
@@ -76,6 +76,7 @@ export const condition: CueList = {
   ],
   low: ['trừ (?:khi|trường hợp)', 'có thể', 'nếu có(?=[.,;)])', 'dự kiến', 'theo (?:quy định|thỏa thuận)'],
   except: [
+    '(?:phạm vi|giới hạn|mức)(?: tối đa)? cho phép (?:của|bởi|theo) (?:luật|pháp luật)',
     // Permission given by a named person or by law.
     '(?:pháp luật|luật|nghị định|hợp đồng|khách hàng|khách|quý khách|bạn|người dùng|quản lý|quản lí|giám đốc|trưởng ca|trưởng phòng|cấp trên|phụ huynh|bác sĩ)(?: không)? cho phép',
     // The customer's need or choice.

@@ -9,7 +9,8 @@ const chores =
 /** Frequency in spoken and in idiomatic Vietnamese. */
 export const spokenFrequency: CueList = {
   high: [
-    `(?<!(?:khả|chức|kỹ|tính|kĩ|hiệu|điện|năng|thuốc|phím|tài|tiềm|cơ|quyền) )(?:năng|siêng|chăm|chịu khó|hay) ${chores}`,
+    `(?<!(?:khả|chức|kỹ|tính|kĩ|hiệu|điện|năng|thuốc|phím|tài|tiềm|cơ|quyền) )(?:năng|siêng|chăm|chịu khó) ${chores}`,
+    `(?<=(?:phải|nên|cần|sẽ|rất|cũng|viên|trưởng|thợ|chúng tôi) )hay ${chores}`,
     '(?:lâu lâu|thỉnh thoảng|thi thoảng|họa hoằn|chốc chốc|thảng hoặc|đôi hồi|dăm thì mười họa|năm thì mười họa|dăm bữa nửa tháng|dăm bảy bữa|vài bữa)(?: (?:một|1|đôi|vài) (?:lần|bận|lượt|bữa))?',
     'luôn (?:tay|chân|chân luôn tay|miệng)|không ngơi tay|không ngơi|không (?:lúc )?nghỉ tay|mãi không thôi',
     '(?:bữa|khi|lúc|hôm|ngày|tháng) (?:có|nhớ|đực|được|làm) (?:bữa|khi|lúc|hôm|ngày|tháng) (?:không|quên|cái|mất|nghỉ)',
@@ -36,12 +37,14 @@ export const spokenFrequency: CueList = {
   low: [],
   except: [
     'không ngừng (?:cấp|cung cấp|phục vụ|bán|giao|gọi|hoạt động)|không ngừng (?:máy|xe|tàu)',
-    `hay (?:không|là|hoặc)|(?:hoặc|,) hay`,
+    'hay (?:không|là|hoặc)|(?:hoặc|,) hay',
     '(?:lịch|học phí|báo cáo|kiểm toán|đại hội|bảo hiểm|phí|lãi|thuế|khoản|gói|thanh toán|hợp đồng|thẻ|hóa đơn) (?:theo )?(?:định kỳ|từng kỳ)',
     '(?:24(?: )?/(?: )?(?:24|7)|suốt ngày đêm|[0-9]+ (?:giờ|ngày|tiếng|phút)) liên tục|liên tục (?:24|[0-9]+)|(?:cấp (?:nước|điện)|hoạt động|vận hành|chạy|phát) liên tục',
     '(?:có|cho) (?:khi|lúc) (?:có|được)|ngày có ngày|từng (?:lúc|thời điểm) đó',
     'cùng đợt|mỗi đợt|từng đợt (?:[0-9]|hàng|giao|nhập)',
     '(?:nếu|khi|trường hợp|do|phản ánh|lỗi|sự cố)[^.;,]{0,24} (?:lặp lại|xảy ra|tái diễn) (?:từ )?(?:hai|ba|[0-9]+) lần',
+    'thường xuyên (?:thế nào|ra sao|như thế nào|đến đâu|hay không)|mức độ thường xuyên|kênh thường xuyên|(?:thỉnh thoảng|đôi khi|đôi lúc|có khi|nhiều khi)[^.;]{0,48} có thể',
+    'thường được (?:dùng|sử dụng|gọi|coi|biết)|(?:bạn|người dùng) thường',
     'nói hay|hát hay|đọc hay|hay hơn|hay lắm|rất hay|mẹo hay|ý hay',
   ],
 };

@@ -67,7 +67,7 @@ export const frequency: CueList = {
     '(?:đại hội|kỳ họp) thường k[ỳì]|báo cáo thường k[ỳì] (?:quý|năm|tháng)',
     '(?:thanh toán|trả góp|tiền gửi|gói|đơn hàng|thuê bao|đăng ký|hóa đơn|khoản phí|phí) (?:theo )?định k[ỳì]',
     '(?:khám|tiêm|kiểm định|đăng kiểm)(?: sức khỏe)? định k[ỳì] theo (?:Luật|Nghị định|Thông tư|quy định của pháp luật)',
-    `${count} ${spans} (?:làm việc )?liên tục`,
+    `${count} ${spans} (?:[^.;,]{1,16} )?liên tục`,
     `liên tục (?:trong |suốt )?(?:ít nhất |tối thiểu |tối đa )?${count} ${spans}`,
     '(?:điện|nguồn điện|dây chuyền|ca làm việc|sản xuất|làm việc) liên tục',
     '(?:gấp|tăng|giảm) nhiều lần',

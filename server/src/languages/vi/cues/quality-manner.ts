@@ -22,7 +22,8 @@ const manner =
 const plainWays =
   '(?:lịch sự|tôn trọng|lễ phép|lễ độ|hòa nhã|nhã nhặn|thân thiện|niềm nở|vui vẻ|trung thực|thật thà|bình tĩnh|kiên nhẫn|khiêm tốn|tế nhị|điềm tĩnh|thành thật|chân thành|tử tế|ân cần|rõ ràng|rõ|cụ thể|chính xác|minh bạch|công khai|' +
   'dễ hiểu|ngắn gọn|mạch lạc|khách quan|công bằng|vô tư|trực tiếp|gián tiếp|tự động|thủ công|bí mật|riêng|riêng biệt|riêng tư|độc lập|hợp pháp|bất hợp pháp|trái phép|trái pháp luật|an toàn|ẩn danh|tự nguyện|ngẫu nhiên|có chủ ý|vô ý|' +
-  'cố ý|đầy đủ|khác|nào|này|đó|thức|duy nhất|chuyên nghiệp|bảo mật|có trách nhiệm|vô trách nhiệm|thống nhất|nhất quán|tuần tự|lần lượt|tổng quát|hạn chế|tạm thời|nhanh|mau|kịp|sớm|thường|đều|định|liên|gần|tùy)';
+  'cố ý|đầy đủ|khác|nào|này|đó|thức|duy nhất|chuyên nghiệp|bảo mật|có trách nhiệm|vô trách nhiệm|thống nhất|nhất quán|tuần tự|lần lượt|tổng quát|hạn chế|tạm thời|nhanh|mau|kịp|sớm|thường|đều|định|liên|gần|tùy|lịch thiệp|từ tốn|ôn hòa|ôn tồn|nhẹ nhàng|văn minh|xây dựng|cởi mở|thận trọng|cẩn thận|cẩn trọng|' +
+  'có ý thức|vô thức|thiện chí|có thiện chí|hợp tác|đồng cảm|thấu cảm|trang trọng|kín đáo|rành mạch|trung lập|nhân văn|phi pháp|sai lệch|sai trái|hợp thức|mang tính xây dựng|tích cực|chủ động|thân mật|thẳng thắn|khéo|ngay thẳng|bình đẳng|có lợi|sai|trung thành)';
 
 /** Manner that is level wherever it stands. */
 const sure =
@@ -32,7 +33,7 @@ const sure =
 /** Manner. */
 export const qualityManner: CueList = {
   high: [
-    `(?<=${work}(?: [^.;:]{1,28})? )(?:cho |thật |rất |hết sức |một cách )?${manner}(?=(?! \\p{L})| (?:và|để|cho|với|trên|trong|nhằm|trước|theo|tới|các|những|mọi|từng|giữa|công|nhất|như|mà|rồi|tại|khi|vào|của|cùng|từ|về|hơn|dù|biểu|quy|tình))`,
+    `(?<=${work}(?: [^.;:]{1,28})? )(?:cho |thật |rất |hết sức |một cách )?${manner}(?=(?! \\p{L})| (?:và|để|cho|với|trên|trong|nhằm|trước|theo|tới|các|những|mọi|từng|giữa|công|nhất|như|mà|rồi|tại|khi|vào|của|cùng|từ|về|dù|biểu|quy|tình))`,
     `một cách (?:thật |rất |hết sức )?(?!${plainWays}(?! \\p{L}{9}))\\p{L}+(?: (?!(?:và|để|cho|với|trong|theo|tới|các|nhất|như|khi|của|nhằm|tại) )\\p{L}+)?`,
     `(?:làm|dọn|sửa|lo|xử lý|giải quyết|nấu|pha|giặt|gói|đóng gói|kiểm tra|lau|giải thích|sắp xếp|phục vụ|rửa|chuẩn bị|thu xếp|ăn ở|ăn nói|tiếp) cho (?:thật |ra |hẳn |được |có )?(?:${manner}|ra hồn|ra trò|có hồn|đâu|tới|đến|chu tất|phải phép|đáng|xong|yên|vừa (?:ý|lòng)|bằng được|coi được)`,
     sure,
@@ -46,13 +47,14 @@ export const qualityManner: CueList = {
     '(?:vui|vừa|đẹp|mát|ấm|hài|thỏa|nức|yên|mãn) (?:lòng|dạ|ý|bụng|nguyện)(?= (?:khách|người|mọi|cả|ra)|(?! [\\p{L}\\p{N}]))(?<!(?:không|chưa|chẳng|không được|chưa được) \\p{L}+ \\p{L}+)|làm (?:khách|người dùng|người đọc) (?:mê|thích|nhớ|mến|phục)',
     // Levels and standards nobody has written down.
     '(?:theo|đạt|đúng|với|bằng|tới|lên|ở) (?:một )?(?:chuẩn|tiêu chuẩn|mức|trình độ|tầm|đẳng cấp|chất lượng)(?: phục vụ| dịch vụ| chất lượng)? (?:cao|cao nhất|tốt|tốt nhất|khắt khe|nghiêm ngặt|quốc tế|khách sạn|năm sao|5 sao|hàng đầu|chuyên nghiệp|châu Âu|Nhật|xuất khẩu|mong muốn|chấp nhận được|tương xứng|hợp lý|nhất định|mới)',
-    '(?:bảo đảm|đảm bảo|giữ|giữ vững|giữ gìn|nâng|nâng tầm|nâng cao|cải thiện|duy trì)(?: được| tốt| vững)? (?:chất lượng|uy tín|chữ tín|hiệu quả|mỹ quan|cảnh quan|trải nghiệm|hình ảnh|độ hài lòng|sự hài lòng|tay nghề|trình độ|năng lực|thẩm mỹ)(?! (?:theo|tại|từ|đạt|[0-9]|quy định))',
+    '(?:bảo đảm|đảm bảo|giữ vững|giữ gìn)(?: được| tốt| vững)? (?:chất lượng|uy tín|chữ tín|hiệu quả|mỹ quan|cảnh quan|trải nghiệm|hình ảnh|độ hài lòng|sự hài lòng|tay nghề|trình độ|năng lực|thẩm mỹ)(?! (?:theo|tại|từ|đạt|[0-9]|quy định))',
     '(?:chất lượng|tay nghề|trình độ|năng lực|dịch vụ|phong cách|tác phong|đội ngũ|trang thiết bị|máy móc|cơ sở vật chất|phòng ốc|món ăn|không gian|tiện nghi)(?: phục vụ)? (?:rất |thật |luôn |thật sự )?(?:cao|tốt|giỏi|vững|xịn|đẳng cấp|tận tâm|chuẩn|hiện đại|khang trang|ngon|đẹp|vượt trội|xuất sắc|tuyệt vời|đỉnh|bảo đảm|đảm bảo|đầy đủ|ổn|ổn định|sang trọng|tối tân|tiên tiến|hoàn hảo|nhất)(?! (?:hơn|nhất là|nghiệp|từ|theo))',
     'giỏi (?:nghề|tay nghề|chuyên môn|nghiệp vụ)|tay nghề (?:cao|vững|giỏi)|lành nghề|dày dạn(?: kinh nghiệm)?|giàu kinh nghiệm|có (?:tay nghề|năng lực|kinh nghiệm)(?=(?! \\p{L})| (?:và|để))|nhiều kinh nghiệm|đủ trình độ|đủ năng lực|đạt yêu cầu(?! (?:[0-9]|tại|theo|nêu|trong|ở))',
     '(?:hợp|đúng|sát|phù hợp) (?:với )?(?:nhu cầu|mong muốn|thực tế|tình hình|hoàn cảnh|khả năng|yêu cầu|ý)(?: (?:thực tế|thực|của (?:từng |quý )?khách(?: hàng)?))?(?=(?! \\p{L})| (?:và|để))',
     '(?:biện pháp|giải pháp|phương án|cách|hướng|hình thức|bước|hành động|người|việc|sự|thái độ|ngôn ngữ|lời lẽ|mức|chế độ|hỗ trợ|chăm sóc|xử lý) (?:xử lý |giải quyết |khắc phục |đền bù |hỗ trợ )?(?:phù hợp|thích hợp|thích đáng|cần thiết|hợp lý|hữu hiệu|hiệu quả|tối ưu|khả thi|thỏa đáng|tốt nhất|linh hoạt|kịp thời và phù hợp|đúng đắn|tương ứng|tương xứng|ổn thỏa)',
   ],
   medium: [
+    '(?:giữ|nâng|nâng tầm|nâng cao|cải thiện|duy trì)(?: được| tốt| vững)? (?:chất lượng|uy tín|chữ tín|hiệu quả|mỹ quan|trải nghiệm|hình ảnh|độ hài lòng|sự hài lòng|tay nghề|trình độ|năng lực|thẩm mỹ)(?! (?:theo|tại|từ|đạt|[0-9]|quy định))',
     '(?:chủ động|sáng tạo|tích cực|quyết liệt|mạnh mẽ|nghiêm minh|kiên quyết)(?=(?! \\p{L})| (?:và|trong))',
     '(?:dễ chịu|ấm cúng|thoáng mát|thoải mái|sạch đẹp|khang trang|tiện nghi|thông thoáng)(?=(?! \\p{L})| (?:và|cho))',
   ],

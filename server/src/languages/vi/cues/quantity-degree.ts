@@ -25,7 +25,7 @@ export const quantityDegree: CueList = {
     '(?:một )?(?:mớ|nắm|nhúm|dúm|tí|tẹo|xíu|chút)(?: (?:đỉnh|ít|xíu|tẹo|quà|ưu đãi|lộc|gọi là))(?= |(?! [\\p{L}\\p{N}]))|tí chút|tí ti|tí đỉnh|chút đỉnh|chút xíu|chút ít|gọi là có|gọi là',
     'khá khá|kha khá|bộn|cả khối|vô thiên lủng|la liệt|lu bù|hằng hà|vô kể|ê hề|thả cửa|thả ga|xả láng|dư sức|dư dật|dư thừa|rủng rỉnh|xông xênh|rộng tay|nới tay|hùng hậu|đông đủ|thưa thớt|lèo tèo|ít ỏi|đầy ắp|ngập tràn',
     'không (?:quá )?(?:đáng bao nhiêu|bao nhiêu|là bao)|chẳng (?:đáng bao nhiêu|bao nhiêu|là bao)|(?:không|chẳng) (?:đáng )?là bao',
-    '(?:già|non) nửa|gần (?:hết|như toàn bộ|như tất cả|đủ)|phần đông|số đông|đông đảo|đôi phần|phần nào|ít nhiều|nhiều ít|một phần nào|một phần nhỏ|một góc',
+    '(?:già|non) nửa|gần (?:hết|như toàn bộ|như tất cả|đủ)|phần đông|số đông|đông đảo|đôi phần|(?<!(?:bất kỳ|bất cứ|từng|một) )phần nào|ít nhiều|nhiều ít|một phần nào|một phần nhỏ|một góc',
     '(?:vừa|có|chừng|cỡ|đủ) (?:chừng|độ|mực|tầm|xài|dùng|ăn|bán|phải|túi tiền|miếng)(?=(?! \\p{L})| (?:và|cho (?:khách|mọi|cả|nhu cầu|một)|để))|đủ dùng|đủ xài|chừng mực|có chừng mực',
     '(?:thích đáng|đích đáng|tương xứng|xứng đáng|cân xứng|tương đương thiệt hại|thỏa đáng|phải chăng|hợp lý|vừa phải|hậu hĩnh|hậu hĩ|hậu|mềm|dễ chịu|nhẹ nhàng)(?<=(?:giá|giá cả|phí|tiền công|công|mức|khoản|bù|đền|đền bù|bồi thường|thưởng|chi phí|hỗ trợ|chiết khấu) (?:\\p{L}+ )?(?:\\p{L}+))(?= |(?! [\\p{L}\\p{N}]))',
     '(?:ưu đãi|giảm giá|chiết khấu|quà|thưởng|đền bù|bù đắp|bồi thường|hỗ trợ) (?:hấp dẫn|xứng đáng|lớn|khủng|đặc biệt|hậu hĩnh|đáng kể|thích hợp|thêm chút|phù hợp)',

@@ -27,7 +27,7 @@ export const quantity: CueList = {
     '(?:tạo điều kiện|hỗ trợ|hạn chế|giảm|giảm thiểu|tận dụng|ưu tiên|giúp đỡ|rút gọn|phục vụ) tối đa(?! (?:[0-9]|\\[|là|đến|không quá|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))',
     '(?:giảm|hạn chế|tránh) (?:đến mức )?tối thiểu|tối thiểu hóa|tối đa hóa|tối thiểu hoá|tối đa hoá',
     'tối đa có thể|tối đa trong khả năng',
-    'ít nhiều|phần nào|chừng nào đó|một chừng mực nào đó|ở mức độ nào đó',
+    'ít nhiều|(?<!(?:bất kỳ|bất cứ|từng|một) )phần nào|chừng nào đó|một chừng mực nào đó|ở mức độ nào đó',
     '(?:một )?(?:chút|ít)(?: ít)? (?:quà|ưu đãi|giảm giá|bù đắp|hỗ trợ|thời gian)|chút ít|một (?:chút|ít|tí)|đôi chút',
     'kha khá|cơ số|cả đống|một mớ|một loạt|một chuỗi|một dải',
     'không ít|không nhiều|chẳng mấy|không đáng kể|không quá nhiều|không quá lớn|không quá cao',

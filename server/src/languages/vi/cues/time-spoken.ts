@@ -87,6 +87,7 @@ export const spokenTime: CueList = {
     '(?:bình luận|tin nhắn|lời nhắn|hộp thư|bản tin|tin) (?:nhanh|khẩn|gấp)|đường dây nóng|(?:việc|đơn|ca|hàng|trường hợp|yêu cầu|thư|hồ sơ|lớp|khách) (?:cần )?(?:gấp|khẩn)(?! (?:rút|trương|gáp))',
     'hàng (?:ngày|giờ|tuần|tháng)(?: một)?|(?:ít|vài|mấy) giờ (?:làm|mở|đóng)|giờ lát|sau ít nhất|(?:trong|sau) ít nhất',
     '(?:nếu|khi|trường hợp) [^.;,]{0,40}(?:quá (?:muộn|trễ|chậm)|trễ quá)(?= (?:[0-9]))',
+    '(?:bạn|quý khách|người dùng)[^.;]{0,16} (?:nên|hãy|có thể|cần|vui lòng)[^.;]{0,24}ngay',
     'ghế mươi|năm mươi|một lúc (?:một|nhiều|hai|hai ba)|cùng (?:một )?lúc',
   ],
 };

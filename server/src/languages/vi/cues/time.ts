@@ -88,6 +88,7 @@ export const time: CueList = {
     'tạm thời|bước đầu',
   ],
   except: [
+    '(?:với|vào|về) sự (?:kịp thời|nhanh chóng)',
     // Express delivery and other products named by speed.
     '(?:(?:dịch vụ|gói|phí|hình thức|phương thức) (?:giao hàng|chuyển phát|gửi|giao|vận chuyển)|chuyển phát|bưu phẩm|gói cước) (?:nhanh|hỏa tốc|hoả tốc|siêu tốc|cấp tốc)(?! (?:chóng|nhất|gọn))',
     'giao hàng (?:nhanh|hỏa tốc|hoả tốc|siêu tốc) [0-9]+(?:h| giờ)',

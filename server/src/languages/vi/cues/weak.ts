@@ -42,6 +42,7 @@ export const weak: CueList = {
     'nâng cao|tăng cường|đẩy mạnh|cải thiện|thúc đẩy|phát huy|củng cố',
   ],
   except: [
+    '(?:bạn|khách|khách hàng|người dùng|quý khách|ai|kẻ)(?: đã| sẽ| đang)? (?:cố gắng|nỗ lực|cố|tìm cách)',
     '(?:số|lần|các) (?:lần )?(?:cố gắng|nỗ lực)(?: (?:liên hệ|đăng nhập|gọi))?|nỗ lực (?:đăng nhập|truy cập)',
     '(?:sự |những |ghi nhận |khen thưởng |đánh giá |công nhận )(?:nỗ lực|cố gắng|phấn đấu)(?: của)?',
     'hướng (?:dẫn|về phía|đi)|phương hướng',
