@@ -35,6 +35,8 @@ export const normative: LanguagePack['normative'] = {
     `${notCustomers}không được(?: phép)?(?= )(?! (?:hài lòng|giải quyết|trả lời|gửi|thu|chia sẻ|lưu|dùng|liên kết|bảo đảm|đảm bảo))`,
     `(?:không|chỉ|cũng|vẫn|đều|thì|luôn) nên(?= )|(?<=${staff}(?: [^.;,:]{1,28})? )nên(?= )`,
     'hãy|đừng|chớ|xin (?:hãy|đừng)',
+    `thì (?:phải |nên |được |xin )?(?:${adverbs})(?:${acts}|mời|đến|tới|cử|chạy|mở thêm|gọi thêm)`,
+    `thì (?:${staff}|${organisation}) (?!(?:có thể|không thể) )\\p{L}+`,
     'không (?:để|hứa|tranh cãi|đăng|tiết lộ|ngắt lời|đổ lỗi|bắt khách|từ chối)',
     'bắt buộc|nghiêm cấm|bị cấm|(?<!(?:bị|lệnh|vùng|điều|sự) )cấm(?! (?:nếu|đoán|hạn))',
     '(?:được|bị) (?:yêu cầu|giao|phân công|giao nhiệm vụ)(?! (?:hỗ trợ|đổi trả))',

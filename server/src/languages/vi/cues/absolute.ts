@@ -15,7 +15,8 @@ const never =
   '(?:không bao giờ|chưa bao giờ|chẳng bao giờ|chẳng khi nào|không khi nào|không đời nào|chưa từng|chẳng hề|không hề|hổng bao giờ|không lúc nào|chưa một lần|không lần nào|đừng hòng|khỏi lo|không lo|không sợ|chẳng lo)';
 
 /** Every. */
-const every = '(?:mọi|tất cả(?: các| mọi| những)?|toàn bộ|từng|mỗi|bất kỳ|bất cứ|100(?: )?%|một trăm phần trăm|trăm phần trăm)';
+const every =
+  '(?:mọi|tất cả(?: các| mọi| những)?|toàn bộ|(?:từng|mỗi)(?! (?:khi|lần|ca|ngày|tuần|tháng|năm|quý|chuyến|buổi|lúc|đợt|giờ))|bất kỳ|bất cứ|100(?: )?%|một trăm phần trăm|trăm phần trăm)';
 
 /** A figure close by makes the promise one that can be measured. */
 const unmeasured =
@@ -35,7 +36,8 @@ export const absolute: CueList = {
     // Each one is ...
     `nào (?:[^.;,:]{1,28} )?cũng (?:đều )?(?:được |có |phải |sẽ |ra |đều |còn |rất |thật )?(?:[^.;,:]{1,16} )?(?:${outcomes}|${states})${unmeasured}`,
     `gì cũng (?:được|có|giải quyết|đáp ứng|xong|chiều|làm được|trả lời được|sửa được|đổi được)|(?:cần|gọi|hỏi|muốn) (?:là|gì) (?:là )?có(?: ngay)?(?=(?! [\\p{L}\\p{N}]))`,
-    `${every} (?:[^.;,:]{2,36} )?(?:đều )?(?:được |có |sẽ |phải )?(?:đều |được |rất |luôn )?(?:hài lòng|vừa lòng|vừa ý|ưng ý|ưng bụng|thỏa mãn|mãn nguyện|vui vẻ|đúng giờ|đúng hẹn|đúng hạn|thành công|an toàn|ngay lập tức|lập tức|tức thì|tức thời|ngay từ lần đầu|ngay lần đầu|thỏa đáng|trọn vẹn|triệt để|hoàn hảo|không lỗi|không sai sót|chính xác|nguyên vẹn|khỏi bệnh|tươi|tươi mới|tươi ngon|sạch|mới|nóng hổi|nóng giòn|khỏe mạnh)(?<!(?:khảo sát|không|chưa) \\p{L}+ \\p{L}+)(?! (?:viên|nhân|cầu|trở lên|[0-9]))${unmeasured}`,
+    `${every} (?:[^.;,:]{2,36} )?(?:đều )?(?:được |có |sẽ |phải )?(?:đều |được |rất |luôn )?(?:hài lòng|vừa lòng|vừa ý|ưng ý|ưng bụng|thỏa mãn|mãn nguyện|vui vẻ|đúng giờ|đúng hẹn|đúng hạn|thành công|an toàn|ngay lập tức|lập tức|tức thì|tức thời|ngay từ lần đầu|ngay lần đầu|thỏa đáng|trọn vẹn|triệt để|hoàn hảo|không lỗi|không sai sót|nguyên vẹn|khỏi bệnh|tươi mới|tươi ngon|nóng hổi|nóng giòn)(?<!(?:khảo sát|không|chưa) \\p{L}+ \\p{L}+)(?! (?:viên|nhân|cầu|trở lên|[0-9]))${unmeasured}`,
+    `${every} (?:[^.;,:]{2,36} )?(?:đều|luôn|cũng) (?:được |có |rất |là |còn |đúng )?(?:${states}|${outcomes}|chính xác)${unmeasured}`,
     `${every} (?:cuộc gọi|email|thư|tin nhắn|yêu cầu|câu hỏi|thắc mắc|khiếu nại|vấn đề|đơn(?: hàng)?|sự cố|phản ánh|kiến nghị|góp ý|hồ sơ|khách(?: hàng)?|nhu cầu|nguyện vọng|mong muốn)(?: [^.;,:]{1,20})?(?: đều| luôn)?(?: sẽ)? được (?:giải quyết|đáp ứng|chấp nhận|trả lời|phục vụ|xử lý|hồi âm|lắng nghe|nhấc máy|chiều|thỏa mãn)${unmeasured}(?! (?:theo|bằng|qua|tại|bởi|chậm|như|trong (?:ngày|buổi|ca|tuần)))`,
     // No one ever waits, nothing is ever lost.
     `${never} (?:có |để |bị |phải |xảy ra |giao |tính |làm |gửi |in |phục vụ |trả |đến |về |còn |chịu |gặp |cho |một |rơi vào )*(?:[^.;,:]{2,20} )?(?:${failures})(?! (?:khách|với khách|về khách|đồng nghiệp|mật khẩu|thẻ|tiền của|cửa|máy khi|bên ngoài))`,
@@ -46,7 +48,7 @@ export const absolute: CueList = {
     'không(?: bao giờ)? (?:làm|khiến) (?:quý )?khách(?: hàng)? (?:phải )?thất vọng',
     'không (?:để )?(?:có |mắc |xảy ra )?(?:bất kỳ |bất cứ |một |dù chỉ một )(?:sai sót|sai lầm|lỗi|sơ suất|nhầm lẫn|gián đoạn|chậm trễ|khiếu nại|phàn nàn|rủi ro|sự cố|thất lạc|lời phàn nàn|đơn|cuộc gọi|phút|giây)(?: [^.;,]{1,12})?(?: nào)?',
     'không (?:hề )?(?:có sai sót|có lỗi|sai sót|sai một ly|sai một li|sai một chữ|sai một đồng|trật một li|tì vết|gián đoạn|ngắt quãng|thời gian chết|trễ một phút|chậm một phút|muộn một phút|trễ dù một phút|rủi ro|sự cố)(?! (?:[0-9]|quá|theo))|không lỗi|zero (?:lỗi|sai sót)',
-    `${people} (?:không|chẳng|khỏi)(?: bao giờ)?(?: phải)? (?:chờ|đợi|xếp hàng|lo|lo lắng|phiền|bận tâm)(?=(?! \\p{L})| (?:nữa|gì|bao giờ|khi))`,
+    `${people} (?:không|chẳng|khỏi)(?: bao giờ)?(?: phải)? (?:chờ|đợi|xếp hàng|lo|lo lắng|phiền|bận tâm)(?=(?! [\\p{L}\\p{N}])| (?:nữa|gì|bao giờ|khi))`,
     // A thing or a customer, never with a failure of any kind.
     `(?<=${things}(?: [^.;,:]{1,24})? )(?:không bao giờ|chẳng bao giờ|chưa bao giờ|không khi nào|chẳng khi nào)(?! (?:được|nên|để))(?: \\p{L}+){1,4}`,
     `${always} (?:tìm|gặp|nhận|mua|gọi|liên hệ|đặt|lấy|có|kịp|đến|về|ra|vào|được)(?: \\p{L}+)? (?:thấy|được|ra|đúng|đủ|ngay|kịp|nơi|đầy đủ|hàng mới)(?! (?:quy định|luật))`,
@@ -72,10 +74,11 @@ export const absolute: CueList = {
     'vô điều kiện|không có gì là không thể|không gì là không thể|khách (?:hàng )?là (?:thượng đế|số một|vua)|khách hàng (?:luôn|luôn luôn) (?:đúng|là thượng đế|là số một|hài lòng)',
     'liên tục(?: 24/24| 24/7| suốt \\p{L}+| quanh năm)?(?: giờ)?,? không (?:gián đoạn|ngừng|ngắt|mất|cúp|nghỉ)(?: quãng)?(?: một (?:giây|phút|giờ))?',
     'ngay (?:từ )?lần (?:gọi |liên hệ |khám |sửa )?đầu(?: tiên)?,? (?:mọi lúc|lần nào cũng vậy|không sai|100(?: )?%)',
+    '(?:trăm|mười|vạn) (?:\\p{L}+ )?(?:như một|như mười)|lần nào như lần nấy|trước sau như một|còn nguyên(?: vẹn)?(?: như lúc gửi)?, (?:trăm|không)|không (?:có )?trường hợp (?:nào )?ngoại lệ',
     'trọn đời(?! (?:sản phẩm|của sản phẩm|máy))|vĩnh viễn không|mãi mãi không|không bao giờ (?:cũ|lỗi thời)|một đi không trở lại',
   ],
   medium: [
-    'không (?:có|chấp nhận) (?:bất kỳ )?ngoại lệ(?: nào)?',
+    'không (?:có |chấp nhận )?(?:bất kỳ |trường hợp )?ngoại lệ(?: nào)?',
     'trong mọi (?:hoàn cảnh|tình huống)',
     'không giới hạn(?! (?:ở|bởi|trong))|vô hạn',
     'luôn(?: luôn)? (?:nhanh|chu đáo|hiệu quả|tốt|tận tình|kịp thời|cập nhật|mang (?:lại|đến|tới)|đem (?:lại|đến|tới)|giữ (?:lời|đúng))',

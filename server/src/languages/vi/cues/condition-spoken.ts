@@ -24,11 +24,13 @@ export const spokenCondition: CueList = {
   high: [
     `(?:khi|nếu|lúc|hễ|miễn|miễn là|một khi|chỉ khi|nếu như|phòng khi|trong trường hợp)(?: mà)? ${circumstances}(?: (?:thực tế|thật sự|thực sự|hiện tại|ngày hôm đó))? (?:đòi hỏi|yêu cầu|cho phép|bắt buộc|cần|cần thiết|cần đến|thuận lợi|thuận tiện|dễ thở|bớt căng|đủ|còn|dư dả|dư|thay đổi|biến động|diễn biến|phức tạp|khả quan|ổn|ổn định|chín muồi|tốt|đẹp|thuận)(?! (?:hàng|giấy|hồ sơ|[0-9]))`,
     `(?:khi|nếu|lúc|hễ|miễn|miễn là)(?: mà| còn)?(?: ${judges})?(?: còn| vẫn| có thể| mà)? ${manage} (?:được|nổi|kịp|xuể|thêm được|ra)(?! (?:hàng|tiền) (?:cho|về))`,
-    `(?:nếu|khi|lúc|hễ|chừng nào)(?: ${judges})?(?: thấy)?(?: còn)? (?:kịp|tiện|đủ sức|đủ người|rảnh người|còn sức|còn chỗ|còn người|còn hàng|có sẵn|dư người|không vướng|không kẹt|không bận|không kẹt việc|không đông|không quá bận|không quá đông|không trở ngại|không ảnh hưởng (?:đến )?(?:công việc|hoạt động)|hữu sự|thuận)(?=(?! \\p{L})| (?:thì|và|sẽ|chúng|nhân|việc|khách|lắm))`,
+    `(?:nếu|khi|lúc|hễ|chừng nào)(?: ${judges})?(?: thấy)?(?: còn)? (?:kịp|tiện|đủ sức|đủ người|rảnh người|còn sức|còn chỗ|còn người|còn hàng|có sẵn|dư người|không vướng|không kẹt|không bận|không kẹt việc|không đông|không quá bận|không quá đông|không trở ngại|không ảnh hưởng (?:đến )?(?:công việc|hoạt động)|hữu sự|thuận)(?=(?! [\\p{L}\\p{N}])| (?:thì|và|sẽ|chúng|nhân|việc|khách|lắm))`,
     `(?:nếu|khi|hễ|lúc|một khi)(?: ${judges})?(?: đã)? (?:xét thấy|thấy|nhận thấy|cho là|cho rằng|đánh giá là|đánh giá|cảm thấy|nghĩ là|nghĩ rằng|coi là|xét)(?: là)?(?: thật sự| thực sự| việc đó)? (?:cần|cần thiết|nên|phù hợp|hợp lý|hợp tình|hợp lẽ|đáng|xứng đáng|ổn|tiện|thích hợp|quan trọng|đúng|có lý|có cơ sở|chính đáng|hữu ích|thỏa đáng|có lợi|khả thi|được|thiện chí)(?: làm)?`,
-    '(?:nếu|khi|lúc|hễ|phòng khi)(?: nào)? (?:thật sự |thực sự |thật |quả thật |quá )?(?:cần|cần thiết|cần đến|cần kíp|cần dùng đến|có việc|có chuyện|hữu sự|cấp bách|bức thiết|bất đắc dĩ|túng thế|kẹt quá|kẹt)(?=(?! \\p{L})| (?:thì|và|sẽ|mới|phải|để|nhân viên|cửa hàng|chúng tôi|quản lý|lễ tân|lắm))',
-    '(?:nếu|khi|trong trường hợp|hễ)(?: như)? (?:được|khả thi|tiện|dễ|thuận|có thể)(?: thì(?: \\p{L}+)?)?(?=(?! \\p{L})| (?:thì|chúng|nhân|sẽ|cửa|lễ|thợ))',
-    '(?:được|tiện|khỏe|rảnh|kịp|vui|thích|có) thì (?:làm|giúp|gọi|trả|cho|tốt|hỗ trợ|đổi|gửi)',
+    '(?:nếu|khi|lúc|hễ|phòng khi)(?: nào)? (?:thật sự |thực sự |thật |quả thật |quá )?(?:cần|cần thiết|cần đến|cần kíp|cần dùng đến|có việc|có chuyện|hữu sự|cấp bách|bức thiết|bất đắc dĩ|túng thế|kẹt quá|kẹt)(?=(?! [\\p{L}\\p{N}])| (?:thì|và|sẽ|mới|phải|để|nhân viên|cửa hàng|chúng tôi|quản lý|lễ tân|lắm))',
+    '(?:nếu|khi|trong trường hợp|hễ)(?: như)? (?:được|khả thi|tiện|dễ|thuận|có thể)(?: thì(?: \\p{L}+)?)?(?=(?! [\\p{L}\\p{N}])| (?:thì|chúng|nhân|sẽ|cửa|lễ|thợ))',
+    '(?<!\\p{L} )(?:được|tiện|khỏe|rảnh|kịp|vui|thích|có) thì (?:làm|giúp|gọi|trả|cho|tốt|hỗ trợ|đổi|gửi)',
+    '(?:khi|nếu|lúc|miễn|miễn là|chỉ khi|một khi) (?!(?:được|pháp luật|luật|khách|quý khách|bạn|người|quản lý|giám đốc|trưởng|cấp trên|bác sĩ|phụ huynh|chủ|ban|ủy ban|cảnh sát|công an|cơ quan|hợp đồng|quy định|nghị định|thiết bị|trình duyệt|cài đặt|chúng tôi) )[^.;,:]{2,28} cho phép',
+    '(?:nếu|khi|chừng nào|hễ)(?: vẫn)? (?:còn|dư|có sẵn|sẵn)(?: dư| sẵn| trống)? (?:máy|chỗ|hàng|người|xe|phòng|bàn|suất|giường|kho|vé|lịch|ghế|thuốc|kinh phí|ngân sách|quỹ|sức|thời gian|thì giờ|thợ|quà|nhân lực|nguồn|mặt bằng)(?! (?:bảo hành|hiệu lực|chưa|nguyên|mới))',
     // It depends.
     '(?:căn cứ|dựa|xét|xem|liệu|nhìn|trông|chiếu|lựa|cân nhắc|nương|phụ thuộc|lệ thuộc|tính)(?: theo| vào| trên| tùy)?(?: từng| mỗi| mức độ| tính chất| cái| sự)*' +
       ` ${grounds}(?: việc| vụ việc)?(?: (?:cụ thể|thực tế|thực|riêng|riêng biệt|mà|phát sinh|cho phép|hiện có|lúc đó|khi đó|của (?:vụ việc|sự việc|công việc)))`,
@@ -44,10 +46,10 @@ export const spokenCondition: CueList = {
     '(?:trong|ở|tới|đến|với) (?:mức độ|mức|chừng mực|giới hạn|phạm vi|điều kiện|khuôn khổ|hoàn cảnh)(?: \\p{L}+)? (?:có thể|cho phép|khả thi|làm được|chịu được|chấp nhận được|hợp lý|nào đó|nhất định|thực tế)(?: được)?',
     '(?:nhiều|ít|nhanh|sớm|tốt|hết) (?:chừng nào|đến đâu|tới đâu) (?:hay|tốt) (?:chừng ấy|đến đó|tới đó|chừng đó)',
     // If all goes well.
-    '(?:nếu|miễn|hễ|khi|mong)(?: mọi| mọi việc| mọi chuyện| mọi sự| việc| trời| tình hình| không có gì)* (?:suôn sẻ|xuôi|trôi chảy|hanh thông|êm|êm xuôi|êm đẹp|yên ổn|yên|thuận buồm xuôi gió|thương|cho phép|không phụ|trót lọt|trục trặc|thay đổi|trở ngại|bất trắc|ngoài ý muốn|đặc biệt|vướng mắc|phát sinh|phật lòng|ổn cả|tốt đẹp|may mắn)(?=(?! \\p{L})| (?:thì|và|chúng|nhân|sẽ))',
+    '(?:nếu|miễn|hễ|khi|mong)(?: mọi| mọi việc| mọi chuyện| mọi sự| việc| trời| tình hình| không có gì)* (?:suôn sẻ|xuôi|trôi chảy|hanh thông|êm|êm xuôi|êm đẹp|yên ổn|yên|thuận buồm xuôi gió|thương|cho phép|không phụ|trót lọt|trục trặc|thay đổi|trở ngại|bất trắc|ngoài ý muốn|đặc biệt|vướng mắc|phát sinh|phật lòng|ổn cả|tốt đẹp|may mắn)(?=(?! [\\p{L}\\p{N}])| (?:thì|và|chúng|nhân|sẽ))',
     '(?:trời yên biển lặng|trời yên bể lặng|mưa thuận gió hòa|thuận trời thuận lòng người|không có gì (?:thay đổi|trục trặc|trở ngại|phát sinh|bất trắc|xảy ra)|may ra(?: thì)?|may mắn thì|trời thương|ơn trời|phước chủ may thầy|lạy trời|hên xui|năm ăn năm thua)',
     // By and large.
-    '(?:về|trên|xét) (?:nguyên tắc|nguyên lý|lý thuyết|cơ bản|tổng thể|đại thể|căn bản|tinh thần)(?: chung)?(?=(?! \\p{L})| (?:thì|là|mọi|các|phải|được|nhân|khách|chúng))|trên tinh thần (?:\\p{L}+)|cơ bản (?:là|phải|được|đáp)|đại để|đại thể|đại khái|bình thường thì|thường thì|lẽ thường|theo lẽ|hầu như|gần như luôn',
+    '(?:về|trên|xét) (?:nguyên tắc|nguyên lý|lý thuyết|cơ bản|tổng thể|đại thể|căn bản|tinh thần)(?: chung)?(?=(?! [\\p{L}\\p{N}])| (?:thì|là|mọi|các|phải|được|nhân|khách|chúng))|trên tinh thần (?:\\p{L}+)|cơ bản (?:là|phải|được|đáp)|đại để|đại thể|đại khái|bình thường thì|thường thì|lẽ thường|theo lẽ|hầu như|gần như luôn',
     // Reasons and exceptions nobody has named.
     '(?:trừ|ngoại trừ|trừ phi|trừ khi)(?: khi| trường hợp| những trường hợp| các trường hợp| phi)?(?: có| vì| gặp| bị)?(?: những| các)?(?: lý do| trường hợp| hoàn cảnh| tình huống| việc)? (?:bất khả kháng|đặc biệt|ngoại lệ|cá biệt|chính đáng|khách quan|khẩn cấp|bất thường|quá đặc biệt|đột xuất|ngoài ý muốn|ngoài tầm kiểm soát|bất đắc dĩ|hợp lý|không thể khác|cần thiết)',
     '(?:vì|do|bởi|có|nếu có|với) (?:những |các |một )?(?:lý do|nguyên nhân|nguyên do|việc|cớ) (?:chính đáng|hợp lý|khách quan|đặc biệt|phù hợp|thỏa đáng|bất khả kháng|nội bộ|riêng|kỹ thuật|vận hành|ngoài ý muốn|nào đó|đột xuất)',
@@ -63,6 +65,7 @@ export const spokenCondition: CueList = {
   ],
   low: [],
   except: [
+    'không (?:có )?(?:trường hợp )?(?:nào là )?ngoại lệ(?: nào)?',
     'tùy (?:theo |vào |thuộc vào |từng )?(?:loại|hạng|cỡ|kích cỡ|kích thước|khoảng cách|quãng đường|trọng lượng|cân nặng|gói|tuyến|khu vực|vùng|số lượng|giá trị|kênh|độ tuổi|lứa tuổi|ngày|giờ|nhóm|cấp|mức (?:[0-9]|lương|giá)|chiều|số ngày|số người|dòng|đời)',
     '(?:quý )?(?:khách|khách hàng|bạn|người bệnh|người dùng|người mua|chủ nuôi|hành khách|phụ huynh|học viên|cư dân|hội viên|chủ \\p{L}+)(?: (?:vẫn|cũng|có thể|tự|được))? (?:muốn|cần|thấy cần|thấy tiện|thấy hợp|tùy ý|tùy chọn|thu xếp|sắp xếp|cân nhắc|xem xét)[^.;,]{0,24}',
     '(?:không|chưa|chẳng) (?:thể )?(?:tự )?(?:thu xếp|sắp xếp|bố trí|lo|đáp ứng|làm|tìm|giải quyết|đổi|chuyển) (?:được|nổi|kịp|ra)',

@@ -76,6 +76,7 @@ export const condition: CueList = {
   ],
   low: ['trừ (?:khi|trường hợp)', 'có thể', 'nếu có(?=[.,;)])', 'dự kiến', 'theo (?:quy định|thỏa thuận)'],
   except: [
+    'không (?:có )?(?:trường hợp )?(?:nào là )?ngoại lệ(?: nào)?',
     '(?:phạm vi|giới hạn|mức)(?: tối đa)? cho phép (?:của|bởi|theo) (?:luật|pháp luật)',
     // Permission given by a named person or by law.
     '(?:pháp luật|luật|nghị định|hợp đồng|khách hàng|khách|quý khách|bạn|người dùng|quản lý|quản lí|giám đốc|trưởng ca|trưởng phòng|cấp trên|phụ huynh|bác sĩ)(?: không)? cho phép',

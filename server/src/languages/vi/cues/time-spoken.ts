@@ -22,7 +22,7 @@ const slack =
 
 /** Where a word of speed closes its phrase: before a stop, or before a word that opens another phrase. */
 const closes =
-  '(?=(?! \\p{L})| (?:cho|tới|đến|với|để|và|hoặc|rồi|nhé|nha|mà|qua|bằng|theo|nếu|khi|thì|lên|xuống|cả|các|những|mọi|từng|người|khách|quản lý|trưởng|bác sĩ|kỹ thuật|thợ|dù|bất kể|kể cả|kẻo|hơn nữa))';
+  '(?=(?! [\\p{L}\\p{N}])| (?:cho|tới|đến|với|để|và|hoặc|rồi|nhé|nha|mà|qua|bằng|theo|nếu|khi|thì|lên|xuống|cả|các|những|mọi|từng|người|khách|quản lý|trưởng|bác sĩ|kỹ thuật|thợ|dù|bất kể|kể cả|kẻo|hơn nữa))';
 
 /** Speed in spoken and in idiomatic Vietnamese. */
 export const spokenTime: CueList = {
@@ -49,7 +49,7 @@ export const spokenTime: CueList = {
     // A span that nobody can count.
     `(?:trong |sau |khoảng |chừng |độ |tầm |cỡ |ngót |ngót nghét |mất |chờ |đợi |hẹn )?(?:vòng )?${few} ${spans}(?: (?:nữa|tới|sau|là|thôi))?`,
     '(?:trong |sau |chờ |đợi )?(?:một|ít|đôi) (?:lúc|lát|chốc|hồi|chập|chặp|thời gian|quãng)(?: (?:nữa|sau|rồi|ngắn|thôi))?(?! (?:đó|ấy|tối đa|[0-9]))|(?:lát|chốc|tí|xíu|chút|lúc) nữa',
-    '(?:một|vào một) (?:ngày|hôm|lúc|dịp|bữa) (?:gần đây|gần nhất|không xa|nào đó|đẹp trời|sắp tới|thuận tiện|thích hợp)|ngày gần đây|nay mai|mai mốt|mốt này|rồi đây|tới đây|trước mắt|sắp sửa|trong thời gian không xa',
+    '(?:một|vào một) (?:ngày|hôm|lúc|dịp|bữa) (?:gần đây|gần nhất|không xa|nào đó|đẹp trời|sắp tới|thuận tiện|thích hợp)|nay mai|mai mốt|mốt này|rồi đây|tới đây|trước mắt|sắp sửa|trong thời gian không xa',
     '(?:trong )?(?:ngày|hôm) (?:một|hai) ngày hai|trong ngày một ngày hai|ngày một ngày hai|bữa nay bữa mai|bữa kia bữa kìa',
     'dần dà|rồi (?:sẽ )?(?:tính|liệu|hay|xem)|tính sau|để sau|thư thư|thủng thẳng|từ từ (?:rồi|sẽ|mới|tính)|(?:bao giờ|chừng nào|khi nào|đến đâu) (?:xong|tới|có|được|đến) (?:thì )?(?:báo|hay|trả|tính|giao)',
     // When somebody is free.
@@ -58,6 +58,7 @@ export const spokenTime: CueList = {
     '(?:khi|lúc|nếu|hễ|chờ|đợi|bao giờ|chừng nào) [^.;,:]{1,24} có (?:thời gian|thì giờ|dịp|điều kiện|khả năng|người rảnh|chỗ trống)|(?:trong |vào |nhân |gặp )?(?:buổi|ca|ngày|chuyến|dịp|giờ|tuần|hôm|phiên|đợt) (?:sớm|gần|nhanh|thuận tiện) nhất(?: có thể)?',
     'khi (?:mọi |công |tình |hệ |mạng |đường |trời )?[^.;,:]{1,16} (?:ổn định trở lại|ổn định lại|bình thường trở lại|trở lại bình thường|đã ổn|tạm ổn|đâu vào đấy)',
     'tranh thủ(?: (?:lúc|khi|thời gian|giờ))?(?: [^.;,]{1,16})?',
+    '(?:chậm|muộn|trễ|lâu|nhanh|sớm) hơn (?:một chút|chút|đôi chút|chút đỉnh|ít|một ít|tí|bình thường)|(?:chờ|đợi) (?:quá|khá|hơi|rất) lâu(?! (?:hơn|năm|nhất))|sát (?:giờ|ngày)(?=(?! [\\p{L}\\p{N}]))|gần (?:đến |tới )?(?:ngày|giờ|lúc)(?=(?! [\\p{L}\\p{N}]))',
     'kịp lúc|(?:sao )?cho kịp|kịp (?:lên|xuống)|đúng (?:lúc|dịp|độ)(?= (?:cần|khách)|(?! [\\p{L}\\p{N}]))|phải lúc|hợp thời',
     'hết (?:đợt|mùa|giờ) (?:cao điểm|đông khách)|(?:qua|hết) (?:đợt|giờ|mùa|cơn)(?: cao điểm| đông)?(?: này| bận)',
     '(?:có |nhận |được )?tin là (?:đi|làm|gọi|báo) (?:ngay|liền)|hễ có là|nói là làm|gọi là (?:có|tới|đến)(?: (?:liền|ngay))?',

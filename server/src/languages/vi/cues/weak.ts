@@ -15,6 +15,7 @@ export const weak: CueList = {
     'hy vọng|hi vọng',
     '(?:quyết tâm|tâm huyết|nguyện|một lòng|tận lực|đồng lòng)(?= (?:mang|phục|đem|cải|nâng|vì|giữ|làm|hỗ|đáp))',
     '(?:có|với) (?:thiện chí|ý định|chủ trương|mong muốn)(?= (?:giải|hỗ|đáp|phục|trả|cải|nâng|mang))',
+    'tạo mọi (?:điều kiện|cơ hội|thuận lợi)|tạo (?:điều kiện|cơ hội)(?: \\p{L}+)? (?:thuận lợi|tốt nhất|tối đa|dễ dàng)',
     'không tiếc (?:công sức|công|sức)|xắn tay áo|chung tay',
     'dự định|có kế hoạch(?= (?:trả|giải|xử|cải|nâng|phục))|toan tính',
   ],
