@@ -6,8 +6,10 @@ import { choice } from './placeholders/choice.ts';
 import { unfilled } from './placeholders/unfilled.ts';
 import { contact } from './references/contact.ts';
 import type { BlockRule, DocumentRule, Rule } from './rule.ts';
+import { conflict } from './standards/conflict.ts';
 import { incomplete } from './standards/incomplete.ts';
 import { overpromise } from './standards/overpromise.ts';
+import { uncoveredChannel } from './standards/uncovered-channel.ts';
 import { unmeasured } from './standards/unmeasured.ts';
 import { vague } from './standards/vague.ts';
 import { duplicateSection } from './structure/duplicate-section.ts';
@@ -56,7 +58,9 @@ export const rules: readonly Rule[] = [
   vague,
   unmeasured,
   overpromise,
+  uncoveredChannel,
   incomplete,
+  conflict,
   contact,
 ];
 

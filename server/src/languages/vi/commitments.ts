@@ -214,6 +214,12 @@ export const commitments: LanguagePack['commitments'] = {
     '(?:lúc|vào lúc|ngay lúc) (?:khách|nhận|xe|tàu|hàng)',
     'hồi chuông|tiếng chuông|cùng ngày|ngày (?:kế tiếp|tiếp theo|hôm sau)|trong (?:buổi|ca|ngày)(?: \\p{L}+)? (?:đó|ấy)',
   ],
+  conditions: [
+    '(?:nếu|trừ|trường hợp|khi|còn lại)',
+    '(?:khẩn(?: cấp)?|gấp|ưu tiên|nghiêm trọng|phức tạp|đơn giản|thông thường|đặc biệt|cao cấp|hỏa tốc)',
+    '(?:lần|cấp|đợt) (?:đầu|hai|ba|một|cuối|[0-9])',
+    'ngoài giờ|cuối tuần|ngày lễ',
+  ],
   criteria: [
     '(?:được )?(?:đo|tính|đánh giá|kiểm tra|chấm|xác định)(?: lường)? (?:bằng|qua|theo|dựa trên|trên)',
     '(?:điểm|mức|chỉ số|tỷ lệ|tỉ lệ|độ) (?:hài lòng|đánh giá|trung bình|đạt|đúng hẹn|hoàn thành)',
