@@ -229,7 +229,7 @@ export const commitments: LanguagePack['commitments'] = {
     'theo (?:phiếu kiểm|danh mục|bảng điểm|thang điểm)',
   ],
   negations: [
-    'không(?: được| phải để| bao giờ| hề| nên)?|chớ|đừng|cấm|nghiêm cấm|tuyệt đối không|chẳng|không khi nào',
+    'không(?! (?:quá|dưới|vượt|trễ|muộn|chậm|lâu|ít hơn|hơn|kém|nhiều hơn|cao hơn|thấp hơn|phải chờ|lệch|sớm hơn))(?: được| phải để| bao giờ| hề| nên)?|chớ|đừng|cấm|nghiêm cấm|tuyệt đối không|chẳng|không khi nào',
     'tránh|hạn chế|miễn|ngưng|thôi(?! việc)',
   ],
 };

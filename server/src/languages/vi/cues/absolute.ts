@@ -101,6 +101,7 @@ export const absolute: CueList = {
     // Conduct and prohibition: these may be absolute.
     'luôn(?: luôn)? (?:đeo|mang(?! (?:lại|đến|tới))|mặc|chào|giữ(?! (?:lời|đúng))|tôn trọng|lịch sự|xin lỗi|nói|xưng|khóa|đóng|ghi|hỏi|kiểm tra|mỉm cười|lắng nghe|trung thực|đội|rửa|đặt|để|dùng|đứng|nhìn|gõ|báo cáo|đọc|bật|tắt|cất)',
     '(?:không|chẳng) bao giờ (?:chia sẻ|tiết lộ|tranh cãi|cãi|quát|nhận|đưa|hứa|ngắt lời|cúp máy|yêu cầu mật khẩu|hỏi|nói|đổ lỗi|chê|bán|gửi|cho mượn|cho|để (?:thú|chó|mèo|cửa|xe|máy|trẻ|dao|chìa|hồ sơ|két|thuốc|tiền|đồ|hàng|bếp|thực phẩm|màn hình|điện thoại)|đọc|mở|uống|ăn|hút|dùng|sử dụng|lấy|cầm|chạm|rời|bỏ|tự ý|đăng|viết|la|mắng|lớn tiếng|thu|bấm|chụp|quay|ký thay)(?! (?:khách (?:chờ|đợi)|trễ|nhầm|sai|chậm|muộn|thiếu|hàng (?:trễ|nhầm|hỏng)|lời))[^.;,]{0,30}',
+    '(?:không|chẳng|chưa) bao giờ (?:quên|lơ là|chậm trễ trong việc) (?:xin|chào|hỏi|cảm ơn|nói|khóa|ghi|đeo|mang|rửa|đóng)',
     '(?:tuyệt đối |nghiêm )(?:không|cấm|tuân thủ)',
     '(?:khách hàng|quý khách|bạn|người dùng|người mua|khách|người bệnh|chủ tài khoản)(?: vẫn| cũng)? (?:có thể|được|có quyền|được quyền)[^.;]{0,40}(?:bất cứ lúc nào|bất kỳ lúc nào|bất kể lúc nào|mọi lúc|bất kỳ khi nào|bất cứ khi nào|vào bất kỳ thời điểm nào|bất kỳ thời điểm nào)',
     'hoàn toàn (?:miễn phí|tự nguyện|tự động|khác|mới)',
