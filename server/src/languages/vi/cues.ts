@@ -1,13 +1,46 @@
 /** Vietnamese phrases that leave something open, by category. */
-import type { LanguagePack } from '../types.ts';
+import type { CueCategory, CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
 import { condition } from './cues/condition.ts';
+import { spokenCondition } from './cues/condition-spoken.ts';
 import { frequency } from './cues/frequency.ts';
+import { spokenFrequency } from './cues/frequency-spoken.ts';
 import { openList } from './cues/open-list.ts';
 import { quality } from './cues/quality.ts';
+import { qualityManner } from './cues/quality-manner.ts';
 import { quantity } from './cues/quantity.ts';
+import { quantityDegree } from './cues/quantity-degree.ts';
 import { time } from './cues/time.ts';
+import { spokenTime } from './cues/time-spoken.ts';
 import { weak } from './cues/weak.ts';
+import { inBothSpellings } from './spellings.ts';
+
+const lists: Readonly<Record<CueCategory, readonly CueList[]>> = {
+  time: [time, spokenTime],
+  frequency: [frequency, spokenFrequency],
+  quantity: [quantity, quantityDegree],
+  quality: [quality, qualityManner],
+  condition: [condition, spokenCondition],
+  openList: [openList],
+  weak: [weak],
+  absolute: [absolute],
+};
+
+/** One list of several, each pattern in both spellings. What an overpromise says is not reported twice. */
+function joined(category: CueCategory): CueList {
+  const level = (name: keyof CueList) => lists[category].flatMap((list) => list[name].map(inBothSpellings));
+  const overpromised = category === 'absolute' ? [] : absolute.high.map(inBothSpellings);
+  return { high: level('high'), medium: level('medium'), low: level('low'), except: [...level('except'), ...overpromised] };
+}
 
 /** Every cue list of the language. */
-export const cues: LanguagePack['cues'] = { time, frequency, quantity, quality, condition, openList, weak, absolute };
+export const cues: LanguagePack['cues'] = {
+  time: joined('time'),
+  frequency: joined('frequency'),
+  quantity: joined('quantity'),
+  quality: joined('quality'),
+  condition: joined('condition'),
+  openList: joined('openList'),
+  weak: joined('weak'),
+  absolute: joined('absolute'),
+};

@@ -41,7 +41,7 @@ export const condition: CueList = {
     '(?:theo|tùy|tuỳ)(?: theo)? (?:sự )?(?:xem xét|cân nhắc|đánh giá|nhận định|phán đoán|suy xét|quyết định) (?:riêng )?(?:của )(?:chúng tôi|công ty|cửa hàng|nhân viên|quản lý|ban giám đốc|ban quản lý|lãnh đạo|cấp trên|người phụ trách|trưởng ca)',
     // In principle, generally.
     'về (?:mặt )?(?:nguyên tắc|nguyên lý|cơ bản|lý thuyết|lí thuyết)',
-    'nói chung|nhìn chung|(?<!\\p{L} )thông thường|thường thì|theo lẽ thường|trên nguyên tắc|cơ bản là|nhìn tổng thể',
+    'nhìn chung|(?<!\\p{L} )thông thường|thường thì|theo lẽ thường|trên nguyên tắc|cơ bản là|nhìn tổng thể',
     'trong (?:hầu hết |đa số |phần lớn |nhiều |một số |những )?(?:các )?trường hợp (?:thông thường|bình thường|có thể|cho phép|hợp l[ýí]|phù hợp|thích hợp|thuận lợi)',
     'trong điều kiện (?:bình thường|thông thường|lý tưởng|thuận lợi|có thể)',
     // If all goes well.
@@ -58,7 +58,7 @@ export const condition: CueList = {
     '(?:có thể|sẽ) (?:được )?(?:linh động|châm chước|du di|chiếu cố|nới lỏng|gia giảm|cân nhắc)',
   ],
   medium: [
-    '(?:trong |những |các )?(?:trường hợp|tình huống|hoàn cảnh) (?:đặc biệt|cá biệt|bất khả kháng|ngoại lệ|khẩn cấp|cần thiết|bất thường)',
+    '(?:trong |những |các )?(?:trường hợp|tình huống|hoàn cảnh) (?:đặc biệt|cá biệt|ngoại lệ|cần thiết|bất thường)',
     '(?:theo|tùy|tuỳ)(?: theo)? (?:nhu cầu|mong muốn)(?: thực tế)?',
     '(?:nếu|khi) (?:còn|có sẵn|sẵn có) (?:hàng|chỗ|phòng|lịch|xe|người)|t(?:ùy|uỳ) (?:tình trạng|số lượng) (?:còn|có sẵn)',
     '(?<!(?:khách hàng|quý khách|bạn|khách|nhân viên|không) )có thể(?= (?:xem xét|cân nhắc|được xem xét|cân đối|du di|bố trí))',
@@ -76,6 +76,8 @@ export const condition: CueList = {
   ],
   low: ['trừ (?:khi|trường hợp)', 'có thể', 'nếu có(?=[.,;)])', 'dự kiến', 'theo (?:quy định|thỏa thuận)'],
   except: [
+    'không (?:có )?(?:trường hợp )?(?:nào là )?ngoại lệ(?: nào)?',
+    '(?:phạm vi|giới hạn|mức)(?: tối đa)? cho phép (?:của|bởi|theo) (?:luật|pháp luật)',
     // Permission given by a named person or by law.
     '(?:pháp luật|luật|nghị định|hợp đồng|khách hàng|khách|quý khách|bạn|người dùng|quản lý|quản lí|giám đốc|trưởng ca|trưởng phòng|cấp trên|phụ huynh|bác sĩ)(?: không)? cho phép',
     // The customer's need or choice.

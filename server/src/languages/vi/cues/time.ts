@@ -9,6 +9,7 @@ const acts =
 /** Vague time. */
 export const time: CueList = {
   high: [
+    '(?<!(?:thời gian|dịp|thời điểm|cơ hội|lúc|ngày|giờ|ca) )sớm nhất(?! (?:là|vào|từ|sau|[0-9]|lúc|có thể))',
     // Adverbs of speed.
     '(?:một cách )?kịp thời',
     '(?:một cách )?nhanh chóng(?: nhất)?(?: có thể)?',
@@ -66,7 +67,6 @@ export const time: CueList = {
     `(?<=${acts}(?: (?:cho|với|tới|đến))?(?: (?:quý )?khách(?: hàng)?| bạn| người mua| email| thư| khiếu nại| yêu cầu)?(?: (?:rất|thật|khá))? )(?:nhanh|mau|lẹ)(?! (?:chóng|nhất|gọn|hơn|nhẹn|như|lẹ|hết|tối|tay|trong))`,
     '(?:cần |phải |sẽ |được )?xử l[ýí] gấp|làm gấp|gọi gấp|báo gấp',
     '(?<!(?:sáng|buổi|tờ|quá|từ|hơi|trước|đặt|càng|thật|rất) )sớm(?! (?:nhất|hơn|mai|chiều|muộn|tối|ngày|chừng|bao|trước|[0-9]|hay muộn|hoặc muộn))',
-    '(?<!(?:thời gian|dịp|thời điểm|cơ hội|lúc) )sớm nhất(?! (?:là|vào|từ|sau|[0-9]|lúc|có thể))',
     'đúng (?:thời )?hạn',
     'đúng (?:giờ|lúc|thời điểm|hẹn|tiến độ)(?! (?:[0-9]|trên|ghi|đã|quy|mở|đóng))',
     '(?:trong|theo|đúng) (?:thời gian|thời hạn) (?:quy định|cam kết|đã định|cho phép|thông thường)(?! (?:tại|trong|ở|là))',
@@ -88,6 +88,7 @@ export const time: CueList = {
     'tạm thời|bước đầu',
   ],
   except: [
+    '(?:với|vào|về) sự (?:kịp thời|nhanh chóng)',
     // Express delivery and other products named by speed.
     '(?:(?:dịch vụ|gói|phí|hình thức|phương thức) (?:giao hàng|chuyển phát|gửi|giao|vận chuyển)|chuyển phát|bưu phẩm|gói cước) (?:nhanh|hỏa tốc|hoả tốc|siêu tốc|cấp tốc)(?! (?:chóng|nhất|gọn))',
     'giao hàng (?:nhanh|hỏa tốc|hoả tốc|siêu tốc) [0-9]+(?:h| giờ)',

@@ -1,0 +1,94 @@
+/** Vietnamese idioms and everyday words, northern and southern, that promise speed without a time limit. */
+import type { CueList } from '../../types.ts';
+import { serviceActs } from '../acts.ts';
+
+/** Amounts of time that nobody can count: `vài`, `dăm ba`, `mươi`, `một hai`. */
+const few =
+  '(?:vài|vài ba|mấy|ít|một ít|dăm|dăm ba|dăm bảy|(?<!(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín) )mươi|đôi|đôi ba|một vài|một hai|một đôi|hai ba|ba bốn|năm bảy|năm mười|mươi mười lăm)';
+
+const spans = '(?:giây|phút|giờ|tiếng|buổi|bữa|hôm|ngày(?: làm việc)?|tuần|tháng|lúc|chốc|lát|chập)';
+
+/** Words for being slow. */
+const slow =
+  '(?:chậm trễ|chậm chạp|trì hoãn|chần chừ|chần chờ|lần lữa|lần khân|lần chần|dây dưa|dây cà|lề mề|kéo dài|nấn ná|rề rà|dềnh dàng|đủng đỉnh|nhởn nhơ|cà kê|cù cưa|chây ì|trễ nải|câu giờ|' +
+  'ì ạch|chậm như rùa|rùa bò|ngâm tôm|ngâm (?:đơn|hồ sơ|việc)|ôm việc|ôm hồ sơ|tồn đọng|ứ đọng|ùn ứ|dồn ứ|dồn việc|dồn lại|dềnh|hẹn lần|hẹn rày hẹn mai|hẹn tới hẹn lui|hẹn nay hẹn mai|' +
+  'nhùng nhằng|lằng nhằng|loay hoay|chờ mòn mỏi|đợi mòn mỏi|chờ dài cổ|đợi dài cổ|mòn mỏi|dài cổ|mỏi mắt|sốt ruột|mỏi chân)';
+
+/** Being free, at ease, past the rush. */
+const slack =
+  '(?:rảnh(?: rỗi| tay| rang| việc)?|rỗi(?: rãi| việc)?|tiện(?: tay| dịp| đường)?|thuận tiện|thư thả|thong thả|thảnh thơi|nhàn(?: rỗi)?|ngơi tay|ngơi việc|ngớt (?:việc|khách|tay)|' +
+  'vãn (?:việc|khách)|vơi (?:việc|khách)|thưa khách|bớt (?:việc|bận|đông|khách|căng)|đỡ (?:việc|bận|đông|khách|căng)|hết bận|dư (?:người|thời gian|thì giờ)|lắng xuống|lắng|dễ thở|' +
+  '(?:thu|sắp) xếp (?:được|xong)|xoay (?:xở |sở )?được|bố trí được|lo được|xong xuôi|êm êm|yên yên)';
+
+/** Where a word of speed closes its phrase: before a stop, or before a word that opens another phrase. */
+const closes =
+  '(?=(?! [\\p{L}\\p{N}])| (?:cho|tới|đến|với|để|và|hoặc|rồi|nhé|nha|mà|qua|bằng|theo|nếu|khi|thì|lên|xuống|cả|các|những|mọi|từng|người|khách|quản lý|trưởng|bác sĩ|kỹ thuật|thợ|dù|bất kể|kể cả|kẻo|hơn nữa))';
+
+/** Speed in spoken and in idiomatic Vietnamese. */
+export const spokenTime: CueList = {
+  high: [
+    // Adverbs of speed.
+    'mau mắn|mau (?:mau|lẹ)|lẹ lẹ|lẹ làng|nhanh nhanh|nhanh nhẹn|nhanh nhảu|nhanh nhạy|chóng vánh|thần tốc|siêu tốc|tốc hành|hỏa tốc|cấp kỳ|tức tốc|ráo riết|gấp gáp|gấp rút|sốt sắng',
+    'liền tù tì|liền một mạch|liền tay|liền tức thì|liền lập tức|nóng hổi|nóng sốt',
+    '(?:làm |xong |giải quyết |xử lý )?(?:cái (?:rẹt|vèo|rụp|một|ào)|vèo (?:một )?cái|loáng cái|nhoáng cái|một loáng|một nhoáng|trong (?:một )?(?:thoáng|loáng|nhoáng|chớp mắt|nháy mắt|tích tắc|chốc lát|giây lát|phút chốc|nốt nhạc|tíc tắc)|một hai nốt nhạc|(?:một|hai) nốt nhạc)',
+    'chớp nhoáng|chớp mắt|như (?:tên bắn|chong chóng|bay|điện)|chạy như bay|nhanh như sóc|vắt giò lên cổ|chân không bén đất|nước rút',
+    'sớm sủa|sớm sớm|sớm liệu|không sớm thì muộn|sớm muộn(?: gì)?',
+    `(?<=${serviceActs}(?: [^.;,:]{1,32})? )(?:nhanh|mau|lẹ|chóng|sớm|khẩn|gấp|liền)${closes}`,
+    '(?<![\\p{L}\\p{N}] )(?:sớm|nhanh|mau|lẹ|gấp)(?= (?:thôi|nha|nhé|lắm|nhất có thể)|(?! [\\p{L}\\p{N}]))',
+    'thật (?:gấp|khẩn|lẹ|chóng|mau)|(?:cực|hết sức|vô cùng|càng) (?:nhanh|mau|lẹ|gấp|khẩn trương)|nhanh hết cỡ|nhanh hết mức',
+    'càng (?:lẹ|mau|nhanh|sớm|chóng)(?: [^.;,]{1,12})? càng (?:hay|tốt|đỡ|mừng|quý|khỏe)',
+    '(?:sớm|xong|mau|nhanh|được|có|tới) (?:ngày|lúc|phút|giờ|chừng|khi|đâu|cái|việc) (?:nào )?(?:hay|tốt|mừng|báo|làm|gửi|trả|tính|giải quyết) (?:ngày|lúc|phút|giờ|chừng|khi|đó|đấy|cái|việc|tới)(?: (?:ấy|đó|nấy|đấy))?',
+    // At once, with nothing that ties it down.
+    'ngay(?! (?:tại|trong|ở|sau|khi|từ|trên|cả|cạnh|bên|dưới|đầu|lần|ngày|hôm|trước|thẳng|ngắn|ngáy|lúc|chính|tối|chiều|sáng|trưa|đêm|buổi|giữa|hàng|ca|thật|cửa|quầy|lập|tức|tắp|và luôn|gần|khúc|phút|giờ|giây|tháng|tuần|năm|vào (?:ngày|giờ|ca|lúc|buổi|đầu)|kỳ|đợt|đây|đó|đấy|như|bản thân|kế|sát|phía|ngoài|bây giờ|hồi chuông|mùng))',
+    'bây giờ và ngay|làm ngay|ngay bây giờ|ngay (?:lúc|tức) (?:này|khắc)|ngay phút chốc',
+    // Not slowly.
+    `(?:không|chẳng|đừng|chớ|tránh|hạn chế|khỏi|chấm dứt|miễn)(?: được| để| hề| nên| bao giờ| phải)?(?: (?:việc|khách|hồ sơ|đơn|ai|người dân|tình trạng|cảnh|người bệnh|chủ \\p{L}+))?(?: (?:phải|bị))? ${slow}(?! (?:trên|[0-9]|hơn|quá [0-9]))`,
+    '(?:không|tránh|đừng|chớ|khỏi|hạn chế|chẳng|đỡ) (?:để |bắt |khiến |phải |nên |cho )?(?:[^.;,:]{1,28} )?(?:(?:quá |rất )?lâu(?: quá| la| lắc)?|chờ hoài|đợi hoài|chờ mãi|đợi mãi)(?! (?:hơn|năm|dài|[0-9]))',
+    '(?:quá|hơi) (?:lâu|muộn|trễ|chậm)(?! (?:[0-9]|hơn))|(?:lâu|trễ|chậm|muộn) quá(?! (?:[0-9]|trình|mức [0-9]))|lâu (?:la|lắc|lắt)',
+    '(?:không|chẳng|chưa) (?:bao|mấy) lâu(?: (?:sau|nữa))?|(?:chẳng|không) mấy (?:chốc|khi|hồi)|(?:một|ít|đôi) lâu (?:sau|nữa)',
+    // A span that nobody can count.
+    `(?:trong |sau |khoảng |chừng |độ |tầm |cỡ |ngót |ngót nghét |mất |chờ |đợi |hẹn )?(?:vòng )?${few} ${spans}(?: (?:nữa|tới|sau|là|thôi))?`,
+    '(?:trong |sau |chờ |đợi )?(?:một|ít|đôi) (?:lúc|lát|chốc|hồi|chập|chặp|thời gian|quãng)(?: (?:nữa|sau|rồi|ngắn|thôi))?(?! (?:đó|ấy|tối đa|[0-9]))|(?:lát|chốc|tí|xíu|chút|lúc) nữa',
+    '(?:một|vào một) (?:ngày|hôm|lúc|dịp|bữa) (?:gần đây|gần nhất|không xa|nào đó|đẹp trời|sắp tới|thuận tiện|thích hợp)|nay mai|mai mốt|mốt này|rồi đây|tới đây|trước mắt|sắp sửa|trong thời gian không xa',
+    '(?:trong )?(?:ngày|hôm) (?:một|hai) ngày hai|trong ngày một ngày hai|ngày một ngày hai|bữa nay bữa mai|bữa kia bữa kìa',
+    'dần dà|rồi (?:sẽ )?(?:tính|liệu|hay|xem)|tính sau|để sau|thư thư|thủng thẳng|từ từ (?:rồi|sẽ|mới|tính)|(?:bao giờ|chừng nào|khi nào|đến đâu) (?:xong|tới|có|được|đến) (?:thì )?(?:báo|hay|trả|tính|giao)',
+    // When somebody is free.
+    `(?:ngay )?(?:khi|lúc|bao giờ|chừng nào|hôm nào|bữa nào|ngày nào|hễ|đợi|chờ|tranh thủ lúc|tranh thủ khi|sau khi|mỗi khi)(?: nào)?(?: đã| được| có| cửa hàng| quầy| thợ| tổ| nhân viên| chúng tôi| công việc| mọi việc| khách| bộ phận| kho| tiệm)? ${slack}`,
+    `(?<!(?:báo|hỏi|biết|rõ|hẹn|ghi|là|không|chưa|chẳng|về|nêu|khách|bất kể|bất cứ) )(?:bao giờ|chừng nào|hôm nào|bữa nào|dịp nào)(?! (?:cũng|còn (?:hạn|hiệu lực)))(?: [^.;,:]{1,24} (?:được|xong|về|có|tới|kịp|rảnh))?`,
+    '(?:khi|lúc|nếu|hễ|chờ|đợi|bao giờ|chừng nào) [^.;,:]{1,24} có (?:thời gian|thì giờ|dịp|điều kiện|khả năng|người rảnh|chỗ trống)|(?:trong |vào |nhân |gặp )?(?:buổi|ca|ngày|chuyến|dịp|giờ|tuần|hôm|phiên|đợt) (?:sớm|gần|nhanh|thuận tiện) nhất(?: có thể)?',
+    'khi (?:mọi |công |tình |hệ |mạng |đường |trời )?[^.;,:]{1,16} (?:ổn định trở lại|ổn định lại|bình thường trở lại|trở lại bình thường|đã ổn|tạm ổn|đâu vào đấy)',
+    'tranh thủ(?: (?:lúc|khi|thời gian|giờ))?(?: [^.;,]{1,16})?',
+    '(?:chậm|muộn|trễ|lâu|nhanh|sớm) hơn (?:một chút|chút|đôi chút|chút đỉnh|ít|một ít|tí|bình thường)|(?:chờ|đợi) (?:quá|khá|hơi|rất) lâu(?! (?:hơn|năm|nhất))|sát (?:giờ|ngày)(?=(?! [\\p{L}\\p{N}]))|gần (?:đến |tới )?(?:ngày|giờ|lúc)(?=(?! [\\p{L}\\p{N}]))',
+    'kịp lúc|(?:sao )?cho kịp|kịp (?:lên|xuống)|đúng (?:lúc|dịp|độ)(?= (?:cần|khách)|(?! [\\p{L}\\p{N}]))|phải lúc|hợp thời',
+    'hết (?:đợt|mùa|giờ) (?:cao điểm|đông khách)|(?:qua|hết) (?:đợt|giờ|mùa|cơn)(?: cao điểm| đông)?(?: này| bận)',
+    '(?:có |nhận |được )?tin là (?:đi|làm|gọi|báo) (?:ngay|liền)|hễ có là|nói là làm|gọi là (?:có|tới|đến)(?: (?:liền|ngay))?',
+  ],
+  medium: [
+    '(?:kịp)(?= (?:thời|báo|trả lời|giao|xử lý|cho khách|tiến độ))',
+    'nhanh hơn(?= (?:nữa|trước|bình thường)|(?! [\\p{L}\\p{N}]))|ngày càng nhanh|(?:rút ngắn|giảm bớt|giảm|cắt giảm) (?:thời gian|thời hạn) (?:chờ|xử lý|giải quyết|giao hàng|đi lại|phản hồi|trả lời|thực hiện)(?! (?:xuống|còn|từ))',
+    'đúng (?:hẹn|kế hoạch|tiến độ|lịch)(?! (?:[0-9]|trên|ghi|đã|quy|trong|ở|nêu|với))',
+    '(?:đặc biệt )?ưu tiên (?:giải quyết|xử lý|phục vụ|trả lời|hàng đầu|cao nhất)(?: trước)?',
+  ],
+  low: [],
+  except: [
+    // A safety step.
+    '(?:cháy|hỏa hoạn|khói|rò (?:rỉ )?(?:gas|ga|khí)|mùi gas|điện giật|chập điện|rơi xuống (?:nước|biển|sông|hồ)|đuối nước|bất tỉnh|ngất xỉu|ngất|ngừng (?:thở|tim)|chảy máu|co giật|sốc phản vệ|ngộ độc|' +
+      'tràn hóa chất|nổ|động đất|nguy hiểm đến tính mạng|bị thương|ngã quỵ|té ngã|hóc)[^.;]{0,80}?(?:ngay lập tức|lập tức|tức khắc|tức thì|ngay|khẩn trương|nhanh chóng)(?! (?:sau|khi))',
+    '(?:ngay lập tức|lập tức|tức khắc|ngay)[^.;]{0,24}(?:sơ tán|thoát hiểm|ngắt (?:điện|cầu dao|nguồn)|cắt điện|dập lửa|bình chữa cháy|ném phao|báo động|báo cháy|sơ cứu|hô hấp nhân tạo|ép tim|khóa (?:van|gas))',
+    '(?:ngắt (?:điện|cầu dao|nguồn)|cắt điện|khóa (?:van|gas)|sơ tán|rời khỏi|dừng máy|tắt máy)[^.;]{0,30}(?:ngay lập tức|lập tức|tức khắc|ngay)',
+    // What could not be done at once: a condition, not a promise.
+    '(?:không|chưa|chẳng)(?: thể)? [^.;,:]{0,28}(?:được )?(?:ngay|liền|sớm|nhanh|ngay lập tức|kịp thời|kịp)(?: lập tức| tức thì)?(?: được)?(?= (?:thì|phải)|,)',
+    '(?:nếu|khi) (?:quý )?(?:khách|khách hàng|bạn|người bệnh|người dùng)[^.;,]{0,16} (?:cần|muốn|đang vội)[^.;,]{0,24}(?:gấp|sớm|ngay|nhanh|liền)',
+    '(?:lấy|mang|dùng|trả|mua|làm|nhận|đổi|hoàn|giải quyết|thu|thanh toán) (?:tại chỗ|ngay tại)[^.;]{0,20}(?:ngay|liền|luôn)',
+    // Other senses.
+    'gấp (?:đôi|ba|bốn|năm|mười|[0-9]|nhiều|rưỡi|lại|gọn|khăn|chăn|quần|áo|đồ|giấy|làm)|bàn gấp|ghế gấp|xe gấp|giường gấp|góc gấp|đường gấp',
+    '(?:mì|cháo|phở|đồ) (?:ăn )?liền|(?:[0-9]+|hai|ba|bốn|năm|sáu|bảy|mấy|nhiều|vài) (?:ngày|tuần|tháng|năm|lần|ca|kỳ|quý|giờ|đêm|buổi|vụ) liền|liền (?:kề|mạch|kế|cạnh|nhau|sau|trước|thân|khối|bậc|bờ)|áo liền',
+    '(?:học|kiểm tra|bảo trì|bảo dưỡng|khóa|lau|rửa|test|khảo sát|đọc|xét nghiệm|sạc|nạp) nhanh(?= (?:[0-9]|COVID|kháng|pin|chân|tay|lúa|điện))|(?:bài|câu hỏi|mẹo|hướng dẫn|nút|phím|mã|trả lời|tin|bảng|lệnh|liên kết|truy cập|thanh|que) (?:trả lời )?nhanh(?! (?:chóng|nhất|gọn|hơn|nhẹn))',
+    '(?:đến|tới|về|nghỉ|đi|ra|vào|rời bến|khởi hành|xuất phát|cập bến|tan|chín|kết thúc|hủy|trả phòng|nhận phòng|đặt|giao ca|lên tàu|chấm dứt hợp đồng|tất toán|hết|sinh|mở cửa|đóng cửa) sớm(?! (?:nhất|cho))|(?:quá|hơi|rất|từ) sớm|sớm (?:mai|tinh mơ|chiều|tối)|(?:cảnh báo|phát hiện|can thiệp|chẩn đoán|tầm soát|thanh toán|ký|trả nợ) sớm',
+    '(?:bình luận|tin nhắn|lời nhắn|hộp thư|bản tin|tin) (?:nhanh|khẩn|gấp)|đường dây nóng|(?:việc|đơn|ca|hàng|trường hợp|yêu cầu|thư|hồ sơ|lớp|khách) (?:cần )?(?:gấp|khẩn)(?! (?:rút|trương|gáp))',
+    'hàng (?:ngày|giờ|tuần|tháng)(?: một)?|(?:ít|vài|mấy) giờ (?:làm|mở|đóng)|giờ lát|sau ít nhất|(?:trong|sau) ít nhất',
+    '(?:nếu|khi|trường hợp) [^.;,]{0,40}(?:quá (?:muộn|trễ|chậm)|trễ quá)(?= (?:[0-9]))',
+    '(?:bạn|quý khách|người dùng)[^.;]{0,16} (?:nên|hãy|có thể|cần|vui lòng)[^.;]{0,24}ngay',
+    'ghế mươi|năm mươi|một lúc (?:một|nhiều|hai|hai ba)|cùng (?:một )?lúc',
+  ],
+};
