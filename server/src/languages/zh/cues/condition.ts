@@ -1,8 +1,10 @@
 import type { CueList } from '../../types.ts';
+import { leeway } from './leeway.ts';
 
 /** Phrases that void a promise: escape clauses and softeners. */
 export const condition: CueList = {
   high: [
+    ...leeway,
     '尽可能(?!短的?时间|多|少|大|小|高|低)(?:地)?',
     '尽量(?!短的?时间)(?:地)?',
     '必要时',

@@ -1,8 +1,10 @@
 import type { CueList } from '../../types.ts';
+import { idioms } from './idioms.ts';
 
 /** Words of praise that nobody can check. Words of conduct (polite, patient, friendly) are not among them. */
 export const quality: CueList = {
   high: [
+    ...idioms,
     '优质(?:高效)?(?:的|地)?(?!优价)',
     '高质量(?:的|地)?(?!发展)',
     '高品质(?:的)?',

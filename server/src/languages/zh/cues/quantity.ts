@@ -1,8 +1,10 @@
 import type { CueList } from '../../types.ts';
+import { degree } from './degree.ts';
 
 /** Phrases that leave a number, an amount or a degree open. */
 export const quantity: CueList = {
   high: [
+    ...degree,
     '一些',
     '若干(?!次)',
     '某些',

@@ -1,8 +1,12 @@
 import type { CueList } from '../../types.ts';
+import { delay, later, speed } from './haste.ts';
 
 /** Phrases that say "soon" or "on time" without a limit. */
 export const time: CueList = {
   high: [
+    ...speed,
+    ...later,
+    ...delay,
     '(?<!以)及时(?![间间段长效区候雨性])(?:地|的)?',
     '尽快(?:地)?',
     '尽早(?:地)?',
