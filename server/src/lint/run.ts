@@ -9,6 +9,7 @@ import { documentRules, type engineRules } from '../rules/index.ts';
 import type { DocumentContext, Fix } from '../rules/rule.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
+import { nowhere } from '../standards/surroundings.ts';
 import { shift } from '../util/span.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import { blockReports, type Guarded, type Raw } from './blockReports.ts';
@@ -105,7 +106,7 @@ class Run {
     const context = this.#blockContext();
     return frontMatterUnits(this.#document).flatMap(({ unit, offset }) =>
       context.rules.flatMap(({ rule, options }) => {
-        const input = { ...context, unit, options, binding: false, listed: false, quoted: false };
+        const input = { ...context, unit, options, binding: false, listed: false, quoted: false, context: nowhere };
         return this.#guarded(rule, () => [...rule.check(input)]).flatMap((report) => this.#finding({ rule, report, offset }, 0) ?? []);
       }),
     );

@@ -6,6 +6,7 @@ import type { Unit } from '../model/blocks.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, SectionId, Severity } from '../schema/vocabulary.ts';
+import type { Context } from '../standards/surroundings.ts';
 import type { Span, TextEdit } from '../util/span.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 
@@ -64,6 +65,8 @@ export interface UnitContext {
   /** In a list item or table row. */
   readonly listed: boolean;
   readonly quoted: boolean;
+  /** The words around: headings, lead-ins, the header of a table. */
+  readonly context: Context;
   /** Labels of link definitions in the document, lower case. */
   readonly labels: ReadonlySet<string>;
   /** Terms that the document defines, lower case. */

@@ -6,4 +6,11 @@ export const standards: MessagesOf<typeof english> = {
   'standards/overpromise.absolute': '“{term}” เป็นคำสัญญาที่ไม่มีใครรับรองได้ ให้ระบุเป็นสัดส่วน หรือบอกเงื่อนไขที่สัญญานี้ใช้ได้',
   'rule.standards/overpromise.summary': 'ไม่สัญญาผลลัพธ์แบบไม่มีข้อยกเว้น',
   'rule.standards/overpromise.why': 'พลาดเพียงครั้งเดียวก็ถือว่าผิดสัญญาแบบไม่มีข้อยกเว้น แต่สัดส่วนนั้นรักษาและพิสูจน์ได้',
+  'standards/unmeasured.none': '“{term}” ยังไม่มีตัวเลขกำกับ ให้ระบุว่าภายในเมื่อใด บ่อยเพียงใด หรือได้ระดับใด เพื่อให้ลูกค้าตรวจสอบได้',
+  'standards/incomplete.event': '“{term}” ไม่ได้บอกว่าจะทำสิ่งใดภายในเวลานั้น ให้ระบุสิ่งที่จะทำ',
+  'standards/incomplete.start': '“{term}” ไม่ได้บอกว่าเริ่มนับจากเมื่อใด ให้ระบุเหตุการณ์ เช่น นับจากได้รับคำสั่งซื้อ',
+  'rule.standards/unmeasured.summary': 'คำมั่นต่อลูกค้าทุกข้อมีตัวเลข',
+  'rule.standards/unmeasured.why': 'คำมั่นที่ไม่มีตัวเลขย่อมบอกไม่ได้ว่าทำตามหรือไม่',
+  'rule.standards/incomplete.summary': 'ตัวเลขบอกชัดว่าใช้กับเรื่องใด',
+  'rule.standards/incomplete.why': 'กำหนดเวลาที่ไม่มีจุดเริ่มย่อมไม่มีวันครบ',
 };
