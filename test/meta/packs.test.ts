@@ -14,7 +14,7 @@ import { house } from './sources.ts';
 
 /** Every list of strings in a pack that is called a pattern. */
 function patternsOf(code: LanguageCode): readonly (readonly [where: string, pattern: string])[] {
-  const { cues, normative, measures, intervals, blanks, dates, headings, kinds, sections, structure } = packs[code];
+  const { cues, normative, measures, intervals, blanks, dates, headings, kinds, plain, sections, structure } = packs[code];
   const { emptyTitles: _, servicePolicies, ...structureLists } = structure;
   const groups: Readonly<Record<string, unknown>> = {
     cues,
@@ -28,6 +28,9 @@ function patternsOf(code: LanguageCode): readonly (readonly [where: string, patt
     sections: sectionIds.map((id) => [sections[id].cues, sections[id].except ?? []]),
     structure: structureLists,
     servicePolicies: servicePolicyIds.map((id) => servicePolicies[id].cues),
+    jargon: [...Object.keys(plain.jargon.swaps), ...Object.keys(plain.jargon.rewordings), ...plain.jargon.except],
+    firm: [...Object.keys(plain.firm.instead), ...plain.firm.soft],
+    agentless: plain.agentless,
   };
   const found: [string, string][] = [];
   const walk = (where: string, value: unknown): void => {
@@ -124,6 +127,20 @@ describe.each(languageCodes)('the pack %s', (code) => {
         cues.some((cue) => new RegExp(cue, 'iu').test(name)),
         `${id}: ${name}`,
       ).toBe(true);
+    }
+  });
+
+  test('has plain words for at least sixty of the office, none of which is office language itself', () => {
+    const { swaps, rewordings } = pack.plain.jargon;
+    expect(Object.keys({ ...swaps, ...rewordings }).length).toBeGreaterThanOrEqual(60);
+    const sources = Object.keys(swaps);
+    for (const [pattern, words] of Object.entries(swaps)) {
+      for (const word of words.split(' / ')) {
+        expect(
+          sources.filter((source) => new RegExp(`^(?:${source})$`, 'iu').test(word)),
+          `${pattern}: ${word}`,
+        ).toEqual([]);
+      }
     }
   });
 

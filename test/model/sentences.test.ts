@@ -23,6 +23,7 @@ const cases: Readonly<Record<LanguageCode, readonly (readonly [name: string, dra
     ['initialisms', 'The U.S. office answers. ¦The U.K. one too.'],
   ],
   de: [
+    ['a figure before a blank', 'Noten von 1 bis 5. ¦[Name] schreibt sie am 3. Werktag auf.'],
     ['two sentences', 'Wir antworten. ¦Sie warten.'],
     [
       'abbreviations',

@@ -24,8 +24,10 @@ export interface LanguagePack {
   readonly cues: Readonly<Record<CueCategory, CueList>>;
   readonly measures: MeasureWording;
   readonly commitments: CommitmentWording;
+  readonly goals: GoalWording;
   readonly intervals: IntervalWording;
   readonly targets: Readonly<Record<Aspect, readonly string[]>>;
+  readonly plain: PlainWording;
   readonly blanks: BlankWording;
   readonly values: Readonly<Record<ValueName, ValueWording>>;
   readonly dates: DateWording;
@@ -290,10 +292,41 @@ export interface CommitmentWording {
   readonly shares: { readonly between: readonly string[]; readonly of: readonly string[] };
   /** Events from which a time counts: `of receipt`, `after (?:the|your) call`, `from the day`. */
   readonly starts: readonly string[];
+  /** Words that narrow a commitment to some cases, so that another figure for other cases is no contradiction: `if`, `urgent`, `complex`. */
+  readonly conditions: readonly string[];
   /** Words that say by what a quality is measured, also in the sentence after it: `measured by`, `a score of`, `rated`. */
   readonly criteria: readonly string[];
   /** Negations that turn a duty into a prohibition: `must not`, `never`, `do not`. */
   readonly negations: readonly string[];
+}
+
+/** Units in which a target of time is offered. */
+export type GoalUnit = Extract<Unit, 'second' | 'minute' | 'hour' | 'day' | 'workingDay' | 'week' | 'month' | 'ring'>;
+
+/** How a figure is written into a sentence that has none. */
+export interface GoalWording {
+  /** A limit in time where an adverb stands: `within {amount}`. */
+  readonly limit: string;
+  /** Where the limit stands before its noun, as in Chinese: `{amount}内`. Elsewhere it follows the noun as `limit`. */
+  readonly limitBeforeNoun?: string;
+  /** Amounts as they stand in `limit`, for one and for many, `{n}` for the number: `{n} working day`, `{n} working days`. */
+  readonly amounts: Readonly<Record<GoalUnit, readonly [one: string, many: string]>>;
+  /** Patterns for vague words of time that stand before their noun as adjectives, whole: `prompt`, `zeitnahe[rnms]?`. None where adjectives and adverbs stand in one place. */
+  readonly attributive: readonly string[];
+  /** Whether a limit that is added to a sentence goes to its end or before its verb. */
+  readonly place: 'end' | 'beforeAction';
+  /** Patterns for the last word of a sentence before which an added limit goes: `an`, `zurück`, participles. */
+  readonly finalWords: readonly string[];
+  /** Patterns for words of totality that a share can take the place of: `always`, `at all times`. */
+  readonly totalities: readonly string[];
+  /** What takes their place: `in [X]% of cases`. Empty where the word is dropped and the share goes to the end. */
+  readonly share: string;
+  /** The same at the end of a sentence, with the space or mark that joins it. */
+  readonly shareAtEnd: string;
+  /** A condition at the end of a sentence, with the space or mark that joins it. */
+  readonly conditionAtEnd: string;
+  /** For each channel a standard to add to a list: one sentence with blanks for the figures and a full stop. */
+  readonly channelStandards: Readonly<Record<ChannelId, string>>;
 }
 
 /** How writers say that something recurs, beyond figures and adverbs. All lists are patterns. */
@@ -304,6 +337,55 @@ export interface IntervalWording {
   readonly occasions: readonly string[];
   /** Words for the next review, beside which a date stands: `next review`. */
   readonly nextReview: readonly string[];
+}
+
+/** Words by which the rules on wording read how plainly a text speaks. */
+export interface PlainWording {
+  readonly jargon: JargonWording;
+  readonly firm: FirmWording;
+  readonly agentless: AgentlessWording;
+  readonly sentence: SentenceLength;
+}
+
+/** Officialese, buzzwords and foreign words that customers do not know or do not use. */
+export interface JargonWording {
+  /**
+   * Pattern, and the plain words that can stand in its place without another change to the sentence, separated by ` / `:
+   * `'prior to': 'before'`. Inflected forms are entries of their own.
+   */
+  readonly swaps: Readonly<Record<string, string>>;
+  /** Pattern, and plain words around which the sentence has to be written anew. Empty where the phrase is best left out. */
+  readonly rewordings: Readonly<Record<string, string>>;
+  /** Patterns for words in which an entry is right as it stands: terms of law and trade, names. */
+  readonly except: readonly string[];
+}
+
+/** How a promise of effort becomes a promise. */
+export interface FirmWording {
+  /** Patterns for weak wording that no list of cues holds: `should normally`. Reported only beside a figure. */
+  readonly soft: readonly string[];
+  /** Pattern for a weak wording, and what to write in its place where the grammar of the sentence stays right: `aim to`, `will`. */
+  readonly instead: Readonly<Record<string, string>>;
+}
+
+/** Duties in the passive or without a person. All lists are patterns. */
+export interface AgentlessWording {
+  /** Duties of work that somebody in the organisation has to do: `must be (?:logged|recorded)`. */
+  readonly duties: readonly string[];
+  /** Names of roles and teams beyond `normative.actors`, and words that point to one: `by (?:the|our) [a-z]+`, `the on-call person`. */
+  readonly owners: readonly string[];
+  /** Contexts in which such a duty needs no owner: prohibitions, rules about things, duties of customers. */
+  readonly except: readonly string[];
+}
+
+/** How long a sentence may be. */
+export interface SentenceLength {
+  /** What is counted: words, or characters in scripts without spaces. */
+  readonly unit: 'words' | 'characters';
+  /** The limit that style guides of the language give for a text for everybody. */
+  readonly limit: number;
+  /** What ends a piece that is counted, beside the ends of sentences: in Thai the phrase space. A regular expression with the flag `u`. */
+  readonly breaks?: string;
 }
 
 /** Words found in blanks that somebody still has to fill. */

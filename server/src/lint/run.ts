@@ -11,6 +11,7 @@ import type { Settings } from '../schema/settings.ts';
 import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { nowhere } from '../standards/surroundings.ts';
 import { shift } from '../util/span.ts';
+import type { ForeignStandard } from '../workspace/standards.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import { blockReports, type Guarded, type Raw } from './blockReports.ts';
 import { activeRules, type BlockContext, blockContextOf, frontMatterUnits } from './context.ts';
@@ -24,6 +25,8 @@ export interface LintOptions {
   readonly settings: Settings;
   /** Documents in other languages that have to say the same. */
   readonly counterparts?: readonly Counterpart[];
+  /** The standards of other documents of the workspace, by key. */
+  readonly elsewhere?: (key: string) => readonly ForeignStandard[];
   /** How many findings to make at most; the rest is counted. Unlimited where it is not given. */
   readonly limit?: number;
   /** Told of a rule that threw. */
@@ -94,6 +97,7 @@ class Run {
       base: this.#document.catalog.baseOf(kind),
       settings,
       counterparts: this.#options.counterparts ?? [],
+      elsewhere: this.#options.elsewhere ?? (() => []),
       needed: (need) => (kind ? this.#document.catalog.sectionsOf(kind, need) : []),
     };
     return activeRules(documentRules, this.#status, settings).flatMap(({ rule, options }) => {

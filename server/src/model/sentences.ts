@@ -51,9 +51,9 @@ function endsSentence(text: string, at: number, pack: LanguagePack): boolean {
   const mark = text.charAt(at);
   if (mark !== '.' && mark !== '…') return true;
   const before = text.slice(Math.max(0, at - 16), at + 1);
-  // A single capital is an initial; in German, one or two digits are an ordinal ("3. Werktag").
+  // A single capital is an initial; in German, one or two digits before a word are an ordinal ("3. Werktag").
   if (/(?:^|[\s(.])\p{Lu}\.$/u.test(before)) return end + 1 >= text.length;
-  if (pack.code === 'de' && /(?:^|\D)\d{1,2}\.$/.test(before)) return end + 1 >= text.length;
+  if (pack.code === 'de' && /(?:^|\D)\d{1,2}\.$/.test(before)) return end + 1 >= text.length || !/^\s+\p{L}/u.test(text.slice(end + 1));
   return !/^\s+\p{Ll}/u.test(text.slice(end + 1, end + 4));
 }
 

@@ -6,8 +6,10 @@ import { choice } from './placeholders/choice.ts';
 import { unfilled } from './placeholders/unfilled.ts';
 import { contact } from './references/contact.ts';
 import type { BlockRule, DocumentRule, Rule } from './rule.ts';
+import { conflict } from './standards/conflict.ts';
 import { incomplete } from './standards/incomplete.ts';
 import { overpromise } from './standards/overpromise.ts';
+import { uncoveredChannel } from './standards/uncovered-channel.ts';
 import { unmeasured } from './standards/unmeasured.ts';
 import { vague } from './standards/vague.ts';
 import { duplicateSection } from './structure/duplicate-section.ts';
@@ -28,6 +30,10 @@ import { steps } from './structure/steps.ts';
 import { documentTitle } from './structure/title.ts';
 import { trainingBeforePublication } from './structure/training-before-publication.ts';
 import { translationParity } from './structure/translation-parity.ts';
+import { agentlessDuty } from './wording/agentless-duty.ts';
+import { jargon } from './wording/jargon.ts';
+import { longSentence } from './wording/long-sentence.ts';
+import { weakCommitment } from './wording/weak-commitment.ts';
 
 export const rules: readonly Rule[] = [
   frontMatterSyntax,
@@ -56,7 +62,13 @@ export const rules: readonly Rule[] = [
   vague,
   unmeasured,
   overpromise,
+  uncoveredChannel,
   incomplete,
+  conflict,
+  weakCommitment,
+  agentlessDuty,
+  jargon,
+  longSentence,
   contact,
 ];
 

@@ -65,7 +65,7 @@ export function quotationsIn(text: string): readonly Span[] {
 }
 
 /** In a script without spaces a cue must begin or end where a word does: a test for one sentence. */
-function wordEdges(text: string, pack: LanguagePack): (hit: Span) => boolean {
+export function wordEdges(text: string, pack: LanguagePack): (hit: Span) => boolean {
   if (pack.prose.words === 'letters') return () => true;
   const starts = new Set([text.length]);
   for (const { index } of segmenterOf(pack.code).segment(text)) starts.add(index);

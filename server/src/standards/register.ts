@@ -4,7 +4,7 @@ import type { Unit } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { type Commitment, commitmentsIn } from './commitments.ts';
-import { type Context, type Entry, placesIn, sameEntry, startOfDocument } from './surroundings.ts';
+import { type Context, type Entry, type Places, placesIn, sameEntry, startOfDocument } from './surroundings.ts';
 
 /** A commitment and where it stands. */
 export interface PlacedCommitment {
@@ -14,6 +14,8 @@ export interface PlacedCommitment {
   readonly start: number;
   readonly binding: boolean;
   readonly listed: boolean;
+  /** Whether it is an item of a numbered list: a step. */
+  readonly ordered: boolean;
   readonly context: Context;
 }
 
@@ -45,6 +47,17 @@ export function* commitmentsByChunk(document: PolicyDocument): Generator<ChunkCo
   }
 }
 
+/** The places of a document's units, chunk by chunk. */
+export function* placesByChunk(document: PolicyDocument): Generator<{ readonly places: Places; readonly start: number }> {
+  const pack = packOf(document);
+  let entry = startOfDocument;
+  for (const [i, chunk] of document.chunks.entries()) {
+    const places = placesIn(chunk, entry, pack);
+    entry = places.exit;
+    yield { places, start: document.chunkStarts[i] ?? 0 };
+  }
+}
+
 /** Every commitment of a document outside quotations, in the order of the text. */
 export function commitmentsOf(document: PolicyDocument): readonly PlacedCommitment[] {
   return [...commitmentsByChunk(document)].flatMap(({ commitments, start }) => commitments.map((one) => ({ ...one, start: one.start + start })));
@@ -54,10 +67,18 @@ function readChunk(chunk: Chunk, entry: Entry, pack: LanguagePack): Read {
   const existing = byChunk.get(chunk);
   if (existing?.pack === pack && sameEntry(existing.entry, entry)) return existing;
   const { places, exit } = placesIn(chunk, entry, pack);
-  const commitments = places.flatMap(({ placed: { unit, start, quoted }, binding, listed, context }) =>
+  const commitments = places.flatMap(({ placed: { unit, start, quoted, ordered }, binding, listed, context }) =>
     quoted
       ? []
-      : commitmentsIn(unit, { binding, listed, context }, pack).map((commitment) => ({ commitment, unit, start, binding, listed, context })),
+      : commitmentsIn(unit, { binding, listed, context }, pack).map((commitment) => ({
+          commitment,
+          unit,
+          start,
+          binding,
+          listed,
+          ordered,
+          context,
+        })),
   );
   const read = { pack, entry, exit, commitments };
   byChunk.set(chunk, read);

@@ -78,6 +78,8 @@ export interface Context {
   readonly headings: readonly string[];
   /** The sections that the innermost recognised heading opens. */
   readonly sections: readonly SectionId[];
+  /** The words of the innermost heading where it opens no section of its own: `Premium customers`. */
+  readonly topic: string;
   /** The words that lead in the list the unit is in: `We answer e-mails:`. */
   readonly leads: readonly string[];
   /** The header row of the table that a row is in, cells between bars. */
@@ -85,11 +87,11 @@ export interface Context {
 }
 
 /** The context of a unit with nothing around it. */
-export const nowhere: Context = { headings: [], sections: [], leads: [], header: '' };
+export const nowhere: Context = { headings: [], sections: [], topic: '', leads: [], header: '' };
 
 /** Whether two contexts say the same. */
 export function sameContext(a: Context, b: Context): boolean {
-  const key = ({ headings, sections, leads, header }: Context) => [...headings, '', ...sections, '', ...leads, '', header].join('\n');
+  const key = ({ headings, sections, topic, leads, header }: Context) => [...headings, '', ...sections, topic, ...leads, '', header].join('\n');
   return a === b || (a.header === b.header && key(a) === key(b));
 }
 
@@ -164,7 +166,9 @@ function enter(path: Entry['path'], heading: Entry['path'][number]): Entry['path
 
 function contextOf(path: Entry['path']): Context {
   const headings = path.flatMap(({ words }) => (words === '' ? [] : words));
-  return headings.length === 0 ? nowhere : { ...nowhere, headings, sections: path.findLast(({ ids }) => ids.length > 0)?.ids ?? [] };
+  if (headings.length === 0) return nowhere;
+  const own = path.at(-1);
+  return { ...nowhere, headings, topic: own?.ids.length === 0 ? own.words : '', sections: path.findLast(({ ids }) => ids.length > 0)?.ids ?? [] };
 }
 
 /** The words of a lead-in; none where a line does not make the list under it binding. */

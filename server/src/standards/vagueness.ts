@@ -21,18 +21,38 @@ const vagueCues = cueReader([...aspects, 'weak']);
 
 /** The vague phrases of a statement that binds. */
 export function vaguePhrasesIn(statement: Readable, pack: LanguagePack): readonly VaguePhrase[] {
+  return phrasesIn(statement, pack).filter(({ open }) => open);
+}
+
+/**
+ * The phrases of a statement that word a promise weakly although a figure stands beside them: `we aim to reply in 20 days`.
+ * None of them is a vague phrase of the same statement.
+ */
+export function weakPhrasesIn(statement: Readable, pack: LanguagePack): readonly VaguePhrase[] {
+  return phrasesIn(statement, pack).filter(({ open, weak }) => weak && !open);
+}
+
+interface ReadPhrase extends VaguePhrase {
+  /** Whether nothing settles it. */
+  readonly open: boolean;
+  /** Whether it surely promises an effort. */
+  readonly weak: boolean;
+}
+
+function phrasesIn(statement: Readable, pack: LanguagePack): readonly ReadPhrase[] {
   const { text, force } = statement;
   if (force === 'none' || force === 'permission') return [];
   const found = vagueCues(text, pack, force);
   if (found.length === 0) return [];
   const settles = settlerOf(statement, pack);
-  return found
-    .map(({ start, end, value: { list } }): VaguePhrase => {
-      // Weak commitments leave a condition open.
-      const aspect = list === 'weak' || list === 'absolute' ? 'condition' : list;
-      return { start, end, aspect, text: text.slice(start, end) };
-    })
-    .filter((phrase) => !settles(phrase, phrase.aspect));
+  return found.map(({ start, end, value: { list, level } }): ReadPhrase => {
+    const effort = list === 'weak';
+    // Weak commitments leave a condition open; a figure in their clause says what they are worth.
+    const aspect = effort || list === 'absolute' ? 'condition' : list;
+    const worth: readonly Aspect[] = effort ? [aspect, 'time', 'frequency', 'quality'] : [aspect];
+    const open = !worth.some((one) => settles({ start, end }, one));
+    return { start, end, aspect, text: text.slice(start, end), open, weak: effort && level === 'high' };
+  });
 }
 
 /** Whether a figure settles an aspect of a phrase: a test for one statement. */

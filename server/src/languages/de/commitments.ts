@@ -303,6 +303,13 @@ export const commitments: LanguagePack['commitments'] = {
     '(?:nachdem|sobald|wenn|ab dem tag|ab dem zeitpunkt)',
     'im voraus|vorher|zuvor|vor (?:dem|der|ihrem)',
   ],
+  conditions: [
+    '(?:wenn|falls|sofern|außer|ansonsten|sonst|bei|im fall)',
+    '(?:dringend|eilig|kritisch|schwer|komplex|schwierig|einfach|leicht|besonder|normal|groß|klein)\\p{L}{0,3}',
+    '(?:notf[aä]ll|eilf[aä]ll|express|premium)\\p{L}{0,8}',
+    '(?:erste|zweite|dritte|weitere|endgültige|vorläufige)[rnms]? (?:antwort|mahnung|stufe|rückmeldung)',
+    'außerhalb|wochenende|feiertag\\p{L}{0,3}',
+  ],
   criteria: [
     'gemessen (?:an|durch|mit|wird)',
     '(?:messen|misst|mess) (?:wir )?(?:das|dies)?',

@@ -2,10 +2,12 @@ import type { LanguagePack } from '../types.ts';
 import { blanks, dates } from './blanks.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
+import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
+import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
@@ -25,8 +27,10 @@ export const el: LanguagePack = {
   cues,
   measures,
   commitments,
+  goals,
   intervals,
   targets,
+  plain,
   blanks,
   values,
   dates,

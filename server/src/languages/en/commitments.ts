@@ -280,6 +280,12 @@ export const commitments: LanguagePack['commitments'] = {
     'before (?:the |your |we |you |it )',
     'in advance|notice|beforehand|ahead',
   ],
+  conditions: [
+    '(?:if|unless|except|otherwise|where|when|whenever|in case of|provided)',
+    '(?:urgent|emergenc(?:y|ies)|priority|critical|severe|serious|complex|complicated|difficult|simple|routine|standard|minor|major|non-urgent|special|premium|express)',
+    '(?:first|second|third|next|further|final|initial|follow-up|interim) (?:repl(?:y|ies)|responses?|answers?|reminders?|stage|level)',
+    'outside|after hours|weekends?|holidays?|december|peak',
+  ],
   criteria: [
     '(?:is|are|as|we) (?:measured?|judged?|rated|assessed)(?: this)?(?: by| against| on| with| as| at)?',
     '(?:a |an |our )?(?:satisfaction |average |customer |quality )?(?:scores?|ratings?|marks?|grades?)',

@@ -1,9 +1,11 @@
 import type { LanguagePack } from '../types.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
+import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
+import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
@@ -23,8 +25,10 @@ export const en: LanguagePack = {
   cues,
   measures,
   commitments,
+  goals,
   intervals,
   targets,
+  plain,
   blanks,
   values,
   dates,

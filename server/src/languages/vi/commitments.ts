@@ -167,6 +167,12 @@ export const commitments: LanguagePack['commitments'] = {
     'trước(?= (?:khi|ngày|giờ))',
     'khi (?:nhận|có|tiếp nhận)',
   ],
+  conditions: [
+    '(?:nếu|trừ|trường hợp|khi|còn lại)',
+    '(?:khẩn(?: cấp)?|gấp|ưu tiên|nghiêm trọng|phức tạp|đơn giản|thông thường|đặc biệt|cao cấp|hỏa tốc)',
+    '(?:lần|cấp|đợt) (?:đầu|hai|ba|một|cuối|[0-9])',
+    'ngoài giờ|cuối tuần|ngày lễ',
+  ],
   criteria: [
     'đo bằng|được đo|đo lường',
     '(?:điểm|mức|chỉ số) (?:hài lòng|đánh giá|trung bình)',

@@ -3,10 +3,12 @@ import type { LanguagePack } from '../types.ts';
 import { blanks } from './blanks.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
+import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
+import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
@@ -26,8 +28,10 @@ export const vi: LanguagePack = {
   cues,
   measures,
   commitments,
+  goals,
   intervals,
   targets,
+  plain,
   blanks,
   values,
   dates,

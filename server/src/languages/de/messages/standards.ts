@@ -14,4 +14,17 @@ export const standards: MessagesOf<typeof english> = {
   'rule.standards/unmeasured.why': 'Eine Zusage ohne Zahl lässt sich weder einhalten noch brechen.',
   'rule.standards/incomplete.summary': 'Eine Zahl sagt, wofür sie gilt.',
   'rule.standards/incomplete.why': 'Eine Frist ohne Beginn läuft nie ab.',
+  'standards/conflict.here':
+    'An anderer Stelle dieses Dokuments steht dafür „{other}“. Behalten Sie eine Zahl, oder schreiben Sie, für welche Fälle welche gilt.',
+  'standards/conflict.elsewhere': 'In {file} steht dafür „{other}“. Behalten Sie eine Zahl, oder schreiben Sie, für welche Fälle welche gilt.',
+  'standards/uncovered-channel.none':
+    'Auf diesem Weg ({channel}) sind Sie erreichbar, aber kein Standard nennt dafür eine Zahl. Schreiben Sie, bis wann die Kundschaft etwas hört.',
+  'standards/uncovered-channel.noTime':
+    'Die Standards für diesen Weg ({channel}) sagen nicht, bis wann die Kundschaft etwas hört. Nennen Sie eine Frist.',
+  'related.otherFigure': 'Die andere Zahl',
+  'fix.useFigure': 'Auch hier „{text}“ schreiben',
+  'rule.standards/conflict.summary': 'Dieselbe Zusage hat überall dieselbe Zahl.',
+  'rule.standards/conflict.why': 'Mitarbeitende folgen der Zahl, die sie zuerst lesen, und die Kundschaft beruft sich auf die bessere.',
+  'rule.standards/uncovered-channel.summary': 'Für jeden angebotenen Kontaktweg gibt es einen Standard.',
+  'rule.standards/uncovered-channel.why': 'Wer auf einem Weg fragen darf, erwartet dort auch eine Antwort.',
 };

@@ -15,4 +15,17 @@ export const standards: MessagesOf<typeof english> = {
   'rule.standards/unmeasured.why': 'Μια υπόσχεση χωρίς αριθμό ούτε τηρείται ούτε αθετείται.',
   'rule.standards/incomplete.summary': 'Ένας αριθμός λέει τι αφορά.',
   'rule.standards/incomplete.why': 'Μια προθεσμία χωρίς αρχή δεν λήγει ποτέ.',
+  'standards/conflict.here':
+    'Αλλού στο έγγραφο, για το ίδιο πράγμα γράφετε «{other}». Κρατήστε έναν αριθμό ή γράψτε για ποιες περιπτώσεις ισχύει ο καθένας.',
+  'standards/conflict.elsewhere':
+    'Το {file} γράφει «{other}» για το ίδιο πράγμα. Κρατήστε έναν αριθμό ή γράψτε για ποιες περιπτώσεις ισχύει ο καθένας.',
+  'standards/uncovered-channel.none':
+    'Οι πελάτες μπορούν να απευθυνθούν και από εδώ ({channel}), αλλά κανένα πρότυπο δεν δίνει αριθμό. Γράψτε σε πόση ώρα εξυπηρετούνται.',
+  'standards/uncovered-channel.noTime': 'Τα πρότυπα για αυτό το κανάλι ({channel}) δεν λένε σε πόση ώρα εξυπηρετούνται οι πελάτες. Δώστε έναν χρόνο.',
+  'related.otherFigure': 'Ο άλλος αριθμός',
+  'fix.useFigure': 'Γράψτε «{text}» και εδώ',
+  'rule.standards/conflict.summary': 'Η ίδια δέσμευση έχει παντού τον ίδιο αριθμό.',
+  'rule.standards/conflict.why': 'Το προσωπικό ακολουθεί τον αριθμό που διάβασε πρώτο και ο πελάτης επικαλείται τον καλύτερο.',
+  'rule.standards/uncovered-channel.summary': 'Κάθε κανάλι που προσφέρεται έχει το πρότυπό του.',
+  'rule.standards/uncovered-channel.why': 'Ο πελάτης περιμένει απάντηση εκεί όπου του είπατε να ρωτήσει.',
 };

@@ -10,4 +10,15 @@ export const standards = {
   'rule.standards/unmeasured.why': 'A promise without a figure can neither be kept nor broken.',
   'rule.standards/incomplete.summary': 'A figure says what it is about.',
   'rule.standards/incomplete.why': 'A time that begins nowhere never runs out.',
+  'standards/conflict.here': '"{other}" is given for the same thing elsewhere in this document. Keep one figure, or say which cases each is for.',
+  'standards/conflict.elsewhere': '{file} gives "{other}" for the same thing. Keep one figure, or say which cases each is for.',
+  'standards/uncovered-channel.none':
+    'Customers can reach you here ({channel}), but no standard gives a figure for it. Say how soon they are served.',
+  'standards/uncovered-channel.noTime': 'The standards for this channel ({channel}) do not say how soon customers are served. Give a time.',
+  'related.otherFigure': 'The other figure',
+  'fix.useFigure': 'Use "{text}" here too',
+  'rule.standards/conflict.summary': 'The same commitment has the same figure everywhere.',
+  'rule.standards/conflict.why': 'Staff follow the figure they read first, and a customer will quote the better one.',
+  'rule.standards/uncovered-channel.summary': 'Every channel that is offered has a standard.',
+  'rule.standards/uncovered-channel.why': 'Customers expect an answer wherever they are told to ask.',
 } as const;

@@ -14,4 +14,16 @@ export const standards: MessagesOf<typeof english> = {
   'rule.standards/unmeasured.why': 'Cam kết không có con số thì không thể biết là giữ được hay không.',
   'rule.standards/incomplete.summary': 'Con số nói rõ áp dụng cho việc gì.',
   'rule.standards/incomplete.why': 'Thời hạn không có mốc bắt đầu thì không bao giờ hết.',
+  'standards/conflict.here':
+    'Ở chỗ khác trong tài liệu này, cùng việc đó lại ghi “{other}”. Hãy giữ một con số, hoặc nói rõ mỗi con số áp dụng cho trường hợp nào.',
+  'standards/conflict.elsewhere': '{file} ghi “{other}” cho cùng việc này. Hãy giữ một con số, hoặc nói rõ mỗi con số áp dụng cho trường hợp nào.',
+  'standards/uncovered-channel.none':
+    'Khách hàng có thể liên hệ qua kênh này ({channel}) nhưng chưa có tiêu chuẩn nào kèm con số. Hãy ghi khách được phục vụ trong bao lâu.',
+  'standards/uncovered-channel.noTime': 'Tiêu chuẩn của kênh này ({channel}) chưa nói khách được phục vụ trong bao lâu. Hãy ghi thời hạn.',
+  'related.otherFigure': 'Con số còn lại',
+  'fix.useFigure': 'Ghi “{text}” ở đây luôn',
+  'rule.standards/conflict.summary': 'Cùng một cam kết thì ở đâu cũng cùng một con số.',
+  'rule.standards/conflict.why': 'Nhân viên làm theo con số đọc thấy trước, còn khách hàng sẽ viện dẫn con số có lợi hơn.',
+  'rule.standards/uncovered-channel.summary': 'Kênh nào đã mở cho khách hàng thì đều có tiêu chuẩn.',
+  'rule.standards/uncovered-channel.why': 'Đã mời khách hỏi qua kênh nào thì khách chờ trả lời ở kênh đó.',
 };

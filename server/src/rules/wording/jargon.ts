@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { LanguagePack } from '../../languages/types.ts';
+import { proseOf } from '../../model/prose.ts';
+import { quotationsIn, wordEdges } from '../../standards/cues.ts';
+import { statementsIn } from '../../standards/statements.ts';
+import { foldText } from '../../util/letters.ts';
+import { clipToLine } from '../../util/lines.ts';
+import { memoized } from '../../util/memo.ts';
+import { matchesOf } from '../../util/patterns.ts';
+import { PhraseIndex } from '../../util/phrases.ts';
+import { contains, overlaps, type Span, shift } from '../../util/span.ts';
+import { defineBlockRule, type Fix } from '../rule.ts';
+import { plainReplacement } from './replacement.ts';
+
+/** Reports words of offices and slide decks in statements that speak to customers or staff, and names the plain ones. */
+export const jargon = defineBlockRule({
+  id: 'wording/jargon',
+  severity: 'hint',
+  gap: true,
+  fixable: 'suggested',
+  reads: 'block',
+  options: z.strictObject({}),
+  *check({ unit, pack, quoted, binding, listed, terms, vocabulary }) {
+    if (quoted) return;
+    const prose = proseOf(unit);
+    const accepted = new Set(vocabulary.accepted.map(foldText));
+    for (const statement of statementsIn(unit, { binding, listed }, pack)) {
+      if (statement.force === 'none') continue;
+      for (const { start, end, plain, fits } of jargonIn(statement.text, pack)) {
+        const term = statement.text.slice(start, end);
+        const span = clipToLine(unit.text, prose.toSource(shift({ start, end }, statement.start)));
+        if (!span || terms.has(term.toLowerCase()) || accepted.has(foldText(term))) continue;
+        const fixes = (): readonly Fix[] => (fits ? plain.flatMap((text) => plainReplacement(unit, statement, { start, end }, text)) : []);
+        if (plain.length === 0) yield { message: 'drop', data: { term }, span };
+        else yield { message: 'plain', data: { term, plain: plain.join(' / ') }, span, fixes };
+      }
+    }
+  },
+});
+
+/** An entry of a list of jargon. */
+interface Entry {
+  readonly plain: readonly string[];
+  /** Whether the plain words can take the place of the others as they are. */
+  readonly fits: boolean;
+}
+
+const entriesOf: (pack: LanguagePack) => PhraseIndex<Entry> = memoized((pack) => {
+  const { swaps, rewordings } = pack.plain.jargon;
+  const read = (list: Readonly<Record<string, string>>, fits: boolean) =>
+    Object.entries(list).map(([pattern, plain]) => [pattern, { plain: plain === '' ? [] : plain.split(' / '), fits }] as const);
+  return new PhraseIndex<Entry>(pack.prose.words, [...read(swaps, true), ...read(rewordings, false)]);
+});
+
+/** The jargon of a sentence, less what is quoted or a term in its place. Of overlapping words the longest are given. */
+function jargonIn(sentence: string, pack: LanguagePack): readonly (Span & Entry)[] {
+  const hits = entriesOf(pack).find(sentence);
+  if (hits.length === 0) return [];
+  const silent = [...quotationsIn(sentence), ...matchesOf(pack.plain.jargon.except, sentence, pack.prose.words)];
+  const edges = wordEdges(sentence, pack);
+  const standing = hits.filter((hit) => edges(hit) && !silent.some((other) => contains(other, hit) || overlaps(other, hit)));
+  const longest: (Span & Entry)[] = [];
+  for (const { start, end, value } of [...standing].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!longest.some((other) => overlaps(other, { start, end }))) longest.push({ start, end, ...value });
+  }
+  return longest.sort((a, b) => a.start - b.start);
+}
