@@ -3,7 +3,7 @@ import type { LanguagePack } from '../types.ts';
 /** How running Chinese is cut into words and sentences. */
 export const prose: LanguagePack['prose'] = {
   words: 'segmenter',
-  terminators: { anywhere: '。！？!?', beforeSpace: '.' },
+  terminators: { anywhere: '。！？!?；', beforeSpace: '.' },
   abbreviations: ['No.', 'Tel.', 'e.g.', 'i.e.', 'Co.', 'Ltd.', 'Inc.', 'vs.', 'Ver.', 'Rev.', 'Ext.', 'Dept.', 'Mr.', 'Ms.', 'Dr.'],
 };
 
