@@ -3,7 +3,9 @@ import type { LanguagePack } from '../languages/types.ts';
 import { memoized } from '../util/memo.ts';
 import type { Span } from '../util/span.ts';
 
-const closers = /["'”’»«“)\]）】』」]/u;
+/** Marks that close a quotation or bracket. `“` closes in German only, and `«` where quotations point inwards. */
+const closers = /["'”’»«)\]）】』」]/u;
+const germanClosers = /["'”’»«“)\]）】』」]/u;
 
 /**
  * The sentences of a piece of prose, without the white space around them. Thai ends no sentence with a mark: there a
@@ -16,8 +18,14 @@ export function sentencesOf(text: string, pack: LanguagePack): readonly Span[] {
     : [];
   const sentences: Span[] = [];
   let start = 0;
+  const lettered = firstLetter.test(text);
   for (let i = 0; i < text.length; i += 1) {
     const character = text.charAt(i);
+    if (lettered && character === ' ' && laterLetter.test(text.slice(i, i + 4))) {
+      sentences.push(...trimmed(text, start, i));
+      start = i + 1;
+      continue;
+    }
     if (character === '|') {
       sentences.push(...trimmed(text, start, i));
       start = i + 1;
@@ -37,11 +45,16 @@ export function sentencesOf(text: string, pack: LanguagePack): readonly Span[] {
   return sentences;
 }
 
+/** Lines that begin with `a)`, `b)` are statements of their own, though nothing but the letter divides them. */
+const firstLetter = /^\s*\p{Ll}\) /u;
+const laterLetter = /^ \p{Ll}\) /u;
+
 /** The last character of a sentence whose first closing mark stands at `at`: further marks and closing quotes belong to it. */
-function endOf(text: string, at: number, { prose: { terminators } }: LanguagePack): number {
+function endOf(text: string, at: number, { code, prose: { terminators } }: LanguagePack): number {
+  const closing = code === 'de' ? germanClosers : closers;
   let end = at;
   const marks = terminators.anywhere + terminators.beforeSpace;
-  while (end + 1 < text.length && (marks.includes(text.charAt(end + 1)) || closers.test(text.charAt(end + 1)))) end += 1;
+  while (end + 1 < text.length && (marks.includes(text.charAt(end + 1)) || closing.test(text.charAt(end + 1)))) end += 1;
   return end;
 }
 

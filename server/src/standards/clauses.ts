@@ -1,6 +1,7 @@
 /** Sentences cut into clauses: one for each thing that is undertaken. */
 import { type ActionId, actionIds, type LanguagePack } from '../languages/types.ts';
 import { memoized } from '../util/memo.ts';
+import { matchesOf } from '../util/patterns.ts';
 import { PhraseIndex } from '../util/phrases.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
 
@@ -54,7 +55,7 @@ function edged(source: string): string {
 /** The clauses of a sentence. Two actions of one kind are one undertaking: `answer calls, answering 90 % in 20 seconds`. */
 export function clausesIn(sentence: string, pack: LanguagePack): readonly Clause[] {
   const actions = actionsIn(sentence, pack);
-  const joints = actions.length > 1 ? jointsOf(pack).find(sentence) : [];
+  const joints = actions.length > 1 ? jointsOf(pack).find(sentence).filter(({ end }) => !opensBound(sentence.slice(end), pack)) : [];
   const clauses: Clause[] = [];
   let start = 0;
   let action = actions[0];
@@ -69,6 +70,14 @@ export function clausesIn(sentence: string, pack: LanguagePack): readonly Clause
   clauses.push({ start, end: sentence.length, action });
   return clauses;
 }
+
+/** Whether words open with a bound: it belongs to what stands before it, as in `promptly, at the latest by noon`. */
+function opensBound(words: string, pack: LanguagePack): boolean {
+  const lead = words.length - words.trimStart().length;
+  return matchesOf(pack.measures.bounds, words.slice(0, longestBound), pack.prose.words).some(({ start }) => start === lead);
+}
+
+const longestBound = 40;
 
 /** The last coordinator between two actions, or else the last pause. */
 function jointBetween(
