@@ -1,0 +1,17 @@
+/** Contexts in which cues of every list are right as they stand. */
+import { absolutePhrases } from './absolutes.ts';
+
+const untilPromise = '(?:(?!เราจะ|ต้อง|จึง|พนักงานจะ|เจ้าหน้าที่จะ)[^.;]){0,160}';
+
+/** Shared by the lists of vague cues. */
+export const contexts: readonly string[] = [
+  // The purpose of a document or of what follows.
+  `(?<![\\s\\S])เพื่อ(?!น|ไม่)${untilPromise}`,
+  `(?:เอกสาร|นโยบาย|คู่มือ|ระเบียบ|คำมั่น(?:สัญญา)?|ขั้นตอน|ประกาศ|แนวปฏิบัติ|หลักเกณฑ์)(?:ฉบับ)?นี้[^.;]{0,40}(?:เพื่อ|วัตถุประสงค์)${untilPromise}`,
+  // What may happen, and what somebody is free to do.
+  '(?<!ไม่)อาจ(?!ารย์|หาญ|ม)[^\\s.;]{0,60}',
+  // What has been, or what others say.
+  '(?:ที่ผ่านมา|เมื่อก่อน|ปีที่แล้ว|ปีก่อน)[^.;]{0,40}',
+  // A whole absolute is an overpromise; the words in it are nothing of their own.
+  ...absolutePhrases,
+];
