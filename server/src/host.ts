@@ -6,6 +6,8 @@ export interface Host {
   list(folder: string): Promise<readonly string[]>;
   /** A line for the log. */
   log(message: string): void;
+  /** Lets the world go on between two pieces of long work: resolves in a later turn of the event loop. */
+  pause(): Promise<void>;
   /** Today, as the local calendar has it: `2026-01-31`. */
   today(): string;
 }

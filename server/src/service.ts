@@ -9,6 +9,7 @@ import { type Choice, choicesFor } from './features/choices.ts';
 import { type Action, actionsAt, fixAllEdits, missingSections } from './features/codeActions.ts';
 import { type CompletionItem, completionsAt } from './features/completion.ts';
 import { createCounterparts, sameCounterparts } from './features/counterparts.ts';
+import { createElsewhere } from './features/elsewhere.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
 import {
@@ -149,6 +150,11 @@ export function createPolicyService(host: Host): PolicyService {
   const settingsOf = (uri: string): Settings => folderOf(uri)?.settings ?? defaults;
   const counterparts = createCounterparts(library, settingsOf, (uri) => pathIn(folderOf(uri), uri));
 
+  const elsewhere = createElsewhere(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
+  /** The open documents that the last check of a document named in a finding. */
+  const named = new Map<string, ReadonlySet<string>>();
+  let standardsRead = 0;
+
   const check = (uri: string, options: CheckOptions = {}): CheckedDocument | undefined => {
     const current = open.get(uri);
     if (!current) return undefined;
@@ -157,8 +163,12 @@ export function createPolicyService(host: Host): PolicyService {
     const key = `${uri} ${options.explicit ?? false} ${options.unlimited ?? false}`;
     const known = results.get(current.document)?.get(key);
     const others = counterparts.of(uri);
-    if (known && known.settings === settings && known.version === current.version && sameCounterparts(known.counterparts, others)) return known;
-    const checked = checkDocument({ uri, ...current, settings, path: pathIn(folder, uri), options, counterparts: others, log: host.log });
+    const standards = elsewhere.of(uri, current.document.language);
+    const isCurrent = known?.settings === settings && known.version === current.version && known.elsewhere === standards;
+    if (known && isCurrent && sameCounterparts(known.counterparts, others)) return known;
+    const path = pathIn(folder, uri);
+    const checked = checkDocument({ uri, ...current, settings, path, options, counterparts: others, elsewhere: standards, log: host.log });
+    named.set(uri, new Set(checked.findings.flatMap(({ related }) => related.flatMap((other) => other.uri ?? []))));
     const all = results.get(current.document) ?? new Map<string, CheckedDocument>();
     results.set(current.document, all.set(key, checked));
     return checked;
@@ -166,7 +176,7 @@ export function createPolicyService(host: Host): PolicyService {
 
   /** The check of an open document as if it had another text. */
   const checkText = (checked: CheckedDocument, text: string): CheckedDocument => {
-    const { uri, version, settings, counterparts } = checked;
+    const { uri, version, settings } = checked;
     return checkDocument({
       uri,
       version,
@@ -174,20 +184,25 @@ export function createPolicyService(host: Host): PolicyService {
       settings,
       path: pathIn(folderOf(uri), uri),
       options: { unlimited: true },
-      counterparts,
+      counterparts: checked.counterparts,
+      elsewhere: checked.elsewhere,
       log: host.log,
     });
+  };
+
+  const loadFiles = async (folder: string, addresses: readonly string[]): Promise<void> => {
+    await library.load(folder, addresses);
+    if (await elsewhere.load(folder)) standardsRead += 1;
   };
 
   /** Several calls at once read the files once. */
   let loading: Promise<void> = Promise.resolve();
   const loadLibrary = (): Promise<void> => {
     loading = loading.then(async () => {
-      for (const { uri, paths } of folders)
-        await library.load(
-          uri,
-          paths.map((path) => addressIn(uri, path)),
-        );
+      for (const { uri, paths } of folders) {
+        const addresses = paths.map((path) => addressIn(uri, path));
+        await loadFiles(uri, addresses);
+      }
     });
     return loading;
   };
@@ -226,11 +241,14 @@ export function createPolicyService(host: Host): PolicyService {
       library.drop(base);
     },
     loadLibrary,
-    loadFiles: (folder, addresses) => library.load(folder, addresses),
+    loadFiles,
     get libraryVersion() {
-      return library.version;
+      return library.version + standardsRead;
     },
-    fileChanged: (uri) => library.refresh(uri),
+    fileChanged: async (uri) => {
+      await library.refresh(uri);
+      if (await elsewhere.load(uri)) standardsRead += 1;
+    },
     setDefaults: (editorSettings) => {
       defaults = settingsFrom(editorSettings);
     },
@@ -244,11 +262,11 @@ export function createPolicyService(host: Host): PolicyService {
     complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today()), []),
     fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
     silence: (uri, { offset, rule, scope, reason }) => onDocument(uri, (checked) => silenceEdits(checked, offset, rule, scope, reason), []),
-    counterparts: (uri) =>
-      counterparts
-        .of(uri)
-        .map((other) => other.uri)
-        .filter((other) => open.has(other)),
+    counterparts: (uri) => {
+      const translations = counterparts.of(uri).map((other) => other.uri);
+      const conflicting = [...open.keys()].filter((other) => other !== uri && (named.get(other)?.has(uri) || named.get(uri)?.has(other)));
+      return [...new Set([...translations, ...conflicting])].filter((other) => open.has(other));
+    },
     textOf: (uri) => library.file(uri)?.document.text,
     renamePlace: (uri, offset) => onDocument<RenamePlace | undefined>(uri, (checked) => renamePlaceAt(checked, offset), undefined),
     rename: async (uri, offset, title) => {

@@ -16,6 +16,7 @@ export function checkedText(text: string, explicit = false): CheckedDocument {
     log: (message) => {
       throw new Error(message);
     },
+    pause: async () => undefined,
     today: () => '2026-02-01',
   });
   service.open(uri, text, 1);

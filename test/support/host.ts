@@ -20,6 +20,7 @@ export function memoryHost(files: Readonly<Record<string, string>> = {}, today =
     read: (uri) => Promise.resolve(held.get(uri)),
     list: (folder) => Promise.resolve(markdownBelow(folder, [...held.keys()])),
     log: (message) => void logged.push(message),
+    pause: async () => undefined,
     today: () => today,
   };
 }

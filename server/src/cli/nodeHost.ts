@@ -22,6 +22,7 @@ export function nodeHost(log: (message: string) => void): Host {
     },
     list: async (folder) => listMarkdown(fileURLToPath(folder)).paths,
     log,
+    pause: () => new Promise((resume) => setImmediate(resume)),
     today: () => localDate(new Date()),
   };
 }

@@ -7,6 +7,7 @@ import type { Settings } from '../schema/settings.ts';
 import { matchesGlob } from '../util/glob.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
+import type { StandardsElsewhere } from './elsewhere.ts';
 
 /** How a check is asked for. */
 export interface CheckOptions {
@@ -26,12 +27,24 @@ export interface CheckInput {
   readonly options: CheckOptions;
   /** Documents in other languages that have to say the same. */
   readonly counterparts: readonly Counterpart[];
+  /** The standards of other documents of the workspace. */
+  readonly elsewhere: StandardsElsewhere;
   /** Told of a rule that failed. */
   readonly log: (message: string) => void;
 }
 
 /** Checks a document that may be a policy. */
-export function checkDocument({ uri, document: parsed, version, settings, path, options, counterparts, log }: CheckInput): CheckedDocument {
+export function checkDocument({
+  uri,
+  document: parsed,
+  version,
+  settings,
+  path,
+  options,
+  counterparts,
+  elsewhere,
+  log,
+}: CheckInput): CheckedDocument {
   const { document, kind, source } = settled(parsed, settings, path);
   const { checked, reason } = scopeOf(document, path, settings, options.explicit ?? false);
   const base = {
@@ -41,6 +54,7 @@ export function checkDocument({ uri, document: parsed, version, settings, path, 
     pack: packOf(document),
     settings,
     counterparts,
+    elsewhere,
     checked,
     reason,
     kind,
@@ -51,7 +65,7 @@ export function checkDocument({ uri, document: parsed, version, settings, path, 
   const onError = (rule: string, error: unknown) =>
     log(`rule ${rule} failed on ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const limits = options.unlimited ? {} : { limit: settings.maxFindings };
-  const result = lint(document, { kind, settings, counterparts, onError, ...limits, ...(options.clock ? { clock: options.clock } : {}) });
+  const result = lint(document, { kind, settings, counterparts, elsewhere, onError, ...limits, ...(options.clock ? { clock: options.clock } : {}) });
   const findings = result.omitted > 0 ? [moreFindings(document, result.omitted, settings.maxFindings), ...result.findings] : result.findings;
   return { ...base, findings, omitted: result.omitted };
 }

@@ -8,6 +8,7 @@ import type { PolicyDocument } from '../model/document.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, LanguageCode, StatusId } from '../schema/vocabulary.ts';
 import type { Counterpart } from '../workspace/translations.ts';
+import type { StandardsElsewhere } from './elsewhere.ts';
 
 /** A message of the catalogue with its values. */
 export interface Phrase {
@@ -24,6 +25,8 @@ export interface CheckedDocument {
   readonly settings: Settings;
   /** Documents in other languages that it was compared with. */
   readonly counterparts: readonly Counterpart[];
+  /** The standards of other documents, with which its own were compared. */
+  readonly elsewhere: StandardsElsewhere;
   /** Whether the file is a policy; others have no findings. */
   readonly checked: boolean;
   /** Why it is or is not checked. */

@@ -6,7 +6,7 @@ import type { Unit } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { AnyReport, Rule } from '../rules/rule.ts';
-import { type Entry, placesIn, sameEntry, startOfDocument, type UnitPlace } from '../standards/surroundings.ts';
+import { type Context, type Entry, placesIn, sameContext, sameEntry, startOfDocument, type UnitPlace } from '../standards/surroundings.ts';
 import type { BlockContext } from './context.ts';
 
 /** A report, and the offset from which its spans count. */
@@ -29,7 +29,10 @@ interface CachedChunk {
 type UnitReports = readonly Omit<Raw, 'offset'>[];
 
 const chunkCache = new WeakMap<Chunk, CachedChunk>();
-const unitCache = new WeakMap<Unit, { readonly context: BlockContext; readonly place: number; readonly reports: UnitReports }>();
+const unitCache = new WeakMap<
+  Unit,
+  { readonly context: BlockContext; readonly place: number; readonly words: Context; readonly reports: UnitReports }
+>();
 
 /** The reports of each chunk that has any; offsets count from `start`, the chunk's place in the document. */
 export function* blockReports(
@@ -59,15 +62,15 @@ function checkChunk(chunk: Chunk, entry: Entry, context: BlockContext, guarded: 
   return { entry, context, raw, exit };
 }
 
-function checkUnit({ placed, binding, listed }: UnitPlace, context: BlockContext, guarded: Guarded): UnitReports {
+function checkUnit({ placed, binding, listed, context: words }: UnitPlace, context: BlockContext, guarded: Guarded): UnitReports {
   const { unit, quoted } = placed;
   const place = Number(binding) + 2 * Number(listed) + 4 * Number(quoted);
   const known = unitCache.get(unit);
-  if (known?.context === context && known.place === place) return known.reports;
+  if (known?.context === context && known.place === place && sameContext(known.words, words)) return known.reports;
   const reports = context.rules.flatMap(({ rule, options }) => {
-    const input = { ...context, unit, options, binding, listed, quoted };
+    const input = { ...context, unit, options, binding, listed, quoted, context: words };
     return guarded(rule, () => [...rule.check(input)]).map((report) => ({ rule, report }));
   });
-  unitCache.set(unit, { context, place, reports });
+  unitCache.set(unit, { context, place, words, reports });
   return reports;
 }

@@ -9,7 +9,9 @@ import { documentRules, type engineRules } from '../rules/index.ts';
 import type { DocumentContext, Fix } from '../rules/rule.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
+import { nowhere } from '../standards/surroundings.ts';
 import { shift } from '../util/span.ts';
+import type { ForeignStandard } from '../workspace/standards.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import { blockReports, type Guarded, type Raw } from './blockReports.ts';
 import { activeRules, type BlockContext, blockContextOf, frontMatterUnits } from './context.ts';
@@ -23,6 +25,8 @@ export interface LintOptions {
   readonly settings: Settings;
   /** Documents in other languages that have to say the same. */
   readonly counterparts?: readonly Counterpart[];
+  /** The standards of other documents of the workspace, by key. */
+  readonly elsewhere?: (key: string) => readonly ForeignStandard[];
   /** How many findings to make at most; the rest is counted. Unlimited where it is not given. */
   readonly limit?: number;
   /** Told of a rule that threw. */
@@ -93,6 +97,7 @@ class Run {
       base: this.#document.catalog.baseOf(kind),
       settings,
       counterparts: this.#options.counterparts ?? [],
+      elsewhere: this.#options.elsewhere ?? (() => []),
       needed: (need) => (kind ? this.#document.catalog.sectionsOf(kind, need) : []),
     };
     return activeRules(documentRules, this.#status, settings).flatMap(({ rule, options }) => {
@@ -105,7 +110,7 @@ class Run {
     const context = this.#blockContext();
     return frontMatterUnits(this.#document).flatMap(({ unit, offset }) =>
       context.rules.flatMap(({ rule, options }) => {
-        const input = { ...context, unit, options, binding: false, listed: false, quoted: false };
+        const input = { ...context, unit, options, binding: false, listed: false, quoted: false, context: nowhere };
         return this.#guarded(rule, () => [...rule.check(input)]).flatMap((report) => this.#finding({ rule, report, offset }, 0) ?? []);
       }),
     );

@@ -14,6 +14,7 @@ export function clientHost(connection: Connection): Host {
       return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : [];
     },
     log: (message) => connection.console.log(message),
+    pause: () => new Promise((resume) => setTimeout(resume, 0)),
     today: () => localDate(new Date()),
   };
 }

@@ -6,7 +6,11 @@ import { choice } from './placeholders/choice.ts';
 import { unfilled } from './placeholders/unfilled.ts';
 import { contact } from './references/contact.ts';
 import type { BlockRule, DocumentRule, Rule } from './rule.ts';
+import { conflict } from './standards/conflict.ts';
+import { incomplete } from './standards/incomplete.ts';
 import { overpromise } from './standards/overpromise.ts';
+import { uncoveredChannel } from './standards/uncovered-channel.ts';
+import { unmeasured } from './standards/unmeasured.ts';
 import { vague } from './standards/vague.ts';
 import { duplicateSection } from './structure/duplicate-section.ts';
 import { emptySection } from './structure/empty-section.ts';
@@ -52,7 +56,11 @@ export const rules: readonly Rule[] = [
   unfilled,
   choice,
   vague,
+  unmeasured,
   overpromise,
+  uncoveredChannel,
+  incomplete,
+  conflict,
   contact,
 ];
 

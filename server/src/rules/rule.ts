@@ -6,7 +6,9 @@ import type { Unit } from '../model/blocks.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, SectionId, Severity } from '../schema/vocabulary.ts';
+import type { Context } from '../standards/surroundings.ts';
 import type { Span, TextEdit } from '../util/span.ts';
+import type { ForeignStandard } from '../workspace/standards.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 
 /** A change that a fix offers. Edits of one fix never overlap. Offsets are those of the finding's span. */
@@ -64,6 +66,8 @@ export interface UnitContext {
   /** In a list item or table row. */
   readonly listed: boolean;
   readonly quoted: boolean;
+  /** The words around: headings, lead-ins, the header of a table. */
+  readonly context: Context;
   /** Labels of link definitions in the document, lower case. */
   readonly labels: ReadonlySet<string>;
   /** Terms that the document defines, lower case. */
@@ -82,6 +86,8 @@ export interface DocumentContext {
   readonly settings: Settings;
   /** Documents in other languages that have to say the same. */
   readonly counterparts: readonly Counterpart[];
+  /** The standards that other documents of the workspace in the same language set for a key: see `workspace/standards.ts`. */
+  readonly elsewhere: (key: string) => readonly ForeignStandard[];
   /** Sections that the kind needs, as the settings have it. */
   readonly needed: (need: 'required' | 'recommended') => readonly SectionId[];
 }

@@ -1,5 +1,5 @@
 /** Facts that a text and its translation must share: figures of time and share, dates, contacts, blanks. */
-import type { LanguagePack, Unit as MeasureUnit } from '../languages/types.ts';
+import type { LanguagePack } from '../languages/types.ts';
 import { type Unit, unitsOf } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
 import { isoDate } from '../model/dates.ts';
@@ -11,6 +11,7 @@ import { clipToLine } from '../util/lines.ts';
 import { memoized } from '../util/memo.ts';
 import { overlaps, type Span, shift } from '../util/span.ts';
 import { measuresIn } from './measures.ts';
+import { normalised } from './targets.ts';
 
 export type FactKind = 'figure' | 'date' | 'contact' | 'blank';
 
@@ -78,27 +79,6 @@ function withoutInner(facts: readonly TextFact[]): readonly TextFact[] {
     (one) =>
       !facts.some((other) => other !== one && overlaps(one.span, other.span) && other.span.end - other.span.start > one.span.end - one.span.start),
   );
-}
-
-/** Units that every language counts alike, in the smallest of their kind. Pieces, steps and sums of money are worded too freely. */
-const scale: Partial<Readonly<Record<MeasureUnit, readonly [factor: number, unit: string]>>> = {
-  second: [1, 'seconds'],
-  minute: [60, 'seconds'],
-  hour: [3600, 'seconds'],
-  day: [86_400, 'seconds'],
-  week: [604_800, 'seconds'],
-  month: [1, 'months'],
-  quarter: [3, 'months'],
-  year: [12, 'months'],
-  workingDay: [1, 'working days'],
-  ring: [1, 'rings'],
-  percent: [1, 'percent'],
-  perMille: [1, 'per mille'],
-};
-
-function normalised(quantity: number, unit: MeasureUnit): string | undefined {
-  const known = scale[unit];
-  return known && `${quantity * known[0]} ${known[1]}`;
 }
 
 function datesIn(text: string, pack: LanguagePack): readonly (Span & { readonly value: string })[] {

@@ -15,7 +15,8 @@ export interface Measure extends Span {
   readonly unit: Unit | undefined;
 }
 
-const timeUnits: ReadonlySet<Unit> = new Set([
+/** Units that say how soon. */
+export const timeUnits: ReadonlySet<Unit> = new Set([
   'second',
   'minute',
   'hour',

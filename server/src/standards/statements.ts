@@ -12,6 +12,8 @@ export interface Statement extends Span {
   readonly force: Force;
   /** Text whose measures count for the sentence as well: the other cells of its table row. */
   readonly around: string;
+  /** The sentence after it in the same paragraph or list item, which may give the figure: `We measure this by ...`. */
+  readonly next: string;
 }
 
 /** A row of more statements than this is no row of a standard, and its cells say nothing of each other. */
@@ -37,12 +39,13 @@ function read(unit: Unit, place: Place, pack: LanguagePack): readonly Statement[
   const { text } = proseOf(unit);
   const sentences = sentencesOf(text, pack);
   const isRow = unit.kind === 'row';
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
     if (isDefinition(words, pack)) return [];
     const force = forceOf(words, pack, { binding: place.binding, listed: place.listed || isRow });
     const around = isRow && sentences.length <= mostCells ? otherCells(text, sentences, sentence) : '';
-    return [{ ...sentence, text: words, force, around }];
+    const after = isRow ? undefined : sentences[i + 1];
+    return [{ ...sentence, text: words, force, around, next: after ? text.slice(after.start, after.end) : '' }];
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack } from '../languages/types.ts';
-import { type PlacedUnit, unitsOf } from '../model/blocks.ts';
+import { type PlacedUnit, type Unit, unitsOf } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
 import { proseOf } from '../model/prose.ts';
 import { outlineOf } from '../model/sections.ts';
@@ -13,14 +13,19 @@ import { isLeadIn } from './statement.ts';
 
 /** The state in which a chunk begins. */
 export interface Entry {
-  /** The open headings: their levels, and whether each makes what is under it binding. */
-  readonly path: readonly { readonly level: number; readonly binding: boolean | undefined }[];
-  /** Whether the last block was a lead-in such as "We will:". */
-  readonly leadIn: boolean;
+  /** The open headings: their levels, their words, and whether each makes what is under it binding. The title has no words. */
+  readonly path: readonly {
+    readonly level: number;
+    readonly words: string;
+    readonly ids: readonly SectionId[];
+    readonly binding: boolean | undefined;
+  }[];
+  /** The last block where it was a lead-in such as "We will:", and empty otherwise. */
+  readonly leadIn: string;
   readonly titleSeen: boolean;
 }
 
-export const startOfDocument: Entry = { path: [], leadIn: false, titleSeen: false };
+export const startOfDocument: Entry = { path: [], leadIn: '', titleSeen: false };
 
 /** Whether two entries mean the same for what follows. */
 export function sameEntry(a: Entry, b: Entry): boolean {
@@ -29,8 +34,12 @@ export function sameEntry(a: Entry, b: Entry): boolean {
     (a.leadIn === b.leadIn &&
       a.titleSeen === b.titleSeen &&
       a.path.length === b.path.length &&
-      a.path.every((heading, i) => heading.level === b.path[i]?.level && heading.binding === b.path[i]?.binding))
+      a.path.every((heading, i) => sameHeading(heading, b.path[i])))
   );
+}
+
+function sameHeading(a: Entry['path'][number], b: Entry['path'][number] | undefined): boolean {
+  return a.level === b?.level && a.binding === b.binding && a.words === b.words && a.ids.join() === b.ids.join();
 }
 
 /** Sections whose statements bind by their place. */
@@ -59,15 +68,58 @@ export interface UnitPlace {
   readonly placed: PlacedUnit;
   readonly binding: boolean;
   readonly listed: boolean;
+  /** What the words around say about it: the headings above, the lead-in of its list, the header of its table. */
+  readonly context: Context;
+}
+
+/** Words around a unit that its statements can be about. */
+export interface Context {
+  /** The open headings below the title, outermost first. */
+  readonly headings: readonly string[];
+  /** The sections that the innermost recognised heading opens. */
+  readonly sections: readonly SectionId[];
+  /** The words of the innermost heading where it opens no section of its own: `Premium customers`. */
+  readonly topic: string;
+  /** The words that lead in the list the unit is in: `We answer e-mails:`. */
+  readonly leads: readonly string[];
+  /** The header row of the table that a row is in, cells between bars. */
+  readonly header: string;
+}
+
+/** The context of a unit with nothing around it. */
+export const nowhere: Context = { headings: [], sections: [], topic: '', leads: [], header: '' };
+
+/** Whether two contexts say the same. */
+export function sameContext(a: Context, b: Context): boolean {
+  const key = ({ headings, sections, topic, leads, header }: Context) => [...headings, '', ...sections, topic, ...leads, '', header].join('\n');
+  return a === b || (a.header === b.header && key(a) === key(b));
 }
 
 /** The places of a chunk's units, and the state in which the next chunk begins. */
-export function placesIn(chunk: Chunk, entry: Entry, pack: LanguagePack): { readonly places: readonly UnitPlace[]; readonly exit: Entry } {
+export interface Places {
+  readonly places: readonly UnitPlace[];
+  readonly exit: Entry;
+}
+
+const known = new WeakMap<Chunk, { readonly entry: Entry; readonly pack: LanguagePack; readonly places: Places }>();
+
+/** Reads the places of a chunk; they are known as long as the chunk and what stands above it stay the same. */
+export function placesIn(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
+  const existing = known.get(chunk);
+  if (existing?.pack === pack && sameEntry(existing.entry, entry)) return existing.places;
+  const places = readPlaces(chunk, entry, pack);
+  known.set(chunk, { entry, pack, places });
+  return places;
+}
+
+function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
   const outline = outlineOf(chunk, pack);
   const places: UnitPlace[] = [];
   let { path, leadIn, titleSeen } = entry;
   let headingIndex = 0;
-  let itemLeads: boolean[] = [];
+  let itemLeads: { readonly binds: boolean; readonly words: string }[] = [];
+  let header = '';
+  let around = contextOf(path);
   for (const placed of unitsOf(chunk)) {
     const { unit, depth, quoted } = placed;
     if (unit.kind === 'heading' && !quoted) {
@@ -75,25 +127,54 @@ export function placesIn(chunk: Chunk, entry: Entry, pack: LanguagePack): { read
       headingIndex += 1;
       const isTitle = !titleSeen && unit.level === 1;
       titleSeen ||= isTitle;
-      path = enter(path, levelOf(unit.level, path), isTitle ? undefined : bindingOf(heading?.ids ?? [], heading?.words.words ?? '', pack));
-      leadIn = false;
+      const words = isTitle ? '' : (heading?.words.words ?? '');
+      const ids = isTitle ? [] : (heading?.ids ?? []);
+      path = enter(path, { level: levelOf(unit.level, path), words, ids, binding: isTitle ? undefined : bindingOf(ids, words, pack) });
+      around = contextOf(path);
+      leadIn = '';
     }
-    const led = depth > 0 && (leadIn || itemLeads.slice(0, depth).some(Boolean));
-    places.push({ placed, binding: led || isBinding(path), listed: depth > 0 });
+    if (unit.kind !== 'row') header = unit.kind === 'headerRow' ? proseOf(unit).text : '';
+    const leads =
+      depth > 0 ? [leadIn, ...itemLeads.slice(0, depth).flatMap(({ binds, words }) => (binds ? words : []))].filter((words) => words !== '') : [];
+    const led = leads.length > 0;
+    places.push({
+      placed,
+      binding: led || isBinding(path),
+      listed: depth > 0,
+      context: led || header !== '' ? { ...around, leads, header } : around,
+    });
     if (unit.kind === 'heading') continue;
     if (depth === 0) {
-      leadIn = unit.kind === 'paragraph' && introducesList(unit.text) && isLeadIn(proseOf(unit).text, pack);
+      leadIn = unit.kind === 'paragraph' && introducesList(unit.text) ? leadWords(unit, pack) : '';
       itemLeads = [];
     } else if (introducesList(unit.text)) {
-      itemLeads = [...itemLeads.slice(0, depth), ...Array.from({ length: depth + 1 - itemLeads.length }, () => false)];
-      itemLeads[depth] = isLeadIn(proseOf(unit).text, pack);
+      const none = { binds: false, words: '' };
+      const words = leadWords(unit, pack);
+      itemLeads = [
+        ...itemLeads.slice(0, depth),
+        ...Array.from({ length: Math.max(0, depth - itemLeads.length) }, () => none),
+        { binds: words !== '', words },
+      ];
     }
   }
   return { places, exit: { path, leadIn, titleSeen } };
 }
 
-function enter(path: Entry['path'], level: number, binding: boolean | undefined): Entry['path'] {
-  return [...path.filter((heading) => heading.level < level), { level, binding }];
+function enter(path: Entry['path'], heading: Entry['path'][number]): Entry['path'] {
+  return [...path.filter(({ level }) => level < heading.level), heading];
+}
+
+function contextOf(path: Entry['path']): Context {
+  const headings = path.flatMap(({ words }) => (words === '' ? [] : words));
+  if (headings.length === 0) return nowhere;
+  const own = path.at(-1);
+  return { ...nowhere, headings, topic: own?.ids.length === 0 ? own.words : '', sections: path.findLast(({ ids }) => ids.length > 0)?.ids ?? [] };
+}
+
+/** The words of a lead-in; none where a line does not make the list under it binding. */
+function leadWords(unit: Unit, pack: LanguagePack): string {
+  const { text } = proseOf(unit);
+  return isLeadIn(text, pack) ? text : '';
 }
 
 /** A bold line counts one below the last heading of Markdown. */

@@ -25,3 +25,9 @@ export function leadsTo(path: string, from: string, to: string): boolean {
     return false;
   }
 }
+
+/** The last part of an address, for readers. */
+export function fileNameOf(uri: string): string {
+  const key = addressKey(uri);
+  return key.slice(key.lastIndexOf('/') + 1);
+}

@@ -11,7 +11,8 @@ import { addressKey } from '../util/uri.ts';
 /** A file of the workspace. */
 export interface LibraryFile {
   readonly uri: string;
-  /** Read when it is first asked for. */
+  readonly text: string;
+  /** Read when it is first asked for, and kept. */
   readonly document: PolicyDocument;
   /** What stands above the document, without reading the rest of it. */
   readonly frontMatter: FrontMatter;
@@ -30,6 +31,8 @@ export interface Library {
   file(uri: string): LibraryFile | undefined;
   /** The files of the folder that holds a file, itself included; only the open ones where no folder does. */
   neighbours(uri: string): readonly LibraryFile[];
+  /** The open files among the neighbours of a file. */
+  opened(uri: string): readonly LibraryFile[];
   /** The known folder that holds a file. */
   folderOf(uri: string): string | undefined;
   /** The front matter of open documents, as far as it differs from what is stored. */
@@ -61,7 +64,7 @@ export function createLibrary(host: Host, open: () => ReadonlyMap<string, { read
     else if (stored.get(key)?.text !== text) stored.set(key, { text, file: storedFile(uri, text) });
   };
   const openFiles = (): ReadonlyMap<string, LibraryFile> =>
-    new Map([...open()].map(([uri, own]) => [addressKey(uri), { uri, ...own, frontMatter: own.document.frontMatter }]));
+    new Map([...open()].map(([uri, own]) => [addressKey(uri), { uri, ...own, text: own.document.text, frontMatter: own.document.frontMatter }]));
   const folderOf = (uri: string) => [...folders].filter(([base]) => uri.startsWith(base)).sort(([a], [b]) => b.length - a.length)[0];
 
   return {
@@ -90,6 +93,10 @@ export function createLibrary(host: Host, open: () => ReadonlyMap<string, { read
       const opened = new Map([...openFiles()].filter(([, file]) => base === undefined || file.uri.startsWith(base)));
       return [...new Set([...known, ...opened.keys()])].flatMap((key) => opened.get(key) ?? stored.get(key)?.file ?? []);
     },
+    opened: (uri) => {
+      const base = folderOf(uri)?.[0];
+      return [...openFiles().values()].filter((file) => base === undefined || file.uri.startsWith(base));
+    },
     unsaved: () =>
       [...open()].flatMap(([uri, { document }]) => {
         const known = stored.get(addressKey(uri))?.text;
@@ -109,6 +116,7 @@ function storedFile(uri: string, text: string): LibraryFile {
   let frontMatter: FrontMatter | undefined;
   return {
     uri,
+    text,
     version: undefined,
     get document() {
       document ??= parseDocument(text);

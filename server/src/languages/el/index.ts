@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { blanks, dates } from './blanks.ts';
+import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
@@ -23,6 +24,7 @@ export const el: LanguagePack = {
   normative,
   cues,
   measures,
+  commitments,
   intervals,
   targets,
   blanks,

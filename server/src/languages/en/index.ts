@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
@@ -21,6 +22,7 @@ export const en: LanguagePack = {
   normative,
   cues,
   measures,
+  commitments,
   intervals,
   targets,
   blanks,

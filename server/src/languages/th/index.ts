@@ -1,5 +1,6 @@
 /** The Thai language pack. */
 import type { LanguagePack } from '../types.ts';
+import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
@@ -22,6 +23,7 @@ export const th: LanguagePack = {
   normative,
   cues,
   measures,
+  commitments,
   intervals,
   targets,
   blanks,

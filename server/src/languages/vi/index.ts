@@ -1,6 +1,7 @@
 /** Vietnamese. */
 import type { LanguagePack } from '../types.ts';
 import { blanks } from './blanks.ts';
+import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
@@ -24,6 +25,7 @@ export const vi: LanguagePack = {
   normative,
   cues,
   measures,
+  commitments,
   intervals,
   targets,
   blanks,

@@ -3,8 +3,9 @@ import type { LanguagePack } from '../../languages/types.ts';
 import type { Unit } from '../../model/blocks.ts';
 import { proseOf } from '../../model/prose.ts';
 import type { Settings } from '../../schema/settings.ts';
+import { aspects } from '../../schema/vocabulary.ts';
 import { type Statement, statementsIn } from '../../standards/statements.ts';
-import { settledAspects, type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
+import { settlerOf, type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
 import { foldText } from '../../util/letters.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { PhraseIndex } from '../../util/phrases.ts';
@@ -37,7 +38,7 @@ export const vague = defineBlockRule({
 function* phrasesIn(unit: Unit, { pack, binding, listed, terms, vocabulary }: UnitContext): Generator<VaguePhrase> {
   const accepted = new Set(vocabulary.accepted.map(foldText));
   for (const statement of statementsIn(unit, { binding, listed }, pack)) {
-    const known = vaguePhrasesIn(statement.text, pack, statement.force, statement.around);
+    const known = vaguePhrasesIn(statement, pack);
     for (const phrase of [...known, ...ownPhrases(statement, vocabulary, pack, known)]) {
       const folded = foldText(phrase.text);
       if (terms.has(phrase.text.toLowerCase()) || accepted.has(folded)) continue;
@@ -48,17 +49,21 @@ function* phrasesIn(unit: Unit, { pack, binding, listed, terms, vocabulary }: Un
 
 /** Phrases that the settings add: matched as plain text, and silent beside a measure like the built-in ones. */
 function ownPhrases(
-  { text: sentence, force, around }: Statement,
+  statement: Statement,
   { vague: added }: Settings['vocabulary'],
   pack: LanguagePack,
   known: readonly VaguePhrase[],
 ): readonly VaguePhrase[] {
+  const { text: sentence, force } = statement;
   if (added.length === 0 || force === 'none' || force === 'permission') return [];
   const found = indexOf(added, pack)
     .find(sentence)
     .filter((hit) => !known.some((phrase) => overlaps(phrase, hit)));
-  if (found.length === 0 || settledAspects(sentence, around, pack).size > 0) return [];
-  return found.map(({ start, end }) => ({ start, end, aspect: 'quality', text: sentence.slice(start, end) }));
+  if (found.length === 0) return [];
+  const settles = settlerOf(statement, pack);
+  return found
+    .filter((phrase) => !aspects.some((aspect) => settles(phrase, aspect)))
+    .map(({ start, end }) => ({ start, end, aspect: 'quality', text: sentence.slice(start, end) }));
 }
 
 const indexes = new WeakMap<readonly string[], Map<string, PhraseIndex<true>>>();

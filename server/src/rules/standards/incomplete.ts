@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { ActionId, LanguagePack } from '../../languages/types.ts';
+import { proseOf } from '../../model/prose.ts';
+import { type Commitment, commitmentsIn } from '../../standards/commitments.ts';
+import type { Context } from '../../standards/surroundings.ts';
+import type { Target } from '../../standards/targets.ts';
+import { clipToLine } from '../../util/lines.ts';
+import { matchesOf } from '../../util/patterns.ts';
+import { defineBlockRule, type MessageOf } from '../rule.ts';
+
+/** Reports figures that leave open what they are about: a time without an event or a beginning, a share of nothing. */
+export const incomplete = defineBlockRule({
+  id: 'standards/incomplete',
+  severity: 'hint',
+  gap: true,
+  fixable: 'no',
+  reads: 'block',
+  options: z.strictObject({}),
+  *check({ unit, pack, quoted, binding, listed, context }) {
+    if (quoted) return;
+    const prose = proseOf(unit);
+    for (const commitment of commitmentsIn(unit, { binding, listed, context }, pack)) {
+      for (const target of commitment.targets) {
+        const statement = prose.text.slice(commitment.statement.start, commitment.statement.end);
+        const message = lacking(commitment, target, [statement, ...context.leads, context.header], context, pack);
+        const span = message && clipToLine(unit.text, prose.toSource(target));
+        if (message && span) yield { message, data: { term: target.text }, span };
+      }
+    }
+  },
+});
+
+/** A reply counts from the question, and nobody asks. Of these a reader cannot tell when their time begins. */
+const startless: ReadonlySet<ActionId> = new Set<ActionId>(['resolve', 'refund', 'deliver', 'repair']);
+
+/** A statement of hardly more than a figure names no action. */
+const bare = { letters: 28, segmenter: 12 } as const;
+
+function lacking(
+  { action, object, text, forbids }: Commitment,
+  target: Target,
+  around: readonly string[],
+  context: Context,
+  pack: LanguagePack,
+): MessageOf<'standards/incomplete'> | undefined {
+  // A step of a procedure counts from the step before it.
+  if (forbids || !context.sections.includes('standards') || target.comparator === undefined || !target.aspects.includes('time')) return undefined;
+  if (action === undefined) return text.length <= bare[pack.prose.words] + target.text.length && context.header === '' ? 'event' : undefined;
+  const says = around.some((words) => matchesOf(pack.commitments.starts, words, pack.prose.words).length > 0);
+  return startless.has(action) && (action !== 'deliver' || object === 'order') && target.unit !== undefined && !says ? 'start' : undefined;
+}

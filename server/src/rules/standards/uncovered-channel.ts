@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { ActionId, ChannelId, LanguagePack } from '../../languages/types.ts';
+import { type PolicyDocument, packOf } from '../../model/document.ts';
+import { proseOf } from '../../model/prose.ts';
+import { type Commitment, channelMentionsIn } from '../../standards/commitments.ts';
+import { timeUnits } from '../../standards/measures.ts';
+import { commitmentsByChunk, placesByChunk } from '../../standards/register.ts';
+import type { Places } from '../../standards/surroundings.ts';
+import { clipToLine } from '../../util/lines.ts';
+import { memoizedFor } from '../../util/memo.ts';
+import { type Span, shift } from '../../util/span.ts';
+import { defineDocumentRule } from '../rule.ts';
+
+/** Reports a channel that the scope or the contact section offers, and on which no standard says how soon customers are served. */
+export const uncoveredChannel = defineDocumentRule({
+  id: 'standards/uncovered-channel',
+  severity: 'info',
+  gap: true,
+  fixable: 'suggested',
+  reads: 'document',
+  options: z.strictObject({
+    ignore: z
+      .array(z.string())
+      .default([])
+      .describe('Channels that need no standard: phone, email, chat, message, social, post, form, counter, visit.'),
+  }),
+  *check({ document, pack, options }) {
+    const covered = coverageOf(document);
+    // Without a single standard the missing section is the news.
+    if (covered.size === 0) return;
+    const offered = offeredIn(document);
+    for (const { id, span } of offered) {
+      if (options.ignore.includes(id) || covered.get(id) === 'time') continue;
+      const message = covered.get(id) === 'figure' ? 'noTime' : 'none';
+      yield { message, data: { channel: pack.commitments.channels[id].name }, span, facts: { channel: id } };
+    }
+  },
+});
+
+interface Offer {
+  readonly id: ChannelId;
+  readonly span: Span;
+}
+
+/** A contact section that names one address only is for questions about the document itself. */
+const fewestContacts = 2;
+
+/** The channels that the scope and the contact section name, each at its first mention. */
+function offeredIn(document: PolicyDocument): readonly Offer[] {
+  const pack = packOf(document);
+  const mentions = (section: 'scope' | 'contact') =>
+    [...placesByChunk(document)].flatMap(({ places, start }) =>
+      mentionsIn(places, pack)[section].map(({ id, span }) => ({ id, span: shift(span, start) })),
+    );
+  const inContact = mentions('contact');
+  const several = new Set(inContact.map(({ id }) => id)).size >= fewestContacts;
+  const seen = new Set<ChannelId>();
+  return [...mentions('scope'), ...(several ? inContact : [])].filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+const mentionsIn = memoizedFor((places: Places, pack: LanguagePack): Readonly<Record<'scope' | 'contact', readonly Offer[]>> => {
+  const found: Record<'scope' | 'contact', Offer[]> = { scope: [], contact: [] };
+  for (const { placed, context } of places.places) {
+    const section = (['scope', 'contact'] as const).find((id) => context.sections.includes(id));
+    if (!section || placed.quoted || placed.unit.kind === 'heading') continue;
+    const prose = proseOf(placed.unit);
+    for (const mention of channelMentionsIn(prose.text, pack)) {
+      const span = clipToLine(placed.unit.text, prose.toSource(mention));
+      if (span) found[section].push({ id: mention.id, span: shift(span, placed.start) });
+    }
+  }
+  return found;
+});
+
+/** `time` where a standard says how soon, `figure` where it gives another figure only. */
+type Coverage = ReadonlyMap<ChannelId, 'time' | 'figure'>;
+
+const writing: readonly ChannelId[] = ['email', 'chat', 'message', 'social', 'post', 'form'];
+
+/** What a standard without a channel covers: a reply goes to whatever was written, and a call is picked up. */
+const unnamed: Partial<Readonly<Record<ActionId, readonly ChannelId[]>>> = {
+  reply: writing,
+  acknowledge: writing,
+  answer: ['phone'],
+  callBack: ['phone'],
+  serve: ['counter'],
+  deliver: ['visit'],
+  repair: ['visit'],
+};
+
+function coverageOf(document: PolicyDocument): Coverage {
+  const covered = new Map<ChannelId, 'time' | 'figure'>();
+  for (const { commitments } of commitmentsByChunk(document)) {
+    for (const { commitment } of commitments) {
+      if (commitment.targets.length === 0 || commitment.forbids) continue;
+      const how = saysHowSoon(commitment) ? 'time' : 'figure';
+      const channels = commitment.channels.length > 0 ? commitment.channels : ((commitment.action && unnamed[commitment.action]) ?? []);
+      for (const channel of channels) if (covered.get(channel) !== 'time') covered.set(channel, how);
+    }
+  }
+  return covered;
+}
+
+/** Opening hours are figures, but say nothing of how soon anything is done. */
+function saysHowSoon({ action, targets }: Commitment): boolean {
+  return targets.some(({ aspects, unit }) => aspects.includes('time') && (action !== undefined || (unit !== undefined && timeUnits.has(unit))));
+}

@@ -1,0 +1,87 @@
+/** Sentences cut into clauses: one for each thing that is undertaken. */
+import { type ActionId, actionIds, type LanguagePack } from '../languages/types.ts';
+import { memoized } from '../util/memo.ts';
+import { PhraseIndex } from '../util/phrases.ts';
+import { contains, overlaps, type Span } from '../util/span.ts';
+
+/** What is undertaken, and where the text says so. */
+export interface Action extends Span {
+  readonly id: ActionId;
+}
+
+/** A part of a sentence with at most one kind of action. Spans are offsets in the sentence; the clauses cover it. */
+export interface Clause extends Span {
+  readonly action: Action | undefined;
+}
+
+const actionsOf: (pack: LanguagePack) => PhraseIndex<ActionId> = memoized(
+  (pack) =>
+    new PhraseIndex(
+      pack.prose.words,
+      actionIds.flatMap((id) => pack.commitments.actions[id].patterns.map((source) => [source, id] as const)),
+    ),
+);
+
+/** The actions a text names, by their start; of two readings of the same words the longer one. */
+export function actionsIn(text: string, pack: LanguagePack): readonly Action[] {
+  const found = actionsOf(pack)
+    .find(text)
+    .map(({ start, end, value }): Action => ({ start, end: trimmedEnd(text, start, end), id: value }));
+  const kept: Action[] = [];
+  for (const action of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => overlaps(other, action))) kept.push(action);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length;
+}
+
+const jointsOf: (pack: LanguagePack) => PhraseIndex<'strong' | 'weak'> = memoized((pack) => {
+  const { strong, weak } = pack.commitments.joints;
+  return new PhraseIndex<'strong' | 'weak'>('segmenter', [
+    ...strong.map((source) => [pack.prose.words === 'letters' ? edged(source) : source, 'strong'] as const),
+    ...weak.map((source) => [source, 'weak'] as const),
+  ]);
+});
+
+/** Words of a joint stand alone; its marks may touch a word. */
+function edged(source: string): string {
+  return /\p{L}/u.test(source) ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : source;
+}
+
+/** The clauses of a sentence. Two actions of one kind are one undertaking: `answer calls, answering 90 % in 20 seconds`. */
+export function clausesIn(sentence: string, pack: LanguagePack): readonly Clause[] {
+  const actions = actionsIn(sentence, pack);
+  const joints = actions.length > 1 ? jointsOf(pack).find(sentence) : [];
+  const clauses: Clause[] = [];
+  let start = 0;
+  let action = actions[0];
+  for (const next of actions.slice(1)) {
+    if (action && next.id === action.id) continue;
+    const joint = action && jointBetween(joints, action, next, actions);
+    if (!joint) continue;
+    clauses.push({ start, end: joint.start, action });
+    start = joint.start;
+    action = next;
+  }
+  clauses.push({ start, end: sentence.length, action });
+  return clauses;
+}
+
+/** The last coordinator between two actions, or else the last pause. */
+function jointBetween(
+  joints: readonly (Span & { readonly value: 'strong' | 'weak' })[],
+  from: Action,
+  to: Action,
+  actions: readonly Action[],
+): Span | undefined {
+  const within = joints.filter((joint) => joint.start >= from.end && joint.end <= to.start && !actions.some((action) => contains(action, joint)));
+  return within.findLast(({ value }) => value === 'strong') ?? within.at(-1);
+}
+
+/** The clause that holds a place of the sentence. */
+export function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
+  return clauses.find(({ start, end }) => start <= offset && offset < end);
+}

@@ -1,0 +1,212 @@
+/** Statements read as commitments: who does what, about what, on which channel, and by what it is measured. */
+import { type ActionId, type ChannelId, channelIds, type LanguagePack, type ObjectId, objectIds } from '../languages/types.ts';
+import type { Unit } from '../model/blocks.ts';
+import { proseOf } from '../model/prose.ts';
+import { memoized } from '../util/memo.ts';
+import { matchesOf } from '../util/patterns.ts';
+import { PhraseIndex } from '../util/phrases.ts';
+import { overlaps, type Span, shift } from '../util/span.ts';
+import { actionsIn, type Clause, clausesIn } from './clauses.ts';
+import type { Force, Place } from './statement.ts';
+import { type Statement, statementsIn } from './statements.ts';
+import { type Context, sameContext } from './surroundings.ts';
+import { type Target, targetsIn } from './targets.ts';
+
+/** Who acts: the company speaking of itself, staff by role, or those who are served. */
+export type ActorKind = 'organisation' | 'staff' | 'customers';
+
+export interface Actor {
+  readonly kind: ActorKind;
+  /** As it is written. */
+  readonly text: string;
+}
+
+/** One undertaking. Spans are offsets in the prose of its unit. */
+export interface Commitment extends Span {
+  readonly text: string;
+  readonly force: Force;
+  /** Undefined where nobody is named; a promise is then the company's. */
+  readonly actor: Actor | undefined;
+  readonly action: ActionId | undefined;
+  /** Where the action is named in the unit itself. */
+  readonly actionSpan: Span | undefined;
+  readonly object: ObjectId | undefined;
+  /** The channels it holds for; none where it names none. */
+  readonly channels: readonly ChannelId[];
+  readonly targets: readonly Target[];
+  /** What a table row is about, where its first cell names neither channel nor action nor object; empty otherwise. */
+  readonly subject: string;
+  /** Whether it forbids something. */
+  readonly forbids: boolean;
+  /** The statement it is part of, an offset in the prose of the unit. */
+  readonly statement: Span;
+}
+
+/** A place, and the words around it. */
+export interface ReadingPlace extends Place {
+  readonly context: Context;
+}
+
+const known = new WeakMap<Unit, { readonly pack: LanguagePack; readonly place: ReadingPlace; readonly commitments: readonly Commitment[] }>();
+
+/** The commitments of a unit at its place, in the order of the text. Permissions and descriptions are none. */
+export function commitmentsIn(unit: Unit, place: ReadingPlace, pack: LanguagePack): readonly Commitment[] {
+  const existing = known.get(unit);
+  if (existing?.pack === pack && samePlace(existing.place, place)) return existing.commitments;
+  const commitments = unit.kind === 'row' ? rowCommitments(unit, place, pack) : proseCommitments(unit, place, pack);
+  known.set(unit, { pack, place, commitments });
+  return commitments;
+}
+
+function samePlace(a: ReadingPlace, b: ReadingPlace): boolean {
+  return a.binding === b.binding && a.listed === b.listed && sameContext(a.context, b.context);
+}
+
+function binds({ force }: Statement): boolean {
+  return force !== 'none' && force !== 'permission';
+}
+
+function proseCommitments(unit: Unit, place: ReadingPlace, pack: LanguagePack): readonly Commitment[] {
+  return statementsIn(unit, place, pack)
+    .filter(binds)
+    .flatMap((statement) => {
+      const clauses = clausesIn(statement.text, pack);
+      const around = [...place.context.leads, ...place.context.headings.toReversed()];
+      let before: Commitment | undefined;
+      return clauses.map((clause) => {
+        const commitment = read(statement, clause, around, before, pack);
+        before = commitment;
+        return commitment;
+      });
+    });
+}
+
+function read(statement: Statement, clause: Clause, around: readonly string[], before: Commitment | undefined, pack: LanguagePack): Commitment {
+  const text = statement.text.slice(clause.start, clause.end);
+  const offset = statement.start + clause.start;
+  const targets = targetsIn(text, pack).map((target) => ({ ...target, ...shift(target, offset) }));
+  const led = clause.action ?? around.flatMap((words) => actionsIn(words, pack))[0];
+  const channels = first([text], (words) => channelsIn(words, pack)) ?? before?.channels ?? first(around, (words) => channelsIn(words, pack)) ?? [];
+  const own = objectsIn(text, pack)[0];
+  return {
+    start: offset,
+    end: offset + text.length,
+    text,
+    force: statement.force,
+    actor: actorIn(text, pack) ?? before?.actor ?? around.map((words) => actorIn(words, pack)).find((actor) => actor !== undefined),
+    action: led?.id,
+    actionSpan: clause.action && shift(clause.action, statement.start),
+    object: own ?? before?.object ?? around.flatMap((words) => objectsIn(words, pack))[0],
+    channels,
+    targets,
+    subject: '',
+    forbids: matchesOf(pack.commitments.negations, text, pack.prose.words).length > 0,
+    statement,
+  };
+}
+
+function first<Item, Found>(items: readonly Item[], find: (item: Item) => readonly Found[]): readonly Found[] | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found.length > 0) return found;
+  }
+  return undefined;
+}
+
+/**
+ * A row makes a commitment of each cell with a figure. What is done stands in the header of its column or in the other
+ * cells; so do channel and object. A row without figures is read as prose.
+ */
+function rowCommitments(unit: Unit, place: ReadingPlace, pack: LanguagePack): readonly Commitment[] {
+  const { text } = proseOf(unit);
+  const cells = cellsOf(text);
+  const measured = cells.filter(({ words }) => targetsIn(words, pack).length > 0);
+  if (measured.length === 0 || cells.length > mostCells) return proseCommitments(unit, place, pack);
+  const headers = cellsOf(place.context.header).map(({ words }) => words);
+  const statements = statementsIn(unit, place, pack);
+  return measured.flatMap((cell) => {
+    const statement = statements.find((one) => one.start >= cell.start && one.start < cell.end);
+    if (!statement || !binds(statement)) return [];
+    const others = cells.filter((other) => !measured.includes(other)).map(({ words }) => words);
+    const header = headers[cells.indexOf(cell)] ?? '';
+    const around = [header, ...others, ...place.context.leads, ...place.context.headings.toReversed()];
+    const whole = { ...statement, start: cell.start, end: cell.end, text: cell.words };
+    const action = actionsIn(cell.words, pack)[0];
+    const subject = others[0] !== undefined && cells[0]?.words === others[0] ? others[0] : '';
+    const named = channelsIn(subject, pack).length > 0 || objectsIn(subject, pack).length > 0 || actionsIn(subject, pack).length > 0;
+    return [{ ...read(whole, { start: 0, end: cell.words.length, action }, around, undefined, pack), subject: named ? '' : subject }];
+  });
+}
+
+const mostCells = 24;
+
+function cellsOf(text: string): readonly (Span & { readonly words: string })[] {
+  const cells: (Span & { words: string })[] = [];
+  let start = 0;
+  for (const part of text.split('|')) {
+    const lead = part.length - part.trimStart().length;
+    const words = part.trim();
+    cells.push({ start: start + lead, end: start + lead + words.length, words });
+    start += part.length + 1;
+  }
+  // The bars at both ends of a row leave an empty cell before and behind it.
+  if (cells[0]?.words === '') cells.shift();
+  if (cells.at(-1)?.words === '') cells.pop();
+  return cells;
+}
+
+const channelIndex = namedIndex<ChannelId>((pack) => channelIds.map((id) => [id, pack.commitments.channels[id].patterns]));
+const objectIndex = namedIndex<ObjectId>((pack) => objectIds.map((id) => [id, pack.commitments.objects[id].patterns]));
+const actorIndex = namedIndex<ActorKind>((pack) => {
+  const { organisation, staff, customers } = pack.normative.actors;
+  return [
+    ['organisation', organisation],
+    ['staff', staff],
+    ['customers', customers],
+  ];
+});
+
+function namedIndex<Id extends string>(
+  listsOf: (pack: LanguagePack) => readonly (readonly [Id, readonly string[]])[],
+): (pack: LanguagePack) => PhraseIndex<Id> {
+  return memoized(
+    (pack) =>
+      new PhraseIndex(
+        pack.prose.words,
+        listsOf(pack).flatMap(([id, patterns]) => patterns.map((source) => [source, id] as const)),
+      ),
+  );
+}
+
+/** The channels that a text names, each once, by their first mention. */
+export function channelsIn(text: string, pack: LanguagePack): readonly ChannelId[] {
+  return [...new Set(channelMentionsIn(text, pack).map(({ id }) => id))];
+}
+
+/** The mentions of channels in a text; of two readings of the same words the longer one. */
+export function channelMentionsIn(text: string, pack: LanguagePack): readonly (Span & { readonly id: ChannelId })[] {
+  return longest(channelIndex(pack).find(text)).map(({ start, end, value }) => ({
+    start,
+    end: start + text.slice(start, end).trimEnd().length,
+    id: value,
+  }));
+}
+
+/** The objects that a text names, those first that say most: a call about a complaint is about the complaint. */
+function objectsIn(text: string, pack: LanguagePack): readonly ObjectId[] {
+  const found = new Set(longest(objectIndex(pack).find(text)).map(({ value }) => value));
+  return found.size === 0 ? [] : byWeight.filter((id) => found.has(id));
+}
+
+const byWeight: readonly ObjectId[] = ['complaint', 'fault', 'payment', 'order', 'request', 'appointment', 'feedback', 'enquiry', 'document'];
+
+function actorIn(text: string, pack: LanguagePack): Actor | undefined {
+  const found = longest(actorIndex(pack).find(text))[0];
+  return found && { kind: found.value, text: text.slice(found.start, found.end).trim() };
+}
+
+function longest<Found extends Span>(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) if (!kept.some((other) => overlaps(other, one))) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}
