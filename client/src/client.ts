@@ -9,6 +9,9 @@ import {
   type EditsParams,
   type EditsResult,
   editsRequest,
+  type GoalsParams,
+  type GoalsResult,
+  goalsRequest,
   type InitializationOptions,
   type NewDocumentParams,
   type NewDocumentResult,
@@ -28,6 +31,7 @@ export interface PolicyClient extends vscode.Disposable {
   render(uri: string): Promise<RenderResult | undefined>;
   status(uri: string): Promise<StatusResult | undefined>;
   edits(params: EditsParams): Promise<EditsResult | undefined>;
+  goals(params: GoalsParams): Promise<GoalsResult | undefined>;
   choices(params: ChoicesParams): Promise<ChoicesResult>;
   shapes(params: ShapesParams): Promise<ShapesResult>;
   newDocument(params: NewDocumentParams): Promise<NewDocumentResult | undefined>;
@@ -75,6 +79,7 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
     render: (uri) => ask<RenderResult>(renderRequest, { uri }),
     status: (uri) => ask<StatusResult>(statusRequest, { uri }),
     edits: (params) => ask<EditsResult>(editsRequest, params),
+    goals: (params) => ask<GoalsResult>(goalsRequest, params),
     choices: async (params) => (await ask<ChoicesResult>(choicesRequest, params)) ?? { choices: [] },
     shapes: async (params) => (await ask<ShapesResult>(shapesRequest, params)) ?? { shapes: [] },
     newDocument: (params) => ask<NewDocumentResult>(newDocumentRequest, params),

@@ -5,6 +5,7 @@ import { explainCheck } from './commands/explainCheck.ts';
 import { fillBlank } from './commands/fillBlank.ts';
 import { insertAllSections } from './commands/insertAllSections.ts';
 import { newPolicy } from './commands/newPolicy.ts';
+import { setTarget } from './commands/setTarget.ts';
 import { silenceRule } from './commands/silenceRule.ts';
 import { type PreviewApi, registerPreview } from './preview/panel.ts';
 import { registerStatusBar } from './views/statusBar.ts';
@@ -25,6 +26,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerStatusBar(client),
     register('policywright.fillBlank', fillBlank(client)),
     register('policywright.silenceRule', silenceRule(client)),
+    register('policywright.setTarget', setTarget(client)),
     register('policywright.insertAllSections', insertAllSections(client)),
     register('policywright.newPolicy', newPolicy(client)),
     register('policywright.changeKind', changeKey(client, 'kind')),

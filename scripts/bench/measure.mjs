@@ -9,6 +9,7 @@ function newService() {
     read: async () => undefined,
     list: async () => [],
     log: (message) => console.error(message),
+    pause: async () => undefined,
     today: () => '2026-01-31',
   });
 }

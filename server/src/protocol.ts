@@ -133,9 +133,36 @@ export interface NewDocumentBlank {
   readonly alternatives: readonly string[];
 }
 
+/** The targets that can be set at an offset, for the version they were asked for; null when the document has moved on. */
+export const goalsRequest = 'policywright/goals';
+export interface GoalsParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly offset: number;
+}
+export interface GoalsResult extends Pick<EditsResult, 'version'> {
+  readonly goals: readonly GoalChoice[];
+}
+export interface GoalChoice extends Pick<EditsResult, 'edits'> {
+  /** Figures that the workspace uses, figures that are usual, and a blank for the writer's own. */
+  readonly group: 'workspace' | 'practice' | 'own';
+  /** The words that are written. */
+  readonly label: string;
+  /** Where the figure comes from. */
+  readonly detail: string;
+  /** The blank to fill, in the document as it is after the edits. */
+  readonly select?: { readonly start: Place; readonly end: Place };
+}
+
 /** Commands that code actions name; the client carries them out by asking the writer and then the server. */
 export const fillCommand = 'policywright.fillBlank';
 export const silenceCommand = 'policywright.silenceRule';
+export const setTargetCommand = 'policywright.setTarget';
+export interface SetTargetCommandArguments {
+  readonly uri: string;
+  readonly version: number;
+  readonly offset: number;
+}
 export interface FillCommandArguments {
   readonly uri: string;
   readonly version: number;

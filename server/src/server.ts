@@ -8,6 +8,7 @@ import { createGuard } from './lsp/guard.ts';
 import { fixAllKind, registerCodeActions } from './lsp/handlers/codeAction.ts';
 import { completionTriggers, registerCompletion } from './lsp/handlers/completion.ts';
 import { registerEdits } from './lsp/handlers/edits.ts';
+import { registerGoals } from './lsp/handlers/goals.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
 import { registerNewDocument } from './lsp/handlers/newDocument.ts';
 import { registerRename } from './lsp/handlers/rename.ts';
@@ -56,6 +57,7 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerHover(context);
   registerCompletion(context);
   registerEdits(context);
+  registerGoals(context);
   registerStatus(context, settingsReady);
   registerRender(context);
   registerRename(context);

@@ -11,6 +11,7 @@ import { type CompletionItem, completionsAt } from './features/completion.ts';
 import { createCounterparts, sameCounterparts } from './features/counterparts.ts';
 import { createElsewhere } from './features/elsewhere.ts';
 import { settledEdits } from './features/fixAll.ts';
+import { type Goal, goalsAt } from './features/goals.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
 import {
   type NewDocument,
@@ -46,6 +47,7 @@ export type { CheckOptions } from './features/checkDocument.ts';
 export type { CheckedDocument, Phrase } from './features/checked.ts';
 export type { Action } from './features/codeActions.ts';
 export type { CompletionItem } from './features/completion.ts';
+export type { Goal } from './features/goals.ts';
 export type { Hover } from './features/hover.ts';
 export type { NewDocument, ShapeChoice } from './features/newDocument.ts';
 export type { AskedBlank } from './features/newDocumentBlanks.ts';
@@ -83,6 +85,8 @@ export interface PolicyService {
   complete(uri: string, offset: number, reader: LanguageCode): readonly CompletionItem[];
   /** The edits that fill the blank at an offset, there or wherever it stands. */
   fill(uri: string, offset: number, value: string, everywhere: boolean): readonly TextEdit[];
+  /** The targets that can be set for the vague word, or the promise without a figure, at an offset. */
+  goals(uri: string, offset: number, reader: LanguageCode): readonly Goal[];
   /** The edits that silence a rule at an offset. */
   silence(
     uri: string,
@@ -261,6 +265,7 @@ export function createPolicyService(host: Host): PolicyService {
     hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader), undefined),
     complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today()), []),
     fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
+    goals: (uri, offset, reader) => onDocument(uri, (checked) => goalsAt(checked, offset, reader), []),
     silence: (uri, { offset, rule, scope, reason }) => onDocument(uri, (checked) => silenceEdits(checked, offset, rule, scope, reason), []),
     counterparts: (uri) => {
       const translations = counterparts.of(uri).map((other) => other.uri);

@@ -45,6 +45,7 @@ function plain(checked: ReturnType<ReturnType<typeof createPolicyService>['check
       uri: '',
       document: checked.document.text,
       pack: '',
+      elsewhere: '',
       findings: checked.findings.map(({ fixes, ...finding }) => ({ ...finding, fixes: fixes() })),
     }
   );

@@ -5,6 +5,7 @@ import type { SectionId } from '../schema/vocabulary.ts';
 import { overlaps, type Span, type TextEdit } from '../util/span.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 import { combine } from './fixAll.ts';
+import { goalRules } from './goals.ts';
 import { occurrencesOf, placeholderAt, valueEdits } from './placeholders.ts';
 import { type SilenceScope, silencePlaces } from './silence.ts';
 
@@ -17,7 +18,7 @@ export interface Action {
   /** The one offer that an editor takes when the writer asks for a fix without choosing. */
   readonly preferred: boolean;
   /** What the editor must ask before the server can make the edits. */
-  readonly ask?: AskFill | AskSilence;
+  readonly ask?: AskFill | AskSilence | AskGoal;
   /** Set where a heading is worded anew: the edits in other files of the workspace are made when the offer is taken. */
   readonly rename?: { readonly offset: number; readonly title: string };
 }
@@ -29,6 +30,12 @@ export interface AskFill {
   readonly offset: number;
   /** Whether every blank of that name is meant, or only the one at the offset. */
   readonly everywhere: boolean;
+}
+
+/** Which target a vague word or a promise without a figure is given. */
+export interface AskGoal {
+  readonly kind: 'goal';
+  readonly offset: number;
 }
 
 export interface AskSilence {
@@ -46,7 +53,10 @@ export function actionsAt(checked: CheckedDocument, span: Span): readonly Action
   const touched = checked.findings
     .filter((finding) => finding.suppressed === undefined && touches(finding.span, span))
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
-  const fixes = [...insertAll(checked, touched), ...touched.flatMap((finding) => [...fixesOf(finding), ...fills(checked, finding)])];
+  const fixes = [
+    ...insertAll(checked, touched),
+    ...touched.flatMap((finding) => [...goals(finding), ...fixesOf(finding), ...fills(checked, finding)]),
+  ];
   return withOnePreferred(withoutRepeats([...closestFirst(fixes), ...silences(checked, touched)]));
 }
 
@@ -133,6 +143,13 @@ function fills(checked: CheckedDocument, finding: Finding): readonly Action[] {
     edits: valueEdits(checked, everywhere, alternative),
     preferred: false,
   }));
+}
+
+/** A target can be set for what has none. Which one is asked when the offer is taken. */
+function goals(finding: Finding): readonly Action[] {
+  if (!goalRules.has(finding.rule)) return [];
+  const ask: AskGoal = { kind: 'goal', offset: finding.span.start };
+  return [{ title: { id: 'fix.setTarget', data: {} }, findings: [finding], edits: [], preferred: true, ask }];
 }
 
 const scopeTitles = { line: 'fix.disableLine', part: 'fix.disablePart', file: 'fix.disableFile' } as const;

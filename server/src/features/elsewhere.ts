@@ -71,8 +71,8 @@ export function createElsewhere(
     const version = `${library.version} ${loads}`;
     const before = folders.get(folder);
     if (before?.version === version) return before.found;
-    const found = library.neighbours(uri).flatMap((file) => {
-      const known = file.version === undefined ? knownOf(file) : undefined;
+    const found = library.stored(uri).flatMap((file) => {
+      const known = knownOf(file);
       return known && known.standards.length > 0 ? [{ uri: file.uri, ...known }] : [];
     });
     folders.set(folder, { version, found });
@@ -99,7 +99,7 @@ export function createElsewhere(
       return find;
     },
     load: async (folder) => {
-      const waiting = library.neighbours(folder).filter((file) => file.version === undefined && knownOf(file) === undefined);
+      const waiting = library.stored(folder).filter((file) => knownOf(file) === undefined);
       for (const [i, file] of waiting.entries()) {
         if (i % atOnce === 0) await host.pause();
         const { settings, path } = keyOf(file.uri);
@@ -125,7 +125,10 @@ function read(parsed: LibraryFile['document'], settings: Settings, path: string)
   return { language: document.language, standards: standardsOf(document) };
 }
 
+const nothing: StandardsElsewhere = () => [];
+
 function finderOf(known: readonly Found[]): StandardsElsewhere {
+  if (known.length === 0) return nothing;
   const byKey = new Map<string, ForeignStandard[]>();
   for (const { uri, standards } of known) {
     const name = fileNameOf(uri);

@@ -24,6 +24,7 @@ export interface LanguagePack {
   readonly cues: Readonly<Record<CueCategory, CueList>>;
   readonly measures: MeasureWording;
   readonly commitments: CommitmentWording;
+  readonly goals: GoalWording;
   readonly intervals: IntervalWording;
   readonly targets: Readonly<Record<Aspect, readonly string[]>>;
   readonly blanks: BlankWording;
@@ -296,6 +297,35 @@ export interface CommitmentWording {
   readonly criteria: readonly string[];
   /** Negations that turn a duty into a prohibition: `must not`, `never`, `do not`. */
   readonly negations: readonly string[];
+}
+
+/** Units in which a target of time is offered. */
+export type GoalUnit = Extract<Unit, 'second' | 'minute' | 'hour' | 'day' | 'workingDay' | 'week' | 'month' | 'ring'>;
+
+/** How a figure is written into a sentence that has none. */
+export interface GoalWording {
+  /** A limit in time where an adverb stands: `within {amount}`. */
+  readonly limit: string;
+  /** Where the limit stands before its noun, as in Chinese: `{amount}内`. Elsewhere it follows the noun as `limit`. */
+  readonly limitBeforeNoun?: string;
+  /** Amounts as they stand in `limit`, for one and for many, `{n}` for the number: `{n} working day`, `{n} working days`. */
+  readonly amounts: Readonly<Record<GoalUnit, readonly [one: string, many: string]>>;
+  /** Patterns for vague words of time that stand before their noun as adjectives, whole: `prompt`, `zeitnahe[rnms]?`. None where adjectives and adverbs stand in one place. */
+  readonly attributive: readonly string[];
+  /** Whether a limit that is added to a sentence goes to its end or before its verb. */
+  readonly place: 'end' | 'beforeAction';
+  /** Patterns for the last word of a sentence before which an added limit goes: `an`, `zurück`, participles. */
+  readonly finalWords: readonly string[];
+  /** Patterns for words of totality that a share can take the place of: `always`, `at all times`. */
+  readonly totalities: readonly string[];
+  /** What takes their place: `in [X]% of cases`. Empty where the word is dropped and the share goes to the end. */
+  readonly share: string;
+  /** The same at the end of a sentence, with the space or mark that joins it. */
+  readonly shareAtEnd: string;
+  /** A condition at the end of a sentence, with the space or mark that joins it. */
+  readonly conditionAtEnd: string;
+  /** For each channel a standard to add to a list: one sentence with blanks for the figures and a full stop. */
+  readonly channelStandards: Readonly<Record<ChannelId, string>>;
 }
 
 /** How writers say that something recurs, beyond figures and adverbs. All lists are patterns. */

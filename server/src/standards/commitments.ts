@@ -66,51 +66,89 @@ function binds({ force }: Statement): boolean {
   return force !== 'none' && force !== 'permission';
 }
 
+/** What a lead-in says is said by the items below it. */
+function leadsIn({ text }: Statement): boolean {
+  return /[:：]\W{0,3}$/.test(text);
+}
+
 function proseCommitments(unit: Unit, place: ReadingPlace, pack: LanguagePack): readonly Commitment[] {
   return statementsIn(unit, place, pack)
-    .filter(binds)
+    .filter((statement) => binds(statement) && !leadsIn(statement))
     .flatMap((statement) => {
       const clauses = clausesIn(statement.text, pack);
       const around = [...place.context.leads, ...place.context.headings.toReversed()];
       let before: Commitment | undefined;
       return clauses.map((clause) => {
-        const commitment = read(statement, clause, around, before, pack);
+        const commitment = read(statement, clause, { words: around, before }, pack);
         before = commitment;
         return commitment;
       });
     });
 }
 
-function read(statement: Statement, clause: Clause, around: readonly string[], before: Commitment | undefined, pack: LanguagePack): Commitment {
+/** What surrounds a clause: words that may say what it leaves out, nearest first, and the clause before it. */
+interface Around {
+  readonly words: readonly string[];
+  readonly before: Commitment | undefined;
+}
+
+function read(statement: Statement, clause: Clause, { words: around, before }: Around, pack: LanguagePack, subject = ''): Commitment {
   const text = statement.text.slice(clause.start, clause.end);
   const offset = statement.start + clause.start;
-  const targets = targetsIn(text, pack).map((target) => ({ ...target, ...shift(target, offset) }));
-  const led = clause.action ?? around.flatMap((words) => actionsIn(words, pack))[0];
-  const channels = first([text], (words) => channelsIn(words, pack)) ?? before?.channels ?? first(around, (words) => channelsIn(words, pack)) ?? [];
-  const own = objectsIn(text, pack)[0];
+  const { force } = statement;
+  const named = <Found>(find: (words: string) => Found | undefined, inherited: Found | undefined): Found | undefined => {
+    const own = find(text) ?? inherited;
+    if (own !== undefined) return own;
+    for (const words of around) {
+      const found = find(words);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  // Most statements are asked for little of this, and reading it costs a pass over the words each.
+  const actor = once(() => named((words) => actorIn(words, force, pack), before?.actor));
+  const object = once(() => named((words) => objectsIn(words, pack)[0], before?.object));
+  const channels = once(() => named((words) => some(channelsIn(words, pack)), before && some(before.channels)) ?? []);
+  const led = once(() => (clause.action ? clause.action.id : around.flatMap((words) => actionsIn(words, pack))[0]?.id));
+  const forbids = once(() => matchesOf(pack.commitments.negations, text, pack.prose.words).length > 0);
   return {
     start: offset,
     end: offset + text.length,
     text,
-    force: statement.force,
-    actor: actorIn(text, pack) ?? before?.actor ?? around.map((words) => actorIn(words, pack)).find((actor) => actor !== undefined),
-    action: led?.id,
+    force,
+    targets: targetsIn(text, pack).map((target) => ({ ...target, ...shift(target, offset) })),
     actionSpan: clause.action && shift(clause.action, statement.start),
-    object: own ?? before?.object ?? around.flatMap((words) => objectsIn(words, pack))[0],
-    channels,
-    targets,
-    subject: '',
-    forbids: matchesOf(pack.commitments.negations, text, pack.prose.words).length > 0,
+    subject,
     statement,
+    get actor() {
+      return actor();
+    },
+    get action() {
+      return led();
+    },
+    get object() {
+      return object();
+    },
+    get channels() {
+      return channels();
+    },
+    get forbids() {
+      return forbids();
+    },
   };
 }
 
-function first<Item, Found>(items: readonly Item[], find: (item: Item) => readonly Found[]): readonly Found[] | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found.length > 0) return found;
-  }
-  return undefined;
+/** Computes a value when it is first asked for. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
+function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined;
 }
 
 /**
@@ -134,7 +172,7 @@ function rowCommitments(unit: Unit, place: ReadingPlace, pack: LanguagePack): re
     const action = actionsIn(cell.words, pack)[0];
     const subject = others[0] !== undefined && cells[0]?.words === others[0] ? others[0] : '';
     const named = channelsIn(subject, pack).length > 0 || objectsIn(subject, pack).length > 0 || actionsIn(subject, pack).length > 0;
-    return [{ ...read(whole, { start: 0, end: cell.words.length, action }, around, undefined, pack), subject: named ? '' : subject }];
+    return [read(whole, { start: 0, end: cell.words.length, action }, { words: around, before: undefined }, pack, named ? '' : subject)];
   });
 }
 
@@ -200,9 +238,14 @@ function objectsIn(text: string, pack: LanguagePack): readonly ObjectId[] {
 
 const byWeight: readonly ObjectId[] = ['complaint', 'fault', 'payment', 'order', 'request', 'appointment', 'feedback', 'enquiry', 'document'];
 
-function actorIn(text: string, pack: LanguagePack): Actor | undefined {
-  const found = longest(actorIndex(pack).find(text))[0];
-  return found && { kind: found.value, text: text.slice(found.start, found.end).trim() };
+/** How near its beginning a clause names customers where they act: `your` further on is what the company deals with. */
+const opening = 12;
+
+/** The company or its staff, wherever they stand. Customers act only where they open a clause that promises them nothing. */
+function actorIn(text: string, force: Force, pack: LanguagePack): Actor | undefined {
+  const all = longest(actorIndex(pack).find(text));
+  const own = all.find(({ value }) => value !== 'customers') ?? all.find(({ start }) => start <= opening && force !== 'commitment');
+  return own && { kind: own.value, text: text.slice(own.start, own.end).trim() };
 }
 
 function longest<Found extends Span>(found: readonly Found[]): readonly Found[] {

@@ -53,3 +53,11 @@ function otherCells(text: string, sentences: readonly Span[], sentence: Span): s
   const others = sentences.filter((other) => other !== sentence);
   return others.map(({ start, end }) => text.slice(start, end)).join(' | ');
 }
+
+/** Where the words of a stretch of prose end, an offset in the text of its unit: before its closing marks, behind emphasis that closes there. */
+export function endOfWords(unit: Unit, { start, text }: { readonly start: number; readonly text: string }): number | undefined {
+  const length = text.replace(/[\s.!?;,:…。！？；，：]+$/u, '').length;
+  if (length === 0) return undefined;
+  const { end } = proseOf(unit).toSource({ start: start + length - 1, end: start + length });
+  return end + (/^[*_]{1,3}/.exec(unit.text.slice(end))?.[0].length ?? 0);
+}

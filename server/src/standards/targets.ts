@@ -5,7 +5,7 @@ import type { Aspect } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { PhraseIndex } from '../util/phrases.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
-import { type Measure, measuresIn } from './measures.ts';
+import { type Measure, measuresIn, timeUnits } from './measures.ts';
 
 /** What a commitment is measured by. The span is one of the searched text. */
 export interface Target extends Span {
@@ -53,10 +53,20 @@ export function targetsIn(text: string, pack: LanguagePack): readonly Target[] {
   const targets = measures
     .filter((measure) => !shares.some((share) => contains(share, measure)))
     .map((measure) => target(measure, text, measures, roles, pack));
-  return withShares([...targets, ...shares], text);
+  return withShares([...withoutEnds(targets), ...shares], text);
 }
 
-function outermost(measures: readonly Measure[]): readonly Measure[] {
+/** The first number of a range may look like a clock time: `2 bis 3 Tage`. */
+function withoutEnds(targets: readonly Target[]): readonly Target[] {
+  const ranges = targets.filter(({ upTo }) => upTo !== undefined);
+  return targets.filter((one) => one.unit !== undefined || !ranges.some((range) => overlaps(range, one)));
+}
+
+/** A figure with a unit is no clock time: `within 24 hours` is not the hour 24. */
+function outermost(all: readonly Measure[]): readonly Measure[] {
+  const durations = all.filter(({ unit }) => unit !== undefined && timeUnits.has(unit));
+  const isClock = ({ unit, aspects }: Measure) => unit === undefined && aspects.length === 1 && aspects[0] === 'time';
+  const measures = all.filter((one) => !(isClock(one) && durations.some((duration) => overlaps(duration, one))));
   return measures.filter((one, i) => !measures.some((other, k) => k !== i && contains(other, one) && (lengthOf(other) > lengthOf(one) || k < i)));
 }
 
@@ -122,14 +132,14 @@ function sharesIn(text: string, measures: readonly Measure[], pack: LanguagePack
     const before = text.slice(Math.max(0, start - 24), start);
     const match = /([0-9０-９๐-๙]+)(\s?(?:\p{L}+\s?){0,3}|\s?\/\s?)$/u.exec(before);
     const part = match?.[1] && sharesOf(pack).test(match[2] ?? '') ? numberValue(match[1]) : undefined;
-    if (!match || part === undefined || part > quantity) return [];
+    if (!match || part === undefined || part === 0) return [];
     const from = start - before.length + match.index;
     return [
       {
         start: from,
         end: measure.end,
         text: text.slice(from, measure.end),
-        quantity: (100 * part) / quantity,
+        quantity: (100 * Math.min(part, quantity)) / Math.max(part, quantity),
         unit: 'percent',
         comparator: undefined,
         soft: false,

@@ -31,6 +31,8 @@ export interface Library {
   file(uri: string): LibraryFile | undefined;
   /** The files of the folder that holds a file, itself included; only the open ones where no folder does. */
   neighbours(uri: string): readonly LibraryFile[];
+  /** The neighbours of a file as they are stored, whether open or not. */
+  stored(uri: string): readonly LibraryFile[];
   /** The open files among the neighbours of a file. */
   opened(uri: string): readonly LibraryFile[];
   /** The known folder that holds a file. */
@@ -93,6 +95,7 @@ export function createLibrary(host: Host, open: () => ReadonlyMap<string, { read
       const opened = new Map([...openFiles()].filter(([, file]) => base === undefined || file.uri.startsWith(base)));
       return [...new Set([...known, ...opened.keys()])].flatMap((key) => opened.get(key) ?? stored.get(key)?.file ?? []);
     },
+    stored: (uri) => [...(folderOf(uri)?.[1] ?? [])].flatMap((key) => stored.get(key)?.file ?? []),
     opened: (uri) => {
       const base = folderOf(uri)?.[0];
       return [...openFiles().values()].filter((file) => base === undefined || file.uri.startsWith(base));

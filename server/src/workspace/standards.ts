@@ -1,5 +1,5 @@
 /** The time limits that documents set, in a form in which those of different documents can be compared. */
-import type { ActionId } from '../languages/types.ts';
+import type { ActionId, Unit } from '../languages/types.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { proseOf } from '../model/prose.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
@@ -18,6 +18,8 @@ export interface Standard {
   readonly key: string;
   /** The limit, the same however it is written: `86400 seconds`. */
   readonly value: string;
+  readonly quantity: number;
+  readonly unit: Unit;
   /** The share of cases it holds for, from 0 to 1. */
   readonly share: number | undefined;
   /** As it is written. */
@@ -40,30 +42,48 @@ const compared: ReadonlySet<ActionId> = new Set<ActionId>(['answer', 'reply', 'a
 
 /** The standards of a document, in the order of the text. */
 export function standardsOf(document: PolicyDocument): readonly Standard[] {
-  const chunks = [...commitmentsByChunk(document)];
-  return chunks.flatMap(({ commitments, start }) =>
-    standardsIn(commitments, packOf(document)).map((standard) => ({
-      ...standard,
-      span: shift(standard.span, start),
-      statement: standard.statement + start,
-    })),
-  );
+  return standardsByChunk(document).flatMap(({ standards, start }) => standards.map((standard) => placed(standard, start)));
+}
+
+/** The standards of one chunk; their places count from its start. */
+export interface ChunkStandards {
+  /** The same object as long as the chunk and what stands above it stay the same. */
+  readonly standards: readonly Standard[];
+  readonly start: number;
+}
+
+/** The standards of a document chunk by chunk, without the chunks that set none. */
+export function standardsByChunk(document: PolicyDocument): readonly ChunkStandards[] {
+  const pack = packOf(document);
+  const found: ChunkStandards[] = [];
+  for (const { commitments, start } of commitmentsByChunk(document)) {
+    const standards = standardsIn(commitments, pack);
+    if (standards.length > 0) found.push({ standards, start });
+  }
+  return found;
+}
+
+/** A standard of a chunk at its place in the document. */
+export function placed(standard: Standard, start: number): Standard {
+  return start === 0 ? standard : { ...standard, span: shift(standard.span, start), statement: standard.statement + start };
 }
 
 const standardsIn = memoizedFor((commitments: readonly PlacedCommitment[], pack: ReturnType<typeof packOf>): readonly Standard[] =>
-  commitments.flatMap((placed) => {
-    const { commitment, unit, start } = placed;
-    const keys = keysOf(placed, pack);
+  commitments.flatMap((one) => {
+    const { commitment, unit, start } = one;
+    if (commitment.targets.length === 0) return [];
+    const keys = keysOf(one, pack);
     // Of two limits in one clause nobody can tell which is for what.
     if (keys.length === 0 || commitment.targets.filter((target) => limitOf(target) !== undefined).length > 1) return [];
     const prose = proseOf(unit);
     return commitment.targets.flatMap((target) => {
       const value = limitOf(target);
       const span = value && clipToLine(unit.text, prose.toSource(target));
-      if (!value || !span) return [];
+      const { quantity, unit: measured } = target;
+      if (!value || !span || quantity === undefined || measured === undefined) return [];
       return keys.map((key): Standard => {
         const at = commitment.statement.start + start;
-        return { key, value, share: target.share, text: target.text, span: shift(span, start), statement: at };
+        return { key, value, quantity, unit: measured, share: target.share, text: target.text, span: shift(span, start), statement: at };
       });
     });
   }),
@@ -80,8 +100,9 @@ function limitOf({ quantity, upTo, unit, comparator, soft, aspects }: Target): s
 const setting: ReadonlySet<SectionId> = new Set<SectionId>(['standards', 'complaints', 'feedback']);
 
 function keysOf({ commitment, context, ordered }: PlacedCommitment, pack: ReturnType<typeof packOf>): readonly string[] {
+  if (ordered || !context.sections.some((id) => setting.has(id))) return [];
   const { action, object, channels, actor, forbids, subject, text } = commitment;
-  if (ordered || !context.sections.some((id) => setting.has(id)) || (action === 'deliver' && object !== 'order')) return [];
+  if (action === 'deliver' && object !== 'order') return [];
   if (action === undefined || !compared.has(action) || forbids || subject !== '' || (object === undefined && channels.length === 0)) return [];
   if (matchesOf(pack.commitments.conditions, text, pack.prose.words).length > 0) return [];
   const { topic } = context;

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../types.ts';
 import { blanks, dates } from './blanks.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
+import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
@@ -25,6 +26,7 @@ export const el: LanguagePack = {
   cues,
   measures,
   commitments,
+  goals,
   intervals,
   targets,
   blanks,

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../types.ts';
 import { blanks } from './blanks.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
+import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
@@ -26,6 +27,7 @@ export const vi: LanguagePack = {
   cues,
   measures,
   commitments,
+  goals,
   intervals,
   targets,
   blanks,

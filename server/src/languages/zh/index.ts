@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
+import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
@@ -24,6 +25,7 @@ export const zh: LanguagePack = {
   cues,
   measures,
   commitments,
+  goals,
   intervals,
   targets,
   blanks,

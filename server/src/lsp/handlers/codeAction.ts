@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { fillCommand, silenceCommand } from '../../protocol.ts';
+import { fillCommand, setTargetCommand, silenceCommand } from '../../protocol.ts';
 import type { Action } from '../../service.ts';
 import type { ServerContext } from '../context.ts';
 import { type EditTraits, toCodeAction, toFilesEdit, toRange, toSpan, toWorkspaceEdit } from '../convert.ts';
@@ -77,6 +77,7 @@ function toOffer(context: ServerContext, document: TextDocument, action: Action,
   const place = { uri: document.uri, version: document.version, offset: ask.offset };
   if (ask.kind === 'fill')
     return asks ? [{ ...base, command: { title, command: fillCommand, arguments: [{ ...place, text: ask.text, everywhere: ask.everywhere }] } }] : [];
+  if (ask.kind === 'goal') return asks ? [{ ...base, command: { title, command: setTargetCommand, arguments: [place] } }] : [];
   if (asks) return [{ ...base, command: { title, command: silenceCommand, arguments: [{ ...place, rule: ask.rule, scope: ask.scope }] } }];
   const edits = service.silence(document.uri, { offset: ask.offset, rule: ask.rule, scope: ask.scope, reason: '' });
   return [{ ...base, title: title.replace(/(?:\.{3}|…)+$/, ''), edit: toWorkspaceEdit(document, edits, withoutSnippets(editTraits)) }];

@@ -37,15 +37,17 @@ const startless: ReadonlySet<ActionId> = new Set<ActionId>(['resolve', 'refund',
 const bare = { letters: 28, segmenter: 12 } as const;
 
 function lacking(
-  { action, object, text, forbids }: Commitment,
+  commitment: Commitment,
   target: Target,
   around: readonly string[],
   context: Context,
   pack: LanguagePack,
 ): MessageOf<'standards/incomplete'> | undefined {
   // A step of a procedure counts from the step before it.
-  if (forbids || !context.sections.includes('standards') || target.comparator === undefined || !target.aspects.includes('time')) return undefined;
+  if (!context.sections.includes('standards') || target.comparator === undefined || !target.aspects.includes('time')) return undefined;
+  const { action, text, forbids } = commitment;
+  if (forbids) return undefined;
   if (action === undefined) return text.length <= bare[pack.prose.words] + target.text.length && context.header === '' ? 'event' : undefined;
-  const says = around.some((words) => matchesOf(pack.commitments.starts, words, pack.prose.words).length > 0);
-  return startless.has(action) && (action !== 'deliver' || object === 'order') && target.unit !== undefined && !says ? 'start' : undefined;
+  if (!startless.has(action) || target.unit === undefined || (action === 'deliver' && commitment.object !== 'order')) return undefined;
+  return around.some((words) => matchesOf(pack.commitments.starts, words, pack.prose.words).length > 0) ? undefined : 'start';
 }

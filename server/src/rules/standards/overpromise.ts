@@ -6,13 +6,14 @@ import { foldText } from '../../util/letters.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { shift } from '../../util/span.ts';
 import { defineBlockRule } from '../rule.ts';
+import { temperingFixes } from './tempering.ts';
 
 /** Reports absolutes about the outcome of a service, which nobody can assure. Rules of conduct are none. */
 export const overpromise = defineBlockRule({
   id: 'standards/overpromise',
   severity: 'warning',
   gap: true,
-  fixable: 'no',
+  fixable: 'suggested',
   reads: 'block',
   options: z.strictObject({}),
   *check({ unit, pack, quoted, binding, listed, terms, vocabulary }) {
@@ -24,7 +25,7 @@ export const overpromise = defineBlockRule({
         const term = statement.text.slice(phrase.start, phrase.end);
         const span = clipToLine(unit.text, prose.toSource(shift(phrase, statement.start)));
         if (!span || terms.has(term.toLowerCase()) || accepted.has(foldText(term))) continue;
-        yield { message: 'absolute', data: { term }, span };
+        yield { message: 'absolute', data: { term }, span, fixes: () => temperingFixes(unit, statement, phrase, pack) };
       }
     }
   },

@@ -4,12 +4,13 @@ import { type PolicyDocument, packOf } from '../../model/document.ts';
 import { proseOf } from '../../model/prose.ts';
 import { type Commitment, channelMentionsIn } from '../../standards/commitments.ts';
 import { timeUnits } from '../../standards/measures.ts';
-import { commitmentsByChunk, placesByChunk } from '../../standards/register.ts';
+import { commitmentsByChunk, type PlacedCommitment, placesByChunk } from '../../standards/register.ts';
 import type { Places } from '../../standards/surroundings.ts';
 import { clipToLine } from '../../util/lines.ts';
-import { memoizedFor } from '../../util/memo.ts';
+import { memoized, memoizedFor } from '../../util/memo.ts';
 import { type Span, shift } from '../../util/span.ts';
-import { defineDocumentRule } from '../rule.ts';
+import { defineDocumentRule, type Fix } from '../rule.ts';
+import { channelStandardEdit } from './channelInsertion.ts';
 
 /** Reports a channel that the scope or the contact section offers, and on which no standard says how soon customers are served. */
 export const uncoveredChannel = defineDocumentRule({
@@ -32,10 +33,23 @@ export const uncoveredChannel = defineDocumentRule({
     for (const { id, span } of offered) {
       if (options.ignore.includes(id) || covered.get(id) === 'time') continue;
       const message = covered.get(id) === 'figure' ? 'noTime' : 'none';
-      yield { message, data: { channel: pack.commitments.channels[id].name }, span, facts: { channel: id } };
+      yield {
+        message,
+        data: { channel: pack.commitments.channels[id].name },
+        span,
+        facts: { channel: id },
+        fixes: () => insertion(document, id, pack),
+      };
     }
   },
 });
+
+function insertion(document: PolicyDocument, channel: ChannelId, pack: LanguagePack): readonly Fix[] {
+  const edit = channelStandardEdit(document, channel, pack);
+  return edit
+    ? [{ title: 'fix.addChannelStandard', data: { channel: pack.commitments.channels[channel].name }, kind: 'suggested', edits: [edit] }]
+    : [];
+}
 
 interface Offer {
   readonly id: ChannelId;
@@ -48,14 +62,15 @@ const fewestContacts = 2;
 /** The channels that the scope and the contact section name, each at its first mention. */
 function offeredIn(document: PolicyDocument): readonly Offer[] {
   const pack = packOf(document);
-  const mentions = (section: 'scope' | 'contact') =>
-    [...placesByChunk(document)].flatMap(({ places, start }) =>
-      mentionsIn(places, pack)[section].map(({ id, span }) => ({ id, span: shift(span, start) })),
-    );
-  const inContact = mentions('contact');
-  const several = new Set(inContact.map(({ id }) => id)).size >= fewestContacts;
+  const found: Record<'scope' | 'contact', Offer[]> = { scope: [], contact: [] };
+  for (const { places, start } of placesByChunk(document)) {
+    const own = mentionsIn(places, pack);
+    for (const section of ['scope', 'contact'] as const)
+      for (const { id, span } of own[section]) found[section].push({ id, span: shift(span, start) });
+  }
+  const several = new Set(found.contact.map(({ id }) => id)).size >= fewestContacts;
   const seen = new Set<ChannelId>();
-  return [...mentions('scope'), ...(several ? inContact : [])].filter(({ id }) => !seen.has(id) && seen.add(id));
+  return [...found.scope, ...(several ? found.contact : [])].filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 const mentionsIn = memoizedFor((places: Places, pack: LanguagePack): Readonly<Record<'scope' | 'contact', readonly Offer[]>> => {
@@ -91,15 +106,23 @@ const unnamed: Partial<Readonly<Record<ActionId, readonly ChannelId[]>>> = {
 function coverageOf(document: PolicyDocument): Coverage {
   const covered = new Map<ChannelId, 'time' | 'figure'>();
   for (const { commitments } of commitmentsByChunk(document)) {
-    for (const { commitment } of commitments) {
-      if (commitment.targets.length === 0 || commitment.forbids) continue;
-      const how = saysHowSoon(commitment) ? 'time' : 'figure';
-      const channels = commitment.channels.length > 0 ? commitment.channels : ((commitment.action && unnamed[commitment.action]) ?? []);
-      for (const channel of channels) if (covered.get(channel) !== 'time') covered.set(channel, how);
-    }
+    for (const [channel, how] of coveredIn(commitments)) if (covered.get(channel) !== 'time') covered.set(channel, how);
   }
   return covered;
 }
+
+const coveredIn: (commitments: readonly PlacedCommitment[]) => Coverage = memoized((commitments) => {
+  const covered = new Map<ChannelId, 'time' | 'figure'>();
+  for (const { commitment, context } of commitments) {
+    // Hours in the sections that offer a channel are no standard for it.
+    if (context.sections.some((id) => id === 'scope' || id === 'contact')) continue;
+    if (commitment.targets.length === 0 || commitment.forbids) continue;
+    const how = saysHowSoon(commitment) ? 'time' : 'figure';
+    const channels = commitment.channels.length > 0 ? commitment.channels : ((commitment.action && unnamed[commitment.action]) ?? []);
+    for (const channel of channels) if (covered.get(channel) !== 'time') covered.set(channel, how);
+  }
+  return covered;
+});
 
 /** Opening hours are figures, but say nothing of how soon anything is done. */
 function saysHowSoon({ action, targets }: Commitment): boolean {

@@ -6,7 +6,7 @@ import { commitmentsByChunk, type PlacedCommitment } from '../../standards/regis
 import { statementsIn } from '../../standards/statements.ts';
 import { vaguePhrasesIn } from '../../standards/vagueness.ts';
 import { clipToLine } from '../../util/lines.ts';
-import { memoizedFor } from '../../util/memo.ts';
+import { memoized, memoizedFor } from '../../util/memo.ts';
 import { overlaps, type Span, shift } from '../../util/span.ts';
 import { defineDocumentRule } from '../rule.ts';
 
@@ -20,7 +20,8 @@ export const unmeasured = defineDocumentRule({
   options: z.strictObject({}),
   *check({ document, pack }) {
     const chunks = [...commitmentsByChunk(document)];
-    const measured = new Set(chunks.flatMap(({ commitments }) => measuredKeys(commitments)));
+    const measured = new Set<string>();
+    for (const { commitments } of chunks) for (const key of measuredKeys(commitments)) measured.add(key);
     for (const { commitments, start } of chunks) {
       for (const { span, term, keys } of candidatesIn(commitments, pack)) {
         if (keys.some((key) => measured.has(key))) continue;
@@ -30,7 +31,7 @@ export const unmeasured = defineDocumentRule({
   },
 });
 
-/** Actions of which a customer can ask how soon they come. Training, examining and passing on are the company's own business. */
+/** Actions of which a customer can ask how soon they come. Training, examining and passing on are the company's own business, and greeting is conduct. */
 const timed: ReadonlySet<ActionId> = new Set<ActionId>([
   'answer',
   'reply',
@@ -41,7 +42,6 @@ const timed: ReadonlySet<ActionId> = new Set<ActionId>([
   'deliver',
   'refund',
   'repair',
-  'serve',
 ]);
 
 interface Candidate {
@@ -53,17 +53,21 @@ interface Candidate {
 }
 
 /** What a measured commitment says a figure for: an action on a channel, and the action wherever no channel is named. */
-const measuredKeys: (commitments: readonly PlacedCommitment[]) => readonly string[] = (commitments) =>
-  commitments.flatMap(({ commitment: { action, channels, targets } }) => {
-    if (action === undefined || targets.length === 0) return [];
+const measuredKeys: (commitments: readonly PlacedCommitment[]) => ReadonlySet<string> = memoized((commitments) => {
+  const keys = commitments.flatMap(({ commitment }) => {
+    if (commitment.targets.length === 0 || commitment.action === undefined) return [];
+    const { action, channels } = commitment;
     return [`${action} any`, ...channels.map((channel) => `${action} ${channel}`)];
   });
+  return new Set(keys);
+});
 
 const candidatesIn = memoizedFor((commitments: readonly PlacedCommitment[], pack: LanguagePack): readonly Candidate[] =>
   commitments.flatMap((placed) => {
     const { commitment, unit, start } = placed;
-    const { action, actionSpan, channels } = commitment;
-    if (action === undefined || !actionSpan || !promises(placed) || givesFigure(placed, commitments) || isVague(placed, pack)) return [];
+    const { actionSpan } = commitment;
+    if (!actionSpan || !promises(placed) || givesFigure(placed, commitments) || isVague(placed, pack)) return [];
+    const { action, channels } = commitment;
     const prose = proseOf(unit);
     // A label that names a step says nothing of its own: `**Reply:** ...`.
     if (/^[)\s]{0,2}[:：]/.test(prose.text.slice(actionSpan.end))) return [];
@@ -75,9 +79,12 @@ const candidatesIn = memoizedFor((commitments: readonly PlacedCommitment[], pack
 );
 
 /** A rule of the standards, or a promise about complaints; nothing that customers do. Elsewhere what a company does is description. */
-function promises({ commitment: { action, forbids, actor, force }, context: { sections } }: PlacedCommitment): boolean {
-  if (action === undefined || !timed.has(action) || forbids || actor?.kind === 'customers') return false;
-  return sections.includes('standards') || (sections.includes('complaints') && force === 'commitment' && actor?.kind === 'organisation');
+function promises({ commitment, context: { sections } }: PlacedCommitment): boolean {
+  const { action } = commitment;
+  if (!sections.some((id) => id === 'standards' || id === 'complaints') || action === undefined || !timed.has(action)) return false;
+  const { actor, force } = commitment;
+  if (commitment.forbids || actor?.kind === 'customers') return false;
+  return sections.includes('standards') || (force === 'commitment' && actor?.kind === 'organisation');
 }
 
 /** Whether a figure stands in the statement, its neighbours in the same unit, its lead-in or its header. */
