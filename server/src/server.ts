@@ -10,6 +10,7 @@ import { completionTriggers, registerCompletion } from './lsp/handlers/completio
 import { registerEdits } from './lsp/handlers/edits.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
 import { registerNewDocument } from './lsp/handlers/newDocument.ts';
+import { registerRegister } from './lsp/handlers/register.ts';
 import { registerRename } from './lsp/handlers/rename.ts';
 import { registerRender } from './lsp/handlers/render.ts';
 import { registerStatus } from './lsp/handlers/status.ts';
@@ -60,6 +61,7 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerRender(context);
   registerRename(context);
   registerNewDocument(context, settingsReady);
+  registerRegister(context, settingsReady, defer);
 
   connection.onInitialized(() => {
     if (traits.changesFolders) {
