@@ -4,7 +4,7 @@ import { frontMatterValue, type PolicyDocument } from '../model/document.ts';
 import { proseOf } from '../model/prose.ts';
 import { titleOf } from '../model/sections.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
-import type { ActorKind } from '../standards/commitments.ts';
+import type { ActorKind, Commitment } from '../standards/commitments.ts';
 import { commitmentsOf, type PlacedCommitment } from '../standards/register.ts';
 import type { Force } from '../standards/statement.ts';
 import { normalised, type Target } from '../standards/targets.ts';
@@ -65,12 +65,14 @@ export interface RegisterFile {
 
 /** The rows of a document, in the order of the text. */
 export function registerRows(document: PolicyDocument, file: RegisterFile, reader: LanguageCode): readonly RegisterRow[] {
-  const measured = commitmentsOf(document).filter(({ commitment }) => commitment.targets.length > 0);
+  const measured = commitmentsOf(document)
+    .map((placed) => ({ placed, targets: ownTargets(placed.commitment.targets).filter(isStandard) }))
+    .filter(({ placed, targets }) => targets.length > 0 && saysWhat(placed.commitment));
   if (measured.length === 0) return [];
   const starts = lineStarts(document.text);
   const base = { ...file, document: titleIn(document, file), language: document.language };
-  const rows = measured.flatMap((placed) =>
-    ownTargets(placed.commitment.targets).map((target): RegisterRow => {
+  const rows = measured.flatMap(({ placed, targets }) =>
+    targets.map((target): RegisterRow => {
       const { line, column } = positionAt(starts, placed.start + proseOf(placed.unit).toSource(target).start);
       return { ...base, ...undertaking(placed, document, reader), ...figure(target, reader), line: line + 1, column: column + 1 };
     }),
@@ -94,6 +96,20 @@ export function ownTargets(targets: readonly Target[]): readonly Target[] {
   const taken = new Set(targets.flatMap(({ share }) => share ?? []));
   const shareOf = ({ quantity, unit }: Target) => (quantity === undefined ? undefined : quantity / (unit === 'percent' ? 100 : 1000));
   return targets.filter((target) => !(isShare(target) && taken.has(shareOf(target) ?? Number.NaN)));
+}
+
+/**
+ * Things counted in passing (`the second step`, `one form`) set no standard; nor does a number alone, nor a pointer to where
+ * the figure stands, which settles every aspect at once.
+ */
+function isStandard({ unit, comparator, aspects, text }: Target): boolean {
+  if (unit === 'step' || unit === 'item' || unit === 'person') return comparator !== undefined;
+  return unit !== undefined || !((aspects.includes('time') && aspects.includes('quality')) || /^\d+$/.test(text));
+}
+
+/** A figure in a list of instructions that names nobody and nothing commits nobody to anything. */
+function saysWhat({ force, actor, action, object, channels }: Commitment): boolean {
+  return force !== 'instruction' || actor !== undefined || action !== undefined || object !== undefined || channels.length > 0;
 }
 
 function undertaking({ commitment, context }: PlacedCommitment, { catalog }: PolicyDocument, reader: LanguageCode) {

@@ -56,8 +56,16 @@ export function targetsIn(text: string, pack: LanguagePack): readonly Target[] {
   return withShares([...targets, ...shares], text);
 }
 
+/** A figure inside a longer one is part of it, and so are words that share its number: `by 5` in `by 5 working days`. */
 function outermost(measures: readonly Measure[]): readonly Measure[] {
-  return measures.filter((one, i) => !measures.some((other, k) => k !== i && contains(other, one) && (lengthOf(other) > lengthOf(one) || k < i)));
+  const longest = measures.filter(
+    (one, i) => !measures.some((other, k) => k !== i && contains(other, one) && (lengthOf(other) > lengthOf(one) || k < i)),
+  );
+  return longest.filter(
+    (one) =>
+      one.unit !== undefined ||
+      !longest.some((other) => other !== one && other.unit !== undefined && one.start < other.start && one.end > other.start),
+  );
 }
 
 function lengthOf({ start, end }: Span): number {
