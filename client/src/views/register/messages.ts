@@ -12,13 +12,15 @@ export interface RegisterWords {
   readonly noStandards: string;
   readonly noMatch: string;
   readonly open: string;
+  readonly reading: string;
   readonly unreadable: string;
 }
 
-/** The register anew; without one it could not be read. */
+/** The register anew; without one it is still being read, or could not be. */
 export interface ShowMessage {
   readonly type: 'show';
   readonly words: RegisterWords;
+  readonly reading: boolean;
   readonly register?: RegisterResult;
 }
 

@@ -30,6 +30,7 @@ export class RegisterView implements vscode.Disposable {
   #stale = false;
   /** Whether the page has loaded: what is sent before that is lost. */
   #ready = false;
+  #gone = false;
 
   readonly onDidDispose = this.#disposed.event;
   readonly onDidPaint = this.#painted.event;
@@ -60,7 +61,7 @@ export class RegisterView implements vscode.Disposable {
     else if (message.type === 'open') await this.#open(message);
     else {
       this.#ready = true;
-      if (!this.#reading) this.#show();
+      this.#show();
     }
   }
 
@@ -90,6 +91,7 @@ export class RegisterView implements vscode.Disposable {
         if (this.#panel.visible && this.#stale) change();
       }),
       this.#panel.onDidDispose(() => {
+        this.#gone = true;
         clearTimeout(this.#timer);
         this.#disposed.fire();
         vscode.Disposable.from(...this.#subscriptions).dispose();
@@ -117,8 +119,8 @@ export class RegisterView implements vscode.Disposable {
   }
 
   #show(): void {
-    if (!this.#ready) return;
-    const message: ShowMessage = { type: 'show', words: words(), ...(this.#register ? { register: this.#register } : {}) };
+    if (!this.#ready || this.#gone) return;
+    const message: ShowMessage = { type: 'show', words: words(), reading: this.#reading, ...(this.#register ? { register: this.#register } : {}) };
     void this.#panel.webview.postMessage(message);
   }
 
@@ -149,6 +151,7 @@ function words(): RegisterWords {
     ),
     noMatch: vscode.l10n.t('No standard fits the filter.'),
     open: vscode.l10n.t('Open {0}, line {1}', '{0}', '{1}'),
+    reading: vscode.l10n.t('Reading the policies...'),
     unreadable: vscode.l10n.t('The register could not be read. "Policywright: Show Log" may say why.'),
   };
 }

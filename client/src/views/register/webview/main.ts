@@ -12,6 +12,7 @@ const { filter: savedFilter, sort: savedSort } = savedState();
 
 let words: RegisterWords | undefined;
 let register: RegisterResult | undefined;
+let reading = true;
 let sorting: Sorting | undefined = savedSort;
 
 const title = make('h1');
@@ -35,6 +36,7 @@ table.hidden = true;
 window.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => {
   words = data.words;
   register = data.register;
+  reading = data.reading;
   dress(data.words);
   paint();
 });
@@ -101,7 +103,7 @@ function countText({ total, shown }: RegisterWords, { rows, policies }: Register
 }
 
 function noteText(own: RegisterWords, visible: number): string {
-  if (!register) return own.unreadable;
+  if (!register) return reading ? own.reading : own.unreadable;
   if (visible > 0) return '';
   if (register.rows.length > 0) return own.noMatch;
   return register.policies === 0 ? own.noPolicies : own.noStandards;
@@ -173,7 +175,7 @@ function open(row: Element | null): void {
 /** Arrow keys, Home and End lead from row to row; Enter presses the button that has the focus. */
 function moveFocus(event: KeyboardEvent): void {
   const buttons = buttonsIn(body);
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.findIndex((button) => button.matches(':focus'));
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
   const next = at < 0 || to === undefined ? undefined : buttons[to];
   if (!next) return;
