@@ -161,7 +161,9 @@ export function createPolicyService(host: Host): PolicyService {
   const registerOf = createRegister(library, settingsOf, (uri) => {
     const folder = folderOf(uri);
     const path = pathIn(folder, uri);
-    return { path, shown: folder && folders.length > 1 ? `${pathIn(undefined, folder.uri.slice(0, -1))}/${path}` : path };
+    // The address of an unsaved document is a scheme and a name.
+    if (!folder) return { path, shown: path.replace(/^[a-z][a-z0-9+.-]*:/i, '') };
+    return { path, shown: folders.length > 1 ? `${pathIn(undefined, folder.uri.slice(0, -1))}/${path}` : path };
   });
 
   const check = (uri: string, options: CheckOptions = {}): CheckedDocument | undefined => {
