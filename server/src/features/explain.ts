@@ -34,7 +34,8 @@ export function explainLine(checked: CheckedDocument, line: number, reader: Lang
       text: plainWords(reading.statement.text),
       force: forceFact(reading, reader),
       parts: reading.commitments.map((commitment, _, all) => ({
-        text: all.length > 1 ? plainWords(commitment.text) : '',
+        // A clause may begin with the mark that parts it from the one before.
+        text: all.length > 1 ? plainWords(commitment.text).replace(/^[\s,;，；、]+/, '') : '',
         facts: commitmentFacts(commitment, document, reader),
       })),
       findings: checked.findings

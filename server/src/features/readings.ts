@@ -98,7 +98,7 @@ function bindingHeading(at: number, document: PolicyDocument, pack: LanguagePack
   )?.words.text;
 }
 
-/** What a statement was read as, and why. `mark` makes the first words stand out. */
+/** What a statement was read as, and why. */
 export function forceFact({ statement, why }: Reading, reader: LanguageCode): Fact {
   return { label: say({ id: `register.force.${statement.force}`, data: {} }, reader), value: say(why, reader) };
 }
