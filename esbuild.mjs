@@ -1,4 +1,4 @@
-// Bundles everything that runs: the client and the server, each for Node and for the web, the preview's script, the command line.
+// Bundles everything that runs: the client and the server, each for Node and for the web, the scripts of the preview and the register, the command line.
 // `node esbuild.mjs` builds once, `--watch` keeps building, `--production` minifies and leaves out source maps.
 import { build, context } from 'esbuild';
 
@@ -25,6 +25,7 @@ const bundles = [
   { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
   { ...web, format: 'iife', entryPoints: ['server/src/web/main.ts'], outfile: 'dist/server.web.js' },
   { ...web, format: 'iife', entryPoints: ['client/src/preview/webview/main.ts'], outfile: 'dist/preview.js' },
+  { ...web, format: 'iife', entryPoints: ['client/src/views/register/webview/main.ts'], outfile: 'dist/register.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 

@@ -16,7 +16,9 @@ import {
   type NewDocumentParams,
   type NewDocumentResult,
   newDocumentRequest,
+  type RegisterResult,
   type RenderResult,
+  registerRequest,
   renderRequest,
   type ShapesParams,
   type ShapesResult,
@@ -35,6 +37,8 @@ export interface PolicyClient extends vscode.Disposable {
   choices(params: ChoicesParams): Promise<ChoicesResult>;
   shapes(params: ShapesParams): Promise<ShapesResult>;
   newDocument(params: NewDocumentParams): Promise<NewDocumentResult | undefined>;
+  /** The register of standards of the whole workspace. */
+  register(): Promise<RegisterResult | undefined>;
   /** A document was checked anew. */
   readonly onDidCheck: vscode.Event<CheckedParams>;
   showLog(): void;
@@ -83,6 +87,7 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
     choices: async (params) => (await ask<ChoicesResult>(choicesRequest, params)) ?? { choices: [] },
     shapes: async (params) => (await ask<ShapesResult>(shapesRequest, params)) ?? { shapes: [] },
     newDocument: (params) => ask<NewDocumentResult>(newDocumentRequest, params),
+    register: () => ask<RegisterResult>(registerRequest, {}),
     onDidCheck: checked.event,
     showLog: () => client.outputChannel.show(true),
     dispose: () => {

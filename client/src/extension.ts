@@ -8,11 +8,13 @@ import { newPolicy } from './commands/newPolicy.ts';
 import { setTarget } from './commands/setTarget.ts';
 import { silenceRule } from './commands/silenceRule.ts';
 import { type PreviewApi, registerPreview } from './preview/panel.ts';
+import { type RegisterApi, registerStandards } from './views/register/panel.ts';
 import { registerStatusBar } from './views/statusBar.ts';
 
 /** What the extension offers to its tests. */
 export interface ExtensionApi {
   readonly preview: PreviewApi;
+  readonly register: RegisterApi;
   readonly client: PolicyClient;
 }
 
@@ -20,6 +22,7 @@ export interface ExtensionApi {
 export async function activateWith(context: vscode.ExtensionContext, createClient: ClientFactory): Promise<ExtensionApi> {
   const client = await startClient(createClient);
   const preview = registerPreview(context, client);
+  const standards = registerStandards(context, client);
   const register = (name: string, run: (...args: never[]) => unknown) => vscode.commands.registerCommand(name, run);
   context.subscriptions.push(
     client,
@@ -35,5 +38,5 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     register('policywright.explainCheck', explainCheck(client)),
     register('policywright.showLog', () => client.showLog()),
   );
-  return { preview, client };
+  return { preview, register: standards, client };
 }

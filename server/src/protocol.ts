@@ -154,6 +154,34 @@ export interface GoalChoice extends Pick<EditsResult, 'edits'> {
   readonly select?: { readonly start: Place; readonly end: Place };
 }
 
+/** The register of standards: the measured commitments of the workspace's policies, or of one document. */
+export const registerRequest = 'policywright/register';
+export interface RegisterParams {
+  readonly uri?: string;
+}
+export interface RegisterResult {
+  /** The language of names and columns. */
+  readonly language: string;
+  readonly columns: readonly { readonly id: RegisterColumnId; readonly name: string }[];
+  readonly rows: readonly RegisterResultRow[];
+  /** How many policies were read. */
+  readonly policies: number;
+}
+export type RegisterColumnId = 'document' | 'section' | 'actor' | 'action' | 'object' | 'channel' | 'measure' | 'target' | 'share' | 'line';
+export interface RegisterResultRow {
+  readonly uri: string;
+  readonly path: string;
+  /** The language of what the document itself says. */
+  readonly language: string;
+  readonly cells: Readonly<Record<RegisterColumnId, string>>;
+  /** By what columns with figures are sorted; none where a figure cannot be compared. */
+  readonly weight?: number;
+  readonly share?: number;
+  /** From 1, UTF-16. */
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Commands that code actions name; the client carries them out by asking the writer and then the server. */
 export const fillCommand = 'policywright.fillBlank';
 export const silenceCommand = 'policywright.silenceRule';

@@ -11,6 +11,7 @@ import { registerEdits } from './lsp/handlers/edits.ts';
 import { registerGoals } from './lsp/handlers/goals.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
 import { registerNewDocument } from './lsp/handlers/newDocument.ts';
+import { registerRegister } from './lsp/handlers/register.ts';
 import { registerRename } from './lsp/handlers/rename.ts';
 import { registerRender } from './lsp/handlers/render.ts';
 import { registerStatus } from './lsp/handlers/status.ts';
@@ -62,6 +63,7 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerRender(context);
   registerRename(context);
   registerNewDocument(context, settingsReady);
+  registerRegister(context, settingsReady, defer);
 
   connection.onInitialized(() => {
     if (traits.changesFolders) {

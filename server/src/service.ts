@@ -10,6 +10,7 @@ import { type Action, actionsAt, fixAllEdits, missingSections } from './features
 import { type CompletionItem, completionsAt } from './features/completion.ts';
 import { createCounterparts, sameCounterparts } from './features/counterparts.ts';
 import { createElsewhere } from './features/elsewhere.ts';
+import { type ExplainedStatement, explainLine } from './features/explain.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { type Goal, goalsAt } from './features/goals.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
@@ -26,6 +27,7 @@ import { fillEdits } from './features/placeholders.ts';
 import { type FileEdits, type RenamePlace, renameEdits, renamePlaceAt } from './features/rename.ts';
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
+import { createRegister, type Register, type RegisterRequest } from './features/workspaceRegister.ts';
 import type { Host } from './host.ts';
 import { type Catalog, catalogFor } from './kinds/catalog.ts';
 import { packs } from './languages/index.ts';
@@ -47,13 +49,16 @@ export type { CheckOptions } from './features/checkDocument.ts';
 export type { CheckedDocument, Phrase } from './features/checked.ts';
 export type { Action } from './features/codeActions.ts';
 export type { CompletionItem } from './features/completion.ts';
+export type { ExplainedStatement } from './features/explain.ts';
 export type { Goal } from './features/goals.ts';
 export type { Hover } from './features/hover.ts';
 export type { NewDocument, ShapeChoice } from './features/newDocument.ts';
 export type { AskedBlank } from './features/newDocumentBlanks.ts';
+export { cellOf, type RegisterColumn, type RegisterRow, registerColumns } from './features/register.ts';
 export type { FileEdits, RenamePlace } from './features/rename.ts';
 export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';
+export type { Register, RegisterRequest } from './features/workspaceRegister.ts';
 export type { Finding } from './lint/finding.ts';
 
 export interface PolicyService {
@@ -117,6 +122,10 @@ export interface PolicyService {
   blanksOfNewDocument(request: NewDocumentIn): readonly AskedBlank[];
   /** The page of a document as sanitised HTML. */
   render(uri: string, reader: LanguageCode): RenderedDocument | undefined;
+  /** The measured commitments of a document, or of every policy of the workspace. */
+  register(reader: LanguageCode, request?: RegisterRequest): Promise<Register>;
+  /** How the statements on a line, from 1, of an open document are read, policy or not; undefined for a line that it does not have. */
+  explain(uri: string, line: number, reader: LanguageCode): readonly ExplainedStatement[] | undefined;
   /** A finding's message in the reader's language; the document it is about says which kinds and sections there are. */
   describe(finding: Finding, reader: LanguageCode, uri?: string): string;
   say(phrase: Phrase, reader: LanguageCode): string;
@@ -158,6 +167,13 @@ export function createPolicyService(host: Host): PolicyService {
   /** The open documents that the last check of a document named in a finding. */
   const named = new Map<string, ReadonlySet<string>>();
   let standardsRead = 0;
+  const registerOf = createRegister(library, settingsOf, (uri) => {
+    const folder = folderOf(uri);
+    const path = pathIn(folder, uri);
+    // The address of an unsaved document is a scheme and a name.
+    if (!folder) return { path, shown: path.replace(/^[a-z][a-z0-9+.-]*:/i, '') };
+    return { path, shown: folders.length > 1 ? `${pathIn(undefined, folder.uri.slice(0, -1))}/${path}` : path };
+  });
 
   const check = (uri: string, options: CheckOptions = {}): CheckedDocument | undefined => {
     const current = open.get(uri);
@@ -289,6 +305,14 @@ export function createPolicyService(host: Host): PolicyService {
     render: (uri, reader) =>
       onDocument<RenderedDocument | undefined>(uri, (checked) => ({ ...renderPage(checked, reader), version: checked.version }), undefined),
     status: (uri, reader) => onDocument<DocumentStatus | undefined>(uri, (checked) => statusFor(checked, reader), undefined),
+    register: async (reader, request = {}) => {
+      if (request.uri === undefined) await loadLibrary();
+      return registerOf(reader, request);
+    },
+    explain: (uri, line, reader) => {
+      const checked = check(uri, { explicit: true, unlimited: true });
+      return checked && explainLine(checked, line, reader);
+    },
     describe: (finding, reader, uri) => describe(finding, reader, catalogFor(uri === undefined ? defaults : settingsOf(uri))),
     say,
   };

@@ -4,6 +4,7 @@ import { languageCodes } from '../../server/src/schema/vocabulary.ts';
 import { readCursor } from '../support/cursor.ts';
 import { openPolicy } from '../support/policy.ts';
 import { completeDocument } from '../support/samples.ts';
+import { limits, policyOf, promises, targets } from '../support/standards.ts';
 
 type Reader = (typeof languageCodes)[number];
 
@@ -94,4 +95,71 @@ describe('hover', () => {
     'a blank in code': completeDocument({ bodies: { standards: 'Write `[Com<|>pany]`.' } }),
   };
   for (const [name, text] of Object.entries(silent)) test(`says nothing on ${name}`, async () => expect(await hoverAt(text)).toBeUndefined());
+});
+
+describe('hover on a commitment', () => {
+  for (const reader of languageCodes) {
+    const { messages, commitments } = packs[reader];
+
+    test(`says how it was read, in ${reader}`, async () => {
+      const marked = policyOf(promises[reader].replace(limits[reader], `<|>${limits[reader]}`), reader);
+      const hover = await hoverAt(marked, reader);
+      expect(hover?.words).toContain(limits[reader]);
+      for (const words of [
+        `**${messages['register.force.commitment']}**`,
+        `- ${messages['register.column.action']}`,
+        commitments.actions.reply.name,
+        commitments.channels.email.name,
+        targets[reader],
+      ]) {
+        expect(hover?.markdown).toContain(words);
+      }
+      expect(hover?.markdown).not.toMatch(/\{\w+\}|\uFFFC/);
+    });
+  }
+
+  test('is short', async () => {
+    expect((await hoverAt(policyOf('We will ans<|>wer 90% of emails within 24 hours.')))?.markdown).toBe(
+      [
+        '**Commitment**: because of "We will"',
+        '',
+        '- Who: We (the organisation)',
+        '- Action: Reply ("answer")',
+        '- About: Enquiry',
+        '- Channel: Email',
+        '- Measure: 24 hours (read as at most 24 hours in 90% of cases)',
+      ].join('\n'),
+    );
+  });
+
+  test('says what is missing', async () => {
+    expect((await hoverAt(policyOf('Calls are ret<|>urned.')))?.markdown).toContain('- Measure: no measure');
+  });
+
+  test('stands below a finding, which keeps its words', async () => {
+    const hover = await hoverAt(policyOf('We will answer emails prom<|>ptly.'));
+    expect(hover?.words).toBe('promptly');
+    expect(hover?.markdown).toMatch(/^Why it matters: [\s\S]*`standards\/vague`\n\n---\n\n\*\*Commitment\*\*/);
+  });
+
+  test('reads the part that the pointer is on', async () => {
+    const text = 'We will acknowledge complaints within 2 days and resolve them within 9 days.';
+    expect((await hoverAt(policyOf(text.replace('2 days', '2 <|>days'))))?.markdown).toContain('Action: Acknowledge');
+    expect((await hoverAt(policyOf(text.replace('9 days', '9 <|>days'))))?.markdown).toContain('Action: Resolve');
+  });
+
+  test('shows what the writer wrote as it is written', async () => {
+    expect((await hoverAt(policyOf('We will reply to emails within [<|>X] days.')))?.markdown).toContain(
+      '- Measure: \\[X\\] days (read as figure still',
+    );
+  });
+
+  test.each([
+    ['on other words of it', policyOf('We will answer emails wi<|>thin 24 hours.')],
+    ['in a description', '---\nkind: policy\n---\n\n# A\n\n## History\n\nThe shop was rep<|>aired 20 years ago.\n'],
+    ['in a quotation', policyOf('> We will answer emails within 24 ho<|>urs.')],
+    ['in a file that is no policy', 'We will answer emails within 24 ho<|>urs.\n'],
+  ])('is none %s', async (_, marked) => {
+    expect(await hoverAt(marked)).toBeUndefined();
+  });
 });

@@ -14,11 +14,16 @@ export interface SkeletonOptions {
   readonly reports: boolean;
 }
 
-/** The empty page: everything in it comes from the extension, and nothing else may load or run. */
-export function skeleton({ webview, extensionUri, language, reports }: SkeletonOptions): string {
+/** The empty page of the preview. */
+export function skeleton(options: SkeletonOptions): string {
+  return page({ ...options, name: 'preview' });
+}
+
+/** An empty page with the style sheet and the script of a name: everything in it comes from the extension, and nothing else may load or run. */
+export function page({ webview, extensionUri, language, reports, name }: SkeletonOptions & { readonly name: 'preview' | 'register' }): string {
   const nonce = createNonce();
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'preview.css'));
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'preview.js'));
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', `${name}.css`));
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', `${name}.js`));
   const policy = [
     "default-src 'none'",
     `img-src ${webview.cspSource} data:`,

@@ -77,7 +77,7 @@ export function known<Name extends string>(complaint: string, value: string, all
 
 /** The language of messages: the one asked for, else that of the environment, else English. */
 export function languageOf({ values }: Arguments, env: Readonly<Record<string, string | undefined>>): LanguageCode {
-  const asked = values.get('lang');
+  const asked = values.get('lang') ?? values.get('language');
   if (asked !== undefined) return oneOf('lang', asked.toLowerCase().split(/[-_.]/)[0] ?? '', languageCodes);
   return readerLanguage(env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en');
 }

@@ -1,15 +1,13 @@
 /** `policywright check`: checks files and prints what it finds. */
-import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LanguageCode } from '../schema/vocabulary.ts';
-import { createPolicyService, type PolicyService } from '../service.ts';
-import { type Config, configFileName } from '../workspace/config.ts';
+import type { PolicyService } from '../service.ts';
 import { type Arguments, languageOf, oneOf, readArguments } from './arguments.ts';
-import { applySafeFixes, reportDocument, reportSettings } from './documentReport.ts';
-import { findTargets, readSource, type SourceText, settingsFinder, shownPath, type Target, writeSource } from './files.ts';
-import { nodeHost } from './nodeHost.ts';
+import { applySafeFixes, reportDocument } from './documentReport.ts';
+import { findTargets, type SourceText, type Target, writeSource } from './files.ts';
 import { type FileReport, summarise } from './report.ts';
 import { formatNames, reporters } from './reporters/index.ts';
+import { Workspaces } from './workspaces.ts';
 import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
 
 /** What `policywright check --help` prints. */
@@ -43,8 +41,9 @@ export async function check(args: readonly string[], world: World): Promise<Exit
   if (given.paths.length === 0) throw new UsageError('Name at least one file or folder to check.');
 
   const { files, problems } = findTargets(given.paths, world.cwd);
-  const run = new CheckRun(world, reader, given.flags.has('fix'));
-  for (const problem of problems) run.fail(problem);
+  const workspaces = new Workspaces(world, reader);
+  const run = new CheckRun(workspaces, reader, given.flags.has('fix'));
+  for (const problem of problems) workspaces.fail(problem);
   const reports: FileReport[] = [];
   await run.compare(files);
   for (const target of files) reports.push(...(await run.file(target)));
@@ -52,8 +51,8 @@ export async function check(args: readonly string[], world: World): Promise<Exit
   const summary = summarise(reports);
   const quiet = given.flags.has('quiet');
   const shown = quiet ? reports.map((report) => ({ ...report, findings: report.findings.filter(({ severity }) => severity === 'error') })) : reports;
-  world.out.write(reporters[format]({ files: shown, summary }, { world, reader, quiet, failed: run.failed }));
-  if (run.failed) return exitCodes.failure;
+  world.out.write(reporters[format]({ files: shown, summary }, { world, reader, quiet, failed: workspaces.failed }));
+  if (workspaces.failed) return exitCodes.failure;
   return summary.errors > 0 || summary.warnings > mostWarnings ? exitCodes.findings : exitCodes.clean;
 }
 
@@ -64,34 +63,15 @@ function warningLimit({ values }: Arguments): number {
   return Number(text);
 }
 
-/** The files below one settings file share a service; those without settings share another. */
-interface Workspace {
-  readonly service: PolicyService;
-  /** The report on the settings file itself, until it has been handed out. */
-  settingsReport: FileReport | undefined;
-}
-
 class CheckRun {
-  failed = false;
-  readonly #world: World;
+  readonly #workspaces: Workspaces;
   readonly #reader: LanguageCode;
   readonly #fix: boolean;
-  readonly #said = new Set<string>();
-  readonly #settingsFolder: (absolute: string) => string | undefined;
-  readonly #workspaces = new Map<string | undefined, Workspace>();
 
-  constructor(world: World, reader: LanguageCode, fix: boolean) {
-    this.#world = world;
+  constructor(workspaces: Workspaces, reader: LanguageCode, fix: boolean) {
+    this.#workspaces = workspaces;
     this.#reader = reader;
     this.#fix = fix;
-    this.#settingsFolder = settingsFinder(world.cwd);
-  }
-
-  /** Says on the error stream, once, that something could not be done. The call then ends with 2. */
-  fail(message: string): void {
-    this.failed = true;
-    if (!this.#said.has(message)) this.#world.err.write(`policywright: ${message}\n`);
-    this.#said.add(message);
   }
 
   /** Lets the files of a call know each other, so that translations are compared. */
@@ -100,7 +80,7 @@ class CheckRun {
     const addresses = new Map<PolicyService, string[]>();
     for (const target of targets) {
       if (target.isSettings) continue;
-      const { service } = await this.#workspaceOf(target);
+      const { service } = await this.#workspaces.of(target);
       const own = addresses.get(service) ?? [];
       own.push(pathToFileURL(target.absolute).href);
       addresses.set(service, own);
@@ -110,35 +90,26 @@ class CheckRun {
 
   /** The report on a file, after that on its settings file when this is the first file to use it. A file that is no policy has none. */
   async file(target: Target): Promise<readonly FileReport[]> {
-    const workspace = await this.#workspaceOf(target);
+    const workspace = await this.#workspaces.of(target);
     const { settingsReport } = workspace;
     workspace.settingsReport = undefined;
-    const own = target.isSettings ? undefined : this.#document(target, workspace.service);
+    const own = target.isSettings
+      ? undefined
+      : await this.#workspaces.withFile(target, (service, uri, source) => this.#document(target, source, service, uri));
     return [settingsReport, own].filter((report) => report !== undefined);
   }
 
-  #document(target: Target, service: PolicyService): FileReport | undefined {
-    const source = readSource(target.absolute);
-    if (!source) {
-      this.fail(`${target.path}: this file cannot be read.`);
-      return undefined;
-    }
-    const uri = pathToFileURL(target.absolute).href;
+  #document(target: Target, source: SourceText, service: PolicyService, uri: string): FileReport | undefined {
     const options = { explicit: target.explicit, unlimited: true };
-    service.open(uri, source.text, 1);
-    try {
-      if (!service.check(uri, options)?.checked) return undefined;
-      const fixed = this.#fix && this.#fixFile(target, source, service, uri);
-      const checked = service.check(uri, options);
-      return checked && reportDocument(checked, service, this.#reader, { path: target.path, fixed });
-    } finally {
-      service.close(uri);
-    }
+    if (!service.check(uri, options)?.checked) return undefined;
+    const fixed = this.#fix && this.#fixFile(target, source, service, uri);
+    const checked = service.check(uri, options);
+    return checked && reportDocument(checked, service, this.#reader, { path: target.path, fixed });
   }
 
   #fixFile(target: Target, source: SourceText, service: PolicyService, uri: string): boolean {
     if (!source.valid) {
-      this.fail(`${target.path}: this file is not valid UTF-8, so it was not changed.`);
+      this.#workspaces.fail(`${target.path}: this file is not valid UTF-8, so it was not changed.`);
       return false;
     }
     const text = applySafeFixes(service, uri, target.explicit);
@@ -147,37 +118,9 @@ class CheckRun {
       writeSource(target.absolute, source.mark + text);
       return true;
     } catch {
-      this.fail(`${target.path}: this file cannot be written.`);
+      this.#workspaces.fail(`${target.path}: this file cannot be written.`);
       service.open(uri, source.text, 1);
       return false;
     }
   }
-
-  async #workspaceOf(target: Target): Promise<Workspace> {
-    const folder = target.isSettings ? dirname(target.absolute) : this.#settingsFolder(target.absolute);
-    const known = this.#workspaces.get(folder);
-    if (known) return known;
-    const service = createPolicyService(nodeHost((message) => this.fail(firstLine(message))));
-    const settingsReport = folder === undefined ? undefined : await this.#loadSettings(folder, service);
-    const workspace = { service, settingsReport };
-    this.#workspaces.set(folder, workspace);
-    return workspace;
-  }
-
-  async #loadSettings(folder: string, service: PolicyService): Promise<FileReport | undefined> {
-    const path = join(folder, configFileName);
-    const shown = shownPath(path, this.#world.cwd);
-    const source = readSource(path);
-    if (!source) this.fail(`${shown}: this file cannot be read.`);
-    const config: Config = await service.loadFolder(pathToFileURL(folder).href, {});
-    return config.problems.length > 0 && source ? reportSettings(shown, source.text, config.problems, service, this.#reader) : undefined;
-  }
-}
-
-const longest = 300;
-
-/** Of a failure inside the program only what a report needs: no stack. */
-function firstLine(message: string): string {
-  const line = message.split('\n', 1)[0] ?? '';
-  return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }

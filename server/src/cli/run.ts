@@ -4,14 +4,16 @@ import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
 
 const usage = `Usage: policywright COMMAND [options]
 
-  check PATH...   check policies and print what is missing, vague or unfilled
-  new KIND        write a new document from templates
-  derive PATH...  learn a kind of document from good examples
-  rules           list the rules
-  lsp --stdio     serve the language server protocol
+  check PATH...      check policies and print what is missing, vague or unfilled
+  register PATH...   list what policies commit to, with figures
+  explain FILE:LINE  say how the statements on a line were read
+  new KIND           write a new document from templates
+  derive PATH...     learn a kind of document from good examples
+  rules              list the rules
+  lsp --stdio        serve the language server protocol
 
-  --version       print the version
-  -h, --help      print this; "policywright COMMAND --help" prints more
+  --version          print the version
+  -h, --help         print this; "policywright COMMAND --help" prints more
 `;
 
 type Command = (args: readonly string[], world: World) => ExitCode | undefined | Promise<ExitCode | undefined>;
@@ -19,6 +21,8 @@ type Command = (args: readonly string[], world: World) => ExitCode | undefined |
 /** Each is loaded when it is asked for, so that none waits for what the others need. */
 const commands: Readonly<Record<string, Command>> = {
   check: async (args, world) => (await import('./check.ts')).check(args, world),
+  register: async (args, world) => (await import('./register.ts')).register(args, world),
+  explain: async (args, world) => (await import('./explain.ts')).explain(args, world),
   new: async (args, world) => (await import('./new.ts')).newCommand(args, world),
   derive: async (args, world) => (await import('./derive.ts')).derive(args, world),
   rules: async (args, world) => (await import('./rules.ts')).rules(args, world),

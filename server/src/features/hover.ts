@@ -3,8 +3,10 @@ import type { MessageId } from '../languages/messages.ts';
 import { sectionsIn } from '../model/sections.ts';
 import { keyNamed, keySpec } from '../schema/frontMatter.ts';
 import { type LanguageCode, languageCodes, shapeIds, statusIds } from '../schema/vocabulary.ts';
+import { escapeMarkdown } from '../util/markdown.ts';
 import type { Span } from '../util/span.ts';
 import { type CheckedDocument, say, whyOf } from './checked.ts';
+import { commitmentHover } from './commitmentHover.ts';
 import { needIn } from './needs.ts';
 import { occurrencesOf, placeholdersIn } from './placeholders.ts';
 
@@ -18,7 +20,7 @@ export function hoverAt(checked: CheckedDocument, offset: number, reader: Langua
   if (!checked.checked) return undefined;
   const parts = [
     ...findingHovers(checked, offset, reader),
-    ...[keyHover, placeholderHover, sectionHover].map((make) => make(checked, offset, reader)),
+    ...[keyHover, placeholderHover, sectionHover, commitmentHover].map((make) => make(checked, offset, reader)),
   ];
   const said = parts.filter((part) => part !== undefined);
   const first = said[0];
@@ -47,11 +49,6 @@ function placeholderHover(checked: CheckedDocument, offset: number, reader: Lang
   if (!own) return undefined;
   const count = occurrencesOf(checked, own.span.start).length;
   return { markdown: say({ id: 'hover.blank', data: { text: escapeMarkdown(own.placeholder.text), count } }, reader), span: own.span };
-}
-
-/** What the writer wrote is shown as written: `<insert date>` would otherwise vanish as a tag. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
 }
 
 const needMessages = { required: 'hover.required', recommended: 'hover.recommended', optional: 'hover.optional' } as const;

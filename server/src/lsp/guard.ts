@@ -5,7 +5,7 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 export type Guard = <Params, Result>(
   name: string,
   empty: Result,
-  handle: (params: Params) => Result | Promise<Result>,
+  handle: (params: Params, token: CancellationToken) => Result | Promise<Result>,
 ) => (params: Params, token: CancellationToken) => Promise<Result>;
 
 /** Makes a guard that logs to `log`. */
@@ -13,7 +13,7 @@ export function createGuard(log: (message: string) => void): Guard {
   return (name, empty, handle) => async (params, token) => {
     if (token.isCancellationRequested) throw cancelled();
     try {
-      const result = await handle(params);
+      const result = await handle(params, token);
       if (token.isCancellationRequested) throw cancelled();
       return result;
     } catch (error) {

@@ -55,7 +55,12 @@ function edged(source: string): string {
 /** The clauses of a sentence. Two actions of one kind are one undertaking: `answer calls, answering 90 % in 20 seconds`. */
 export function clausesIn(sentence: string, pack: LanguagePack): readonly Clause[] {
   const actions = actionsIn(sentence, pack);
-  const joints = actions.length > 1 ? jointsOf(pack).find(sentence).filter(({ end }) => !opensBound(sentence.slice(end), pack)) : [];
+  const joints =
+    actions.length > 1
+      ? jointsOf(pack)
+          .find(sentence)
+          .filter(({ end }) => !opensBound(sentence.slice(end), pack))
+      : [];
   const clauses: Clause[] = [];
   let start = 0;
   let action = actions[0];

@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../languages/types.ts';
 import { memoized } from '../util/memo.ts';
 import { PhraseIndex } from '../util/phrases.ts';
+import type { Span } from '../util/span.ts';
 
 /**
  * `commitment`: the organisation promises. `duty`: staff must. `instruction`: binding by its place, in a list or section
@@ -38,6 +39,14 @@ export function forceOf(sentence: string, pack: LanguagePack, place: Place): For
   if (place.binding && place.listed) return 'instruction';
   if (found.has('permission')) return 'permission';
   return place.binding ? 'instruction' : 'none';
+}
+
+/** The words that give a sentence its force: the first that say so much; none where its place alone does. */
+export function forceWordsIn(sentence: string, pack: LanguagePack, force: Force): Span | undefined {
+  const found = forcesOf(pack)
+    .find(sentence)
+    .filter(({ value }) => value === force);
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)[0];
 }
 
 const leadInsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(

@@ -46,7 +46,7 @@ const reach = 14;
 
 /** The targets in a text, by their start. A figure inside a longer one is part of it: `every 6 months` is one target. */
 export function targetsIn(text: string, pack: LanguagePack): readonly Target[] {
-  const measures = outermost(measuresIn(text, pack));
+  const measures = outermost(measuresIn(text, pack).map((measure) => trimmed(measure, text)));
   if (measures.length === 0) return [];
   const roles = rolesOf(pack).find(text);
   const shares = sharesIn(text, measures, pack);
@@ -62,12 +62,32 @@ function withoutEnds(targets: readonly Target[]): readonly Target[] {
   return targets.filter((one) => one.unit !== undefined || !ranges.some((range) => overlaps(range, one)));
 }
 
-/** A figure with a unit is no clock time: `within 24 hours` is not the hour 24. */
+/**
+ * A figure inside a longer one is part of it, and so are words that share its number: `by 5` in `by 5 working days`. Of two
+ * readings of the same words the one with a unit says more: `24 giờ` is 24 hours before it is midnight, and `within 24 hours` is
+ * not the hour 24.
+ */
 function outermost(all: readonly Measure[]): readonly Measure[] {
   const durations = all.filter(({ unit }) => unit !== undefined && timeUnits.has(unit));
   const isClock = ({ unit, aspects }: Measure) => unit === undefined && aspects.length === 1 && aspects[0] === 'time';
   const measures = all.filter((one) => !(isClock(one) && durations.some((duration) => overlaps(duration, one))));
-  return measures.filter((one, i) => !measures.some((other, k) => k !== i && contains(other, one) && (lengthOf(other) > lengthOf(one) || k < i)));
+  const longest = measures.filter((one, i) => !measures.some((other, k) => k !== i && contains(other, one) && isBefore([other, k], [one, i])));
+  const figures = longest.filter(({ unit }) => unit !== undefined);
+  return longest.filter((one) => one.unit !== undefined || !figures.some((other) => one.start < other.start && one.end > other.start));
+}
+
+/** Some patterns take in the space before the words. */
+function trimmed(measure: Measure, text: string): Measure {
+  const words = text.slice(measure.start, measure.end);
+  const start = measure.start + words.length - words.trimStart().length;
+  return { ...measure, start, end: start + words.trim().length };
+}
+
+/** Whether one of two readings, the one that contains the other, goes before it. */
+function isBefore([one, i]: readonly [Measure, number], [other, k]: readonly [Measure, number]): boolean {
+  if (lengthOf(one) !== lengthOf(other)) return lengthOf(one) > lengthOf(other);
+  const units = [one, other].map(({ unit }) => (unit === undefined ? 0 : 1));
+  return units[0] === units[1] ? i < k : (units[0] ?? 0) > (units[1] ?? 0);
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -27,6 +27,8 @@ export interface Library {
   drop(folder: string): void;
   /** Reads a file again, or forgets it where it is gone. A file of no known folder is left alone. */
   refresh(uri: string): Promise<void>;
+  /** Every known file, those of all folders and the open ones. */
+  files(): readonly LibraryFile[];
   /** A known file. */
   file(uri: string): LibraryFile | undefined;
   /** The files of the folder that holds a file, itself included; only the open ones where no folder does. */
@@ -89,6 +91,7 @@ export function createLibrary(host: Host, open: () => ReadonlyMap<string, { read
       if (stored.has(addressKey(uri))) folder[1].add(addressKey(uri));
       else folder[1].delete(addressKey(uri));
     },
+    files: () => [...new Map([...[...stored].map(([key, { file }]) => [key, file] as const), ...openFiles()]).values()],
     file: (uri) => openFiles().get(addressKey(uri)) ?? stored.get(addressKey(uri))?.file,
     neighbours: (uri) => {
       const [base, known] = folderOf(uri) ?? [undefined, new Set<string>()];

@@ -34,6 +34,13 @@ export function cellsOf(line: string): Cells {
   return { characters, columns: [...columns, column] };
 }
 
+/** How many columns a terminal needs for a text. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += widthOf(character);
+  return width;
+}
+
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
 
 function widthOf(character: string): number {
