@@ -29,11 +29,11 @@ export function limitEdits(
 ): Written | undefined {
   const words = typeof amount === 'string' ? amount : limitIn(pack.goals.limit, amount, pack);
   if (rule === 'standards/unmeasured') return placed && added(placed, words, pack);
-  const term = text.slice(span.start, span.end);
-  if (typeof amount === 'string' || !isAttributive(term, text.slice(span.end, span.end + 1), pack)) return replaced(text, span, words);
+  const adjective = typeof amount === 'string' ? undefined : attributiveIn(text, span, pack);
+  if (typeof amount === 'string' || !adjective) return replaced(text, span, words);
   const { limitBeforeNoun } = pack.goals;
-  if (limitBeforeNoun) return replaced(text, span, limitIn(limitBeforeNoun, amount, pack));
-  return behindNoun(text, span, words);
+  if (limitBeforeNoun) return replaced(text, adjective, limitIn(limitBeforeNoun, amount, pack));
+  return behindNoun(text, adjective, words);
 }
 
 /** `within 2 working days`. */
@@ -42,9 +42,14 @@ function limitIn(frame: string, { quantity, unit }: Amount, pack: LanguagePack):
   return frame.replace('{amount}', (quantity === 1 ? one : many).replace('{n}', String(quantity)));
 }
 
-/** Whether a vague word stands before its noun. */
-function isAttributive(term: string, next: string, pack: LanguagePack): boolean {
-  return matchesOf(pack.goals.attributive, term + next, pack.prose.words).some(({ start, end }) => start === 0 && end === term.length);
+/** The vague word that stands before its noun: the whole phrase, or a word within it such as `prompt` in `a prompt reply`. */
+function attributiveIn(text: string, span: Span, pack: LanguagePack): Span | undefined {
+  const term = text.slice(span.start, span.end);
+  const next = text.slice(span.end, span.end + 1);
+  const found = matchesOf(pack.goals.attributive, term + next, pack.prose.words).find(
+    ({ start, end }) => end <= term.length && (end === term.length ? start === 0 : / \p{L}/u.test(term.slice(end, end + 2))),
+  );
+  return found && { start: span.start + found.start, end: span.start + found.end };
 }
 
 /** A limit at the start of a sentence begins with a capital, as the vague word did. */

@@ -80,7 +80,7 @@ export function settlerOf({ text, around, next }: Readable, pack: LanguagePack):
 }
 
 /** How much may stand between a coordinator and the figure or phrase that it joins to the other: `and always within`. */
-const widest = { letters: 20, segmenter: 8 } as const;
+const widest = { letters: 28, segmenter: 8 } as const;
 
 /**
  * Whether a figure and a phrase on the two sides of a coordinator are about the same: `promptly and always within 24 hours` are,
@@ -100,7 +100,7 @@ function reaches(measure: Span, phrase: Span, text: string, joints: readonly Spa
 function rolesIn(words: string, pack: LanguagePack): boolean {
   const { comparison } = pack.commitments;
   const lists = [pack.measures.bounds, pack.measures.approximators, ...Object.values(comparison)];
-  return lists.some((patterns) => matchesOf(patterns, words, pack.prose.words).some(({ end }) => end >= words.length - 1));
+  return lists.some((patterns) => matchesOf(patterns, words, pack.prose.words).length > 0);
 }
 
 /** A duration within an interval says how often, not how soon: `every 60 minutes`. */
