@@ -27,8 +27,8 @@ export const uncoveredChannel = defineDocumentRule({
   }),
   *check({ document, pack, options }) {
     const covered = coverageOf(document);
-    // Without a single standard the missing section is the news.
-    if (covered.size === 0) return;
+    // Without a section of standards, or a single standard in it, the missing section is the news.
+    if (covered.size === 0 || !hasStandards(document)) return;
     const offered = offeredIn(document);
     for (const { id, span } of offered) {
       if (options.ignore.includes(id) || covered.get(id) === 'time') continue;
@@ -55,6 +55,14 @@ interface Offer {
   readonly id: ChannelId;
   readonly span: Span;
 }
+
+/** Whether a section sets standards. Times in procedures alone are no promise for a channel. */
+function hasStandards(document: PolicyDocument): boolean {
+  for (const { places } of placesByChunk(document)) if (setsStandards(places)) return true;
+  return false;
+}
+
+const setsStandards: (places: Places) => boolean = memoized(({ places }) => places.some(({ context }) => context.sections.includes('standards')));
 
 /** A contact section that names one address only is for questions about the document itself. */
 const fewestContacts = 2;
