@@ -1,12 +1,12 @@
 /** Statements read as commitments: who does what, about what, on which channel, and by what it is measured. */
-import { type ActionId, type ChannelId, channelIds, type LanguagePack, type ObjectId, objectIds } from '../languages/types.ts';
+import { type ActionId, type ChannelId, type LanguagePack, type ObjectId, objectIds } from '../languages/types.ts';
 import type { Unit } from '../model/blocks.ts';
 import { proseOf } from '../model/prose.ts';
-import { memoized } from '../util/memo.ts';
 import { matchesOf } from '../util/patterns.ts';
-import { PhraseIndex } from '../util/phrases.ts';
-import { overlaps, type Span, shift } from '../util/span.ts';
+import { type Span, shift } from '../util/span.ts';
+import { channelsIn } from './channels.ts';
 import { actionsIn, type Clause, clausesIn } from './clauses.ts';
+import { longest, namedIndex } from './names.ts';
 import type { Force, Place } from './statement.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { type Context, sameContext } from './surroundings.ts';
@@ -193,7 +193,6 @@ function cellsOf(text: string): readonly (Span & { readonly words: string })[] {
   return cells;
 }
 
-const channelIndex = namedIndex<ChannelId>((pack) => channelIds.map((id) => [id, pack.commitments.channels[id].patterns]));
 const objectIndex = namedIndex<ObjectId>((pack) => objectIds.map((id) => [id, pack.commitments.objects[id].patterns]));
 const actorIndex = namedIndex<ActorKind>((pack) => {
   const { organisation, staff, customers } = pack.normative.actors;
@@ -203,32 +202,6 @@ const actorIndex = namedIndex<ActorKind>((pack) => {
     ['customers', customers],
   ];
 });
-
-function namedIndex<Id extends string>(
-  listsOf: (pack: LanguagePack) => readonly (readonly [Id, readonly string[]])[],
-): (pack: LanguagePack) => PhraseIndex<Id> {
-  return memoized(
-    (pack) =>
-      new PhraseIndex(
-        pack.prose.words,
-        listsOf(pack).flatMap(([id, patterns]) => patterns.map((source) => [source, id] as const)),
-      ),
-  );
-}
-
-/** The channels that a text names, each once, by their first mention. */
-export function channelsIn(text: string, pack: LanguagePack): readonly ChannelId[] {
-  return [...new Set(channelMentionsIn(text, pack).map(({ id }) => id))];
-}
-
-/** The mentions of channels in a text; of two readings of the same words the longer one. */
-export function channelMentionsIn(text: string, pack: LanguagePack): readonly (Span & { readonly id: ChannelId })[] {
-  return longest(channelIndex(pack).find(text)).map(({ start, end, value }) => ({
-    start,
-    end: start + text.slice(start, end).trimEnd().length,
-    id: value,
-  }));
-}
 
 /** The objects that a text names, those first that say most: a call about a complaint is about the complaint. */
 function objectsIn(text: string, pack: LanguagePack): readonly ObjectId[] {
@@ -246,10 +219,4 @@ function actorIn(text: string, force: Force, pack: LanguagePack): Actor | undefi
   const all = longest(actorIndex(pack).find(text));
   const own = all.find(({ value }) => value !== 'customers') ?? all.find(({ start }) => start <= opening && force !== 'commitment');
   return own && { kind: own.value, text: text.slice(own.start, own.end).trim() };
-}
-
-function longest<Found extends Span>(found: readonly Found[]): readonly Found[] {
-  const kept: Found[] = [];
-  for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) if (!kept.some((other) => overlaps(other, one))) kept.push(one);
-  return kept.sort((a, b) => a.start - b.start);
 }

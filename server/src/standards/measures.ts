@@ -124,7 +124,7 @@ function withUnit(text: string, amount: Amount, reader: MeasureReader): Measure 
   const after =
     reader.units.matchAt(text, amount.end + gap) ??
     reader.units.matchAt(text, amount.end) ??
-    (word > 0 ? reader.units.matchAt(text, amount.end + gap + word) : undefined);
+    (word > 0 && amount.quantity !== undefined ? reader.units.matchAt(text, amount.end + gap + word) : undefined);
   if (after) return { start: amount.start, end: after.end, aspects: aspectsOf(after.value), quantity: amount.quantity, unit: after.value };
   return withPrefix(text, amount, reader);
 }

@@ -9,6 +9,7 @@ import type { Chunk } from '../model/chunks.ts';
 import { proseOf } from '../model/prose.ts';
 import { outlineOf } from '../model/sections.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
+import { channelsIn } from './channels.ts';
 import { isLeadIn } from './statement.ts';
 
 /** The state in which a chunk begins. */
@@ -128,7 +129,7 @@ function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
       const isTitle = !titleSeen && unit.level === 1;
       titleSeen ||= isTitle;
       const words = isTitle ? '' : (heading?.words.words ?? '');
-      const ids = isTitle ? [] : (heading?.ids ?? []);
+      const ids = isTitle || isChannel(words, unit.level, path, pack) ? [] : (heading?.ids ?? []);
       path = enter(path, { level: levelOf(unit.level, path), words, ids, binding: isTitle ? undefined : bindingOf(ids, words, pack) });
       around = contextOf(path);
       leadIn = '';
@@ -158,6 +159,12 @@ function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
     }
   }
   return { places, exit: { path, leadIn, titleSeen } };
+}
+
+/** A heading that names a channel below standards opens no section of its own: "Phone and email" is no list of contacts there. */
+function isChannel(words: string, level: number | undefined, path: Entry['path'], pack: LanguagePack): boolean {
+  const above = path.filter((open) => open.level < levelOf(level, path));
+  return above.some(({ ids }) => ids.includes('standards')) && channelsIn(words, pack).length > 0;
 }
 
 function enter(path: Entry['path'], heading: Entry['path'][number]): Entry['path'] {

@@ -25,7 +25,7 @@ check(
   `
   We try to answer within three rings. We strive to reply within 2 days.
   ^^^^^^^^^
-                                          ^^^^^^
+                                       ^^^^^^^^^^^^
 `,
 );
 
