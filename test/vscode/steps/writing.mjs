@@ -80,6 +80,29 @@ export const writingSteps = [
     },
   ],
   [
+    'Ctrl+. and the arrow keys set a target that is usual, in one step of undo',
+    async ({ page }) => {
+      await page.keyboard.press('Control+Z');
+      await page.keyboard.press('Control+Z');
+      const before = await waitFor('the vague phrase again', async () => {
+        const text = await editorText(page);
+        return /We reply to every email as soon as possible/.test(text) && text;
+      });
+      const [line, column] = placeOf(before, 'as soon as possible');
+      await goTo(page, line, column + 2);
+      await applyCodeAction(page, 'Set a target...');
+      const rows = page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
+      await rows.first().waitFor({ timeout: 30_000 });
+      await page.keyboard.type('within 3 working');
+      await waitFor('the figure that is usual', async () => /within 3 working days/.test((await rows.first().textContent()) ?? ''));
+      await screenshot(page, 'set-a-target');
+      await page.keyboard.press('Enter');
+      await waitFor('the target in the sentence', async () => /We reply to every email within 3 working days\./.test(await editorText(page)));
+      await page.keyboard.press('Control+Z');
+      await waitFor('the text as it was', async () => (await editorText(page)) === before);
+    },
+  ],
+  [
     'a blank is filled through the input box',
     async ({ page }) => {
       const [line, column] = placeOf(await editorText(page), '[Company]');
