@@ -3,11 +3,13 @@ import type { LanguagePack } from '../languages/types.ts';
 import { type Unit, unitsOf } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
+import { declaresPolicy } from '../model/facts.ts';
+import { sectionsIn } from '../model/sections.ts';
 import { blockRules } from '../rules/index.ts';
 import type { BlockRule, Rule } from '../rules/rule.ts';
 import { keyNamed, keySpec } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
-import type { StatusId } from '../schema/vocabulary.ts';
+import type { SectionId, StatusId } from '../schema/vocabulary.ts';
 import { termsDefinedIn } from '../standards/terms.ts';
 import { memoized } from '../util/memo.ts';
 import { optionsOf, severityOf } from './severity.ts';
@@ -23,6 +25,7 @@ export interface BlockContext {
   readonly labels: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly vocabulary: Settings['vocabulary'];
+  readonly declared: boolean;
   readonly rules: readonly ActiveRule<BlockRule>[];
 }
 
@@ -34,7 +37,8 @@ export function blockContextOf(document: PolicyDocument, settings: Settings, sta
   const pack = packOf(document);
   const labels = collect(document.chunks, (chunk) => labelsIn(chunk));
   const terms = collect(document.chunks, (chunk) => termsDefinedIn(chunk, pack));
-  const key = JSON.stringify([pack.code, status ?? '', labels, terms]);
+  const declared = showsPolicy(document);
+  const key = JSON.stringify([pack.code, status ?? '', declared, labels, terms]);
   let contexts = known.get(settings);
   if (!contexts || contexts.size > mostContexts) {
     contexts = new Map();
@@ -47,11 +51,25 @@ export function blockContextOf(document: PolicyDocument, settings: Settings, sta
       labels: new Set(labels),
       terms: new Set(terms),
       vocabulary: settings.vocabulary,
+      declared,
       rules: activeRules(blockRules, status, settings),
     };
     contexts.set(key, context);
   }
   return context;
+}
+
+/** Sections by which a document shows that it is about serving customers. */
+const serving: ReadonlySet<SectionId> = new Set<SectionId>(['standards', 'customer-needs']);
+
+/**
+ * Whether a document shows that it is a policy about service: its front matter says so, or its title or its sections do. "Policy" in
+ * a title is not enough, since privacy policies are none. Bare statements without a heading are taken for what they are.
+ */
+function showsPolicy(document: PolicyDocument): boolean {
+  if (declaresPolicy(document) || (document.kind !== undefined && document.kind !== 'policy')) return true;
+  const sections = sectionsIn(document);
+  return sections.length === 0 || sections.some(({ ids }) => ids.some((id) => serving.has(id)));
 }
 
 function collect(chunks: readonly Chunk[], read: (chunk: Chunk) => readonly string[]): readonly string[] {

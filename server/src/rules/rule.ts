@@ -73,6 +73,8 @@ export interface UnitContext {
   /** Terms that the document defines, lower case. */
   readonly terms: ReadonlySet<string>;
   readonly vocabulary: Settings['vocabulary'];
+  /** Whether the document says that it is a policy, or nothing of what it is. */
+  readonly declared: boolean;
 }
 
 /** What a document rule may look at. */

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../languages/types.ts';
 import { type Aspect, aspects } from '../schema/vocabulary.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
-import { clausesIn, coordinatorsIn } from './clauses.ts';
+import { actionsIn, clausesIn, coordinatorsIn } from './clauses.ts';
 import { cueReader } from './cues.ts';
 import { type Measure, measuresIn } from './measures.ts';
 import type { Statement } from './statements.ts';
@@ -19,9 +19,13 @@ export type Readable = Pick<Statement, 'text' | 'force' | 'around' | 'next'>;
 
 const vagueCues = cueReader([...aspects, 'weak']);
 
-/** The vague phrases of a statement that binds. */
-export function vaguePhrasesIn(statement: Readable, pack: LanguagePack): readonly VaguePhrase[] {
-  return phrasesIn(statement, pack).filter(({ open }) => open);
+/**
+ * The vague phrases of a statement that binds.
+ * @param strict for a document that does not say it is a policy: outside its standards only promises to do something for customers
+ * count. Terms of use and privacy notices speak of much that is nobody's service.
+ */
+export function vaguePhrasesIn(statement: Readable, pack: LanguagePack, strict = false): readonly VaguePhrase[] {
+  return phrasesIn(statement, pack, strict).filter(({ open }) => open);
 }
 
 /**
@@ -29,7 +33,7 @@ export function vaguePhrasesIn(statement: Readable, pack: LanguagePack): readonl
  * None of them is a vague phrase of the same statement.
  */
 export function weakPhrasesIn(statement: Readable, pack: LanguagePack): readonly VaguePhrase[] {
-  return phrasesIn(statement, pack).filter(({ open, weak }) => weak && !open);
+  return phrasesIn(statement, pack, false).filter(({ open, weak }) => weak && !open);
 }
 
 interface ReadPhrase extends VaguePhrase {
@@ -39,11 +43,15 @@ interface ReadPhrase extends VaguePhrase {
   readonly weak: boolean;
 }
 
-function phrasesIn(statement: Readable, pack: LanguagePack): readonly ReadPhrase[] {
+function promisesService({ text, force }: Readable, pack: LanguagePack): boolean {
+  return force === 'commitment' && actionsIn(text, pack).length > 0;
+}
+
+function phrasesIn(statement: Readable, pack: LanguagePack, strict: boolean): readonly ReadPhrase[] {
   const { text, force } = statement;
   if (force === 'none' || force === 'permission') return [];
   const found = vagueCues(text, pack, force);
-  if (found.length === 0) return [];
+  if (found.length === 0 || (strict && !promisesService(statement, pack))) return [];
   const settles = settlerOf(statement, pack);
   return found.map(({ start, end, value: { list, level } }): ReadPhrase => {
     const effort = list === 'weak';

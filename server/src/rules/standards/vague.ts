@@ -36,10 +36,10 @@ export const vague = defineBlockRule({
   },
 });
 
-function* phrasesIn(unit: Unit, { pack, binding, listed, terms, vocabulary }: UnitContext): Generator<VaguePhrase> {
+function* phrasesIn(unit: Unit, { pack, binding, listed, terms, vocabulary, declared, context }: UnitContext): Generator<VaguePhrase> {
   const accepted = new Set(vocabulary.accepted.map(foldText));
   for (const statement of statementsIn(unit, { binding, listed }, pack)) {
-    const known = vaguePhrasesIn(statement, pack);
+    const known = vaguePhrasesIn(statement, pack, !declared && !context.sections.includes('standards'));
     const all = [...known, ...ownPhrases(statement, vocabulary, pack, known)];
     if (all.length === 0) continue;
     // What an overpromise says vaguely is part of the overpromise.
