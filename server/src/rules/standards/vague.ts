@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Unit } from '../../model/blocks.ts';
+import { linksIn } from '../../model/links.ts';
 import { proseOf } from '../../model/prose.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { aspects } from '../../schema/vocabulary.ts';
@@ -10,7 +11,7 @@ import { settlerOf, type VaguePhrase, vaguePhrasesIn } from '../../standards/vag
 import { foldText } from '../../util/letters.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { PhraseIndex } from '../../util/phrases.ts';
-import { contains, overlaps, shift } from '../../util/span.ts';
+import { contains, overlaps, type Span, shift } from '../../util/span.ts';
 import { defineBlockRule, type Fix, type UnitContext } from '../rule.ts';
 
 /** Reports promises and duties that leave open how soon, how often, how much, how well or when. */
@@ -27,7 +28,7 @@ export const vague = defineBlockRule({
     const prose = proseOf(unit);
     for (const phrase of phrasesIn(unit, input)) {
       const span = clipToLine(unit.text, prose.toSource(phrase));
-      if (!span) continue;
+      if (!span || names(unit, span)) continue;
       const { aspect, text: term } = phrase;
       const fixes = () =>
         pack.targets[aspect].map((text): Fix => ({ title: 'fix.replaceTerm', data: { text }, kind: 'suggested', edits: [{ span, text }] }));
@@ -35,6 +36,11 @@ export const vague = defineBlockRule({
     }
   },
 });
+
+/** Whether words name what a link leads to: the title of another document promises nothing here. */
+function names(unit: Unit, span: Span): boolean {
+  return unit.inlines.some((node) => node.name === 'Link' && contains(node, span) && linksIn(unit).get(node)?.hasTarget);
+}
 
 function* phrasesIn(unit: Unit, { pack, binding, listed, terms, vocabulary, declared, context }: UnitContext): Generator<VaguePhrase> {
   const accepted = new Set(vocabulary.accepted.map(foldText));
