@@ -4,8 +4,8 @@ import { equal } from './support';
 
 const rule = 'standards/conflict';
 const head = (kind: string, title: string) => `---\nkind: ${kind}\nlanguage: en\n---\n\n# ${title}\n\n## Service standards\n\n`;
-const charter = `${head('charter', 'Ferry charter')}We reply to emails within 26 hours.\n`;
-const policy = `${head('policy', 'Ferry policy')}Emails get a reply within 9 working days.\n`;
+const charter = `${head('charter', 'Ferry charter')}We repair faults within 26 hours of the report.\n`;
+const policy = `${head('policy', 'Ferry policy')}Faults are repaired within 9 working days of the report.\n`;
 
 describe('two documents with different figures', () => {
   const files = madeFiles();
