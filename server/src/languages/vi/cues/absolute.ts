@@ -6,6 +6,10 @@ import { failures, outcomes, states } from './absolute-outcomes.ts';
 const people =
   '(?:(?:quý )?khách(?: hàng)?|người (?:gọi|mua|dùng|bệnh|dân|đọc|thuê|học|nhà)|bệnh nhân|bạn đọc|bạn|quý vị|ai|một ai|bất kỳ ai|bất cứ ai|hành khách|độc giả|cư dân|phụ huynh|học viên|hội viên|chủ nuôi|chủ xe|thực khách|du khách|bà con)';
 
+/** Mishaps that happen one at a time. */
+const misses =
+  '(?:lỡ|bỏ lỡ|nhỡ|sót|bỏ sót|lọt|thất lạc|mất|trễ|chậm|muộn|sai|hỏng|hư|thiếu|gián đoạn|trục trặc|nhầm|nhầm lẫn|vỡ|lạc|hao|hụt|lệch|phàn nàn|than phiền|ngừng|ngưng|ngắt|lỗi|rơi)';
+
 /** Always. */
 const always =
   '(?:luôn luôn|luôn|lúc nào cũng|khi nào cũng|bao giờ cũng|giờ nào cũng|hôm nào cũng|ngày nào cũng|bữa nào cũng|lần nào cũng|chỗ nào cũng|đâu đâu cũng|ai ai cũng|ai cũng|ai nấy đều|mọi lúc đều|mọi khi đều|muôn lần như một,?|trăm lần như một,?|trước sau vẫn|mãi mãi|mãi)';
@@ -49,6 +53,12 @@ export const absolute: CueList = {
     'không (?:để )?(?:có |mắc |xảy ra )?(?:bất kỳ |bất cứ |một |dù chỉ một )(?:sai sót|sai lầm|lỗi|sơ suất|nhầm lẫn|gián đoạn|chậm trễ|khiếu nại|phàn nàn|rủi ro|sự cố|thất lạc|lời phàn nàn|đơn|cuộc gọi|phút|giây)(?: [^.;,]{1,12})?(?: nào)?',
     'không (?:hề )?(?:có sai sót|có lỗi|sai sót|sai một ly|sai một li|sai một chữ|sai một đồng|trật một li|tì vết|gián đoạn|ngắt quãng|thời gian chết|trễ một phút|chậm một phút|muộn một phút|trễ dù một phút|rủi ro|sự cố)(?! (?:[0-9]|quá|theo))|không lỗi|zero (?:lỗi|sai sót)',
     `${people} (?:không|chẳng|khỏi)(?: bao giờ)?(?: phải)? (?:chờ|đợi|xếp hàng|lo|lo lắng|phiền|bận tâm)(?=(?! [\\p{L}\\p{N}])| (?:nữa|gì|bao giờ|khi))`,
+    // Not a single one, not for a minute.
+    `(?:không|chẳng|chưa)(?: bao giờ| từng| hề| khi nào)?(?: để| làm| bị| có| xảy ra| cho)* (?:${misses})(?: \\p{L}+)?(?: (?:dù|dẫu|cho dù))?(?: chỉ)? (?:bất kỳ|bất cứ|lấy một|một|nửa) (?!(?:bước|khâu|thủ tục|quy|dòng|mục|câu|số|phần|chút|lúc|ngày kể|trong|giờ trước))[^.;,:]{2,20}(?: nào)?`,
+    `(?:không|chẳng|chưa)(?: có)?(?: một| bất kỳ| bất cứ)?(?: ${people}| ai)(?: nào)? (?:lại |còn |mà )?phải (?:đứng|chen|chen chúc|chen lấn|quay về|quay lại|đi lại|nhịn|bù|về không|ra về|chạy đi chạy lại|lo|lo lắng|phiền)`,
+    '(?:hết|khỏi|dứt|sạch|không còn|chấm dứt|trị tận gốc|diệt)(?: hẳn| dứt| sạch| tiệt)? (?:hỏng|hư|đau|mốc|mối|mối mọt|muỗi|gián|chuột|thấm|dột|lỗi|ngứa|hôi|mùi|rò|bệnh|mụn|nám|gàu|lo|sự cố|tiếng ồn|khiếu nại)(?: [^.;,]{1,16})? (?:vĩnh viễn|mãi mãi|trọn đời|suốt đời|hoàn toàn|tuyệt đối|100(?: )?%|một lần và mãi mãi)',
+    'đã (?:\\p{L}+ ){1,3}(?:là|thì) (?:hết|khỏi|dứt|không bao giờ|chẳng bao giờ|không hề|khỏi lo|chỉ có tốt)[^.;,]{0,24}',
+    `(?:hài lòng|vừa lòng|ưng ý|đúng giờ|đúng hẹn|đạt|đậu|đỗ|khỏi|khỏi bệnh|an toàn|thành công|giải quyết|được trả lời|phục vụ|có chỗ|đáp ứng|như ý)[^.;:]{0,40}?,? (?:không (?:trừ|sót|chừa|thiếu|bỏ) (?:một |bất kỳ )?(?:ai|người nào|khách nào|ngày nào|chuyến nào|trường hợp nào|suất nào|đơn nào)|không (?:có )?ngoại lệ|trăm (?:người|lần|chuyến|ca) như một|mười lần như chục)`,
     // A thing or a customer, never with a failure of any kind.
     `(?<=${things}(?: [^.;,:]{1,24})? )(?:không bao giờ|chẳng bao giờ|chưa bao giờ|không khi nào|chẳng khi nào)(?! (?:được|nên|để))(?: \\p{L}+){1,4}`,
     `${always} (?:tìm|gặp|nhận|mua|gọi|liên hệ|đặt|lấy|có|kịp|đến|về|ra|vào|được)(?: \\p{L}+)? (?:thấy|được|ra|đúng|đủ|ngay|kịp|nơi|đầy đủ|hàng mới)(?! (?:quy định|luật))`,
@@ -103,6 +113,7 @@ export const absolute: CueList = {
     '(?:không|chẳng) bao giờ (?:chia sẻ|tiết lộ|tranh cãi|cãi|quát|nhận|đưa|hứa|ngắt lời|cúp máy|yêu cầu mật khẩu|hỏi|nói|đổ lỗi|chê|bán|gửi|cho mượn|cho|để (?:thú|chó|mèo|cửa|xe|máy|trẻ|dao|chìa|hồ sơ|két|thuốc|tiền|đồ|hàng|bếp|thực phẩm|màn hình|điện thoại)|đọc|mở|uống|ăn|hút|dùng|sử dụng|lấy|cầm|chạm|rời|bỏ|tự ý|đăng|viết|la|mắng|lớn tiếng|thu|bấm|chụp|quay|ký thay)(?! (?:khách (?:chờ|đợi)|trễ|nhầm|sai|chậm|muộn|thiếu|hàng (?:trễ|nhầm|hỏng)|lời))[^.;,]{0,30}',
     '(?:không|chẳng|chưa) bao giờ (?:quên|lơ là|chậm trễ trong việc) (?:xin|chào|hỏi|cảm ơn|nói|khóa|ghi|đeo|mang|rửa|đóng)',
     '(?:tuyệt đối |nghiêm )(?:không|cấm|tuân thủ)',
+    'không (?:để )?(?:mất|lỡ|sai|sót|thiếu) một (?:bước|chữ ký|chìa khóa)|không ai (?:phải|bị) (?:chịu trách nhiệm|phạt|kỷ luật)',
     '(?:khách hàng|quý khách|bạn|người dùng|người mua|khách|người bệnh|chủ tài khoản)(?: vẫn| cũng)? (?:có thể|được|có quyền|được quyền)[^.;]{0,40}(?:bất cứ lúc nào|bất kỳ lúc nào|bất kể lúc nào|mọi lúc|bất kỳ khi nào|bất cứ khi nào|vào bất kỳ thời điểm nào|bất kỳ thời điểm nào)',
     'hoàn toàn (?:miễn phí|tự nguyện|tự động|khác|mới)',
     '(?:giá trị|nhiệt độ|độ ẩm|số|đa số|sai số|trị|cao độ) tuyệt đối',
