@@ -19,9 +19,9 @@ export const adverbs =
 export const organisation =
   '(?:chúng tôi|chúng ta|công ty|cửa hàng|doanh nghiệp|khách sạn|nhà hàng|bệnh viện|phòng khám|hợp tác xã|ngân hàng|trung tâm|ủy ban(?: nhân dân)?|uỷ ban(?: nhân dân)?|UBND(?: phường| xã| quận| huyện)?|tổ chức|nhà trường|' +
   'siêu thị|hãng(?: tàu| xe| bay)?|đội ngũ(?: của)?(?: chúng tôi)?|văn phòng|trung tâm dịch vụ|bộ phận(?: [^.;,]{2,24})?|phòng (?:dịch vụ|chăm sóc|kinh doanh|kỹ thuật)[^.;,]{0,16}|' +
-  'tiệm(?: bánh| vàng| ảnh| tóc)?|quán(?: ăn| cà phê)?|xưởng|trạm(?: y tế| xăng)?|thư viện|bưu cục|bưu điện|trường(?: học)?|chi cục(?: thuế)?|cục thuế|phường|xã|ban (?:quản lý|giám đốc|quản trị|lãnh đạo|điều hành|tổ chức)|' +
+  'tiệm(?: bánh| vàng| ảnh| tóc)?|quán(?: ăn| cà phê)?|xưởng|trạm(?: y tế| xăng)?|thư viện|bưu cục|bưu điện|trường(?! hợp)(?: học)?|chi cục(?: thuế)?|cục thuế|phường|xã(?! (?:hội|giao|viên))|ban (?:quản lý|giám đốc|quản trị|lãnh đạo|điều hành|tổ chức)|' +
   'nhà (?:xe|thuốc|máy|sách|nghỉ|may|cung cấp)|tòa nhà|khu nghỉ dưỡng|homestay|gara|nông trại|trang trại|tổng đài|đội (?:kỹ thuật|vệ sinh|bảo vệ|sửa chữa|giao hàng|xe|ngũ)|tổ (?:chuyên môn|kỹ thuật|giao hàng|phục vụ|bếp)|' +
-  'bến (?:tàu|xe|phà)|rạp|bảo tàng|spa|phòng (?:tập|gym|vé|khám)|nha khoa|salon|xí nghiệp|kho|bếp|đại lý|chi nhánh|khoa|studio)';
+  'bến (?:tàu|xe|phà)|rạp|bảo tàng|spa|phòng (?:tập|gym|vé|khám)|nha khoa|salon|xí nghiệp|kho|bếp|đại lý|chi nhánh|khoa(?! học)|studio)';
 
 /** Staff, by role. */
 export const staff =
