@@ -14,7 +14,7 @@ export const contexts: readonly string[] = [
   // What a text is for.
   '(?:mục|chương|phần|sổ tay|sổ|tài liệu|trang|bảng|khóa học|khóa|bài|chính sách|quy trình|bản|cẩm nang|quy định)(?: \\p{L}+)? này (?:được viết |ra đời |được lập )?(?:nhằm|để|giúp|kể|giới thiệu|trình bày|tóm tắt|giải thích|nêu|nói|cho (?:bà con|khách|người|nhân viên|thợ))[^.;]{0,90}',
   // What customers are wont to do.
-  `${served}(?: [^.;,:]{1,16})? (?:thường|hay|nhiều khi|đôi khi|đôi lúc|thỉnh thoảng|thi thoảng|ít khi|hiếm khi|lắm khi|có lúc)(?! (?:xuyên|được|phải|sẽ|là))(?: \\p{L}+)?`,
+  `${served}(?: [^.;,:]{1,16})? (?:thường|(?<!(?:đâu|nào|nhiêu|không|này|kia) )hay(?! (?:không|là|đến|tới|chừng|đó|ấy))|nhiều khi|đôi khi|đôi lúc|thỉnh thoảng|thi thoảng|ít khi|hiếm khi|lắm khi|có lúc)(?! (?:xuyên|được|phải|sẽ|là))(?: \\p{L}+)?`,
   // Customers' own acts, as they are asked for.
   `(?<!(?:giúp|mời|đón|gọi|nhắc|báo|với|cho) )${served} (?:vui lòng|xin|hãy|nhớ|nên|lưu ý|chịu khó|cố gắng|gắng|ráng)(?! (?:\\p{L}+ )?(?:được|chờ|đợi|giữ máy|thông cảm|biết|lỗi))${ownPart}{0,80}`,
   '(?<![\\p{L}\\p{N}] )(?:vui lòng|xin vui lòng|mời quý khách|xin mời quý khách) (?!(?:chờ|đợi|giữ máy|thông cảm|đón))(?:(?! (?:thì|được|sẽ|nhân viên|chúng tôi) )[^.;:]){0,80}',

@@ -85,7 +85,7 @@ export const spokenTime: CueList = {
     // Other senses.
     'gấp (?:đôi|ba|bốn|năm|mười|[0-9]|nhiều|rưỡi|lại|gọn|khăn|chăn|quần|áo|đồ|giấy|làm)|bàn gấp|ghế gấp|xe gấp|giường gấp|góc gấp|đường gấp',
     '(?:mì|cháo|phở|đồ) (?:ăn )?liền|(?:[0-9]+|hai|ba|bốn|năm|sáu|bảy|mấy|nhiều|vài) (?:ngày|tuần|tháng|năm|lần|ca|kỳ|quý|giờ|đêm|buổi|vụ) liền|liền (?:kề|mạch|kế|cạnh|nhau|sau|trước|thân|khối|bậc|bờ)|áo liền',
-    '(?:học|kiểm tra|bảo trì|bảo dưỡng|khóa|lau|rửa|test|khảo sát|đọc|xét nghiệm|sạc|nạp) nhanh(?= (?:[0-9]|COVID|kháng|pin|chân|tay|lúa|điện))|(?:bài|câu hỏi|mẹo|hướng dẫn|nút|phím|mã|trả lời|tin|bảng|lệnh|liên kết|truy cập|thanh|que) (?:trả lời )?nhanh(?! (?:chóng|nhất|gọn|hơn|nhẹn))',
+    '(?:học|kiểm tra|bảo trì|bảo dưỡng|khóa|lau|rửa|test|khảo sát|đọc|xét nghiệm|sạc|nạp) nhanh(?= (?:[0-9]|COVID|kháng|pin|chân|tay|lúa|điện))|(?:bài|câu hỏi|mẹo|nút|phím|mã|tin|bảng|lệnh|liên kết|thanh|que|(?:bản|bài|tờ|sách) hướng dẫn|(?:mẫu|câu|tin|nút) trả lời) (?:trả lời )?nhanh(?! (?:chóng|nhất|gọn|hơn|nhẹn))',
     '(?:đến|tới|về|nghỉ|đi|ra|vào|rời bến|khởi hành|xuất phát|cập bến|tan|chín|kết thúc|hủy|trả phòng|nhận phòng|đặt|giao ca|lên tàu|chấm dứt hợp đồng|tất toán|hết|sinh|mở cửa|đóng cửa) sớm(?! (?:nhất|cho))|(?:quá|hơi|rất|từ) sớm|sớm (?:mai|tinh mơ|chiều|tối)|(?:cảnh báo|phát hiện|can thiệp|chẩn đoán|tầm soát|thanh toán|ký|trả nợ) sớm',
     '(?:bình luận|tin nhắn|lời nhắn|hộp thư|bản tin|tin) (?:nhanh|khẩn|gấp)|đường dây nóng|(?:việc|đơn|ca|hàng|trường hợp|yêu cầu|thư|hồ sơ|lớp|khách) (?:cần )?(?:gấp|khẩn)(?! (?:rút|trương|gáp))',
     'hàng (?:ngày|giờ|tuần|tháng)(?: một)?|(?:ít|vài|mấy) giờ (?:làm|mở|đóng)|giờ lát|sau ít nhất|(?:trong|sau) ít nhất',
