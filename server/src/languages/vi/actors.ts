@@ -19,14 +19,14 @@ export const adverbs =
 export const organisation =
   '(?:chúng tôi|chúng ta|công ty|cửa hàng|doanh nghiệp|khách sạn|nhà hàng|bệnh viện|phòng khám|hợp tác xã|ngân hàng|trung tâm|ủy ban(?: nhân dân)?|uỷ ban(?: nhân dân)?|UBND(?: phường| xã| quận| huyện)?|tổ chức|nhà trường|' +
   'siêu thị|hãng(?: tàu| xe| bay)?|đội ngũ(?: của)?(?: chúng tôi)?|văn phòng|trung tâm dịch vụ|bộ phận(?: [^.;,]{2,24})?|phòng (?:dịch vụ|chăm sóc|kinh doanh|kỹ thuật)[^.;,]{0,16}|' +
-  'tiệm(?: bánh| vàng| ảnh| tóc)?|quán(?: ăn| cà phê)?|xưởng|trạm(?: y tế| xăng)?|thư viện|bưu cục|bưu điện|trường(?: học)?|chi cục(?: thuế)?|cục thuế|phường|xã|ban (?:quản lý|giám đốc|quản trị|lãnh đạo|điều hành|tổ chức)|' +
+  'tiệm(?: bánh| vàng| ảnh| tóc)?|quán(?: ăn| cà phê)?|xưởng|trạm(?: y tế| xăng)?|thư viện|bưu cục|bưu điện|trường(?! hợp)(?: học)?|chi cục(?: thuế)?|cục thuế|phường|xã(?! (?:hội|giao|viên))|ban (?:quản lý|giám đốc|quản trị|lãnh đạo|điều hành|tổ chức)|' +
   'nhà (?:xe|thuốc|máy|sách|nghỉ|may|cung cấp)|tòa nhà|khu nghỉ dưỡng|homestay|gara|nông trại|trang trại|tổng đài|đội (?:kỹ thuật|vệ sinh|bảo vệ|sửa chữa|giao hàng|xe|ngũ)|tổ (?:chuyên môn|kỹ thuật|giao hàng|phục vụ|bếp)|' +
-  'bến (?:tàu|xe|phà)|rạp|bảo tàng|spa|phòng (?:tập|gym|vé|khám)|nha khoa|salon|xí nghiệp|kho|bếp|đại lý|chi nhánh|khoa|studio)';
+  'bến (?:tàu|xe|phà)|rạp|bảo tàng|spa|phòng (?:tập|gym|vé|khám)|nha khoa|salon|xí nghiệp|kho|bếp|đại lý|chi nhánh|khoa(?! học)|studio)';
 
 /** Staff, by role. */
 export const staff =
   '(?:(?:mọi |mỗi |từng |các |toàn thể |tất cả |toàn bộ )?(?:nhân viên|nhân sự|cán bộ|công chức|viên chức|chuyên viên|tư vấn viên|tổng đài viên|điện thoại viên|giao dịch viên|thu ngân|lễ tân|kỹ thuật viên|hướng dẫn viên|huấn luyện viên|' +
-  'cộng tác viên|thuyền viên|loa viên|kiểm soát viên|giáo viên|giảng viên|tiếp viên|trưởng (?:ca|nhóm|phòng|bộ phận|cửa hàng|bến|kho|ban|khoa|đội|cơ sở|tàu|quầy|bếp|trạm)|tổ trưởng|nhóm trưởng|bếp trưởng|cửa hàng trưởng|chi cục trưởng|trưởng ban|thuyền trưởng|thủ trưởng|' +
+  'cộng tác viên|giáo vụ|trợ giảng|bảo mẫu|cô giáo|thầy giáo|quản đốc|quản sinh|thư ký|cố vấn(?: dịch vụ| học tập)?|giám thị|soát vé|thủy thủ|máy trưởng|công nhân|lao công|cứu hộ viên|chủ (?:xưởng|tiệm|quán)|thuyền viên|loa viên|kiểm soát viên|giáo viên|giảng viên|tiếp viên|trưởng (?:ca|nhóm|phòng|bộ phận|cửa hàng|bến|kho|ban|khoa|đội|cơ sở|tàu|quầy|bếp|trạm)|tổ trưởng|nhóm trưởng|bếp trưởng|cửa hàng trưởng|chi cục trưởng|trưởng ban|thuyền trưởng|thủ trưởng|' +
   'đội trưởng|giám sát(?= (?:ca|viên|phải|sẽ))|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|lãnh đạo|người (?:phụ trách|tiếp nhận|quản lý|xử lý|trực|giao hàng|nhận|gác|bán)|điều phối viên|' +
   '(?<![\\p{L}\\p{N}] )quản (?:lý|lí)|(?<=(?:thì|và|để|người|do|mời|báo|cho|với|gọi|các|mỗi|mọi|,) )quản (?:lý|lí)|quản (?:lý|lí) (?:ca|cửa hàng|vùng|khu vực|chuỗi|nhà hàng|tòa nhà|kho|trực|quầy|bán hàng|khách sạn|chi nhánh)|' +
   'thợ(?: chính| cả| phụ| máy| điện| nước| bánh| sửa xe)?|bác sĩ|dược sĩ|điều dưỡng|y tá|hộ lý|tài xế|lái xe|phụ xe|thủ thư|thủ kho|thủ quỹ|bảo vệ(?= (?:phải|sẽ|nhắc|tuần|mở|khóa|gọi|trực|hướng|kiểm|không|luôn|ca|tòa|giữ|cần|nên|ghi|báo|chào|đón|dẫn|có))|đầu bếp|phụ bếp|pha chế|bồi bàn|phục vụ bàn|shipper|tạp vụ|kế toán|kỹ sư|kỹ thuật|luật sư|tổ (?:kỹ thuật|chuyên môn|trực)|đội (?:nghiệp vụ|kiểm tra|kỹ thuật|sửa chữa)))';

@@ -6,6 +6,10 @@ import { failures, outcomes, states } from './absolute-outcomes.ts';
 const people =
   '(?:(?:quý )?khách(?: hàng)?|người (?:gọi|mua|dùng|bệnh|dân|đọc|thuê|học|nhà)|bệnh nhân|bạn đọc|bạn|quý vị|ai|một ai|bất kỳ ai|bất cứ ai|hành khách|độc giả|cư dân|phụ huynh|học viên|hội viên|chủ nuôi|chủ xe|thực khách|du khách|bà con)';
 
+/** Mishaps that happen one at a time. */
+const misses =
+  '(?:lỡ|bỏ lỡ|nhỡ|sót|bỏ sót|lọt|thất lạc|mất|trễ|chậm|muộn|sai|hỏng|hư|thiếu|gián đoạn|trục trặc|nhầm|nhầm lẫn|vỡ|lạc|hao|hụt|lệch|phàn nàn|than phiền|ngừng|ngưng|ngắt|lỗi|rơi)';
+
 /** Always. */
 const always =
   '(?:luôn luôn|luôn|lúc nào cũng|khi nào cũng|bao giờ cũng|giờ nào cũng|hôm nào cũng|ngày nào cũng|bữa nào cũng|lần nào cũng|chỗ nào cũng|đâu đâu cũng|ai ai cũng|ai cũng|ai nấy đều|mọi lúc đều|mọi khi đều|muôn lần như một,?|trăm lần như một,?|trước sau vẫn|mãi mãi|mãi)';
@@ -34,6 +38,7 @@ export const absolute: CueList = {
     `${always} (?:(?:được|có|còn|đều|sẽ|ở|giữ được|có thể|rất|thật|trong tình trạng|trong trạng thái|đảm bảo|bảo đảm) ){0,2}(?:${outcomes}|${states})${unmeasured}`,
     `(?:${outcomes}|${states}) (?:mọi lúc(?:,? mọi nơi)?|mọi thời điểm|quanh năm|suốt ngày đêm|bất kể (?:ngày đêm|lúc nào)|bất cứ lúc nào|bất kỳ lúc nào|vào mọi lúc|trọn đời|vĩnh viễn|tới 100(?: )?%|đến 100(?: )?%|100(?: )?%|một trăm phần trăm|trăm phần trăm|tuyệt đối|không sai một (?:ly|li|chữ|đồng|phút)|không chê vào đâu được)`,
     // Each one is ...
+    `(?<!(?:không|cho|của|với|bất cứ|bất kỳ|biết) )(?:ai|hễ ai|hễ khách) (?:[^.;,:]{1,28} )?(?:cũng|đều|là) (?:đều |được |có |sẽ |ra |rất |thật )?(?:${outcomes}|${states})${unmeasured}`,
     `nào (?:[^.;,:]{1,28} )?cũng (?:đều )?(?:được |có |phải |sẽ |ra |đều |còn |rất |thật )?(?:[^.;,:]{1,16} )?(?:${outcomes}|${states})${unmeasured}`,
     `gì cũng (?:được|có|giải quyết|đáp ứng|xong|chiều|làm được|trả lời được|sửa được|đổi được)|(?:cần|gọi|hỏi|muốn) (?:là|gì) (?:là )?có(?: ngay)?(?=(?! [\\p{L}\\p{N}]))`,
     `${every} (?:[^.;,:]{2,36} )?(?:đều )?(?:được |có |sẽ |phải )?(?:đều |được |rất |luôn )?(?:hài lòng|vừa lòng|vừa ý|ưng ý|ưng bụng|thỏa mãn|mãn nguyện|vui vẻ|đúng giờ|đúng hẹn|đúng hạn|thành công|an toàn|ngay lập tức|lập tức|tức thì|tức thời|ngay từ lần đầu|ngay lần đầu|thỏa đáng|trọn vẹn|triệt để|hoàn hảo|không lỗi|không sai sót|nguyên vẹn|khỏi bệnh|tươi mới|tươi ngon|nóng hổi|nóng giòn)(?<!(?:khảo sát|không|chưa) \\p{L}+ \\p{L}+)(?! (?:viên|nhân|cầu|trở lên|[0-9]))${unmeasured}`,
@@ -41,7 +46,7 @@ export const absolute: CueList = {
     `${every} (?:cuộc gọi|email|thư|tin nhắn|yêu cầu|câu hỏi|thắc mắc|khiếu nại|vấn đề|đơn(?: hàng)?|sự cố|phản ánh|kiến nghị|góp ý|hồ sơ|khách(?: hàng)?|nhu cầu|nguyện vọng|mong muốn)(?: [^.;,:]{1,20})?(?: đều| luôn)?(?: sẽ)? được (?:giải quyết|đáp ứng|chấp nhận|trả lời|phục vụ|xử lý|hồi âm|lắng nghe|nhấc máy|chiều|thỏa mãn)${unmeasured}(?! (?:theo|bằng|qua|tại|bởi|chậm|như|trong (?:ngày|buổi|ca|tuần)))`,
     // No one ever waits, nothing is ever lost.
     `${never} (?:có |để |bị |phải |xảy ra |giao |tính |làm |gửi |in |phục vụ |trả |đến |về |còn |chịu |gặp |cho |một |rơi vào )*(?:[^.;,:]{2,20} )?(?:${failures})(?! (?:khách|với khách|về khách|đồng nghiệp|mật khẩu|thẻ|tiền của|cửa|máy khi|bên ngoài))`,
-    `${never} (?:để|bắt|khiến|làm|cho) ${people}[^.;]{0,24}(?:chờ|đợi|thất vọng|phật lòng|phiền|khó chịu|bực|thiệt|không hài lòng|gọi lại|buồn|bị bỏ|ra về tay không|tay không|hụt|ngóng)(?! (?:quá|lâu))`,
+    `${never} (?:để|bắt|khiến|làm|cho) ${people}[^.;]{0,24}(?:chờ|đợi|thất vọng|phật lòng|phật ý|mất lòng|mếch lòng|chạnh lòng|phiền|khó chịu|bực|thiệt|không hài lòng|gọi lại|buồn|bị bỏ|ra về tay không|tay không|hụt|ngóng)(?! (?:quá|lâu))`,
     `(?:không|chẳng|chả|khỏi|chưa)(?: có| một| để| hề| còn)*(?: một| bất kỳ| bất cứ)? (?:[^.;,:]{1,28} )?nào (?:lại |mà |còn |phải |bị |có |[^.;,:]{1,12} ){0,2}(?:${failures})(?! (?:quá|hơn|trên) [0-9])`,
     `(?:không|chẳng|chưa)(?: có| để| một)* (?:ai|người nào|khách nào|khách)(?: nào)? (?:phải |bị |còn |mà )?(?:${failures})(?! (?:quá|lâu|hơn|trên|đến|tới|[0-9]))`,
     `không (?:để|bắt|khiến) ${people} (?:phải )?(?:chờ|đợi|chờ đợi)(?! (?:quá|lâu|hơn|trên|đến|tới|[0-9]|dài))`,
@@ -49,6 +54,12 @@ export const absolute: CueList = {
     'không (?:để )?(?:có |mắc |xảy ra )?(?:bất kỳ |bất cứ |một |dù chỉ một )(?:sai sót|sai lầm|lỗi|sơ suất|nhầm lẫn|gián đoạn|chậm trễ|khiếu nại|phàn nàn|rủi ro|sự cố|thất lạc|lời phàn nàn|đơn|cuộc gọi|phút|giây)(?: [^.;,]{1,12})?(?: nào)?',
     'không (?:hề )?(?:có sai sót|có lỗi|sai sót|sai một ly|sai một li|sai một chữ|sai một đồng|trật một li|tì vết|gián đoạn|ngắt quãng|thời gian chết|trễ một phút|chậm một phút|muộn một phút|trễ dù một phút|rủi ro|sự cố)(?! (?:[0-9]|quá|theo))|không lỗi|zero (?:lỗi|sai sót)',
     `${people} (?:không|chẳng|khỏi)(?: bao giờ)?(?: phải)? (?:chờ|đợi|xếp hàng|lo|lo lắng|phiền|bận tâm)(?=(?! [\\p{L}\\p{N}])| (?:nữa|gì|bao giờ|khi))`,
+    // Not a single one, not for a minute.
+    `(?:không|chẳng|chưa)(?: bao giờ| từng| hề| khi nào)?(?: để| làm| bị| có| xảy ra| cho)* (?:${misses})(?: \\p{L}+)?(?: (?:dù|dẫu|cho dù))?(?: chỉ)? (?:bất kỳ|bất cứ|lấy một|một|nửa) (?!(?:bước|khâu|thủ tục|quy|dòng|mục|câu|số|phần|chút|lúc|ngày kể|trong|giờ trước))[^.;,:]{2,20}(?: nào)?`,
+    `(?:không|chẳng|chưa)(?: có)?(?: một| bất kỳ| bất cứ)?(?: ${people}| ai)(?: nào)? (?:lại |còn |mà )?phải (?:đứng|chen|chen chúc|chen lấn|quay về|quay lại|đi lại|nhịn|bù|về không|ra về|chạy đi chạy lại|lo|lo lắng|phiền)`,
+    '(?:hết|khỏi|dứt|sạch|không còn|chấm dứt|trị tận gốc|diệt)(?: hẳn| dứt| sạch| tiệt)? (?:hỏng|hư|đau|mốc|mối|mối mọt|muỗi|gián|chuột|thấm|dột|lỗi|ngứa|hôi|mùi|rò|bệnh|mụn|nám|gàu|lo|sự cố|tiếng ồn|khiếu nại)(?: [^.;,]{1,16})? (?:vĩnh viễn|mãi mãi|trọn đời|suốt đời|hoàn toàn|tuyệt đối|100(?: )?%|một lần và mãi mãi)',
+    'đã (?:\\p{L}+ ){1,3}(?:là|thì) (?:hết|khỏi|dứt|không bao giờ|chẳng bao giờ|không hề|khỏi lo|chỉ có tốt)[^.;,]{0,24}',
+    `(?:hài lòng|vừa lòng|ưng ý|đúng giờ|đúng hẹn|đạt|đậu|đỗ|khỏi|khỏi bệnh|an toàn|thành công|giải quyết|được trả lời|phục vụ|có chỗ|đáp ứng|như ý)[^.;:]{0,40}?,? (?:không (?:trừ|sót|chừa|thiếu|bỏ) (?:một |bất kỳ )?(?:ai|người nào|khách nào|ngày nào|chuyến nào|trường hợp nào|suất nào|đơn nào)|không (?:có )?ngoại lệ|trăm (?:người|lần|chuyến|ca) như một|mười lần như chục)`,
     // A thing or a customer, never with a failure of any kind.
     `(?<=${things}(?: [^.;,:]{1,24})? )(?:không bao giờ|chẳng bao giờ|chưa bao giờ|không khi nào|chẳng khi nào)(?! (?:được|nên|để))(?: \\p{L}+){1,4}`,
     `${always} (?:tìm|gặp|nhận|mua|gọi|liên hệ|đặt|lấy|có|kịp|đến|về|ra|vào|được)(?: \\p{L}+)? (?:thấy|được|ra|đúng|đủ|ngay|kịp|nơi|đầy đủ|hàng mới)(?! (?:quy định|luật))`,
@@ -103,6 +114,7 @@ export const absolute: CueList = {
     '(?:không|chẳng) bao giờ (?:chia sẻ|tiết lộ|tranh cãi|cãi|quát|nhận|đưa|hứa|ngắt lời|cúp máy|yêu cầu mật khẩu|hỏi|nói|đổ lỗi|chê|bán|gửi|cho mượn|cho|để (?:thú|chó|mèo|cửa|xe|máy|trẻ|dao|chìa|hồ sơ|két|thuốc|tiền|đồ|hàng|bếp|thực phẩm|màn hình|điện thoại)|đọc|mở|uống|ăn|hút|dùng|sử dụng|lấy|cầm|chạm|rời|bỏ|tự ý|đăng|viết|la|mắng|lớn tiếng|thu|bấm|chụp|quay|ký thay)(?! (?:khách (?:chờ|đợi)|trễ|nhầm|sai|chậm|muộn|thiếu|hàng (?:trễ|nhầm|hỏng)|lời))[^.;,]{0,30}',
     '(?:không|chẳng|chưa) bao giờ (?:quên|lơ là|chậm trễ trong việc) (?:xin|chào|hỏi|cảm ơn|nói|khóa|ghi|đeo|mang|rửa|đóng)',
     '(?:tuyệt đối |nghiêm )(?:không|cấm|tuân thủ)',
+    'không (?:để )?(?:mất|lỡ|sai|sót|thiếu) một (?:bước|chữ ký|chìa khóa)|(?:nhân viên|nhân sự|cán bộ|thợ|tài xế|bảo vệ|giáo viên|học viên|khách|người|ai|ca trực|phiếu|hồ sơ|hóa đơn|xe|cửa)[^.;]{0,24} (?:phải|không được|bị cấm|cấm|đều cần)(?! (?:hài lòng|được (?:giải quyết|trả lời)))[^.;]{0,60}không (?:có )?(?:ngoại lệ|trừ (?:một )?ai)|không ai (?:phải|bị) (?:chịu trách nhiệm|phạt|kỷ luật)',
     '(?:khách hàng|quý khách|bạn|người dùng|người mua|khách|người bệnh|chủ tài khoản)(?: vẫn| cũng)? (?:có thể|được|có quyền|được quyền)[^.;]{0,40}(?:bất cứ lúc nào|bất kỳ lúc nào|bất kể lúc nào|mọi lúc|bất kỳ khi nào|bất cứ khi nào|vào bất kỳ thời điểm nào|bất kỳ thời điểm nào)',
     'hoàn toàn (?:miễn phí|tự nguyện|tự động|khác|mới)',
     '(?:giá trị|nhiệt độ|độ ẩm|số|đa số|sai số|trị|cao độ) tuyệt đối',

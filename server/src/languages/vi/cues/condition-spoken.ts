@@ -53,6 +53,7 @@ export const spokenCondition: CueList = {
     // Reasons and exceptions nobody has named.
     '(?:trừ|ngoại trừ|trừ phi|trừ khi)(?: khi| trường hợp| những trường hợp| các trường hợp| phi)?(?: có| vì| gặp| bị)?(?: những| các)?(?: lý do| trường hợp| hoàn cảnh| tình huống| việc)? (?:bất khả kháng|đặc biệt|ngoại lệ|cá biệt|chính đáng|khách quan|khẩn cấp|bất thường|quá đặc biệt|đột xuất|ngoài ý muốn|ngoài tầm kiểm soát|bất đắc dĩ|hợp lý|không thể khác|cần thiết)',
     '(?:vì|do|bởi|có|nếu có|với) (?:những |các |một )?(?:lý do|nguyên nhân|nguyên do|việc|cớ) (?:chính đáng|hợp lý|khách quan|đặc biệt|phù hợp|thỏa đáng|bất khả kháng|nội bộ|riêng|kỹ thuật|vận hành|ngoài ý muốn|nào đó|đột xuất)',
+    '(?:linh động|linh hoạt|du di|châm chước|chiếu cố|rộng lượng|mở lòng) (?:xem xét|cân nhắc|giải quyết|xử lý|hỗ trợ|xét)',
     '(?:linh động|du di|châm chước|chiếu cố|nới tay|nương tay|giơ cao đánh khẽ|chín bỏ làm mười|xuê xoa|xí xóa|đại xá|thông cảm)(?= (?:cho|với|nếu|khi)|(?! [\\p{L}\\p{N}]))',
     '(?:xem xét|cân nhắc|xem|tính|nghiên cứu|liệu)(?: việc)? (?:hoàn|giảm|miễn|đền|bù|bồi thường|hỗ trợ|gia hạn|tăng|đổi|bổ sung|áp dụng|cho phép|tặng|ưu đãi|cấp thêm|nhận lại|xử lý sau|mở thêm|thay)(?! (?:thuế theo|học phí theo))',
     '(?:có|còn) (?:chỗ|hàng|người|xe|phòng|bàn|lịch|suất) thì (?:\\p{L}+)|khi có (?:điều kiện|dịp|cơ hội|thể|khả năng|người rảnh|xe trống|chỗ trống)|nếu có (?:điều kiện|dịp|thể|khả năng|người rảnh)',

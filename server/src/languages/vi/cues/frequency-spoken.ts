@@ -30,7 +30,7 @@ export const spokenFrequency: CueList = {
     'bất cứ khi nào (?:có thể|rảnh|tiện|thấy cần)|mỗi khi thấy cần|hễ thấy (?:cần|bẩn|dơ)',
     '(?:cách|theo) (?:quãng|khoảng) (?:đều|nhất định|hợp lý|vừa phải)|ngắt quãng|rải rác|lai rai|từng đợt',
     '(?:với )?(?:tần suất|mật độ|nhịp độ|cường độ) (?:cao|dày|thích hợp|phù hợp|hợp lý|vừa phải|đủ|cần thiết|ổn định|nhất định)',
-    'nhiều lần(?! hơn)|luôn luôn(?=(?! [\\p{L}\\p{N}]))|(?<!(?:tổ|ban|viên|phòng|bộ phận|đội|ủy ban|cơ quan|trụ sở|địa chỉ|hội đồng|nơi|phó|bí thư|chủ tịch|ủy viên) )thường trực(?=(?! [\\p{L}\\p{N}]))|không rời (?:mắt|tay|chân)|không (?:lúc nào )?(?:lơ là|lơi tay|lơi mắt)',
+    'nhiều lần(?! hơn)|luôn luôn(?=(?! [\\p{L}\\p{N}]))|(?<!(?:tổ|ban|viên|phòng|bộ phận|đội|ủy ban|cơ quan|trụ sở|địa chỉ|hội đồng|nơi|phó|bí thư|chủ tịch|ủy viên) )thường trực(?=(?! [\\p{L}\\p{N}]))|không rời (?:mắt|tay|chân)(?! (?:khỏi|trẻ|bé|bể|hồ|máy|người))|không (?:lúc nào )?(?:lơ là|lơi tay|lơi mắt)',
     'không bỏ sót kỳ nào|kỳ này sang kỳ khác|hết ngày này (?:qua|sang) ngày khác|quanh năm suốt tháng|quanh năm',
   ],
   medium: ['từng bước|dần dần|dần', '(?:cải tiến|cải thiện|hoàn thiện|đổi mới|nâng cao|học hỏi) (?:không ngừng|liên tục|thường xuyên|mỗi ngày)'],

@@ -60,7 +60,7 @@ export const frequency: CueList = {
   ],
   low: ['đột xuất|bất chợt|ngẫu nhiên', 'hay (?:gọi|hỏi|nhắc|kiểm tra)', 'xưa nay|từ trước đến nay|lâu nay', 'lần lượt'],
   except: [
-    '(?:(?:các|những|mọi|mỗi|một|là|của|dành cho|thẻ) |(?<!\\p{L} ))khách (?:hàng )?thường xuyên',
+    '(?:(?:các|những|mọi|mỗi|một|là|của|dành cho|thẻ) |(?<!\\p{L} ))khách (?:hàng )?thường xuyên(?! được)',
     'khách (?:quen )?thường lui tới|chi (?:phí )?thường xuyên|thu nhập thường xuyên',
     '(?:nơi|địa chỉ|chỗ) (?:ở |cư trú )?thường xuyên',
     '(?:câu hỏi|thắc mắc|lỗi|sự cố|tình huống|vấn đề|trường hợp|điều)(?: khách hàng)? thường (?:gặp|được hỏi|xảy ra|thấy)',

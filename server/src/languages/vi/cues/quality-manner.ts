@@ -46,6 +46,9 @@ export const qualityManner: CueList = {
     '(?:hết ý|hết sảy|hết xẩy|hết chỗ chê|khỏi chê|miễn chê|không chê vào đâu|không chê được|số dách|bá cháy|tuyệt cú mèo|trên cả tuyệt vời|đỉnh cao|đỉnh|chuẩn không cần chỉnh|chuẩn cơm mẹ nấu|như cơm mẹ nấu|đáng đồng tiền(?: bát gạo)?|đáng tiền|năm sao|5 sao|xịn(?: sò| mịn)?|cao cấp nhất|nức tiếng|trứ danh|nhất vùng|khó ai bì|không ai bằng|không nơi nào bằng|không đâu bằng|vô đối|ăn đứt)',
     '(?:như|hơn cả|coi như|xem như) (?:người nhà|người thân|ở nhà|nhà mình|thượng đế|vua|khách quý|con em mình|đồ nhà mình|của mình)',
     '(?:vui|vừa|đẹp|mát|ấm|hài|thỏa|nức|yên|mãn) (?:lòng|dạ|ý|bụng|nguyện)(?= (?:khách|người|mọi|cả|ra)|(?! [\\p{L}\\p{N}]))(?<!(?:không|chưa|chẳng|không được|chưa được) \\p{L}+ \\p{L}+)|làm (?:khách|người dùng|người đọc) (?:mê|thích|nhớ|mến|phục)',
+    // As good as new.
+    '(?:y (?:như|hệt|chang)|hệt như|giống hệt|giống như|không khác gì|chẳng khác gì|không thua) (?:\\p{L}+ )?(?:mới(?: mua| tinh| ra lò| xuất xưởng| cứng| toanh| nguyên| bóc tem)?|zin|nguyên bản|nguyên thủy|ban đầu|lúc (?:đầu|mới|chưa)(?: \\p{L}+)?|hồi mới(?: \\p{L}+)?|hàng hiệu|khách sạn)',
+    '(?<=(?:đẹp|sạch|chạy|bóng|êm|sơn|tốt|láng|thơm|đánh|giặt|rửa|phục hồi|làm lại|trả lại|sửa)(?: \\p{L}+)? )như (?:mới|zin|xe mới|nhà mới|lúc mới mua|mới ra lò|mới xuất xưởng)(?! (?:[0-9]|đây|nêu|nói))',
     // Levels and standards nobody has written down.
     '(?:theo|đạt|đúng|với|bằng|tới|lên|ở) (?:một )?(?:chuẩn|tiêu chuẩn|mức|trình độ|tầm|đẳng cấp|chất lượng)(?: phục vụ| dịch vụ| chất lượng)? (?:cao|cao nhất|tốt|tốt nhất|khắt khe|nghiêm ngặt|quốc tế|khách sạn|năm sao|5 sao|hàng đầu|chuyên nghiệp|châu Âu|Nhật|xuất khẩu|mong muốn|chấp nhận được|tương xứng|hợp lý|nhất định|mới)',
     '(?:bảo đảm|đảm bảo|giữ vững|giữ gìn)(?: được| tốt| vững)? (?:chất lượng|uy tín|chữ tín|hiệu quả|mỹ quan|cảnh quan|trải nghiệm|hình ảnh|độ hài lòng|sự hài lòng|tay nghề|trình độ|năng lực|thẩm mỹ)(?! (?:theo|tại|từ|đạt|[0-9]|quy định))',

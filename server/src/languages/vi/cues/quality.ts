@@ -89,7 +89,7 @@ export const quality: CueList = {
     // Quality as the name of a department, a document or a check.
     '(?:phòng|bộ phận|trưởng phòng|giám đốc|ban|sổ tay|kiểm tra|kiểm soát|quản l[ýí]|hệ thống|chính sách|mục tiêu|chứng nhận|chứng chỉ|phiếu) chất lượng(?! (?:cao|tốt|tuyệt|vượt|hàng đầu))',
     'dịch vụ (?:gia tăng|cao cấp|phòng hạng sang)|hạng cao cấp|gói cao cấp|phòng cao cấp|khách hàng cao cấp|trung cấp|cao cấp nhất',
-    'lớp chất lượng cao|chương trình chất lượng cao',
+    '(?:lớp|hệ|khối|trường|chương trình|xe khách|tàu|toa|gạo|xe) chất lượng cao',
     // Satisfaction and praise as the object of a survey.
     '(?:khảo sát|đo|đo lường|phiếu|chỉ số|điểm|mức độ|tỷ lệ|tỉ lệ|độ|câu hỏi|đánh giá)(?: về)?(?: mức độ)?(?: sự)? hài lòng(?: của (?:quý )?khách(?: hàng)?)?',
     '(?:không|chưa|kém|thiếu) (?:được )?(?:hài lòng|vừa ý|ưng ý|vừa lòng|như ý|đạt yêu cầu|đạt chuẩn|thuận tiện|ổn định)',

@@ -4,7 +4,7 @@ import type { CueList } from '../../types.ts';
 /** Things whose size decides whether a duty begins. */
 const things =
   '(?:thay đổi|biến động|thiệt hại|chênh lệch|sai lệch|sai sót|sự cố|lỗi|hư hỏng|hỏng hóc|ảnh hưởng|khiếu nại|vụ việc|khoản(?: tiền| chi| hoàn)?|số tiền|đơn(?: hàng)?|giá trị|tổn thất|rủi ro|hợp đồng|' +
-  'sửa đổi|điều chỉnh|vi phạm|vấn đề|chi phí|khoản chi|lượng khách|lượng hàng|đoàn|nhóm|vết (?:xước|nứt)|mất mát|biến đổi|tăng giảm)';
+  'sửa đổi|điều chỉnh|vi phạm|vấn đề|chi phí|khoản chi|lượng khách|lượng hàng|(?<!tập )đoàn|nhóm|vết (?:xước|nứt)|mất mát|biến đổi|tăng giảm)';
 
 /** Adjectives of size and weight. */
 const sizes =

@@ -37,7 +37,7 @@ export const spokenTime: CueList = {
     '(?<![\\p{L}\\p{N}] )(?:sớm|nhanh|mau|lẹ|gấp)(?= (?:thôi|nha|nhé|lắm|nhất có thể)|(?! [\\p{L}\\p{N}]))',
     'thật (?:gấp|khẩn|lẹ|chóng|mau)|(?:cực|hết sức|vô cùng|càng) (?:nhanh|mau|lẹ|gấp|khẩn trương)|nhanh hết cỡ|nhanh hết mức',
     'càng (?:lẹ|mau|nhanh|sớm|chóng)(?: [^.;,]{1,12})? càng (?:hay|tốt|đỡ|mừng|quý|khỏe)',
-    '(?:sớm|xong|mau|nhanh|được|có|tới) (?:ngày|lúc|phút|giờ|chừng|khi|đâu|cái|việc) (?:nào )?(?:hay|tốt|mừng|báo|làm|gửi|trả|tính|giải quyết) (?:ngày|lúc|phút|giờ|chừng|khi|đó|đấy|cái|việc|tới)(?: (?:ấy|đó|nấy|đấy))?',
+    '(?:sớm|xong|mau|nhanh|được(?! (?:chừng|đâu))|có|tới) (?:ngày|lúc|phút|giờ|chừng|khi|đâu|cái|việc) (?:nào )?(?:hay|tốt|mừng|báo|làm|gửi|trả|tính|giải quyết) (?:ngày|lúc|phút|giờ|chừng|khi|đó|đấy|cái|việc|tới)(?: (?:ấy|đó|nấy|đấy))?',
     // At once, with nothing that ties it down.
     'ngay(?! (?:tại|trong|ở|sau|khi|từ|trên|cả|cạnh|bên|dưới|đầu|lần|ngày|hôm|trước|thẳng|ngắn|ngáy|lúc|chính|tối|chiều|sáng|trưa|đêm|buổi|giữa|hàng|ca|thật|cửa|quầy|lập|tức|tắp|và luôn|gần|khúc|phút|giờ|giây|tháng|tuần|năm|vào (?:ngày|giờ|ca|lúc|buổi|đầu)|kỳ|đợt|đây|đó|đấy|như|bản thân|kế|sát|phía|ngoài|bây giờ|hồi chuông|mùng))',
     'bây giờ và ngay|làm ngay|ngay bây giờ|ngay (?:lúc|tức) (?:này|khắc)|ngay phút chốc',
@@ -73,9 +73,11 @@ export const spokenTime: CueList = {
   except: [
     // A safety step.
     '(?:cháy|hỏa hoạn|khói|rò (?:rỉ )?(?:gas|ga|khí)|mùi gas|điện giật|chập điện|rơi xuống (?:nước|biển|sông|hồ)|đuối nước|bất tỉnh|ngất xỉu|ngất|ngừng (?:thở|tim)|chảy máu|co giật|sốc phản vệ|ngộ độc|' +
-      'tràn hóa chất|nổ|động đất|nguy hiểm đến tính mạng|bị thương|ngã quỵ|té ngã|hóc)[^.;]{0,80}?(?:ngay lập tức|lập tức|tức khắc|tức thì|ngay|khẩn trương|nhanh chóng)(?! (?:sau|khi))',
+      'tràn hóa chất|nổ|động đất|nguy hiểm đến tính mạng|bị thương|ngã quỵ|té|hóc|' +
+      '(?:mùi|bốc|có) (?:khét|cháy|khói)|khét|tóe lửa|rò (?:điện|xăng|dầu|hóa chất|a-mô-ni-ắc)|điện rò|(?:dây|cáp)(?: \\p{L}+)? đứt|đứt (?:dây|cáp)|sặc|nghẹn|khó thở|tím tái|đau ngực|đột quỵ|choáng|mê sảng|phản ứng thuốc|dị ứng|phù mặt|bỏng|phỏng|rắn cắn|ong đốt|gãy (?:tay|chân|xương)|chìm|lật (?:xe|thuyền|tàu|xuồng)|tràn (?:dầu|xăng)|hành hung|có cướp|sập (?:trần|sàn|giàn|mái|nhà|tường)|sét đánh|mất phanh|kẹt (?:tay|chân|trong thang)|trẻ lạc|lạc trẻ|tai nạn|ngã(?! (?:ba|tư|giá|sáu|bảy|năm))|trượt chân|vật nhọn|phơi nhiễm|đạp phải kim|vỡ bình|xì gas|cá mập|sóng thần|lũ quét|sạt lở)[^.;]{0,80}?(?:ngay lập tức|ngay tức khắc|ngay tức thì|lập tức|tức khắc|tức thì|tức tốc|ngay|liền|khẩn trương|khẩn cấp|cấp tốc|nhanh chóng|mau)(?! (?:sau|khi))',
     '(?:ngay lập tức|lập tức|tức khắc|ngay)[^.;]{0,24}(?:sơ tán|thoát hiểm|ngắt (?:điện|cầu dao|nguồn)|cắt điện|dập lửa|bình chữa cháy|ném phao|báo động|báo cháy|sơ cứu|hô hấp nhân tạo|ép tim|khóa (?:van|gas))',
-    '(?:ngắt (?:điện|cầu dao|nguồn)|cắt điện|khóa (?:van|gas)|sơ tán|rời khỏi|dừng máy|tắt máy)[^.;]{0,30}(?:ngay lập tức|lập tức|tức khắc|ngay)',
+    '(?:ngắt (?:điện|cầu dao|nguồn|bình điện)|cắt điện|khóa (?:van|gas)|sơ tán|rời khỏi|dừng máy|tắt máy|rút phích|kéo cầu dao|dập cầu dao|(?:bấm|nhấn|ấn) nút (?:dừng|báo)|dừng khẩn cấp|sơ cứu|băng bó|ép tim|cầm máu|rửa mắt|ném phao|hạ xuồng|đi cấp cứu|gọi (?:11[1-5]|cấp cứu|cứu hỏa|cảnh sát|công an|cứu hộ))[^.;]{0,30}(?:ngay lập tức|lập tức|tức khắc|tức thì|tức tốc|ngay|liền)',
+    '(?:ngay lập tức|lập tức|tức khắc|tức thì|tức tốc|ngay)[^.;]{0,24}(?:rút phích|kéo cầu dao|(?:bấm|nhấn|ấn) nút (?:dừng|báo)|dừng khẩn cấp|băng bó|cầm máu|rửa mắt|hạ xuồng|đi cấp cứu|gọi (?:11[1-5]|cấp cứu|cứu hỏa|cảnh sát|công an))',
     // What could not be done at once: a condition, not a promise.
     '(?:không|chưa|chẳng)(?: thể)? [^.;,:]{0,28}(?:được )?(?:ngay|liền|sớm|nhanh|ngay lập tức|kịp thời|kịp)(?: lập tức| tức thì)?(?: được)?(?= (?:thì|phải)|,)',
     '(?:nếu|khi) (?:quý )?(?:khách|khách hàng|bạn|người bệnh|người dùng)[^.;,]{0,16} (?:cần|muốn|đang vội)[^.;,]{0,24}(?:gấp|sớm|ngay|nhanh|liền)',
@@ -83,7 +85,7 @@ export const spokenTime: CueList = {
     // Other senses.
     'gấp (?:đôi|ba|bốn|năm|mười|[0-9]|nhiều|rưỡi|lại|gọn|khăn|chăn|quần|áo|đồ|giấy|làm)|bàn gấp|ghế gấp|xe gấp|giường gấp|góc gấp|đường gấp',
     '(?:mì|cháo|phở|đồ) (?:ăn )?liền|(?:[0-9]+|hai|ba|bốn|năm|sáu|bảy|mấy|nhiều|vài) (?:ngày|tuần|tháng|năm|lần|ca|kỳ|quý|giờ|đêm|buổi|vụ) liền|liền (?:kề|mạch|kế|cạnh|nhau|sau|trước|thân|khối|bậc|bờ)|áo liền',
-    '(?:học|kiểm tra|bảo trì|bảo dưỡng|khóa|lau|rửa|test|khảo sát|đọc|xét nghiệm|sạc|nạp) nhanh(?= (?:[0-9]|COVID|kháng|pin|chân|tay|lúa|điện))|(?:bài|câu hỏi|mẹo|hướng dẫn|nút|phím|mã|trả lời|tin|bảng|lệnh|liên kết|truy cập|thanh|que) (?:trả lời )?nhanh(?! (?:chóng|nhất|gọn|hơn|nhẹn))',
+    '(?:học|kiểm tra|bảo trì|bảo dưỡng|khóa|lau|rửa|test|khảo sát|đọc|xét nghiệm|sạc|nạp) nhanh(?= (?:[0-9]|COVID|kháng|pin|chân|tay|lúa|điện))|(?:bài|câu hỏi|mẹo|nút|phím|mã|tin|bảng|lệnh|liên kết|thanh|que|(?:bản|bài|tờ|sách) hướng dẫn|(?:mẫu|câu|tin|nút) trả lời) (?:trả lời )?nhanh(?! (?:chóng|nhất|gọn|hơn|nhẹn))',
     '(?:đến|tới|về|nghỉ|đi|ra|vào|rời bến|khởi hành|xuất phát|cập bến|tan|chín|kết thúc|hủy|trả phòng|nhận phòng|đặt|giao ca|lên tàu|chấm dứt hợp đồng|tất toán|hết|sinh|mở cửa|đóng cửa) sớm(?! (?:nhất|cho))|(?:quá|hơi|rất|từ) sớm|sớm (?:mai|tinh mơ|chiều|tối)|(?:cảnh báo|phát hiện|can thiệp|chẩn đoán|tầm soát|thanh toán|ký|trả nợ) sớm',
     '(?:bình luận|tin nhắn|lời nhắn|hộp thư|bản tin|tin) (?:nhanh|khẩn|gấp)|đường dây nóng|(?:việc|đơn|ca|hàng|trường hợp|yêu cầu|thư|hồ sơ|lớp|khách) (?:cần )?(?:gấp|khẩn)(?! (?:rút|trương|gáp))',
     'hàng (?:ngày|giờ|tuần|tháng)(?: một)?|(?:ít|vài|mấy) giờ (?:làm|mở|đóng)|giờ lát|sau ít nhất|(?:trong|sau) ít nhất',

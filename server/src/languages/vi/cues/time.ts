@@ -13,7 +13,7 @@ export const time: CueList = {
     // Adverbs of speed.
     '(?:một cách )?kịp thời',
     '(?:một cách )?nhanh chóng(?: nhất)?(?: có thể)?',
-    'mau chóng|mau lẹ|chóng vánh|nhanh lẹ|lẹ làng',
+    'asap|a\\.s\\.a\\.p|mau chóng|mau lẹ|chóng vánh|nhanh lẹ|lẹ làng',
     'nhanh gọn(?: lẹ)?|gọn lẹ',
     '(?:một cách )?khẩn trương|gấp rút|cấp tốc',
     'thật (?:nhanh|mau|sớm|lẹ)|(?:rất|cực kỳ|cực) (?:nhanh|mau|sớm)(?! chóng)',

@@ -16,6 +16,7 @@ export const weak: CueList = {
     '(?:quyết tâm|tâm huyết|nguyện|một lòng|tận lực|đồng lòng)(?= (?:mang|phục|đem|cải|nâng|vì|giữ|làm|hỗ|đáp))',
     '(?:có|với) (?:thiện chí|ý định|chủ trương|mong muốn)(?= (?:giải|hỗ|đáp|phục|trả|cải|nâng|mang))',
     'tạo mọi (?:điều kiện|cơ hội|thuận lợi)|tạo (?:điều kiện|cơ hội)(?: \\p{L}+)? (?:thuận lợi|tốt nhất|tối đa|dễ dàng)',
+    '(?:xoay xở|xoay sở|chạy vạy|chạy đôn chạy đáo|bươn chải|gắng gượng|tìm đường|kiếm cách|liệu cách|lo cách)(?: \\p{L}+)?(?= (?:tìm|lo|kiếm|mượn|giúp|đổi|để|cho|đặt|chuyển|bố trí|xếp|có|ra)|(?! [\\p{L}\\p{N}]))',
     'không tiếc (?:công sức|công|sức)|xắn tay áo|chung tay',
     'dự định|có kế hoạch(?= (?:trả|giải|xử|cải|nâng|phục))|toan tính',
   ],
@@ -43,7 +44,7 @@ export const weak: CueList = {
     'nâng cao|tăng cường|đẩy mạnh|cải thiện|thúc đẩy|phát huy|củng cố',
   ],
   except: [
-    '(?:bạn|khách|khách hàng|người dùng|quý khách|ai|kẻ)(?: đã| sẽ| đang)? (?:cố gắng|nỗ lực|cố|tìm cách)',
+    '(?:bạn|khách|khách hàng|người dùng|quý khách|ai|kẻ)(?: đã| sẽ| đang)? (?:cố gắng|nỗ lực|cố|tìm cách|tự|phải|xoay xở|xoay sở|chạy vạy)(?: (?:xoay xở|xoay sở|chạy vạy|kiếm cách))?',
     '(?:số|lần|các) (?:lần )?(?:cố gắng|nỗ lực)(?: (?:liên hệ|đăng nhập|gọi))?|nỗ lực (?:đăng nhập|truy cập)',
     '(?:sự |những |ghi nhận |khen thưởng |đánh giá |công nhận )(?:nỗ lực|cố gắng|phấn đấu)(?: của)?',
     'hướng (?:dẫn|về phía|đi)|phương hướng',

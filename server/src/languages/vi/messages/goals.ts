@@ -6,7 +6,7 @@ export const goals: MessagesOf<typeof english> = {
   'goals.here': 'đang dùng trong tài liệu này',
   'goals.file': 'đang dùng trong {file}',
   'goals.charters': 'thường gặp trong cam kết dịch vụ công',
-  'goals.callCentres': 'thường gặp ở tổng đài, cho 80% cuộc gọi',
+  'goals.callCentres': 'thường gặp ở tổng đài, với 80% cuộc gọi',
   'goals.complaints': 'thường gặp trong quy trình khiếu nại',
   'goals.blank': 'chỗ trống cho con số của bạn',
   'fix.setTarget': 'Đặt chỉ tiêu...',

@@ -21,7 +21,7 @@ export const standards: MessagesOf<typeof english> = {
     'Khách hàng có thể liên hệ qua kênh này ({channel}) nhưng chưa có tiêu chuẩn nào kèm con số. Hãy ghi khách được phục vụ trong bao lâu.',
   'standards/uncovered-channel.noTime': 'Tiêu chuẩn của kênh này ({channel}) chưa nói khách được phục vụ trong bao lâu. Hãy ghi thời hạn.',
   'related.otherFigure': 'Con số còn lại',
-  'fix.useFigure': 'Ghi “{text}” ở đây luôn',
+  'fix.useFigure': 'Cũng ghi “{text}” ở đây',
   'rule.standards/conflict.summary': 'Cùng một cam kết thì ở đâu cũng cùng một con số.',
   'rule.standards/conflict.why': 'Nhân viên làm theo con số đọc thấy trước, còn khách hàng sẽ viện dẫn con số có lợi hơn.',
   'rule.standards/uncovered-channel.summary': 'Kênh nào đã mở cho khách hàng thì đều có tiêu chuẩn.',
