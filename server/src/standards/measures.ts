@@ -98,7 +98,8 @@ function numbersIn(text: string, reader: MeasureReader): readonly Amount[] {
     reader.number.lastIndex = at;
     const match = reader.number.exec(text);
     if (!match) continue;
-    found.push({ start: at, end: at + match[0].length, quantity: numberValue(match[0]) });
+    // A time of day is no number of anything: `15:00 hằng ngày`.
+    if (!/[0-9０-９๐-๙]:[0-9０-９๐-๙]/.test(match[0])) found.push({ start: at, end: at + match[0].length, quantity: numberValue(match[0]) });
     at += match[0].length - 1;
   }
   return found;
