@@ -1,6 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { adj, oxy } from '../inflection.ts';
 import { frequencyIdioms } from './frequencyIdioms.ts';
+import { told } from './told.ts';
 
 /** Phrases that leave open how often. */
 export const frequency: CueList = {
@@ -127,6 +128,9 @@ export const frequency: CueList = {
   ],
   low: ['κάθε φορά', 'εκ νέου', 'πάλι', 'ξανά'],
   except: [
+    ...told(
+      '(?:(?:πολύ )?συχνά(?: πυκνά)?|τακτικά|σπάνια|πολλές φορές|αρκετές φορές|μερικές φορές|κατά καιρούς|πού και πού|κάθε τόσο|συνεχώς|διαρκώς)',
+    ),
     'περιστασιακ\\p{L}+,? (?:\\p{L}+,? ){0,4}(?:ζημί|ζημι|απώλει|βλάβ)\\p{L}*',
     // What a course teaches, what customers themselves do.
     '(?:μάθ|μαθαίν|διδάσκ|διδαχθ|εξασκ)\\p{L}* (?:\\p{L}+ ){0,4}να [^.;·]{0,60}',
