@@ -6,9 +6,12 @@ const past =
 /** No condition, wish or relative clause holds the verb. */
 const free = '(?<!(?:θα|να|αν|εάν|που|όταν|όσοι|όσες|όσα|όσους|ό,τι|όποιος|όποιοι|μόλις|αφού) (?:(?:δεν|σας|τον|την|το|τα|τους|τις|μας|του|της) )?)';
 
+/** No verb of the present comes between. */
+const still = '(?!\\p{L}*(?:ουμε|ούμε|άμε|όμαστε|ούνται|ονται|είται|εται|άται|ώνται)(?!\\p{L}))';
+
 /** Contexts in which words stand beside a verb of the past. */
 export const told = (words: string): readonly string[] => [
-  `${free}${past} (?:\\p{L}+ ){0,2}?${words}`,
+  `${free}${past} (?:${still}\\p{L}+ ){0,2}?${words}`,
   `${words} (?:(?!όσ|που|ό,τι|αν|εάν|να|θα)\\p{L}+ )?${past}`,
 ];
 
