@@ -13,7 +13,7 @@ export const standards: MessagesOf<typeof english> = {
   'standards/incomplete.start': 'Το «{term}» δεν λέει από πότε μετρά ο χρόνος. Γράψτε το γεγονός, για παράδειγμα τη λήψη της παραγγελίας.',
   'rule.standards/unmeasured.summary': 'Κάθε υπόσχεση προς τους πελάτες έχει έναν αριθμό.',
   'rule.standards/unmeasured.why': 'Μια υπόσχεση χωρίς αριθμό ούτε τηρείται ούτε αθετείται.',
-  'rule.standards/incomplete.summary': 'Ένας αριθμός λέει τι αφορά.',
+  'rule.standards/incomplete.summary': 'Κάθε αριθμός λέει τι αφορά.',
   'rule.standards/incomplete.why': 'Μια προθεσμία χωρίς αρχή δεν λήγει ποτέ.',
   'standards/conflict.here':
     'Αλλού στο έγγραφο, για το ίδιο πράγμα γράφετε «{other}». Κρατήστε έναν αριθμό ή γράψτε για ποιες περιπτώσεις ισχύει ο καθένας.',
@@ -21,7 +21,7 @@ export const standards: MessagesOf<typeof english> = {
     'Το {file} γράφει «{other}» για το ίδιο πράγμα. Κρατήστε έναν αριθμό ή γράψτε για ποιες περιπτώσεις ισχύει ο καθένας.',
   'standards/uncovered-channel.none':
     'Οι πελάτες μπορούν να απευθυνθούν και από εδώ ({channel}), αλλά κανένα πρότυπο δεν δίνει αριθμό. Γράψτε σε πόση ώρα εξυπηρετούνται.',
-  'standards/uncovered-channel.noTime': 'Τα πρότυπα για αυτό το κανάλι ({channel}) δεν λένε σε πόση ώρα εξυπηρετούνται οι πελάτες. Δώστε έναν χρόνο.',
+  'standards/uncovered-channel.noTime': 'Τα πρότυπα για αυτό το κανάλι ({channel}) δεν λένε σε πόση ώρα εξυπηρετούνται οι πελάτες. Ορίστε χρόνο.',
   'related.otherFigure': 'Ο άλλος αριθμός',
   'fix.useFigure': 'Γράψτε «{text}» και εδώ',
   'rule.standards/conflict.summary': 'Η ίδια δέσμευση έχει παντού τον ίδιο αριθμό.',

@@ -5,8 +5,8 @@ import type { MessagesOf } from '../../messages.ts';
 export const wording: MessagesOf<typeof english> = {
   'wording/weak-commitment.weak':
     'Το «{term}» κάνει μια υπόσχεση με αριθμό να μοιάζει προαιρετική. Γράψτε «θα», ή πείτε σε ποιο ποσοστό των περιπτώσεων ισχύει.',
-  'wording/jargon.plain': 'Το «{term}» είναι γλώσσα γραφείου. Γράψτε: {plain}.',
-  'wording/jargon.drop': 'Το «{term}» είναι γλώσσα γραφείου και δεν προσθέτει τίποτα. Παραλείψτε το ή πείτε απλά τι εννοείτε.',
+  'wording/jargon.plain': 'Το «{term}» είναι γραφειοκρατική γλώσσα. Γράψτε: {plain}.',
+  'wording/jargon.drop': 'Το «{term}» είναι γραφειοκρατική γλώσσα και δεν προσθέτει τίποτα. Παραλείψτε το ή πείτε απλά τι εννοείτε.',
   'wording/agentless-duty.nobody': 'Το «{term}» δεν λέει ποιος πρέπει να το κάνει. Ονομάστε τον ρόλο ή την ομάδα.',
   'wording/long-sentence.words':
     'Αυτή η πρόταση έχει {count} λέξεις· πάνω από {limit} ο αναγνώστης χάνει τον ειρμό. Χωρίστε την ή κάντε την κατάλογο.',
