@@ -19,7 +19,7 @@ export const goals: LanguagePack['goals'] = {
   totalities: ['เสมอ|ตลอดเวลา|ทุกครั้ง|ทุกเวลา', 'ในทุกกรณี'],
   share: 'ในร้อยละ [X] ของกรณีทั้งหมด',
   shareAtEnd: ' ในร้อยละ [X] ของกรณีทั้งหมด',
-  conditionAtEnd: ' หาก[เงื่อนไข]',
+  conditionAtEnd: ' เฉพาะกรณีที่[เงื่อนไข]',
   channelStandards: {
     phone: 'รับสายร้อยละ [X] ภายใน [X] วินาที',
     email: 'ตอบอีเมลภายใน [X] ชั่วโมงทำการหลังได้รับ',
