@@ -3,6 +3,13 @@ import { absolutePhrases } from './absolutes.ts';
 
 const untilPromise = '(?:(?!เราจะ|ต้อง|จึง|พนักงานจะ|เจ้าหน้าที่จะ)[^.;]){0,160}';
 
+/** A condition that a pause closes: whoever acts on it can tell. */
+export const closedCondition = '(?<![ก-๙])(?:หาก|ถ้า|เมื่อ|กรณี(?:ที่)?|ในกรณีที่)(?!มีโอกาส|นึก|ว่าง|มีจังหวะ|มีเวลา|พร้อม)(?:(?!ให้|จะ|ต้อง)[^\\s.;]){1,40}(?=\\s)';
+
+/** What customers are asked for. */
+export const request =
+  '(?:โปรด|กรุณา|ขอความ(?:กรุณา|ร่วมมือ))(?:ท่าน|คุณ|ลูกค้า|ผู้[ก-๙]{2,10})?(?:เก็บ|เตรียม|นำ|พา|มา|แจ้ง|แสดง|แต่งกาย|เลือก|อ่าน|กรอก|ระวัง|ระมัดระวัง|ดูแล(?:ทรัพย์|บุตร|เด็ก|สัมภาระ)|คาด|ถือ|จับ|งด|ทิ้ง|แยก|พับ|ล้าง)[^\\s.;]{0,40}';
+
 /** Shared by the lists of vague cues. */
 export const contexts: readonly string[] = [
   // The purpose of a document or of what follows.

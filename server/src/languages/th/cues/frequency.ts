@@ -1,5 +1,5 @@
 import type { CueList } from '../../types.ts';
-import { contexts } from './contexts.ts';
+import { closedCondition, contexts, request } from './contexts.ts';
 
 /** Thai phrases that speak of repetition without an interval. */
 export const frequency: CueList = {
@@ -124,6 +124,8 @@ export const frequency: CueList = {
     '(?:เรียง|ทา|เกลี่ย|หั่น|ตัด|พ่น|กระจาย|บด|สี|หนา|ร้อน|สุก|แรง|ความดัน|กดดัน)[^\\s.;]{0,16}สม่ำเสมอ',
     'คอย(?:ไม่|ท่า|คิว)',
     '(?:พูด|ถาม|โทร|กด)ซ้ำ\\s?ๆ',
+    closedCondition,
+    request,
     ...contexts,
   ],
 };
