@@ -4,7 +4,8 @@ import { absolutePhrases } from './absolutes.ts';
 const untilPromise = '(?:(?!เราจะ|ต้อง|จึง|พนักงานจะ|เจ้าหน้าที่จะ)[^.;]){0,160}';
 
 /** A condition that a pause closes: whoever acts on it can tell. */
-export const closedCondition = '(?<![ก-๙])(?:หาก|ถ้า|เมื่อ|กรณี(?:ที่)?|ในกรณีที่)(?!มีโอกาส|นึก|ว่าง|มีจังหวะ|มีเวลา|พร้อม)(?:(?!ให้|จะ|ต้อง)[^\\s.;]){1,40}(?=\\s)';
+export const closedCondition =
+  '(?<![ก-๙])(?:หาก|ถ้า|เมื่อ|กรณี(?:ที่)?|ในกรณีที่)(?!มีโอกาส|นึก|ว่าง|มีจังหวะ|มีเวลา|พร้อม)(?:(?!ให้|จะ|ต้อง|อย่างมี(?:นัย|สาระ)|สมควร|เหมาะสม)[^\\s.;]){1,40}(?=\\s)';
 
 /** What customers are asked for. */
 export const request =
