@@ -3,6 +3,14 @@ import { absolutePhrases } from './absolutes.ts';
 
 const untilPromise = '(?:(?!เราจะ|ต้อง|จึง|พนักงานจะ|เจ้าหน้าที่จะ)[^.;]){0,160}';
 
+/** A condition that a pause closes: whoever acts on it can tell. */
+export const closedCondition =
+  '(?<![ก-๙])(?:หาก|ถ้า|เมื่อ|กรณี(?:ที่)?|ในกรณีที่)(?!มีโอกาส|นึก|ว่าง|มีจังหวะ|มีเวลา|พร้อม)(?:(?!ให้|จะ|ต้อง|อย่างมี(?:นัย|สาระ)|สมควร|เหมาะสม)[^\\s.;]){1,40}(?=\\s)';
+
+/** What customers are asked for. */
+export const request =
+  '(?:โปรด|กรุณา|ขอความ(?:กรุณา|ร่วมมือ))(?:ท่าน|คุณ|ลูกค้า|ผู้[ก-๙]{2,10})?(?:เก็บ|เตรียม|นำ|พา|มา|แจ้ง|แสดง|แต่งกาย|เลือก|อ่าน|กรอก|ระวัง|ระมัดระวัง|ดูแล(?:ทรัพย์|บุตร|เด็ก|สัมภาระ)|คาด|ถือ|จับ|งด|ทิ้ง|แยก|พับ|ล้าง)[^\\s.;]{0,40}';
+
 /** Shared by the lists of vague cues. */
 export const contexts: readonly string[] = [
   // The purpose of a document or of what follows.
@@ -15,6 +23,8 @@ export const contexts: readonly string[] = [
   '(?:คุณ|ท่าน|ผู้ใช้|ลูกค้า|สมาชิก)(?:จึง)?ควร(?!ได้รับ)[^.;]{0,60}',
   '(?:เพื่อ)?ให้(?:คุณ|ท่าน|ผู้ใช้|ลูกค้า)(?:ดำเนินการ|สามารถ|ตัดสินใจ|เลือก|เตรียม)[^\\s.;]{0,40}',
   'เชื่อ(?:โดย[^\\s.;]{0,16})?ว่า[^.;]{0,40}',
+  // What somebody is to learn or understand.
+  '(?:เข้าใจ|รู้|ทราบ|เห็น|เรียนรู้|มองออก|บอกได้|แยกแยะได้)(?:ได้)?(?:ว่า|ถึง|จัก)[^\\s.;]{0,40}(?:อย่างไร|หน้าตา|คืออะไร|เป็นแบบไหน|แค่ไหน|เพียงใด|เพราะเหตุใด|ทำไม)',
   // What has been, or what others say.
   '(?:ที่ผ่านมา|เมื่อก่อน|ปีที่แล้ว|ปีก่อน)[^.;]{0,40}',
   // A whole absolute is an overpromise; the words in it are nothing of their own.
