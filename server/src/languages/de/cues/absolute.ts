@@ -134,6 +134,12 @@ export const absolute: CueList = {
       '(?:Kosten|Versandkosten|Mitarbeitenden|Beschäftigten|Schulung))\\p{L}{0,10}',
     '(?:unter|weniger als|statt|von) (?:100|hundert)(?: )?(?:%|Prozent)',
     'ohne Ausnahme(?:genehmigung|regelung)',
+    // What is kept shut, free or covered, and what nobody does without.
+    '(?:Tresor|Tür(?:en)?|Tore?|Fenster|Schr[aä]nke?|Kasse|Safe|Schublade|Lager|Gatter|Koppel|Stall|Behälter|Deckel|Flaschen?|Kanister|\\p{L}{2,16}(?:tür|türen|schr[aä]nke?|kasten|tore?|raum|räume|lager|fenster|tresor|kasse)) (?:[^.;,]{0,30} )?(?:nie|niemals|keinesfalls|auf keinen Fall|immer|stets) (?:[^.;,]{0,30} )?(?:offen|unverschlossen|unbeaufsichtigt|unbesetzt|stehen|geöffnet|zu|dicht)',
+    '(?:Notausg[aä]ng|Fluchtweg|Rettungsweg|Zufahrt|Durchg[aä]ng|G[aä]ng|Treppe|Einfahrt|Ausfahrt|Ausg[aä]ng|Hydrant|Gehweg|Feuerwehr)\\p{L}{0,10} (?:[^.;,]{0,20} )?(?:bleibt|bleiben|ist|sind) (?:[^.;,]{0,15} )?(?:immer|stets|jederzeit|ausnahmslos) (?:frei|offen|unverstellt|zugänglich|beleuchtet)',
+    '(?:niemand|keiner|kein(?:e)? \\p{L}{3,24}) (?:\\p{L}{2,16}(?:t|en)|darf|dürfen) (?:[^.;,]{0,30} )?ohne (?:\\p{L}{3,16}e[nrsm]? )?\\p{L}{0,18}(?:weste|helm|brille|schuhe|mütze|haube|maske|schutz|kleidung|gurt|sicherung|ausweis|schein|karte|berechtigung|freigabe|erlaubnis|genehmigung|weisung|begleitung|aufsicht|anmeldung|ticket|termin|unterschrift|auftrag|prüfung|kontrolle|rücksprache|zustimmung|einwilligung|quittung|beleg|vollmacht)',
+    `(?:wird|werden|ist|sind) (?:[^.;,]{0,30} )?ausnahmslos (?:(?:von|durch|per|mit|im|am|in|an|nach|bei|auf|unter|über) [^.;,]{3,25} )?(?!(?:erfüllt|gelöst|behoben|beantwortet|erledigt|zugestellt|geliefert|eingehalten|geholfen|repariert|gerettet|geheilt|begeistert|erreicht)(?![\\p{L}]))(?:\\p{L}{0,10}ge\\p{L}{2,16}(?:t|en)|(?:be|ver|er|zer|ent|über|unter)\\p{L}{3,16}(?:t|en)|\\p{L}{3,16}iert)(?=[.;,]|$| und)`,
+    '(?:Rassismus|Diskriminierung|Mobbing|Gewalt|Hetze|Hass|Korruption|Sexismus) (?:hat|haben) (?:[^.;,]{0,30} )?Chance',
     'fehlerfreie[rnms]? (?:Ware|Ersatzware|Artikel|Exemplar|Lieferung)',
     '(?:gegen|durch) (?:ein(?:en?)? )?fehlerfreie[sn]? \\p{L}{3,20}',
   ],

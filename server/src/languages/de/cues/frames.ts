@@ -26,7 +26,34 @@ const closed =
 export const openAdjective = `(?!${closed}${adjEnd} )\\p{L}{3,24}e[rnms]`;
 
 /** The title of a law: what it names is nobody's promise. */
-export const lawTitle = '(?:Gesetz(?:es)?|Verordnung|Richtlinie|Abkommen|Übereinkommen|Satzung) (?:über|zur|zum|für) [^.;,]{0,60}';
+const lawTitle = '(?:Gesetz(?:es)?|Verordnung|Richtlinie|Abkommen|Übereinkommen|Satzung) (?:über|zur|zum|für) [^.;,]{0,60}';
+
+/** The title of another paper, behind its kind: `das Merkblatt Kurzfristige Reparaturen`. */
+const paperTitle =
+  '(?:(?:Merk|Falt|Info|Form|Hinweis|Daten|Beiblatt)blatt|Broschüre|Leitfaden|Ratgeber|Flyer|Rundschreiben|Vordruck|Prospekt|Rubrik|Stichwort|Kapitel|Überschrift) ' +
+  '\\p{L}{4,24}e[rns]? \\p{L}{3,30}';
+
+const lesson =
+  '(?:Kapitel|Abschnitt|Anhang|Kurs|Lehrgang|Modul|Seminar|Unterricht|Übung|Rollenspiel|Schulung|Einheit|Übersicht|Beispiel|Leitfaden|Handbuch)';
+
+/** Those whom a service is for. */
+const customer =
+  '(?:Kund|Gäst|Gast|Besuch|Patient|Mitglied|Fahrg|Fahrschül|Schüler|Eltern|Mieter|Leser|Nutz|Anruf|Teilnehm|Bürger|Reisend|Käufer|Halter|Tierhalt|Angehörig|Trauernd|' +
+  'Bewohn|Anwohn|Studier|Versichert|Antragstell|jemand|Familie|Mandant|Klient|Spender|Pendler|Radfahr|Urlaub|Camper|Auftraggeb)\\p{L}{0,14}';
+
+/** Stretches that bind nobody in the house: titles, what a chapter is for, and what customers do, want or own. */
+export const apart: readonly string[] = [
+  lawTitle,
+  paperTitle,
+  `(?:dieses?r?|das|der|die) ${lesson} (?:soll|sollen|will|möchte) [^.;]{0,60}(?:helfen|zeigen|vermitteln|erklären|vertraut machen|anleiten|veranschaulichen)[^.;]{0,80}`,
+  `(?:dieses?r?|das|der|die) ${lesson} (?:hilft|zeigt|erklärt|beschreibt|erläutert|veranschaulicht|vermittelt) [^.;]{0,100}`,
+  // Up to the comma: `Wer sein Auto schnell braucht, …`, `Gäste, die häufig kommen, …`, `Haben Eltern viele Fragen, …`.
+  'wer [^.;,]{2,80}(?=,)',
+  `${customer},? (?:die|der|denen|deren) [^.;,]{2,80}(?=,)`,
+  `(?:haben|hat|möchten?|wünscht|wünschen|brauchen|braucht|benötigt|benötigen|will|wollen|sucht|suchen|kennt|kennen) (?:[^.;,]{1,12} )?(?:${customer}|Sie) [^.;,]{2,60}(?=,)`,
+  '(?:bringen|bringt|nehmen|nimm|bring|packen) (?:Sie |ihr )?(?:bitte )?[^.;,]{2,60} (?:mit|ein)(?=[.;,!]|$)',
+  '(?:mieten|buchen|reservieren|bestellen|kaufen|stornieren|parken|tanken|lösen) Sie [^.;,]{2,60}',
+];
 
 /** Verbs in the past. `Waren` is mostly a noun, goods. */
 const past =
