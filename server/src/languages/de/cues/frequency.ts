@@ -197,6 +197,7 @@ export const frequency: CueList = {
     'permanent(?:e[rnms]?)? (?:Marker|gelöscht)',
     '(?:häufig|oft) gestellte[nr]? Fragen',
     '(?:die |der |den )?häufigste[nr]? (?:Fragen?|Fehler|Gründe?n?|Ursachen?|Anliegen|Themen|Probleme)',
+    'häufige[rsn]? (?:Irrtum|Irrtümer|Missverständnis(?:se)?|Fall|Anlass|Grund|Ursache|Frage|Wunsch|Vorwurf|Problem)',
     'häufige[rn]? (?:Fragen|Fehler|Gründen?|Ursachen|Anliegen|Themen|Probleme[n]?)',
     'wie (?:oft|häufig|regelmäßig)',
     'so (?:oft|häufig) (?:wie|als) (?:[0-9]|ein|zwei|drei)',

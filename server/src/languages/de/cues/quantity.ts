@@ -6,8 +6,9 @@ const measure = '(?:Maß(?:e)?|Umfang|Höhe|Menge|Zahl|Anzahl|Rahmen|Größenord
 
 /** A statement about people in general is none about a service: `Viele Gäste kommen mit der Bahn`. */
 const populace = [
+  '(?:die meisten|viele|einige|manche|mehrere|etliche) \\p{L}{3,20} (?:liegen|stehen(?! Ihnen| zur| für| bereit)|stammen|gehören|hängen|wachsen|heißen|kosten|wohnen|leben|wissen|kennen|sprechen|wünschen|brauchen|fragen)',
   '(?:vorwiegend|überwiegend|hauptsächlich|mehrheitlich|viele|einige|manche|zahlreiche) (?:\\p{L}{3,14}e[rn]? )?(?:\\p{L}{2,14})?(?:gäste|gruppen|kundschaft|stammkund\\p{L}{1,6}|familien|paare|leute|menschen|reisende|betriebe|pendler|touristen|senioren|studierende|eltern)(?:[:*_/]-?\\p{L}{2,8})?(?=[.;,!]| und| oder|$)',
-  '(?:(?:die |besonders |sehr |recht |so )?(?:viele|meisten|manche|einige|mehrere|zahlreiche|etliche|wenige)) (?:unserer |der |Ihrer )?(?:Kund|Gäst|Besuch|Bürger|Patient|Mitglied|Fahrg|' +
+  '(?:(?:die |besonders |sehr |recht |so )?(?:viele|meisten|manche|einige|mehrere|zahlreiche|etliche|wenige)) (?:unserer |der |Ihrer )?(?![^.;,]{0,50} wir(?![\\p{L}]))(?:Kund|Gäst|Besuch|Bürger|Patient|Mitglied|Fahrg|' +
     'Mensch|Leute|Famil|Eltern|Anruf|Nutz|Leser|Mieter|Hausha|Betrieb|Beschwerd|Anlieg|Anfrag|Fragen|Frauen|Männer|Kinder|Halter|Tierh|Verein|Firmen|Unternehmen|Kolleg|Mitarbeit|' +
     'Fehler|Probleme|Missverst|Stamm|Tagung|Werke|Städte|Länder|Ursache|Störung|Fälle|Schäden|Unfälle|Reisende|Studier|Schüler|Käufer)\\p{L}{0,14}(?:[:*_/]-?\\p{L}{2,8})?(?: [^.;,]{0,12})? ' +
     '(?!werden|müssen|sollen|erhalten|bekommen|sind zu|wird)\\p{L}{3,20}(?:en|t|ten)',
