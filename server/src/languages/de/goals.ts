@@ -11,7 +11,7 @@ export const goals: LanguagePack['goals'] = {
     workingDay: ['{n} Arbeitstag', '{n} Arbeitstagen'],
     week: ['{n} Woche', '{n} Wochen'],
     month: ['{n} Monat', '{n} Monaten'],
-    ring: ['{n} Klingelton', '{n} Klingeltönen'],
+    ring: ['{n} Klingelzeichen', '{n} Klingelzeichen'],
   },
   attributive: [
     '(?:zeitnah|schnell|rasch|zügig|prompt|umgehend|kurzfristig|baldig|unverzüglich|sofortig|schnellstmöglich|rechtzeitig|frühzeitig|baldmöglichst)(?:e[nrms]?)',
@@ -29,12 +29,12 @@ export const goals: LanguagePack['goals'] = {
   channelStandards: {
     phone: 'Wir nehmen [X] % der Anrufe innerhalb von [X] Sekunden an.',
     email: 'Wir beantworten E-Mails innerhalb von [X] Servicestunden nach Eingang.',
-    chat: 'Im Chat antwortet eine Person innerhalb von [X] Sekunden.',
+    chat: 'Im Chat antwortet Ihnen ein Mensch innerhalb von [X] Sekunden.',
     message: 'Wir beantworten Kurznachrichten innerhalb von [X] Servicestunden nach Eingang.',
     social: 'Wir antworten auf Fragen und Bewertungen in sozialen Medien innerhalb von [X] Servicestunden.',
     post: 'Wir beantworten Briefe innerhalb von [X] Arbeitstagen nach Eingang.',
-    form: 'Wir beantworten Onlineformulare innerhalb von [X] Servicestunden nach Eingang.',
+    form: 'Wir beantworten Anfragen über das Onlineformular innerhalb von [X] Servicestunden nach Eingang.',
     counter: 'Vor Ort sprechen wir Sie innerhalb von [X] Minuten an.',
-    visit: 'Wir sind höchstens [X] Minuten nach der vereinbarten Uhrzeit bei Ihnen.',
+    visit: 'Wir kommen spätestens [X] Minuten nach der vereinbarten Uhrzeit.',
   },
 };

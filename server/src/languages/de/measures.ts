@@ -64,6 +64,9 @@ const numbers: Readonly<Record<string, number>> = {
   '(?:ein)?tausend': 1000,
 };
 
+/** Two things name a gap, not a number: `zwischen zwei Terminen`. */
+const between = '(?<!zwischen (?:den )?(?:zwei|2) )';
+
 /** How figures are written. */
 export const measures: LanguagePack['measures'] = {
   numbers,
@@ -121,22 +124,22 @@ export const measures: LanguagePack['measures'] = {
       '(?:Beschwerde|Schadens|Stör|Garantie)?fälle[n]?',
       '(?:Kunden|E-Mail-)?anfragen',
       '(?:E-Mail-)?anliegen',
-      'Bestellungen',
+      `${between}Bestellungen`,
       'Beschwerden',
       'Reklamationen',
       'E-Mails',
-      'Anrufe[n]?',
+      `${between}Anrufe[n]?`,
       'Tickets',
-      'Gespräche[n]?',
+      `${between}Gespräche[n]?`,
       'Stichproben',
-      'Vorgänge[n]?',
+      `${between}Vorgänge[n]?`,
       'Sendungen',
-      'Lieferungen',
+      `${between}Lieferungen`,
       'Pakete[n]?',
       'Zeilen',
       'Wörter[n]?',
       'Worte[n]?',
-      'Sätze[n]?',
+      `${between}Sätze[n]?`,
       'Zeichen',
       'Seiten',
       'Rückmeldungen',
@@ -148,10 +151,10 @@ export const measures: LanguagePack['measures'] = {
       'Alternativen',
       'Vorschläge[n]?',
       'Lösungsvorschläge[n]?',
-      'Termine[n]?',
+      `${between}Termine[n]?`,
       'Plätze[n]?',
       'Kassen',
-      'Schulungen',
+      `${between}Schulungen`,
       'Lieferanten',
       'Bedürfnisse[n]?',
       'Ziele[n]?',

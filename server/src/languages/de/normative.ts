@@ -59,7 +59,8 @@ export const normative: NormativeWording = {
   commitments: [
     `(?:die|der|das|den|dem|eine?|unsere?|jede[rs]?) (?:\\p{L}{3,20}e[rn]? )?(?:${staffNoun}|${officeNoun})${gender} (?:[^.;,:]{0,30} )?(?!${notVerb}(?![\\p{L}]))(?:\\p{L}{2,16}(?:t|en|eln|ern))`,
     `(?:kommt|hilft|schaut|fährt|nimmt|gibt|ruft|sagt|zeigt|bringt|holt|prüft|meldet|stellt|hält|geht|steht|liegt|bleibt|sorgt|achtet|kümmert|macht|leitet|legt|setzt|führt|trägt|bietet|schickt|sendet|schreibt|antwortet|erklärt|berät|bespricht|spricht|entscheidet|übernimmt|gewährt|erhält|bekommt|wartet|reinigt|liefert|findet|wertet|passt|räumt|zieht|greift|öffnet|schließt) (?:[^.;,:]{0,20} )?(?:die|der|das|eine?|unsere?|jede[rs]?) (?:${staffNoun}|${officeNoun})`,
-    'kein(?:e[rnms]?)? \\p{L}{3,30} (?:bleibt|bleiben|geht|gehen|muss|müssen|wartet|warten)',
+    'kein(?:e[rnms]?)? \\p{L}{3,30} (?:verlässt|verlassen|kommt|kommen|verliert|verlieren|fällt|fallen|steht|stehen|bleibt|bleiben|geht|gehen|muss|müssen|wartet|warten)',
+    '(?:arbeitet|arbeiten|läuft|laufen|funktioniert|funktionieren|fährt|fahren|hält|halten) (?:[^.;,]{0,30} )?(?:jederzeit|immer|stets|ausnahmslos|garantiert|niemals)',
     'wer [^.;]{3,80},? (?:bekommt|erhält|darf|wird|findet|hört|kann sich)',
     '(?:Kund|Gäst|Gast|Mitglied|Bürger|Fahrg|Patient|Tierhalt|Besuch|Leser|Haushalt|Anwohn|Mieter|Teilnehm|Eltern|Studier|Anruf)\\p{L}{0,14}(?:[:*_/]-?in(?:nen)?)? (?:[^.;,:]{0,30} )?(?:erhalten|erhält|bekommen|bekommt|erfahren|erfährt|werden|wird|hören|hört|finden|findet)',
     '(?:erfährt|erhält|bekommt|erfahren|erhalten|bekommen) (?:der|die|das|jede[rs]?|alle) \\p{L}{3,30}',

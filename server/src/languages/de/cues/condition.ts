@@ -1,7 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { conditionFrames } from './conditionFrames.ts';
 import { adj, adjEnd } from './endings.ts';
-import { lawTitle, told } from './frames.ts';
+import { apart, told } from './frames.ts';
 
 const ifWord = '(?:wenn|falls|soweit|so weit|sofern|insofern|insoweit|wo|wo immer|wann immer|solange|nur wenn|nur soweit|immer wenn)';
 const filler =
@@ -189,7 +189,7 @@ export const condition: CueList = {
     'dürfen',
   ],
   except: [
-    lawTitle,
+    ...apart,
     ...told('(?:meist(?:ens)?|normalerweise|üblicherweise|gewöhnlich|in der Regel|grundsätzlich|gelegentlich)'),
     '(?:wenn|falls|wo) (?:nötig|erforderlich|notwendig)(?: auch)? (?:[0-9]+|zwei|drei|vier|fünf|mehr|auch|bis|über|per|schriftlich|noch einmal|ein zweites)(?:mal)?',
     '(?:darf|dürfen|kann|können) (?:[^.;,]{0,30} )?(?:unter Umständen|gegebenenfalls|ggf\\.|eventuell|evtl\\.|im Einzelfall|ausnahmsweise|fallweise|allenfalls|bei Bedarf|in Ausnahmefällen|in Härtefällen|möglicherweise)',

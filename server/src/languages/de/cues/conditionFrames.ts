@@ -36,6 +36,7 @@ export const conditionFrames: readonly string[] = [
   'so (?:gut|weit|rasch|viel|lange) (?:sie|er|es|man|du|ihr|die \\p{L}{3,20}|das \\p{L}{3,20}) (?:nur |irgend |eben )?(?:kann|können|kannst|könnt|vermag|hergibt|zulässt|erlaubt|schafft)',
   `${ifWord} (?:(?!nicht|keine?)[^.;,]){0,40}zu (?:lang|groß|viel|voll|eng|laut|hoch|stark|heiß|kalt|unruhig|hektisch|teuer|knapp|kompliziert|aufwendig|aufwändig|arg|bunt) (?:wird|ist|werden|sind)`,
   `${ifWord} (?:[^.;,]{0,20} )?(?:viel|wenig|nichts|nicht viel|nicht zu viel|gerade viel|einiges|Hochbetrieb|der Bär|die Hölle) los ist`,
+  'so (?:es|sich|dies|das|die|der|wir|man|Platz|Zeit) (?:[^.;,]{0,40} )?(?:einrichten lässt|machen lässt|ergibt|anbietet|zulässt|zulassen|erlaubt|erlauben|hergibt|möglich ist|nötig ist|vonnöten ist|Zeit haben|Zeit hat|Zeit bleibt|vorhanden ist|vorhanden|passt)',
   '(?:nach|auf) Sicht',
   `${ifWord} (?:sie|er|es|das|dies|ihr|du|wir) (?:[^.;,]{0,20} )?(?:passt|passen|hilft|helfen|stimmt|nützt|nützen|taugt|gefällt|gefallen|Lust haben|magst|mag|wollen|willst)`,
   'je nach (?:Lust|Laune|Interesse|Neigung|Zeit)(?: und \\p{L}{3,20})?',

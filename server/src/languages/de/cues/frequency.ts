@@ -1,6 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { adj, adjEnd } from './endings.ts';
-import { lawTitle, openAdjective, told } from './frames.ts';
+import { apart, openAdjective, told } from './frames.ts';
 
 const interval =
   '(?:Abständen|Zeitabständen|Intervallen|Zeiträumen|Zyklen|Turnus|Rhythmus|Folge|Zeitintervallen|Takt|Taktung|Wiederkehr|Häufigkeit|Frequenz)';
@@ -175,7 +175,7 @@ export const frequency: CueList = {
     'üblich(?:e[rnms]?)?',
   ],
   except: [
-    lawTitle,
+    ...apart,
     ...told(
       '(?:oft|oftmals|vielfach|öfters?|öfter|häufig|selten|manchmal|mehrmals|mehrfach|immer wieder|regelmäßig|gelegentlich|laufend|ständig|meist)',
     ),
@@ -197,6 +197,7 @@ export const frequency: CueList = {
     'permanent(?:e[rnms]?)? (?:Marker|gelöscht)',
     '(?:häufig|oft) gestellte[nr]? Fragen',
     '(?:die |der |den )?häufigste[nr]? (?:Fragen?|Fehler|Gründe?n?|Ursachen?|Anliegen|Themen|Probleme)',
+    'häufige[rsn]? (?:Irrtum|Irrtümer|Missverständnis(?:se)?|Fall|Anlass|Grund|Ursache|Frage|Wunsch|Vorwurf|Problem)',
     'häufige[rn]? (?:Fragen|Fehler|Gründen?|Ursachen|Anliegen|Themen|Probleme[n]?)',
     'wie (?:oft|häufig|regelmäßig)',
     'so (?:oft|häufig) (?:wie|als) (?:[0-9]|ein|zwei|drei)',

@@ -1,7 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
 import { adj, adjEnd, adjGraded } from './endings.ts';
-import { lawTitle, told } from './frames.ts';
+import { apart, told } from './frames.ts';
 import { qualityFrames } from './qualityFrames.ts';
 
 const service =
@@ -235,7 +235,7 @@ export const quality: CueList = {
     `sauber${adj}`,
   ],
   except: [
-    lawTitle,
+    ...apart,
     // What an overpromise says is reported as one.
     ...absoluteFrames,
     ...told('(?:hervorragend|ausgezeichnet|gut|zuverlässig|perfekt|reibungslos|zufrieden)(?:e[rnms]?)?'),

@@ -1,13 +1,14 @@
 import type { CueList } from '../../types.ts';
 import { adj, adjEnd } from './endings.ts';
-import { degreeWord, lawTitle, openAdjective, told } from './frames.ts';
+import { apart, degreeWord, openAdjective, told } from './frames.ts';
 
 const measure = '(?:Maß(?:e)?|Umfang|Höhe|Menge|Zahl|Anzahl|Rahmen|Größenordnung|Stückzahl|Ausmaß|Besetzung|Stärke)';
 
 /** A statement about people in general is none about a service: `Viele Gäste kommen mit der Bahn`. */
 const populace = [
+  '(?:die meisten|viele|einige|manche|mehrere|etliche) \\p{L}{3,20} (?:liegen|stehen(?! Ihnen| zur| für| bereit)|stammen|gehören|hängen|wachsen|heißen|kosten|wohnen|leben|wissen|kennen|sprechen|wünschen|brauchen|fragen)',
   '(?:vorwiegend|überwiegend|hauptsächlich|mehrheitlich|viele|einige|manche|zahlreiche) (?:\\p{L}{3,14}e[rn]? )?(?:\\p{L}{2,14})?(?:gäste|gruppen|kundschaft|stammkund\\p{L}{1,6}|familien|paare|leute|menschen|reisende|betriebe|pendler|touristen|senioren|studierende|eltern)(?:[:*_/]-?\\p{L}{2,8})?(?=[.;,!]| und| oder|$)',
-  '(?:(?:die |besonders |sehr |recht |so )?(?:viele|meisten|manche|einige|mehrere|zahlreiche|etliche|wenige)) (?:unserer |der |Ihrer )?(?:Kund|Gäst|Besuch|Bürger|Patient|Mitglied|Fahrg|' +
+  '(?:(?:die |besonders |sehr |recht |so )?(?:viele|meisten|manche|einige|mehrere|zahlreiche|etliche|wenige)) (?:unserer |der |Ihrer )?(?![^.;,]{0,50} wir(?![\\p{L}]))(?:Kund|Gäst|Besuch|Bürger|Patient|Mitglied|Fahrg|' +
     'Mensch|Leute|Famil|Eltern|Anruf|Nutz|Leser|Mieter|Hausha|Betrieb|Beschwerd|Anlieg|Anfrag|Fragen|Frauen|Männer|Kinder|Halter|Tierh|Verein|Firmen|Unternehmen|Kolleg|Mitarbeit|' +
     'Fehler|Probleme|Missverst|Stamm|Tagung|Werke|Städte|Länder|Ursache|Störung|Fälle|Schäden|Unfälle|Reisende|Studier|Schüler|Käufer)\\p{L}{0,14}(?:[:*_/]-?\\p{L}{2,8})?(?: [^.;,]{0,12})? ' +
     '(?!werden|müssen|sollen|erhalten|bekommen|sind zu|wird)\\p{L}{3,20}(?:en|t|ten)',
@@ -169,6 +170,7 @@ export const quantity: CueList = {
     'nicht (?:allzu|sonderlich|besonders|übermäßig|übertrieben|zu) (?:sehr |viel |viele )?(?:lange?|hoch|hohe[nrm]?|groß|große[nrm]?|viele?|klein|laut|teuer|spät|oft|schwer|weit|eng|voll|kalt|warm|heiß|früh|knapp|gering|stark|umfangreich|aufwendig|aufwändig|streng|kompliziert|ausführlich|kostspielig|häufig|wenige?)',
     '(?:recht|ziemlich|relativ|verhältnismäßig|vergleichsweise) (?:viele?|wenige?|hoch|groß|klein|kurz|lang|niedrig|günstig|selten|oft|häufig)(?:e[rnms]?)?',
     'Mengen an',
+    'von (?:(?:einigem|einiger|gewissem|gewisser|größerem|größerer|einem gewissen) )?(?:Gewicht|Belang|Tragweite|Bedeutung|Rang|Format|Umfang|Relevanz)(?=[.;,!)]|$| (?:wird|werden|muss|müssen|ist|sind|soll|sollen|hören|meldet|melden|legen|legt|prüft|prüfen|gibt|geben|teilt|teilen|unter|be)\\p{L}{0,12})',
     '(?:dies|das) und (?:das|jenes)',
     'allzu (?:viele?|lange?|hoch|groß|oft|laut|teuer)(?:e[rnms]?)?',
     'mit (?:etwas|einigem|einem gewissen|gewissem|erheblichem|etwas mehr) \\p{L}{4,20}',
@@ -244,7 +246,7 @@ export const quantity: CueList = {
     'recht(?= (?:viel|wenig|hoch|groß|kurz))',
   ],
   except: [
-    lawTitle,
+    ...apart,
     ...told('(?:viele|die meisten|mehrere|einige|etliche|zahlreiche|manche|wenige|vorwiegend|überwiegend|hauptsächlich)'),
     ...populace,
     '(?:ausreichend|genügend|hinreichend)(?:e[rnms]?)? (?:im Sinne|gemäß|nach (?:§|DIN|ISO|EN)|laut|zum Nachweis)',
@@ -258,6 +260,8 @@ export const quantity: CueList = {
     'unverhältnismäßig(?:e[rnms]?)? (?:Kosten|Aufwand|Aufwendungen)',
     'erheblich(?:e[rnms]?)? (?:beschädigt|verschmutzt|übersteigt|Vermögensschaden)',
     'der Menge nach',
+    'großzügig(?:e[rnms]?)? (?:Spend|Stift|Schenk|Nachlass der)\\p{L}{0,8}',
+    'reichlich (?:Grund|Gründe|Anlass)',
     'überwiegend(?:e[rnms]?)? (?:berechtigten?|schutzwürdigen?|öffentlichen?)',
     '(?:unter|über|mit|von|ab|bis) (?:großen|kleinen|größeren|kleineren) \\p{L}{3,12}(?:hunden|kindern|tieren|gruppen)',
     'vielen (?:lieben |herzlichen )?Dank',

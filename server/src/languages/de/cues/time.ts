@@ -1,7 +1,8 @@
 import type { CueList } from '../../types.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
 import { adj, adjEnd, adjGraded } from './endings.ts';
-import { lawTitle, told } from './frames.ts';
+import { apart, told } from './frames.ts';
+import { safety } from './safety.ts';
 import { timeFrames } from './timeFrames.ts';
 
 const soon = '(?:schnell|bald|rasch|zügig|früh|flott|fix|zeitnah|zeitig|kurzfristig|prompt|umgehend|unverzüglich|direkt|frühzeitig|rechtzeitig)';
@@ -11,23 +12,6 @@ const openTime =
   '(?:angemessen|vertretbar|überschaubar|absehbar|vernünftig|zumutbar|akzeptabl|annehmbar|üblich|gewohnt|kürzest|kurz|nächst|' +
   'näher|schnellst|' +
   `nützlich|realistisch|möglichst kurz|sinnvoll|nah)${adjEnd}`;
-
-const danger =
-  '(?:Gefahr|Lebensgefahr|Gefahrenlage|Gasgeruch|Gasaustritt|Feuer(?:alarm)?|Brand(?:alarm|fall)?|Alarm|Rauch(?:entwicklung)?|Notfall|Notfällen|' +
-  'Notlage|Unfall|Unfällen|Unglück|Verletzung(?:en)?|Verletzten|Bewusstlosigkeit|Atemnot|Stromschlag|Wassereinbruch|Havarie|' +
-  'Evakuierung|über Bord|Explosionsgefahr|Herzstillstand|Kreislaufstillstand|Bombendrohung|Überfall|Kurzschluss|Vergiftung|' +
-  'Blutung(?:en)?|allergischen Reaktion|Schock|Sturz|Stürzen|Chemieunfall|Leckage|Druckabfall|Gewitter|Blitzschlag|Hochwasser|Erdbeben|Amok\\p{L}{0,8})';
-const atOnce =
-  '(?:sofort(?:ig)?|augenblicklich|umgehend|unverzüglich|auf der Stelle|auf schnellstem Weg|schnellstens|schnellstmöglich|gleich|rasch|zügig|schnell)(?:e[rnms]?)?';
-
-/** Steps of safety, in which every second counts and no figure is wanted. */
-const safety = [
-  `(?:bei|im|in|besteht|riecht|brennt|ertönt) (?:[^.;,]{0,40} )?${danger}[^.;]{0,80}${atOnce}`,
-  `${atOnce} (?:[^.;,]{0,50} )?(?:Notruf|Notrufnummer|11[02]|14[0-9]|Feuerwehr|Rettungsdienst|Rettung|Notarzt|Notärztin|Polizei|(?:das |den )?(?:Gebäude|Haus|Raum|Deck|Schiff|Gelände) (?:zu )?(?:räumen|verlassen|geräumt)|räumen|verlassen|` +
-    'evakuieren|Not-?Aus\\p{L}{0,10}|abschalten|ausschalten|abstellen|Alarm|Alarmknopf|Gefahrenbereich|Sicherheit bringen|Giftnotruf|Erste Hilfe|anhalten|stoppen|Haupthahn|' +
-    'Hauptschalter|Löschmittel|Feuerlöscher)',
-  `(?:Notruf|11[02]|Feuerwehr|Rettungsdienst|Notarzt|Polizei|Alarm|Not-?Aus-Schalter) ${atOnce}`,
-];
 
 /** Phrases that leave open how soon. */
 export const time: CueList = {
@@ -205,13 +189,13 @@ export const time: CueList = {
     'danach',
   ],
   except: [
-    lawTitle,
+    ...apart,
     // What an overpromise says is reported as one.
     ...absoluteFrames,
     ...told('(?:umgehend|sofort|schnell|rasch|zügig|rechtzeitig|pünktlich|bald|prompt|kurzfristig|zeitnah)'),
     ...safety,
     '(?:wenn|falls|sollte|sollten|kann|können|konnte|konnten)[^.;,]{0,80}nicht (?:so |mehr |mal )?(?:schnell|bald|zügig|zeitnah|rasch)',
-    'schnell(?:e[rnms]?)? (?:Fragen?|Blick|Überblick|Kasse|Spur|Hilfe bei)',
+    'schnell(?:e[rnms]?)? (?:Fragen?|Blick|Überblick|Kasse|Spur|Hilfe bei|Rechner[ns]?|Computer[ns]?|Drucker[ns]?|Räder[n]?|Rad|Boote?[ns]?|Züge[n]?|Zug|Pferde?[ns]?|Hunde?[ns]?|Schwimmer\\p{L}{0,5}|Läufer\\p{L}{0,5}|Becken|Bahn(?:en)?|Karts?|Motor(?:en)?|Wagen|Schritt(?:e[ns]?)?|Musik|Spiele?[n]?|Brüter[ns]?|Film(?:e)?)',
     'so schnell nicht',
     '(?:der|die|das|ein) (?:schnellste|kürzeste) \\p{L}{3,20}',
     '(?:lern\\p{L}{1,4}|erfahr\\p{L}{1,4}|zeig\\p{L}{1,4}|wissen|weiß)[^.;]{0,30} wie (?:man|Sie|du|wir) [^.;]{0,40}schnell',

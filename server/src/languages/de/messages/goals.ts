@@ -9,7 +9,7 @@ export const goals: MessagesOf<typeof english> = {
   'goals.callCentres': 'üblich in Callcentern, für 80 % der Anrufe',
   'goals.complaints': 'üblich in Beschwerdeverfahren',
   'goals.blank': 'ein Platzhalter für Ihre eigene Zahl',
-  'fix.setTarget': 'Ziel festlegen...',
+  'fix.setTarget': 'Zielwert festlegen...',
   'fix.addShare': 'Anteil der Fälle nennen: „{text}“',
   'fix.addCondition': 'Bedingung nennen: „{text}“',
   'fix.addChannelStandard': 'Standard für diesen Weg ergänzen ({channel})',

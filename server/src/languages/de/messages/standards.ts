@@ -18,9 +18,9 @@ export const standards: MessagesOf<typeof english> = {
     'An anderer Stelle dieses Dokuments steht dafür „{other}“. Behalten Sie eine Zahl, oder schreiben Sie, für welche Fälle welche gilt.',
   'standards/conflict.elsewhere': 'In {file} steht dafür „{other}“. Behalten Sie eine Zahl, oder schreiben Sie, für welche Fälle welche gilt.',
   'standards/uncovered-channel.none':
-    'Auf diesem Weg ({channel}) sind Sie erreichbar, aber kein Standard nennt dafür eine Zahl. Schreiben Sie, bis wann die Kundschaft etwas hört.',
+    'Auf diesem Weg ({channel}) sind Sie erreichbar, aber kein Standard nennt dafür eine Zahl. Schreiben Sie, bis wann die Kundschaft von Ihnen hört.',
   'standards/uncovered-channel.noTime':
-    'Die Standards für diesen Weg ({channel}) sagen nicht, bis wann die Kundschaft etwas hört. Nennen Sie eine Frist.',
+    'Die Standards für diesen Weg ({channel}) sagen nicht, bis wann die Kundschaft von Ihnen hört. Nennen Sie eine Frist.',
   'related.otherFigure': 'Die andere Zahl',
   'fix.useFigure': 'Auch hier „{text}“ schreiben',
   'rule.standards/conflict.summary': 'Dieselbe Zusage hat überall dieselbe Zahl.',

@@ -9,9 +9,9 @@ export const wording: MessagesOf<typeof english> = {
   'wording/jargon.drop': '„{term}“ ist Amtsdeutsch oder Jargon und sagt nichts. Lassen Sie es weg, oder sagen Sie einfach, was gemeint ist.',
   'wording/agentless-duty.nobody': '„{term}“ sagt nicht, wer es tun muss. Nennen Sie die Rolle oder das Team.',
   'wording/long-sentence.words':
-    'Dieser Satz hat {count} Wörter; ab {limit} verlieren Leser den Faden. Teilen Sie ihn, oder machen Sie eine Liste daraus.',
+    'Dieser Satz hat {count} Wörter; ab {limit} verliert man den Faden. Teilen Sie ihn, oder machen Sie eine Liste daraus.',
   'wording/long-sentence.characters':
-    'Dieser Satz hat {count} Zeichen; ab {limit} verlieren Leser den Faden. Teilen Sie ihn, oder machen Sie eine Liste daraus.',
+    'Dieser Satz hat {count} Zeichen; ab {limit} verliert man den Faden. Teilen Sie ihn, oder machen Sie eine Liste daraus.',
 
   'rule.wording/weak-commitment.summary': 'Eine Zusage mit Zahl ist auch als Zusage formuliert.',
   'rule.wording/weak-commitment.why':
