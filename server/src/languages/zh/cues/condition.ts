@@ -1,6 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { leeway } from './leeway.ts';
-import { learned } from './people.ts';
+import { customers, learned, unsaid } from './people.ts';
 
 /** Phrases that void a promise: escape clauses and softeners. */
 export const condition: CueList = {
@@ -134,6 +134,8 @@ export const condition: CueList = {
     '(?:为|为了)[^。；]{1,80}(?:制定|特制定|制订|编制|出台|订立|设立)',
     '(?:旨在|目的是|目的在于|是为了)[^。；]{0,60}',
     learned,
+    unsaid,
+    `${customers}(?:们)?[^，。；]{0,6}(?:通常|往往|一般|多半|大多|大都|或许|也许)`,
     '(?<=[了说讲问看：比][^，。；]{0,6})一般(?=以|按|先|从|用|要)',
     '(?:一般来说|一般而言|通常|一般)(?:来说|而言)?[^。；]{0,14}(?:包括|使用您的|收集|包含|属于|是指|是由|表现为|分为|来自|需要您)',
     '(?:不能|无法|不|难以)(?:保证|确保|承诺|担保)[^。；]{0,24}',

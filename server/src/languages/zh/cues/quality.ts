@@ -1,13 +1,13 @@
 import type { CueList } from '../../types.ts';
 import { idioms } from './idioms.ts';
 import { outcomes } from './outcomes.ts';
-import { customers, learned } from './people.ts';
+import { customers, learned, unsaid } from './people.ts';
 
 /** Words of praise that nobody can check. Words of conduct (polite, patient, friendly) are not among them. */
 export const quality: CueList = {
   high: [
     ...idioms,
-    '优质(?:高效)?(?:的|地)?(?!优价)',
+    '优质(?:高效)?(?:的|地)?(?!优价|稻|麦|种子|种苗|煤|粮|棉|牧草|苗木|率|品率|工程奖|服务奖|课奖)',
     '高质量(?:的|地)?(?!发展)',
     '高品质(?:的)?',
     '高水平(?:的)?',
@@ -202,6 +202,7 @@ export const quality: CueList = {
     '(?:培训|学习|课程|考核)[^。；]{0,24}能(?:够)?[^。；]{0,24}(?:高效|有效|熟练|专业|独立|良好|妥善)(?:地)?',
     '(?:优质|优秀|文明|满意|金牌|最佳|星级|卓越|一流|暖心)(?:服务)?(?:之星|标兵|员工|个人|班组|奖|明星|窗口|示范|竞赛|月活动|服务月|服务奖|服务之星|集体|店|岗)',
     learned,
+    unsaid,
     `${customers}(?:们)?(?:应当?|须|需要?|请|要|务必|有义务|都|自己|自行)[^。；]{0,24}(?:妥善|仔细|认真|合理|有效|妥当|精心|恰当|适当)[^，。；]{0,4}`,
     '请(?:您|大家|各位)?(?:务必|自行)?(?:妥善|仔细|认真|合理)[^，。；]{0,6}',
     '不(?:适当|恰当|妥当|合适|合理|得当|到位|良好|满意|完善|周到|当)',

@@ -1,7 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { degree } from './degree.ts';
 import { outcomes } from './outcomes.ts';
-import { customers, learned, spelledOut, trend } from './people.ts';
+import { customers, learned, spelledOut, trend, unsaid } from './people.ts';
 
 /** Phrases that leave a number, an amount or a degree open. */
 export const quantity: CueList = {
@@ -31,7 +31,7 @@ export const quantity: CueList = {
     '绝大部分(?:的)?',
     '大多数?(?:的)?',
     '绝大多数(?:的)?',
-    '(?<!大|绝大|人|少|过|超)多数(?!据|字|目|量|额)(?:的)?',
+    '(?<!大|绝大|人|少|过|超)多数(?!据|字|目|量|额|决|票|表决|股东|派|党)(?:的)?',
     '少数(?!民族|服从)(?:的)?',
     '少部分|小部分',
     '足够(?:的|多)?',
@@ -159,6 +159,8 @@ export const quantity: CueList = {
     `(?:${customers}|来电者)[^，。；]{0,6}(?:多次|几次|数次)`,
     learned,
     trend,
+    unsaid,
+    '(?:近|这|过去|前|最近|头|好)几(?:年|个月|天|十年|周)(?:来|里|间|以来)?',
     `(?:多次|数次|几次|少量|大量|若干|一些|较[大小高低多少长短]的?|大部分|少数|多数|适量|足够)${spelledOut}`,
     '充分(?:地)?(?:混合|混匀|搅拌|搅匀|冷却|摇匀|加热|燃烧|干燥|浸泡|浸湿|溶解|发酵|反应|沥干|热身|揉搓|解冻|静置|晾干|预热|润湿|接触)',
     '(?:无需|不必|不用|避免|免于|不得|不要|不让[^，。；]{0,6}|不再)(?:客户|顾客|其|用户)?(?:多次|几次|数次)',

@@ -1,7 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { delay, later, speed } from './haste.ts';
 import { outcomes } from './outcomes.ts';
-import { customers, learned, safety, spelledOut, trend } from './people.ts';
+import { customers, learned, safety, spelledOut, trend, unsaid } from './people.ts';
 
 /** Phrases that say "soon" or "on time" without a limit. */
 export const time: CueList = {
@@ -182,11 +182,12 @@ export const time: CueList = {
     ...safety,
     learned,
     trend,
+    unsaid,
     `(?:及时|尽快|尽早|迅速|快速|马上|立即|短期|近期|不久|按时|准时|稍后|第一时间|早日|快捷)${spelledOut}`,
     '及时(?:贴|雨|行乐)',
     '(?:去年|前年|往年|从前|当年|曾经?|此前)[^。；]{0,60}',
     '(?:拿|说|吃|保|算|定|料|摸)不准时?',
-    `${customers}(?:们)?(?:应|须|需|请|可|要|务必|有义务|也|都|自己)(?:当)?[^。；]{0,32}(?:及时|尽快|尽早|提前|按时|准时|立即|马上|抓紧|按期|赶快|即时|预先|提早|事先)`,
+    `${customers}(?:们)?(?:(?:装修|退房|离店|就诊|上车|乘车|登机|租用|借阅|使用|领取|入园|入馆|购票|借书|还书|取件|寄件|报名|离开|离馆|退租)[^，。；]{0,4}(?:前|时|后|期间)?)?(?:应|须|需|请|可|要|务必|有义务|也|都|自己)(?:当)?[^。；]{0,32}(?:及时|尽快|尽早|提前|按时|准时|立即|马上|抓紧|按期|赶快|即时|预先|提早|事先)`,
     '请(?:您)?(?:务必)?(?:及时|尽快|尽早|按时|准时|提前|立即|马上|赶紧|抓紧|按期|稍后|随时)',
     '(?<![申邀聘])请(?!(?:值班|客服|主管|经理|师傅|专人|人来|同事|员工|前台))[^，。；]{0,14}(?:及时|尽快|尽早|按时|准时|按期)(?:地)?(?=交|归还|还|缴|付|补|通知我|告知我|联系我|来|到|取|领|办|更新|修改|挂失|退)',
     '(?:从|自)(?:即日|即时)起',
