@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { outcomes } from './outcomes.ts';
+import { customers, learned, spelledOut, trend } from './people.ts';
 
 /** Phrases that say "often" or "now and then" without an interval. */
 export const frequency: CueList = {
@@ -113,6 +114,11 @@ export const frequency: CueList = {
     ...outcomes,
     '(?:去年|前年|往年|从前|当年|曾经?|旺季里?)[^。；]{0,40}(?:常常|经常|时常|屡次|反复|频繁|不断|时有|再三|往往)',
     '(?:用户|客户(?!经理|服务|专员|代表|部|中心|成功|主管|关系)|顾客|旅客|街坊|读者|患者|病人|学员|家长|大家|居民|人们)[^，。；]{0,6}(?:，)?(?:常常|经常|时常|总是|往往)',
+    `${customers}(?:们)?(?:若|如|如果|应当?|须|需要?|请|要|务必|可以?)[^。；]{0,20}(?:经常|时常|常常|定期|反复|多次|频繁|不时|随时|屡次|再三)`,
+    learned,
+    '(?:经常|常常|时常|频繁|不时|不断|时不时)(?:地|会)?(?:收到|接到|听到|遇到|碰到|被问|被投诉|有人|出现|发生|忙到)',
+    trend,
+    `(?:定期|不定期|经常|频繁|反复|时常|常年|高频|定时|不断|持续)${spelledOut}`,
     '(?:定期|活期)存[款单]',
     '(?:不定期|定期)(?:租赁|租约|劳动合同|合同|票|寿险)',
     '经常(?:居住地|性损益|项目)',

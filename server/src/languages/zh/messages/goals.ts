@@ -3,7 +3,7 @@ import type { MessagesOf } from '../../messages.ts';
 
 /** What is said where a writer sets a target. */
 export const goals: MessagesOf<typeof english> = {
-  'goals.here': '本文件已采用',
+  'goals.here': '本文档已采用',
   'goals.file': '{file} 已采用',
   'goals.charters': '公共服务承诺中常见',
   'goals.callCentres': '呼叫中心常见，针对80%的来电',

@@ -13,7 +13,7 @@ export const standards: MessagesOf<typeof english> = {
   'rule.standards/unmeasured.why': '没有数字的承诺，说不清是否兑现。',
   'rule.standards/incomplete.summary': '数字写明所指的事项。',
   'rule.standards/incomplete.why': '没有起点的期限永远不会到期。',
-  'standards/conflict.here': '本文件另一处对同一事项写的是“{other}”。请只保留一个数字，或写明各自适用的情形。',
+  'standards/conflict.here': '本文档另一处对同一事项写的是“{other}”。请只保留一个数字，或写明各自适用的情形。',
   'standards/conflict.elsewhere': '{file} 对同一事项写的是“{other}”。请只保留一个数字，或写明各自适用的情形。',
   'standards/uncovered-channel.none': '客户可以通过这一渠道（{channel}）联系，但没有任何标准为它写明数字。请写明多久内得到服务。',
   'standards/uncovered-channel.noTime': '这一渠道（{channel}）的标准没有写明多久内得到服务。请写明时限。',
