@@ -322,9 +322,8 @@ export const commitments: LanguagePack['commitments'] = {
       ';',
       '(?:,? )?(?:and then|and also|and in addition|and|but|or else|or|then|after which|after that|while|whilst|whereas|before|plus|as well as|yet|so)',
       '(?: )?[–—]',
-      ':',
     ],
-    weak: [','],
+    weak: [',', ':'],
   },
   comparison: {
     atMost: [

@@ -105,6 +105,8 @@ const unitPatterns: MeasureWording['units'] = {
       '|requests?|cases?|tickets?|complaints?|reviews?|posts?)',
     '(?:questions?|answers?|replies|needs?|topics?|forms?|copies|samples?|tills?|counters?|shops?|branches|sessions?|' +
       'meetings?|visits?|places?|seats?)',
+    '(?:rolls?|boxes|box|packs?|packets?|bottles?|tins?|cans?|crates?|bags?|sacks?|sets?|pairs?|sheets?|bunches|cartons?|tubs?|jars?|trays?|pallets?|reels?|lengths?|spares?|' +
+      'umbrellas?|chairs?|tables?|beds?|towels?|blankets?|vans?|vehicles?|buses|coaches|bikes?|bicycles?|trolleys|wheelchairs?|keys?|tickets?|slots?|litres?|kilos?|kilograms?|metres?|tonnes?)',
   ],
   point: ['(?:percentage )?points?', 'stars?', 'marks?', 'out of (?:5|10|100|five|ten)', 'in (?:5|10|five|ten|twenty|a hundred)'],
 };

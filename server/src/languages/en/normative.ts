@@ -40,6 +40,14 @@ export const normative: LanguagePack['normative'] = {
       `(?:${serviceParticiples}|(?!(?:${states})(?![a-z]))[a-z]{3,}ed)`,
     '(?:count on|rely on|depend on) (?:us|our)',
     'you have our (?:word|promise)',
+    // Totality makes a plain statement a promise.
+    '(?:whatever happens|come what may|no matter what|without (?:a single|exception|fail)|for good(?! (?:reason|cause|measure)))',
+    "(?:nobody|no one|no-one|none of (?:our|the|your) [a-z]+|(?:no|not one|not a single) [a-z'’-]+)(?: [a-z'’-]+){0,6} ever",
+    "(?:not one|not a single) [a-z'’-]+(?: [a-z'’-]+){0,4} (?:goes?|gets?|ends? up|falls?|leaves?|arrives?|breaks?)",
+    "there(?: is|[’']s) nothing (?:that )?(?:we|our [a-z]+|the [a-z]+) (?:cannot|can[’']t|will not|won[’']t)",
+    '(?:is|are) (?:simply |quite )?(?:impossible|out of the question|unthinkable|ruled out) (?:here|with (?:us|our [a-z]+))',
+    '(?:100|one hundred|a hundred) ?(?:%|per ?cent) of (?:the|our|your|all) ',
+    '(?:you|customers|guests|clients|patients|passengers|members|parents|families) (?:can|may) (?:always )?(?:be|rest|feel) (?:[a-z]+ )?(?:certain|sure|assured)',
   ],
   duties: [
     '(?:must|shall|ought to|has to|have to|needs? to)(?: not)?',
@@ -69,7 +77,7 @@ export const normative: LanguagePack['normative'] = {
     'can be (?:found|obtained|seen|viewed|downloaded|requested|used|made|sent|reached|contacted|bought|paid|collected|ordered)',
     '(?:is|are) (?:free|welcome|entitled|allowed|permitted|able|invited) to',
     'feel free to',
-    'you can(?! (?:always |also )?expect)',
+    'you can(?! (?:always |also )?(?:expect|(?:be|rest|feel) (?:[a-z]+ )?(?:certain|sure|assured)))',
     '(?:customers?|guests?|clients?|patients?|staff|employees?|members?|visitors?|anyone|they) can(?! (?:always |also )?expect)',
     'if you (?:wish|like|prefer|want)',
     '(?:is|are) (?:optional|voluntary|available (?:from|at|on|in))',

@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { absoluteFrames } from './absolute-frames.ts';
+import { absoluteTails, tailContexts } from './absolute-tails.ts';
 import { freeAbsolute } from './free-forms.ts';
 import { absoluteContexts } from './judgement-contexts.ts';
 
@@ -8,6 +9,7 @@ export const absolute: CueList = {
   high: [
     ...freeAbsolute,
     ...absoluteFrames,
+    ...absoluteTails,
     // Availability.
     '(?:always|constantly|permanently|forever) (?:be )?(?:available|reachable|open|on hand|online|contactable|accessible|' +
       'in stock|there (?:for you|to help)|at your (?:disposal|service)|on call|up and running|ready to help|here (?:for you|' +
@@ -148,6 +150,7 @@ export const absolute: CueList = {
   low: ['always', 'never', 'every', 'all', 'completely', 'fully', 'totally', 'entirely', 'everyone', 'everything', 'nothing', 'no one', 'maximum'],
   except: [
     ...absoluteContexts,
+    ...tailContexts,
     // A guarantee as a paper, a period or a product.
     'guarantee (?:cards?|periods?|terms|certificates?|claims?|conditions|repairs?|documents?|scheme|papers|number|forms?|' +
       'cover|work|and warranty|or warranty)',

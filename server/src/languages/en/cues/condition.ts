@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { conditionFrames, conditionIdioms } from './condition-idioms.ts';
+import { conditionActs } from './facts-and-acts.ts';
 import { freeCondition } from './free-forms.ts';
 import { conditionContexts } from './judgement-contexts.ts';
 
@@ -183,6 +184,7 @@ export const condition: CueList = {
   ],
   except: [
     ...conditionContexts,
+    ...conditionActs,
     '(?:if|where|when|as|unless|to the extent)(?: it is| is| are| this is)? (?:legally )?' +
       '(?:required|permitted|allowed|prohibited|requested|necessary|needed) (?:by|under|to|for|from|before)',
     'as (?:required|permitted|requested|agreed) (?:by|under|in|with)',

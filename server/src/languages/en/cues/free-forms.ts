@@ -45,6 +45,8 @@ export const freeTime: readonly string[] = [
   '(?:early|late) in the (?:day|week|month|season|morning|afternoon|process|conversation|call|shift)',
   'towards (?:the )?(?:end|start|close|back end|beginning) of(?= (?:the|each|every|your|their|this)(?![a-z]))',
   'around (?:the )?(?:time|middle|end|start|turn) of(?= )',
+  '(?:within|in|after|inside) an? (?:sensible|reasonable|decent|fair|acceptable|suitable|appropriate|realistic|respectable|tolerable|civilised|civilized|short) (?:time|while|period|interval|span|space)(?: of time)?',
+  '(?:smartly|smartish|sharpish|nippily|snappily|pronto|apace|presto|posthaste|post(?: |-)haste|chop(?: |-)chop|lickety(?: |-)split|directly)(?=[.,;:!)]|$| (?:and|if|when|after|once|to)(?![a-z]))(?<!(?:dress(?:ed)?|turned out|speak|directly to|contact|pay|paid|sold|report|reports) [a-z]{5,9})',
 ];
 
 /** How often. */
@@ -97,6 +99,8 @@ export const freeQuantity: readonly string[] = [
   'a (?:good|fair|decent|sizeable|tidy|hefty|healthy|reasonable|large|small|modest|generous|token) (?:discount|reduction|refund|sum|gesture|slice|chunk|helping|portion|tip|float|fee|bonus|cut|rebate|voucher|bit off|amount off)',
   '(?:a bit|a little|a touch|a shade|somewhat|slightly|rather|considerably|a lot|much|far|a good deal|a great deal|significantly) (?:more|less|fewer|extra|longer|shorter|lower|higher|cheaper|larger|smaller|further|closer|wider)(?! than (?:[0-9£$€]|one|two|three|four|five|half|that|the (?:limit|figure)))',
   'overly|unduly|inordinately',
+  '(?:more|longer|further|less|fewer|oftener|louder|later)(?: often)? than (?:is |are |it is |seems |looks |was )?(?:called for|needed|necessary|required|reasonable|fair|sensible|decent|good for (?:them|anyone)|warranted|justified|wise|polite|proper|bearable|comfortable|strictly necessary|really needed)(?! (?:by|for|to|in|under))',
+  'as (?:much|many|little|few) (?:[a-z]+ )?as (?:they|you|we|he|she|anyone|it|the [a-z]+|a [a-z]+) (?:could|might|may|can|would|will|wants?|likes?|needs?|wish(?:es)?|cares?|asks?)(?: (?:want|wish(?: for)?|need|like|ask(?: for)?|possibly [a-z]+|ever [a-z]+|desire|stand|bear|use|take|care for))?',
   "(?:kept|keep|keeps) (?:[a-z'’]+ ){0,4}(?:within|to|under|at) (?:sensible|reasonable|tolerable|acceptable|manageable|decent|bearable|workable|comfortable) (?:bounds|limits|levels?|proportions|numbers|length)",
   'pretty (?:much|well)|as good as(?= (?:full|empty|always|all)(?![a-z]))',
 ];

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { qualityActs } from './facts-and-acts.ts';
 import { freeQuality } from './free-forms.ts';
 import { qualityContexts } from './judgement-contexts.ts';
 import { qualityFrames, qualityIdioms } from './quality-idioms.ts';
@@ -212,6 +213,7 @@ export const quality: CueList = {
   ],
   except: [
     ...qualityContexts,
+    ...qualityActs,
     'outstanding (?:amounts?|balances?|payments?|issues?|invoices?|debts?|orders?|complaints?|cases?|items?|work|quer(?:y|' +
       'ies)|questions?|actions?|tasks?|matters?|sums?|fees?|charges?|enquir(?:y|ies)' +
       '|refunds?|documents?|tickets?|points?|bills?|repairs?)',

@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { timeContexts } from './contexts.ts';
+import { timeActs } from './facts-and-acts.ts';
 import { freeTime } from './free-forms.ts';
 import { timeFrames, timeIdioms } from './time-idioms.ts';
 
@@ -178,6 +179,7 @@ export const time: CueList = {
   ],
   except: [
     ...timeContexts,
+    ...timeActs,
     // Another part of speech.
     'prompt(?:s|ed|ing)? (?:you|me|us|him|her|them|the|an?|customers?|callers?|guests?|users?|staff|agents?|for|to)',
     'prompt (?:cards?|sheets?|screens?|box(?:es)?|messages?|texts?|questions?|windows?|lists?|engineering)',
