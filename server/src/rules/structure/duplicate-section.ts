@@ -71,6 +71,8 @@ function joins(document: PolicyDocument, first: Section, second: Section): reado
     ? at(first, first.end, [own, below].filter(Boolean).join(eol + eol))
     : [...at(first, first.ownEnd, own), ...at(first, first.end, below)];
   const deleted = { span: { start: endBefore(document, second), end: endOfText(document, second.span.end, second.end) }, text: '' };
+  // A heading within a list item of the first section cannot be taken out of it.
+  if (inserted.some(({ span }) => span.start > deleted.span.start)) return [];
   const title = first.words.words;
   return [{ title: 'fix.joinSections', data: { title }, kind: 'suggested', preferred: true, edits: [...inserted, deleted] }];
 }
