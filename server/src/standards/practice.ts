@@ -14,7 +14,7 @@ export interface Practice {
   readonly source: PracticeSource;
 }
 
-/** After the charters and codes that `../shared/vagueness.md` names: rings and seconds for calls, working days for what is written. */
+/** As public charters and complaints codes have them: rings and seconds for calls, working days for what is written. */
 const practices: readonly Practice[] = [
   { actions: ['answer'], channels: ['phone'], quantity: 3, unit: 'ring', source: 'charters' },
   { actions: ['answer'], channels: ['phone'], quantity: 5, unit: 'ring', source: 'charters' },

@@ -5,7 +5,7 @@ import type { Aspect } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { PhraseIndex } from '../util/phrases.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
-import { type Measure, measuresIn, timeUnits } from './measures.ts';
+import { type Measure, measuresIn, numberValue, timeUnits } from './measures.ts';
 
 /** What a commitment is measured by. The span is one of the searched text. */
 export interface Target extends Span {
@@ -136,12 +136,6 @@ function rangeBefore(measure: Measure, text: string, pack: LanguagePack): (Span 
   const start = measure.start - before.length + match.index;
   const quantity = numberValue(match[1]);
   return quantity === undefined ? undefined : { start, end: measure.start, quantity };
-}
-
-function numberValue(digits: string): number | undefined {
-  const western = digits.replace(/[０-９๐-๙]/g, (digit) => String((digit.charCodeAt(0) - (digit >= '０' ? 0xff10 : 0x0e50)) % 10));
-  const value = Number.parseFloat(western.replace(',', '.'));
-  return Number.isNaN(value) ? undefined : value;
 }
 
 /** `9 out of 10 calls`: two numbers that make a share. */

@@ -27,7 +27,7 @@ export const goals: LanguagePack['goals'] = {
     message: 'We reply to text messages within [X] working hours of receiving them.',
     social: 'We reply to questions and reviews on social media within [X] working hours.',
     post: 'We reply to letters within [X] working days of receiving them.',
-    form: 'We reply to online forms within [X] working hours of receiving them.',
+    form: 'We reply to enquiries sent by online form within [X] working hours of receiving them.',
     counter: 'A member of staff greets you within [X] minutes of your arrival.',
     visit: 'We arrive within [X] minutes of the time that we agreed with you.',
   },

@@ -49,7 +49,7 @@ export const timeContexts: readonly string[] = [
   'in time(?= (?:for|to|with|and)(?![a-z]))',
   'in (?:part|full|half|core|office|opening|any|peak|local|real|school|term|business|your own|their own|two|three|four) time',
   '(?:full|part|half|over|under|free|spare|flexi|real|lead|travel|call(?: |-)out|opening|closing|term|local|standard|break|run)(?: |-)times?',
-  'time (?:off|limit|limits|table|sheet|sheets|zone|zones|slot|slots|stamp|stamps|keeping|scale|frame|frames|recording|management|bar|of (?:arrival|day|year|departure|birth|the|writing))',
+  'time (?:off|limit|limits|table|sheet|sheets|zone|zones|slot|slots|stamp|stamps|keeping|scale|frame|frames|recording|management|bar|of (?:arrival|day|year|departure|birth|writing|the (?:call|visit|day|year|event|incident|accident|order|booking|purchase|appointment|meeting|delivery|month|week|sale|contract)))',
   '(?:on|in|at|by) (?:a|the) (?:later|future|earlier|second|other|different) (?:date|stage|visit) (?:shown|given|in the|of (?:the|your) choice|you choose)',
   'at a (?:time|date|place) (?:and [a-z]+ )?(?:that suits you|you choose|of your choice|to suit you|convenient (?:to|for) you|that works for you)',
   '(?:convenient|suitable) (?:to|for) (?:you|them|the customer|customers)',
