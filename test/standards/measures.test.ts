@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packs } from '../../server/src/languages/index.ts';
-import type { Comparator, Unit } from '../../server/src/languages/types.ts';
+import type { Comparator, Unit } from '../../server/src/languages/commitmentWording.ts';
 import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
 import { type Target, targetsIn } from '../../server/src/standards/targets.ts';
 

@@ -1,5 +1,6 @@
 /** Where in a sentence a limit is written: in the place of a vague word, behind the noun of an adjective, or added to what has none. */
-import type { GoalUnit, LanguagePack } from '../languages/types.ts';
+import type { GoalUnit } from '../languages/commitmentWording.ts';
+import type { LanguagePack } from '../languages/types.ts';
 import type { Finding } from '../lint/finding.ts';
 import { proseOf } from '../model/prose.ts';
 import type { PlacedCommitment } from '../standards/register.ts';

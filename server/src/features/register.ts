@@ -1,5 +1,5 @@
 /** The register of standards: each measured commitment of a document as a row, in the reader's language. */
-import { type ActionId, type ChannelId, type Comparator, type ObjectId, type Unit, units } from '../languages/types.ts';
+import { type ActionId, type ChannelId, type Comparator, type ObjectId, type Unit, units } from '../languages/commitmentWording.ts';
 import { frontMatterValue, type PolicyDocument } from '../model/document.ts';
 import { proseOf } from '../model/prose.ts';
 import { titleOf } from '../model/sections.ts';

@@ -1,5 +1,5 @@
 /** Figures of commitments in the reader's language, so that `binnen 24 Stunden` can be read by those who know no German. */
-import type { Unit } from '../languages/types.ts';
+import type { Unit } from '../languages/commitmentWording.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import type { Target } from '../standards/targets.ts';
 import { say } from './checked.ts';

@@ -1,5 +1,6 @@
 /** The channels on which a company and its customers meet, as a text names them. */
-import { type ChannelId, channelIds, type LanguagePack } from '../languages/types.ts';
+import { type ChannelId, channelIds } from '../languages/commitmentWording.ts';
+import type { LanguagePack } from '../languages/types.ts';
 import type { Span } from '../util/span.ts';
 import { longest, namedIndex } from './names.ts';
 

@@ -1,5 +1,6 @@
 /** Sentences cut into clauses: one for each thing that is undertaken. */
-import { type ActionId, actionIds, type LanguagePack } from '../languages/types.ts';
+import { type ActionId, actionIds } from '../languages/commitmentWording.ts';
+import type { LanguagePack } from '../languages/types.ts';
 import { memoized } from '../util/memo.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { PhraseIndex } from '../util/phrases.ts';

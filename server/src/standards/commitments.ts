@@ -1,5 +1,6 @@
 /** Statements read as commitments: who does what, about what, on which channel, and by what it is measured. */
-import { type ActionId, type ChannelId, type LanguagePack, type ObjectId, objectIds } from '../languages/types.ts';
+import { type ActionId, type ChannelId, type ObjectId, objectIds } from '../languages/commitmentWording.ts';
+import type { LanguagePack } from '../languages/types.ts';
 import type { Unit } from '../model/blocks.ts';
 import { proseOf } from '../model/prose.ts';
 import { matchesOf } from '../util/patterns.ts';

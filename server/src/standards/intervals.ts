@@ -1,5 +1,6 @@
 /** How often something is done, as a text states it. */
-import type { LanguagePack, Unit } from '../languages/types.ts';
+import type { Unit } from '../languages/commitmentWording.ts';
+import type { LanguagePack } from '../languages/types.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
 import { type Measure, measuresIn } from './measures.ts';

@@ -1,5 +1,6 @@
 /** Figures that a reader could check: a number with a unit, a clock or calendar limit, an interval, a place where the figure stands. */
-import { type LanguagePack, type Unit, units } from '../languages/types.ts';
+import { type Unit, units } from '../languages/commitmentWording.ts';
+import type { LanguagePack } from '../languages/types.ts';
 import type { Aspect } from '../schema/vocabulary.ts';
 import { foldText } from '../util/letters.ts';
 import { memoized } from '../util/memo.ts';

@@ -1,5 +1,5 @@
 /** Figures that companies and public offices commonly set, offered where a writer has none. */
-import type { ActionId, ChannelId, GoalUnit, ObjectId } from '../languages/types.ts';
+import type { ActionId, ChannelId, GoalUnit, ObjectId } from '../languages/commitmentWording.ts';
 
 /** Where a figure is common: the name of a message. */
 export type PracticeSource = 'charters' | 'callCentres' | 'complaints';

@@ -1,5 +1,5 @@
 /** The time limits that documents set, in a form in which those of different documents can be compared. */
-import type { ActionId, Unit } from '../languages/types.ts';
+import type { ActionId, Unit } from '../languages/commitmentWording.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { proseOf } from '../model/prose.ts';
 import type { SectionId } from '../schema/vocabulary.ts';

@@ -1,4 +1,5 @@
-import type { LanguagePack, MeasureWording } from '../types.ts';
+import type { MeasureWording } from '../commitmentWording.ts';
+import type { LanguagePack } from '../types.ts';
 
 /** `a` and `an` count as one only after a word of measure and before a unit of time: `within an hour`. */
 const oneOfUnit =

@@ -1,4 +1,4 @@
-import type { CommitmentWording } from '../types.ts';
+import type { CommitmentWording } from '../commitmentWording.ts';
 
 /** What a company undertakes to do, as Vietnamese says it. */
 export const actions: CommitmentWording['actions'] = {

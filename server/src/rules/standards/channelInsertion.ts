@@ -1,5 +1,6 @@
 /** Where a standard for a channel is written: behind the last item of a list of standards, or at the end of their section. */
-import type { ChannelId, LanguagePack } from '../../languages/types.ts';
+import type { ChannelId } from '../../languages/commitmentWording.ts';
+import type { LanguagePack } from '../../languages/types.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { placesByChunk } from '../../standards/register.ts';
 import { lineBreakOf } from '../../util/lines.ts';

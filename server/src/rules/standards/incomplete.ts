@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ActionId, LanguagePack } from '../../languages/types.ts';
+import type { ActionId } from '../../languages/commitmentWording.ts';
+import type { LanguagePack } from '../../languages/types.ts';
 import { proseOf } from '../../model/prose.ts';
 import { type Commitment, commitmentsIn } from '../../standards/commitments.ts';
 import type { Context } from '../../standards/surroundings.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ActionId, ChannelId, LanguagePack } from '../../languages/types.ts';
+import type { ActionId, ChannelId } from '../../languages/commitmentWording.ts';
+import type { LanguagePack } from '../../languages/types.ts';
 import { type PolicyDocument, packOf } from '../../model/document.ts';
 import { proseOf } from '../../model/prose.ts';
 import { channelMentionsIn } from '../../standards/channels.ts';

@@ -1,4 +1,4 @@
-import type { CommitmentWording } from '../../types.ts';
+import type { CommitmentWording } from '../../commitmentWording.ts';
 
 /** Ways in which a company and its customers meet. */
 export const channels: CommitmentWording['channels'] = {

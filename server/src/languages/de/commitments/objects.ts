@@ -1,4 +1,4 @@
-import type { CommitmentWording } from '../../types.ts';
+import type { CommitmentWording } from '../../commitmentWording.ts';
 
 /** What an undertaking is about. */
 export const objects: CommitmentWording['objects'] = {
