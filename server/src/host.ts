@@ -6,7 +6,7 @@ export interface Host {
   list(folder: string): Promise<readonly string[]>;
   /** A line for the log. */
   log(message: string): void;
-  /** Lets the world go on between two pieces of long work: resolves in a later turn of the event loop. */
+  /** Called between two pieces of long work. Lets the world go on where work has lasted for a while: resolves in a later turn of the event loop then. */
   pause(): Promise<void>;
   /** Today, as the local calendar has it: `2026-01-31`. */
   today(): string;

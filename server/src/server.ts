@@ -63,7 +63,7 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerRender(context);
   registerRename(context);
   registerNewDocument(context, settingsReady);
-  registerRegister(context, settingsReady, defer);
+  registerRegister(context, settingsReady);
 
   connection.onInitialized(() => {
     if (traits.changesFolders) {

@@ -167,7 +167,7 @@ export function createPolicyService(host: Host): PolicyService {
   /** The open documents that the last check of a document named in a finding. */
   const named = new Map<string, ReadonlySet<string>>();
   let standardsRead = 0;
-  const registerOf = createRegister(library, settingsOf, (uri) => {
+  const registerOf = createRegister(library, host, settingsOf, (uri) => {
     const folder = folderOf(uri);
     const path = pathIn(folder, uri);
     // The address of an unsaved document is a scheme and a name.

@@ -150,15 +150,18 @@ describe('the register of a workspace', () => {
   });
 
   test('lets others have their turn between files, and stops when it is told to', async () => {
-    const service = await open();
     let pauses = 0;
     const pause = () => {
       pauses += 1;
       return Promise.resolve();
     };
-    const whole = await service.register('en', { pause });
+    const service = createPolicyService({ ...memoryHost(files), pause });
+    await service.loadFolder('file:///work', {});
+    await service.loadLibrary();
+    pauses = 0;
+    const whole = await service.register('en');
     expect(pauses).toBe(3);
-    const cut = await service.register('de', { isCancelled: () => pauses > 3, pause });
+    const cut = await service.register('de', { isCancelled: () => pauses > 3 });
     expect(cut.rows.length).toBeLessThan(whole.rows.length);
   });
 

@@ -1,8 +1,8 @@
 /** Figures written at random in each language are read back as what they are. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packs } from '../../server/src/languages/index.ts';
 import type { Comparator, Unit } from '../../server/src/languages/commitmentWording.ts';
+import { packs } from '../../server/src/languages/index.ts';
 import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
 import { type Target, targetsIn } from '../../server/src/standards/targets.ts';
 

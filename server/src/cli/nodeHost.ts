@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../host.ts';
+import { pauser } from '../util/pauser.ts';
 
 /** How many Markdown files are listed below a folder at most, and how deep folders are followed. */
 export const listLimits = { files: 50_000, depth: 64 } as const;
@@ -22,7 +23,7 @@ export function nodeHost(log: (message: string) => void): Host {
     },
     list: async (folder) => listMarkdown(fileURLToPath(folder)).paths,
     log,
-    pause: () => new Promise((resume) => setImmediate(resume)),
+    pause: pauser(() => new Promise((resume) => setImmediate(resume))),
     today: () => localDate(new Date()),
   };
 }

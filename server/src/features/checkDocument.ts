@@ -1,10 +1,11 @@
 /** One check: whether a document is a policy, of what kind, and what is wrong with it. */
 import type { Finding } from '../lint/finding.ts';
 import { type LintOptions, lint } from '../lint/run.ts';
-import { type PolicyDocument, packOf, withSettings } from '../model/document.ts';
+import { entryOf, type PolicyDocument, packOf, withSettings } from '../model/document.ts';
 import { declaresPolicy, type KindFact, kindOf, statusOf } from '../model/facts.ts';
 import type { Settings } from '../schema/settings.ts';
 import { matchesGlob } from '../util/glob.ts';
+import type { LibraryFile } from '../workspace/library.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 import type { StandardsElsewhere } from './elsewhere.ts';
@@ -91,6 +92,11 @@ export function scopeOf(
   const included = settings.include.find((pattern) => matchesGlob(path, pattern));
   if (included) return { checked: true, reason: { id: 'status.checkedByInclude', data: { pattern: included } } };
   return { checked: false, reason: { id: 'status.notAPolicy', data: {} } };
+}
+
+/** Whether the front matter or a pattern can make a policy of a file: most others need not be read any further. */
+export function mayBePolicy({ frontMatter }: Pick<LibraryFile, 'frontMatter'>, settings: Settings, path: string): boolean {
+  return entryOf(frontMatter, 'kind') !== undefined || settings.include.some((pattern) => matchesGlob(path, pattern));
 }
 
 /** Says at the top that the limit left findings out. */

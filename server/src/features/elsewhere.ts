@@ -1,14 +1,14 @@
 /** The standards that the other policies of a workspace set, kept as long as none of them changes. */
 import type { Host } from '../host.ts';
 import { parseDocument } from '../model/document.ts';
-import { declaresPolicy, statusOf } from '../model/facts.ts';
+import { statusOf } from '../model/facts.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { memoizedFor } from '../util/memo.ts';
 import { addressKey, fileNameOf } from '../util/uri.ts';
 import type { Library, LibraryFile } from '../workspace/library.ts';
 import { type ForeignStandard, type Standard, standardsOf } from '../workspace/standards.ts';
-import { scopeOf, settled } from './checkDocument.ts';
+import { mayBePolicy, scopeOf, settled } from './checkDocument.ts';
 
 /** Finds standards of other documents by their key. The same object as long as nothing it depends on has changed. */
 export type StandardsElsewhere = (key: string) => readonly ForeignStandard[];
@@ -28,9 +28,6 @@ interface Known {
 interface Found extends Known {
   readonly uri: string;
 }
-
-/** How many files are read in one turn. */
-const atOnce = 4;
 
 const none: Known = { language: undefined, standards: [] };
 
@@ -100,12 +97,12 @@ export function createElsewhere(
     },
     load: async (folder) => {
       const waiting = library.stored(folder).filter((file) => knownOf(file) === undefined);
-      for (const [i, file] of waiting.entries()) {
-        if (i % atOnce === 0) await host.pause();
+      for (const file of waiting) {
+        await host.pause();
         const { settings, path } = keyOf(file.uri);
         stored.set(file, {
           settings,
-          known: mayDeclare(file) || settings.include.length > 0 ? read(parseDocument(file.text), settings, path) : none,
+          known: mayBePolicy(file, settings, path) ? read(parseDocument(file.text), settings, path) : none,
         });
       }
       if (waiting.length > 0) loads += 1;
@@ -114,14 +111,9 @@ export function createElsewhere(
   };
 }
 
-/** Only files with a word about their kind are worth parsing. */
-function mayDeclare({ frontMatter }: LibraryFile): boolean {
-  return frontMatter.form !== 'none';
-}
-
 function read(parsed: LibraryFile['document'], settings: Settings, path: string): Known {
   const { document } = settled(parsed, settings, path);
-  if (!(declaresPolicy(document) || scopeOf(document, path, settings, false).checked) || statusOf(document) === 'retired') return none;
+  if (!scopeOf(document, path, settings, false).checked || statusOf(document) === 'retired') return none;
   return { language: document.language, standards: standardsOf(document) };
 }
 

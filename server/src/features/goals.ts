@@ -1,7 +1,7 @@
 /** "Set a target...": the figures that can take the place of a vague word, or be added to a promise that has none. */
 
-import type { MessageId } from '../languages/messages.ts';
 import type { GoalUnit } from '../languages/commitmentWording.ts';
+import type { MessageId } from '../languages/messages.ts';
 import type { Finding } from '../lint/finding.ts';
 import { proseOf } from '../model/prose.ts';
 import type { Aspect, LanguageCode } from '../schema/vocabulary.ts';

@@ -8,9 +8,10 @@ import { sectionsIn } from '../model/sections.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { channelsIn } from '../standards/channels.ts';
 import { type Commitment, commitmentsIn } from '../standards/commitments.ts';
+import { placesByChunk } from '../standards/register.ts';
 import { forceWordsIn, isLeadIn } from '../standards/statement.ts';
 import { type Statement, statementsIn } from '../standards/statements.ts';
-import { type Context, placesIn, startOfDocument } from '../standards/surroundings.ts';
+import type { Context } from '../standards/surroundings.ts';
 import { type Span, shift } from '../util/span.ts';
 import type { Phrase } from './checked.ts';
 import { say } from './checked.ts';
@@ -39,16 +40,10 @@ export interface Fact {
 
 /** The statements that a stretch of the document touches, quotations left out. */
 export function readingsAt(document: PolicyDocument, span: Span): readonly Reading[] {
-  const pack = packOf(document);
   const found: Reading[] = [];
-  let entry = startOfDocument;
-  for (const [i, chunk] of document.chunks.entries()) {
-    const from = document.chunkStarts[i] ?? 0;
+  for (const { places, start: from } of placesByChunk(document)) {
     if (from > span.end) break;
-    const { places, exit } = placesIn(chunk, entry, pack);
-    entry = exit;
-    if (from + chunk.text.length < span.start) continue;
-    for (const { placed, binding, listed, context } of places) {
+    for (const { placed, binding, listed, context } of places.places) {
       const start = from + placed.start;
       if (placed.quoted || !touches({ start, end: start + placed.unit.text.length }, span)) continue;
       found.push(...readUnit(document, placed.unit, start, { binding, listed, context }));

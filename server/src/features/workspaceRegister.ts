@@ -1,10 +1,10 @@
 /** The register of standards over the files of a workspace. Rows are known as long as a document and its settings stay the same. */
-import { entryOf, type PolicyDocument } from '../model/document.ts';
+import type { Host } from '../host.ts';
+import type { PolicyDocument } from '../model/document.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
-import { matchesGlob } from '../util/glob.ts';
 import type { Library, LibraryFile } from '../workspace/library.ts';
-import { scopeOf, settled } from './checkDocument.ts';
+import { mayBePolicy, scopeOf, settled } from './checkDocument.ts';
 import { type RegisterRow, registerRows } from './register.ts';
 
 /** Which rows are wanted, and how to stay out of the way while they are read. */
@@ -13,8 +13,6 @@ export interface RegisterRequest {
   readonly uri?: string;
   /** Read the document whatever its front matter and the patterns say: it was named. */
   readonly explicit?: boolean;
-  /** Called between files; reading goes on when it is done. */
-  readonly pause?: () => Promise<void> | undefined;
   /** Asked between files. What is there by then is the answer. */
   readonly isCancelled?: () => boolean;
 }
@@ -35,6 +33,7 @@ export interface FilePlace {
 /** Makes a reader on the files of a library. Settings and paths are those under which a file is checked. */
 export function createRegister(
   library: Library,
+  host: Pick<Host, 'pause'>,
   settingsOf: (uri: string) => Settings,
   placeOf: (uri: string) => FilePlace,
 ): (reader: LanguageCode, request: RegisterRequest) => Promise<Register> {
@@ -58,7 +57,7 @@ export function createRegister(
     return rows;
   };
 
-  return async (reader, { uri, explicit = false, pause, isCancelled }) => {
+  return async (reader, { uri, explicit = false, isCancelled }) => {
     const named = uri === undefined ? undefined : library.file(uri);
     const files = uri === undefined ? byPath(library.files(), placeOf) : named ? [named] : [];
     const rows: RegisterRow[] = [];
@@ -69,15 +68,10 @@ export function createRegister(
       if (own === undefined) continue;
       policies += 1;
       rows.push(...own);
-      await pause?.();
+      await host.pause();
     }
     return { rows, policies };
   };
-}
-
-/** Whether the front matter or a pattern can make a policy of a file: most others need not be read any further. */
-function mayBePolicy({ frontMatter }: LibraryFile, settings: Settings, path: string): boolean {
-  return entryOf(frontMatter, 'kind') !== undefined || settings.include.some((pattern) => matchesGlob(path, pattern));
 }
 
 function byPath(files: readonly LibraryFile[], placeOf: (uri: string) => FilePlace): readonly LibraryFile[] {

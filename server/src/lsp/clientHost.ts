@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Host } from '../host.ts';
 import { listFilesRequest, readFileRequest } from '../protocol.ts';
+import { pauser } from '../util/pauser.ts';
 
 /** A host that asks the client for files, so that remote and virtual workspaces work as local ones do. */
 export function clientHost(connection: Connection): Host {
@@ -14,7 +15,7 @@ export function clientHost(connection: Connection): Host {
       return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : [];
     },
     log: (message) => connection.console.log(message),
-    pause: () => new Promise((resume) => setTimeout(resume, 0)),
+    pause: pauser(() => new Promise((resume) => setTimeout(resume, 0))),
     today: () => localDate(new Date()),
   };
 }

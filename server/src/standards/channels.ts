@@ -1,8 +1,8 @@
 /** The channels on which a company and its customers meet, as a text names them. */
 import { type ChannelId, channelIds } from '../languages/commitmentWording.ts';
 import type { LanguagePack } from '../languages/types.ts';
-import type { Span } from '../util/span.ts';
-import { longest, namedIndex } from './names.ts';
+import { longestOf, type Span } from '../util/span.ts';
+import { namedIndex } from './names.ts';
 
 const channelIndex = namedIndex<ChannelId>((pack) => channelIds.map((id) => [id, pack.commitments.channels[id].patterns]));
 
@@ -13,7 +13,7 @@ export function channelsIn(text: string, pack: LanguagePack): readonly ChannelId
 
 /** The mentions of channels in a text; of two readings of the same words the longer one. */
 export function channelMentionsIn(text: string, pack: LanguagePack): readonly (Span & { readonly id: ChannelId })[] {
-  return longest(channelIndex(pack).find(text)).map(({ start, end, value }) => ({
+  return longestOf(channelIndex(pack).find(text)).map(({ start, end, value }) => ({
     start,
     end: start + text.slice(start, end).trimEnd().length,
     id: value,

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../languages/types.ts';
 import { memoized } from '../util/memo.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { PhraseIndex } from '../util/phrases.ts';
-import { contains, overlaps, type Span } from '../util/span.ts';
+import { contains, longestOf, type Span } from '../util/span.ts';
 
 /** What is undertaken, and where the text says so. */
 export interface Action extends Span {
@@ -26,14 +26,8 @@ const actionsOf: (pack: LanguagePack) => PhraseIndex<ActionId> = memoized(
 
 /** The actions a text names, by their start; of two readings of the same words the longer one. */
 export function actionsIn(text: string, pack: LanguagePack): readonly Action[] {
-  const found = actionsOf(pack)
-    .find(text)
-    .map(({ start, end, value }): Action => ({ start, end: trimmedEnd(text, start, end), id: value }));
-  const kept: Action[] = [];
-  for (const action of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((other) => overlaps(other, action))) kept.push(action);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  const found = actionsOf(pack).find(text);
+  return longestOf(found.map(({ start, end, value }): Action => ({ start, end: trimmedEnd(text, start, end), id: value })));
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
@@ -94,11 +88,6 @@ function jointBetween(
 ): Span | undefined {
   const within = joints.filter((joint) => joint.start >= from.end && joint.end <= to.start && !actions.some((action) => contains(action, joint)));
   return within.findLast(({ value }) => value === 'strong') ?? within.at(-1);
-}
-
-/** The clause that holds a place of the sentence. */
-export function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
-  return clauses.find(({ start, end }) => start <= offset && offset < end);
 }
 
 /** The coordinators of a sentence: `and`, `or`, `;`. */

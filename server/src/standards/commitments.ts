@@ -4,10 +4,10 @@ import type { LanguagePack } from '../languages/types.ts';
 import type { Unit } from '../model/blocks.ts';
 import { proseOf } from '../model/prose.ts';
 import { matchesOf } from '../util/patterns.ts';
-import { type Span, shift } from '../util/span.ts';
+import { longestOf, type Span, shift } from '../util/span.ts';
 import { channelsIn } from './channels.ts';
 import { actionsIn, type Clause, clausesIn } from './clauses.ts';
-import { longest, namedIndex } from './names.ts';
+import { namedIndex } from './names.ts';
 import type { Force, Place } from './statement.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { type Context, sameContext } from './surroundings.ts';
@@ -206,7 +206,7 @@ const actorIndex = namedIndex<ActorKind>((pack) => {
 
 /** The objects that a text names, those first that say most: a call about a complaint is about the complaint. */
 function objectsIn(text: string, pack: LanguagePack): readonly ObjectId[] {
-  const found = new Set(longest(objectIndex(pack).find(text)).map(({ value }) => value));
+  const found = new Set(longestOf(objectIndex(pack).find(text)).map(({ value }) => value));
   return found.size === 0 ? [] : byWeight.filter((id) => found.has(id));
 }
 
@@ -217,7 +217,7 @@ const opening = 12;
 
 /** The company or its staff, wherever they stand. Customers act only where they open a clause that promises them nothing. */
 function actorIn(text: string, force: Force, pack: LanguagePack): Actor | undefined {
-  const all = longest(actorIndex(pack).find(text));
+  const all = longestOf(actorIndex(pack).find(text));
   const own = all.find(({ value }) => value !== 'customers') ?? all.find(({ start }) => start <= opening && force !== 'commitment');
   return own && { kind: own.value, text: text.slice(own.start, own.end).trim() };
 }

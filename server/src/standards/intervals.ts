@@ -2,7 +2,7 @@
 import type { Unit } from '../languages/commitmentWording.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import { matchesOf } from '../util/patterns.ts';
-import { contains, overlaps, type Span } from '../util/span.ts';
+import { contains, longestOf, type Span } from '../util/span.ts';
 import { type Measure, measuresIn } from './measures.ts';
 
 /** A stated interval: `monthly`, `every two years`, `[X] times a year`. */
@@ -33,19 +33,11 @@ export function intervalsIn(text: string, pack: LanguagePack): readonly Interval
   const phrases = measures
     .filter(({ aspects, unit }) => unit === undefined && aspects.includes('frequency'))
     .map(({ start, end }) => ({ start, end, months: longestWithin({ start, end }, measures) }));
-  return longestOnly([...inWords, ...phrases]);
+  return longestOf([...inWords, ...phrases]);
 }
 
 /** `every two years` holds a duration of two years, `twice a year` one of a year or none. */
 function longestWithin(phrase: Span, measures: readonly Measure[]): number | undefined {
   const lengths = measures.flatMap((measure) => (contains(phrase, measure) ? (monthsOf(measure) ?? []) : []));
   return lengths.length > 0 ? Math.max(...lengths) : undefined;
-}
-
-function longestOnly(found: readonly Interval[]): readonly Interval[] {
-  const kept: Interval[] = [];
-  for (const interval of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((other) => overlaps(other, interval))) kept.push(interval);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }

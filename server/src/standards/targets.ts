@@ -1,7 +1,7 @@
 /** Figures read as targets: on which side of them a commitment is kept, for which share of cases, and how softly. */
 import type { Comparator, Unit } from '../languages/commitmentWording.ts';
-import type { LanguagePack } from '../languages/types.ts';
 import { comparators } from '../languages/commitmentWording.ts';
+import type { LanguagePack } from '../languages/types.ts';
 import type { Aspect } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { PhraseIndex } from '../util/phrases.ts';

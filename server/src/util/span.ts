@@ -40,3 +40,10 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(from);
 }
+
+/** Of spans that overlap the longer ones, of equal ones the first; in the order of the text. */
+export function longestOf<Found extends Span>(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) if (!kept.some((other) => overlaps(other, one))) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}

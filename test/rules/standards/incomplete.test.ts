@@ -23,6 +23,27 @@ describe('figures that leave something open', () => {
   );
   check(
     incomplete,
+    'flags a share of nobody knows what',
+    `
+    - Target: 90 %
+              ^^^^ "90 %" does not say of what. Name the cases, such as calls or orders.
+    `,
+  );
+  check(incomplete, 'flags such a share in Chinese', '\n- 目标：90%\n     ^^^\n', { language: 'zh' });
+  check(
+    incomplete,
+    'flags such a share in German',
+    `
+    - Ziel: 90 %
+            ^^^^
+    `,
+    { language: 'de' },
+  );
+  clean(incomplete, 'leaves a share of cases alone', '- 90 % of calls.\n- 95 % of the time.');
+  clean(incomplete, 'leaves a share beside a limit alone', '- Calls answered: 90 % within 20 seconds');
+
+  check(
+    incomplete,
     'flags it behind an emoji and with other line ends',
     `
     - 💶 We refund you within 5 days.

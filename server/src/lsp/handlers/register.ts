@@ -3,15 +3,11 @@ import { type RegisterColumnId, type RegisterResult, type RegisterResultRow, reg
 import type { LanguageCode } from '../../schema/vocabulary.ts';
 import { cellOf, type PolicyService, type Register, registerColumns } from '../../service.ts';
 import type { ServerContext } from '../context.ts';
-import type { Defer } from '../diagnostics.ts';
 
 const params = z.object({ uri: z.string().min(1).optional() });
 
-/** How long files are read without a pause, in milliseconds. */
-const longestTurn = 12;
-
 /** The register of standards. It reads many files, so other requests get their turn in between, and it ends when it is cancelled. */
-export function registerRegister({ connection, service, guard, traits }: ServerContext, settingsReady: Promise<void>, defer: Defer): void {
+export function registerRegister({ connection, service, guard, traits }: ServerContext, settingsReady: Promise<void>): void {
   connection.onRequest(
     registerRequest,
     guard('register', null as RegisterResult | null, async (given: unknown, token): Promise<RegisterResult | null> => {
@@ -21,22 +17,11 @@ export function registerRegister({ connection, service, guard, traits }: ServerC
       const { uri } = asked.data;
       const register = await service.register(traits().reader, {
         ...(uri === undefined ? {} : { uri }),
-        pause: pauser(defer),
         isCancelled: () => token.isCancellationRequested,
       });
       return toResult(register, service, traits().reader);
     }),
   );
-}
-
-function pauser(defer: Defer): () => Promise<void> | undefined {
-  let since = Date.now();
-  return () => {
-    if (Date.now() - since < longestTurn) return undefined;
-    return new Promise<void>((resolve) => defer(resolve)).then(() => {
-      since = Date.now();
-    });
-  };
 }
 
 function toResult({ rows, policies }: Register, service: PolicyService, reader: LanguageCode): RegisterResult {

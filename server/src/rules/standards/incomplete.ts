@@ -9,7 +9,7 @@ import { clipToLine } from '../../util/lines.ts';
 import { matchesOf } from '../../util/patterns.ts';
 import { defineBlockRule, type MessageOf } from '../rule.ts';
 
-/** Reports figures that leave open what they are about: a time without an event or a beginning, a share of nothing. */
+/** Reports figures that leave open what they are about: a time without an event or a beginning, a share of nobody knows what. */
 export const incomplete = defineBlockRule({
   id: 'standards/incomplete',
   severity: 'hint',
@@ -45,10 +45,13 @@ function lacking(
   pack: LanguagePack,
 ): MessageOf<'standards/incomplete'> | undefined {
   // A step of a procedure counts from the step before it.
-  if (!context.sections.includes('standards') || target.comparator === undefined || !target.aspects.includes('time')) return undefined;
-  const { action, text, forbids } = commitment;
-  if (forbids) return undefined;
-  if (action === undefined) return text.length <= bare[pack.prose.words] + target.text.length && context.header === '' ? 'event' : undefined;
+  if (!context.sections.includes('standards') || commitment.forbids) return undefined;
+  const { action, text } = commitment;
+  const isBare = action === undefined && context.header === '' && text.length <= bare[pack.prose.words] + target.text.length;
+  const says = (patterns: readonly string[]) => around.some((words) => matchesOf(patterns, words, pack.prose.words).length > 0);
+  if (target.unit === 'percent') return isBare && commitment.targets.length === 1 && !says(pack.commitments.shares.of) ? 'share' : undefined;
+  if (target.comparator === undefined || !target.aspects.includes('time')) return undefined;
+  if (action === undefined) return isBare ? 'event' : undefined;
   if (!startless.has(action) || target.unit === undefined || (action === 'deliver' && commitment.object !== 'order')) return undefined;
-  return around.some((words) => matchesOf(pack.commitments.starts, words, pack.prose.words).length > 0) ? undefined : 'start';
+  return says(pack.commitments.starts) ? undefined : 'start';
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActionId, ChannelId } from '../../languages/commitmentWording.ts';
+import { type ActionId, type ChannelId, channelIds } from '../../languages/commitmentWording.ts';
 import type { LanguagePack } from '../../languages/types.ts';
 import { type PolicyDocument, packOf } from '../../model/document.ts';
 import { proseOf } from '../../model/prose.ts';
@@ -22,10 +22,7 @@ export const uncoveredChannel = defineDocumentRule({
   fixable: 'suggested',
   reads: 'document',
   options: z.strictObject({
-    ignore: z
-      .array(z.string())
-      .default([])
-      .describe('Channels that need no standard: phone, email, chat, message, social, post, form, counter, visit.'),
+    ignore: z.array(z.enum(channelIds)).default([]).describe('Channels that need no standard.'),
   }),
   *check({ document, pack, options }) {
     const covered = coverageOf(document);

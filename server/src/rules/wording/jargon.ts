@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
-import { proseOf } from '../../model/prose.ts';
 import { quotationsIn, wordEdges } from '../../standards/cues.ts';
-import { statementsIn } from '../../standards/statements.ts';
-import { foldText } from '../../util/letters.ts';
-import { clipToLine } from '../../util/lines.ts';
+import type { Statement } from '../../standards/statements.ts';
 import { memoized } from '../../util/memo.ts';
 import { matchesOf } from '../../util/patterns.ts';
 import { PhraseIndex } from '../../util/phrases.ts';
-import { contains, overlaps, type Span, shift } from '../../util/span.ts';
+import { longestOf, overlaps, type Span } from '../../util/span.ts';
+import { reportedPhrases } from '../phrases.ts';
 import { defineBlockRule, type Fix } from '../rule.ts';
 import { plainReplacement } from './replacement.ts';
 
@@ -20,20 +18,14 @@ export const jargon = defineBlockRule({
   fixable: 'suggested',
   reads: 'block',
   options: z.strictObject({}),
-  *check({ unit, pack, quoted, binding, listed, terms, vocabulary }) {
-    if (quoted) return;
-    const prose = proseOf(unit);
-    const accepted = new Set(vocabulary.accepted.map(foldText));
-    for (const statement of statementsIn(unit, { binding, listed }, pack)) {
-      if (statement.force === 'none') continue;
-      for (const { start, end, plain, fits } of jargonIn(statement.text, pack)) {
-        const term = statement.text.slice(start, end);
-        const span = clipToLine(unit.text, prose.toSource(shift({ start, end }, statement.start)));
-        if (!span || terms.has(term.toLowerCase()) || accepted.has(foldText(term))) continue;
-        const fixes = (): readonly Fix[] => (fits ? plain.flatMap((text) => plainReplacement(unit, statement, { start, end }, text)) : []);
-        if (plain.length === 0) yield { message: 'drop', data: { term }, span };
-        else yield { message: 'plain', data: { term, plain: plain.join(' / ') }, span, fixes };
-      }
+  *check(input) {
+    const { unit, pack } = input;
+    const read = (statement: Statement) => (statement.force === 'none' ? [] : jargonIn(statement.text, pack));
+    for (const { statement, phrase, term, span } of reportedPhrases(input, read)) {
+      const { plain, fits } = phrase;
+      const fixes = (): readonly Fix[] => (fits ? plain.flatMap((text) => plainReplacement(unit, statement, phrase, text)) : []);
+      if (plain.length === 0) yield { message: 'drop', data: { term }, span };
+      else yield { message: 'plain', data: { term, plain: plain.join(' / ') }, span, fixes };
     }
   },
 });
@@ -58,10 +50,6 @@ function jargonIn(sentence: string, pack: LanguagePack): readonly (Span & Entry)
   if (hits.length === 0) return [];
   const silent = [...quotationsIn(sentence), ...matchesOf(pack.plain.jargon.except, sentence, pack.prose.words)];
   const edges = wordEdges(sentence, pack);
-  const standing = hits.filter((hit) => edges(hit) && !silent.some((other) => contains(other, hit) || overlaps(other, hit)));
-  const longest: (Span & Entry)[] = [];
-  for (const { start, end, value } of [...standing].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!longest.some((other) => overlaps(other, { start, end }))) longest.push({ start, end, ...value });
-  }
-  return longest.sort((a, b) => a.start - b.start);
+  const standing = hits.filter((hit) => edges(hit) && !silent.some((other) => overlaps(other, hit)));
+  return longestOf(standing).map(({ start, end, value }) => ({ start, end, ...value }));
 }

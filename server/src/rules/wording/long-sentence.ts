@@ -5,6 +5,7 @@ import { proseOf } from '../../model/prose.ts';
 import { sentencesOf } from '../../model/sentences.ts';
 import { clipToLine } from '../../util/lines.ts';
 import type { Span } from '../../util/span.ts';
+import { countWords } from '../../util/words.ts';
 import { defineBlockRule } from '../rule.ts';
 
 /** Reports sentences that nobody takes in at one reading. */
@@ -61,12 +62,12 @@ function piecesOf(text: string, lineBreaks: readonly number[], pack: LanguagePac
   });
 }
 
-const spacedWord = /[\p{L}\p{N}]+(?:['’.,:/-][\p{L}\p{N}]+)*/gu;
 /** Han characters one by one, other words as one; in Thai every letter and mark. */
 const unspaced = /\p{Script=Han}|\p{Script=Thai}|[\p{Script=Latin}\p{N}]+/gu;
 
 function sizeOf(text: string, pack: LanguagePack): number {
-  return text.match(pack.plain.sentence.unit === 'words' ? spacedWord : unspaced)?.length ?? 0;
+  if (pack.plain.sentence.unit === 'words') return countWords(text, pack.code, pack.prose.words);
+  return text.match(unspaced)?.length ?? 0;
 }
 
 const separators = /[,;，；、·]/u;

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
-import { proseOf } from '../../model/prose.ts';
-import { type Statement, statementsIn } from '../../standards/statements.ts';
+import type { Statement } from '../../standards/statements.ts';
 import { settlerOf, vaguePhrasesIn, weakPhrasesIn } from '../../standards/vagueness.ts';
-import { foldText } from '../../util/letters.ts';
-import { clipToLine } from '../../util/lines.ts';
 import { memoized } from '../../util/memo.ts';
 import { matchesOf } from '../../util/patterns.ts';
 import { PhraseIndex } from '../../util/phrases.ts';
-import { contains, overlaps, type Span, shift } from '../../util/span.ts';
+import { contains, overlaps, type Span } from '../../util/span.ts';
+import { reportedPhrases } from '../phrases.ts';
 import { defineBlockRule, type Fix } from '../rule.ts';
 import { plainReplacement } from './replacement.ts';
 
@@ -20,21 +18,14 @@ export const weakCommitment = defineBlockRule({
   fixable: 'suggested',
   reads: 'block',
   options: z.strictObject({}),
-  *check({ unit, pack, quoted, binding, listed, terms, vocabulary }) {
-    if (quoted) return;
-    const prose = proseOf(unit);
-    const accepted = new Set(vocabulary.accepted.map(foldText));
-    for (const statement of statementsIn(unit, { binding, listed }, pack)) {
-      for (const phrase of weakIn(statement, pack)) {
-        const term = statement.text.slice(phrase.start, phrase.end);
-        const span = clipToLine(unit.text, prose.toSource(shift(phrase, statement.start)));
-        if (!span || terms.has(term.toLowerCase()) || accepted.has(foldText(term))) continue;
-        const fixes = (): readonly Fix[] => {
-          const firm = firmWording(statement.text, phrase, pack);
-          return firm ? plainReplacement(unit, statement, firm, firm.text) : [];
-        };
-        yield { message: 'weak', data: { term }, span, fixes };
-      }
+  *check(input) {
+    const { unit, pack } = input;
+    for (const { statement, phrase, term, span } of reportedPhrases(input, (one) => weakIn(one, pack))) {
+      const fixes = (): readonly Fix[] => {
+        const firm = firmWording(statement.text, phrase, pack);
+        return firm ? plainReplacement(unit, statement, firm, firm.text) : [];
+      };
+      yield { message: 'weak', data: { term }, span, fixes };
     }
   },
 });

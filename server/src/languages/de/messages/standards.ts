@@ -12,6 +12,7 @@ export const standards: MessagesOf<typeof english> = {
   'standards/incomplete.start': '„{term}“ sagt nicht, ab wann die Frist läuft. Nennen Sie das Ereignis, etwa den Eingang der Bestellung.',
   'rule.standards/unmeasured.summary': 'Jede Zusage an Kundinnen und Kunden nennt eine Zahl.',
   'rule.standards/unmeasured.why': 'Eine Zusage ohne Zahl lässt sich weder einhalten noch brechen.',
+  'standards/incomplete.share': '„{term}“ sagt nicht, wovon. Nennen Sie die Fälle, etwa Anrufe oder Bestellungen.',
   'rule.standards/incomplete.summary': 'Eine Zahl sagt, wofür sie gilt.',
   'rule.standards/incomplete.why': 'Eine Frist ohne Beginn läuft nie ab.',
   'standards/conflict.here':

@@ -13,6 +13,7 @@ export const standards: MessagesOf<typeof english> = {
   'standards/incomplete.start': 'Το «{term}» δεν λέει από πότε μετρά ο χρόνος. Γράψτε το γεγονός, για παράδειγμα τη λήψη της παραγγελίας.',
   'rule.standards/unmeasured.summary': 'Κάθε υπόσχεση προς τους πελάτες έχει έναν αριθμό.',
   'rule.standards/unmeasured.why': 'Μια υπόσχεση χωρίς αριθμό ούτε τηρείται ούτε αθετείται.',
+  'standards/incomplete.share': 'Το «{term}» δεν λέει επί ποιου συνόλου. Γράψτε το, για παράδειγμα των κλήσεων ή των παραγγελιών.',
   'rule.standards/incomplete.summary': 'Κάθε αριθμός λέει τι αφορά.',
   'rule.standards/incomplete.why': 'Μια προθεσμία χωρίς αρχή δεν λήγει ποτέ.',
   'standards/conflict.here':

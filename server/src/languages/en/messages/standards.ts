@@ -8,6 +8,7 @@ export const standards = {
   'standards/incomplete.start': '"{term}" does not say from when it counts. Name the event, such as the receipt of the order.',
   'rule.standards/unmeasured.summary': 'Every promise to customers has a figure.',
   'rule.standards/unmeasured.why': 'A promise without a figure can neither be kept nor broken.',
+  'standards/incomplete.share': '"{term}" does not say of what. Name the cases, such as calls or orders.',
   'rule.standards/incomplete.summary': 'A figure says what it is about.',
   'rule.standards/incomplete.why': 'A time that begins nowhere never runs out.',
   'standards/conflict.here': '"{other}" is given for the same thing elsewhere in this document. Keep one figure, or say which cases each is for.',

@@ -11,6 +11,7 @@ export const standards: MessagesOf<typeof english> = {
   'standards/incomplete.start': '“{term}” ไม่ได้บอกว่าเริ่มนับจากเมื่อใด ให้ระบุเหตุการณ์ เช่น นับจากได้รับคำสั่งซื้อ',
   'rule.standards/unmeasured.summary': 'คำมั่นต่อลูกค้าทุกข้อมีตัวเลข',
   'rule.standards/unmeasured.why': 'คำมั่นที่ไม่มีตัวเลขย่อมบอกไม่ได้ว่าทำตามหรือไม่',
+  'standards/incomplete.share': '“{term}” ไม่ได้บอกว่าเป็นสัดส่วนของอะไร ให้ระบุ เช่น ของสายโทรศัพท์หรือคำสั่งซื้อ',
   'rule.standards/incomplete.summary': 'ตัวเลขบอกชัดว่าใช้กับเรื่องใด',
   'rule.standards/incomplete.why': 'กำหนดเวลาที่ไม่มีจุดเริ่มย่อมไม่มีวันครบ',
   'standards/conflict.here': 'อีกแห่งหนึ่งในเอกสารนี้ระบุไว้ว่า “{other}” สำหรับเรื่องเดียวกัน ให้เหลือตัวเลขเดียว หรือบอกว่าแต่ละตัวใช้กับกรณีใด',

@@ -12,6 +12,7 @@ export const standards: MessagesOf<typeof english> = {
   'standards/incomplete.start': '“{term}” chưa nói tính từ lúc nào. Hãy nêu mốc, ví dụ từ khi nhận đơn hàng.',
   'rule.standards/unmeasured.summary': 'Mọi cam kết với khách hàng đều có con số.',
   'rule.standards/unmeasured.why': 'Cam kết không có con số thì không thể biết là giữ được hay không.',
+  'standards/incomplete.share': '“{term}” chưa nói tính trên cái gì. Hãy nêu rõ, ví dụ trên tổng số cuộc gọi hay đơn hàng.',
   'rule.standards/incomplete.summary': 'Con số nói rõ áp dụng cho việc gì.',
   'rule.standards/incomplete.why': 'Thời hạn không có mốc bắt đầu thì không bao giờ hết.',
   'standards/conflict.here':

@@ -11,6 +11,7 @@ export const standards: MessagesOf<typeof english> = {
   'standards/incomplete.start': '“{term}”没有说明从何时起算。请写明起点，例如收到订单之日起。',
   'rule.standards/unmeasured.summary': '对客户的每项承诺都有数字。',
   'rule.standards/unmeasured.why': '没有数字的承诺，说不清是否兑现。',
+  'standards/incomplete.share': '“{term}”没有说明占什么的比例。请写明对象，例如来电或订单。',
   'rule.standards/incomplete.summary': '数字写明所指的事项。',
   'rule.standards/incomplete.why': '没有起点的期限永远不会到期。',
   'standards/conflict.here': '本文档另一处对同一事项写的是“{other}”。请只保留一个数字，或写明各自适用的情形。',
