@@ -196,8 +196,9 @@ function bindingOf(ids: readonly SectionId[], words: string, pack: LanguagePack)
   return ids.length > 0 ? ids.some((id) => bindingSections.has(id) || catalogOf(pack).binding.has(id)) : undefined;
 }
 
+/** Under headings that the outline does not know statements bind as well: writers name chapters after their trade. Under none they describe. */
 function isBinding(path: Entry['path']): boolean {
-  return path.findLast((heading) => heading.binding !== undefined)?.binding ?? false;
+  return path.findLast((heading) => heading.binding !== undefined)?.binding ?? path.some(({ words }) => words !== '');
 }
 
 function introducesList(text: string): boolean {
