@@ -220,7 +220,7 @@ export const measures: LanguagePack['measures'] = {
   bounds: [
     'in any (?:event|case)',
     'in (?:all|every) cases?',
-    '(?:and |but |or )?(?:at the (?:very )?(?:latest|most|least|earliest))',
+    '(?:and |but |or )?(?:at (?:the )?(?:very )?(?:latest|most|least|earliest)|at the outside)',
     '(?:and |but |or )?(?:always |in any (?:event|case) )?(?:no|not|never) (?:later|more|longer|less|fewer) than',
     '(?:and |but )(?:always |certainly |definitely )?(?:within|by|before|inside)',
     '(?:with|subject to|up to) (?:a|an absolute|the) (?:maximum|minimum|limit|upper limit|cap) of',
