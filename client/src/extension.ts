@@ -6,6 +6,7 @@ import { fillBlank } from './commands/fillBlank.ts';
 import { insertAllSections } from './commands/insertAllSections.ts';
 import { newPolicy } from './commands/newPolicy.ts';
 import { setTarget } from './commands/setTarget.ts';
+import { registerRulePages } from './commands/showRule.ts';
 import { silenceRule } from './commands/silenceRule.ts';
 import { type PreviewApi, registerPreview } from './preview/panel.ts';
 import { type RegisterApi, registerStandards } from './views/register/panel.ts';
@@ -27,6 +28,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   context.subscriptions.push(
     client,
     registerStatusBar(client),
+    registerRulePages(context.extensionUri),
     register('policywright.fillBlank', fillBlank(client)),
     register('policywright.silenceRule', silenceRule(client)),
     register('policywright.setTarget', setTarget(client)),

@@ -21,10 +21,8 @@ export const pageWords = {
     none: 'none',
     unchecked: 'not checked',
     fixes: 'Fixes',
-    fixSafe:
-      'Some findings have a fix that is safe to apply unseen: from the light-bulb menu, with "Fix all", or with `policywright check --fix`.',
-    fixSuggested:
-      'Some findings offer fixes in the light-bulb menu. They want a reader, so `policywright check --fix` does not apply them.',
+    fixSafe: 'Some findings have a fix that is safe to apply unseen: from the light-bulb menu, with "Fix all", or with `policywright check --fix`.',
+    fixSuggested: 'Some findings offer fixes in the light-bulb menu. They want a reader, so `policywright check --fix` does not apply them.',
     fixNo: 'There is no automatic fix: only the writer knows what belongs there.',
     options: 'Options',
     option: 'option',
@@ -115,8 +113,7 @@ export const pageWords = {
     fixes: 'Cách sửa',
     fixSafe:
       'Một số mục có cách sửa an toàn, có thể áp dụng mà không cần xem lại: từ menu bóng đèn, bằng "Sửa tất cả" hoặc bằng `policywright check --fix`.',
-    fixSuggested:
-      'Một số mục có cách sửa trong menu bóng đèn. Các cách sửa này cần người đọc lại nên `policywright check --fix` không áp dụng.',
+    fixSuggested: 'Một số mục có cách sửa trong menu bóng đèn. Các cách sửa này cần người đọc lại nên `policywright check --fix` không áp dụng.',
     fixNo: 'Không có cách sửa tự động: chỉ người viết mới biết nội dung cần điền.',
     options: 'Tùy chọn',
     option: 'tùy chọn',

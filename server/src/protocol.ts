@@ -185,6 +185,8 @@ export interface RegisterResultRow {
 /** Commands that code actions name; the client carries them out by asking the writer and then the server. */
 export const fillCommand = 'policywright.fillBlank';
 export const silenceCommand = 'policywright.silenceRule';
+/** Shows the page of a rule; its one argument is the rule's id. */
+export const showRuleCommand = 'policywright.showRule';
 export const setTargetCommand = 'policywright.setTarget';
 export interface SetTargetCommandArguments {
   readonly uri: string;
@@ -210,6 +212,8 @@ export interface SilenceCommandArguments {
 export interface InitializationOptions {
   /** Whether the client carries out the commands above. Others get edits without a question. */
   readonly asks: boolean;
+  /** Whether it shows the page of a rule by `showRuleCommand`. Others get an address on the web. */
+  readonly showsRules?: boolean;
   /** Settings of the editor under `policywright.*`. */
   readonly settings: Readonly<Record<string, unknown>>;
 }

@@ -106,6 +106,7 @@ function traitsOf(params: InitializeParams | undefined): ClientTraits {
     resolvesActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     preparesRenames: textDocument?.rename?.prepareSupport ?? false,
     asks: (params && optionsOf(params)?.asks) ?? false,
+    showsRules: (params && optionsOf(params)?.showsRules) ?? false,
     reader: readerLanguage(params?.locale ?? 'en'),
   };
 }

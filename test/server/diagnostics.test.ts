@@ -31,6 +31,17 @@ describe('a finding in the editor', () => {
     });
   });
 
+  test('leads to the page that the client shows itself, or to that in the language of the reader', async () => {
+    const hrefOf = async (setup: Parameters<typeof startClient>[0]) => {
+      const client = await startClient(setup);
+      client.open(uri, vagueDocument);
+      return (await client.pull(uri))[0]?.codeDescription?.href;
+    };
+    const initializationOptions = { asks: true, showsRules: true, settings: {} };
+    expect(await hrefOf({ initializationOptions })).toBe('command:policywright.showRule?%5B%22standards%2Fvague%22%5D');
+    expect(await hrefOf({ locale: 'el' })).toMatch(/docs\/rules\/el\/standards\/vague\.md$/);
+  });
+
   test('every kind of finding has a code, a page, a source and a place that is not empty', async () => {
     const text = `---\nkind: polcy\nowner: [Name]\neffective: 32 May\nbad\n---\n# Policy\n\n## Scope\n\n## Standards\n\n${vagueText} By [day/week].\n\n<!-- policywright-disable standards/vage -->\n`;
     const diagnostics = await diagnosticsOf(text);

@@ -17,9 +17,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { showRuleCommand } from '../protocol.ts';
 import type { LanguageCode, Severity } from '../schema/vocabulary.ts';
 import type { Action, CheckedDocument, CompletionItem, FileEdits, Finding, PolicyService } from '../service.ts';
 import type { Span, TextEdit } from '../util/span.ts';
+import type { ClientTraits } from './context.ts';
 
 export const diagnosticSource = 'Policywright';
 
@@ -38,18 +40,23 @@ export function toSpan(document: TextDocument, range: Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/** Where a rule is explained. */
-export function ruleAddress(rule: string): string {
-  return `https://github.com/policywright/policywright/blob/main/docs/rules/${rule}.md`;
+/** Whom a diagnostic is for: the language to speak, and whether the client shows the page of a rule itself. */
+export type Reader = Pick<ClientTraits, 'reader' | 'showsRules'>;
+
+/** Where a rule is explained: on a page that the client shows, or else on the web. */
+export function ruleAddress(rule: string, { reader, showsRules }: Reader): string {
+  if (showsRules) return `command:${showRuleCommand}?${encodeURIComponent(JSON.stringify([rule]))}`;
+  return `https://github.com/policywright/policywright/blob/main/docs/rules/${reader === 'en' ? '' : `${reader}/`}${rule}.md`;
 }
 
-export function toDiagnostic(document: TextDocument, finding: Finding, service: PolicyService, reader: LanguageCode): Diagnostic {
+export function toDiagnostic(document: TextDocument, finding: Finding, service: PolicyService, traits: Reader): Diagnostic {
+  const { reader } = traits;
   return {
     range: toRange(document, finding.span),
     message: service.describe(finding, reader, document.uri),
     severity: severities[finding.severity],
     code: finding.rule,
-    codeDescription: { href: ruleAddress(finding.rule) },
+    codeDescription: { href: ruleAddress(finding.rule, traits) },
     source: diagnosticSource,
     ...(finding.related.length > 0 ? { relatedInformation: finding.related.map((other) => toRelated(document, other, service, reader)) } : {}),
     ...(finding.rule === 'suppression/unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
@@ -69,8 +76,8 @@ function toRelated(
 }
 
 /** The findings of a document that a writer is shown. */
-export function toDiagnostics(document: TextDocument, checked: CheckedDocument, service: PolicyService, reader: LanguageCode): Diagnostic[] {
-  return checked.findings.filter((finding) => finding.suppressed === undefined).map((finding) => toDiagnostic(document, finding, service, reader));
+export function toDiagnostics(document: TextDocument, checked: CheckedDocument, service: PolicyService, traits: Reader): Diagnostic[] {
+  return checked.findings.filter((finding) => finding.suppressed === undefined).map((finding) => toDiagnostic(document, finding, service, traits));
 }
 
 export function toTextEdit(document: TextDocument, edit: TextEdit): LspTextEdit {

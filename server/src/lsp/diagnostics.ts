@@ -37,7 +37,7 @@ export function registerDiagnostics(
     if (!document || isHistory(uri)) return [];
     if (isConfig(uri)) return configDiagnostics(uri);
     const checked = context.service.check(uri);
-    return checked ? toDiagnostics(document, checked, context.service, traits().reader) : [];
+    return checked ? toDiagnostics(document, checked, context.service, traits()) : [];
   };
 
   const push = async (uri: string): Promise<void> => {

@@ -106,7 +106,14 @@ function toDiagnostic({ documents, service, traits }: ServerContext, uri: string
   const severity = rule === 'config/syntax' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
   const text = service.say({ id: message, data }, traits().reader);
   return [
-    { range: toRange(document, span), message: text, severity, code: rule, codeDescription: { href: ruleAddress(rule) }, source: diagnosticSource },
+    {
+      range: toRange(document, span),
+      message: text,
+      severity,
+      code: rule,
+      codeDescription: { href: ruleAddress(rule, traits()) },
+      source: diagnosticSource,
+    },
   ];
 }
 

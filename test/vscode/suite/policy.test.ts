@@ -12,12 +12,23 @@ describe('a policy in the editor', () => {
     for (const rule of ['structure/missing-section', 'structure/empty-section', 'standards/vague', 'placeholders/unfilled', 'placeholders/choice']) {
       equal([rule, codes.has(rule)], [rule, true]);
     }
-    const linked = found.every(({ code }) => typeof code === 'object' && code.target.toString().includes('docs/rules/'));
+    const linked = found.every(
+      ({ code }) => typeof code === 'object' && code.target.scheme === 'command' && code.target.path === 'policywright.showRule',
+    );
     equal(linked, true);
     equal(
       found.some(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
       false,
     );
+  });
+
+  it('shows the page of a rule, which comes with the extension', async () => {
+    await vscode.commands.executeCommand('policywright.showRule', 'standards/vague');
+    const page = vscode.Uri.from({ scheme: 'policywright-rule', path: '/standards/vague.md' });
+    const document = await vscode.workspace.openTextDocument(page);
+    equal(document.getText().startsWith('# standards/vague'), true);
+    await until('the page is shown', () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('vague'))));
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
   it('leaves a README alone', async () => {
