@@ -12,18 +12,66 @@ export interface ListFilesParams {
   readonly folder: string;
 }
 
-/** The rendered page of a document. */
+/** The page of a document, or what has changed of it. */
 export const renderRequest = 'policywright/render';
 export interface RenderParams {
   readonly uri: string;
+  /** The page that the client holds: the answer is then the change from there, where the server still knows it. */
+  readonly page?: number;
 }
 export interface RenderResult {
   readonly version: number;
   readonly title: string;
   /** BCP 47 tag for the page. */
   readonly language: string;
-  /** Sanitised HTML of the page's body. Blocks carry `data-line`, the zero-based line they begin at. */
-  readonly html: string;
+  /** Names this page. */
+  readonly page: number;
+  /** The page that the change starts from; absent where `change` holds the whole page. */
+  readonly from?: number;
+  readonly change: RenderChange;
+  /** A word to show across the page of a draft, in the language of the document; else empty. */
+  readonly watermark: string;
+  /** How far the document has come; empty for a document that is no policy. */
+  readonly figures: readonly RenderFigure[];
+  /** How many findings there are, in words. */
+  readonly findings: string;
+}
+/** One stretch of blocks is replaced, and those after it move. */
+export interface RenderChange {
+  readonly start: number;
+  readonly removed: number;
+  readonly blocks: readonly RenderedBlock[];
+  /** Added to the lines and offsets of the blocks after the stretch. */
+  readonly lines: number;
+  readonly offsets: number;
+}
+export interface RenderedBlock {
+  readonly block: {
+    /** `gap` stands where a section is missing. */
+    readonly kind: 'notice' | 'title' | 'control' | 'contents' | 'body' | 'gap';
+    /** Sanitised. `data-line` counts lines from that of the block; `data-note` is an index in `notes`. */
+    readonly html: string;
+    readonly notes: readonly RenderedNote[];
+  };
+  /** Where the block begins: zero-based line, and offset; absent for what the page adds. */
+  readonly line?: number;
+  readonly offset?: number;
+}
+export interface RenderedNote {
+  /** Offsets from the start of the block. */
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly severity: 'hint' | 'info' | 'warning' | 'error';
+  readonly message: string;
+  /** Titles of the code actions that settle it. */
+  readonly fixes: readonly string[];
+}
+export interface RenderFigure {
+  readonly id: 'sections' | 'blanks' | 'commitments' | 'review';
+  readonly name: string;
+  readonly value: string;
+  readonly state: 'done' | 'open' | 'late' | 'unknown';
 }
 
 /** The state of a document, for the status bar. */

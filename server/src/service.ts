@@ -34,6 +34,7 @@ import { packs } from './languages/index.ts';
 import type { Finding } from './lint/finding.ts';
 import { editDocument, type PolicyDocument, parseDocument } from './model/document.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
+import { changeBetween, type PageChange } from './render/pageChange.ts';
 import { setKeyEdit } from './rules/front-matter/setKey.ts';
 import { ruleIds, rules } from './rules/index.ts';
 import { insertionEdits } from './rules/structure/insertion.ts';
@@ -122,6 +123,8 @@ export interface PolicyService {
   blanksOfNewDocument(request: NewDocumentIn): readonly AskedBlank[];
   /** The page of a document as sanitised HTML. */
   render(uri: string, reader: LanguageCode): RenderedDocument | undefined;
+  /** The same as a change of the page with a number, where that is still known; else the whole page. */
+  renderChange(uri: string, reader: LanguageCode, page?: number): RenderedChange | undefined;
   /** The measured commitments of a document, or of every policy of the workspace. */
   register(reader: LanguageCode, request?: RegisterRequest): Promise<Register>;
   /** How the statements on a line, from 1, of an open document are read, policy or not; undefined for a line that it does not have. */
@@ -136,6 +139,15 @@ export type NewDocumentIn = NewDocumentRequest & { readonly folder?: string | un
 
 /** A rendered page and the version it shows. */
 export type RenderedDocument = RenderedPage & { readonly version: number };
+
+/** What makes of one page of a document another one. */
+export type RenderedChange = Omit<RenderedDocument, 'blocks'> & {
+  /** The number of the page. */
+  readonly page: number;
+  /** The page that the change starts from; absent where it holds the whole page. */
+  readonly from?: number;
+  readonly change: PageChange;
+};
 
 interface OpenDocument {
   readonly document: PolicyDocument;
@@ -231,6 +243,17 @@ export function createPolicyService(host: Host): PolicyService {
     catalogFor(folder === undefined ? defaults : settingsOf(folder.endsWith('/') ? folder : `${folder}/`));
   const settingFor = ({ folder }: NewDocumentIn): NewDocumentSetting => ({ catalog: catalogIn(folder), today: host.today() });
 
+  const pages = createPageMemory();
+  const latest = new WeakMap<CheckedDocument, { readonly reader: LanguageCode; readonly today: string; readonly page: RenderedDocument }>();
+  const rendered = (checked: CheckedDocument, reader: LanguageCode): RenderedDocument => {
+    const today = host.today();
+    const known = latest.get(checked);
+    if (known?.reader === reader && known.today === today) return known.page;
+    const page = { ...renderPage(checked, reader, today), version: checked.version };
+    latest.set(checked, { reader, today, page });
+    return page;
+  };
+
   const onDocument = <Result>(uri: string, use: (checked: CheckedDocument) => Result, otherwise: Result): Result => {
     const checked = check(uri);
     return checked ? use(checked) : otherwise;
@@ -242,7 +265,10 @@ export function createPolicyService(host: Host): PolicyService {
       const current = open.get(uri);
       open.set(uri, { document: current ? editDocument(current.document, edit, text) : parseDocument(text), version });
     },
-    close: (uri) => void open.delete(uri),
+    close: (uri) => {
+      open.delete(uri);
+      pages.forget(uri);
+    },
     document: (uri) => open.get(uri)?.document,
     loadFolder: async (folder, editorSettings) => {
       const base = folder.endsWith('/') ? folder : `${folder}/`;
@@ -302,8 +328,9 @@ export function createPolicyService(host: Host): PolicyService {
     shapes: (kind, reader, folder) => shapeChoices(kind, reader, catalogIn(folder)),
     newDocument: (request) => newDocument(request, settingFor(request)),
     blanksOfNewDocument: (request) => blanksOfNewDocument(request, settingFor(request)),
-    render: (uri, reader) =>
-      onDocument<RenderedDocument | undefined>(uri, (checked) => ({ ...renderPage(checked, reader), version: checked.version }), undefined),
+    render: (uri, reader) => onDocument<RenderedDocument | undefined>(uri, (checked) => rendered(checked, reader), undefined),
+    renderChange: (uri, reader, page) =>
+      onDocument<RenderedChange | undefined>(uri, (checked) => pages.change(uri, rendered(checked, reader), page), undefined),
     status: (uri, reader) => onDocument<DocumentStatus | undefined>(uri, (checked) => statusFor(checked, reader), undefined),
     register: async (reader, request = {}) => {
       if (request.uri === undefined) await loadLibrary();
@@ -315,6 +342,31 @@ export function createPolicyService(host: Host): PolicyService {
     },
     describe: (finding, reader, uri) => describe(finding, reader, catalogFor(uri === undefined ? defaults : settingsOf(uri))),
     say,
+  };
+}
+
+interface PageMemory {
+  change(uri: string, rendered: RenderedDocument, page: number | undefined): RenderedChange;
+  forget(uri: string): void;
+}
+
+/** A few previews may show one document, each a version behind the other. */
+const pagesKept = 4;
+
+/** Remembers the latest pages of each document that is shown, by number. */
+function createPageMemory(): PageMemory {
+  const known = new Map<string, readonly { readonly page: number; readonly rendered: RenderedDocument }[]>();
+  let last = 0;
+  return {
+    change: (uri, rendered, page) => {
+      const before = known.get(uri) ?? [];
+      const base = before.find((one) => one.page === page);
+      last += 1;
+      known.set(uri, [{ page: last, rendered }, ...before].slice(0, pagesKept));
+      const { blocks, ...rest } = rendered;
+      return { ...rest, page: last, ...(base ? { from: base.page } : {}), change: changeBetween(base?.rendered.blocks ?? [], blocks) };
+    },
+    forget: (uri) => void known.delete(uri),
   };
 }
 

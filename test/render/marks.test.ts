@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { renderBody } from '../../server/src/render/blocks.ts';
 import { bodyOf, drawn, markOn, pageOf, seen } from './support.ts';
 
 describe('a finding is marked where it stands', () => {
@@ -126,25 +128,22 @@ describe('what cannot be drawn in place leaves the page as it is', () => {
 });
 
 describe('a mark', () => {
-  test('says which rule, how severe, where, and what to do', () => {
-    const html = bodyOf('We answer promptly.', [markOn(10, 18, { message: 'Say "how" soon & <when>.' })]);
-    expect(html).toContain(
-      '<mark class="finding severity-warning" data-rule="standards/vague" data-start="10" data-end="18" title="Say &quot;how&quot; soon &amp; &lt;when&gt;." tabindex="0">promptly</mark>',
-    );
+  test('says how severe it is and leads to its note', () => {
+    const { blocks } = renderBody(parseDocument('One.\n\nWe answer promptly.'), [markOn(16, 24, { message: 'Say "how" soon & <when>.' })]);
+    expect(blocks[1]?.block.html).toContain('<mark class="finding severity-warning" data-note="0">promptly</mark>');
+    expect(blocks[1]?.block.notes).toEqual([
+      { start: 10, end: 18, rule: 'standards/vague', severity: 'warning', message: 'Say "how" soon & <when>.', fixes: [] },
+    ]);
   });
 
   test('of a blank says so', () => {
     expect(bodyOf('in [X] days', [markOn(3, 6, { rule: 'placeholders/unfilled' })])).toContain('class="finding severity-warning blank"');
   });
 
-  test('in pieces is reached by keyboard once', () => {
+  test('in pieces has one note', () => {
     const html = bodyOf('as **soon** as', [markOn(0, 14)]);
-    expect(html.match(/tabindex/g)).toHaveLength(1);
+    expect(html.match(/data-note="0"/g)).toHaveLength(3);
     expect(html.match(/class="finding severity-warning continued"/g)).toHaveLength(2);
-  });
-
-  test('in a link leaves the keyboard to the link', () => {
-    expect(bodyOf('[soon](a.md)', [markOn(1, 5)])).not.toContain('tabindex');
   });
 
   test('is drawn for each finding that is not silenced', () => {

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { renderPage } from '../../server/src/render/page.ts';
-import { languageCodes } from '../../server/src/schema/vocabulary.ts';
-import { bodyOf, checkedText, pageOf, seen, withoutMarks } from './support.ts';
+import { parseChunks } from '../../server/src/model/chunks.ts';
+import { editDocument, type PolicyDocument, parseDocument } from '../../server/src/model/document.ts';
+import { renderBody } from '../../server/src/render/blocks.ts';
+import { type LanguageCode, languageCodes } from '../../server/src/schema/vocabulary.ts';
+import { bodyOf, checkedText, htmlOf, pageOf, pageOfChecked, seen, withoutMarks } from './support.ts';
 
 const policy = '---\nkind: policy\ntitle: Returns\nstatus: in-force\nlanguage: en-GB\n---\n# Customer service policy\n\n## Purpose\n\nWe help.\n';
 
 describe('the page', () => {
   test('has the title, document control, what is missing and the text, in this order', () => {
     const { html } = pageOf(policy);
-    const order = ['<h1', '<table class="document-control"', '<aside class="missing"', '<h2', '<p data-line="10">We help.'].map((part) =>
-      html.indexOf(part),
-    );
+    const order = ['<h1', '<table class="document-control"', '<h2', '<p data-line="10">We help.', 'Missing: Scope'].map((part) => html.indexOf(part));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order).not.toContain(-1);
   });
@@ -92,14 +92,23 @@ describe('the page', () => {
 });
 
 describe('missing sections', () => {
-  test('are listed with their id, their message and how severe it is', () => {
-    const { html } = pageOf(policy);
-    expect(html).toMatch(
-      /<aside class="missing"><ul><li class="missing-section severity-error" data-section="\w+" data-rule="structure\/missing-section" data-start="\d+" data-end="\d+" title="[^"]+" tabindex="0">Missing: /,
-    );
-    expect(html).toContain('data-section="scope"');
-    expect(html).not.toContain('data-section="purpose"');
-    expect(html).toContain('severity-hint" data-section=');
+  const gapsOf = (text: string, reader: LanguageCode = 'en') =>
+    pageOf(text, reader).blocks.flatMap(({ block }) => (block.kind === 'gap' ? [{ words: seen(block.html), note: block.notes[0] }] : []));
+
+  test('have a block each, with what to do, how severe it is and what settles it', () => {
+    const gaps = gapsOf(policy);
+    const scope = gaps.find(({ words }) => words === 'Missing: Scope');
+    expect(scope?.note).toMatchObject({ rule: 'structure/missing-section', severity: 'error', fixes: ['Insert section "Scope"'] });
+    expect(gaps.map(({ words }) => words)).not.toContain('Missing: Purpose');
+    expect(gaps.map(({ note }) => note?.severity)).toContain('hint');
+  });
+
+  test('stand where they would be inserted, in the order of the kind', () => {
+    const page = pageOf(`${policy}\n## Review\n\nWe review this policy every 12 months.\n`);
+    const words = page.blocks.map(({ block }) => seen(block.html));
+    const order = ['Purpose', 'Missing: Scope', 'Missing: Procedures', 'Review'].map((one) => words.indexOf(one));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
   });
 
   test('are not marked on the title', () => {
@@ -107,29 +116,29 @@ describe('missing sections', () => {
   });
 
   test('are named in the language of the document, with words of the reader', () => {
-    expect(pageOf(policy, 'de').html).toContain('>Fehlt: Scope<');
+    expect(gapsOf(policy, 'de').map(({ words }) => words)).toContain('Fehlt: Scope');
   });
 
-  test('make no list where none is missing', () => {
-    expect(pageOf('# Notes\n').html).not.toContain('<aside');
+  test('make no blocks where none is missing', () => {
+    expect(gapsOf('# Notes\n')).toEqual([]);
   });
 });
 
 describe('notes', () => {
   test('a draft says so', () => {
-    expect(pageOf(policy.replace('in-force', 'draft')).html).toMatch(/^<p class="draft">Draft<\/p>/);
-    expect(pageOf(policy.replace('in-force', 'draft'), 'zh').html).toMatch(/^<p class="draft">草稿<\/p>/);
+    expect(pageOf(policy.replace('in-force', 'draft')).html).toMatch(/^<p class="draft" lang="en">Draft<\/p>/);
+    expect(pageOf(policy.replace('in-force', 'draft'), 'zh').html).toMatch(/^<p class="draft" lang="zh">草稿<\/p>/);
     expect(pageOf(policy).html).not.toContain('class="draft"');
   });
 
   test('a file that is no policy says so and has no marks', () => {
     const { html } = pageOf('# Read me\n\nWe answer promptly [X].\n');
-    expect(html).toMatch(/^<p class="notice">This file is not checked as a policy\.<\/p>/);
+    expect(html).toMatch(/^<p class="notice" lang="en">This file is not checked as a policy\.<\/p>/);
     expect(html).not.toContain('finding');
   });
 
   test.each(['', '\n\n', '\uFEFF', '   ', '---\nkind: policy\n---\n', '---\nkind: policy\n---\n\r\n'])('an empty document says so: %j', (text) => {
-    expect(pageOf(text).html).toContain('<p class="empty">This document is empty.</p>');
+    expect(pageOf(text).html).toContain('<p class="empty" lang="en">This document is empty.</p>');
   });
 
   test('a title alone is not empty', () => {
@@ -169,7 +178,7 @@ describe('findings', () => {
         } as const,
       ],
     };
-    expect(renderPage(more, 'en').html).not.toContain('limit/findings');
+    expect(JSON.stringify(pageOfChecked(more, 'en'))).not.toContain('limit/findings');
   });
 });
 
@@ -181,17 +190,116 @@ const files = languageCodes.flatMap((code) =>
 );
 
 describe('the examples', () => {
-  test.each(files)('%s keeps its text under its marks, and every finding in the body is drawn', (file) => {
+  test.each(files)('%s keeps its text under its marks, and every finding is a note beside it', (file) => {
     const checked = checkedText(readFileSync(new URL(file, examples), 'utf8'), true);
-    const { html } = renderPage(checked, checked.document.language);
-    const body = html.slice(html.indexOf('<h1'));
-    const bare = renderPage(
+    const page = pageOfChecked(checked, checked.document.language);
+    const bare = pageOfChecked(
       { ...checked, findings: checked.findings.filter(({ rule }) => rule === 'structure/missing-section') },
       checked.document.language,
     ).html;
-    expect(withoutMarks(body).replaceAll(/<tr class="problem">.*?<\/tr>/g, '')).toBe(bare.slice(bare.indexOf('<h1')));
-    const drawn = new Set([...html.matchAll(/data-start="(\d+)"/g)].map(([, start]) => Number(start)));
-    const expected = checked.findings.filter(({ suppressed, rule }) => suppressed === undefined && !rule.startsWith('suppression/'));
-    expect(expected.filter(({ span }) => !drawn.has(span.start)).map(({ rule, span }) => `${rule} ${span.start}`)).toEqual([]);
+    expect(withoutMarks(page.html)).toBe(bare);
+    const notes = page.blocks.flatMap(({ block, offset = 0 }) => block.notes.map(({ rule, start }) => `${rule} ${start + offset}`));
+    const expected = checked.findings.filter(({ suppressed }) => suppressed === undefined).map(({ rule, span }) => `${rule} ${span.start}`);
+    expect([...notes].sort()).toEqual([...expected].sort());
+  });
+
+  test.each(files)('%s is the same in pieces as whole', (file) => {
+    const text = readFileSync(new URL(file, examples), 'utf8');
+    const document = parseDocument(text);
+    const whole = { ...document, chunks: parseChunks(text.slice(document.bodyStart), Number.POSITIVE_INFINITY), chunkStarts: [document.bodyStart] };
+    const inPieces = { ...document, chunks: parseChunks(text.slice(document.bodyStart), 1) };
+    const starts = { ...inPieces, chunkStarts: startsOf(inPieces) };
+    expect(htmlOf(renderBody(starts, []).blocks)).toBe(htmlOf(renderBody(whole, []).blocks));
+  });
+});
+
+function startsOf({ chunks, bodyStart }: PolicyDocument): readonly number[] {
+  let at = bodyStart;
+  return chunks.map(({ text }) => {
+    at += text.length;
+    return at - text.length;
+  });
+}
+
+describe('pieces of a document', () => {
+  const filler = 'We answer every letter within two days. '.repeat(60);
+  const html = (text: string) => bodyOf(text);
+
+  test('know the link definitions of the others', () => {
+    expect(html(`See [the terms][t].\n\n${filler}\n\n[t]: terms.md\n`)).toContain('<a href="terms.md">the terms</a>');
+    expect(html(`[t]: first.md\n\n${filler}\n\n[t]: second.md\n\nSee [t].\n`)).toContain('<a href="first.md">t</a>');
+  });
+
+  test('count headings of the same words through', () => {
+    expect(html(`## Scope\n\n${filler}\n\n## Scope\n`)).toContain('id="doc-scope-1"');
+  });
+
+  test('stay together where an element is open between them', () => {
+    const page = html(`<details>\n<summary>More</summary>\n\n${filler}\n\n${filler}\n\n</details>\n\nAfter.\n`);
+    expect(page).toMatch(/<\/p>\s*<\/details>\s*<p data-line="\d+">After\.<\/p>/);
+  });
+
+  test('do not stay together where an element is never closed', () => {
+    const { blocks } = renderBody(parseDocument(`<div>\n\n${filler}\n\n${filler}\n\n${filler}\n\n# A\n`), []);
+    expect(blocks.length).toBeGreaterThan(1);
+  });
+
+  test('are rendered once as long as nothing in them changes', () => {
+    const text = `## A\n\n${filler}\n\n## B\n\n${filler}\n`;
+    const before = parseDocument(text);
+    const old = renderBody(before, []).blocks;
+    const at = text.length - 1;
+    const now = renderBody(editDocument(before, { span: { start: at, end: at }, text: 'x' }, `${text.slice(0, at)}x${text.slice(at)}`), []).blocks;
+    expect(now[0]?.block).toBe(old[0]?.block);
+    expect(now[1]?.block).toBe(old[1]?.block);
+    expect(now.at(-1)?.block).not.toBe(old.at(-1)?.block);
+  });
+});
+
+describe('the table of contents', () => {
+  const sections = ['Purpose', 'Scope', 'Review', 'Contact'].map((title) => `## ${title}\n\nText.\n`).join('\n');
+
+  test('links to the headings below the title, numbered as the source has them', () => {
+    const { html } = pageOf(`# Policy\n\n${sections.replace('## Scope', '## 2. Scope').replace('## Review', '### Shops\n\nText.\n\n## Review')}`);
+    expect(html).toContain('<li><a href="#doc-2-scope">2. Scope</a><ol><li><a href="#doc-shops">Shops</a></li></ol></li>');
+    expect(html).toContain('<p id="contents">Contents</p>');
+    expect(html).not.toContain('<a href="#doc-policy">');
+  });
+
+  test('is left out of short documents and of those that have their own', () => {
+    expect(pageOf('# Policy\n\n## Purpose\n\n## Scope\n').html).not.toContain('<nav');
+    expect(pageOf(`# Policy\n\n- [Purpose](#purpose)\n- [Scope](#scope)\n- [Review](#review)\n\n${sections}`).html).not.toContain('<nav');
+  });
+
+  test('escapes the words of headings', () => {
+    expect(pageOf(`# Policy\n\n## \\<b> & \`<i>\`\n\n${sections}`).html).toContain('">&lt;b&gt; &amp; &lt;i&gt;</a>');
+  });
+});
+
+describe('a draft', () => {
+  test.each([
+    ['status: draft\n', 'Text.', 'en', 'Draft'],
+    ['status: in-force\n', 'We answer [Company].', 'en', 'Draft'],
+    ['status: in-force\nlanguage: de\n', 'Wir antworten [Firma].', 'de', 'Entwurf'],
+    ['status: in-force\n', 'We answer.', 'en', ''],
+  ])('is told by its status and its blanks: %j', (head, body, _language, expected) => {
+    expect(pageOf(`---\nkind: policy\n${head}---\n# P\n\n## Purpose\n\n${body}\n`).watermark).toBe(expected);
+  });
+
+  test('is nothing that is no policy', () => {
+    expect(pageOf('# Notes\n\nAsk [Name].\n').watermark).toBe('');
+  });
+});
+
+describe('the revision history', () => {
+  test('is a table of what the front matter lists', () => {
+    const { html } = pageOf('---\nkind: policy\nhistory:\n  - version: "1.0"\n    date: 2026-01-01\n    change: "First <b>"\n---\n# P\n\nText.\n');
+    expect(html).toContain('<caption>Revision history</caption>');
+    expect(html).toContain('<td>First &lt;b&gt;</td>');
+    expect(html).not.toContain('data-key="history"');
+  });
+
+  test('is left alone where it is no list of revisions', () => {
+    expect(pageOf('---\nkind: policy\nhistory: long\n---\n# P\n').html).toContain('data-key="history"');
   });
 });

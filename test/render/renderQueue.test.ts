@@ -3,6 +3,9 @@ import { RenderQueue } from '../../client/src/preview/renderQueue.ts';
 import type { RenderResult } from '../../server/src/protocol.ts';
 
 /** A queue whose pages are answered by hand. */
+const change = { start: 0, removed: 0, blocks: [], lines: 0, offsets: 0 };
+const page = { title: '', language: 'en', page: 1, change, watermark: '', figures: [], findings: '' };
+
 function setUp() {
   const asked: { readonly uri: string; readonly answer: (version: number | undefined) => Promise<void>; readonly fail: () => Promise<void> }[] = [];
   const shown: string[] = [];
@@ -12,7 +15,7 @@ function setUp() {
     render: (uri) =>
       new Promise<RenderResult | undefined>((resolve, reject) => {
         const answer = (version: number | undefined) => {
-          resolve(version === undefined ? undefined : { version, title: '', language: 'en', html: `${version}` });
+          resolve(version === undefined ? undefined : { ...page, version });
           return settle();
         };
         const fail = () => {

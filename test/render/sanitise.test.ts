@@ -20,9 +20,9 @@ function elementsOf(html: string): readonly Element[] {
 }
 
 const attributes =
-  /^(?:id|class|title|lang|dir|href|src|alt|width|height|align|colspan|rowspan|scope|start|type|reversed|value|datetime|open|span|tabindex|data-(?:line|rule|start|end|section|key))$/;
+  /^(?:id|class|title|lang|dir|href|src|alt|width|height|align|colspan|rowspan|scope|start|type|reversed|value|datetime|open|span|aria-labelledby|data-(?:line|note|picture|key))$/;
 const elements =
-  /^(?:a|aside|b|blockquote|br|caption|code|dd|del|details|div|dl|dt|em|h[1-6]|hr|i|img|kbd|li|mark|ol|p|pre|s|span|strong|sub|summary|sup|table|tbody|td|th|thead|time|tr|u|ul)$/;
+  /^(?:a|b|blockquote|br|caption|code|dd|del|details|div|dl|dt|em|h[1-6]|hr|i|img|kbd|li|mark|nav|ol|p|pre|s|span|strong|sub|summary|sup|table|tbody|td|th|thead|time|tr|u|ul)$/;
 
 /** What is dangerous in HTML, as a browser reads it. Empty for a page that is safe. */
 function dangersIn(html: string): readonly string[] {
@@ -32,7 +32,7 @@ function dangersIn(html: string): readonly string[] {
       if (name === 'href' && !/^(?:https?:|mailto:|tel:|#doc-|\.{0,2}\/?[\w%-])/.test(value)) return [`href ${value}`];
       if (name === 'href' && /^(?!https?:|mailto:|tel:)[^/?#]*:/.test(value)) return [`href ${value}`];
       if (name === 'src' && !/^(?:data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=]+|(?![\\/]{2})[^:]*)$/.test(value)) return [`src ${value}`];
-      if (name === 'id' && !value.startsWith('doc-')) return [`id ${value}`];
+      if (name === 'id' && !value.startsWith('doc-') && value !== 'contents') return [`id ${value}`];
       return [];
     });
     return elements.test(tagName) && namespaceURI === 'http://www.w3.org/1999/xhtml' ? wrong : [...wrong, tagName];
@@ -54,7 +54,7 @@ describe.each(Object.entries(settings))('nothing that runs or loads survives %s'
     const html = bodyOf(`${place(vector)}\n\nThe next paragraph.\n`);
     expect(dangersIn(html)).toEqual([]);
     expect(html).not.toMatch(/\sclass="(?!picture")/);
-    expect(html).not.toMatch(/data-own|tabindex|data-rule|data-line="7"/);
+    expect(html).not.toMatch(/data-own|tabindex|data-note|data-line="7"/);
   });
 });
 
@@ -118,12 +118,16 @@ describe('ids', () => {
 
 describe('pictures from elsewhere', () => {
   test('become links', () => {
-    expect(bodyOf('![A plan](https://a.example/x.png)')).toContain('<a class="picture" href="https://a.example/x.png">A plan</a>');
+    expect(bodyOf('![A plan](https://a.example/x.png)')).toContain(
+      '<a class="picture" data-picture="https://a.example/x.png" href="https://a.example/x.png">A plan</a>',
+    );
     expect(bodyOf('![](https://a.example/x.png)')).toContain('>https://a.example/x.png</a>');
   });
 
   test('become words inside a link', () => {
-    expect(bodyOf('[![A plan](https://a.example/x.png)](b.md)')).toContain('<a href="b.md"><span class="picture">A plan</span></a>');
+    expect(bodyOf('[![A plan](https://a.example/x.png)](b.md)')).toContain(
+      '<a href="b.md"><span class="picture" data-picture="https://a.example/x.png">A plan</span></a>',
+    );
   });
 
   test('become words where the address is not allowed', () => {

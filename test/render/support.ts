@@ -1,8 +1,9 @@
 /** What tests of the page share: documents in, HTML out, and marks drawn on text. */
 import type { CheckedDocument } from '../../server/src/features/checked.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { type RenderedPage, renderBody, renderPage } from '../../server/src/render/page.ts';
-import type { Mark } from '../../server/src/render/types.ts';
+import { renderBody } from '../../server/src/render/blocks.ts';
+import { type RenderedPage, renderPage } from '../../server/src/render/page.ts';
+import type { Mark, PlacedBlock } from '../../server/src/render/types.ts';
 import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
 import { createPolicyService } from '../../server/src/service.ts';
 
@@ -25,15 +26,28 @@ export function checkedText(text: string, explicit = false): CheckedDocument {
   return checked;
 }
 
-/** The page of a text. */
-export function pageOf(text: string, reader: LanguageCode = 'en'): RenderedPage {
-  return renderPage(checkedText(text), reader);
+/** The page of a text, with its blocks as one piece of HTML. */
+export function pageOf(text: string, reader: LanguageCode = 'en'): RenderedPage & { readonly html: string } {
+  return pageOfChecked(checkedText(text), reader);
+}
+
+/** The page of a checked document, with its blocks as one piece of HTML. */
+export function pageOfChecked(checked: CheckedDocument, reader: LanguageCode): RenderedPage & { readonly html: string } {
+  const page = renderPage(checked, reader, '2026-02-01');
+  return { ...page, html: htmlOf(page.blocks) };
+}
+
+/** Blocks as one piece of HTML, with lines of the document. */
+export function htmlOf(blocks: readonly PlacedBlock[]): string {
+  return blocks
+    .map(({ block, line = 0 }) => block.html.replace(/ data-line="(\d+)"/g, (_all, own: string) => ` data-line="${Number(own) + line}"`))
+    .join('');
 }
 
 /** The Markdown of a text as HTML, with marks. */
 export function bodyOf(text: string, marks: readonly Mark[] = []): string {
-  const { head, rest } = renderBody(parseDocument(text), marks);
-  return head + rest;
+  const ordered = [...marks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return htmlOf(renderBody(parseDocument(text), ordered).blocks);
 }
 
 /** A mark on a span. */

@@ -110,8 +110,22 @@ describe('render', () => {
     client.open(uri, text);
     const page = await client.request<RenderResult>(renderRequest, { uri });
     expect(page).toMatchObject({ version: 1, title: 'Customer service policy', language: 'en' });
-    expect(page.html).toContain('promptly');
+    expect(page.change.blocks.some(({ block }) => block.html.includes('promptly'))).toBe(true);
     expect(await client.request(renderRequest, { uri: 'file:///work/closed.md' })).toBeNull();
+  });
+});
+
+describe('render, after a change', () => {
+  test('gives the blocks that are new, and how far the others have moved', async () => {
+    const client = await startClient();
+    client.open(uri, text);
+    const first = await client.request<RenderResult>(renderRequest, { uri });
+    expect(first.from).toBeUndefined();
+    const same = await client.request<RenderResult>(renderRequest, { uri, page: first.page });
+    expect(same).toMatchObject({ from: first.page, change: { removed: 0, blocks: [] } });
+    const again = await client.request<RenderResult>(renderRequest, { uri, page: 4711 });
+    expect(again.from).toBeUndefined();
+    expect(again.change.blocks).toHaveLength(first.change.blocks.length);
   });
 });
 

@@ -60,6 +60,11 @@ export function actionsAt(checked: CheckedDocument, span: Span): readonly Action
   return withOnePreferred(withoutRepeats([...closestFirst(fixes), ...silences(checked, touched)]));
 }
 
+/** The offers that settle one finding, most useful first. */
+export function offersFor(checked: CheckedDocument, finding: Finding): readonly Action[] {
+  return withoutRepeats([...goals(finding), ...fixesOf(finding), ...fills(checked, finding)]);
+}
+
 /** An empty selection touches what it stands at the edge of. */
 function touches(finding: Span, span: Span): boolean {
   return overlaps(finding, span) || (span.start === span.end && finding.start <= span.start && span.start <= finding.end);

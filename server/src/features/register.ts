@@ -102,7 +102,7 @@ export function ownTargets(targets: readonly Target[]): readonly Target[] {
  * Things counted in passing (`the second step`, `one form`) set no standard; nor does a number alone, nor a pointer to where
  * the figure stands, which settles every aspect at once.
  */
-function isStandard({ unit, comparator, aspects, text }: Target): boolean {
+export function isStandard({ unit, comparator, aspects, text }: Target): boolean {
   if (unit === 'step' || unit === 'item' || unit === 'person') return comparator !== undefined;
   return unit !== undefined || !((aspects.includes('time') && aspects.includes('quality')) || /^\d+$/.test(text));
 }

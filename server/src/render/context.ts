@@ -1,4 +1,4 @@
-import type { Token } from 'markdown-it';
+import type { Env, Token } from 'markdown-it';
 import type { Mark, Piece, SourceText } from './types.ts';
 
 /** Attribute of our own tags. It is taken out of the HTML that a writer puts into the text, so that none can pass for ours. */
@@ -6,8 +6,6 @@ export const ownAttribute = 'data-own';
 
 /** What one rendering knows beyond its Markdown. Rules of the Markdown parser look it up by the `env` they are given. */
 export interface RenderContext {
-  /** How many lines of the document stand above the Markdown: those of the front matter. */
-  readonly firstLine: number;
   readonly source: SourceText;
   /** In the order of the text. */
   readonly marks: readonly Mark[];
@@ -26,9 +24,9 @@ export interface MarkedToken {
 
 const contexts = new WeakMap<object, RenderContext>();
 
-/** Makes an `env` for the Markdown parser that carries a context. */
-export function envWith(context: RenderContext): Record<string, unknown> {
-  const env = {};
+/** Makes an `env` for the Markdown parser that carries a context, and the link definitions of the whole document. */
+export function envWith(context: RenderContext, references: NonNullable<Env['references']>): Env {
+  const env: Env = { references: { ...references } };
   contexts.set(env, context);
   return env;
 }

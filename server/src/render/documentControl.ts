@@ -9,29 +9,51 @@ import { languageOfTag } from '../model/language.ts';
 import { keySpec } from '../schema/frontMatter.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { overlaps, type Span } from '../util/span.ts';
+import { noteOf } from './blocks.ts';
+import { historyEntry } from './history.ts';
 import { attributesHtml, escapeHtml } from './html.ts';
 import { type ControlKey, controlKeys, labelOf } from './labels.ts';
-import { markAttributes } from './marks.ts';
-import type { Mark } from './types.ts';
+import { markClass } from './marks.ts';
+import type { Block, Mark } from './types.ts';
 
 /**
- * The table, or an empty text where the document has no front matter. Known keys come first; settings for Policywright are
- * left out. Marks that belong to no row stand at the end with their message.
+ * The table with the findings in the front matter; undefined where there is nothing to show. Known keys come first; settings
+ * for Policywright are left out. A finding that belongs to no row is a note alone.
  */
-export function documentControl(document: PolicyDocument, marks: readonly Mark[], reader: LanguageCode): string {
+export function documentControl(document: PolicyDocument, marks: readonly Mark[], reader: LanguageCode): Block | undefined {
   const { frontMatter } = document;
-  if (frontMatter.form === 'none') return '';
-  const rows = rowsOf(document);
-  const left = new Set(marks.filter(({ span }) => overlaps(span, frontMatter.span)));
-  const lines = rows.map((row) => {
-    const own = [...left].filter(({ span }) => overlaps(span, markableExtent(row.entry)));
-    for (const mark of own) left.delete(mark);
-    return rowHtml(row, own, document, reader);
+  if (frontMatter.form === 'none') return undefined;
+  const own = marks.filter(({ span }) => span.start < document.bodyStart);
+  const left = new Set(own);
+  const marked = marker(own);
+  const lines = rowsOf(document).map((row) => {
+    const here = [...left].filter(({ span }) => overlaps(span, markableExtent(row.entry)));
+    for (const mark of here) left.delete(mark);
+    return rowHtml(row, here, { document, reader, marked });
   });
-  for (const mark of left) lines.push(`<tr class="problem"><td colspan="2">${marked(escapeHtml(mark.message), mark)}</td></tr>`);
-  if (lines.length === 0) return '';
+  if (lines.length === 0 && own.length === 0) return undefined;
   const caption = escapeHtml(say({ id: 'preview.documentControl', data: {} }, reader));
-  return `<table class="document-control"><caption>${caption}</caption><tbody>${lines.join('')}</tbody></table>\n`;
+  const html = lines.length === 0 ? '' : `<table class="document-control"><caption>${caption}</caption><tbody>${lines.join('')}</tbody></table>\n`;
+  return { kind: 'control', html, notes: own.map((mark) => noteOf(mark, 0)) };
+}
+
+/** Draws a mark around words. */
+type Marker = (html: string, mark: Mark) => string;
+
+function marker(marks: readonly Mark[]): Marker {
+  return (html, mark) => {
+    const attributes = attributesHtml([
+      ['class', markClass(mark, true)],
+      ['data-note', String(marks.indexOf(mark))],
+    ]);
+    return `<mark${attributes}>${html}</mark>`;
+  };
+}
+
+interface Setting {
+  readonly document: PolicyDocument;
+  readonly reader: LanguageCode;
+  readonly marked: Marker;
 }
 
 interface Row {
@@ -42,13 +64,15 @@ interface Row {
 /** Keys that tell Policywright something and readers nothing. */
 const inward: readonly string[] = ['policywright', 'shape'];
 
-function rowsOf({ frontMatter }: PolicyDocument): readonly Row[] {
+function rowsOf(document: PolicyDocument): readonly Row[] {
+  const { frontMatter } = document;
+  const history = historyEntry(document);
   const known = controlKeys.flatMap((key): readonly Row[] => {
     const entry = entryOf(frontMatter, key);
     return entry ? [{ entry, key }] : [];
   });
   const shown = new Set(known.map(({ entry }) => entry));
-  const others = frontMatter.entries.filter((entry) => !shown.has(entry) && !inward.includes(entry.key));
+  const others = frontMatter.entries.filter((entry) => !shown.has(entry) && entry !== history && !inward.includes(entry.key));
   return [...known, ...others.map((entry) => ({ entry, key: undefined }))];
 }
 
@@ -66,15 +90,16 @@ function isPlainList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && !value.some(isNested);
 }
 
-function rowHtml({ entry, key }: Row, marks: readonly Mark[], document: PolicyDocument, reader: LanguageCode): string {
+function rowHtml({ entry, key }: Row, marks: readonly Mark[], setting: Setting): string {
+  const { reader, marked } = setting;
   const onValue = marks.filter(({ span }) => entry.valueSpan && overlaps(span, entry.valueSpan));
   const onKey = marks.filter((mark) => !onValue.includes(mark));
   const label = onKey.reduce((html, mark) => marked(html, mark), escapeHtml(key ? labelOf(key, reader) : entry.key));
   const hint = key ? attributesHtml([['title', say({ id: `key.${key}`, data: {} }, reader)]]) : '';
-  return `<tr${attributesHtml([['data-key', key ?? entry.key]])}><th scope="row"${hint}>${label}</th><td>${valueHtml({ entry, key }, onValue, document, reader)}</td></tr>`;
+  return `<tr${attributesHtml([['data-key', key ?? entry.key]])}><th scope="row"${hint}>${label}</th><td>${valueHtml({ entry, key }, onValue, setting)}</td></tr>`;
 }
 
-function valueHtml({ entry, key }: Row, marks: readonly Mark[], document: PolicyDocument, reader: LanguageCode): string {
+function valueHtml({ entry, key }: Row, marks: readonly Mark[], { document, reader, marked }: Setting): string {
   const { value, valueSpan } = entry;
   if (isNested(value)) return marks.reduce((html, mark) => marked(html, mark), nested(value, 0));
   const source = valueSpan ? document.text.slice(valueSpan.start, valueSpan.end) : '';
@@ -82,7 +107,12 @@ function valueHtml({ entry, key }: Row, marks: readonly Mark[], document: Policy
   const named = key ? nameOf(key, text, document, reader) : undefined;
   const html =
     named === undefined
-      ? textHtml(text, source, valueSpan?.start ?? 0, marks)
+      ? textHtml(
+          text,
+          source,
+          marks.map((mark) => [mark, valueSpan?.start ?? 0]),
+          marked,
+        )
       : marks.reduce((inner, mark) => marked(inner, mark), escapeHtml(named));
   const date = dateOf(key, text, document);
   return date ? `<time datetime="${date}">${html}</time>` : html;
@@ -119,11 +149,11 @@ function nested(value: unknown, depth: number): string {
 }
 
 /** A value with its marks on the words they mean; marks that cannot be told apart there go around the whole value. */
-function textHtml(text: string, source: string, start: number, marks: readonly Mark[]): string {
+function textHtml(text: string, source: string, placed: readonly (readonly [mark: Mark, start: number])[], marked: Marker): string {
   let html = '';
   let from = 0;
   const around: Mark[] = [];
-  for (const mark of marks) {
+  for (const [mark, start] of placed) {
     const at = placeOf(text, source, { start: mark.span.start - start, end: mark.span.end - start });
     if (at === undefined || at.start < from) {
       around.push(mark);
@@ -147,8 +177,4 @@ function placeOf(text: string, source: string, { start, end }: Span): Span | und
 
 function occurrences(text: string, words: string): number {
   return text.split(words).length - 1;
-}
-
-function marked(html: string, mark: Mark): string {
-  return `<mark${attributesHtml(markAttributes(mark, true, true))}>${html}</mark>`;
 }

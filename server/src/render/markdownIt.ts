@@ -1,7 +1,5 @@
 /** The Markdown parser of preview, export and command line: the options of VS Code's own preview, and what a page needs beyond. */
 import createParser, { type MarkdownIt, type RendererRule, type StateCore, type Token } from 'markdown-it';
-import { createSlugger, idPrefix } from '../model/slug.ts';
-import { contextOf, ownAttribute } from './context.ts';
 import { recordOrigins } from './flow.ts';
 import { escapeHtml } from './html.ts';
 import { findMarked, placeMarks } from './marks.ts';
@@ -16,11 +14,8 @@ export function createMarkdown(): MarkdownIt {
   return md;
 }
 
-/**
- * The plugin: blocks say on which line of the document they begin, headings have ids, tags that are blanks stay readable,
- * and the marks of the rendering are drawn. Without a context it leaves alone what another plugin has set.
- */
-export function policyMarkdown(md: MarkdownIt): void {
+/** The plugin: tags that are blanks stay readable, HTML ends with its block, and the marks of the rendering are drawn. */
+function policyMarkdown(md: MarkdownIt): void {
   recordOrigins(md);
   md.inline.ruler2.before('policy_origins', 'policy_tags', (state) => {
     for (const token of state.tokens) if (token.type === 'html_inline') readTag(token);
@@ -51,15 +46,9 @@ function asParagraph({ content, map, level }: Token, { Token }: StateCore): read
 }
 
 function describeBlocks(state: StateCore): void {
-  const context = contextOf(state.env);
-  const slug = createSlugger();
-  for (const [index, token] of state.tokens.entries()) {
+  for (const token of state.tokens) {
     if (token.type === 'html_block') token.content = containBlock(token.content);
     if (token.type === 'th_open' || token.type === 'td_open') alignCell(token);
-    if (token.type === 'inline' || token.type === 'html_block' || token.nesting < 0) continue;
-    const added = token.type === 'heading_open' ? set(token, 'id', () => idPrefix + slug(words(state.tokens[index + 1]))) : false;
-    const placed = token.map ? set(token, 'data-line', () => String((token.map?.[0] ?? 0) + (context?.firstLine ?? 0))) : false;
-    if (context && (added || placed)) token.attrSet(ownAttribute, '');
   }
 }
 
@@ -68,21 +57,10 @@ function readTag(token: Token): void {
   else token.content = disown(token.content);
 }
 
-function set(token: Token, name: string, value: () => string): boolean {
-  if (token.attrIndex(name) >= 0) return false;
-  token.attrSet(name, value());
-  return true;
-}
-
 /** Styles are not allowed in a page; the attribute says the same. */
 function alignCell(token: Token): void {
   const align = /^text-align:(left|center|right)$/.exec(String(token.attrGet('style') ?? ''))?.[1];
   if (align) token.attrs = [['align', align], ...(token.attrs ?? []).filter(([name]) => name !== 'style')];
-}
-
-/** The words of a heading, without its marks. */
-function words(inline: Token | undefined): string {
-  return (inline?.children ?? []).map(({ type, content }) => (type === 'text' || type === 'code_inline' ? content : '')).join('');
 }
 
 const code: RendererRule = (tokens, index, _options, _env, renderer) => {

@@ -11,19 +11,24 @@ interface Placed extends Span {
   readonly mark: Mark;
 }
 
-/** The attributes of a highlight. Only its first piece is reached by keyboard, and none inside a link, which is. */
-export function markAttributes(mark: Mark, first: boolean, reachable: boolean): readonly (readonly [string, string])[] {
-  const { rule, severity, span, message } = mark;
+/** The classes of a highlight; a mark that is drawn in several pieces has further ones. */
+export function markClass({ rule, severity }: Mark, first: boolean): string {
   const blank = rule.startsWith('placeholders/') ? ' blank' : '';
-  return [
-    ['class', `finding severity-${severity}${blank}${first ? '' : ' continued'}`],
-    ['data-rule', rule],
-    ['data-start', String(span.start)],
-    ['data-end', String(span.end)],
-    ['title', message],
-    ...(first && reachable ? [['tabindex', '0'] as const] : []),
-  ];
+  return `finding severity-${severity}${blank}${first ? '' : ' continued'}`;
 }
+
+/** Tells the highlights of a block to which of its notes they belong. */
+export function numberMarks(tokens: readonly Token[], marks: readonly Mark[]): void {
+  const places = new Map(marks.map((mark, index) => [mark, String(index)]));
+  for (const token of tokens) {
+    for (const child of token.children ?? []) {
+      const mark = child.type === 'mark_open' ? markOf.get(child) : undefined;
+      if (mark) child.attrSet('data-note', places.get(mark) ?? '');
+    }
+  }
+}
+
+const markOf = new WeakMap<Token, Mark>();
 
 /** Core rule, before paragraphs are read: finds those that marks lie in. */
 export function findMarked({ tokens, env }: StateCore): void {
@@ -88,7 +93,7 @@ function markToken(state: StateCore, { token, pieces, marks }: MarkedToken, cont
   });
   if (placed.length === 0) return;
   placed.sort((a, b) => a.start - b.start || b.end - a.end);
-  const writer: Writer = { state, context, out: [], open: [], linkDepth: 0 };
+  const writer: Writer = { state, context, out: [], open: [] };
   wrap(token.children ?? [], placed, writer);
   token.children = writer.out;
 }
@@ -99,7 +104,6 @@ interface Writer {
   readonly context: RenderContext;
   readonly out: Token[];
   open: readonly Placed[];
-  linkDepth: number;
 }
 
 /** Writes tokens with marks around what they cover. Marks never reach over a token, so that tags stay nested. */
@@ -107,7 +111,6 @@ function wrap(children: readonly Token[], placed: readonly Placed[], writer: Wri
   let at = 0;
   for (const token of children) {
     const { length } = flowText(token);
-    if (token.type === 'link_open' || token.type === 'link_close') writer.linkDepth += token.nesting;
     const here = length === 0 ? [] : placed.filter(({ start, end }) => start < at + length && at < end);
     if (token.type === 'code_inline') show(here, writer);
     if (here.length === 0 || token.type === 'code_inline') writer.out.push(token);
@@ -147,11 +150,11 @@ function show(wanted: readonly Placed[], writer: Writer): void {
   writer.open = wanted;
 }
 
-function openingOf(mark: Mark, { state, context, linkDepth }: Writer): Token {
+function openingOf(mark: Mark, { state, context }: Writer): Token {
   const token = new state.Token('mark_open', 'mark', 1);
-  const first = !context.begun.has(mark);
-  context.begun.add(mark);
-  for (const [name, value] of markAttributes(mark, first, linkDepth === 0)) token.attrSet(name, value);
+  markOf.set(token, mark);
+  token.attrSet('class', markClass(mark, !context.begun.has(mark)));
   token.attrSet(ownAttribute, '');
+  context.begun.add(mark);
   return token;
 }

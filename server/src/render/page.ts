@@ -1,84 +1,98 @@
-/** A checked document as a page: document control, what is missing, and the text with its findings marked in place. */
-import type { Env, Token } from 'markdown-it';
+/** A checked document as a page: title, document control, contents, and the text with its findings marked and its gaps shown. */
 import { type CheckedDocument, describe, say } from '../features/checked.ts';
+import { offersFor } from '../features/codeActions.ts';
+import { type FigureWords, figuresInWords, policyFigures } from '../features/policyFigures.ts';
 import type { MessageId } from '../languages/messages.ts';
 import type { Finding } from '../lint/finding.ts';
 import { frontMatterValue, type PolicyDocument } from '../model/document.ts';
 import { languageOfTag } from '../model/language.ts';
 import { titleOf } from '../model/sections.ts';
-import type { LanguageCode } from '../schema/vocabulary.ts';
-import { envWith } from './context.ts';
+import type { LanguageCode, SectionId } from '../schema/vocabulary.ts';
+import { renderBody } from './blocks.ts';
+import { contentsBlock } from './contents.ts';
 import { documentControl } from './documentControl.ts';
-import { attributesHtml, escapeHtml } from './html.ts';
-import { createMarkdown } from './markdownIt.ts';
-import { sanitise } from './sanitise.ts';
-import { linesBefore, sourceFrom } from './source.ts';
-import type { Mark } from './types.ts';
+import { type MissingSection, withGaps } from './gaps.ts';
+import { historyBlock } from './history.ts';
+import { escapeHtml } from './html.ts';
+import type { BlockKind, Mark, PlacedBlock } from './types.ts';
 
 export interface RenderedPage {
   readonly title: string;
   /** BCP 47: as the front matter declares it, else as detected. */
   readonly language: string;
-  /** Sanitised HTML for the body of a page. Blocks carry `data-line`: the line of the document they begin at, from 0. */
-  readonly html: string;
+  readonly blocks: readonly PlacedBlock[];
+  /** The word for a draft in the language of the document, where it is one or blanks are left; else empty. */
+  readonly watermark: string;
+  /** How far the document has come, in the reader's language; empty for a document that is no policy. */
+  readonly figures: readonly FigureWords[];
+  /** How many findings there are, in the reader's language. */
+  readonly findings: string;
 }
 
-const markdown = createMarkdown();
-
-/** Renders a document. What the page adds to the text is said in the reader's language. Never throws. */
-export function renderPage(checked: CheckedDocument, reader: LanguageCode): RenderedPage {
-  const { document } = checked;
-  const open = checked.findings.filter(({ suppressed }) => suppressed === undefined);
-  const missing = open.filter(isMissingSection);
+/** Renders a document. What the page adds to the text is said in the reader's language. Never throws. `today` is an ISO date. */
+export function renderPage(checked: CheckedDocument, reader: LanguageCode, today: string): RenderedPage {
+  const { document, kind, findings } = checked;
+  const open = findings.filter(({ suppressed, rule }) => suppressed === undefined && !rule.startsWith('limit/'));
   const marks = open
-    .filter((finding) => !isMissingSection(finding) && !finding.rule.startsWith('limit/'))
-    .map((finding) => markOf(finding, document, reader));
-  const { head, rest } = renderBody(document, marks);
-  const title = plainTitle(checked);
-  const heading =
-    head === '' && typeof frontMatterValue(document.frontMatter, 'title') === 'string' && !titleOf(document)
-      ? `<h1>${escapeHtml(title)}</h1>\n`
-      : head;
+    .filter((finding) => !isMissingSection(finding))
+    .map((finding) => markOf(finding, checked, reader))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const missing = open.filter(isMissingSection).map((finding) => missingOf(finding, checked, reader));
+  const body = renderBody(document, marks);
+  const { head, rest } = cutTitle(body.blocks, checked);
+  const figures = policyFigures(checked);
   const control = documentControl(document, marks, reader);
-  const html = notice(checked, reader) + heading + control + missingSections(missing, document, reader) + (rest || empty(head, reader));
-  return { title, language: languageTag(document), html };
+  const contents = contentsBlock(body.headings, rest, reader);
+  const history = historyBlock(document, reader);
+  const text = withGaps(rest, missing, { document, kind, reader });
+  const blocks: readonly (PlacedBlock | undefined)[] = [
+    notice(checked, reader),
+    ...head,
+    control && { block: control, line: 0, offset: 0 },
+    contents && { block: contents },
+    ...text,
+    history && { block: history },
+    head.length === 0 && rest.length === 0 ? paragraph('empty', 'preview.empty', reader) : undefined,
+  ];
+  const isDraft = checked.checked && (checked.status === 'draft' || figures.blanks > 0);
+  return {
+    title: plainTitle(checked),
+    language: languageTag(document),
+    blocks: blocks.filter((block) => block !== undefined),
+    watermark: isDraft ? say({ id: 'preview.draft', data: {} }, document.language) : '',
+    figures: checked.checked ? figuresInWords(figures, today, reader) : [],
+    findings: say({ id: 'preview.findings', data: { count: open.length } }, reader),
+  };
 }
 
 function isMissingSection(finding: Finding): boolean {
   return finding.rule === 'structure/missing-section' && finding.facts.section !== undefined;
 }
 
-function markOf(finding: Finding, { catalog }: PolicyDocument, reader: LanguageCode): Mark {
+function markOf(finding: Finding, checked: CheckedDocument, reader: LanguageCode): Mark {
   const { span, rule, severity } = finding;
-  return { span, rule, severity, message: describe(finding, reader, catalog) };
+  const fixes = () => offersFor(checked, finding).map(({ title }) => say(title, reader));
+  return { span, rule, severity, message: describe(finding, reader, checked.document.catalog), fixes };
 }
 
-/** The Markdown of a document as HTML: its title, if it opens with one, and the rest. The text is the same with and without marks. */
-export function renderBody(document: PolicyDocument, marks: readonly Mark[]): { readonly head: string; readonly rest: string } {
-  const { text, bodyStart } = document;
-  const ordered = marks.filter(({ span }) => span.end > bodyStart).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const env = envWith({
-    firstLine: linesBefore(text, bodyStart),
-    source: sourceFrom(text, bodyStart),
-    marks: ordered,
-    begun: new Set(),
-    marked: new Map(),
-  });
-  const tokens = markdown.parse(text.slice(bodyStart), env);
-  const cut = endOfTitle(tokens);
-  const ids = new Set<string>();
-  return { head: htmlOf(tokens.slice(0, cut), env, ids), rest: htmlOf(tokens.slice(cut), env, ids) };
+function missingOf(finding: Finding, checked: CheckedDocument, reader: LanguageCode): MissingSection {
+  const title = typeof finding.data.title === 'string' ? finding.data.title : '';
+  return { id: finding.facts.section as SectionId, title, mark: markOf(finding, checked, reader) };
 }
 
-function htmlOf(tokens: readonly Token[], env: Env, ids: Set<string>): string {
-  const html = markdown.renderer.render([...tokens], markdown.options, env);
-  return sanitise(html, ids);
+interface CutBody {
+  readonly head: readonly PlacedBlock[];
+  readonly rest: readonly PlacedBlock[];
 }
 
-/** The index after the title, where nothing but comments stands before it; else 0. */
-function endOfTitle(tokens: readonly Token[]): number {
-  const first = tokens.findIndex(({ type, content }) => !(type === 'html_block' && content.trim() === ''));
-  return tokens[first]?.type === 'heading_open' && tokens[first].tag === 'h1' ? first + 3 : 0;
+/** The title apart from the rest: the heading that the text opens with, else what the front matter declares. */
+function cutTitle(blocks: readonly PlacedBlock[], checked: CheckedDocument): CutBody {
+  const first = blocks.findIndex(({ block }) => block.html.trim() !== '');
+  if (blocks[first]?.block.kind === 'title') return { head: blocks.slice(0, first + 1), rest: blocks.slice(first + 1) };
+  const { document } = checked;
+  if (typeof frontMatterValue(document.frontMatter, 'title') !== 'string' || titleOf(document)) return { head: [], rest: blocks };
+  const html = `<h1>${escapeHtml(plainTitle(checked))}</h1>\n`;
+  return { head: [{ block: { kind: 'title', html, notes: [] } }], rest: blocks };
 }
 
 function plainTitle({ document, uri }: CheckedDocument): string {
@@ -108,33 +122,11 @@ function languageTag(document: PolicyDocument): string {
 }
 
 /** Why nothing is marked, or that the document is not in force yet. */
-function notice({ checked, status }: CheckedDocument, reader: LanguageCode): string {
+function notice({ checked, status }: CheckedDocument, reader: LanguageCode): PlacedBlock | undefined {
   if (!checked) return paragraph('notice', 'preview.notAPolicy', reader);
-  return status === 'draft' ? paragraph('draft', 'preview.draft', reader) : '';
+  return status === 'draft' ? paragraph('draft', 'preview.draft', reader) : undefined;
 }
 
-function empty(head: string, reader: LanguageCode): string {
-  return head === '' ? paragraph('empty', 'preview.empty', reader) : '';
-}
-
-function paragraph(name: string, id: MessageId, reader: LanguageCode): string {
-  return `<p class="${name}">${escapeHtml(say({ id, data: {} }, reader))}</p>\n`;
-}
-
-function missingSections(findings: readonly Finding[], { catalog }: PolicyDocument, reader: LanguageCode): string {
-  if (findings.length === 0) return '';
-  const items = findings.map((finding) => {
-    const { rule, severity, span, data, facts } = finding;
-    const attributes = attributesHtml([
-      ['class', `missing-section severity-${severity}`],
-      ['data-section', String(facts.section)],
-      ['data-rule', rule],
-      ['data-start', String(span.start)],
-      ['data-end', String(span.end)],
-      ['title', describe(finding, reader, catalog)],
-      ['tabindex', '0'],
-    ]);
-    return `<li${attributes}>${escapeHtml(say({ id: 'preview.missingSection', data: { title: data.title ?? '' } }, reader))}</li>`;
-  });
-  return `<aside class="missing"><ul>${items.join('')}</ul></aside>\n`;
+function paragraph(name: string, id: MessageId, reader: LanguageCode, kind: BlockKind = 'notice'): PlacedBlock {
+  return { block: { kind, html: `<p class="${name}" lang="${reader}">${escapeHtml(say({ id, data: {} }, reader))}</p>\n`, notes: [] } };
 }

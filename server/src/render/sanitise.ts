@@ -59,7 +59,7 @@ const attributes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 };
 
 /** Attributes that only our own tags may carry. */
-const reserved = ['data-line', 'class', 'id', 'data-rule', 'data-start', 'data-end', 'tabindex'];
+const reserved = ['data-line', 'class', 'id', 'data-note', 'data-picture'];
 
 const allowedNames = [...new Set([...reserved, ...Object.keys(everywhere), ...Object.values(attributes).flatMap((names) => Object.keys(names))])];
 
@@ -120,7 +120,9 @@ function pictureOrLink(tagName: string, attribs: Attributes, inLink: boolean): s
   if (source !== undefined && imageSource(source) !== undefined) return { tagName, attribs };
   const linked = source !== undefined && linkTarget(source) !== undefined;
   const text = attribs.alt || (linked ? source : '');
-  const shown = { class: 'picture', [ownAttribute]: '' };
+  // Readers may consent to load it.
+  const loadable = linked && /^https:/i.test(source.trim()) ? { 'data-picture': source.trim() } : {};
+  const shown = { class: 'picture', ...loadable, [ownAttribute]: '' };
   return linked && !inLink ? { tagName: 'a', attribs: { ...shown, href: source }, text } : { tagName: 'span', attribs: shown, text };
 }
 

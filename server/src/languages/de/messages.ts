@@ -3,6 +3,7 @@ import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
+import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...standards,
   ...wording,
   ...register,
+  ...preview,
   ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Der Dokumentkopf darf nicht mit Tabulatoren eingerückt werden. Verwenden Sie Leerzeichen.',
@@ -156,15 +158,6 @@ export const messages: Messages = {
   'key.satisfies': 'Die Normabschnitte oder Anforderungen, die dieses Dokument erfüllt.',
   'key.values': 'Die Werte, die bei der Anzeige des Dokuments an die Stelle der Platzhalter treten.',
   'key.policywright': 'Einstellungen nur für dieses Dokument, zum Beispiel stummgeschaltete Regeln.',
-
-  // The preview and its document-control table.
-  'preview.documentControl': 'Dokumentenlenkung',
-  'preview.contents': 'Inhalt',
-  'preview.missingSection': 'Fehlt: {title}',
-  'preview.findings': 'Befunde: {count}',
-  'preview.empty': 'Dieses Dokument ist leer.',
-  'preview.notAPolicy': 'Diese Datei wird nicht als Richtlinie geprüft.',
-  'preview.draft': 'Entwurf',
 
   // Why a file is or is not checked.
   'status.checkedByKind': 'Wird geprüft, weil der Dokumentkopf die Art des Dokuments nennt.',

@@ -3,6 +3,7 @@ import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
+import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...standards,
   ...wording,
   ...register,
+  ...preview,
   ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Στην κεφαλίδα του εγγράφου δεν επιτρέπεται εσοχή με στηλοθέτη (Tab). Χρησιμοποιήστε κενά διαστήματα.',
@@ -151,15 +153,6 @@ export const messages: Messages = {
   'key.satisfies': 'Οι όροι ή οι έλεγχοι που καλύπτει το έγγραφο.',
   'key.values': 'Οι τιμές που παίρνουν τη θέση των κενών όταν εμφανίζεται το έγγραφο.',
   'key.policywright': 'Ρυθμίσεις μόνο για αυτό το έγγραφο, όπως κανόνες προς σίγαση.',
-
-  // The preview and its document-control table.
-  'preview.documentControl': 'Στοιχεία ελέγχου εγγράφου',
-  'preview.contents': 'Περιεχόμενα',
-  'preview.missingSection': 'Λείπει: {title}',
-  'preview.findings': 'Ευρήματα: {count}',
-  'preview.empty': 'Το έγγραφο είναι κενό.',
-  'preview.notAPolicy': 'Το αρχείο δεν ελέγχεται ως πολιτική.',
-  'preview.draft': 'Σχέδιο',
 
   // Why a file is or is not checked.
   'status.checkedByKind': 'Ελέγχεται, επειδή η κεφαλίδα του λέει τι είδους έγγραφο είναι.',

@@ -2,6 +2,7 @@ import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
+import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
@@ -20,6 +21,7 @@ export const messages = {
   ...standards,
   ...wording,
   ...register,
+  ...preview,
   ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Front matter cannot be indented with a tab. Use spaces instead.',
@@ -151,15 +153,6 @@ export const messages = {
   'key.satisfies': 'The clauses or controls that this document fulfils.',
   'key.values': 'The values that take the place of blanks when the document is shown.',
   'key.policywright': 'Settings for this document alone, such as rules to silence.',
-
-  // The preview and its document-control table.
-  'preview.documentControl': 'Document control',
-  'preview.contents': 'Contents',
-  'preview.missingSection': 'Missing: {title}',
-  'preview.findings': '{count} findings',
-  'preview.empty': 'This document is empty.',
-  'preview.notAPolicy': 'This file is not checked as a policy.',
-  'preview.draft': 'Draft',
 
   // Why a file is or is not checked.
   'status.checkedByKind': 'Checked because its front matter says what kind of document it is.',

@@ -4,6 +4,7 @@ import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
+import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
@@ -18,6 +19,7 @@ export const messages: Messages = {
   ...standards,
   ...wording,
   ...register,
+  ...preview,
   ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'ส่วนหัวเอกสารย่อหน้าด้วยแท็บไม่ได้ ให้ใช้เว้นวรรคแทน',
@@ -146,15 +148,6 @@ export const messages: Messages = {
   'key.satisfies': 'ข้อกำหนดหรือมาตรการควบคุมที่เอกสารนี้ตอบสนอง',
   'key.values': 'ค่าที่จะแสดงแทนช่องว่างเมื่อเปิดดูเอกสาร',
   'key.policywright': 'การตั้งค่าเฉพาะเอกสารนี้ เช่น กฎที่ไม่ต้องการให้แจ้งเตือน',
-
-  // The preview and its document-control table.
-  'preview.documentControl': 'ข้อมูลควบคุมเอกสาร',
-  'preview.contents': 'สารบัญ',
-  'preview.missingSection': 'ยังขาด: {title}',
-  'preview.findings': 'ตรวจพบ {count} จุด',
-  'preview.empty': 'เอกสารนี้ว่างเปล่า',
-  'preview.notAPolicy': 'ไฟล์นี้ไม่ได้รับการตรวจในฐานะเอกสารนโยบาย',
-  'preview.draft': 'ฉบับร่าง',
 
   // Why a file is or is not checked.
   'status.checkedByKind': 'ตรวจ เพราะส่วนหัวเอกสารระบุชนิดของเอกสารไว้',

@@ -4,6 +4,7 @@ import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
+import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
@@ -18,6 +19,7 @@ export const messages: Messages = {
   ...standards,
   ...wording,
   ...register,
+  ...preview,
   ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Không thể thụt lề bằng phím Tab trong phần khai báo đầu tệp. Hãy dùng dấu cách.',
@@ -149,15 +151,6 @@ export const messages: Messages = {
   'key.satisfies': 'Các điều khoản hoặc biện pháp kiểm soát mà tài liệu này đáp ứng.',
   'key.values': 'Các giá trị thay cho chỗ trống khi tài liệu được hiển thị.',
   'key.policywright': 'Cài đặt riêng cho tài liệu này, chẳng hạn các quy tắc cần bỏ qua.',
-
-  // The preview and its document-control table.
-  'preview.documentControl': 'Kiểm soát tài liệu',
-  'preview.contents': 'Mục lục',
-  'preview.missingSection': 'Còn thiếu: {title}',
-  'preview.findings': '{count} điểm cần xem lại',
-  'preview.empty': 'Tài liệu này chưa có nội dung.',
-  'preview.notAPolicy': 'Tệp này không được kiểm tra như một chính sách.',
-  'preview.draft': 'Bản nháp',
 
   // Why a file is or is not checked.
   'status.checkedByKind': 'Được kiểm tra vì phần khai báo đầu tệp cho biết loại tài liệu.',

@@ -3,6 +3,7 @@ import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
+import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...standards,
   ...wording,
   ...register,
+  ...preview,
   ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': '文档信息区（front matter）不能用制表符缩进。请改用空格。',
@@ -145,15 +147,6 @@ export const messages: Messages = {
   'key.satisfies': '本文档所满足的条款或控制项。',
   'key.values': '显示文档时用来代替空白项的值。',
   'key.policywright': '仅用于本文档的设置，例如要忽略的规则。',
-
-  // The preview and its document-control table.
-  'preview.documentControl': '文档控制信息',
-  'preview.contents': '目录',
-  'preview.missingSection': '缺少：{title}',
-  'preview.findings': '{count} 个问题',
-  'preview.empty': '本文档没有内容。',
-  'preview.notAPolicy': '这个文件不作为制度文档检查。',
-  'preview.draft': '草稿',
 
   // Why a file is or is not checked.
   'status.checkedByKind': '已检查：文档信息区写明了文档类型。',

@@ -43,6 +43,13 @@ export function insertionEdits(
   });
 }
 
+/** Where sections would be inserted: offsets by section. */
+export function insertionPlaces(document: PolicyDocument, ids: readonly SectionId[], kind?: KindId): ReadonlyMap<SectionId, number> {
+  const order = document.catalog.orderOf(kind);
+  const siblings = siblingsOf(document, siblingLevel(document));
+  return new Map(ids.map((id) => [id, placeOf(document, id, siblings, order).offset]));
+}
+
 function placeOf(document: PolicyDocument, id: SectionId, siblings: readonly Section[], order: readonly SectionId[]): Place {
   const rank = order.indexOf(id);
   let after: Section | undefined;

@@ -1,0 +1,122 @@
+/** How far a document has come: sections, blanks, commitments with a figure, next review. */
+import type { LanguagePack } from '../languages/types.ts';
+import { isoDate } from '../model/dates.ts';
+import { frontMatterValue, type PolicyDocument, packOf } from '../model/document.ts';
+import type { LanguageCode } from '../schema/vocabulary.ts';
+import { commitmentsByChunk, type PlacedCommitment } from '../standards/register.ts';
+import { targetsIn } from '../standards/targets.ts';
+import { memoized } from '../util/memo.ts';
+import { type CheckedDocument, say } from './checked.ts';
+import { missingSections } from './codeActions.ts';
+import { isStandard, ownTargets } from './register.ts';
+
+export interface PolicyFigures {
+  /** Required sections; absent where the kind of document is not known. */
+  readonly sections?: Share;
+  readonly blanks: number;
+  /** Promises and duties, and how many of them have a figure. */
+  readonly commitments: Share;
+  /** ISO date of the next review; absent where it cannot be told. */
+  readonly review?: string;
+}
+
+export interface Share {
+  readonly count: number;
+  readonly total: number;
+}
+
+/** The figures of a checked document. */
+export function policyFigures(checked: CheckedDocument): PolicyFigures {
+  const { document, kind, findings } = checked;
+  const needed = kind ? document.catalog.sectionsOf(kind, 'required').length : 0;
+  const review = nextReview(document);
+  return {
+    ...(needed > 0 ? { sections: { count: needed - missingSections(checked).length, total: needed } } : {}),
+    blanks: findings.filter(({ rule, suppressed }) => suppressed === undefined && rule.startsWith('placeholders/')).length,
+    commitments: commitmentsIn(document),
+    ...(review ? { review } : {}),
+  };
+}
+
+function commitmentsIn(document: PolicyDocument): Share {
+  let count = 0;
+  let total = 0;
+  for (const { commitments } of commitmentsByChunk(document)) {
+    const counted = countsOf(commitments);
+    count += counted.count;
+    total += counted.total;
+  }
+  return { count, total };
+}
+
+const countsOf = memoized((commitments: readonly PlacedCommitment[]): Share => {
+  const undertaken = commitments.filter(({ commitment: { force, forbids } }) => force !== 'instruction' && !forbids);
+  const measured = undertaken.filter(({ commitment }) => ownTargets(commitment.targets).some(isStandard));
+  return { count: measured.length, total: undertaken.length };
+});
+
+/** The date of the last review, or of coming into force, and a review cycle later. */
+function nextReview(document: PolicyDocument): string | undefined {
+  const { frontMatter } = document;
+  const pack = packOf(document);
+  const dates = (['reviewed', 'effective'] as const).map((key) => frontMatterValue(frontMatter, key));
+  const from = dates.map((date) => (typeof date === 'string' ? isoDate(date, pack) : undefined)).find((date) => date !== undefined);
+  const months = monthsOf(frontMatterValue(frontMatter, 'review_cycle'), pack);
+  if (!from || !months) return undefined;
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
+}
+
+/** A cycle in months: `P1Y`, `12 months`, or the same in the language of the document. */
+function monthsOf(cycle: unknown, pack: LanguagePack): number | undefined {
+  if (typeof cycle !== 'string') return undefined;
+  const iso = /^P(?:(\d{1,2})Y)?(?:(\d{1,3})M)?$/i.exec(cycle.trim());
+  if (iso) return Number(iso[1] ?? 0) * 12 + Number(iso[2] ?? 0) || undefined;
+  const target = targetsIn(cycle, pack).find(({ unit }) => unit === 'month' || unit === 'quarter' || unit === 'year');
+  const months = { month: 1, quarter: 3, year: 12 } as const;
+  return target?.quantity && target.unit ? target.quantity * (months[target.unit as keyof typeof months] ?? 0) : undefined;
+}
+
+/** A figure in words of the reader. */
+export interface FigureWords {
+  readonly id: 'sections' | 'blanks' | 'commitments' | 'review';
+  readonly name: string;
+  readonly value: string;
+  /** `done` where nothing is left to do, `late` where a date has passed, `unknown` where nothing can be said. */
+  readonly state: 'done' | 'open' | 'late' | 'unknown';
+}
+
+/** The figures in words. `today` is an ISO date. */
+export function figuresInWords(figures: PolicyFigures, today: string, reader: LanguageCode): readonly FigureWords[] {
+  const share = ({ count, total }: Share) => say({ id: 'preview.of', data: { count, total } }, reader);
+  const state = (done: boolean) => (done ? 'done' : 'open');
+  const { sections, blanks, commitments, review } = figures;
+  return [
+    ...(sections
+      ? [
+          {
+            id: 'sections',
+            name: say({ id: 'preview.sections', data: {} }, reader),
+            value: share(sections),
+            state: state(sections.count === sections.total),
+          } as const,
+        ]
+      : []),
+    { id: 'blanks', name: say({ id: 'preview.blanks', data: {} }, reader), value: String(blanks), state: state(blanks === 0) },
+    {
+      id: 'commitments',
+      name: say({ id: 'preview.commitments', data: {} }, reader),
+      value: share(commitments),
+      state: commitments.total === 0 ? 'unknown' : state(commitments.count === commitments.total),
+    },
+    { id: 'review', name: say({ id: 'preview.review', data: {} }, reader), ...reviewInWords(review, today, reader) },
+  ];
+}
+
+function reviewInWords(review: string | undefined, today: string, reader: LanguageCode): Pick<FigureWords, 'value' | 'state'> {
+  if (review === undefined) return { value: say({ id: 'preview.noReview', data: {} }, reader), state: 'unknown' };
+  const date = new Intl.DateTimeFormat(reader, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${review}T00:00:00Z`));
+  if (review < today) return { value: say({ id: 'preview.overdue', data: { date } }, reader), state: 'late' };
+  return { value: date, state: 'done' };
+}

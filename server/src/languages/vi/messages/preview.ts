@@ -1,0 +1,22 @@
+import type { preview as english } from '../../en/messages/preview.ts';
+import type { MessagesOf } from '../../messages.ts';
+
+/** What the preview says around the text of a document. */
+export const preview: MessagesOf<typeof english> = {
+  'preview.documentControl': 'Kiểm soát tài liệu',
+  'preview.contents': 'Mục lục',
+  'preview.missingSection': 'Còn thiếu: {title}',
+  'preview.findings': '{count} điểm cần xem lại',
+  'preview.empty': 'Tài liệu này chưa có nội dung.',
+  'preview.notAPolicy': 'Tệp này không được kiểm tra như một chính sách.',
+  'preview.draft': 'Bản nháp',
+  'preview.of': '{count} trên {total}',
+  'preview.figures': 'Tình trạng tài liệu',
+  'preview.sections': 'Các phần',
+  'preview.blanks': 'Chỗ trống còn lại',
+  'preview.commitments': 'Cam kết có con số',
+  'preview.review': 'Lần rà soát tiếp theo',
+  'preview.overdue': 'quá hạn từ {date}',
+  'preview.noReview': 'chưa đặt',
+  'preview.history': 'Lịch sử sửa đổi',
+};
