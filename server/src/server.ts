@@ -7,8 +7,10 @@ import { documentSync, listenToDocuments } from './lsp/documents.ts';
 import { createGuard } from './lsp/guard.ts';
 import { fixAllKind, registerCodeActions } from './lsp/handlers/codeAction.ts';
 import { completionTriggers, registerCompletion } from './lsp/handlers/completion.ts';
+import { registerCodeLens } from './lsp/handlers/codeLens.ts';
 import { registerEdits } from './lsp/handlers/edits.ts';
 import { registerGoals } from './lsp/handlers/goals.ts';
+import { registerHealth } from './lsp/handlers/health.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
 import { registerNewDocument } from './lsp/handlers/newDocument.ts';
 import { registerRegister } from './lsp/handlers/register.ts';
@@ -64,6 +66,8 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerRename(context);
   registerNewDocument(context, settingsReady);
   registerRegister(context, settingsReady);
+  registerHealth(context, settingsReady);
+  registerCodeLens(context);
 
   connection.onInitialized(() => {
     if (traits.changesFolders) {
@@ -115,6 +119,7 @@ function capabilities({ pullsDiagnostics, resolvesActions, preparesRenames }: Cl
   return {
     textDocumentSync: { openClose: true, change: documentSync },
     hoverProvider: true,
+    codeLensProvider: {},
     completionProvider: { triggerCharacters: [...completionTriggers] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: resolvesActions },
     renameProvider: preparesRenames ? { prepareProvider: true } : true,

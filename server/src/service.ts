@@ -13,6 +13,7 @@ import { createElsewhere } from './features/elsewhere.ts';
 import { type ExplainedStatement, explainLine } from './features/explain.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { type Goal, goalsAt } from './features/goals.ts';
+import { type FigureLens, figureLenses } from './features/figureLenses.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
 import {
   type NewDocument,
@@ -27,12 +28,14 @@ import { fillEdits } from './features/placeholders.ts';
 import { type FileEdits, type RenamePlace, renameEdits, renamePlaceAt } from './features/rename.ts';
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
-import { createRegister, type Register, type RegisterRequest } from './features/workspaceRegister.ts';
+import { createHealth, type HealthRequest, type WorkspaceHealth } from './features/workspaceHealth.ts';
+import { createRegister, type FilePlace, type Register, type RegisterRequest } from './features/workspaceRegister.ts';
 import type { Host } from './host.ts';
 import { type Catalog, catalogFor } from './kinds/catalog.ts';
 import { packs } from './languages/index.ts';
 import type { Finding } from './lint/finding.ts';
 import { editDocument, type PolicyDocument, parseDocument } from './model/document.ts';
+import { type HealthFormat, healthReport } from './render/healthReport.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
 import { changeBetween, type PageChange } from './render/pageChange.ts';
 import { setKeyEdit } from './rules/front-matter/setKey.ts';
@@ -59,7 +62,10 @@ export { cellOf, type RegisterColumn, type RegisterRow, registerColumns } from '
 export type { FileEdits, RenamePlace } from './features/rename.ts';
 export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';
+export { byNeed, type PolicyHealth } from './features/health.ts';
+export type { HealthRequest, WorkspaceHealth } from './features/workspaceHealth.ts';
 export type { Register, RegisterRequest } from './features/workspaceRegister.ts';
+export { type HealthFormat, healthFormats, healthRows } from './render/healthReport.ts';
 export type { Finding } from './lint/finding.ts';
 
 export interface PolicyService {
@@ -127,6 +133,12 @@ export interface PolicyService {
   renderChange(uri: string, reader: LanguageCode, page?: number): RenderedChange | undefined;
   /** The measured commitments of a document, or of every policy of the workspace. */
   register(reader: LanguageCode, request?: RegisterRequest): Promise<Register>;
+  /** How far the policies of the workspace have come, or one document; those that need somebody most first. */
+  health(reader: LanguageCode, request?: HealthRequest): Promise<WorkspaceHealth>;
+  /** The same as a page for a manager. */
+  healthReport(health: WorkspaceHealth, format: HealthFormat, reader: LanguageCode): string;
+  /** The figures of an open policy, to be shown above its title. */
+  lenses(uri: string, reader: LanguageCode): readonly FigureLens[];
   /** How the statements on a line, from 1, of an open document are read, policy or not; undefined for a line that it does not have. */
   explain(uri: string, line: number, reader: LanguageCode): readonly ExplainedStatement[] | undefined;
   /** A finding's message in the reader's language; the document it is about says which kinds and sections there are. */
@@ -179,13 +191,14 @@ export function createPolicyService(host: Host): PolicyService {
   /** The open documents that the last check of a document named in a finding. */
   const named = new Map<string, ReadonlySet<string>>();
   let standardsRead = 0;
-  const registerOf = createRegister(library, host, settingsOf, (uri) => {
+  const placeOf = (uri: string): FilePlace => {
     const folder = folderOf(uri);
     const path = pathIn(folder, uri);
     // The address of an unsaved document is a scheme and a name.
     if (!folder) return { path, shown: path.replace(/^[a-z][a-z0-9+.-]*:/i, '') };
     return { path, shown: folders.length > 1 ? `${pathIn(undefined, folder.uri.slice(0, -1))}/${path}` : path };
-  });
+  };
+  const registerOf = createRegister(library, host, settingsOf, placeOf);
 
   const check = (uri: string, options: CheckOptions = {}): CheckedDocument | undefined => {
     const current = open.get(uri);
@@ -205,6 +218,15 @@ export function createPolicyService(host: Host): PolicyService {
     results.set(current.document, all.set(key, checked));
     return checked;
   };
+
+  const healthIn = createHealth(library, host, settingsOf, placeOf, (file, explicit) => {
+    const opened = check(file.uri, { explicit });
+    if (opened) return opened;
+    const { uri, document } = file;
+    const standards = elsewhere.of(uri, document.language);
+    const shared = { settings: settingsOf(uri), path: placeOf(uri).path, options: { explicit }, elsewhere: standards, log: host.log };
+    return checkDocument({ uri, document, version: 0, counterparts: counterparts.of(uri), ...shared });
+  });
 
   /** The check of an open document as if it had another text. */
   const checkText = (checked: CheckedDocument, text: string): CheckedDocument => {
@@ -336,6 +358,12 @@ export function createPolicyService(host: Host): PolicyService {
       if (request.uri === undefined) await loadLibrary();
       return registerOf(reader, request);
     },
+    health: async (reader, request = {}) => {
+      if (request.uri === undefined) await loadLibrary();
+      return healthIn(reader, request);
+    },
+    healthReport: (health, format, reader) => healthReport(health, format, host.today(), reader),
+    lenses: (uri, reader) => onDocument<readonly FigureLens[]>(uri, (checked) => figureLenses(checked, host.today(), reader), []),
     explain: (uri, line, reader) => {
       const checked = check(uri, { explicit: true, unlimited: true });
       return checked && explainLine(checked, line, reader);

@@ -2,6 +2,7 @@
 import { packs } from '../languages/index.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { cellOf, type RegisterColumn, type RegisterRow, registerColumns } from '../service.ts';
+import { csvLines } from '../util/csv.ts';
 import { escapeMarkdown } from '../util/markdown.ts';
 import { columnWidths, inColumns, padded } from './columns.ts';
 import { displayWidth, harmless } from './reporters/draw.ts';
@@ -43,16 +44,8 @@ function shortened(text: string): string {
   return `${short.trimEnd()}…`;
 }
 
-/** After RFC 4180. */
 function csv(rows: readonly RegisterRow[], reader: LanguageCode): string {
-  const lines = [headers(reader), ...rows.map((row) => registerColumns.map((column) => cell(row, column)))];
-  return lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
-}
-
-/** Spreadsheets run a cell that begins like a formula: an apostrophe before it makes it text. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvLines([headers(reader), ...rows.map((row) => registerColumns.map((column) => cell(row, column)))]);
 }
 
 function markdown(rows: readonly RegisterRow[], reader: LanguageCode): string {

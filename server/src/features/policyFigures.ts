@@ -14,7 +14,7 @@ export interface PolicyFigures {
   /** Required sections; absent where the kind of document is not known. */
   readonly sections?: Share;
   readonly blanks: number;
-  /** Promises and duties, and how many of them have a figure. */
+  /** Promises and duties with a figure, among those and the ones that findings say lack one. */
   readonly commitments: Share;
   /** ISO date of the next review; absent where it cannot be told. */
   readonly review?: string;
@@ -30,30 +30,30 @@ export function policyFigures(checked: CheckedDocument): PolicyFigures {
   const { document, kind, findings } = checked;
   const needed = kind ? document.catalog.sectionsOf(kind, 'required').length : 0;
   const review = nextReview(document);
+  const open = findings.filter(({ suppressed }) => suppressed === undefined);
+  const measured = measuredIn(document);
   return {
     ...(needed > 0 ? { sections: { count: needed - missingSections(checked).length, total: needed } } : {}),
-    blanks: findings.filter(({ rule, suppressed }) => suppressed === undefined && rule.startsWith('placeholders/')).length,
-    commitments: commitmentsIn(document),
+    blanks: open.filter(({ rule }) => rule.startsWith('placeholders/')).length,
+    commitments: { count: measured, total: measured + open.filter(({ rule }) => withoutFigure.has(rule)).length },
     ...(review ? { review } : {}),
   };
 }
 
-function commitmentsIn(document: PolicyDocument): Share {
+/** Rules that say of a promise that it lacks a figure that can be kept. */
+const withoutFigure: ReadonlySet<string> = new Set(['standards/vague', 'standards/unmeasured', 'standards/overpromise']);
+
+function measuredIn(document: PolicyDocument): number {
   let count = 0;
-  let total = 0;
-  for (const { commitments } of commitmentsByChunk(document)) {
-    const counted = countsOf(commitments);
-    count += counted.count;
-    total += counted.total;
-  }
-  return { count, total };
+  for (const { commitments } of commitmentsByChunk(document)) count += measuredCount(commitments);
+  return count;
 }
 
-const countsOf = memoized((commitments: readonly PlacedCommitment[]): Share => {
-  const undertaken = commitments.filter(({ commitment: { force, forbids } }) => force !== 'instruction' && !forbids);
-  const measured = undertaken.filter(({ commitment }) => ownTargets(commitment.targets).some(isStandard));
-  return { count: measured.length, total: undertaken.length };
-});
+const measuredCount = memoized(
+  (commitments: readonly PlacedCommitment[]): number =>
+    commitments.filter(({ commitment: { force, forbids, targets } }) => force !== 'instruction' && !forbids && ownTargets(targets).some(isStandard))
+      .length,
+);
 
 /** The date of the last review, or of coming into force, and a review cycle later. */
 function nextReview(document: PolicyDocument): string | undefined {

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
+import { health } from './messages/health.ts';
 import { parity } from './messages/parity.ts';
 import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   ...register,
   ...preview,
   ...goals,
+  ...health,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Στην κεφαλίδα του εγγράφου δεν επιτρέπεται εσοχή με στηλοθέτη (Tab). Χρησιμοποιήστε κενά διαστήματα.',
   'front-matter/syntax.duplicate': 'Το κλειδί «{key}» υπάρχει δύο φορές. Κρατήστε μόνο τη μία γραμμή.',

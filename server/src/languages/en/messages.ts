@@ -1,6 +1,7 @@
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
+import { health } from './messages/health.ts';
 import { parity } from './messages/parity.ts';
 import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
@@ -23,6 +24,7 @@ export const messages = {
   ...register,
   ...preview,
   ...goals,
+  ...health,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Front matter cannot be indented with a tab. Use spaces instead.',
   'front-matter/syntax.duplicate': 'The key "{key}" is given twice. Keep one of the two lines.',

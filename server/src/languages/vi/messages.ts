@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
+import { health } from './messages/health.ts';
 import { parity } from './messages/parity.ts';
 import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
@@ -21,6 +22,7 @@ export const messages: Messages = {
   ...register,
   ...preview,
   ...goals,
+  ...health,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Không thể thụt lề bằng phím Tab trong phần khai báo đầu tệp. Hãy dùng dấu cách.',
   'front-matter/syntax.duplicate': 'Khóa “{key}” xuất hiện hai lần. Hãy giữ lại một dòng.',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
+import { health } from './messages/health.ts';
 import { parity } from './messages/parity.ts';
 import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   ...register,
   ...preview,
   ...goals,
+  ...health,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': '文档信息区（front matter）不能用制表符缩进。请改用空格。',
   'front-matter/syntax.duplicate': '键“{key}”出现了两次。请只保留其中一行。',

@@ -1,0 +1,76 @@
+/** The health of every policy of a workspace. A file is checked once and known as long as it and its settings stay the same. */
+import type { Host } from '../host.ts';
+import type { PolicyDocument } from '../model/document.ts';
+import type { Settings } from '../schema/settings.ts';
+import type { LanguageCode } from '../schema/vocabulary.ts';
+import type { Library, LibraryFile } from '../workspace/library.ts';
+import { mayBePolicy } from './checkDocument.ts';
+import type { CheckedDocument } from './checked.ts';
+import { byNeed, healthOf, type PolicyHealth } from './health.ts';
+import type { FilePlace } from './workspaceRegister.ts';
+
+/** How to stay out of the way while many files are read. */
+export interface HealthRequest {
+  /** One document; without it every policy that is known. */
+  readonly uri?: string;
+  /** Read the document whatever its front matter and the patterns say: it was named. */
+  readonly explicit?: boolean;
+  /** Told after each file how many of how many have been looked at. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Asked between files. What is there by then is the answer. */
+  readonly isCancelled?: () => boolean;
+}
+
+export interface WorkspaceHealth {
+  /** Those that need somebody most first. */
+  readonly policies: readonly PolicyHealth[];
+  /** Whether every file was looked at. */
+  readonly complete: boolean;
+}
+
+interface Known {
+  readonly key: string;
+  readonly settings: Settings;
+  readonly health: PolicyHealth | undefined;
+}
+
+/** Makes a reader on the files of a library. `check` gives the result under which a file is shown in the editor. */
+export function createHealth(
+  library: Library,
+  host: Pick<Host, 'pause' | 'today'>,
+  settingsOf: (uri: string) => Settings,
+  placeOf: (uri: string) => FilePlace,
+  check: (file: LibraryFile, explicit: boolean) => CheckedDocument,
+): (reader: LanguageCode, request: HealthRequest) => Promise<WorkspaceHealth> {
+  const known = new WeakMap<PolicyDocument, Known>();
+
+  /** Undefined for a file that is no policy. */
+  const healthIn = (file: LibraryFile, reader: LanguageCode, explicit: boolean): PolicyHealth | undefined => {
+    const settings = settingsOf(file.uri);
+    const place = placeOf(file.uri);
+    if (!explicit && !mayBePolicy(file, settings, place.path)) return undefined;
+    const today = host.today();
+    const key = [reader, explicit, today, file.uri, place.shown].join(' ');
+    const existing = known.get(file.document);
+    if (existing?.key === key && existing.settings === settings) return existing.health;
+    const checked = check(file, explicit);
+    const health = checked.checked ? healthOf(checked, { uri: file.uri, path: place.shown }, today, reader) : undefined;
+    known.set(file.document, { key, settings, health });
+    return health;
+  };
+
+  return async (reader, { uri, explicit = false, onProgress, isCancelled }) => {
+    const named = uri === undefined ? undefined : library.file(uri);
+    const files = uri === undefined ? library.files() : named ? [named] : [];
+    const policies: PolicyHealth[] = [];
+    for (const [i, file] of files.entries()) {
+      if (isCancelled?.()) return { policies: byNeed(policies), complete: false };
+      const health = healthIn(file, reader, explicit);
+      onProgress?.(i + 1, files.length);
+      if (!health) continue;
+      policies.push(health);
+      await host.pause();
+    }
+    return { policies: byNeed(policies), complete: true };
+  };
+}

@@ -1,0 +1,23 @@
+import type { health as english } from '../../en/messages/health.ts';
+import type { MessagesOf } from '../../messages.ts';
+
+/** The health of policies: the lens above a title, the tree and the report. */
+export const health: MessagesOf<typeof english> = {
+  'health.figure': '{name}: {value}',
+  'health.report.title': 'Zustand der Richtlinien',
+  'health.report.date': 'Stand: {date}',
+  'health.report.policy': 'Richtlinie',
+  'health.report.file': 'Datei',
+  'health.report.kind': 'Art',
+  'health.report.status': 'Status',
+  'health.report.language': 'Sprache',
+  'health.report.state': 'Zustand',
+  'health.report.findings': 'Fehler / Warnungen',
+  'health.report.summary': 'Richtlinien: {policies}, davon ohne offene Punkte: {good}. Fehlende Abschnitte: {missing}, offene Platzhalter: {blanks}, Zusagen ohne Zahl: {promises}, überfällige Überprüfungen: {overdue}.',
+  'health.report.empty': 'Keine Richtlinien gefunden: Keine Datei nennt im Dokumentkopf eine Dokumentart, und policywright.yaml schließt keine ein.',
+  'health.report.incomplete': 'Die Prüfung wurde abgebrochen, bevor alle Dateien gelesen waren.',
+  'health.state.good': 'nichts offen',
+  'health.state.open': 'in Arbeit',
+  'health.state.late': 'dringend',
+  'health.state.retired': 'außer Kraft',
+};

@@ -1,0 +1,23 @@
+import type { health as english } from '../../en/messages/health.ts';
+import type { MessagesOf } from '../../messages.ts';
+
+/** The health of policies: the lens above a title, the tree and the report. */
+export const health: MessagesOf<typeof english> = {
+  'health.figure': '{name}: {value}',
+  'health.report.title': 'Κατάσταση των πολιτικών',
+  'health.report.date': 'Με ημερομηνία {date}',
+  'health.report.policy': 'Πολιτική',
+  'health.report.file': 'Αρχείο',
+  'health.report.kind': 'Είδος',
+  'health.report.status': 'Κατάσταση εγγράφου',
+  'health.report.language': 'Γλώσσα',
+  'health.report.state': 'Εικόνα',
+  'health.report.findings': 'Σφάλματα / προειδοποιήσεις',
+  'health.report.summary': 'Πολιτικές: {policies}, χωρίς εκκρεμότητες: {good}. Ενότητες που λείπουν: {missing}, κενά προς συμπλήρωση: {blanks}, δεσμεύσεις χωρίς αριθμό: {promises}, εκπρόθεσμες αναθεωρήσεις: {overdue}.',
+  'health.report.empty': 'Δεν βρέθηκαν πολιτικές: κανένα αρχείο δεν δηλώνει είδος εγγράφου στα στοιχεία της κεφαλίδας και κανένα δεν περιλαμβάνεται στο policywright.yaml.',
+  'health.report.incomplete': 'Ο έλεγχος διακόπηκε πριν διαβαστούν όλα τα αρχεία.',
+  'health.state.good': 'χωρίς εκκρεμότητες',
+  'health.state.open': 'με εκκρεμότητες',
+  'health.state.late': 'χρειάζεται άμεση φροντίδα',
+  'health.state.retired': 'αποσυρμένη',
+};

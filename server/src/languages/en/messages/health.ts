@@ -1,0 +1,20 @@
+/** The health of policies: the lens above a title, the tree and the report. */
+export const health = {
+  'health.figure': '{name}: {value}',
+  'health.report.title': 'Policy health',
+  'health.report.date': 'As of {date}',
+  'health.report.policy': 'Policy',
+  'health.report.file': 'File',
+  'health.report.kind': 'Kind',
+  'health.report.status': 'Status',
+  'health.report.language': 'Language',
+  'health.report.state': 'State',
+  'health.report.findings': 'Errors / warnings',
+  'health.report.summary': 'Policies: {policies}, nothing left to do: {good}. Missing sections: {missing}, blanks left: {blanks}, commitments without a figure: {promises}, reviews overdue: {overdue}.',
+  'health.report.empty': 'No policies were found: no file names a kind of document in its front matter, and none is included in policywright.yaml.',
+  'health.report.incomplete': 'The check was stopped before every file had been read.',
+  'health.state.good': 'nothing left to do',
+  'health.state.open': 'work to do',
+  'health.state.late': 'needs attention',
+  'health.state.retired': 'retired',
+} as const;

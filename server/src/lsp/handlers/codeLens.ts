@@ -1,0 +1,19 @@
+import type { CodeLens } from 'vscode-languageserver';
+import { type ShowFigureCommandArguments, showFigureCommand } from '../../protocol.ts';
+import type { ServerContext } from '../context.ts';
+import { toRange } from '../convert.ts';
+
+/** The figures of a policy above its title. A client that asks writers is told what a click on one of them is about. */
+export function registerCodeLens({ connection, service, documents, guard, traits }: ServerContext): void {
+  connection.onCodeLens(
+    guard('codeLens', [] as CodeLens[], ({ textDocument: { uri } }): CodeLens[] => {
+      const document = documents.get(uri);
+      if (!document) return [];
+      const { reader, asks } = traits();
+      return service.lenses(uri, reader).map(({ span, figure, words }): CodeLens => {
+        const given: ShowFigureCommandArguments = { uri, figure };
+        return { range: toRange(document, span), command: { title: words, command: asks ? showFigureCommand : '', arguments: asks ? [given] : [] } };
+      });
+    }),
+  );
+}
