@@ -12,6 +12,13 @@ import {
   type GoalsParams,
   type GoalsResult,
   goalsRequest,
+  type HealthProgressParams,
+  type HealthReportParams,
+  type HealthReportResult,
+  type HealthResult,
+  healthProgressNotification,
+  healthReportRequest,
+  healthRequest,
   type InitializationOptions,
   type NewDocumentParams,
   type NewDocumentResult,
@@ -39,10 +46,16 @@ export interface PolicyClient extends vscode.Disposable {
   newDocument(params: NewDocumentParams): Promise<NewDocumentResult | undefined>;
   /** The register of standards of the whole workspace. */
   register(): Promise<RegisterResult | undefined>;
+  /** How far the policies of the workspace have come. Undefined when it was cancelled before anything was read. */
+  health(progress: Progress, token: vscode.CancellationToken): Promise<HealthResult | undefined>;
+  healthReport(format: HealthReportParams['format'], progress: Progress, token: vscode.CancellationToken): Promise<HealthReportResult | undefined>;
   /** A document was checked anew. */
   readonly onDidCheck: vscode.Event<CheckedParams>;
   showLog(): void;
 }
+
+/** Told how many of how many files have been read. */
+export type Progress = (done: number, total: number) => void;
 
 /** Makes the transport: a process of its own in Node, a worker in the browser. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -70,10 +83,24 @@ export async function startClient(createClient: ClientFactory): Promise<PolicyCl
 }
 
 function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<CheckedParams>): PolicyClient {
-  const ask = async <Result>(method: string, params: unknown): Promise<Result | undefined> => {
+  const listeners = new Map<string, Progress>();
+  client.onNotification(healthProgressNotification, ({ token, done, total }: HealthProgressParams) => listeners.get(token)?.(done, total));
+  let asked = 0;
+  /** Passes on what the server says of the progress of a request. */
+  const follow = async <Result>(progress: Progress, request: (token: string) => Promise<Result>): Promise<Result> => {
+    asked += 1;
+    const token = String(asked);
+    listeners.set(token, progress);
+    try {
+      return await request(token);
+    } finally {
+      listeners.delete(token);
+    }
+  };
+  const ask = async <Result>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Result | undefined> => {
     if (!client.isRunning()) return undefined;
     try {
-      return (await client.sendRequest<Result | null>(method, params)) ?? undefined;
+      return (await client.sendRequest<Result | null>(method, params, token)) ?? undefined;
     } catch {
       // A cancelled request, or a document that moved on: the next check asks again.
       return undefined;
@@ -88,6 +115,9 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
     shapes: async (params) => (await ask<ShapesResult>(shapesRequest, params)) ?? { shapes: [] },
     newDocument: (params) => ask<NewDocumentResult>(newDocumentRequest, params),
     register: () => ask<RegisterResult>(registerRequest, {}),
+    health: (progress, token) => follow(progress, (name) => ask<HealthResult>(healthRequest, { token: name }, token)),
+    healthReport: (format, progress, token) =>
+      follow(progress, (name) => ask<HealthReportResult>(healthReportRequest, { format, token: name }, token)),
     onDidCheck: checked.event,
     showLog: () => client.outputChannel.show(true),
     dispose: () => {

@@ -3,12 +3,15 @@ import { type ClientFactory, type PolicyClient, startClient } from './client.ts'
 import { changeKey } from './commands/changeKey.ts';
 import { explainCheck } from './commands/explainCheck.ts';
 import { fillBlank } from './commands/fillBlank.ts';
+import { healthReport } from './commands/healthReport.ts';
 import { insertAllSections } from './commands/insertAllSections.ts';
 import { newPolicy } from './commands/newPolicy.ts';
 import { setTarget } from './commands/setTarget.ts';
 import { registerRulePages } from './commands/showRule.ts';
+import { showFigure } from './commands/showFigure.ts';
 import { silenceRule } from './commands/silenceRule.ts';
 import { type PreviewApi, registerPreview } from './preview/panel.ts';
+import { type HealthApi, registerHealth } from './views/health/healthView.ts';
 import { type RegisterApi, registerStandards } from './views/register/panel.ts';
 import { registerStatusBar } from './views/statusBar.ts';
 
@@ -16,6 +19,7 @@ import { registerStatusBar } from './views/statusBar.ts';
 export interface ExtensionApi {
   readonly preview: PreviewApi;
   readonly register: RegisterApi;
+  readonly health: HealthApi;
   readonly client: PolicyClient;
 }
 
@@ -24,6 +28,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   const client = await startClient(createClient);
   const preview = registerPreview(context, client);
   const standards = registerStandards(context, client);
+  const health = registerHealth(context, client);
   const register = (name: string, run: (...args: never[]) => unknown) => vscode.commands.registerCommand(name, run);
   context.subscriptions.push(
     client,
@@ -33,6 +38,8 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     register('policywright.silenceRule', silenceRule(client)),
     register('policywright.setTarget', setTarget(client)),
     register('policywright.insertAllSections', insertAllSections(client)),
+    register('policywright.healthReport', healthReport(client)),
+    register('policywright.showFigure', showFigure),
     register('policywright.newPolicy', newPolicy(client)),
     register('policywright.changeKind', changeKey(client, 'kind')),
     register('policywright.changeLanguage', changeKey(client, 'language')),
@@ -40,5 +47,5 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     register('policywright.explainCheck', explainCheck(client)),
     register('policywright.showLog', () => client.showLog()),
   );
-  return { preview, register: standards, client };
+  return { preview, register: standards, health, client };
 }
