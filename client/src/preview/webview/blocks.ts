@@ -49,7 +49,7 @@ function elementFor(block: RenderedBlock['block'], old: ShownBlock | undefined, 
   const parsed = new DOMParser().parseFromString(block.html, 'text/html').body;
   prepare(parsed);
   const element = old?.block.kind === block.kind ? old.element : document.createElement('div');
-  element.className = `block ${block.kind}`;
+  element.className = `block kind-${block.kind}`;
   let text = element.firstElementChild;
   if (!text) {
     text = document.createElement('div');

@@ -163,7 +163,7 @@ function scrolled(): void {
   });
 }
 
-const widthForNotes = 820;
+const widthForNotes = 940;
 let width = 0;
 
 /** Lines break elsewhere when the width changes; the height changes with every keystroke. */
