@@ -37,7 +37,8 @@ import { answerFileRequests } from './host.ts';
 
 /** What the rest of the extension asks of the server. */
 export interface PolicyClient extends vscode.Disposable {
-  render(uri: string): Promise<RenderResult | undefined>;
+  /** The page of a document, as a change of the page with a number where the server still knows that one. */
+  render(uri: string, page?: number): Promise<RenderResult | undefined>;
   status(uri: string): Promise<StatusResult | undefined>;
   edits(params: EditsParams): Promise<EditsResult | undefined>;
   goals(params: GoalsParams): Promise<GoalsResult | undefined>;
@@ -107,7 +108,7 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
     }
   };
   return {
-    render: (uri) => ask<RenderResult>(renderRequest, { uri }),
+    render: (uri, page) => ask<RenderResult>(renderRequest, page === undefined ? { uri } : { uri, page }),
     status: (uri) => ask<StatusResult>(statusRequest, { uri }),
     edits: (params) => ask<EditsResult>(editsRequest, params),
     goals: (params) => ask<GoalsResult>(goalsRequest, params),

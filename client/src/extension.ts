@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type ClientFactory, type PolicyClient, startClient } from './client.ts';
+import { applyEdits } from './commands/applyEdits.ts';
 import { changeKey } from './commands/changeKey.ts';
 import { explainCheck } from './commands/explainCheck.ts';
 import { fillBlank } from './commands/fillBlank.ts';
@@ -26,7 +27,11 @@ export interface ExtensionApi {
 /** Starts everything; the entry files for Node and the web differ only in the factory. */
 export async function activateWith(context: vscode.ExtensionContext, createClient: ClientFactory): Promise<ExtensionApi> {
   const client = await startClient(createClient);
-  const preview = registerPreview(context, client);
+  const preview = registerPreview(context, {
+    render: (uri, page) => client.render(uri, page),
+    insertAllSections: (document) => applyEdits(client, document, { kind: 'insertAllSections' }),
+    onDidCheck: client.onDidCheck,
+  });
   const standards = registerStandards(context, client);
   const health = registerHealth(context, client);
   const register = (name: string, run: (...args: never[]) => unknown) => vscode.commands.registerCommand(name, run);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type BarButton, barButtons, pageStrings } from './strings.ts';
 
 /** Folders of the extension that the page loads from. */
 export function resourceFolders(extensionUri: vscode.Uri): readonly vscode.Uri[] {
@@ -14,19 +15,37 @@ export interface SkeletonOptions {
   readonly reports: boolean;
 }
 
-/** The empty page of the preview. */
-export function skeleton(options: SkeletonOptions): string {
-  return page({ ...options, name: 'preview' });
+/** The empty page of the preview, with its bar of buttons. `pictures` says whether pictures may come from the web. */
+export function skeleton(options: SkeletonOptions & { readonly pictures: boolean }): string {
+  const groups = barButtons().map((group) => `<div class="group">${group.map(buttonHtml).join('')}</div>`);
+  const { language } = options;
+  const bar = `<div id="bar" role="group" lang="${attribute(language)}" aria-label="${attribute(vscode.l10n.t('Preview'))}">${groups.join('')}</div>`;
+  const figures = `<div id="figures" lang="${attribute(language)}" hidden></div>`;
+  const strings = attribute(JSON.stringify(pageStrings()));
+  return page({ ...options, name: 'preview', before: `${bar}\n${figures}\n`, data: ` data-strings="${strings}"` });
+}
+
+function buttonHtml({ id, name, tip, toggles, hidden }: BarButton): string {
+  const pressed = toggles ? ' aria-pressed="false"' : '';
+  return `<button type="button" id="${id}" title="${attribute(tip)}"${pressed}${hidden ? ' hidden' : ''}>${attribute(name)}</button>`;
+}
+
+export interface PageOptions extends SkeletonOptions {
+  readonly name: 'preview' | 'register';
+  readonly pictures?: boolean;
+  /** HTML above the page, and attributes of the page. */
+  readonly before?: string;
+  readonly data?: string;
 }
 
 /** An empty page with the style sheet and the script of a name: everything in it comes from the extension, and nothing else may load or run. */
-export function page({ webview, extensionUri, language, reports, name }: SkeletonOptions & { readonly name: 'preview' | 'register' }): string {
+export function page({ webview, extensionUri, language, reports, name, pictures = false, before = '', data = '' }: PageOptions): string {
   const nonce = createNonce();
   const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', `${name}.css`));
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', `${name}.js`));
   const policy = [
     "default-src 'none'",
-    `img-src ${webview.cspSource} data:`,
+    `img-src ${webview.cspSource} data:${pictures ? ' https:' : ''}`,
     `style-src ${webview.cspSource}`,
     `script-src 'nonce-${nonce}'`,
     `font-src ${webview.cspSource}`,
@@ -41,7 +60,7 @@ export function page({ webview, extensionUri, language, reports, name }: Skeleto
 <title>Policywright</title>
 </head>
 <body>
-<main id="page"${reports ? ' data-reports' : ''}></main>
+${before}<main id="page"${reports ? ' data-reports' : ''}${data}></main>
 <script nonce="${nonce}" src="${attribute(script.toString())}"></script>
 </body>
 </html>`;

@@ -1,33 +1,32 @@
 import * as vscode from 'vscode';
 import type { PaintedMessage } from './messages.ts';
-import { PolicyPreview, type PreviewSource, previewViewType, savedUri } from './policyPreview.ts';
+import { PolicyPreview, type PreviewSource, previewViewType, savedState } from './policyPreview.ts';
 
 export type { PreviewSource } from './policyPreview.ts';
 
-/** What tests see of the preview. */
+/** What tests see of the previews. */
 export interface PreviewApi {
-  /** The HTML the page held when it last reported it; undefined before that and outside of tests. */
+  /** The HTML that a page held when it last reported it; undefined before that and outside of tests. */
   html(): string | undefined;
-  /** The page has been shown. Fires in tests only. */
+  /** A page has been shown. Fires in tests only. */
   readonly onDidPaint: vscode.Event<{ readonly version: number; readonly html: string }>;
+  /** How many previews there are, and how many of them are locked. */
+  count(): { readonly all: number; readonly locked: number };
 }
 
 /**
- * Registers the command that opens the preview, and brings a preview back after a reload of the window.
- * There is one preview at a time.
+ * Registers the commands that open and lock previews, and brings previews back after a reload of the window. A preview that is
+ * not locked shows the document in front; another one is opened only where all are locked.
  */
 export function registerPreview(context: vscode.ExtensionContext, source: PreviewSource): PreviewApi {
   const painted = new vscode.EventEmitter<PaintedMessage>();
-  let current: PolicyPreview | undefined;
+  const previews = new Set<PolicyPreview>();
   let lastHtml: string | undefined;
 
   const adopt = (panel: vscode.WebviewPanel): PolicyPreview => {
-    current?.dispose();
     const preview = new PolicyPreview(panel, context, source);
-    current = preview;
-    preview.onDidDispose(() => {
-      if (current === preview) current = undefined;
-    });
+    previews.add(preview);
+    preview.onDidDispose(() => previews.delete(preview));
     preview.onDidPaint((message) => {
       lastHtml = message.html;
       painted.fire(message);
@@ -38,26 +37,40 @@ export function registerPreview(context: vscode.ExtensionContext, source: Previe
   const open = async (uri?: vscode.Uri): Promise<void> => {
     const target = uri ?? vscode.window.activeTextEditor?.document.uri;
     if (!target) return;
-    current?.reveal(vscode.ViewColumn.Beside);
-    const preview = current ?? adopt(createPanel());
-    await preview.follow(target);
+    const free = [...previews].find(({ locked }) => !locked);
+    free?.reveal();
+    await (free ?? adopt(createPanel())).follow(target);
+  };
+
+  const lock = (): void => {
+    const [only] = previews;
+    const active = [...previews].find((preview) => preview.active) ?? (previews.size === 1 ? only : undefined);
+    active?.toggleLock();
   };
 
   const serializer: vscode.WebviewPanelSerializer = {
     deserializeWebviewPanel: async (panel, state: unknown) => {
-      const uri = savedUri(state);
-      if (uri) await adopt(panel).follow(uri);
-      else panel.dispose();
+      const saved = savedState(state);
+      if (!saved) return panel.dispose();
+      const preview = adopt(panel);
+      preview.restore(saved);
+      await preview.follow(vscode.Uri.parse(saved.uri));
     },
   };
 
   context.subscriptions.push(
     painted,
     vscode.commands.registerCommand('policywright.openPreview', open),
+    vscode.commands.registerCommand('policywright.lockPreview', lock),
     vscode.window.registerWebviewPanelSerializer(previewViewType, serializer),
-    { dispose: () => current?.dispose() },
+    {
+      dispose: () => {
+        for (const preview of [...previews]) preview.dispose();
+      },
+    },
   );
-  return { html: () => lastHtml, onDidPaint: painted.event };
+  const count = () => ({ all: previews.size, locked: [...previews].filter(({ locked }) => locked).length });
+  return { html: () => lastHtml, onDidPaint: painted.event, count };
 }
 
 function createPanel(): vscode.WebviewPanel {

@@ -1,32 +1,47 @@
 import * as vscode from 'vscode';
 import type { RenderResult } from '../../../server/src/protocol.ts';
+import { EditorSync } from './editorSync.ts';
 import { resourceFolders, skeleton } from './html.ts';
-import type { FromWebview, PaintedMessage, PreviewState, ToWebview, UpdateMessage } from './messages.ts';
+import type { FixMessage, FromWebview, PaintedMessage, PressMessage, PreviewState, RevealMessage, ToWebview, UpdateMessage } from './messages.ts';
+import { applyNoteFix } from './noteFix.ts';
 import { RenderQueue } from './renderQueue.ts';
 
-/** The type under which VS Code knows the preview's panel. */
+/** The type under which VS Code knows the panels of previews. */
 export const previewViewType = 'policywright.preview';
 
 /** Where pages come from: the client of the language server. */
 export interface PreviewSource {
-  /** The page of the current version of a document; undefined where the server does not know it. */
-  render(uri: string): Promise<RenderResult | undefined>;
+  /** The page of the current version of a document, as a change of the page with a number; undefined where the server does not know it. */
+  render(uri: string, page?: number): Promise<RenderResult | undefined>;
+  /** Inserts every required section that a document lacks. */
+  insertAllSections(document: vscode.TextDocument): Promise<unknown>;
   /** A document was checked anew. */
   readonly onDidCheck: vscode.Event<{ readonly uri: string; readonly version: number }>;
 }
 
-/** The page of a policy beside its editor. It follows the active Markdown editor and lives as long as its panel. */
+const picturesKey = 'preview.pictures';
+
+/** The page of a policy beside its editor. Unless it is locked it follows the active Markdown editor. It lives as long as its panel. */
 export class PolicyPreview implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #context: vscode.ExtensionContext;
+  readonly #source: PreviewSource;
   readonly #queue: RenderQueue;
+  readonly #sync: EditorSync;
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #disposed = new vscode.EventEmitter<void>();
   readonly #painted = new vscode.EventEmitter<PaintedMessage>();
   /** The document asked for; it becomes the one shown when its page arrives. */
   #target: vscode.Uri | undefined;
   #shown: vscode.Uri | undefined;
-  #page: UpdateMessage | undefined;
+  /** The page that the webview holds. */
+  #page: { readonly uri: string; readonly number: number } | undefined;
+  #ready = false;
+  /** Whether the webview was loaded with leave to show pictures from the web. */
+  #pictures = false;
+  #restoring = false;
+  #locked = false;
+  #scrollSync = vscode.workspace.getConfiguration('policywright.preview').get('scrollSync', true);
   #allowed = '';
 
   readonly onDidDispose = this.#disposed.event;
@@ -35,19 +50,31 @@ export class PolicyPreview implements vscode.Disposable {
   constructor(panel: vscode.WebviewPanel, context: vscode.ExtensionContext, source: PreviewSource) {
     this.#panel = panel;
     this.#context = context;
+    this.#source = source;
     this.#queue = new RenderQueue({
-      render: (uri) => source.render(uri),
+      render: (uri) => source.render(uri, this.#page?.uri === uri ? this.#page.number : undefined),
       show: (uri, result) => this.#show(uri, result),
       failed: (error) => console.error('Policywright preview:', error),
     });
-    this.#listen(source);
+    this.#sync = new EditorSync({ shown: () => this.#shown, scrolls: () => this.#scrollSync, post: (message) => this.#post(message) });
+    this.#listen();
     this.#allowFolders();
-    panel.webview.html = skeleton({
-      webview: panel.webview,
-      extensionUri: context.extensionUri,
-      language: vscode.env.language,
-      reports: context.extensionMode === vscode.ExtensionMode.Test,
-    });
+    this.#load();
+  }
+
+  get locked(): boolean {
+    return this.#locked;
+  }
+
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
+  /** Takes over what a preview was before the window was loaded anew. */
+  restore({ locked, scrollSync }: PreviewState): void {
+    this.#locked = locked;
+    this.#scrollSync = scrollSync;
+    this.#restoring = true;
   }
 
   /** Shows a document. One that is closed is opened first, so that the server knows it. */
@@ -56,18 +83,28 @@ export class PolicyPreview implements vscode.Disposable {
     try {
       await vscode.workspace.openTextDocument(uri);
     } catch {
-      if (this.#shown === undefined) this.#panel.title = titleFor(uri);
+      if (this.#shown === undefined) this.#panel.title = titleFor(uri, this.#locked);
       return;
     }
-    if (this.#target === uri) this.#queue.request(uri.toString());
+    if (this.#target === uri) this.#request();
   }
 
-  reveal(column: vscode.ViewColumn): void {
-    this.#panel.reveal(column, true);
+  reveal(): void {
+    this.#panel.reveal(undefined, true);
+  }
+
+  /** Keeps the document that is shown, or follows the editor again. */
+  toggleLock(): void {
+    this.#locked = !this.#locked;
+    if (this.#shown) this.#panel.title = titleFor(this.#shown, this.#locked);
+    this.#tellSwitches();
+    const editor = vscode.window.activeTextEditor;
+    if (!this.#locked && editor) this.#followEditor(editor);
   }
 
   dispose(): void {
     this.#queue.dispose();
+    this.#sync.dispose();
     for (const subscription of this.#subscriptions.splice(0)) subscription.dispose();
     this.#disposed.fire();
     this.#disposed.dispose();
@@ -75,65 +112,155 @@ export class PolicyPreview implements vscode.Disposable {
     this.#panel.dispose();
   }
 
-  #listen(source: PreviewSource): void {
+  #listen(): void {
     const { window, workspace } = vscode;
     this.#subscriptions.push(
       this.#panel.onDidDispose(() => this.dispose()),
       this.#panel.webview.onDidReceiveMessage((message: FromWebview) => this.#receive(message)),
-      source.onDidCheck(({ uri }) => this.#refresh(vscode.Uri.parse(uri))),
+      this.#panel.onDidChangeViewState(({ webviewPanel }) => {
+        // A webview out of sight forgets its page, and asks for it when it is shown again.
+        if (!webviewPanel.visible) this.#ready = false;
+      }),
+      this.#source.onDidCheck(({ uri }) => this.#refresh(uri)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#refresh(document.uri);
+        if (contentChanges.length > 0) this.#refresh(document.uri.toString());
       }),
       workspace.onDidCloseTextDocument(({ uri }) => this.#queue.forget(uri.toString())),
       workspace.onDidChangeWorkspaceFolders(() => this.#allowFolders()),
-      window.onDidChangeActiveTextEditor((editor) => {
-        if (editor?.document.languageId === 'markdown' && !isSame(editor.document.uri, this.#target)) void this.follow(editor.document.uri);
+      workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration('policywright.preview.scrollSync')) return;
+        this.#scrollSync = workspace.getConfiguration('policywright.preview').get('scrollSync', true);
+        this.#tellSwitches();
       }),
-      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#syncScroll(textEditor)),
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (editor && !this.#locked) this.#followEditor(editor);
+      }),
     );
   }
 
-  #refresh(uri: vscode.Uri): void {
-    if (isSame(uri, this.#target)) this.#queue.request(uri.toString());
+  #followEditor({ document }: vscode.TextEditor): void {
+    if (document.languageId === 'markdown' && !isSame(document.uri, this.#target)) void this.follow(document.uri);
+  }
+
+  #refresh(uri: string): void {
+    if (uri === this.#target?.toString()) this.#request();
+  }
+
+  #request(): void {
+    if (this.#ready && this.#target) this.#queue.request(this.#target.toString());
+  }
+
+  /** Gives the webview its empty page; it says when it is ready. */
+  #load(): void {
+    const { extensionUri, extensionMode } = this.#context;
+    const reports = extensionMode === vscode.ExtensionMode.Test;
+    this.#ready = false;
+    this.#page = undefined;
+    this.#panel.webview.html = skeleton({
+      webview: this.#panel.webview,
+      extensionUri,
+      language: vscode.env.language,
+      reports,
+      pictures: this.#pictures,
+    });
   }
 
   #show(uri: string, result: RenderResult | undefined): void {
     const target = this.#target;
-    if (!result || target?.toString() !== uri) return;
-    const page: UpdateMessage = { type: 'update', uri, ...result, ...this.#places(target) };
+    if (!result || !this.#ready || target?.toString() !== uri) return;
+    const consented = this.#consented().includes(uri);
+    if (consented !== this.#pictures) {
+      this.#pictures = consented;
+      this.#load();
+      return;
+    }
     const isNew = !isSame(target, this.#shown);
-    if (!isNew && this.#page?.html === page.html && this.#page.version === page.version) return;
-    this.#page = page;
     if (isNew) {
       this.#shown = target;
-      this.#panel.title = titleFor(target);
+      this.#panel.title = titleFor(target, this.#locked);
       this.#allowFolders();
     }
-    this.#post(page);
-    if (isNew) this.#syncToEditor();
+    this.#page = { uri, number: result.page };
+    this.#post({ type: 'update', uri, ...result, ...this.#places(target), pictures: consented });
+    if (isNew) this.#atPlace();
+  }
+
+  /** Takes the page to the editor's place, unless it comes back with a place of its own. */
+  #atPlace(): void {
+    if (this.#restoring) this.#sync.markCursor();
+    else this.#sync.toEditor();
+    this.#restoring = false;
   }
 
   #receive(message: FromWebview): void {
-    if (message.type === 'painted') this.#painted.fire(message);
+    if (message.type === 'ready') this.#begin();
+    else if (message.type === 'painted') this.#painted.fire(message);
     else if (message.type === 'open') void this.#open(message.href);
-    else if (this.#page) {
-      this.#post(this.#page);
-      this.#syncToEditor();
+    else if (message.type === 'scrolled') this.#sync.toPage(message.line);
+    else if (message.type === 'reveal') void this.#reveal(message);
+    else if (message.type === 'fix') void this.#fix(message);
+    else this.#press(message);
+  }
+
+  /** The webview is there and holds nothing. */
+  #begin(): void {
+    this.#ready = true;
+    this.#page = undefined;
+    this.#queue.forget(this.#target?.toString() ?? '');
+    this.#tellSwitches();
+    this.#request();
+    if (this.#shown) this.#sync.markCursor();
+  }
+
+  #press({ button }: PressMessage): void {
+    const document = this.#document();
+    if (button === 'lock') this.toggleLock();
+    else if (button === 'pictures') void this.#consent();
+    else if (button === 'insertAll' && document) void this.#source.insertAllSections(document);
+    else if (button === 'scrollSync') {
+      this.#scrollSync = !this.#scrollSync;
+      this.#tellSwitches();
+      this.#sync.toEditor();
     }
   }
 
+  #tellSwitches(): void {
+    this.#post({ type: 'switches', locked: this.#locked, scrollSync: this.#scrollSync });
+  }
+
   #post(message: ToWebview): void {
-    void this.#panel.webview.postMessage(message);
+    if (this.#ready) void this.#panel.webview.postMessage(message);
   }
 
-  #syncToEditor(): void {
-    const editor = vscode.window.visibleTextEditors.find(({ document }) => isSame(document.uri, this.#shown));
-    if (editor) this.#syncScroll(editor);
+  #document(): vscode.TextDocument | undefined {
+    return vscode.workspace.textDocuments.find(({ uri }) => isSame(uri, this.#shown));
   }
 
-  #syncScroll(editor: vscode.TextEditor): void {
-    const line = isSame(editor.document.uri, this.#shown) ? topLine(editor) : undefined;
-    if (line !== undefined) this.#post({ type: 'scroll', line });
+  async #reveal({ version, line, span }: RevealMessage): Promise<void> {
+    const document = this.#document();
+    if (!document) return;
+    const at = line === undefined ? undefined : new vscode.Position(Math.min(Math.max(0, Math.floor(line)), document.lineCount - 1), 0);
+    // A span counts in one version only; the page of the next one is on its way.
+    if (span && version === document.version) await this.#sync.reveal(document, rangeOf(document, span));
+    else if (at) await this.#sync.reveal(document, new vscode.Range(at, at));
+  }
+
+  async #fix({ version, start, end, title }: FixMessage): Promise<void> {
+    const document = this.#document();
+    if (document && version === document.version) await applyNoteFix(document, rangeOf(document, { start, end }), title);
+  }
+
+  #consented(): readonly string[] {
+    return this.#context.workspaceState.get<readonly string[]>(picturesKey, []);
+  }
+
+  /** From now on the pictures of this document may come from the web. */
+  async #consent(): Promise<void> {
+    if (!this.#shown) return;
+    const uri = this.#shown.toString();
+    await this.#context.workspaceState.update(picturesKey, [...new Set([...this.#consented(), uri])]);
+    this.#queue.forget(uri);
+    this.#request();
   }
 
   /** Where relative pictures of a document are. */
@@ -167,24 +294,23 @@ export class PolicyPreview implements vscode.Disposable {
 }
 
 /** The state a panel was saved with, if it is one of ours. */
-export function savedUri(state: unknown): vscode.Uri | undefined {
-  const uri = (state as Partial<PreviewState> | undefined)?.uri;
-  return typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
+export function savedState(state: unknown): PreviewState | undefined {
+  const { uri, face, line, locked, scrollSync } = (state ?? {}) as Partial<PreviewState>;
+  if (typeof uri !== 'string') return undefined;
+  return { uri, face: face === 'gaps' ? 'gaps' : 'reader', line: Number(line) || 0, locked: locked === true, scrollSync: scrollSync !== false };
 }
 
-function titleFor(uri: vscode.Uri): string {
-  return vscode.l10n.t('Preview {0}', uri.path.slice(uri.path.lastIndexOf('/') + 1));
+function titleFor(uri: vscode.Uri, locked: boolean): string {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return locked ? vscode.l10n.t('Preview {0} (locked)', name) : vscode.l10n.t('Preview {0}', name);
+}
+
+function rangeOf(document: vscode.TextDocument, { start, end }: { readonly start: number; readonly end: number }): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
 function isSame(a: vscode.Uri, b: vscode.Uri | undefined): boolean {
   return a.toString() === b?.toString();
-}
-
-/** The topmost visible line; the fraction says how far into a long line the editor has scrolled. */
-function topLine({ document, visibleRanges }: vscode.TextEditor): number | undefined {
-  const start = visibleRanges[0]?.start;
-  if (!start || start.line >= document.lineCount) return undefined;
-  return start.line + start.character / (document.lineAt(start.line).text.length + 2);
 }
 
 function decoded(path: string): string {

@@ -1,114 +1,177 @@
-/** The script in the preview's page: shows what it is sent, changes no more of the page than it must, and follows the editor. */
-import type { FromWebview, PreviewState, ToWebview, UpdateMessage } from '../messages.ts';
+/** The script in the page of the preview: shows what it is sent, follows the editor, and says what its reader does. */
+import type { Face, PressMessage, SwitchesMessage, ToWebview, UpdateMessage } from '../messages.ts';
+import { page, post, reports, savedState, saveState } from './api.ts';
+import { applyChange, blocks } from './blocks.ts';
+import { showFigures } from './figures.ts';
+import { alignNotes, jumpButtons, markActive, noteAt, pressNote } from './notes.ts';
+import { preparePictures } from './pictures.ts';
+import { isOwnScroll, lineOf, markCursor, scrollToLine, topLine } from './scroll.ts';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromWebview): void; setState(state: PreviewState): void };
-
-const api = acquireVsCodeApi();
-const page = document.getElementById('page') ?? document.body;
-const reports = page.hasAttribute('data-reports');
-
-/** Blocks in the order of the document, with the lines they begin at. */
-let blocks: readonly { readonly line: number; readonly element: Element }[] = [];
+const saved = savedState();
+let face: Face = saved?.face ?? 'reader';
+let switches: Pick<SwitchesMessage, 'locked' | 'scrollSync'> = { locked: saved?.locked ?? false, scrollSync: saved?.scrollSync ?? true };
+let held: { readonly uri: string; readonly page: number; readonly version: number } | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
   if (data.type === 'update') update(data);
-  else scrollToLine(data.line);
+  else if (data.type === 'scroll') scrollToLine(data.line);
+  else if (data.type === 'cursor') markCursor(data.line);
+  else setSwitches(data);
 });
+document.addEventListener('click', pressed);
 document.addEventListener('click', followLink, true);
-api.postMessage({ type: 'ready' });
+document.addEventListener('dblclick', ({ target }) => target instanceof Element && !target.closest('button') && revealLine(lineOf(target)));
+document.addEventListener('focusin', ({ target }) => markActive(target));
+document.addEventListener('mouseover', ({ target }) => markActive(target));
+window.addEventListener('scroll', scrolled, { passive: true });
+new ResizeObserver(resized).observe(page);
+setFace(face);
+setSwitches(switches);
+post({ type: 'ready' });
 
 function update(message: UpdateMessage): void {
-  api.setState({ uri: message.uri });
+  const isSame = held?.uri === message.uri;
+  if (message.from !== undefined && (!isSame || held?.page !== message.from)) {
+    post({ type: 'ready' });
+    return;
+  }
+  // A whole page in place of another one takes over the elements of its blocks.
+  const change = message.from === undefined ? { ...message.change, removed: blocks().length } : message.change;
+  const focus = focusedNote();
+  const fresh = applyChange(change, (text) => preparePictures(text, message));
   document.documentElement.lang = message.language;
   document.title = message.title;
-  const parsed = new DOMParser().parseFromString(message.html, 'text/html');
-  for (const image of parsed.querySelectorAll('img')) resolve(image, message);
-  morph(page, parsed.body);
-  blocks = Array.from(page.querySelectorAll('[data-line]'), (element) => ({ line: Number(element.getAttribute('data-line')), element }));
+  page.dataset.watermark = message.watermark;
+  page.classList.toggle('draft', message.watermark !== '');
+  showFigures(message);
+  show('pictures', page.querySelector('.picture[data-picture]') !== null);
+  if (face === 'gaps') alignNotes(fresh);
+  markCursor();
+  keepFocus(focus);
+  if (!held && saved?.uri === message.uri) scrollToLine(saved.line);
+  held = { uri: message.uri, page: message.page, version: message.version };
+  save();
   if (reports) report(message.version);
 }
 
 function report(version: number): void {
-  const tell = () => api.postMessage({ type: 'painted', version, html: document.body.innerHTML });
+  const tell = () => post({ type: 'painted', version, html: document.body.innerHTML });
   if (document.visibilityState === 'visible') requestAnimationFrame(tell);
   else tell();
 }
 
-/** Gives a relative picture its address. The page is not at the document's place. */
-function resolve(image: HTMLImageElement, { base, root }: UpdateMessage): void {
-  const source = image.getAttribute('src') ?? '';
-  if (source.startsWith('data:')) return;
-  const from = source.startsWith('/') ? root : base;
-  if (from && URL.canParse(`./${source.replace(/^\/+/, '')}`, from)) image.src = new URL(`./${source.replace(/^\/+/, '')}`, from).href;
-  else image.removeAttribute('src');
+const saveDelay = 300;
+let saving: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps the state once the page has come to rest: finding out its place takes a layout. */
+function save(): void {
+  clearTimeout(saving);
+  saving = setTimeout(() => held && saveState({ uri: held.uri, face, line: topLine(), ...switches }), saveDelay);
 }
 
-/** Makes the children of `target` those of `source`. Children that say the same stay where they are, so that selection and scroll position do. */
-function morph(target: Element, source: Element): void {
-  const known = new Map<string, ChildNode[]>();
-  for (const node of contentOf(target)) known.set(signature(node), [...(known.get(signature(node)) ?? []), node]);
-  const wanted = contentOf(source).map((node) => {
-    const same = known.get(signature(node))?.shift();
-    if (same) copyPlaces(same, node);
-    return same ?? document.importNode(node, true);
+function setFace(wanted: Face): void {
+  const line = blocks().length > 0 ? topLine() : undefined;
+  face = wanted;
+  document.documentElement.dataset.face = face;
+  for (const name of ['reader', 'gaps']) press(name, name === face);
+  for (const name of ['previous', 'next']) show(name, face === 'gaps');
+  alignNotes(blocks());
+  if (line !== undefined) scrollToLine(line);
+  save();
+}
+
+function setSwitches({ locked, scrollSync }: typeof switches): void {
+  switches = { locked, scrollSync };
+  press('lock', locked);
+  press('scrollSync', scrollSync);
+  save();
+}
+
+function press(id: string, isPressed: boolean): void {
+  document.getElementById(id)?.setAttribute('aria-pressed', String(isPressed));
+}
+
+function show(id: string, isShown: boolean): void {
+  document.getElementById(id)?.toggleAttribute('hidden', !isShown);
+}
+
+function pressed({ target }: MouseEvent): void {
+  if (!(target instanceof Element)) return;
+  const id = target.closest('button')?.id ?? '';
+  if (id === 'reader' || id === 'gaps') setFace(id);
+  else if (id === 'next' || id === 'previous') step(id === 'next' ? 1 : -1);
+  else if (id === 'source') revealLine(topLine());
+  else if (isButton(id)) post({ type: 'press', button: id });
+  else if (!pressNote(target, held?.version ?? 0) && face === 'gaps') focusNoteOf(target);
+}
+
+function isButton(id: string): id is PressMessage['button'] {
+  return id === 'lock' || id === 'scrollSync' || id === 'pictures' || id === 'insertAll';
+}
+
+function revealLine(line: number | undefined): void {
+  if (held && line !== undefined) post({ type: 'reveal', version: held.version, line });
+}
+
+/** A highlight that is pressed leads to its note. */
+function focusNoteOf(target: Element): void {
+  const place = target.closest('mark[data-note]') ? noteAt(target) : undefined;
+  place?.shown.element.querySelector<HTMLElement>(`.note[data-index="${place.index}"] .jump`)?.focus();
+}
+
+/** Goes to the note after or before the one with the keyboard, or the one that is visible. */
+function step(by: 1 | -1): void {
+  const all = jumpButtons();
+  const at = all.findIndex((one) => one === stepped);
+  const visible = all.findIndex((one) => one.getBoundingClientRect().top > 60);
+  const next = at >= 0 ? at + by : by > 0 ? visible : visible - 1;
+  const note = all[(next + all.length) % all.length];
+  stepped = note;
+  note?.scrollIntoView({ block: 'center' });
+  note?.focus({ preventScroll: true });
+}
+
+let stepped: HTMLElement | undefined;
+
+interface FocusedNote {
+  readonly index: number;
+  readonly element: Element;
+}
+
+function focusedNote(): FocusedNote | undefined {
+  const element = document.activeElement?.closest('.note');
+  return element ? { index: [...page.querySelectorAll('.note')].indexOf(element), element } : undefined;
+}
+
+/** Where the note with the keyboard is settled, the next one takes its place. */
+function keepFocus(before: FocusedNote | undefined): void {
+  if (!before || page.contains(before.element)) return;
+  const all = jumpButtons();
+  all[Math.min(before.index, all.length - 1)]?.focus({ preventScroll: true });
+}
+
+let isScrollAwaited = false;
+
+/** Tells the editor where the page is, once a frame. */
+function scrolled(): void {
+  if (isOwnScroll() || isScrollAwaited) return;
+  isScrollAwaited = true;
+  requestAnimationFrame(() => {
+    isScrollAwaited = false;
+    if (switches.scrollSync && held) post({ type: 'scrolled', line: topLine() });
+    save();
   });
-  const kept = new Set(wanted);
-  for (const node of [...target.childNodes]) if (!kept.has(node)) node.remove();
-  let next = target.firstChild;
-  for (const node of wanted) {
-    if (node === next) next = next.nextSibling;
-    else target.insertBefore(node, next);
-  }
 }
 
-/** Children that are more than white space. */
-function contentOf(element: Element): ChildNode[] {
-  return [...element.childNodes].filter((node) => node instanceof Element || node.textContent?.trim() !== '');
-}
+const widthForNotes = 940;
+let width = 0;
 
-const places = ['data-line', 'data-start', 'data-end'];
-const signatures = new WeakMap<Node, string>();
-
-/** What a node says and looks like, without where in the source it stands. */
-function signature(node: Node): string {
-  let text = signatures.get(node);
-  if (text === undefined) {
-    text =
-      node instanceof Element
-        ? node.outerHTML.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/ data-(?:line|start|end)="\d+"/g, ''))
-        : `#${node.textContent}`;
-    signatures.set(node, text);
-  }
-  return text;
-}
-
-/** Two nodes of one signature have the same tree: their places are copied element by element. */
-function copyPlaces(to: Node, from: Node): void {
-  if (!(to instanceof Element) || !(from instanceof Element)) return;
-  const sources = [from, ...from.querySelectorAll('*')];
-  for (const [index, element] of [to, ...to.querySelectorAll('*')].entries()) {
-    for (const name of places) {
-      const value = sources[index]?.getAttribute(name);
-      if (value !== null && value !== undefined && value !== element.getAttribute(name)) element.setAttribute(name, value);
-    }
-  }
-}
-
-/** Scrolls so that a line of the editor is at the top: between two blocks, as far as the line is between theirs. */
-function scrollToLine(line: number): void {
-  const after = blocks.findIndex((block) => block.line > line);
-  const before = blocks[after < 0 ? blocks.length - 1 : after - 1];
-  const next = after < 0 ? undefined : blocks[after];
-  const from = before ? topOf(before.element) : 0;
-  const until = next ? topOf(next.element) : before ? from + before.element.getBoundingClientRect().height : 0;
-  const first = before?.line ?? 0;
-  const span = (next?.line ?? first + 1) - first;
-  const top = line <= 0 ? 0 : from + Math.min(1, (line - first) / span) * (until - from);
-  window.scrollTo({ top, behavior: 'instant' });
-}
-
-function topOf(element: Element): number {
-  return element.getBoundingClientRect().top + window.scrollY;
+/** Lines break elsewhere when the width changes; the height changes with every keystroke. */
+function resized(): void {
+  if (window.innerWidth === width) return;
+  width = window.innerWidth;
+  page.classList.toggle('beside', window.innerWidth >= widthForNotes);
+  if (face === 'gaps') alignNotes(blocks());
 }
 
 /** Links to other files are opened by the editor; all others it handles itself. */
@@ -118,5 +181,5 @@ function followLink(event: MouseEvent): void {
   if (href === '' || href.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(href)) return;
   event.preventDefault();
   event.stopPropagation();
-  api.postMessage({ type: 'open', href });
+  post({ type: 'open', href });
 }

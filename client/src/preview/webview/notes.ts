@@ -1,0 +1,110 @@
+/** Notes beside the text: what is found, and what settles it. */
+import type { RenderedNote } from '../../../../server/src/protocol.ts';
+import { page, post, strings } from './api.ts';
+import { blocks, type ShownBlock } from './blocks.ts';
+
+/** How many ways to settle a finding a note offers; the light bulb has them all. */
+const mostFixes = 3;
+
+/** The notes of a block as a list of buttons. */
+export function noteList(notes: readonly RenderedNote[]): HTMLElement {
+  const list = document.createElement('ul');
+  list.className = 'notes';
+  for (const [index, note] of notes.entries()) list.append(noteItem(note, index));
+  return list;
+}
+
+function noteItem({ severity, message, fixes, rule }: RenderedNote, index: number): HTMLElement {
+  const item = document.createElement('li');
+  item.className = `note severity-${severity}${rule.startsWith('placeholders/') ? ' of-blank' : ''}`;
+  item.dataset.index = String(index);
+  const jump = button(message, 'jump');
+  const kind = document.createElement('span');
+  kind.className = 'kind';
+  kind.textContent = strings[severity];
+  jump.prepend(kind, ' ');
+  item.append(jump);
+  if (fixes.length === 0) return item;
+  const ways = document.createElement('div');
+  ways.className = 'fixes';
+  ways.append(...fixes.slice(0, mostFixes).map((title) => button(title, 'fix')));
+  item.append(ways);
+  return item;
+}
+
+function button(words: string, name: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = name;
+  element.textContent = words;
+  return element;
+}
+
+interface NotePlace {
+  readonly shown: ShownBlock;
+  readonly note: RenderedNote;
+  readonly index: number;
+}
+
+/** The note that an element belongs to: a part of a note, or a highlight of it. */
+export function noteAt(element: Element): NotePlace | undefined {
+  const own = element.closest<HTMLElement>('.note, [data-note]');
+  const around = own?.closest('.block');
+  const shown = around ? blocks().find((block) => block.element === around) : undefined;
+  const index = Number(own?.dataset.index ?? own?.dataset.note);
+  const note = shown?.block.notes[index];
+  return shown && note ? { shown, note, index } : undefined;
+}
+
+/** Acts on a pressed button of a note: leads to the source, or has the finding settled. */
+export function pressNote(target: Element, version: number): boolean {
+  const pressed = target.closest('.jump, .fix');
+  const place = pressed ? noteAt(pressed) : undefined;
+  if (!pressed || !place) return false;
+  const { shown, note } = place;
+  const start = note.start + (shown.offset ?? 0);
+  const end = note.end + (shown.offset ?? 0);
+  if (pressed.classList.contains('fix')) post({ type: 'fix', version, start, end, title: pressed.textContent ?? '' });
+  else post({ type: 'reveal', version, span: { start, end } });
+  return true;
+}
+
+/** Shows which highlight a note means while it has the keyboard or the pointer. */
+export function markActive(target: EventTarget | null): void {
+  for (const element of page.querySelectorAll('.active')) element.classList.remove('active');
+  const place = target instanceof Element ? noteAt(target) : undefined;
+  if (!place) return;
+  const { element } = place.shown;
+  for (const part of element.querySelectorAll(`[data-note="${place.index}"], .note[data-index="${place.index}"]`)) part.classList.add('active');
+}
+
+/** The first buttons of the notes, in the order of the page. */
+export function jumpButtons(): readonly HTMLElement[] {
+  return [...page.querySelectorAll<HTMLElement>('.note .jump')];
+}
+
+const gap = 8;
+
+/** Puts notes beside the words they are about, one below the other, where there is room beside the text. */
+export function alignNotes(some: readonly ShownBlock[]): void {
+  const lists = some.flatMap(({ element }) => [...element.querySelectorAll<HTMLElement>('.notes')].map((list) => ({ element, list })));
+  for (const { list } of lists) for (const item of list.children) (item as HTMLElement).style.marginTop = '';
+  const isBeside = page.classList.contains('beside');
+  if (!isBeside) return;
+  const moves = lists.flatMap(({ element, list }) => placesOf(element, list));
+  for (const { item, margin } of moves) item.style.marginTop = `${margin}px`;
+}
+
+function placesOf(element: HTMLElement, list: HTMLElement): readonly { readonly item: HTMLElement; readonly margin: number }[] {
+  const top = element.getBoundingClientRect().top;
+  let end = 0;
+  return [...list.children].map((child) => {
+    const item = child as HTMLElement;
+    const mark = element.querySelector(`.text [data-note="${item.dataset.index}"]`);
+    const wanted = mark ? mark.getBoundingClientRect().top - top : 0;
+    const first = end === 0;
+    const margin = Math.max(first ? 0 : gap, wanted - end);
+    end += margin + item.getBoundingClientRect().height;
+    return { item, margin };
+  });
+}
