@@ -69,6 +69,9 @@ export async function startClient(createClient: ClientFactory): Promise<PolicyCl
     documentSelector: [{ language: 'markdown' }, { pattern: '**/policywright.yaml' }],
     initializationOptions,
     markdown: { isTrusted: false, supportHtml: false },
+    middleware: {
+      provideCodeLenses: (document, token, next) => (showsLenses() ? next(document, token) : []),
+    },
     // A file that comes to the front is asked about at once: its translation may have changed while it lay behind.
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true, onTabs: false },
   });
@@ -81,6 +84,10 @@ export async function startClient(createClient: ClientFactory): Promise<PolicyCl
     void reportFailure(client, error);
   }
   return policyClient(client, checked);
+}
+
+function showsLenses(): boolean {
+  return vscode.workspace.getConfiguration('policywright').get<boolean>('codeLens.enabled', true);
 }
 
 function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<CheckedParams>): PolicyClient {
@@ -101,7 +108,9 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
   const ask = async <Result>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Result | undefined> => {
     if (!client.isRunning()) return undefined;
     try {
-      return (await client.sendRequest<Result | null>(method, params, token)) ?? undefined;
+      // An argument too many, even an undefined one, would be taken for a second parameter.
+      const answer = token ? client.sendRequest<Result | null>(method, params, token) : client.sendRequest<Result | null>(method, params);
+      return (await answer) ?? undefined;
     } catch {
       // A cancelled request, or a document that moved on: the next check asks again.
       return undefined;

@@ -11,9 +11,9 @@ import { type CompletionItem, completionsAt } from './features/completion.ts';
 import { createCounterparts, sameCounterparts } from './features/counterparts.ts';
 import { createElsewhere } from './features/elsewhere.ts';
 import { type ExplainedStatement, explainLine } from './features/explain.ts';
+import { type FigureLens, figureLenses } from './features/figureLenses.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { type Goal, goalsAt } from './features/goals.ts';
-import { type FigureLens, figureLenses } from './features/figureLenses.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
 import {
   type NewDocument,
@@ -55,6 +55,7 @@ export type { Action } from './features/codeActions.ts';
 export type { CompletionItem } from './features/completion.ts';
 export type { ExplainedStatement } from './features/explain.ts';
 export type { Goal } from './features/goals.ts';
+export { byNeed, type PolicyHealth } from './features/health.ts';
 export type { Hover } from './features/hover.ts';
 export type { NewDocument, ShapeChoice } from './features/newDocument.ts';
 export type { AskedBlank } from './features/newDocumentBlanks.ts';
@@ -62,11 +63,10 @@ export { cellOf, type RegisterColumn, type RegisterRow, registerColumns } from '
 export type { FileEdits, RenamePlace } from './features/rename.ts';
 export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';
-export { byNeed, type PolicyHealth } from './features/health.ts';
 export type { HealthRequest, WorkspaceHealth } from './features/workspaceHealth.ts';
 export type { Register, RegisterRequest } from './features/workspaceRegister.ts';
-export { type HealthFormat, healthFormats, healthRows } from './render/healthReport.ts';
 export type { Finding } from './lint/finding.ts';
+export { type HealthFormat, healthFormats, healthRows } from './render/healthReport.ts';
 
 export interface PolicyService {
   /** Opens a document, or replaces its whole text. */

@@ -51,12 +51,7 @@ export async function health(args: readonly string[], world: World): Promise<Exi
   return workspaces.failed ? exitCodes.failure : exitCodes.clean;
 }
 
-async function policiesIn(
-  paths: readonly string[],
-  workspaces: Workspaces,
-  { cwd }: World,
-  reader: LanguageCode,
-): Promise<readonly PolicyHealth[]> {
+async function policiesIn(paths: readonly string[], workspaces: Workspaces, { cwd }: World, reader: LanguageCode): Promise<readonly PolicyHealth[]> {
   const { files, problems } = findTargets(paths, cwd);
   for (const problem of problems) workspaces.fail(problem);
   const policies: PolicyHealth[] = [];

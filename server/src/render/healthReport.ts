@@ -1,12 +1,13 @@
 /** The health of policies as a page for a manager: HTML that stands alone, Markdown, CSV or JSON. */
-import type { MessageId } from '../languages/messages.ts';
-import type { LanguageCode } from '../schema/vocabulary.ts';
-import { csvLines } from '../util/csv.ts';
-import { escapeHtml } from './html.ts';
-import { escapeMarkdown } from '../util/markdown.ts';
+
 import { say } from '../features/checked.ts';
 import { type PolicyHealth, totalsOf } from '../features/health.ts';
 import type { WorkspaceHealth } from '../features/workspaceHealth.ts';
+import type { MessageId } from '../languages/messages.ts';
+import type { LanguageCode } from '../schema/vocabulary.ts';
+import { csvLines } from '../util/csv.ts';
+import { escapeMarkdown } from '../util/markdown.ts';
+import { escapeHtml } from './html.ts';
 
 export const healthFormats = ['html', 'markdown', 'csv', 'json'] as const;
 export type HealthFormat = (typeof healthFormats)[number];

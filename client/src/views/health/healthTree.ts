@@ -98,7 +98,12 @@ function policyItem(policy: HealthResultPolicy, grouping: Grouping): vscode.Tree
   item.resourceUri = vscode.Uri.parse(uri, true);
   item.description = short.length > 0 ? short.join(' · ') : grouping === 'none' ? path : '';
   item.iconPath = icons[state];
-  item.tooltip = [title, path, [kindName, statusName].filter((name) => name !== '').join(' · '), ...told.map(({ name, value }) => `${name}: ${value}`)].join('\n');
+  item.tooltip = [
+    title,
+    path,
+    [kindName, statusName].filter((name) => name !== '').join(' · '),
+    ...told.map(({ name, value }) => `${name}: ${value}`),
+  ].join('\n');
   item.accessibilityInformation = { label: [title, stateName, ...told.map(({ name, value }) => `${name} ${value}`)].join(', ') };
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [item.resourceUri] };
   item.contextValue = 'policy';

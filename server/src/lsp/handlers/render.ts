@@ -5,6 +5,10 @@ import type { ServerContext } from '../context.ts';
 export function registerRender({ connection, service, guard, traits }: ServerContext): void {
   connection.onRequest(
     renderRequest,
-    guard('render', null as RenderResult | null, ({ uri, page }: RenderParams): RenderResult | null => service.renderChange(uri, traits().reader, page) ?? null),
+    guard(
+      'render',
+      null as RenderResult | null,
+      ({ uri, page }: RenderParams): RenderResult | null => service.renderChange(uri, traits().reader, page) ?? null,
+    ),
   );
 }

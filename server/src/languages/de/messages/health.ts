@@ -13,7 +13,8 @@ export const health: MessagesOf<typeof english> = {
   'health.report.language': 'Sprache',
   'health.report.state': 'Zustand',
   'health.report.findings': 'Fehler / Warnungen',
-  'health.report.summary': 'Richtlinien: {policies}, davon ohne offene Punkte: {good}. Fehlende Abschnitte: {missing}, offene Platzhalter: {blanks}, Zusagen ohne Zahl: {promises}, überfällige Überprüfungen: {overdue}.',
+  'health.report.summary':
+    'Richtlinien: {policies}, davon ohne offene Punkte: {good}. Fehlende Abschnitte: {missing}, offene Platzhalter: {blanks}, Zusagen ohne Zahl: {promises}, überfällige Überprüfungen: {overdue}.',
   'health.report.empty': 'Keine Richtlinien gefunden: Keine Datei nennt im Dokumentkopf eine Dokumentart, und policywright.yaml schließt keine ein.',
   'health.report.incomplete': 'Die Prüfung wurde abgebrochen, bevor alle Dateien gelesen waren.',
   'health.state.good': 'nichts offen',

@@ -13,8 +13,10 @@ export const health: MessagesOf<typeof english> = {
   'health.report.language': 'Γλώσσα',
   'health.report.state': 'Εικόνα',
   'health.report.findings': 'Σφάλματα / προειδοποιήσεις',
-  'health.report.summary': 'Πολιτικές: {policies}, χωρίς εκκρεμότητες: {good}. Ενότητες που λείπουν: {missing}, κενά προς συμπλήρωση: {blanks}, δεσμεύσεις χωρίς αριθμό: {promises}, εκπρόθεσμες αναθεωρήσεις: {overdue}.',
-  'health.report.empty': 'Δεν βρέθηκαν πολιτικές: κανένα αρχείο δεν δηλώνει είδος εγγράφου στα στοιχεία της κεφαλίδας και κανένα δεν περιλαμβάνεται στο policywright.yaml.',
+  'health.report.summary':
+    'Πολιτικές: {policies}, χωρίς εκκρεμότητες: {good}. Ενότητες που λείπουν: {missing}, κενά προς συμπλήρωση: {blanks}, δεσμεύσεις χωρίς αριθμό: {promises}, εκπρόθεσμες αναθεωρήσεις: {overdue}.',
+  'health.report.empty':
+    'Δεν βρέθηκαν πολιτικές: κανένα αρχείο δεν δηλώνει είδος εγγράφου στα στοιχεία της κεφαλίδας και κανένα δεν περιλαμβάνεται στο policywright.yaml.',
   'health.report.incomplete': 'Ο έλεγχος διακόπηκε πριν διαβαστούν όλα τα αρχεία.',
   'health.state.good': 'χωρίς εκκρεμότητες',
   'health.state.open': 'με εκκρεμότητες',

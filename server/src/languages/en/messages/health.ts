@@ -10,7 +10,8 @@ export const health = {
   'health.report.language': 'Language',
   'health.report.state': 'State',
   'health.report.findings': 'Errors / warnings',
-  'health.report.summary': 'Policies: {policies}, nothing left to do: {good}. Missing sections: {missing}, blanks left: {blanks}, commitments without a figure: {promises}, reviews overdue: {overdue}.',
+  'health.report.summary':
+    'Policies: {policies}, nothing left to do: {good}. Missing sections: {missing}, blanks left: {blanks}, commitments without a figure: {promises}, reviews overdue: {overdue}.',
   'health.report.empty': 'No policies were found: no file names a kind of document in its front matter, and none is included in policywright.yaml.',
   'health.report.incomplete': 'The check was stopped before every file had been read.',
   'health.state.good': 'nothing left to do',

@@ -13,7 +13,8 @@ export const health: MessagesOf<typeof english> = {
   'health.report.language': 'ภาษา',
   'health.report.state': 'สภาพ',
   'health.report.findings': 'ข้อผิดพลาด / คำเตือน',
-  'health.report.summary': 'นโยบายทั้งหมด {policies} ฉบับ ไม่มีสิ่งที่ต้องทำ {good} ฉบับ หัวข้อที่ขาด {missing} ช่องว่างที่เหลือ {blanks} คำสัญญาที่ไม่มีตัวเลข {promises} เกินกำหนดทบทวน {overdue}',
+  'health.report.summary':
+    'นโยบายทั้งหมด {policies} ฉบับ ไม่มีสิ่งที่ต้องทำ {good} ฉบับ หัวข้อที่ขาด {missing} ช่องว่างที่เหลือ {blanks} คำสัญญาที่ไม่มีตัวเลข {promises} เกินกำหนดทบทวน {overdue}',
   'health.report.empty': 'ไม่พบนโยบาย: ไม่มีไฟล์ใดระบุประเภทเอกสารในส่วนหัวของไฟล์ และ policywright.yaml ไม่ได้รวมไฟล์ใดไว้',
   'health.report.incomplete': 'การตรวจถูกหยุดก่อนอ่านครบทุกไฟล์',
   'health.state.good': 'ไม่มีสิ่งที่ต้องทำ',

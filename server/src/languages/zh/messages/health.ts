@@ -13,7 +13,8 @@ export const health: MessagesOf<typeof english> = {
   'health.report.language': '语言',
   'health.report.state': '状况',
   'health.report.findings': '错误 / 警告',
-  'health.report.summary': '政策共 {policies} 份，其中已完善 {good} 份。缺少章节：{missing}，待填空白：{blanks}，没有数字的承诺：{promises}，评审逾期：{overdue}。',
+  'health.report.summary':
+    '政策共 {policies} 份，其中已完善 {good} 份。缺少章节：{missing}，待填空白：{blanks}，没有数字的承诺：{promises}，评审逾期：{overdue}。',
   'health.report.empty': '没有找到政策：没有文件在文件头中注明类型，policywright.yaml 也没有列入任何文件。',
   'health.report.incomplete': '检查在读完所有文件之前被中止。',
   'health.state.good': '已完善',
