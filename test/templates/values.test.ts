@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blanksIn, givenValues, valueAskedBy, valueEditsIn } from '../../server/src/features/documentValues.ts';
+import { blanksIn, givenValues, valueEditsIn } from '../../server/src/features/documentValues.ts';
+import { valueAskedBy } from '../../server/src/model/blankNames.ts';
 import { packs } from '../../server/src/languages/index.ts';
 import { valueNames } from '../../server/src/languages/types.ts';
 import { parseDocument } from '../../server/src/model/document.ts';

@@ -1,8 +1,9 @@
 /** Blanks as things with a name: where one occurs, and the edits that fill it. */
-import type { LanguagePack } from '../languages/types.ts';
 import { blockContextOf, frontMatterUnits } from '../lint/context.ts';
+import { isNamed } from '../model/blankNames.ts';
 import { unitsIn } from '../model/document.ts';
 import { type Placeholder, placeholdersInValue, placeholdersOf } from '../model/placeholders.ts';
+import { isQuotedFacts } from '../rules/placeholders/quotedFacts.ts';
 import { memoized } from '../util/memo.ts';
 import { type Span, shift, type TextEdit } from '../util/span.ts';
 import type { CheckedDocument } from './checked.ts';
@@ -23,7 +24,7 @@ export const placeholdersIn: (checked: CheckedDocument) => readonly LocatedPlace
     for (const placeholder of placeholdersInValue(unit.text, pack)) found.push({ placeholder, span: shift(placeholder.span, offset) });
   }
   for (const { unit, offset, quoted } of unitsIn(document)) {
-    if (quoted) continue;
+    if (quoted && !isQuotedFacts(unit)) continue;
     for (const placeholder of placeholdersOf(unit, pack)) {
       if (placeholder.label !== undefined && labels.has(placeholder.label)) continue;
       found.push({ placeholder, span: shift(placeholder.span, offset) });
@@ -60,34 +61,3 @@ export function valueEdits({ document }: CheckedDocument, spans: readonly Span[]
   const inFrontMatter = spans.filter(({ start }) => start < document.bodyStart);
   return [...fillValues(document, inFrontMatter, value), ...inBody.map((span) => ({ span, text: value }))];
 }
-
-/**
- * Whether a blank says what belongs into it, so that it means the same wherever it stands. `[X]` and `____` say nothing,
- * and `[date]`, `[number]` or `[X hours]` only what kind of value: each may want another one.
- */
-export function isNamed(text: string, pack: LanguagePack): boolean {
-  const inner = text.replace(/^[[{<【［「]+|[\]}>】］」]+$/gu, '').trim();
-  const saysSomething =
-    /\p{L}{3,}|\p{Script=Han}{2,}|\p{Script=Thai}{2,}/u.test(inner) && !/^X+$|^(?:TBD|TBC|TBA|TODO|TK|FIXME)(?!\p{L})/u.test(inner);
-  return saysSomething && !isBareKind(inner, pack);
-}
-
-/** What a blank asks for, without the instruction in front: `company` of `insert your company`. */
-export function withoutInstruction(words: string, pack: LanguagePack): string {
-  return words.replace(leadingInstruction(pack), '');
-}
-
-function isBareKind(inner: string, pack: LanguagePack): boolean {
-  const words = withoutInstruction(inner, pack)
-    .replace(/^[\p{N}X]+\s*(?=\S)/u, '')
-    .trim();
-  return words === '' || (!/\s/.test(words) && bareKinds(pack).test(words));
-}
-
-const leadingInstruction: (pack: LanguagePack) => RegExp = memoized(
-  (pack) => new RegExp(`^(?:${pack.blanks.instructions.join('|')})${pack.prose.words === 'letters' ? '(?!\\p{L})' : ''}\\s*`, 'iu'),
-);
-
-const bareKinds: (pack: LanguagePack) => RegExp = memoized(({ blanks: { kinds } }) => {
-  return new RegExp(`^(?:${[...kinds.date, ...kinds.duration, ...kinds.number, ...kinds.percentage].join('|')})$`, 'iu');
-});

@@ -10,6 +10,7 @@ export const choice = defineBlockRule({
   gap: true,
   fixable: 'suggested',
   reads: 'block',
+  asksValue: true,
   options: z.strictObject({}),
   *check({ unit, pack, labels, quoted }) {
     if (quoted && !isQuotedFacts(unit)) return;

@@ -10,6 +10,7 @@ export const unfilled = defineBlockRule({
   gap: true,
   fixable: 'no',
   reads: 'block',
+  asksValue: true,
   options: z.strictObject({}),
   *check({ unit, pack, labels, quoted }) {
     if (quoted && !isQuotedFacts(unit)) return;
