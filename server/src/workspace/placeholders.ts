@@ -1,10 +1,10 @@
 /** The blanks of a document where they stand, and the keys under `values` that give them a value. Read a chunk at a time, and kept with it. */
 import type { LanguagePack } from '../languages/types.ts';
-import { blankKey, foldedName } from '../model/blankNames.ts';
+import { keyOfBlank, nameKey } from '../model/blankNames.ts';
 import { unitsOf } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
-import { entryOf, type PolicyDocument, packOf } from '../model/document.ts';
-import { mappingIn } from '../model/frontMatter/mapping.ts';
+import { type PolicyDocument, packOf } from '../model/document.ts';
+import { valueEntries } from '../model/frontMatter/values.ts';
 import { frontMatterUnits } from '../model/frontMatterUnits.ts';
 import { linkLabels } from '../model/linkLabels.ts';
 import { type Placeholder, placeholdersInValue, placeholdersOf } from '../model/placeholders.ts';
@@ -15,6 +15,8 @@ import { type Span, shift } from '../util/span.ts';
 export interface LocatedPlaceholder {
   readonly placeholder: Placeholder;
   readonly span: Span;
+  /** Where its name stands: without brackets. */
+  readonly nameSpan: Span;
   /** What blanks of one name share; undefined for one without a name of its own. */
   readonly key: string | undefined;
 }
@@ -38,8 +40,9 @@ export const locatedPlaceholders: (document: PolicyDocument) => readonly Located
   );
   for (const [i, chunk] of document.chunks.entries()) {
     const start = document.chunkStarts[i] ?? 0;
-    for (const { placeholder, span, key } of placeholdersInChunk(chunk, pack)) {
-      if (placeholder.label === undefined || !labels.has(placeholder.label)) found.push({ placeholder, span: shift(span, start), key });
+    for (const { placeholder, span, nameSpan, key } of placeholdersInChunk(chunk, pack)) {
+      if (placeholder.label === undefined || !labels.has(placeholder.label))
+        found.push({ placeholder, span: shift(span, start), nameSpan: shift(nameSpan, start), key });
     }
   }
   return found;
@@ -52,20 +55,15 @@ const placeholdersInChunk: (chunk: Chunk, pack: LanguagePack) => readonly Locate
 );
 
 function located(placeholder: Placeholder, offset: number, pack: LanguagePack): LocatedPlaceholder {
-  return { placeholder, span: shift(placeholder.span, offset), key: blankKey(placeholder, pack) };
-}
-
-/** The span of a placeholder's name, without its brackets. */
-export function nameSpan({ placeholder: { text, name }, span }: LocatedPlaceholder): Span {
-  const at = Math.max(0, text.indexOf(name, /^[[{<【［「(（]/u.test(text) ? 1 : 0));
-  return { start: span.start + at, end: span.start + at + name.length };
+  const { text, name, span } = placeholder;
+  const start = span.start + offset + Math.max(0, text.indexOf(name, /^[[{<【［「(（]/u.test(text) ? 1 : 0));
+  return { placeholder, span: shift(span, offset), nameSpan: { start, end: start + name.length }, key: keyOfBlank(placeholder, pack) };
 }
 
 /** The values that a document gives its blanks, in order. */
-export const valuesGivenIn: (document: PolicyDocument) => readonly GivenValue[] = memoized(({ text, frontMatter }) => {
-  const entry = entryOf(frontMatter, 'values');
-  if (!entry) return [];
-  return mappingIn(text, entry, frontMatter.form).flatMap(({ key, keySpan, value }) =>
-    typeof value === 'string' || typeof value === 'number' ? [{ key: foldedName(key), name: key, span: keySpan, value: String(value) }] : [],
-  );
-});
+export const valuesGivenIn: (document: PolicyDocument) => readonly GivenValue[] = memoized((document) =>
+  valueEntries(document.frontMatter, document.text).map(({ name, nameSpan, value }) => {
+    const quoted = /^["']/.test(document.text.charAt(nameSpan.start)) ? 1 : 0;
+    return { key: nameKey(name), name, span: { start: nameSpan.start + quoted, end: nameSpan.end - quoted }, value: value ?? '' };
+  }),
+);
