@@ -66,7 +66,6 @@ const cases: Readonly<Record<LanguageCode, Cases>> = {
     ['มีผลบังคับใช้ตั้งแต่วันที่ [X]', 'date'],
     ['อีเมล: ____', 'contact'],
     ['[รายวัน/รายสัปดาห์]', 'choice'],
-    ['[ระบุรายละเอียด]', 'text'],
     ['อนุมัติโดย [X]', 'person'],
   ],
   el: [
