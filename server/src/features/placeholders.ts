@@ -1,37 +1,15 @@
 /** Blanks as things with a name: where one occurs, and the edits that fill it. */
-import { blockContextOf, frontMatterUnits } from '../lint/context.ts';
-import { isNamed } from '../model/blankNames.ts';
-import { unitsIn } from '../model/document.ts';
-import { type Placeholder, placeholdersInValue, placeholdersOf } from '../model/placeholders.ts';
-import { isQuotedFacts } from '../rules/placeholders/quotedFacts.ts';
-import { memoized } from '../util/memo.ts';
-import { type Span, shift, type TextEdit } from '../util/span.ts';
+import type { Span, TextEdit } from '../util/span.ts';
+import { type LocatedPlaceholder, locatedPlaceholders } from '../workspace/placeholders.ts';
 import type { CheckedDocument } from './checked.ts';
 import { fillValues } from './frontMatterFill.ts';
 
-/** A placeholder with its span in the document. */
-export interface LocatedPlaceholder {
-  readonly placeholder: Placeholder;
-  readonly span: Span;
-}
+export type { LocatedPlaceholder } from '../workspace/placeholders.ts';
 
 /** Every placeholder of a document, front matter included, in order. */
-export const placeholdersIn: (checked: CheckedDocument) => readonly LocatedPlaceholder[] = memoized((checked) => {
-  const { document, pack, settings, status } = checked;
-  const { labels } = blockContextOf(document, settings, status);
-  const found: LocatedPlaceholder[] = [];
-  for (const { unit, offset } of frontMatterUnits(document)) {
-    for (const placeholder of placeholdersInValue(unit.text, pack)) found.push({ placeholder, span: shift(placeholder.span, offset) });
-  }
-  for (const { unit, offset, quoted } of unitsIn(document)) {
-    if (quoted && !isQuotedFacts(unit)) continue;
-    for (const placeholder of placeholdersOf(unit, pack)) {
-      if (placeholder.label !== undefined && labels.has(placeholder.label)) continue;
-      found.push({ placeholder, span: shift(placeholder.span, offset) });
-    }
-  }
-  return found;
-});
+export function placeholdersIn({ document }: Pick<CheckedDocument, 'document'>): readonly LocatedPlaceholder[] {
+  return locatedPlaceholders(document);
+}
 
 /** The placeholder that stands at an offset. */
 export function placeholderAt(checked: CheckedDocument, offset: number): LocatedPlaceholder | undefined {
@@ -42,10 +20,9 @@ export function placeholderAt(checked: CheckedDocument, offset: number): Located
 export function occurrencesOf(checked: CheckedDocument, offset: number): readonly Span[] {
   const own = placeholderAt(checked, offset);
   if (!own) return [];
-  if (!isNamed(own.placeholder.text, checked.pack)) return [own.span];
-  const name = own.placeholder.name.toLowerCase();
+  if (own.key === undefined) return [own.span];
   return placeholdersIn(checked)
-    .filter(({ placeholder }) => placeholder.name.toLowerCase() === name && placeholder.kind === own.placeholder.kind)
+    .filter(({ placeholder, key }) => key === own.key && placeholder.kind === own.placeholder.kind)
     .map((other) => other.span);
 }
 

@@ -2,6 +2,7 @@
 import { packs } from '../languages/index.ts';
 import { type LanguagePack, type ValueName, valueNames } from '../languages/types.ts';
 import { memoized } from '../util/memo.ts';
+import type { Placeholder } from './placeholderNotations.ts';
 
 /** Names of values and words of blanks are compared without case, brackets and repeated spaces. */
 export function foldName(name: string): string {
@@ -14,16 +15,40 @@ export function foldName(name: string): string {
 }
 
 /**
- * The key under which names are compared whatever their notation: `Company name`, `COMPANY_NAME`, `companyName` and
+ * The key under which values are looked up, whatever the notation: `Company name`, `COMPANY_NAME`, `companyName` and
  * `[insert company name]` have one key.
  */
 export function blankKey(name: string, pack: LanguagePack): string {
+  const folded = nameKey(name);
+  return withoutInstruction(folded, pack) || folded;
+}
+
+/** What names share that differ in notation alone: `Company name`, `COMPANY_NAME` and `companyName`. */
+export function nameKey(name: string): string {
   const spaced = name
     .normalize('NFKC')
     .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')
-    .replace(/(?<=\p{L})[_-]+(?=\p{L})/gu, ' ');
-  const folded = foldName(spaced);
-  return withoutInstruction(folded, pack) || folded;
+    .replace(/(?<=[\p{L}\p{M}\p{N}])[_-]+(?=[\p{L}\p{N}])/gu, ' ');
+  return likeCapitals(foldName(spaced));
+}
+
+/** Capitals have no ß and no final sigma, and Greek leaves out their accents: `ΌΝΟΜΑ`, `ΟΝΟΜΑ` and `Όνομα` are one name. */
+export function likeCapitals(folded: string): string {
+  const plain = folded.replaceAll('ß', 'ss');
+  if (!/\p{Script=Greek}/u.test(plain)) return plain;
+  return plain
+    .replaceAll('ς', 'σ')
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Greek})\u0301/gu, '')
+    .normalize('NFC');
+}
+
+/**
+ * What a blank shares with others of its name; undefined for one without a name of its own, which is the same as no other. The
+ * words of an instruction count: `[date of birth]` and `[birth]` are two.
+ */
+export function keyOfBlank({ kind, text, name }: Placeholder, pack: LanguagePack): string | undefined {
+  return kind === 'marker' || !/^[[{<【［「(（]/u.test(text) || !isNamed(text, pack) ? undefined : nameKey(name);
 }
 
 /** The well-known value that words ask for: `Company name` asks for the company. */
