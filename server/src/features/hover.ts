@@ -1,6 +1,7 @@
 /** What a writer learns by resting the pointer on a place: Markdown in the reader's language. */
 import type { MessageId } from '../languages/messages.ts';
 import { sectionsIn } from '../model/sections.ts';
+import { valuesIn } from '../model/values.ts';
 import { keyNamed, keySpec } from '../schema/frontMatter.ts';
 import { type LanguageCode, languageCodes, shapeIds, statusIds } from '../schema/vocabulary.ts';
 import { escapeMarkdown } from '../util/markdown.ts';
@@ -48,7 +49,10 @@ function placeholderHover(checked: CheckedDocument, offset: number, reader: Lang
   const own = placeholdersIn(checked).find(({ span }) => inside(span, offset));
   if (!own) return undefined;
   const count = occurrencesOf(checked, own.span.start).length;
-  return { markdown: say({ id: 'hover.blank', data: { text: escapeMarkdown(own.placeholder.text), count } }, reader), span: own.span };
+  const blank = say({ id: 'hover.blank', data: { text: escapeMarkdown(own.placeholder.text), count } }, reader);
+  const given = valuesIn(checked.document, checked.settings).of(own.placeholder.name);
+  const value = given && say({ id: 'hover.value', data: { value: escapeMarkdown(given.value) } }, reader);
+  return { markdown: [blank, value].filter((part) => part !== undefined).join('\n\n'), span: own.span };
 }
 
 const needMessages = { required: 'hover.required', recommended: 'hover.recommended', optional: 'hover.optional' } as const;

@@ -1,10 +1,12 @@
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { filling } from './messages/filling.ts';
 import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
 import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
+import { symbols } from './messages/symbols.ts';
 import { templates } from './messages/templates.ts';
 import { wording } from './messages/wording.ts';
 
@@ -23,6 +25,8 @@ export const messages = {
   ...register,
   ...preview,
   ...goals,
+  ...filling,
+  ...symbols,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Front matter cannot be indented with a tab. Use spaces instead.',
   'front-matter/syntax.duplicate': 'The key "{key}" is given twice. Keep one of the two lines.',
