@@ -98,7 +98,7 @@ describe('renaming a blank', () => {
   test('to nothing, or to something that is no blank, is refused', async () => {
     expect(await renamed({ 'a.md': `${front}Ask [Com<|>pany].\n` }, ' ')).toBe('A name cannot be empty. Type at least one word.');
     expect(await renamed({ 'a.md': `${front}Ask [Com<|>pany].\n` }, '1, 2')).toBe(
-      '"[1, 2]" would no longer be read as a blank. Choose words that say what belongs there.',
+      '"[1, 2]" would no longer be read as a blank. Choose words that say what belongs there, without brackets.',
     );
   });
 });

@@ -67,3 +67,32 @@ export const valuesGivenIn: (document: PolicyDocument) => readonly GivenValue[] 
     return { key: nameKey(name), name, span: { start: nameSpan.start + quoted, end: nameSpan.end - quoted }, value: value ?? '' };
   }),
 );
+
+/** A name that blanks of a document have. */
+export interface BlankName {
+  /** A blank as it is written, with its brackets. */
+  readonly text: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What a document says of blanks: little enough to be kept of every file. */
+export interface BlankFacts {
+  /** By what the blanks of one name share. */
+  readonly names: ReadonlyMap<string, BlankName>;
+  readonly values: readonly Pick<GivenValue, 'key' | 'name' | 'value'>[];
+}
+
+/** Those of a file that is no policy. */
+export const noBlanks: BlankFacts = { names: new Map(), values: [] };
+
+/** The names of the blanks of a document, in the order in which they first stand there, and the values that it gives. */
+export const blankFacts: (document: PolicyDocument) => BlankFacts = memoized((document) => {
+  const names = new Map<string, BlankName>();
+  for (const { key, placeholder } of locatedPlaceholders(document)) {
+    if (key === undefined || placeholder.kind === 'choice') continue;
+    const before = names.get(key);
+    names.set(key, { text: placeholder.text, name: placeholder.name, ...before, count: (before?.count ?? 0) + 1 });
+  }
+  return { names, values: valuesGivenIn(document).map(({ key, name, value }) => ({ key, name, value })) };
+});
