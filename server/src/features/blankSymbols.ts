@@ -20,7 +20,10 @@ export const blankSymbols: SymbolSource = {
   rename,
   marksIn: ({ document }) => [
     ...valuesGivenIn(document).map(({ span }): Occurrence => ({ span, role: 'definition' })),
-    ...locatedPlaceholders(document).map(({ span }): Occurrence => ({ span, role: 'use' })),
+    // The grammar gives choices a colour of their own.
+    ...locatedPlaceholders(document).flatMap(({ span, placeholder }): readonly Occurrence[] =>
+      placeholder.kind === 'choice' ? [] : [{ span, role: 'use' }],
+    ),
   ],
 };
 
