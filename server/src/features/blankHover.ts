@@ -1,6 +1,7 @@
 /** What a writer learns of a blank, or of a key that gives it a value: how often it is used, and what it asks for. */
 import { blankKindAt } from '../model/blankKinds.ts';
 import { unitAt } from '../model/document.ts';
+import { valuesIn } from '../model/values.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { escapeMarkdown } from '../util/markdown.ts';
 import { contains, type Span } from '../util/span.ts';
@@ -21,7 +22,11 @@ export function blankHover(
   const blank = given ? undefined : locatedPlaceholders(document).findLast(isHere);
   const found = given ?? blank;
   if (!found) return undefined;
-  const lines = [usage(checked, given ? given.name : (blank?.placeholder.text ?? ''), found, reader, around), blank && asks(checked, blank, reader)];
+  const lines = [
+    usage(checked, given ? given.name : (blank?.placeholder.text ?? ''), found, reader, around),
+    value(checked, given ? given.name : (blank?.placeholder.name ?? ''), reader),
+    blank && asks(checked, blank, reader),
+  ];
   return { markdown: lines.filter((line) => line !== undefined).join('\n\n'), span: found.span };
 }
 
@@ -42,6 +47,12 @@ function usage(
   if (files > 1) return say({ id: 'symbols.inFiles', data: { text, count, files } }, reader);
   if (here === 0) return say({ id: 'symbols.alone', data: { text } }, reader);
   return say(here === 1 ? { id: 'symbols.once', data: { text } } : { id: 'hover.blank', data: { text, count: here } }, reader);
+}
+
+/** What the page shows in place of the blank. */
+function value({ document, settings }: CheckedDocument, name: string, reader: LanguageCode): string | undefined {
+  const given = valuesIn(document, settings).of(name);
+  return given && say({ id: 'hover.value', data: { value: escapeMarkdown(given.value) } }, reader);
 }
 
 /** What kind of value belongs there, where its words or its place say so. */

@@ -8,6 +8,7 @@ import { valueEntries } from '../model/frontMatter/values.ts';
 import { frontMatterUnits } from '../model/frontMatterUnits.ts';
 import { linkLabels } from '../model/linkLabels.ts';
 import { type Placeholder, placeholdersInValue, placeholdersOf } from '../model/placeholders.ts';
+import { isQuotedFacts } from '../model/quotedFacts.ts';
 import { memoized, memoizedFor } from '../util/memo.ts';
 import { type Span, shift } from '../util/span.ts';
 
@@ -50,7 +51,7 @@ export const locatedPlaceholders: (document: PolicyDocument) => readonly Located
 
 const placeholdersInChunk: (chunk: Chunk, pack: LanguagePack) => readonly LocatedPlaceholder[] = memoizedFor((chunk, pack) =>
   unitsOf(chunk).flatMap(({ unit, start, quoted }) =>
-    quoted ? [] : placeholdersOf(unit, pack).map((placeholder) => located(placeholder, start, pack)),
+    quoted && !isQuotedFacts(unit) ? [] : placeholdersOf(unit, pack).map((placeholder) => located(placeholder, start, pack)),
   ),
 );
 
