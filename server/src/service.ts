@@ -183,7 +183,17 @@ export function createPolicyService(host: Host): PolicyService {
   const elsewhere = createElsewhere(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   /** The open documents that the last check of a document named in a finding. */
   const named = new Map<string, ReadonlySet<string>>();
-  const symbols = createSymbolQueries(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
+  const symbols = createSymbolQueries(
+    library,
+    host,
+    settingsOf,
+    (uri) => pathIn(folderOf(uri), uri),
+    async (uri) => {
+      const folder = folderOf(uri);
+      const text = folder && (await host.read(folder.uri + configFileName));
+      return text === undefined ? undefined : { uri: `${folder?.uri}${configFileName}`, text };
+    },
+  );
   const blanks = createBlankIndex(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   let standardsRead = 0;
   const registerOf = createRegister(library, host, settingsOf, (uri) => {

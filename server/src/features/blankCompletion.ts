@@ -1,9 +1,10 @@
 /** What can be written between brackets: the names of blanks that are used already, and the values that are known for one. */
 import { unitAt } from '../model/document.ts';
+import { valuesIn } from '../model/values.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { lineEnd, lineStart } from '../util/lines.ts';
 import type { Span } from '../util/span.ts';
-import { type LocatedPlaceholder, locatedPlaceholders, valuesGivenIn } from '../workspace/placeholders.ts';
+import { type LocatedPlaceholder, locatedPlaceholders } from '../workspace/placeholders.ts';
 import type { BlanksElsewhere } from './blankIndex.ts';
 import { restyled } from './blankStyle.ts';
 import { type CheckedDocument, say } from './checked.ts';
@@ -69,20 +70,21 @@ function asHere(name: string, open: string, samples: readonly string[]): string 
   return sample === undefined ? name : restyled(sample, name, name, place);
 }
 
-/** Values take the place of the whole blank. */
+/** Values take the place of the whole blank: the one that counts in the document, then those of other policies. */
 function valueItems(
-  { document }: CheckedDocument,
+  { document, settings }: CheckedDocument,
   { key, span, placeholder }: LocatedPlaceholder,
   reader: LanguageCode,
   around: readonly BlanksElsewhere[],
 ): readonly Unranked[] {
-  const given = [
-    { values: valuesGivenIn(document), detail: say({ id: 'symbols.valueHere', data: {} }, reader) },
-    ...around.map(({ values, name: file }) => ({ values, detail: say({ id: 'symbols.valueIn', data: { file } }, reader) })),
-  ];
   const found = new Map<string, string>();
-  for (const { values, detail } of given) {
-    for (const own of values) if (own.key === key && own.value !== '' && !found.has(own.value)) found.set(own.value, detail);
+  const own = valuesIn(document, settings).of(placeholder.name);
+  if (own) found.set(own.value, say({ id: own.source === 'settings' ? 'symbols.valueInSettings' : 'symbols.valueHere', data: {} }, reader));
+  for (const { values, name: file } of around) {
+    for (const given of values) {
+      if (given.key === key && given.value !== '' && !found.has(given.value))
+        found.set(given.value, say({ id: 'symbols.valueIn', data: { file } }, reader));
+    }
   }
   return [...found].map(([value, detail]) => ({
     label: value,

@@ -36,12 +36,19 @@ export interface SymbolQueries {
   rename(checked: CheckedDocument, offset: number, name: string): Promise<RenameOutcome | undefined>;
 }
 
-/** Makes them on the files of a library, which must have been loaded. Settings and paths are those under which a file is checked. */
+/** The text of `policywright.yaml`. */
+export interface ConfigText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Makes them on the files of a library, which must have been loaded. Settings and paths are those under which a file is checked; `configOf` reads its `policywright.yaml`. */
 export function createSymbolQueries(
   library: Library,
   host: Pick<Host, 'pause'>,
   settingsOf: (uri: string) => Settings,
   pathOf: (uri: string) => string,
+  configOf: (uri: string) => Promise<ConfigText | undefined>,
 ): SymbolQueries {
   /** A file as a policy; undefined for one that is none. The document of a stored file is not kept. */
   const policyOf = (file: LibraryFile): SymbolFile | undefined => {
@@ -82,17 +89,26 @@ export function createSymbolQueries(
     return all;
   };
 
+  const inSettings = async ({ uri }: CheckedDocument, { symbol, source }: FoundSymbol): Promise<readonly FilePlaces[]> => {
+    const config = source.inSettings && symbol.key !== undefined ? await configOf(uri) : undefined;
+    const found = config && source.inSettings?.(config.text, symbol);
+    return config && found && found.length > 0 ? [{ ...config, places: found }] : [];
+  };
+
   return {
     references: async (checked, offset, includeDefinitions, isCancelled) => {
       const found = symbolAt(checked, offset);
-      return found ? places(checked, found, ({ role }) => includeDefinitions || role === 'use', isCancelled) : [];
+      if (!found) return [];
+      const all = await places(checked, found, ({ role }) => includeDefinitions || role === 'use', isCancelled);
+      return includeDefinitions ? [...all, ...(await inSettings(checked, found))] : all;
     },
     definitions: async (checked, offset) => {
       const found = symbolAt(checked, offset);
       if (!found) return [];
       const own = found.source.occurrencesIn(checked, found.symbol).filter(({ role }) => role === 'definition');
       if (own.length > 0) return [{ uri: checked.uri, text: checked.document.text, places: own }];
-      return found.source.sharesDefinitions ? places(checked, found, ({ role }) => role === 'definition') : [];
+      const shared = found.source.sharesDefinitions ? await places(checked, found, ({ role }) => role === 'definition') : [];
+      return shared.length > 0 ? shared : inSettings(checked, found);
     },
     rename: async (checked, offset, name) => {
       const found = symbolAt(checked, offset);
@@ -107,6 +123,10 @@ export function createSymbolQueries(
         const changed = anchorsAfter(document, made.edits);
         if (changed.size > 0) anchors.set(uri, changed);
       }
+      const config = found.source.renameInSettings && (await configOf(checked.uri));
+      const made = config && found.source.renameInSettings?.(config.text, found.symbol, name);
+      if (made && 'refused' in made) return { files: [], refused: made.refused };
+      if (config && made && made.edits.length > 0) files.push({ ...config, version: undefined, edits: made.edits });
       if (anchors.size > 0) return { files: withLinks(files, anchors, library.neighbours(checked.uri)), refused: undefined };
       return { files, refused: undefined };
     },

@@ -4,7 +4,9 @@ import { keyOfBlank, nameKey } from '../model/blankNames.ts';
 import { unitsOf } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
+import type { FrontMatter } from '../model/frontMatter/index.ts';
 import { valueEntries } from '../model/frontMatter/values.ts';
+import { readYaml } from '../model/frontMatter/yaml.ts';
 import { frontMatterUnits } from '../model/frontMatterUnits.ts';
 import { linkLabels } from '../model/linkLabels.ts';
 import { type Placeholder, placeholdersInValue, placeholdersOf } from '../model/placeholders.ts';
@@ -62,12 +64,20 @@ function located(placeholder: Placeholder, offset: number, pack: LanguagePack): 
 }
 
 /** The values that a document gives its blanks, in order. */
-export const valuesGivenIn: (document: PolicyDocument) => readonly GivenValue[] = memoized((document) =>
-  valueEntries(document.frontMatter, document.text).map(({ name, nameSpan, value }) => {
-    const quoted = /^["']/.test(document.text.charAt(nameSpan.start)) ? 1 : 0;
+export const valuesGivenIn: (document: PolicyDocument) => readonly GivenValue[] = memoized(({ text, frontMatter }) => givenValues(frontMatter, text));
+
+/** The values that the text of `policywright.yaml` gives the blanks of all documents. */
+export function valuesInSettings(text: string): readonly GivenValue[] {
+  const whole = { start: 0, end: text.length };
+  return givenValues({ form: 'yaml', span: whole, content: whole, ...readYaml(text, 0) }, text);
+}
+
+function givenValues(frontMatter: FrontMatter, text: string): readonly GivenValue[] {
+  return valueEntries(frontMatter, text).map(({ name, nameSpan, value }) => {
+    const quoted = /^["']/.test(text.charAt(nameSpan.start)) ? 1 : 0;
     return { key: nameKey(name), name, span: { start: nameSpan.start + quoted, end: nameSpan.end - quoted }, value: value ?? '' };
-  }),
-);
+  });
+}
 
 /** A name that blanks of a document have. */
 export interface BlankName {

@@ -21,6 +21,7 @@ export const symbols: MessagesOf<typeof english> = {
   'symbols.asks.percentage': 'Einzusetzen ist ein Prozentsatz',
   'symbols.asks.choice': 'Auszuwählen ist eine der Möglichkeiten',
   'symbols.valueHere': 'Wert in diesem Dokument',
+  'symbols.valueInSettings': 'Wert in den Einstellungen',
   'symbols.valueIn': 'Wert in {file}',
   'symbols.blankHere': 'Platzhalter in diesem Dokument',
   'symbols.blankIn': 'Platzhalter in {file}',

@@ -21,6 +21,7 @@ export const symbols: MessagesOf<typeof english> = {
   'symbols.asks.percentage': 'Ζητά ποσοστό',
   'symbols.asks.choice': 'Ζητά να επιλέξετε μία από τις εναλλακτικές',
   'symbols.valueHere': 'τιμή σε αυτό το έγγραφο',
+  'symbols.valueInSettings': 'τιμή στις ρυθμίσεις',
   'symbols.valueIn': 'τιμή στο {file}',
   'symbols.blankHere': 'κενό σε αυτό το έγγραφο',
   'symbols.blankIn': 'κενό στο {file}',

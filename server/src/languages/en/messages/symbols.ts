@@ -16,6 +16,7 @@ export const symbols = {
   'symbols.asks.percentage': 'Asks for a percentage',
   'symbols.asks.choice': 'Asks you to choose one of its alternatives',
   'symbols.valueHere': 'value in this document',
+  'symbols.valueInSettings': 'value in the settings',
   'symbols.valueIn': 'value in {file}',
   'symbols.blankHere': 'blank used in this document',
   'symbols.blankIn': 'blank used in {file}',

@@ -19,6 +19,7 @@ export const symbols: MessagesOf<typeof english> = {
   'symbols.asks.percentage': 'ต้องเติมร้อยละ',
   'symbols.asks.choice': 'ต้องเลือกหนึ่งในตัวเลือก',
   'symbols.valueHere': 'ค่าในเอกสารนี้',
+  'symbols.valueInSettings': 'ค่าในการตั้งค่า',
   'symbols.valueIn': 'ค่าใน {file}',
   'symbols.blankHere': 'ช่องว่างที่ใช้ในเอกสารนี้',
   'symbols.blankIn': 'ช่องว่างที่ใช้ใน {file}',

@@ -20,6 +20,7 @@ export const symbols: MessagesOf<typeof english> = {
   'symbols.asks.percentage': 'Cần điền một tỷ lệ phần trăm',
   'symbols.asks.choice': 'Cần chọn một trong các phương án',
   'symbols.valueHere': 'giá trị trong tài liệu này',
+  'symbols.valueInSettings': 'giá trị trong phần cài đặt',
   'symbols.valueIn': 'giá trị trong {file}',
   'symbols.blankHere': 'chỗ trống được dùng trong tài liệu này',
   'symbols.blankIn': 'chỗ trống được dùng trong {file}',

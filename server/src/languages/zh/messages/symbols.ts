@@ -19,6 +19,7 @@ export const symbols: MessagesOf<typeof english> = {
   'symbols.asks.percentage': '应填百分比',
   'symbols.asks.choice': '应从备选项中选择一项',
   'symbols.valueHere': '本文档中的值',
+  'symbols.valueInSettings': '设置中的值',
   'symbols.valueIn': '{file} 中的值',
   'symbols.blankHere': '本文档中的空白项',
   'symbols.blankIn': '{file} 中的空白项',
