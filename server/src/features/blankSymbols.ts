@@ -2,6 +2,7 @@
 import { blankKey, likeCapitals, nameKey, valueNamed } from '../model/blankNames.ts';
 import { packOf, parseDocument, withSettings } from '../model/document.ts';
 import type { FrontMatterForm } from '../model/frontMatter/index.ts';
+import { placeholdersInValue } from '../model/placeholders.ts';
 import { applyEdits, type Span, type TextEdit } from '../util/span.ts';
 import { type GivenValue, type LocatedPlaceholder, locatedPlaceholders, valuesGivenIn, valuesInSettings } from '../workspace/placeholders.ts';
 import { restyled, typedName } from './blankStyle.ts';
@@ -157,12 +158,23 @@ function keyText(text: string, form: FrontMatterForm, { start }: Span, name: str
 function lossIn({ document, settings }: SymbolFile, symbol: TextSymbol, typed: string, edits: readonly TextEdit[]): Phrase | undefined {
   const after = withSettings(parseDocument(applyEdits(document.text, edits)), settings);
   const renamed: TextSymbol = { ...symbol, key: nameKey(typed) + (symbol.key?.endsWith('/') ? '/' : '') };
-  const wanted = new Set([...usesIn(document, symbol), ...usesIn(document, renamed)]).size;
-  const text = `[${typed}]`;
+  const uses = usesIn(document, symbol);
+  const wanted = new Set([...uses, ...usesIn(document, renamed)]).size;
   if (usesIn(after, renamed).length !== wanted) {
     const isKept = locatedPlaceholders(after).length === locatedPlaceholders(document).length;
-    return { id: isKept ? 'symbols.noName' : 'symbols.noBlank', data: { text } };
+    return { id: isKept ? 'symbols.noName' : 'symbols.noBlank', data: { text: lostAmong(uses, edits, document) ?? `[${typed}]` } };
   }
-  const isRead = after.frontMatter.problems.length <= document.frontMatter.problems.length;
-  return isRead && valuesGivenIn(after).length === valuesGivenIn(document).length ? undefined : { id: 'symbols.noBlank', data: { text } };
+  const isRead =
+    after.frontMatter.problems.length <= document.frontMatter.problems.length && valuesGivenIn(after).length === valuesGivenIn(document).length;
+  return isRead ? undefined : { id: 'symbols.noBlank', data: { text: typed } };
+}
+
+/** The first blank, as it would be written, that is none; blanks in a heading or a link may be lost for other reasons. */
+function lostAmong(uses: readonly LocatedPlaceholder[], edits: readonly TextEdit[], document: Document): string | undefined {
+  const pack = packOf(document);
+  const written = uses.map(({ span, nameSpan }) => {
+    const own = edits.find((edit) => edit.span.start === nameSpan.start);
+    return document.text.slice(span.start, nameSpan.start) + (own?.text ?? textAt(document, nameSpan)) + document.text.slice(nameSpan.end, span.end);
+  });
+  return written.find((text) => placeholdersInValue(`a ${text}`, pack)[0]?.text !== text) ?? written[0];
 }
