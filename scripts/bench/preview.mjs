@@ -15,7 +15,13 @@ const sizes = { '10 KB': 10 * 1024, '100 KB': 100 * 1024, '1 MB': 1024 * 1024 };
 const workspace = await mkdtemp(join(tmpdir(), 'policywright-bench-'));
 for (const [name, bytes] of Object.entries(sizes)) await writeFile(join(workspace, fileOf(name)), benchDocument({ language: 'en', bytes, seed: 7 }));
 const settings = { 'editor.minimap.enabled': false, 'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' } };
-const workbench = await openWorkbench({ version: values.version, workspace, extensionPath: repository, userSettings: settings, log: () => undefined });
+const workbench = await openWorkbench({
+  version: values.version,
+  workspace,
+  extensionPath: repository,
+  userSettings: settings,
+  log: () => undefined,
+});
 try {
   console.log('| size | face | p50 | p95 | max |\n| --- | --- | ---: | ---: | ---: |');
   for (const name of Object.keys(sizes)) await measure(workbench.page, name);

@@ -36,6 +36,7 @@ import { type Catalog, catalogFor } from './kinds/catalog.ts';
 import { packs } from './languages/index.ts';
 import type { Finding } from './lint/finding.ts';
 import { editDocument, type PolicyDocument, parseDocument } from './model/document.ts';
+import { type BuiltInFacts, builtInFacts } from './render/builtIn.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
 import { changeBetween, type PageChange } from './render/pageChange.ts';
 import { setKeyEdit } from './rules/front-matter/setKey.ts';
@@ -142,6 +143,8 @@ export interface PolicyService {
   render(uri: string, reader: LanguageCode): RenderedDocument | undefined;
   /** The same as a change of the page with a number, where that is still known; else the whole page. */
   renderChange(uri: string, reader: LanguageCode, page?: number): RenderedChange | undefined;
+  /** What an editor's own preview shows of a policy beyond its Markdown; undefined for documents that are none. */
+  builtIn(uri: string, reader: LanguageCode): BuiltInFacts | undefined;
   /** The measured commitments of a document, or of every policy of the workspace. */
   register(reader: LanguageCode, request?: RegisterRequest): Promise<Register>;
   /** How the statements on a line, from 1, of an open document are read, policy or not; undefined for a line that it does not have. */
@@ -380,6 +383,7 @@ export function createPolicyService(host: Host): PolicyService {
     newDocument: (request) => newDocument(request, settingFor(request)),
     blanksOfNewDocument: (request) => blanksOfNewDocument(request, settingFor(request)),
     render: (uri, reader) => onDocument<RenderedDocument | undefined>(uri, (checked) => rendered(checked, reader), undefined),
+    builtIn: (uri, reader) => onDocument<BuiltInFacts | undefined>(uri, (checked) => builtInFacts(checked, reader), undefined),
     renderChange: (uri, reader, page) =>
       onDocument<RenderedChange | undefined>(uri, (checked) => pages.change(uri, rendered(checked, reader), page), undefined),
     status: (uri, reader) => onDocument<DocumentStatus | undefined>(uri, (checked) => statusFor(checked, reader), undefined),

@@ -34,9 +34,7 @@ export interface RenderedPage {
 export function renderPage(checked: CheckedDocument, reader: LanguageCode, today: string): RenderedPage {
   const { document, kind, findings } = checked;
   const open = findings.filter(({ suppressed, rule }) => suppressed === undefined && !rule.startsWith('limit/'));
-  const marks = open
-    .filter((finding) => !isMissingSection(finding))
-    .map((finding) => markOf(finding, checked, reader));
+  const marks = open.filter((finding) => !isMissingSection(finding)).map((finding) => markOf(finding, checked, reader));
   const drawings = [...marks, ...substitutionsIn(checked, reader)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const missing = open.filter(isMissingSection).map((finding) => missingOf(finding, checked, reader));
   const body = renderBody(document, drawings);
