@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
+  type BuiltInResult,
+  builtInRequest,
   type CheckedParams,
   type ChoicesParams,
   type ChoicesResult,
@@ -39,6 +41,8 @@ import { answerFileRequests } from './host.ts';
 export interface PolicyClient extends vscode.Disposable {
   /** The page of a document, as a change of the page with a number where the server still knows that one. */
   render(uri: string, page?: number): Promise<RenderResult | undefined>;
+  /** What VS Code's own Markdown preview shows of a policy; undefined for documents that are none. */
+  builtIn(uri: string): Promise<BuiltInResult | undefined>;
   status(uri: string): Promise<StatusResult | undefined>;
   edits(params: EditsParams): Promise<EditsResult | undefined>;
   goals(params: GoalsParams): Promise<GoalsResult | undefined>;
@@ -118,6 +122,7 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
   };
   return {
     render: (uri, page) => ask<RenderResult>(renderRequest, page === undefined ? { uri } : { uri, page }),
+    builtIn: (uri) => ask<BuiltInResult>(builtInRequest, { uri }),
     status: (uri) => ask<StatusResult>(statusRequest, { uri }),
     edits: (params) => ask<EditsResult>(editsRequest, params),
     goals: (params) => ask<GoalsResult>(goalsRequest, params),

@@ -11,13 +11,14 @@ import { setTarget } from './commands/setTarget.ts';
 import { showFigure } from './commands/showFigure.ts';
 import { registerRulePages } from './commands/showRule.ts';
 import { silenceRule } from './commands/silenceRule.ts';
+import { builtInPreview, type MarkdownExtension } from './preview/builtIn.ts';
 import { type PreviewApi, registerPreview } from './preview/panel.ts';
 import { type HealthApi, registerHealth } from './views/health/healthView.ts';
 import { type RegisterApi, registerStandards } from './views/register/panel.ts';
 import { registerStatusBar } from './views/statusBar.ts';
 
-/** What the extension offers to its tests. */
-export interface ExtensionApi {
+/** What the extension offers to VS Code's Markdown preview and to its tests. */
+export interface ExtensionApi extends MarkdownExtension {
   readonly preview: PreviewApi;
   readonly register: RegisterApi;
   readonly health: HealthApi;
@@ -52,5 +53,5 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     register('policywright.explainCheck', explainCheck(client)),
     register('policywright.showLog', () => client.showLog()),
   );
-  return { preview, register: standards, health, client };
+  return { ...builtInPreview(context, client), preview, register: standards, health, client };
 }

@@ -74,6 +74,18 @@ export interface RenderFigure {
   readonly state: 'done' | 'open' | 'late' | 'unknown';
 }
 
+/** What VS Code's own Markdown preview shows of a policy beyond its Markdown; null for documents that are none. */
+export const builtInRequest = 'policywright/builtIn';
+export interface BuiltInParams {
+  readonly uri: string;
+}
+export interface BuiltInResult {
+  /** The document-control table as HTML; empty where there is none. */
+  readonly control: string;
+  /** Each blank once, as written, with its value where it has one. */
+  readonly blanks: readonly { readonly text: string; readonly value?: string }[];
+}
+
 /** The state of a document, for the status bar. */
 export const statusRequest = 'policywright/status';
 export interface StatusParams {

@@ -3,6 +3,7 @@
  * It holds the open documents and the settings of each workspace folder, and can be rebuilt from both at any time.
  */
 
+import { createBlankIndex } from './features/blankIndex.ts';
 import { type CheckOptions, checkDocument } from './features/checkDocument.ts';
 import { type CheckedDocument, describe, type Phrase, say } from './features/checked.ts';
 import { type Choice, choicesFor } from './features/choices.ts';
@@ -30,12 +31,15 @@ import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
 import { createHealth, type HealthRequest, type WorkspaceHealth } from './features/workspaceHealth.ts';
 import { createRegister, type FilePlace, type Register, type RegisterRequest } from './features/workspaceRegister.ts';
+import { createSymbolQueries, type FilePlaces, type RenameOutcome } from './features/symbolQueries.ts';
+import { highlightsAt, type LinkedRanges, linkedRangesAt, type Occurrence, type SymbolToken, tokensIn } from './features/symbols.ts';
 import type { Host } from './host.ts';
 import { type Catalog, catalogFor } from './kinds/catalog.ts';
 import { packs } from './languages/index.ts';
 import type { Finding } from './lint/finding.ts';
 import { editDocument, type PolicyDocument, parseDocument } from './model/document.ts';
 import { type HealthFormat, healthReport } from './render/healthReport.ts';
+import { type BuiltInFacts, builtInFacts } from './render/builtIn.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
 import { changeBetween, type PageChange } from './render/pageChange.ts';
 import { setKeyEdit } from './rules/front-matter/setKey.ts';
@@ -64,6 +68,8 @@ export type { FileEdits, RenamePlace } from './features/rename.ts';
 export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';
 export type { HealthRequest, WorkspaceHealth } from './features/workspaceHealth.ts';
+export type { FilePlaces, RenameOutcome } from './features/symbolQueries.ts';
+export { type LinkedRanges, type Occurrence, type SymbolToken, type SymbolTokenType, symbolTokenTypes } from './features/symbols.ts';
 export type { Register, RegisterRequest } from './features/workspaceRegister.ts';
 export type { Finding } from './lint/finding.ts';
 export { type HealthFormat, healthFormats, healthRows } from './render/healthReport.ts';
@@ -108,10 +114,22 @@ export interface PolicyService {
   counterparts(uri: string): readonly string[];
   /** The text of a known file, as far as it is open or stored. */
   textOf(uri: string): string | undefined;
-  /** What can be worded anew at an offset: a heading of a policy. */
+  /** What can be worded anew at an offset: a symbol or a heading of a policy. */
   renamePlace(uri: string, offset: number): RenamePlace | undefined;
-  /** The edits, file by file, that give a heading other words, links in the workspace included. */
-  rename(uri: string, offset: number, title: string): Promise<readonly FileEdits[]>;
+  /** The edits, file by file, that give a symbol another name or a heading other words, links in the workspace included. */
+  rename(uri: string, offset: number, name: string): Promise<RenameOutcome>;
+  /** The same for the heading at an offset alone. */
+  renameHeading(uri: string, offset: number, title: string): Promise<readonly FileEdits[]>;
+  /** Where the symbol at an offset of a policy stands in its document. */
+  highlights(uri: string, offset: number): readonly Occurrence[];
+  /** Every place of the symbol at an offset in the policies of the workspace, that document first. */
+  references(uri: string, offset: number, includeDefinitions: boolean, isCancelled?: () => boolean): Promise<readonly FilePlaces[]>;
+  /** Where the symbol at an offset is defined. */
+  definition(uri: string, offset: number): Promise<readonly FilePlaces[]>;
+  /** The places that are edited together with the one at an offset. */
+  linkedRanges(uri: string, offset: number): LinkedRanges | undefined;
+  /** The symbols of a policy, or of a part of it, to colour. */
+  tokens(uri: string, within?: Span): readonly SymbolToken[];
   /** The edit that sets a key of the front matter. */
   setKey(uri: string, key: FrontMatterKey, value: string): TextEdit | undefined;
   /** The edits that insert every required section that is missing. */
@@ -131,6 +149,8 @@ export interface PolicyService {
   render(uri: string, reader: LanguageCode): RenderedDocument | undefined;
   /** The same as a change of the page with a number, where that is still known; else the whole page. */
   renderChange(uri: string, reader: LanguageCode, page?: number): RenderedChange | undefined;
+  /** What an editor's own preview shows of a policy beyond its Markdown; undefined for documents that are none. */
+  builtIn(uri: string, reader: LanguageCode): BuiltInFacts | undefined;
   /** The measured commitments of a document, or of every policy of the workspace. */
   register(reader: LanguageCode, request?: RegisterRequest): Promise<Register>;
   /** How far the policies of the workspace have come, or one document; those that need somebody most first. */
@@ -190,6 +210,18 @@ export function createPolicyService(host: Host): PolicyService {
   const elsewhere = createElsewhere(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   /** The open documents that the last check of a document named in a finding. */
   const named = new Map<string, ReadonlySet<string>>();
+  const symbols = createSymbolQueries(
+    library,
+    host,
+    settingsOf,
+    (uri) => pathIn(folderOf(uri), uri),
+    async (uri) => {
+      const folder = folderOf(uri);
+      const text = folder && (await host.read(folder.uri + configFileName));
+      return text === undefined ? undefined : { uri: `${folder?.uri}${configFileName}`, text };
+    },
+  );
+  const blanks = createBlankIndex(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   let standardsRead = 0;
   const placeOf = (uri: string): FilePlace => {
     const folder = folderOf(uri);
@@ -247,6 +279,7 @@ export function createPolicyService(host: Host): PolicyService {
   const loadFiles = async (folder: string, addresses: readonly string[]): Promise<void> => {
     await library.load(folder, addresses);
     if (await elsewhere.load(folder)) standardsRead += 1;
+    await blanks.load(folder);
   };
 
   /** Several calls at once read the files once. */
@@ -280,6 +313,8 @@ export function createPolicyService(host: Host): PolicyService {
     const checked = check(uri);
     return checked ? use(checked) : otherwise;
   };
+  const onPolicy = <Result>(uri: string, use: (checked: CheckedDocument) => Result, otherwise: Result): Result =>
+    onDocument(uri, (checked) => (checked.checked ? use(checked) : otherwise), otherwise);
 
   return {
     open: (uri, text, version) => void open.set(uri, { document: parseDocument(text), version }),
@@ -316,6 +351,7 @@ export function createPolicyService(host: Host): PolicyService {
     fileChanged: async (uri) => {
       await library.refresh(uri);
       if (await elsewhere.load(uri)) standardsRead += 1;
+      await blanks.load(uri);
     },
     setDefaults: (editorSettings) => {
       defaults = settingsFrom(editorSettings);
@@ -326,8 +362,8 @@ export function createPolicyService(host: Host): PolicyService {
       const checked = check(uri, { unlimited: true });
       return checked ? settledEdits(checked, fixAllEdits, (text) => checkText(checked, text)) : [];
     },
-    hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader), undefined),
-    complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today()), []),
+    hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader, blanks.around(uri)), undefined),
+    complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today(), blanks.around(uri)), []),
     fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
     goals: (uri, offset, reader) => onDocument(uri, (checked) => goalsAt(checked, offset, reader), []),
     silence: (uri, { offset, rule, scope, reason }) => onDocument(uri, (checked) => silenceEdits(checked, offset, rule, scope, reason), []),
@@ -338,10 +374,28 @@ export function createPolicyService(host: Host): PolicyService {
     },
     textOf: (uri) => library.file(uri)?.document.text,
     renamePlace: (uri, offset) => onDocument<RenamePlace | undefined>(uri, (checked) => renamePlaceAt(checked, offset), undefined),
-    rename: async (uri, offset, title) => {
+    rename: async (uri, offset, name) => {
+      await loadLibrary();
+      const checked = check(uri);
+      if (!checked?.checked) return { files: [], refused: undefined };
+      const renamed = await symbols.rename(checked, offset, name);
+      return renamed ?? { files: renameEdits(checked, offset, name, library.neighbours(uri)), refused: undefined };
+    },
+    renameHeading: async (uri, offset, title) => {
       await loadLibrary();
       return onDocument<readonly FileEdits[]>(uri, (checked) => renameEdits(checked, offset, title, library.neighbours(uri)), []);
     },
+    highlights: (uri, offset) => onPolicy<readonly Occurrence[]>(uri, (checked) => highlightsAt(checked, offset), []),
+    references: async (uri, offset, includeDefinitions, isCancelled) => {
+      await loadLibrary();
+      return onPolicy(uri, (checked) => symbols.references(checked, offset, includeDefinitions, isCancelled), Promise.resolve([]));
+    },
+    definition: async (uri, offset) => {
+      await loadLibrary();
+      return onPolicy(uri, (checked) => symbols.definitions(checked, offset), Promise.resolve([]));
+    },
+    linkedRanges: (uri, offset) => onPolicy<LinkedRanges | undefined>(uri, (checked) => linkedRangesAt(checked, offset), undefined),
+    tokens: (uri, within) => onPolicy<readonly SymbolToken[]>(uri, (checked) => tokensIn(checked, within), []),
     setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
     insertAllSections: (uri) =>
       onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked), checked.kind), []),
@@ -351,6 +405,7 @@ export function createPolicyService(host: Host): PolicyService {
     newDocument: (request) => newDocument(request, settingFor(request)),
     blanksOfNewDocument: (request) => blanksOfNewDocument(request, settingFor(request)),
     render: (uri, reader) => onDocument<RenderedDocument | undefined>(uri, (checked) => rendered(checked, reader), undefined),
+    builtIn: (uri, reader) => onDocument<BuiltInFacts | undefined>(uri, (checked) => builtInFacts(checked, reader), undefined),
     renderChange: (uri, reader, page) =>
       onDocument<RenderedChange | undefined>(uri, (checked) => pages.change(uri, rendered(checked, reader), page), undefined),
     status: (uri, reader) => onDocument<DocumentStatus | undefined>(uri, (checked) => statusFor(checked, reader), undefined),

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repository } from '../../scripts/vscode/paths.mjs';
 import { germanSteps, newPolicySteps } from './steps/newPolicy.mjs';
+import { previewSteps } from './steps/preview.mjs';
 import { structureSteps } from './steps/structure.mjs';
 import { restrictedSteps, writingSteps } from './steps/writing.mjs';
 import { openWorkbench, screenshot } from './workbench.mjs';
@@ -16,10 +17,11 @@ import { openWorkbench, screenshot } from './workbench.mjs';
 /** What a writer does; each step builds on the one before it and throws when the screen does not show what it should. */
 const steps = [...writingSteps, ...newPolicySteps, ...structureSteps];
 
-/** Runs all steps in one version, those of Restricted Mode and of another language in workbenches of their own; resolves with the counts. */
+/** Runs all steps in one version, those of the preview, of Restricted Mode and of another language in workbenches of their own; resolves with the counts. */
 export async function runKeyboard(version, log = console.log) {
   const runs = [
     await runSteps(version, steps, { trust: true }, log),
+    await runSteps(version, previewSteps, { trust: true }, log),
     await runSteps(version, restrictedSteps, { trust: false }, log),
     await runSteps(version, germanSteps, { locale: 'de' }, log),
   ];

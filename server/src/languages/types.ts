@@ -8,6 +8,7 @@
  * of white space. Text is compared in Unicode form NFC.
  */
 import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schema/vocabulary.ts';
+import type { BlankPlaces } from './blankPlaces.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
 import type { Messages } from './messages.ts';
 
@@ -30,6 +31,7 @@ export interface LanguagePack {
   readonly targets: Readonly<Record<Aspect, readonly string[]>>;
   readonly plain: PlainWording;
   readonly blanks: BlankWording;
+  readonly blankPlaces: BlankPlaces;
   readonly values: Readonly<Record<ValueName, ValueWording>>;
   readonly dates: DateWording;
   readonly messages: Messages;

@@ -8,6 +8,7 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   InsertTextFormat,
+  type Location,
   type CompletionItem as LspCompletionItem,
   type TextEdit as LspTextEdit,
   MarkupKind,
@@ -19,7 +20,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { showRuleCommand } from '../protocol.ts';
 import type { LanguageCode, Severity } from '../schema/vocabulary.ts';
-import type { Action, CheckedDocument, CompletionItem, FileEdits, Finding, PolicyService } from '../service.ts';
+import type { Action, CheckedDocument, CompletionItem, FileEdits, FilePlaces, Finding, PolicyService } from '../service.ts';
 import type { Span, TextEdit } from '../util/span.ts';
 import type { ClientTraits } from './context.ts';
 
@@ -112,6 +113,14 @@ export function toFilesEdit(files: readonly FileEdits[], { takesVersions }: Pick
   return { documentChanges: made.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
 }
 
+/** Places in files, each in the text in which it was found. */
+export function toLocations(files: readonly FilePlaces[]): Location[] {
+  return files.flatMap(({ uri, text, places }) => {
+    const document = TextDocument.create(uri, 'markdown', 0, text);
+    return places.map(({ span }) => ({ uri, range: toRange(document, span) }));
+  });
+}
+
 const blank = /\[[^[\]\n]{1,80}\]/;
 
 /** The text as a snippet whose one tab stop is its first blank. */
@@ -141,7 +150,12 @@ export function toCodeAction(
   };
 }
 
-const itemKinds = { key: CompletionItemKind.Property, value: CompletionItemKind.EnumMember, section: CompletionItemKind.Struct } as const;
+const itemKinds = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  section: CompletionItemKind.Struct,
+  blank: CompletionItemKind.Variable,
+} as const;
 
 export function toCompletionItem(document: TextDocument, item: CompletionItem): LspCompletionItem {
   return {
@@ -151,7 +165,7 @@ export function toCompletionItem(document: TextDocument, item: CompletionItem): 
     ...(item.documentation === '' ? {} : { documentation: { kind: MarkupKind.Markdown, value: item.documentation } }),
     insertTextFormat: item.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: toRange(document, item.span), newText: item.insert },
-    filterText: filterText(item, document.getText(toRange(document, item.span))),
+    filterText: item.filter ?? filterText(item, document.getText(toRange(document, item.span))),
     sortText: String(item.rank).padStart(3, '0'),
   };
 }

@@ -10,7 +10,8 @@ import { type BodyPiece, openedBy, piecesOf } from './pieces.ts';
 import { type References, referencesOf } from './references.ts';
 import { sanitise } from './sanitise.ts';
 import { sourceFrom } from './source.ts';
-import type { Block, Mark, Note, PageHeading, PlacedBlock } from './types.ts';
+import { isValue, writtenWords } from './substitution.ts';
+import type { Block, Drawing, Mark, Note, PageHeading, PlacedBlock } from './types.ts';
 
 export interface RenderedBody {
   /** With lines and offsets of the document. */
@@ -20,8 +21,11 @@ export interface RenderedBody {
 
 const markdown = createMarkdown();
 
-/** Renders the Markdown of a document. The marks are in the order of the text; the text is the same with and without them. */
-export function renderBody(document: PolicyDocument, marks: readonly Mark[]): RenderedBody {
+/**
+ * Renders the Markdown of a document. Marks are in the order of the text, which is the same with and without them; blanks
+ * with a value are shown with it.
+ */
+export function renderBody(document: PolicyDocument, marks: readonly Drawing[]): RenderedBody {
   const references = referencesOf(document.chunks, readReferences);
   const slug = createSlugger();
   const blocks: RenderedBody['blocks'][number][] = [];
@@ -34,7 +38,7 @@ export function renderBody(document: PolicyDocument, marks: readonly Mark[]): Re
     const own = from < 0 || from === next ? [] : marks.slice(from, next).map((mark) => shifted(mark, -piece.offset));
     const rendered = renderedPiece(piece, own, references, slug);
     for (const { block, line, offset } of rendered.blocks) blocks.push({ block, line: line + piece.line, offset: offset + piece.offset });
-    for (const [i, heading] of rendered.headings.entries()) headings.push({ ...heading, id: rendered.ids[i] ?? '' });
+    for (const [i, heading] of rendered.headings.entries()) headings.push({ level: heading.level, words: heading.words, id: rendered.ids[i] ?? '' });
   }
   return { blocks, headings };
 }
@@ -45,16 +49,21 @@ function readReferences(text: string): References {
   return env.references ?? {};
 }
 
-function shifted(mark: Mark, by: number): Mark {
+function shifted(mark: Drawing, by: number): Drawing {
   const { span } = mark;
   return { ...mark, span: { start: span.start + by, end: span.end + by } };
+}
+
+/** A heading; its id is made of the words as they are written, with the blanks in them. */
+interface ReadHeading extends Omit<PageHeading, 'id'> {
+  readonly written: string;
 }
 
 interface RenderedPiece {
   readonly chunks: readonly Chunk[];
   readonly references: References;
   readonly key: string;
-  readonly headings: readonly Omit<PageHeading, 'id'>[];
+  readonly headings: readonly ReadHeading[];
   readonly ids: readonly string[];
   /** Lines and offsets count from the start of the piece. */
   readonly blocks: readonly { readonly block: Block; readonly line: number; readonly offset: number }[];
@@ -62,13 +71,13 @@ interface RenderedPiece {
 
 const known = new WeakMap<Chunk, RenderedPiece>();
 
-function renderedPiece(piece: BodyPiece, marks: readonly Mark[], references: References, slug: (heading: string) => string): RenderedPiece {
+function renderedPiece(piece: BodyPiece, marks: readonly Drawing[], references: References, slug: (heading: string) => string): RenderedPiece {
   const [first] = piece.chunks;
-  const key = marks.map(({ span, rule, severity, message }) => `${span.start} ${span.end} ${rule} ${severity} ${message}`).join('\n');
+  const key = marks.map(keyOf).join('\n');
   const before = known.get(first);
   const isSame = before?.key === key && before.references === references && sameItems(before.chunks, piece.chunks);
   const draft = isSame ? before : { ...read(piece, marks, references), chunks: piece.chunks, references, key };
-  const ids = draft.headings.map(({ words }) => slug(words));
+  const ids = draft.headings.map(({ written }) => slug(written));
   if (isSame && sameItems(before.ids, ids)) return before;
   const tokens = 'tokens' in draft ? draft.tokens : read(piece, marks, references).tokens;
   const rendered: RenderedPiece = {
@@ -83,26 +92,37 @@ function renderedPiece(piece: BodyPiece, marks: readonly Mark[], references: Ref
   return rendered;
 }
 
+function keyOf(drawing: Drawing): string {
+  const { span, message } = drawing;
+  const more = isValue(drawing) ? drawing.value : `${drawing.rule} ${drawing.severity}`;
+  return `${span.start} ${span.end} ${more} ${message}`;
+}
+
 function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
-function read({ text }: BodyPiece, marks: readonly Mark[], references: References) {
-  const env = envWith({ source: sourceFrom(text, 0), marks, begun: new Set(), marked: new Map() }, references);
+function read({ text }: BodyPiece, marks: readonly Drawing[], references: References) {
+  const env = envWith({ source: sourceFrom(text, 0), marks, begun: new Set(), shown: new Set(), marked: new Map() }, references);
   const tokens = markdown.parse(text, env);
-  const headings = tokens.flatMap((token, i) =>
-    token.type === 'heading_open' ? [{ level: Number(token.tag.slice(1)), words: words(tokens[i + 1]) }] : [],
-  );
+  const headings = tokens.flatMap((token, i): readonly ReadHeading[] => {
+    if (token.type !== 'heading_open') return [];
+    const children = (tokens[i + 1]?.children ?? []).filter(({ type }) => type === 'text' || type === 'code_inline');
+    const words = children.map(({ content }) => content).join('');
+    return [{ level: Number(token.tag.slice(1)), words, written: children.map(writtenIn).join('') }];
+  });
   return { tokens, headings };
 }
 
-/** The words of a heading, without its marks. */
-function words(inline: Token | undefined): string {
-  return (inline?.children ?? []).map(({ type, content }) => (type === 'text' || type === 'code_inline' ? content : '')).join('');
+/** Links name a heading as it is written, with its blanks. */
+function writtenIn({ meta, content }: Token): string {
+  const written = typeof meta === 'object' && meta !== null && writtenWords in meta ? meta[writtenWords] : content;
+  return typeof written === 'string' ? written : content;
 }
 
-function blocksOf(tokens: readonly Token[], text: string, marks: readonly Mark[], ids: readonly string[]): RenderedPiece['blocks'] {
+function blocksOf(tokens: readonly Token[], text: string, drawings: readonly Drawing[], ids: readonly string[]): RenderedPiece['blocks'] {
   const source = sourceFrom(text, 0);
+  const marks = drawings.filter((drawing): drawing is Mark => !isValue(drawing));
   const groups = groupsOf(tokens).map((group) => {
     const line = group[0]?.map?.[0] ?? 0;
     return { group, line, offset: source.lines[line]?.start ?? 0 };

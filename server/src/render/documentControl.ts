@@ -1,5 +1,5 @@
 /** The front matter as a table for readers: who answers for the document, since when it applies, when it is due again. */
-import { say } from '../features/checked.ts';
+import { type CheckedDocument, say } from '../features/checked.ts';
 import { packs } from '../languages/index.ts';
 import { isoDate } from '../model/dates.ts';
 import { entryOf, type PolicyDocument, packOf } from '../model/document.ts';
@@ -14,22 +14,26 @@ import { historyEntry } from './history.ts';
 import { attributesHtml, escapeHtml } from './html.ts';
 import { type ControlKey, controlKeys, labelOf } from './labels.ts';
 import { markClass } from './marks.ts';
-import type { Block, Mark } from './types.ts';
+import { isValue, valueHtml, withValues } from './substitution.ts';
+import type { Block, Drawing, Mark, Substitution } from './types.ts';
 
 /**
  * The table with the findings in the front matter; undefined where there is nothing to show. Known keys come first; settings
  * for Policywright are left out. A finding that belongs to no row is a note alone.
  */
-export function documentControl(document: PolicyDocument, marks: readonly Mark[], reader: LanguageCode): Block | undefined {
-  const { frontMatter } = document;
-  if (frontMatter.form === 'none') return undefined;
-  const own = marks.filter(({ span }) => span.start < document.bodyStart);
+export function documentControl(checked: CheckedDocument, drawings: readonly Drawing[], reader: LanguageCode): Block | undefined {
+  const { document } = checked;
+  if (document.frontMatter.form === 'none') return undefined;
+  const above = drawings.filter(({ span }) => span.start < document.bodyStart);
+  const own = above.filter((drawing): drawing is Mark => !isValue(drawing));
+  const substitutions = above.filter(isValue);
   const left = new Set(own);
-  const marked = marker(own);
+  const setting: Setting = { checked, reader, marked: marker(own) };
   const lines = rowsOf(document).map((row) => {
-    const here = [...left].filter(({ span }) => overlaps(span, markableExtent(row.entry)));
-    for (const mark of here) left.delete(mark);
-    return rowHtml(row, here, { document, reader, marked });
+    const marks = [...left].filter(({ span }) => overlaps(span, markableExtent(row.entry)));
+    for (const mark of marks) left.delete(mark);
+    const values = substitutions.filter(({ span }) => row.entry.valueSpan && overlaps(span, row.entry.valueSpan));
+    return rowHtml(row, { marks, values }, setting);
   });
   if (lines.length === 0 && own.length === 0) return undefined;
   const caption = escapeHtml(say({ id: 'preview.documentControl', data: {} }, reader));
@@ -51,7 +55,7 @@ function marker(marks: readonly Mark[]): Marker {
 }
 
 interface Setting {
-  readonly document: PolicyDocument;
+  readonly checked: CheckedDocument;
   readonly reader: LanguageCode;
   readonly marked: Marker;
 }
@@ -62,7 +66,7 @@ interface Row {
 }
 
 /** Keys that tell Policywright something and readers nothing. */
-const inward: readonly string[] = ['policywright', 'shape'];
+const inward: readonly string[] = ['policywright', 'shape', 'values'];
 
 function rowsOf(document: PolicyDocument): readonly Row[] {
   const { frontMatter } = document;
@@ -90,29 +94,33 @@ function isPlainList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && !value.some(isNested);
 }
 
-function rowHtml({ entry, key }: Row, marks: readonly Mark[], setting: Setting): string {
+/** What is drawn in a row. */
+interface RowDrawings {
+  readonly marks: readonly Mark[];
+  readonly values: readonly Substitution[];
+}
+
+function rowHtml({ entry, key }: Row, { marks, values }: RowDrawings, setting: Setting): string {
   const { reader, marked } = setting;
   const onValue = marks.filter(({ span }) => entry.valueSpan && overlaps(span, entry.valueSpan));
   const onKey = marks.filter((mark) => !onValue.includes(mark));
   const label = onKey.reduce((html, mark) => marked(html, mark), escapeHtml(key ? labelOf(key, reader) : entry.key));
   const hint = key ? attributesHtml([['title', say({ id: `key.${key}`, data: {} }, reader)]]) : '';
-  return `<tr${attributesHtml([['data-key', key ?? entry.key]])}><th scope="row"${hint}>${label}</th><td>${valueHtml({ entry, key }, onValue, setting)}</td></tr>`;
+  const cell = cellHtml({ entry, key }, { marks: onValue, values }, setting);
+  return `<tr${attributesHtml([['data-key', key ?? entry.key]])}><th scope="row"${hint}>${label}</th><td>${cell}</td></tr>`;
 }
 
-function valueHtml({ entry, key }: Row, marks: readonly Mark[], { document, reader, marked }: Setting): string {
+function cellHtml({ entry, key }: Row, { marks, values }: RowDrawings, { checked, reader, marked }: Setting): string {
+  const { document } = checked;
   const { value, valueSpan } = entry;
-  if (isNested(value)) return marks.reduce((html, mark) => marked(html, mark), nested(value, 0));
+  const shown = (text: string): string => escapeHtml(withValues(text, checked));
+  if (isNested(value)) return marks.reduce((html, mark) => marked(html, mark), nested(value, shown, 0));
   const source = valueSpan ? document.text.slice(valueSpan.start, valueSpan.end) : '';
   const text = typeof value === 'string' ? value : source;
   const named = key ? nameOf(key, text, document, reader) : undefined;
   const html =
     named === undefined
-      ? textHtml(
-          text,
-          source,
-          marks.map((mark) => [mark, valueSpan?.start ?? 0]),
-          marked,
-        )
+      ? textHtml(text, { source, start: valueSpan?.start ?? 0 }, [...marks, ...values], marked)
       : marks.reduce((inner, mark) => marked(inner, mark), escapeHtml(named));
   const date = dateOf(key, text, document);
   return date ? `<time datetime="${date}">${html}</time>` : html;
@@ -137,29 +145,30 @@ function dateOf(key: ControlKey | undefined, text: string, document: PolicyDocum
 const deepest = 4;
 
 /** Lists and mappings. Deeper levels, which may repeat themselves without end, are cut off. */
-function nested(value: unknown, depth: number): string {
+function nested(value: unknown, shown: (text: string) => string, depth: number): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return escapeHtml(value.toISOString());
-  if (typeof value !== 'object') return escapeHtml(String(value));
-  if (isPlainList(value)) return value.map((item) => escapeHtml(String(item ?? ''))).join('<br>');
+  if (typeof value !== 'object') return shown(String(value));
+  if (isPlainList(value)) return value.map((item) => shown(String(item ?? ''))).join('<br>');
   if (depth > deepest) return '…';
-  if (Array.isArray(value)) return `<ul>${value.map((item) => `<li>${nested(item, depth + 1)}</li>`).join('')}</ul>`;
-  const pairs = Object.entries(value).map(([name, item]) => `<dt>${escapeHtml(name)}</dt><dd>${nested(item, depth + 1)}</dd>`);
+  if (Array.isArray(value)) return `<ul>${value.map((item) => `<li>${nested(item, shown, depth + 1)}</li>`).join('')}</ul>`;
+  const pairs = Object.entries(value).map(([name, item]) => `<dt>${escapeHtml(name)}</dt><dd>${nested(item, shown, depth + 1)}</dd>`);
   return `<dl>${pairs.join('')}</dl>`;
 }
 
 /** A value with its marks on the words they mean; marks that cannot be told apart there go around the whole value. */
-function textHtml(text: string, source: string, placed: readonly (readonly [mark: Mark, start: number])[], marked: Marker): string {
+function textHtml(text: string, { source, start }: { source: string; start: number }, drawings: readonly Drawing[], marked: Marker): string {
   let html = '';
   let from = 0;
   const around: Mark[] = [];
-  for (const [mark, start] of placed) {
-    const at = placeOf(text, source, { start: mark.span.start - start, end: mark.span.end - start });
+  for (const drawing of [...drawings].sort((a, b) => a.span.start - b.span.start)) {
+    const at = placeOf(text, source, { start: drawing.span.start - start, end: drawing.span.end - start });
     if (at === undefined || at.start < from) {
-      around.push(mark);
+      if (!isValue(drawing)) around.push(drawing);
       continue;
     }
-    html += escapeHtml(text.slice(from, at.start)) + marked(escapeHtml(text.slice(at.start, at.end)), mark);
+    html += escapeHtml(text.slice(from, at.start));
+    html += isValue(drawing) ? valueHtml(drawing) : marked(escapeHtml(text.slice(at.start, at.end)), drawing);
     from = at.end;
   }
   return around.reduce((inner, mark) => marked(inner, mark), html + escapeHtml(text.slice(from)));

@@ -4,31 +4,33 @@ import type { Span } from '../util/span.ts';
 import { contextOf, type MarkedToken, ownAttribute, type RenderContext } from './context.ts';
 import { flowFor, flowText, visibleSpan } from './flow.ts';
 import { derivedSpan, piecesOfCell, piecesOfHeading, piecesOfLines } from './source.ts';
-import type { Mark, Piece, SourceText } from './types.ts';
+import { elementOf, isValue, valueAttributes, writtenWords } from './substitution.ts';
+import type { Drawing, Mark, Piece, SourceText } from './types.ts';
 
 /** A mark and the part of a paragraph's visible text that it covers. */
 interface Placed extends Span {
-  readonly mark: Mark;
+  readonly mark: Drawing;
 }
 
 /** The classes of a highlight; a mark that is drawn in several pieces has further ones. */
 export function markClass({ rule, severity }: Mark, first: boolean): string {
-  const blank = rule.startsWith('placeholders/') ? ' blank' : '';
+  const blank = rule.startsWith('placeholders/') && rule !== 'placeholders/unused-value' ? ' blank' : '';
   return `finding severity-${severity}${blank}${first ? '' : ' continued'}`;
 }
 
 /** Tells the highlights of a block to which of its notes they belong. */
 export function numberMarks(tokens: readonly Token[], marks: readonly Mark[]): void {
-  const places = new Map(marks.map((mark, index) => [mark, String(index)]));
+  const places = new Map<Drawing, string>(marks.map((mark, index) => [mark, String(index)]));
   for (const token of tokens) {
     for (const child of token.children ?? []) {
       const mark = child.type === 'mark_open' ? markOf.get(child) : undefined;
-      if (mark) child.attrSet('data-note', places.get(mark) ?? '');
+      const place = mark && places.get(mark);
+      if (place !== undefined) child.attrSet('data-note', place);
     }
   }
 }
 
-const markOf = new WeakMap<Token, Mark>();
+const markOf = new WeakMap<Token, Drawing>();
 
 /** Core rule, before paragraphs are read: finds those that marks lie in. */
 export function findMarked({ tokens, env }: StateCore): void {
@@ -136,8 +138,20 @@ function cut(token: Token, at: number, here: readonly Placed[], writer: Writer):
     show(covering, writer);
     const text = new writer.state.Token('text', '', 0);
     text.level = token.level;
-    text.content = token.content.slice(from - at, until - at);
+    writeText(text, token.content.slice(from - at, until - at), writer);
     writer.out.push(text);
+  }
+}
+
+/** Where a blank with a value is open, its value stands once, in place of the first piece of it. */
+function writeText(token: Token, written: string, { open, context: { shown } }: Writer): void {
+  token.content = written;
+  for (const { mark } of open) {
+    if (!isValue(mark)) continue;
+    token.meta = { [writtenWords]: written };
+    token.content = shown.has(mark) ? '' : mark.value;
+    shown.add(mark);
+    return;
   }
 }
 
@@ -145,15 +159,16 @@ function cut(token: Token, at: number, here: readonly Placed[], writer: Writer):
 function show(wanted: readonly Placed[], writer: Writer): void {
   let kept = 0;
   while (kept < writer.open.length && writer.open[kept] === wanted[kept]) kept += 1;
-  for (let i = writer.open.length; i > kept; i -= 1) writer.out.push(new writer.state.Token('mark_close', 'mark', -1));
+  for (const { mark } of writer.open.slice(kept).reverse()) writer.out.push(new writer.state.Token('mark_close', elementOf(mark), -1));
   for (const { mark } of wanted.slice(kept)) writer.out.push(openingOf(mark, writer));
   writer.open = wanted;
 }
 
-function openingOf(mark: Mark, { state, context }: Writer): Token {
-  const token = new state.Token('mark_open', 'mark', 1);
+function openingOf(mark: Drawing, { state, context }: Writer): Token {
+  const token = new state.Token('mark_open', elementOf(mark), 1);
   markOf.set(token, mark);
-  token.attrSet('class', markClass(mark, !context.begun.has(mark)));
+  const attributes = isValue(mark) ? valueAttributes(mark) : [['class', markClass(mark, !context.begun.has(mark))] as const];
+  for (const [name, value] of attributes) token.attrSet(name, value);
   token.attrSet(ownAttribute, '');
   context.begun.add(mark);
   return token;

@@ -14,6 +14,7 @@ import { documentControl } from './documentControl.ts';
 import { type MissingSection, withGaps } from './gaps.ts';
 import { historyBlock } from './history.ts';
 import { escapeHtml } from './html.ts';
+import { substitutionsIn, withValues } from './substitution.ts';
 import type { BlockKind, Mark, PlacedBlock } from './types.ts';
 
 export interface RenderedPage {
@@ -33,15 +34,13 @@ export interface RenderedPage {
 export function renderPage(checked: CheckedDocument, reader: LanguageCode, today: string): RenderedPage {
   const { document, kind, findings } = checked;
   const open = findings.filter(({ suppressed, rule }) => suppressed === undefined && !rule.startsWith('limit/'));
-  const marks = open
-    .filter((finding) => !isMissingSection(finding))
-    .map((finding) => markOf(finding, checked, reader))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const marks = open.filter((finding) => !isMissingSection(finding)).map((finding) => markOf(finding, checked, reader));
+  const drawings = [...marks, ...substitutionsIn(checked, reader)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const missing = open.filter(isMissingSection).map((finding) => missingOf(finding, checked, reader));
-  const body = renderBody(document, marks);
+  const body = renderBody(document, drawings);
   const { head, rest } = cutTitle(body.blocks, checked);
   const figures = policyFigures(checked);
-  const control = documentControl(document, marks, reader);
+  const control = documentControl(checked, drawings, reader);
   const contents = contentsBlock(body.headings, rest, reader);
   const history = historyBlock(document, reader);
   const text = withGaps(rest, missing, { document, kind, reader });
@@ -95,10 +94,12 @@ function cutTitle(blocks: readonly PlacedBlock[], checked: CheckedDocument): Cut
   return { head: [{ block: { kind: 'title', html, notes: [] } }], rest: blocks };
 }
 
-function plainTitle({ document, uri }: CheckedDocument): string {
+function plainTitle(checked: CheckedDocument): string {
+  const { document, uri } = checked;
   const declared = frontMatterValue(document.frontMatter, 'title');
-  if (typeof declared === 'string' && declared.trim() !== '') return declared.trim();
-  return titleOf(document)?.words.text || fileName(uri);
+  if (typeof declared === 'string' && declared.trim() !== '') return withValues(declared.trim(), checked);
+  const title = titleOf(document)?.words.text;
+  return title ? withValues(title, checked) : fileName(uri);
 }
 
 function fileName(uri: string): string {

@@ -12,6 +12,18 @@ export interface Mark {
   readonly fixes?: () => readonly string[];
 }
 
+/** A blank whose value the page shows in its place. */
+export interface Substitution {
+  /** The blank, in the text that is rendered. */
+  readonly span: Span;
+  readonly value: string;
+  /** What the reader is told, in the reader's language. */
+  readonly message: string;
+}
+
+/** What is drawn in the text of a page. */
+export type Drawing = Mark | Substitution;
+
 /** A finding as a note beside its block. Its highlights in the block carry its place in the list of notes as `data-note`. */
 export interface Note extends Span {
   readonly rule: string;

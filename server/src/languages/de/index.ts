@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { blankPlaces } from './blankPlaces.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
@@ -30,6 +31,7 @@ export const de: LanguagePack = {
   targets,
   plain,
   blanks,
+  blankPlaces,
   values,
   dates,
   messages,

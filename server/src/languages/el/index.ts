@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { blankPlaces } from './blankPlaces.ts';
 import { blanks, dates } from './blanks.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
@@ -32,6 +33,7 @@ export const el: LanguagePack = {
   targets,
   plain,
   blanks,
+  blankPlaces,
   values,
   dates,
   messages,

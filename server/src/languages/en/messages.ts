@@ -1,11 +1,13 @@
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { filling } from './messages/filling.ts';
 import { goals } from './messages/goals.ts';
 import { health } from './messages/health.ts';
 import { parity } from './messages/parity.ts';
 import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
+import { symbols } from './messages/symbols.ts';
 import { templates } from './messages/templates.ts';
 import { wording } from './messages/wording.ts';
 
@@ -25,6 +27,8 @@ export const messages = {
   ...preview,
   ...goals,
   ...health,
+  ...filling,
+  ...symbols,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Front matter cannot be indented with a tab. Use spaces instead.',
   'front-matter/syntax.duplicate': 'The key "{key}" is given twice. Keep one of the two lines.',

@@ -1,5 +1,7 @@
 /** The Thai language pack. */
+
 import type { LanguagePack } from '../types.ts';
+import { blankPlaces } from './blankPlaces.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
@@ -31,6 +33,7 @@ export const th: LanguagePack = {
   targets,
   plain,
   blanks,
+  blankPlaces,
   values,
   dates,
   messages,

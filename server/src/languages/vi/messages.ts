@@ -2,12 +2,14 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { filling } from './messages/filling.ts';
 import { goals } from './messages/goals.ts';
 import { health } from './messages/health.ts';
 import { parity } from './messages/parity.ts';
 import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
+import { symbols } from './messages/symbols.ts';
 import { templates } from './messages/templates.ts';
 import { wording } from './messages/wording.ts';
 
@@ -23,6 +25,8 @@ export const messages: Messages = {
   ...preview,
   ...goals,
   ...health,
+  ...filling,
+  ...symbols,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Không thể thụt lề bằng phím Tab trong phần khai báo đầu tệp. Hãy dùng dấu cách.',
   'front-matter/syntax.duplicate': 'Khóa “{key}” xuất hiện hai lần. Hãy giữ lại một dòng.',

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { blankPlaces } from './blankPlaces.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
@@ -31,6 +32,7 @@ export const zh: LanguagePack = {
   targets,
   plain,
   blanks,
+  blankPlaces,
   values,
   dates,
   messages,

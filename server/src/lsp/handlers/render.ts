@@ -1,4 +1,4 @@
-import { type RenderParams, type RenderResult, renderRequest } from '../../protocol.ts';
+import { type BuiltInParams, type BuiltInResult, builtInRequest, type RenderParams, type RenderResult, renderRequest } from '../../protocol.ts';
 import type { ServerContext } from '../context.ts';
 
 /** The page of a document, or what has changed of it, for the preview. */
@@ -10,5 +10,9 @@ export function registerRender({ connection, service, guard, traits }: ServerCon
       null as RenderResult | null,
       ({ uri, page }: RenderParams): RenderResult | null => service.renderChange(uri, traits().reader, page) ?? null,
     ),
+  );
+  connection.onRequest(
+    builtInRequest,
+    guard('builtIn', null as BuiltInResult | null, ({ uri }: BuiltInParams): BuiltInResult | null => service.builtIn(uri, traits().reader) ?? null),
   );
 }

@@ -1,0 +1,23 @@
+/** What is said of names that a writer gives and uses again. */
+export const symbols = {
+  'symbols.emptyName': 'A name cannot be empty. Type at least one word.',
+  'symbols.noBlank': '"{text}" would no longer be read as a blank. Choose words that say what belongs there, without brackets.',
+  'symbols.noName': '"{text}" only says what kind of value belongs there, so each such blank would stand alone. Choose a name that says which one.',
+  'symbols.valueTaken': 'There is already a value called "{name}" under "values". Choose another name, or delete one of the two values first.',
+  'symbols.alone': 'Blank "{text}"',
+  'symbols.once': 'Blank "{text}", used once in this document',
+  'symbols.inFiles': 'Blank "{text}", used {count} times in {files} files',
+  'symbols.asks.company': 'Asks for a company',
+  'symbols.asks.person': 'Asks for a person or a role',
+  'symbols.asks.contact': 'Asks for a way to get in touch',
+  'symbols.asks.date': 'Asks for a date',
+  'symbols.asks.duration': 'Asks for a length of time',
+  'symbols.asks.number': 'Asks for a number',
+  'symbols.asks.percentage': 'Asks for a percentage',
+  'symbols.asks.choice': 'Asks you to choose one of its alternatives',
+  'symbols.valueHere': 'value in this document',
+  'symbols.valueInSettings': 'value in the settings',
+  'symbols.valueIn': 'value in {file}',
+  'symbols.blankHere': 'blank used in this document',
+  'symbols.blankIn': 'blank used in {file}',
+} as const;
