@@ -7,7 +7,9 @@ import { fillBlank } from './commands/fillBlank.ts';
 import { healthReport } from './commands/healthReport.ts';
 import { insertAllSections } from './commands/insertAllSections.ts';
 import { newPolicy } from './commands/newPolicy.ts';
+import { openSamples } from './commands/openSamples.ts';
 import { setTarget } from './commands/setTarget.ts';
+import { setUpChecks } from './commands/setUpChecks.ts';
 import { showFigure } from './commands/showFigure.ts';
 import { registerRulePages } from './commands/showRule.ts';
 import { silenceRule } from './commands/silenceRule.ts';
@@ -46,6 +48,8 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     register('policywright.insertAllSections', insertAllSections(client)),
     register('policywright.healthReport', healthReport(client)),
     register('policywright.showFigure', showFigure),
+    register('policywright.openSamples', openSamples(context.extensionUri)),
+    register('policywright.setUpChecks', setUpChecks(context.extensionUri)),
     register('policywright.newPolicy', newPolicy(client)),
     register('policywright.changeKind', changeKey(client, 'kind')),
     register('policywright.changeLanguage', changeKey(client, 'language')),

@@ -113,7 +113,10 @@ export const previewSteps = [
       await waitFor('the lock', async () => (await frame.locator('#lock').getAttribute('aria-pressed')) === 'true');
       await runCommand(workbench, 'View: Focus First Editor Group');
       await openFile(workbench, 'escalating.md');
-      await workbench.locator('.tab', { hasText: `Preview ${file} (locked)` }).first().waitFor({ timeout: 10_000 });
+      await workbench
+        .locator('.tab', { hasText: `Preview ${file} (locked)` })
+        .first()
+        .waitFor({ timeout: 10_000 });
       await pressOn((await preview(workbench)).locator('#lock'), 'Enter');
       await shows(workbench, 'Escal');
     },
