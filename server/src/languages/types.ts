@@ -10,6 +10,7 @@
 import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schema/vocabulary.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
 import type { Messages } from './messages.ts';
+import type { TermWording } from './termWording.ts';
 
 /** Everything the product knows about one language. */
 export interface LanguagePack {
@@ -29,6 +30,7 @@ export interface LanguagePack {
   readonly intervals: IntervalWording;
   readonly targets: Readonly<Record<Aspect, readonly string[]>>;
   readonly plain: PlainWording;
+  readonly terms: TermWording;
   readonly blanks: BlankWording;
   readonly values: Readonly<Record<ValueName, ValueWording>>;
   readonly dates: DateWording;

@@ -10,7 +10,7 @@ import type { BlockRule, Rule } from '../rules/rule.ts';
 import { keyNamed, keySpec } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { SectionId, StatusId } from '../schema/vocabulary.ts';
-import { termsDefinedIn } from '../standards/terms.ts';
+import { definedWords } from '../standards/terms.ts';
 import { memoized } from '../util/memo.ts';
 import { optionsOf, severityOf } from './severity.ts';
 
@@ -36,7 +36,7 @@ const mostContexts = 200;
 export function blockContextOf(document: PolicyDocument, settings: Settings, status: StatusId | undefined): BlockContext {
   const pack = packOf(document);
   const labels = collect(document.chunks, (chunk) => labelsIn(chunk));
-  const terms = collect(document.chunks, (chunk) => termsDefinedIn(chunk, pack));
+  const terms = definedWords(document);
   const declared = showsPolicy(document);
   const key = JSON.stringify([pack.code, status ?? '', declared, labels, terms]);
   let contexts = known.get(settings);

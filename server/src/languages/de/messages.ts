@@ -6,6 +6,7 @@ import { parity } from './messages/parity.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
+import { terms } from './messages/terms.ts';
 import { wording } from './messages/wording.ts';
 
 /** What the product says to a German reader. */
@@ -18,6 +19,7 @@ export const messages: Messages = {
   ...wording,
   ...register,
   ...goals,
+  ...terms,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Der Dokumentkopf darf nicht mit Tabulatoren eingerückt werden. Verwenden Sie Leerzeichen.',
   'front-matter/syntax.duplicate': 'Das Feld „{key}“ steht zweimal im Dokumentkopf. Behalten Sie eine der beiden Zeilen.',

@@ -6,6 +6,7 @@ import { parity } from './messages/parity.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
+import { terms } from './messages/terms.ts';
 import { wording } from './messages/wording.ts';
 
 /** Everything the product says, in Greek. */
@@ -18,6 +19,7 @@ export const messages: Messages = {
   ...wording,
   ...register,
   ...goals,
+  ...terms,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Στην κεφαλίδα του εγγράφου δεν επιτρέπεται εσοχή με στηλοθέτη (Tab). Χρησιμοποιήστε κενά διαστήματα.',
   'front-matter/syntax.duplicate': 'Το κλειδί «{key}» υπάρχει δύο φορές. Κρατήστε μόνο τη μία γραμμή.',

@@ -7,6 +7,7 @@ import { parity } from './messages/parity.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
+import { terms } from './messages/terms.ts';
 import { wording } from './messages/wording.ts';
 
 /** Every message of the English catalogue, in Thai. */
@@ -19,6 +20,7 @@ export const messages: Messages = {
   ...wording,
   ...register,
   ...goals,
+  ...terms,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'ส่วนหัวเอกสารย่อหน้าด้วยแท็บไม่ได้ ให้ใช้เว้นวรรคแทน',
   'front-matter/syntax.duplicate': 'คีย์ “{key}” มีอยู่สองบรรทัด ให้เหลือไว้เพียงบรรทัดเดียว',

@@ -6,6 +6,7 @@ import { parity } from './messages/parity.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
+import { terms } from './messages/terms.ts';
 import { wording } from './messages/wording.ts';
 
 /** The Simplified Chinese wording of everything the product says. */
@@ -18,6 +19,7 @@ export const messages: Messages = {
   ...wording,
   ...register,
   ...goals,
+  ...terms,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': '文档信息区（front matter）不能用制表符缩进。请改用空格。',
   'front-matter/syntax.duplicate': '键“{key}”出现了两次。请只保留其中一行。',
