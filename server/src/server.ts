@@ -10,10 +10,13 @@ import { completionTriggers, registerCompletion } from './lsp/handlers/completio
 import { registerEdits } from './lsp/handlers/edits.ts';
 import { registerGoals } from './lsp/handlers/goals.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
+import { registerLinkedEditing } from './lsp/handlers/linkedEditing.ts';
 import { registerNewDocument } from './lsp/handlers/newDocument.ts';
+import { registerReferences } from './lsp/handlers/references.ts';
 import { registerRegister } from './lsp/handlers/register.ts';
 import { registerRename } from './lsp/handlers/rename.ts';
 import { registerRender } from './lsp/handlers/render.ts';
+import { registerSemanticTokens, semanticTokens } from './lsp/handlers/semanticTokens.ts';
 import { registerStatus } from './lsp/handlers/status.ts';
 import { registerSettings } from './lsp/settings.ts';
 import type { InitializationOptions } from './protocol.ts';
@@ -62,6 +65,9 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerStatus(context, settingsReady);
   registerRender(context);
   registerRename(context);
+  registerReferences(context);
+  registerLinkedEditing(context);
+  registerSemanticTokens(context);
   registerNewDocument(context, settingsReady);
   registerRegister(context, settingsReady);
 
@@ -117,6 +123,11 @@ function capabilities({ pullsDiagnostics, resolvesActions, preparesRenames }: Cl
     completionProvider: { triggerCharacters: [...completionTriggers] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: resolvesActions },
     renameProvider: preparesRenames ? { prepareProvider: true } : true,
+    documentHighlightProvider: true,
+    referencesProvider: true,
+    definitionProvider: true,
+    linkedEditingRangeProvider: true,
+    semanticTokensProvider: semanticTokens,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'policywright', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
   };

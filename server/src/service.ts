@@ -27,6 +27,8 @@ import { fillEdits } from './features/placeholders.ts';
 import { type FileEdits, type RenamePlace, renameEdits, renamePlaceAt } from './features/rename.ts';
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
+import { createSymbolQueries, type FilePlaces, type RenameOutcome } from './features/symbolQueries.ts';
+import { highlightsAt, type LinkedRanges, linkedRangesAt, type Occurrence, type SymbolToken, tokensIn } from './features/symbols.ts';
 import { createRegister, type Register, type RegisterRequest } from './features/workspaceRegister.ts';
 import type { Host } from './host.ts';
 import { type Catalog, catalogFor } from './kinds/catalog.ts';
@@ -58,6 +60,8 @@ export { cellOf, type RegisterColumn, type RegisterRow, registerColumns } from '
 export type { FileEdits, RenamePlace } from './features/rename.ts';
 export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';
+export type { FilePlaces, RenameOutcome } from './features/symbolQueries.ts';
+export { type LinkedRanges, type Occurrence, type SymbolToken, type SymbolTokenType, symbolTokenTypes } from './features/symbols.ts';
 export type { Register, RegisterRequest } from './features/workspaceRegister.ts';
 export type { Finding } from './lint/finding.ts';
 
@@ -101,10 +105,22 @@ export interface PolicyService {
   counterparts(uri: string): readonly string[];
   /** The text of a known file, as far as it is open or stored. */
   textOf(uri: string): string | undefined;
-  /** What can be worded anew at an offset: a heading of a policy. */
+  /** What can be worded anew at an offset: a symbol or a heading of a policy. */
   renamePlace(uri: string, offset: number): RenamePlace | undefined;
-  /** The edits, file by file, that give a heading other words, links in the workspace included. */
-  rename(uri: string, offset: number, title: string): Promise<readonly FileEdits[]>;
+  /** The edits, file by file, that give a symbol another name or a heading other words, links in the workspace included. */
+  rename(uri: string, offset: number, name: string): Promise<RenameOutcome>;
+  /** The same for the heading at an offset alone. */
+  renameHeading(uri: string, offset: number, title: string): Promise<readonly FileEdits[]>;
+  /** Where the symbol at an offset of a policy stands in its document. */
+  highlights(uri: string, offset: number): readonly Occurrence[];
+  /** Every place of the symbol at an offset in the policies of the workspace, that document first. */
+  references(uri: string, offset: number, includeDefinitions: boolean, isCancelled?: () => boolean): Promise<readonly FilePlaces[]>;
+  /** Where the symbol at an offset is defined. */
+  definition(uri: string, offset: number): Promise<readonly FilePlaces[]>;
+  /** The places that are edited together with the one at an offset. */
+  linkedRanges(uri: string, offset: number): LinkedRanges | undefined;
+  /** The symbols of a policy, or of a part of it, to colour. */
+  tokens(uri: string, within?: Span): readonly SymbolToken[];
   /** The edit that sets a key of the front matter. */
   setKey(uri: string, key: FrontMatterKey, value: string): TextEdit | undefined;
   /** The edits that insert every required section that is missing. */
@@ -166,6 +182,7 @@ export function createPolicyService(host: Host): PolicyService {
   const elsewhere = createElsewhere(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   /** The open documents that the last check of a document named in a finding. */
   const named = new Map<string, ReadonlySet<string>>();
+  const symbols = createSymbolQueries(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   let standardsRead = 0;
   const registerOf = createRegister(library, host, settingsOf, (uri) => {
     const folder = folderOf(uri);
@@ -235,6 +252,8 @@ export function createPolicyService(host: Host): PolicyService {
     const checked = check(uri);
     return checked ? use(checked) : otherwise;
   };
+  const onPolicy = <Result>(uri: string, use: (checked: CheckedDocument) => Result, otherwise: Result): Result =>
+    onDocument(uri, (checked) => (checked.checked ? use(checked) : otherwise), otherwise);
 
   return {
     open: (uri, text, version) => void open.set(uri, { document: parseDocument(text), version }),
@@ -290,10 +309,28 @@ export function createPolicyService(host: Host): PolicyService {
     },
     textOf: (uri) => library.file(uri)?.document.text,
     renamePlace: (uri, offset) => onDocument<RenamePlace | undefined>(uri, (checked) => renamePlaceAt(checked, offset), undefined),
-    rename: async (uri, offset, title) => {
+    rename: async (uri, offset, name) => {
+      await loadLibrary();
+      const checked = check(uri);
+      if (!checked?.checked) return { files: [], refused: undefined };
+      const renamed = await symbols.rename(checked, offset, name);
+      return renamed ?? { files: renameEdits(checked, offset, name, library.neighbours(uri)), refused: undefined };
+    },
+    renameHeading: async (uri, offset, title) => {
       await loadLibrary();
       return onDocument<readonly FileEdits[]>(uri, (checked) => renameEdits(checked, offset, title, library.neighbours(uri)), []);
     },
+    highlights: (uri, offset) => onPolicy<readonly Occurrence[]>(uri, (checked) => highlightsAt(checked, offset), []),
+    references: async (uri, offset, includeDefinitions, isCancelled) => {
+      await loadLibrary();
+      return onPolicy(uri, (checked) => symbols.references(checked, offset, includeDefinitions, isCancelled), Promise.resolve([]));
+    },
+    definition: async (uri, offset) => {
+      await loadLibrary();
+      return onPolicy(uri, (checked) => symbols.definitions(checked, offset), Promise.resolve([]));
+    },
+    linkedRanges: (uri, offset) => onPolicy<LinkedRanges | undefined>(uri, (checked) => linkedRangesAt(checked, offset), undefined),
+    tokens: (uri, within) => onPolicy<readonly SymbolToken[]>(uri, (checked) => tokensIn(checked, within), []),
     setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
     insertAllSections: (uri) =>
       onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked), checked.kind), []),

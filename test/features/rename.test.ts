@@ -14,7 +14,7 @@ async function renamed(files: Readonly<Record<string, string>>, heading: string,
   const [path = '', text = ''] = Object.entries(files)[0] ?? [];
   const uri = `file:///work/${path}`;
   service.open(uri, text, 7);
-  const changes = await service.rename(uri, text.indexOf(heading), title);
+  const { files: changes } = await service.rename(uri, text.indexOf(heading), title);
   expect(changes.map(({ version }) => version)).toEqual(changes.map((change) => (change.uri === uri ? 7 : undefined)));
   return Object.fromEntries(
     changes.map((change) => [decodeURIComponent(change.uri.slice('file:///work/'.length)), applyEdits(change.text, change.edits)]),

@@ -15,6 +15,15 @@ describe('initialize', () => {
       completionProvider: { triggerCharacters: ['#', ' ', ':'] },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.policywright'], resolveProvider: true },
       renameProvider: { prepareProvider: true },
+      documentHighlightProvider: true,
+      referencesProvider: true,
+      definitionProvider: true,
+      linkedEditingRangeProvider: true,
+      semanticTokensProvider: {
+        legend: { tokenTypes: ['policyBlank', 'policyTerm'], tokenModifiers: ['definition'] },
+        full: { delta: true },
+        range: true,
+      },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       diagnosticProvider: { identifier: 'policywright', interFileDependencies: true, workspaceDiagnostics: false },
     });

@@ -1,13 +1,13 @@
 /** Values that a writer gives by name, and the blanks of a document that ask for them. */
 import { packs } from '../languages/index.ts';
 import { type LanguagePack, type ValueName, valueNames } from '../languages/types.ts';
+import { withoutInstruction } from '../model/blankNames.ts';
 import type { Unit } from '../model/blocks.ts';
 import { type PolicyDocument, unitsIn } from '../model/document.ts';
 import { type Placeholder, placeholdersInValue, placeholdersOf } from '../model/placeholders.ts';
 import { lineStart } from '../util/lines.ts';
 import { memoized } from '../util/memo.ts';
 import { applyEdits, type Span, shift, type TextEdit } from '../util/span.ts';
-import { withoutInstruction } from './placeholders.ts';
 
 /** A placeholder where it stands in the body of a document. */
 export interface PlacedBlank {

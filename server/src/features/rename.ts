@@ -6,6 +6,7 @@ import type { Span, TextEdit } from '../util/span.ts';
 import { leadsTo } from '../util/uri.ts';
 import type { LibraryFile } from '../workspace/library.ts';
 import type { CheckedDocument } from './checked.ts';
+import { symbolAt } from './symbols.ts';
 
 /** What can be renamed at a place. */
 export interface RenamePlace {
@@ -24,9 +25,12 @@ export interface FileEdits {
   readonly edits: readonly TextEdit[];
 }
 
-/** The heading at an offset, number and marks left out; undefined elsewhere, so that other tools can rename what is theirs. */
+/** The symbol at an offset, or the heading without number and marks; undefined elsewhere, so that other tools can rename what is theirs. */
 export function renamePlaceAt(checked: CheckedDocument, offset: number): RenamePlace | undefined {
-  const section = checked.checked ? headingAt(checked, offset) : undefined;
+  if (!checked.checked) return undefined;
+  const found = symbolAt(checked, offset);
+  if (found?.source.canRename(checked, found.symbol)) return found.symbol;
+  const section = headingAt(checked, offset);
   const span = section && titleSpan(checked.document, section);
   return span && { span, words: checked.document.text.slice(span.start, span.end) };
 }

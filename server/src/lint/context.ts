@@ -1,17 +1,14 @@
 /** What block rules see of a whole document. Two versions that agree on it share one object, so cached findings stay valid. */
 import type { LanguagePack } from '../languages/types.ts';
-import { type Unit, unitsOf } from '../model/blocks.ts';
-import type { Chunk } from '../model/chunks.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { declaresPolicy } from '../model/facts.ts';
+import { linkLabels } from '../model/linkLabels.ts';
 import { sectionsIn } from '../model/sections.ts';
 import { blockRules } from '../rules/index.ts';
 import type { BlockRule, Rule } from '../rules/rule.ts';
-import { keyNamed, keySpec } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { SectionId, StatusId } from '../schema/vocabulary.ts';
 import { definedWords } from '../standards/terms.ts';
-import { memoized } from '../util/memo.ts';
 import { optionsOf, severityOf } from './severity.ts';
 
 /** A rule that is switched on, with its options. */
@@ -35,7 +32,7 @@ const mostContexts = 200;
 /** The block context of a document. */
 export function blockContextOf(document: PolicyDocument, settings: Settings, status: StatusId | undefined): BlockContext {
   const pack = packOf(document);
-  const labels = collect(document.chunks, (chunk) => labelsIn(chunk));
+  const labels = linkLabels(document);
   const terms = definedWords(document);
   const declared = showsPolicy(document);
   const key = JSON.stringify([pack.code, status ?? '', declared, labels, terms]);
@@ -72,12 +69,6 @@ function showsPolicy(document: PolicyDocument): boolean {
   return sections.length === 0 || sections.some(({ ids }) => ids.some((id) => serving.has(id)));
 }
 
-function collect(chunks: readonly Chunk[], read: (chunk: Chunk) => readonly string[]): readonly string[] {
-  const all = new Set<string>();
-  for (const chunk of chunks) for (const item of read(chunk)) all.add(item);
-  return [...all].sort();
-}
-
 /** The rules that are not off, each with options its own schema accepts; options it refuses are replaced by the defaults. */
 export function activeRules<Kind extends Rule>(
   rules: readonly Kind[],
@@ -88,32 +79,5 @@ export function activeRules<Kind extends Rule>(
     if (severityOf(rule, status, settings) === undefined) return [];
     const parsed = rule.options.safeParse(optionsOf(rule.id, settings));
     return [{ rule, options: parsed.success ? parsed.data : rule.options.parse({}) }];
-  });
-}
-
-const labelsIn: (chunk: Chunk) => readonly string[] = memoized((chunk) =>
-  unitsOf(chunk).flatMap(({ unit }) => {
-    const label = unit.kind === 'definition' ? unit.inlines.find((node) => node.name === 'LinkLabel') : undefined;
-    return label
-      ? [
-          unit.text
-            .slice(label.start + 1, label.end - 1)
-            .trim()
-            .replace(/\s+/g, ' ')
-            .toLowerCase(),
-        ]
-      : [];
-  }),
-);
-
-/** The values of front-matter keys that hold text for readers, as units. */
-export function frontMatterUnits(document: PolicyDocument): readonly { readonly unit: Unit; readonly offset: number }[] {
-  return document.frontMatter.entries.flatMap(({ key, valueSpan }) => {
-    const name = keyNamed(key);
-    if (!name || !valueSpan) return [];
-    const { type } = keySpec(name);
-    if (type === 'list' || type === 'mapping') return [];
-    const unit: Unit = { kind: 'value', text: document.text.slice(valueSpan.start, valueSpan.end), inlines: [] };
-    return [{ unit, offset: valueSpan.start }];
   });
 }

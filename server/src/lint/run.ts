@@ -5,6 +5,7 @@
 import type { MessageId } from '../languages/messages.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { statusOf } from '../model/facts.ts';
+import { frontMatterUnits } from '../model/frontMatterUnits.ts';
 import { documentRules, type engineRules } from '../rules/index.ts';
 import type { DocumentContext, Fix } from '../rules/rule.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -14,7 +15,7 @@ import { shift } from '../util/span.ts';
 import type { ForeignStandard } from '../workspace/standards.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import { blockReports, type Guarded, type Raw } from './blockReports.ts';
-import { activeRules, type BlockContext, blockContextOf, frontMatterUnits } from './context.ts';
+import { activeRules, type BlockContext, blockContextOf } from './context.ts';
 import { unknownRules, unusedComments } from './directiveFindings.ts';
 import type { Finding } from './finding.ts';
 import { severityOf } from './severity.ts';

@@ -8,6 +8,7 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   InsertTextFormat,
+  type Location,
   type CompletionItem as LspCompletionItem,
   type TextEdit as LspTextEdit,
   MarkupKind,
@@ -18,7 +19,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LanguageCode, Severity } from '../schema/vocabulary.ts';
-import type { Action, CheckedDocument, CompletionItem, FileEdits, Finding, PolicyService } from '../service.ts';
+import type { Action, CheckedDocument, CompletionItem, FileEdits, FilePlaces, Finding, PolicyService } from '../service.ts';
 import type { Span, TextEdit } from '../util/span.ts';
 
 export const diagnosticSource = 'Policywright';
@@ -103,6 +104,14 @@ export function toFilesEdit(files: readonly FileEdits[], { takesVersions }: Pick
   });
   if (!takesVersions) return { changes: Object.fromEntries(made.map(({ uri, edits }) => [uri, edits])) };
   return { documentChanges: made.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
+}
+
+/** Places in files, each in the text in which it was found. */
+export function toLocations(files: readonly FilePlaces[]): Location[] {
+  return files.flatMap(({ uri, text, places }) => {
+    const document = TextDocument.create(uri, 'markdown', 0, text);
+    return places.map(({ span }) => ({ uri, range: toRange(document, span) }));
+  });
 }
 
 const blank = /\[[^[\]\n]{1,80}\]/;

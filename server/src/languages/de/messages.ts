@@ -5,6 +5,7 @@ import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
+import { symbols } from './messages/symbols.ts';
 import { templates } from './messages/templates.ts';
 import { terms } from './messages/terms.ts';
 import { wording } from './messages/wording.ts';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   ...register,
   ...goals,
   ...terms,
+  ...symbols,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Der Dokumentkopf darf nicht mit Tabulatoren eingerückt werden. Verwenden Sie Leerzeichen.',
   'front-matter/syntax.duplicate': 'Das Feld „{key}“ steht zweimal im Dokumentkopf. Behalten Sie eine der beiden Zeilen.',

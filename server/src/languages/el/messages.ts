@@ -5,6 +5,7 @@ import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
+import { symbols } from './messages/symbols.ts';
 import { templates } from './messages/templates.ts';
 import { terms } from './messages/terms.ts';
 import { wording } from './messages/wording.ts';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   ...register,
   ...goals,
   ...terms,
+  ...symbols,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Στην κεφαλίδα του εγγράφου δεν επιτρέπεται εσοχή με στηλοθέτη (Tab). Χρησιμοποιήστε κενά διαστήματα.',
   'front-matter/syntax.duplicate': 'Το κλειδί «{key}» υπάρχει δύο φορές. Κρατήστε μόνο τη μία γραμμή.',

@@ -41,7 +41,7 @@ function withoutEdit({ edit: _edit, ...action }: CodeAction): CodeAction {
 async function resolved({ documents, service, traits }: ServerContext, action: CodeAction): Promise<CodeAction> {
   const data = action.data as RenameData | undefined;
   if (!data || documents.get(data.uri)?.version !== data.version) return action;
-  return { ...action, edit: toFilesEdit(await service.rename(data.uri, data.offset, data.title), traits().edits) };
+  return { ...action, edit: toFilesEdit(await service.renameHeading(data.uri, data.offset, data.title), traits().edits) };
 }
 
 /** Whether `kind` is `wanted` or below it: `source.fixAll.policywright` is within `source.fixAll`, and every kind within the empty one. */

@@ -1,8 +1,15 @@
-import type { PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  type PrepareRenameParams,
+  type PrepareRenameResult,
+  type RenameParams,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { ServerContext } from '../context.ts';
 import { toFilesEdit, toRange } from '../convert.ts';
 
-/** Renames headings; links in the workspace follow. */
+/** Renames symbols wherever they stand, and headings; links in the workspace follow. */
 export function registerRename({ connection, documents, service, guard, traits }: ServerContext): void {
   connection.onPrepareRename(
     guard('prepareRename', null as PrepareRenameResult | null, ({ textDocument, position }: PrepareRenameParams) => {
@@ -15,7 +22,8 @@ export function registerRename({ connection, documents, service, guard, traits }
     guard('rename', null as WorkspaceEdit | null, async ({ textDocument, position, newName }: RenameParams) => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
-      const files = await service.rename(document.uri, document.offsetAt(position), newName);
+      const { files, refused } = await service.rename(document.uri, document.offsetAt(position), newName);
+      if (refused) throw new ResponseError(LSPErrorCodes.RequestFailed, service.say(refused, traits().reader));
       return files.length > 0 ? toFilesEdit(files, traits().edits) : null;
     }),
   );
