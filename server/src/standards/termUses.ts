@@ -88,7 +88,7 @@ function spelledIn(text: string, { terms, byOpening, pack }: TermSet): readonly 
     (byOpening.get(folded.slice(word.start, word.start + openingLength)) ?? []).flatMap((term) => {
       const sought = terms[term]?.words ?? [];
       const last = words[i + sought.length - 1];
-      if (!last || isPart(text, word.start, last.end) || !sought.every((one, k) => stands(text, words, i + k, one, k > 0))) return [];
+      if (!last || isPartOfWord(text, word.start, last.end) || !sought.every((one, k) => stands(text, words, i + k, one, k > 0))) return [];
       return [{ start: word.start, end: last.end, term }];
     }),
   );
@@ -102,7 +102,7 @@ function stands(text: string, words: readonly Span[], at: number, sought: TermWo
 }
 
 /** Whether a word is part of a longer one with a hyphen, or of an address, a file name, a variable. */
-function isPart(text: string, start: number, end: number): boolean {
+export function isPartOfWord(text: string, start: number, end: number): boolean {
   return /[-‐_/\\@#.&][^\s]?$/u.test(text.slice(Math.max(0, start - 1), start)) || /^(?:[-‐_/\\@&]|[.:][\p{L}\p{N}])/u.test(text.slice(end, end + 2));
 }
 
@@ -142,7 +142,7 @@ function isWholeQuotation(text: string, quotation: Span, use: Span): boolean {
 }
 
 /** The words of links, as offsets in the prose of a unit. */
-function linkedWords(unit: Unit): readonly Span[] {
+export function linkedWords(unit: Unit): readonly Span[] {
   if (!unit.text.includes('[')) return [];
   const prose = proseOf(unit);
   return [...linksIn(unit)].flatMap(([node, { hasTarget }]) =>

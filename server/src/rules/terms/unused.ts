@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { termKey } from '../../standards/termForms.ts';
+import { mentionedIn, termsOf } from '../../standards/terms.ts';
+import { clipToLine } from '../../util/lines.ts';
+import { defineDocumentRule } from '../rule.ts';
+import { deletion } from './deletion.ts';
+
+/** Reports a definition that its document does not need. Glossaries and handbooks define words for other documents. */
+export const unusedTerm = defineDocumentRule({
+  id: 'terms/unused',
+  severity: 'hint',
+  gap: false,
+  fixable: 'suggested',
+  reads: 'document',
+  options: z.strictObject({}),
+  *check({ document, pack, base }) {
+    const { chunks, definitions, set, glossary } = termsOf(document);
+    if (definitions.length === 0 || glossary || base === 'handbook') return;
+    const used = new Set<string>();
+    for (const chunk of chunks) {
+      for (const term of mentionedIn(chunk, set)) {
+        const key = set.terms[term]?.key;
+        if (key !== undefined) used.add(key);
+      }
+    }
+    for (const definition of definitions) {
+      const [name] = definition.names;
+      const span = name && clipToLine(document.text, name);
+      if (!span || definition.names.some(({ text }) => used.has(termKey(text, pack)))) continue;
+      yield {
+        message: 'unused',
+        data: { term: name.text },
+        span,
+        fixes: () => deletion(document, definition, name.text),
+      };
+    }
+  },
+});
