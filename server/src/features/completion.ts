@@ -1,4 +1,4 @@
-/** What can be written at a place: front-matter keys and values, and the headings of missing sections. */
+/** What can be written at a place: front-matter keys and values, the headings of missing sections, defined terms. */
 import { unitAt } from '../model/document.ts';
 import { providedSections } from '../model/provided.ts';
 import { sectionsIn } from '../model/sections.ts';
@@ -9,12 +9,13 @@ import { type CheckedDocument, say } from './checked.ts';
 import { frontMatterAt, frontMatterItems } from './frontMatterCompletion.ts';
 import { sectionsByNeed } from './needs.ts';
 import { bodyAsSnippet } from './snippets.ts';
+import { termItems } from './termCompletion.ts';
 
 export interface CompletionItem {
   readonly label: string;
   readonly detail: string;
   readonly documentation: string;
-  readonly kind: 'key' | 'value' | 'section';
+  readonly kind: 'key' | 'value' | 'section' | 'term';
   /** What takes the place of `span`; with tab stops where `snippet` is set. */
   readonly insert: string;
   readonly snippet: boolean;
@@ -27,7 +28,9 @@ export interface CompletionItem {
 /** The completions at an offset. `today` is an ISO date. */
 export function completionsAt(checked: CheckedDocument, offset: number, reader: LanguageCode, today: string): readonly CompletionItem[] {
   const form = frontMatterAt(checked, offset);
-  return form ? frontMatterItems({ checked, form, offset, reader, today }) : headingItems(checked, offset, reader);
+  return form
+    ? frontMatterItems({ checked, form, offset, reader, today })
+    : [...headingItems(checked, offset, reader), ...termItems(checked, offset, reader)];
 }
 
 /** At the start of a line, after hashes: the headings of sections that the document lacks, with their bodies. */

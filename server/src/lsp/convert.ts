@@ -143,7 +143,12 @@ export function toCodeAction(
   };
 }
 
-const itemKinds = { key: CompletionItemKind.Property, value: CompletionItemKind.EnumMember, section: CompletionItemKind.Struct } as const;
+const itemKinds = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  section: CompletionItemKind.Struct,
+  term: CompletionItemKind.Reference,
+} as const;
 
 export function toCompletionItem(document: TextDocument, item: CompletionItem): LspCompletionItem {
   return {

@@ -27,8 +27,8 @@ export interface ChunkSynonyms {
 
 type Value = Pick<SynonymUse, 'set' | 'word' | 'form'> | undefined;
 
-/** How near two words of a set stand where they are told apart: "customers and clients". */
-const nearby = 10;
+/** What stands between two words of a set that are told apart: "customers and clients", 客户和消费者. */
+const between = { letters: /^[\s,/&(]*\p{L}{0,5}[\s,/&(]*$/u, segmenter: /^[^\d。，；.]{0,4}$/u } as const;
 
 /** The competing words of a chunk, outside headings, quotations and links. */
 export const synonymsIn: (chunk: Chunk, pack: LanguagePack) => ChunkSynonyms = memoizedFor((chunk, pack) => {
@@ -43,7 +43,7 @@ export const synonymsIn: (chunk: Chunk, pack: LanguagePack) => ChunkSynonyms = m
     const closed = [...foreignWordsIn(prose.text, pack), ...linkedWords(unit)];
     for (const [i, use] of found.entries()) {
       const next = found[i + 1];
-      if (next && next.set === use.set && next.word !== use.word && next.start - use.end <= nearby) {
+      if (next && next.set === use.set && next.word !== use.word && between[pack.prose.words].test(prose.text.slice(use.end, next.start))) {
         for (const one of [use, next]) apart.add(`${one.set} ${one.word}`);
       }
       if (!closed.some((other) => overlaps(other, use))) uses.push({ ...use, ...shift(prose.toSource(use), start) });

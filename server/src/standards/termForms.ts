@@ -108,6 +108,9 @@ function adjectiveStem(word: string): string {
   return word.length > 4 ? word.replace(adjectiveEnding, '') : word;
 }
 
+/** Adverbs and prepositions that a genitive gave its ending. */
+const frozen = new Set(['falls', 'teils', 'anfangs', 'zwecks', 'mangels', 'namens', 'abends', 'morgens', 'tags', 'werktags']);
+
 const nounTails = new Set(['', 'e', 'en', 'n', 'er', 'ern', 'es', 's', 'em', 'ens', 'in', 'innen', 'se', 'sen', 'ses']);
 
 /** What the forms of a German noun share. */
@@ -131,6 +134,7 @@ function germanWord(word: string, folded: string, last: boolean): TermWord {
   const matches: WordTest = (written) => {
     if (/^\p{Ll}/u.test(written)) return false;
     const lower = foldText(written);
+    if (frozen.has(lower) && lower !== folded) return false;
     if (lower.startsWith(stem) && nounTails.has(lower.slice(stem.length))) return true;
     return umlaut !== stem && lower.startsWith(umlaut) && ['e', 'er', 'en', 'ern', 'n', ''].includes(lower.slice(umlaut.length));
   };

@@ -31,7 +31,7 @@ export function namesIn(text: string, label: Span, pack: LanguagePack): readonly
 function isName(words: string, pack: LanguagePack): boolean {
   if (words.length < 2 || words.length > longestName || !/\p{L}/u.test(words) || /[\uFFFC[\]{}<>|=?!？！。；;]|\. /u.test(words)) return false;
   if (pack.prose.words === 'segmenter') return words.length <= 24 && !/[，,:：]/.test(words);
-  return [...wordsIn(words)].length <= mostWords && !/[,:]/.test(words) && !asidesOf(pack).has(foldTerm(words, pack));
+  return [...wordsIn(words)].length <= mostWords && !/[,:]/.test(words) && (isAcronym(words) || !asidesOf(pack).has(foldTerm(words, pack)));
 }
 
 const asidesOf: (pack: LanguagePack) => ReadonlySet<string> = memoized(

@@ -50,6 +50,15 @@ export function definitionsIn(places: readonly UnitPlace[], glossary: boolean, p
   return found;
 }
 
+/** Whether a section of definitions leads to another document, which may define what is not defined here. */
+export function importsTerms(places: readonly UnitPlace[], glossary: boolean, pack: LanguagePack): boolean {
+  return places.some(
+    (place) =>
+      place.placed.unit.inlines.some(({ name, start }) => name === 'URL' && place.placed.unit.text.charAt(start) !== '#') &&
+      (glossary || isUnderDefinitions(place, pack)),
+  );
+}
+
 function isUnderDefinitions({ context }: UnitPlace, pack: LanguagePack): boolean {
   return context.sections.includes('definitions') || context.headings.slice(0, -1).some((words) => opensDefinitions(words, pack));
 }

@@ -5,12 +5,12 @@ import type { Chunk } from '../model/chunks.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { proseOf } from '../model/prose.ts';
 import { titleOf } from '../model/sections.ts';
-import { memoized } from '../util/memo.ts';
+import { memoized, memoizedFor } from '../util/memo.ts';
 import { overlaps, type Span, shift } from '../util/span.ts';
 import { placesByChunk } from './register.ts';
 import type { Places } from './surroundings.ts';
 import { foldTerm, singular, termKey, wordsIn } from './termForms.ts';
-import { type Definition, definitionsIn, opensDefinitions } from './termReading.ts';
+import { type Definition, definitionsIn, importsTerms, opensDefinitions } from './termReading.ts';
 import { type TermSet, type TermUse, termSetOf, usesIn } from './termUses.ts';
 
 /** The definitions of one chunk; their places count from its start. */
@@ -30,9 +30,16 @@ export interface DocumentTerms {
   readonly set: TermSet;
   /** Whether the document is a glossary from its title on. */
   readonly glossary: boolean;
+  /** Whether its definitions lead to other documents, which may define more. */
+  readonly imports: boolean;
 }
 
-const known = new WeakMap<Places, { readonly glossary: boolean; readonly pack: LanguagePack; readonly definitions: readonly Definition[] }>();
+interface Read {
+  readonly definitions: readonly Definition[];
+  readonly imports: boolean;
+}
+
+const known = new WeakMap<Places, Read & { readonly glossary: boolean; readonly pack: LanguagePack }>();
 
 /** The terms of a document. */
 export const termsOf: (document: PolicyDocument) => DocumentTerms = memoized((document) => {
@@ -40,12 +47,15 @@ export const termsOf: (document: PolicyDocument) => DocumentTerms = memoized((do
   const glossary = isGlossary(document, pack);
   const chunks: ChunkTerms[] = [];
   const definitions: Definition[] = [];
+  let imports = false;
   let i = 0;
   for (const { places, start } of placesByChunk(document)) {
     const chunk = document.chunks[i];
     i += 1;
     if (!chunk) continue;
-    const own = definitionsOf(places, glossary, pack);
+    const read = readPlaces(places, glossary, pack);
+    const own = read.definitions;
+    imports ||= read.imports;
     chunks.push({ chunk, start, definitions: own });
     for (const one of own) definitions.push(placed(one, start));
   }
@@ -53,15 +63,16 @@ export const termsOf: (document: PolicyDocument) => DocumentTerms = memoized((do
     definitions.flatMap(({ names }) => names.map(({ text }) => text)),
     pack,
   );
-  return { chunks, definitions, set, glossary };
+  return { chunks, definitions, set, glossary, imports };
 });
 
-function definitionsOf(places: Places, glossary: boolean, pack: LanguagePack): readonly Definition[] {
+function readPlaces(places: Places, glossary: boolean, pack: LanguagePack): Read {
   const existing = known.get(places);
-  if (existing?.pack === pack && existing.glossary === glossary) return existing.definitions;
+  if (existing?.pack === pack && existing.glossary === glossary) return existing;
   const definitions = definitionsIn(places.places, glossary, pack);
-  known.set(places, { glossary, pack, definitions });
-  return definitions;
+  const read = { glossary, pack, definitions, imports: importsTerms(places.places, glossary, pack) };
+  known.set(places, read);
+  return read;
 }
 
 function placed(definition: Definition, by: number): Definition {
@@ -89,11 +100,11 @@ export interface PlacedUse extends TermUse {
 }
 
 /** The uses of a set of terms in a chunk, offsets from its start. */
-export function usesInChunk(chunk: Chunk, set: TermSet): readonly PlacedUse[] {
-  return unitsOf(chunk).flatMap(({ unit, start, quoted }) =>
+export const usesInChunk: (chunk: Chunk, set: TermSet) => readonly PlacedUse[] = memoizedFor((chunk, set) =>
+  unitsOf(chunk).flatMap(({ unit, start, quoted }) =>
     usesIn(unit, set).map((use) => ({ ...use, ...shift(proseOf(unit).toSource(use), start), heading: unit.kind === 'heading', quoted })),
-  );
-}
+  ),
+);
 
 /** Every use of the terms of a document, definitions included. Costs the length of the document: for what a writer asks for. */
 export function usesOf(document: PolicyDocument): readonly PlacedUse[] {
@@ -128,9 +139,9 @@ export function mentionedIn({ chunk, definitions }: ChunkTerms, set: TermSet): R
   return terms;
 }
 
-/** A text without a definition: all of it, or the name alone where brackets give it. */
-function without(text: string, { form, span, names }: Definition, unit: Span): string {
-  if (form !== 'brackets') return '';
+/** A text without a definition: all of it, or the name alone where running text gives it. */
+function without(text: string, { inSection, span, names }: Definition, unit: Span): string {
+  if (inSection) return '';
   const [name] = names;
   if (!name || !overlaps(span, unit)) return text;
   return `${text.slice(0, name.start - unit.start)} ${text.slice(name.end - unit.start)}`;

@@ -30,7 +30,7 @@ export const terms: TermWording = {
       except: [
         '(?:customer|client|consumer)s?[ -](?:services?|care|support|relations?|experience|success|satisfaction|side|server|software|app|apps|' +
           'applications?|machines?|devices?|ids?|secrets?|librar(?:y|ies)|certificates?|electronics|goods|prices?|products?|reporting|facing|first|' +
-          'effort|journeys?|base|feedback|charter|portal|accounts?)',
+          'effort|lists?|databases?|data|information|names?|records?|systems?|journeys?|base|feedback|charter|portal|accounts?)',
         '(?:e-?mail|mail|web|desktop|mobile|git|vpn|chat|api|oauth|smtp|rest|ssh|http|thin|internal|attorney)[ -]clients?',
       ],
     },

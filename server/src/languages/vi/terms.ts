@@ -17,7 +17,7 @@ export const terms: TermWording = {
     {
       words: [
         { forms: ['khách hàng'] },
-        { forms: ['người tiêu dùng'], unless: ['(?:bảo vệ )?quyền lợi (?:của )?người tiêu dùng'] },
+        { forms: ['người tiêu dùng'], unless: ['quyền lợi (?:của )?người tiêu dùng', 'bảo vệ người tiêu dùng'] },
         { forms: ['thân chủ'] },
       ],
       except: ['(?:dịch vụ|chăm sóc|bộ phận|phòng|tổng đài|trung tâm|ban|hỗ trợ|quan hệ) khách hàng'],

@@ -26,9 +26,9 @@ export const undefinedTerm = defineDocumentRule({
     allow: z.array(z.string()).default([]).describe('Words that need no definition: `Service Portal`.'),
   }),
   *check({ document, pack, options, definedElsewhere }) {
-    const { definitions, set } = termsOf(document);
+    const { definitions, set, imports } = termsOf(document);
     const named = definitions.filter(({ names: [name] }) => name && !isAcronym(name.text));
-    if (named.length < 2) return;
+    if (named.length < 2 || imports) return;
     const defined = new Set(set.terms.map(({ key }) => key));
     const allowed = new Set(options.allow.map((word) => termKey(word, pack)));
     const groups = grouped(document, pack);

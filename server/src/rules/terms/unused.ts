@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { termKey } from '../../standards/termForms.ts';
+import { isAcronym, termKey } from '../../standards/termForms.ts';
 import { mentionedIn, termsOf } from '../../standards/terms.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { defineDocumentRule } from '../rule.ts';
@@ -26,7 +26,9 @@ export const unusedTerm = defineDocumentRule({
     for (const definition of definitions) {
       const [name] = definition.names;
       const span = name && clipToLine(document.text, name);
-      if (!span || definition.names.some(({ text }) => used.has(termKey(text, pack)))) continue;
+      // An abbreviation in brackets may be a courtesy to the reader: "Internet Protocol ("IP")".
+      if (!span || (definition.form === 'brackets' && isAcronym(name.text.replace(/ /g, '')))) continue;
+      if (definition.names.some(({ text }) => used.has(termKey(text, pack)))) continue;
       yield {
         message: 'unused',
         data: { term: name.text },

@@ -25,6 +25,9 @@ export const terms: MessagesOf<typeof english> = {
   'rename.termTaken':
     '„{name}“ kommt in diesem Dokument schon vor; danach wären die beiden nicht mehr zu unterscheiden. Wählen Sie ein anderes Wort.',
   'rename.termName': '„{name}“ kann kein Begriff sein. Schreiben Sie wenige Wörter ohne Anführungszeichen, Klammern und Zeilenumbrüche.',
+  'rename.termHeading': '„{form}“ ist die Überschrift der Definition, und Links führen dorthin. Benennen Sie zuerst die Überschrift um.',
+  'rename.termUnsafe':
+    '„{name}“ würde nicht überall als dieser Begriff erkannt; die Änderung ließe sich nicht durch Umbenennen zurücknehmen. Wählen Sie ein anderes Wort.',
   'rule.terms/duplicate.summary': 'Ein Begriff ist einmal definiert.',
   'rule.terms/duplicate.why': 'Von zwei Definitionen wird die eine geändert und die andere vergessen, und auf beide kann man sich berufen.',
   'rule.terms/unused.summary': 'Ein definierter Begriff wird verwendet.',

@@ -17,6 +17,8 @@ export const terms = {
   'rename.termEnding': '"{form}" on line {line} has an ending that cannot be carried over to "{name}". Reword that place first.',
   'rename.termTaken': '"{name}" already stands in this document, so the two could not be told apart afterwards. Choose another word.',
   'rename.termName': '"{name}" cannot be the name of a term. Write a few words without quotation marks, brackets or line breaks.',
+  'rename.termHeading': '"{form}" is the heading of its definition, and links lead to it. Rename the heading first.',
+  'rename.termUnsafe': '"{name}" would not be recognised as this term everywhere, so renaming could not undo the change. Choose another word.',
   'rule.terms/duplicate.summary': 'A term is defined once.',
   'rule.terms/duplicate.why': 'Of two definitions one will be changed and the other forgotten, and both can be quoted.',
   'rule.terms/unused.summary': 'A defined term is used.',

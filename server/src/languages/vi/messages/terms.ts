@@ -23,6 +23,8 @@ export const terms: MessagesOf<typeof english> = {
   'rename.termEnding': 'Dạng “{form}” ở dòng {line} không thể đổi sang “{name}”. Hãy viết lại chỗ đó trước.',
   'rename.termTaken': '“{name}” đã có trong tài liệu này nên sau khi đổi sẽ không phân biệt được hai từ. Hãy chọn từ khác.',
   'rename.termName': '“{name}” không thể là một thuật ngữ. Hãy viết vài từ, không có dấu ngoặc hay xuống dòng.',
+  'rename.termHeading': '“{form}” là tiêu đề của phần định nghĩa và có liên kết dẫn đến. Hãy đổi tên tiêu đề trước.',
+  'rename.termUnsafe': '“{name}” sẽ không được nhận ra là thuật ngữ này ở mọi chỗ nên không thể đổi ngược lại. Hãy chọn từ khác.',
   'rule.terms/duplicate.summary': 'Mỗi thuật ngữ chỉ được định nghĩa một lần.',
   'rule.terms/duplicate.why': 'Khi có hai định nghĩa, sẽ có lúc một cái được sửa còn cái kia bị quên, và ai cũng có thể viện dẫn cái mình muốn.',
   'rule.terms/unused.summary': 'Thuật ngữ đã định nghĩa thì được sử dụng.',

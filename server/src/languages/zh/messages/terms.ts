@@ -19,6 +19,8 @@ export const terms: MessagesOf<typeof english> = {
   'rename.termEnding': '第 {line} 行的“{form}”无法直接改为“{name}”。请先改写该处。',
   'rename.termTaken': '“{name}”在本文件中已经出现，改名后两者无法区分。请换一个词。',
   'rename.termName': '“{name}”不能作为术语。请写简短的词语，不含引号、括号和换行。',
+  'rename.termHeading': '“{form}”是该定义的标题，并有链接指向它。请先重命名标题。',
+  'rename.termUnsafe': '“{name}”不会在每一处都被认作该术语，改名后无法再改回。请换一个词。',
   'rule.terms/duplicate.summary': '一个术语只定义一次。',
   'rule.terms/duplicate.why': '有两处定义时，总有一天改了一处、忘了另一处，而两处都可以被引用。',
   'rule.terms/unused.summary': '已定义的术语都有使用。',
