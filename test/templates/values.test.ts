@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { blanksIn, givenValues, valueAskedBy, valueEditsIn } from '../../server/src/features/documentValues.ts';
+import { blanksIn, givenValues, valueEditsIn } from '../../server/src/features/documentValues.ts';
 import { packs } from '../../server/src/languages/index.ts';
 import { valueNames } from '../../server/src/languages/types.ts';
+import { valueAskedBy } from '../../server/src/model/blankNames.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { type LanguageCode, languageCodes, sectionIds } from '../../server/src/schema/vocabulary.ts';
 import { createPolicyService, type NewDocumentIn } from '../../server/src/service.ts';

@@ -28,6 +28,7 @@ sections: { pets: { title: Pets, after: scope } }
 rules:
   standards/vague: off
   structure/missing-section: { severity: error, recommended: false }
+values: { Company: Norrholm, Version: 1.20 }
 vocabulary: { accepted: [asap], vague: [swiftly] }
 maxFindings: 7
 `;
@@ -39,6 +40,7 @@ maxFindings: 7
       kinds: { policy: { required: ['purpose'], recommended: [] } },
       sections: { pets: { title: 'Pets', after: 'scope' } },
       rules: { 'standards/vague': 'off', 'structure/missing-section': { severity: 'error', recommended: false } },
+      values: { Company: 'Norrholm', Version: '1.20' },
       vocabulary: { accepted: ['asap'], vague: ['swiftly'] },
       maxFindings: 7,
     });

@@ -1,12 +1,10 @@
 /** Values that a writer gives by name, and the blanks of a document that ask for them. */
-import { packs } from '../languages/index.ts';
-import { type LanguagePack, type ValueName, valueNames } from '../languages/types.ts';
-import { withoutInstruction } from '../model/blankNames.ts';
+import type { LanguagePack, ValueName } from '../languages/types.ts';
+import { foldName, valueAskedBy, valueNamed } from '../model/blankNames.ts';
 import type { Unit } from '../model/blocks.ts';
 import { type PolicyDocument, unitsIn } from '../model/document.ts';
 import { type Placeholder, placeholdersInValue, placeholdersOf } from '../model/placeholders.ts';
 import { lineStart } from '../util/lines.ts';
-import { memoized } from '../util/memo.ts';
 import { applyEdits, type Span, shift, type TextEdit } from '../util/span.ts';
 
 /** A placeholder where it stands in the body of a document. */
@@ -23,20 +21,6 @@ export function blanksIn(document: PolicyDocument, pack: LanguagePack): readonly
     placeholdersOf(unit, pack).map((placeholder) => ({ placeholder, span: shift(placeholder.span, offset), unit })),
   );
 }
-
-/** The well-known value that words ask for: `Company name` asks for the company. */
-export function valueAskedBy(words: string, pack: LanguagePack): ValueName | undefined {
-  const plain = words.normalize('NFC').trim();
-  const pattern = patternsOf(pack);
-  const match = pattern.exec(plain) ?? pattern.exec(withoutInstruction(plain, pack));
-  return match ? valueNames.find((name) => match.groups?.[name] !== undefined) : undefined;
-}
-
-/** One pattern with a named group for each value. */
-const patternsOf: (pack: LanguagePack) => RegExp = memoized(({ values }) => {
-  const groups = valueNames.map((name) => `(?<${name}>${values[name].patterns.join('|')})`);
-  return new RegExp(`^(?:${groups.join('|')})$`, 'iu');
-});
 
 /** Values by what they are for. */
 export interface GivenValues {
@@ -56,22 +40,12 @@ export function givenValues(values: Readonly<Record<string, string>>, pack: Lang
     const written = value.replace(/\s+/g, ' ').trim();
     if (written === '') continue;
     const folded = foldName(name);
-    const asked = valueNames.find((candidate) => candidate === folded) ?? valueAskedBy(name, pack) ?? valueAskedBy(name, packs.en);
+    const asked = valueNamed(name, pack);
     if (asked) known.set(asked, written);
     else names.set(folded, name);
     own.set(folded, written);
   }
   return { known, own, names };
-}
-
-/** Names of values and words of blanks are compared without case, brackets and repeated spaces. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/^[[【［{<]+|[\]】］}>]+$/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
 }
 
 /** The value for a blank; undefined where none was given. */

@@ -5,6 +5,7 @@ import { everySection, type ShapeOption, sectionsOfNew, shapeFacts, shapesFor } 
 import { packs } from '../languages/index.ts';
 import { fill } from '../languages/messages.ts';
 import type { LanguagePack, ValueName } from '../languages/types.ts';
+import { foldName, valueAskedBy } from '../model/blankNames.ts';
 import { isoDate } from '../model/dates.ts';
 import { parseDocument } from '../model/document.ts';
 import { type Placeholder, placeholdersInValue } from '../model/placeholders.ts';
@@ -12,7 +13,7 @@ import type { KindId, LanguageCode, SectionId, ShapeId } from '../schema/vocabul
 import { fileStem } from '../util/fileName.ts';
 import { memoized } from '../util/memo.ts';
 import { applyEdits, type Span, shift } from '../util/span.ts';
-import { blanksIn, fillLine, foldName, type GivenValues, givenValues, valueAskedBy, valueEditsIn } from './documentValues.ts';
+import { blanksIn, fillLine, type GivenValues, givenValues, valueEditsIn } from './documentValues.ts';
 
 /** What a writer asks for. */
 export interface NewDocumentRequest {

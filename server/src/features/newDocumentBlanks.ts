@@ -1,12 +1,12 @@
 /** The blanks of a new document that its writer can be asked for, with the words they stand in. */
 import type { LanguagePack, ValueName } from '../languages/types.ts';
-import { isNamed } from '../model/blankNames.ts';
+import { foldName, isNamed, valueAskedBy } from '../model/blankNames.ts';
 import type { Unit } from '../model/blocks.ts';
 import { parseDocument } from '../model/document.ts';
 import { placeholdersInValue } from '../model/placeholders.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import { contains, type Span } from '../util/span.ts';
-import { blanksIn, foldName, valueAskedBy } from './documentValues.ts';
+import { blanksIn } from './documentValues.ts';
 import { type NewDocumentRequest, type NewDocumentSetting, newDocument } from './newDocument.ts';
 
 /** A blank to ask for. */

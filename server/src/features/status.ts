@@ -47,7 +47,7 @@ export function statusFor(checked: CheckedDocument, reader: LanguageCode): Docum
     languageDeclared: document.languageDeclared,
     status: checked.status ? packs[reader].statuses[checked.status].name : undefined,
     counts,
-    blanks: open.filter(({ rule }) => rule.startsWith('placeholders/')).length,
+    blanks: open.filter(({ rule }) => rule === 'placeholders/unfilled' || rule === 'placeholders/choice').length,
     missing: missingSections(checked).length,
     vague: open.filter(({ rule }) => rule === 'standards/vague').length,
   };

@@ -8,6 +8,7 @@
  * of white space. Text is compared in Unicode form NFC.
  */
 import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schema/vocabulary.ts';
+import type { BlankPlaces } from './blankPlaces.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
 import type { Messages } from './messages.ts';
 import type { TermWording } from './termWording.ts';
@@ -32,6 +33,7 @@ export interface LanguagePack {
   readonly plain: PlainWording;
   readonly terms: TermWording;
   readonly blanks: BlankWording;
+  readonly blankPlaces: BlankPlaces;
   readonly values: Readonly<Record<ValueName, ValueWording>>;
   readonly dates: DateWording;
   readonly messages: Messages;

@@ -6,8 +6,9 @@ import type { MessageId } from '../languages/messages.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { statusOf } from '../model/facts.ts';
 import { frontMatterUnits } from '../model/frontMatterUnits.ts';
+import { type Values, valuesIn } from '../model/values.ts';
 import { documentRules, type engineRules } from '../rules/index.ts';
-import type { DocumentContext, Fix } from '../rules/rule.ts';
+import type { AnyReport, DocumentContext, Fix, Rule } from '../rules/rule.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { nowhere } from '../standards/surroundings.ts';
@@ -59,12 +60,14 @@ class Run {
   readonly #directives: readonly Directive[];
   readonly #silent: readonly SilentRange[];
   readonly #used = new Set<SilentRange>();
+  readonly #values: Values;
   readonly #severities = new Map<string, Severity | undefined>();
 
   constructor(document: PolicyDocument, options: LintOptions) {
     this.#document = document;
     this.#options = options;
     this.#status = statusOf(document);
+    this.#values = valuesIn(document, options.settings);
     this.#directives = directivesOf(document);
     this.#silent = silentRanges(document, this.#directives);
   }
@@ -76,8 +79,8 @@ class Run {
     let omitted = Math.max(0, findings.length - limit);
     findings.length = Math.min(findings.length, limit);
     for (const { raw, start } of blockReports(this.#document, this.#blockContext(), this.#guarded)) {
-      // Beyond the limit findings are counted, not made, unless a comment might need them to be of use.
-      if (findings.length >= limit && this.#silent.length === 0) omitted += raw.length;
+      // Beyond the limit findings are counted, not made, unless a comment or a value might make fewer of them.
+      if (findings.length >= limit && this.#silent.length === 0 && this.#values.isEmpty) omitted += raw.length;
       else {
         for (const item of raw) {
           const finding = this.#finding(item, start);
@@ -141,7 +144,7 @@ class Run {
   #finding({ rule, report, offset }: Raw, start: number): Finding | undefined {
     if (!this.#severities.has(rule.id)) this.#severities.set(rule.id, severityOf(rule, this.#status, this.#options.settings));
     const severity = this.#severities.get(rule.id);
-    if (!severity) return undefined;
+    if (!severity || this.#hasValue(rule, report)) return undefined;
     const by = start + offset;
     const span = shift(report.span, by);
     const fixes = report.fixes;
@@ -156,6 +159,12 @@ class Run {
       fixes: fixes ? () => fixes().map((fix) => shifted(fix, by)) : () => [],
       suppressed: this.#suppression(rule.id, span),
     };
+  }
+
+  /** The blanks of a template are meant to stay where their values are given elsewhere. */
+  #hasValue({ asksValue }: Rule, { facts }: AnyReport): boolean {
+    const name = facts?.['name'];
+    return asksValue === true && typeof name === 'string' && this.#values.of(name) !== undefined;
   }
 
   #isSet(id: string): boolean {

@@ -148,6 +148,7 @@ const itemKinds = {
   value: CompletionItemKind.EnumMember,
   section: CompletionItemKind.Struct,
   term: CompletionItemKind.Reference,
+  blank: CompletionItemKind.Variable,
 } as const;
 
 export function toCompletionItem(document: TextDocument, item: CompletionItem): LspCompletionItem {
@@ -158,7 +159,7 @@ export function toCompletionItem(document: TextDocument, item: CompletionItem): 
     ...(item.documentation === '' ? {} : { documentation: { kind: MarkupKind.Markdown, value: item.documentation } }),
     insertTextFormat: item.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: toRange(document, item.span), newText: item.insert },
-    filterText: filterText(item, document.getText(toRange(document, item.span))),
+    filterText: item.filter ?? filterText(item, document.getText(toRange(document, item.span))),
     sortText: String(item.rank).padStart(3, '0'),
   };
 }

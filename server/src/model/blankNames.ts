@@ -1,33 +1,79 @@
-/** The names of blanks: which say what belongs there, and which are the same. */
-import type { LanguagePack } from '../languages/types.ts';
+/** What the words of a blank say: whether they name a value at all, which well-known one, and under which key it is compared. */
+import { packs } from '../languages/index.ts';
+import { type LanguagePack, type ValueName, valueNames } from '../languages/types.ts';
 import { memoized } from '../util/memo.ts';
 import type { Placeholder } from './placeholderNotations.ts';
 
-/**
- * What blanks of one name share, however they are written: `[Company Name]`, `[COMPANY_NAME]` and `{{company_name}}` are one.
- * Undefined for a blank without a name of its own; it is the same as no other.
- */
-export function blankKey({ kind, text, name }: Placeholder, pack: LanguagePack): string | undefined {
-  if (kind === 'marker' || !/^[[{<【［「(（]/u.test(text) || !isNamed(text, pack)) return undefined;
-  return foldedName(text.startsWith('{{') ? spacedName(name) : name);
-}
-
-/**
- * A name without its notation: case, underscores, hyphens and repeated spaces make no difference, nor do the accents that Greek
- * leaves out in capitals.
- * @example foldedName('company_name') === foldedName('Company Name')
- */
-export function foldedName(name: string): string {
+/** Names of values and words of blanks are compared without case, brackets and repeated spaces. */
+export function foldName(name: string): string {
   return name
     .normalize('NFC')
-    .replace(/[\s_-]+/gu, ' ')
+    .replace(/^[[【［{<]+|[\]】］}>]+$/gu, '')
+    .replace(/\s+/g, ' ')
     .trim()
-    .toLocaleUpperCase('el');
+    .toLowerCase();
 }
 
-/** The words of a name in camel case: `companyName` is `company Name`. */
-export function spacedName(name: string): string {
-  return /^\p{L}[\p{L}\p{N}]*$/u.test(name) ? name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : name;
+/**
+ * The key under which values are looked up, whatever the notation: `Company name`, `COMPANY_NAME`, `companyName` and
+ * `[insert company name]` have one key.
+ */
+export function blankKey(name: string, pack: LanguagePack): string {
+  const folded = nameKey(name);
+  return withoutInstruction(folded, pack) || folded;
+}
+
+/** What names share that differ in notation alone: `Company name`, `COMPANY_NAME` and `companyName`. */
+export function nameKey(name: string): string {
+  const spaced = name
+    .normalize('NFKC')
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace(/(?<=[\p{L}\p{M}\p{N}])[_-]+(?=[\p{L}\p{N}])/gu, ' ');
+  return likeCapitals(foldName(spaced));
+}
+
+/** Capitals have no ß and no final sigma, and Greek leaves out their accents: `ΌΝΟΜΑ`, `ΟΝΟΜΑ` and `Όνομα` are one name. */
+export function likeCapitals(folded: string): string {
+  const plain = folded.replaceAll('ß', 'ss');
+  if (!/\p{Script=Greek}/u.test(plain)) return plain;
+  return plain
+    .replaceAll('ς', 'σ')
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Greek})\u0301/gu, '')
+    .normalize('NFC');
+}
+
+/**
+ * What a blank shares with others of its name; undefined for one without a name of its own, which is the same as no other. The
+ * words of an instruction count: `[date of birth]` and `[birth]` are two.
+ */
+export function keyOfBlank({ kind, text, name }: Placeholder, pack: LanguagePack): string | undefined {
+  return kind === 'marker' || !/^[[{<【［「(（]/u.test(text) || !isNamed(text, pack) ? undefined : nameKey(name);
+}
+
+/** The well-known value that words ask for: `Company name` asks for the company. */
+export function valueAskedBy(words: string, pack: LanguagePack): ValueName | undefined {
+  const plain = words.normalize('NFC').trim();
+  const pattern = patternsOf(pack);
+  const match = pattern.exec(plain) ?? pattern.exec(withoutInstruction(plain, pack));
+  return match ? valueNames.find((name) => match.groups?.[name] !== undefined) : undefined;
+}
+
+/** One pattern with a named group for each value. */
+const patternsOf: (pack: LanguagePack) => RegExp = memoized(({ values }) => {
+  const groups = valueNames.map((name) => `(?<${name}>${values[name].patterns.join('|')})`);
+  return new RegExp(`^(?:${groups.join('|')})$`, 'iu');
+});
+
+/** The well-known value that a name stands for, in its own words, those of a language, or English ones. */
+export function valueNamed(name: string, pack: LanguagePack): ValueName | undefined {
+  const folded = foldName(name);
+  const key = blankKey(name, pack);
+  return valueNames.find((known) => known === folded || known === key) ?? asked(name, key, pack) ?? asked(name, key, packs.en);
+}
+
+function asked(name: string, key: string, pack: LanguagePack): ValueName | undefined {
+  return valueAskedBy(name, pack) ?? valueAskedBy(key, pack);
 }
 
 /**

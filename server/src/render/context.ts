@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Mark, Piece, SourceText } from './types.ts';
+import type { Drawing, Piece, SourceText } from './types.ts';
 
 /** Attribute of our own tags. It is taken out of the HTML that a writer puts into the text, so that none can pass for ours. */
 export const ownAttribute = 'data-own';
@@ -10,9 +10,11 @@ export interface RenderContext {
   readonly firstLine: number;
   readonly source: SourceText;
   /** In the order of the text. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Drawing[];
   /** Marks whose first piece has been written. */
-  readonly begun: Set<Mark>;
+  readonly begun: Set<Drawing>;
+  /** Blanks whose value has been written. */
+  readonly shown: Set<Drawing>;
   /** The tokens that hold marks, by the list of their children: the only ones whose origins are recorded. */
   readonly marked: Map<readonly Token[], MarkedToken>;
 }
@@ -21,7 +23,7 @@ export interface RenderContext {
 export interface MarkedToken {
   readonly token: Token;
   readonly pieces: readonly Piece[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Drawing[];
 }
 
 const contexts = new WeakMap<object, RenderContext>();

@@ -1,5 +1,5 @@
 /** The front matter as a table for readers: who answers for the document, since when it applies, when it is due again. */
-import { say } from '../features/checked.ts';
+import { type CheckedDocument, say } from '../features/checked.ts';
 import { packs } from '../languages/index.ts';
 import { isoDate } from '../model/dates.ts';
 import { entryOf, type PolicyDocument, packOf } from '../model/document.ts';
@@ -12,21 +12,26 @@ import { overlaps, type Span } from '../util/span.ts';
 import { attributesHtml, escapeHtml } from './html.ts';
 import { type ControlKey, controlKeys, labelOf } from './labels.ts';
 import { markAttributes } from './marks.ts';
-import type { Mark } from './types.ts';
+import { isValue, valueHtml, withValues } from './substitution.ts';
+import type { Drawing, Mark, Substitution } from './types.ts';
 
 /**
  * The table, or an empty text where the document has no front matter. Known keys come first; settings for Policywright are
  * left out. Marks that belong to no row stand at the end with their message.
  */
-export function documentControl(document: PolicyDocument, marks: readonly Mark[], reader: LanguageCode): string {
+export function documentControl(checked: CheckedDocument, drawings: readonly Drawing[], reader: LanguageCode): string {
+  const { document } = checked;
   const { frontMatter } = document;
   if (frontMatter.form === 'none') return '';
   const rows = rowsOf(document);
-  const left = new Set(marks.filter(({ span }) => overlaps(span, frontMatter.span)));
+  const above = drawings.filter(({ span }) => overlaps(span, frontMatter.span));
+  const left = new Set(above.filter((drawing): drawing is Mark => !isValue(drawing)));
+  const substitutions = above.filter(isValue);
   const lines = rows.map((row) => {
     const own = [...left].filter(({ span }) => overlaps(span, markableExtent(row.entry)));
     for (const mark of own) left.delete(mark);
-    return rowHtml(row, own, document, reader);
+    const values = substitutions.filter(({ span }) => row.entry.valueSpan && overlaps(span, row.entry.valueSpan));
+    return rowHtml(row, { marks: own, values }, checked, reader);
   });
   for (const mark of left) lines.push(`<tr class="problem"><td colspan="2">${marked(escapeHtml(mark.message), mark)}</td></tr>`);
   if (lines.length === 0) return '';
@@ -40,7 +45,7 @@ interface Row {
 }
 
 /** Keys that tell Policywright something and readers nothing. */
-const inward: readonly string[] = ['policywright', 'shape'];
+const inward: readonly string[] = ['policywright', 'shape', 'values'];
 
 function rowsOf({ frontMatter }: PolicyDocument): readonly Row[] {
   const known = controlKeys.flatMap((key): readonly Row[] => {
@@ -66,23 +71,31 @@ function isPlainList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && !value.some(isNested);
 }
 
-function rowHtml({ entry, key }: Row, marks: readonly Mark[], document: PolicyDocument, reader: LanguageCode): string {
+/** What is drawn in a row. */
+interface RowDrawings {
+  readonly marks: readonly Mark[];
+  readonly values: readonly Substitution[];
+}
+
+function rowHtml({ entry, key }: Row, { marks, values }: RowDrawings, checked: CheckedDocument, reader: LanguageCode): string {
   const onValue = marks.filter(({ span }) => entry.valueSpan && overlaps(span, entry.valueSpan));
   const onKey = marks.filter((mark) => !onValue.includes(mark));
   const label = onKey.reduce((html, mark) => marked(html, mark), escapeHtml(key ? labelOf(key, reader) : entry.key));
   const hint = key ? attributesHtml([['title', say({ id: `key.${key}`, data: {} }, reader)]]) : '';
-  return `<tr${attributesHtml([['data-key', key ?? entry.key]])}><th scope="row"${hint}>${label}</th><td>${valueHtml({ entry, key }, onValue, document, reader)}</td></tr>`;
+  return `<tr${attributesHtml([['data-key', key ?? entry.key]])}><th scope="row"${hint}>${label}</th><td>${cellHtml({ entry, key }, { marks: onValue, values }, checked, reader)}</td></tr>`;
 }
 
-function valueHtml({ entry, key }: Row, marks: readonly Mark[], document: PolicyDocument, reader: LanguageCode): string {
+function cellHtml({ entry, key }: Row, { marks, values }: RowDrawings, checked: CheckedDocument, reader: LanguageCode): string {
+  const { document } = checked;
   const { value, valueSpan } = entry;
-  if (isNested(value)) return marks.reduce((html, mark) => marked(html, mark), nested(value, 0));
+  const shown = (text: string): string => escapeHtml(withValues(text, checked));
+  if (isNested(value)) return marks.reduce((html, mark) => marked(html, mark), nested(value, shown, 0));
   const source = valueSpan ? document.text.slice(valueSpan.start, valueSpan.end) : '';
   const text = typeof value === 'string' ? value : source;
   const named = key ? nameOf(key, text, document, reader) : undefined;
   const html =
     named === undefined
-      ? textHtml(text, source, valueSpan?.start ?? 0, marks)
+      ? textHtml(text, source, valueSpan?.start ?? 0, [...marks, ...values])
       : marks.reduce((inner, mark) => marked(inner, mark), escapeHtml(named));
   const date = dateOf(key, text, document);
   return date ? `<time datetime="${date}">${html}</time>` : html;
@@ -107,29 +120,30 @@ function dateOf(key: ControlKey | undefined, text: string, document: PolicyDocum
 const deepest = 4;
 
 /** Lists and mappings. Deeper levels, which may repeat themselves without end, are cut off. */
-function nested(value: unknown, depth: number): string {
+function nested(value: unknown, shown: (text: string) => string, depth: number): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return escapeHtml(value.toISOString());
-  if (typeof value !== 'object') return escapeHtml(String(value));
-  if (isPlainList(value)) return value.map((item) => escapeHtml(String(item ?? ''))).join('<br>');
+  if (typeof value !== 'object') return shown(String(value));
+  if (isPlainList(value)) return value.map((item) => shown(String(item ?? ''))).join('<br>');
   if (depth > deepest) return '…';
-  if (Array.isArray(value)) return `<ul>${value.map((item) => `<li>${nested(item, depth + 1)}</li>`).join('')}</ul>`;
-  const pairs = Object.entries(value).map(([name, item]) => `<dt>${escapeHtml(name)}</dt><dd>${nested(item, depth + 1)}</dd>`);
+  if (Array.isArray(value)) return `<ul>${value.map((item) => `<li>${nested(item, shown, depth + 1)}</li>`).join('')}</ul>`;
+  const pairs = Object.entries(value).map(([name, item]) => `<dt>${escapeHtml(name)}</dt><dd>${nested(item, shown, depth + 1)}</dd>`);
   return `<dl>${pairs.join('')}</dl>`;
 }
 
 /** A value with its marks on the words they mean; marks that cannot be told apart there go around the whole value. */
-function textHtml(text: string, source: string, start: number, marks: readonly Mark[]): string {
+function textHtml(text: string, source: string, start: number, drawings: readonly Drawing[]): string {
   let html = '';
   let from = 0;
   const around: Mark[] = [];
-  for (const mark of marks) {
-    const at = placeOf(text, source, { start: mark.span.start - start, end: mark.span.end - start });
+  for (const drawing of [...drawings].sort((a, b) => a.span.start - b.span.start)) {
+    const at = placeOf(text, source, { start: drawing.span.start - start, end: drawing.span.end - start });
     if (at === undefined || at.start < from) {
-      around.push(mark);
+      if (!isValue(drawing)) around.push(drawing);
       continue;
     }
-    html += escapeHtml(text.slice(from, at.start)) + marked(escapeHtml(text.slice(at.start, at.end)), mark);
+    html += escapeHtml(text.slice(from, at.start));
+    html += isValue(drawing) ? valueHtml(drawing) : marked(escapeHtml(text.slice(at.start, at.end)), drawing);
     from = at.end;
   }
   return around.reduce((inner, mark) => marked(inner, mark), html + escapeHtml(text.slice(from)));

@@ -20,7 +20,6 @@ export const controlKeys = [
   'language',
   'translation_of',
   'satisfies',
-  'values',
 ] as const satisfies readonly FrontMatterKey[];
 
 export type ControlKey = (typeof controlKeys)[number];
@@ -43,7 +42,6 @@ const labels: Readonly<Record<LanguageCode, Readonly<Record<ControlKey, string>>
     language: 'Language',
     translation_of: 'Translation of',
     satisfies: 'Fulfils',
-    values: 'Values',
   },
   de: {
     title: 'Titel',
@@ -62,7 +60,6 @@ const labels: Readonly<Record<LanguageCode, Readonly<Record<ControlKey, string>>
     language: 'Sprache',
     translation_of: 'Übersetzung von',
     satisfies: 'Erfüllt',
-    values: 'Werte',
   },
   vi: {
     title: 'Tên tài liệu',
@@ -81,7 +78,6 @@ const labels: Readonly<Record<LanguageCode, Readonly<Record<ControlKey, string>>
     language: 'Ngôn ngữ',
     translation_of: 'Bản dịch của',
     satisfies: 'Đáp ứng',
-    values: 'Giá trị',
   },
   th: {
     title: 'ชื่อเอกสาร',
@@ -100,7 +96,6 @@ const labels: Readonly<Record<LanguageCode, Readonly<Record<ControlKey, string>>
     language: 'ภาษา',
     translation_of: 'คำแปลของ',
     satisfies: 'สอดคล้องกับ',
-    values: 'ค่าที่ใช้',
   },
   el: {
     title: 'Τίτλος',
@@ -119,7 +114,6 @@ const labels: Readonly<Record<LanguageCode, Readonly<Record<ControlKey, string>>
     language: 'Γλώσσα',
     translation_of: 'Μετάφραση του',
     satisfies: 'Καλύπτει',
-    values: 'Τιμές',
   },
   zh: {
     title: '标题',
@@ -138,7 +132,6 @@ const labels: Readonly<Record<LanguageCode, Readonly<Record<ControlKey, string>>
     language: '语言',
     translation_of: '译自',
     satisfies: '符合',
-    values: '填入值',
   },
 };
 

@@ -6,6 +6,7 @@ import { recordOrigins } from './flow.ts';
 import { escapeHtml } from './html.ts';
 import { findMarked, placeMarks } from './marks.ts';
 import { containBlock, disown, isBlankTag, isShownAsText, leadingTag } from './rawHtml.ts';
+import { writtenWords } from './substitution.ts';
 
 /** A parser for pages. It holds no state of a document. */
 export function createMarkdown(): MarkdownIt {
@@ -80,9 +81,17 @@ function alignCell(token: Token): void {
   if (align) token.attrs = [['align', align], ...(token.attrs ?? []).filter(([name]) => name !== 'style')];
 }
 
+/** Links name a heading as it is written, with its blanks. */
+function writtenIn(meta: unknown, content: string): string {
+  const written = typeof meta === 'object' && meta !== null && writtenWords in meta ? meta[writtenWords] : content;
+  return typeof written === 'string' ? written : content;
+}
+
 /** The words of a heading, without its marks. */
 function words(inline: Token | undefined): string {
-  return (inline?.children ?? []).map(({ type, content }) => (type === 'text' || type === 'code_inline' ? content : '')).join('');
+  return (inline?.children ?? [])
+    .map(({ type, content, meta }) => (type === 'text' || type === 'code_inline' ? writtenIn(meta, content) : ''))
+    .join('');
 }
 
 const code: RendererRule = (tokens, index, _options, _env, renderer) => {

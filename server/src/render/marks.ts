@@ -4,17 +4,18 @@ import type { Span } from '../util/span.ts';
 import { contextOf, type MarkedToken, ownAttribute, type RenderContext } from './context.ts';
 import { flowFor, flowText, visibleSpan } from './flow.ts';
 import { derivedSpan, piecesOfCell, piecesOfHeading, piecesOfLines } from './source.ts';
-import type { Mark, Piece, SourceText } from './types.ts';
+import { elementOf, isValue, valueAttributes, writtenWords } from './substitution.ts';
+import type { Drawing, Mark, Piece, SourceText } from './types.ts';
 
 /** A mark and the part of a paragraph's visible text that it covers. */
 interface Placed extends Span {
-  readonly mark: Mark;
+  readonly mark: Drawing;
 }
 
 /** The attributes of a highlight. Only its first piece is reached by keyboard, and none inside a link, which is. */
 export function markAttributes(mark: Mark, first: boolean, reachable: boolean): readonly (readonly [string, string])[] {
   const { rule, severity, span, message } = mark;
-  const blank = rule.startsWith('placeholders/') ? ' blank' : '';
+  const blank = rule.startsWith('placeholders/') && rule !== 'placeholders/unused-value' ? ' blank' : '';
   return [
     ['class', `finding severity-${severity}${blank}${first ? '' : ' continued'}`],
     ['data-rule', rule],
@@ -133,8 +134,20 @@ function cut(token: Token, at: number, here: readonly Placed[], writer: Writer):
     show(covering, writer);
     const text = new writer.state.Token('text', '', 0);
     text.level = token.level;
-    text.content = token.content.slice(from - at, until - at);
+    writeText(text, token.content.slice(from - at, until - at), writer);
     writer.out.push(text);
+  }
+}
+
+/** Where a blank with a value is open, its value stands once, in place of the first piece of it. */
+function writeText(token: Token, written: string, { open, context: { shown } }: Writer): void {
+  token.content = written;
+  for (const { mark } of open) {
+    if (!isValue(mark)) continue;
+    token.meta = { [writtenWords]: written };
+    token.content = shown.has(mark) ? '' : mark.value;
+    shown.add(mark);
+    return;
   }
 }
 
@@ -142,16 +155,17 @@ function cut(token: Token, at: number, here: readonly Placed[], writer: Writer):
 function show(wanted: readonly Placed[], writer: Writer): void {
   let kept = 0;
   while (kept < writer.open.length && writer.open[kept] === wanted[kept]) kept += 1;
-  for (let i = writer.open.length; i > kept; i -= 1) writer.out.push(new writer.state.Token('mark_close', 'mark', -1));
+  for (const { mark } of writer.open.slice(kept).reverse()) writer.out.push(new writer.state.Token('mark_close', elementOf(mark), -1));
   for (const { mark } of wanted.slice(kept)) writer.out.push(openingOf(mark, writer));
   writer.open = wanted;
 }
 
-function openingOf(mark: Mark, { state, context, linkDepth }: Writer): Token {
-  const token = new state.Token('mark_open', 'mark', 1);
+function openingOf(mark: Drawing, { state, context, linkDepth }: Writer): Token {
+  const token = new state.Token('mark_open', elementOf(mark), 1);
   const first = !context.begun.has(mark);
   context.begun.add(mark);
-  for (const [name, value] of markAttributes(mark, first, linkDepth === 0)) token.attrSet(name, value);
+  const attributes = isValue(mark) ? valueAttributes(mark) : markAttributes(mark, first, linkDepth === 0);
+  for (const [name, value] of attributes) token.attrSet(name, value);
   token.attrSet(ownAttribute, '');
   return token;
 }

@@ -13,7 +13,8 @@ import { attributesHtml, escapeHtml } from './html.ts';
 import { createMarkdown } from './markdownIt.ts';
 import { sanitise } from './sanitise.ts';
 import { linesBefore, sourceFrom } from './source.ts';
-import type { Mark } from './types.ts';
+import { substitutionsIn, withValues } from './substitution.ts';
+import type { Drawing, Mark } from './types.ts';
 
 export interface RenderedPage {
   readonly title: string;
@@ -33,13 +34,14 @@ export function renderPage(checked: CheckedDocument, reader: LanguageCode): Rend
   const marks = open
     .filter((finding) => !isMissingSection(finding) && !finding.rule.startsWith('limit/'))
     .map((finding) => markOf(finding, document, reader));
-  const { head, rest } = renderBody(document, marks);
+  const substitutions = substitutionsIn(checked, reader);
+  const { head, rest } = renderBody(document, [...marks, ...substitutions]);
   const title = plainTitle(checked);
   const heading =
     head === '' && typeof frontMatterValue(document.frontMatter, 'title') === 'string' && !titleOf(document)
       ? `<h1>${escapeHtml(title)}</h1>\n`
       : head;
-  const control = documentControl(document, marks, reader);
+  const control = documentControl(checked, [...marks, ...substitutions], reader);
   const html = notice(checked, reader) + heading + control + missingSections(missing, document, reader) + (rest || empty(head, reader));
   return { title, language: languageTag(document), html };
 }
@@ -53,8 +55,11 @@ function markOf(finding: Finding, { catalog }: PolicyDocument, reader: LanguageC
   return { span, rule, severity, message: describe(finding, reader, catalog) };
 }
 
-/** The Markdown of a document as HTML: its title, if it opens with one, and the rest. The text is the same with and without marks. */
-export function renderBody(document: PolicyDocument, marks: readonly Mark[]): { readonly head: string; readonly rest: string } {
+/**
+ * The Markdown of a document as HTML: its title, if it opens with one, and the rest. The text is the same with and without
+ * marks; blanks with a value are shown with it.
+ */
+export function renderBody(document: PolicyDocument, marks: readonly Drawing[]): { readonly head: string; readonly rest: string } {
   const { text, bodyStart } = document;
   const ordered = marks.filter(({ span }) => span.end > bodyStart).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const env = envWith({
@@ -62,6 +67,7 @@ export function renderBody(document: PolicyDocument, marks: readonly Mark[]): { 
     source: sourceFrom(text, bodyStart),
     marks: ordered,
     begun: new Set(),
+    shown: new Set(),
     marked: new Map(),
   });
   const tokens = markdown.parse(text.slice(bodyStart), env);
@@ -81,10 +87,12 @@ function endOfTitle(tokens: readonly Token[]): number {
   return tokens[first]?.type === 'heading_open' && tokens[first].tag === 'h1' ? first + 3 : 0;
 }
 
-function plainTitle({ document, uri }: CheckedDocument): string {
+function plainTitle(checked: CheckedDocument): string {
+  const { document, uri } = checked;
   const declared = frontMatterValue(document.frontMatter, 'title');
-  if (typeof declared === 'string' && declared.trim() !== '') return declared.trim();
-  return titleOf(document)?.words.text || fileName(uri);
+  if (typeof declared === 'string' && declared.trim() !== '') return withValues(declared.trim(), checked);
+  const title = titleOf(document)?.words.text;
+  return title ? withValues(title, checked) : fileName(uri);
 }
 
 function fileName(uri: string): string {

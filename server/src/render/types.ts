@@ -10,6 +10,18 @@ export interface Mark {
   readonly message: string;
 }
 
+/** A blank whose value the page shows in its place. */
+export interface Substitution {
+  /** The blank, in the whole document. */
+  readonly span: Span;
+  readonly value: string;
+  /** What the reader is told, in the reader's language. */
+  readonly message: string;
+}
+
+/** What is drawn in the text of a page. */
+export type Drawing = Mark | Substitution;
+
 /** The Markdown of a document, line by line. */
 export interface SourceText {
   /** The whole document. */

@@ -4,6 +4,7 @@ import { frontMatterSchema } from './front-matter/schema.ts';
 import { frontMatterSyntax } from './front-matter/syntax.ts';
 import { choice } from './placeholders/choice.ts';
 import { unfilled } from './placeholders/unfilled.ts';
+import { unusedValue } from './placeholders/unused-value.ts';
 import { contact } from './references/contact.ts';
 import type { BlockRule, DocumentRule, Rule } from './rule.ts';
 import { conflict } from './standards/conflict.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   translationParity,
   unfilled,
   choice,
+  unusedValue,
   vague,
   unmeasured,
   overpromise,

@@ -102,6 +102,8 @@ interface RuleFacts {
   /** Whether a finding is a gap that a draft may still have. Mistakes are not. */
   readonly gap: boolean;
   readonly fixable: 'safe' | 'suggested' | 'no';
+  /** Whether a finding asks for the value of the blank that `facts.name` names: one that has a value asks for nothing. */
+  readonly asksValue?: true;
 }
 
 /** A finding as the engine receives it: a report whose rule is not known to the compiler. */

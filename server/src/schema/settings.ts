@@ -61,6 +61,10 @@ export const settingsSchema = z.strictObject({
     .default({})
     .describe('Sections of your own, and further headings or texts for the usual ones.'),
   rules: z.record(z.string(), ruleSetting).default({}).describe('Severity and options of single rules.'),
+  values: z
+    .record(z.string().trim().min(1), z.union([z.string(), z.number(), z.boolean()]))
+    .default({})
+    .describe('Values that take the place of blanks when a document is shown, by the name of the blank.'),
   vocabulary: vocabulary.prefault({}).describe('Words of your own that are fine, or that are vague.'),
   maxFindings: z.number().int().min(1).max(100_000).default(500).describe('How many findings are shown for one document at most.'),
 });

@@ -1,7 +1,8 @@
 /** `policywright.yaml`: read, checked against the settings schema, with every mistake at its place. Never throws. */
-import { type Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { MessageId } from '../languages/messages.ts';
+import { textOfScalar } from '../model/frontMatter/values.ts';
 import { defaultSettings, type Settings, settingNames, settingsSchema } from '../schema/settings.ts';
 import { matchesGlob } from '../util/glob.ts';
 import { clipToLine } from '../util/lines.ts';
@@ -58,6 +59,18 @@ export function settingsFrom(given: Readonly<Record<string, unknown>>): Settings
   return { ...parsed.data, kinds, sections } as Settings;
 }
 
+function toPlain(node: Node, document: Document): unknown {
+  return node.toJS(document, { maxAliasCount: 50 });
+}
+
+/** A mapping whose numbers stay as they are written: `1.20` is a version. */
+function asWritten(node: Node, document: Document): unknown {
+  const plain = toPlain(node, document);
+  if (!isMap(node) || typeof plain !== 'object' || plain === null) return plain;
+  const texts = node.items.flatMap(({ key, value }) => (isScalar(key) && isScalar(value) ? [[String(key.value), textOfScalar(value)] as const] : []));
+  return { ...plain, ...Object.fromEntries(texts) };
+}
+
 /** One reading of a file. */
 class ConfigFile {
   readonly problems: ConfigProblem[] = [];
@@ -82,7 +95,9 @@ class ConfigFile {
     for (const { key, value } of contents.items) {
       if (!isScalar(key)) continue;
       const name = String(key.value);
-      const plain = isNode(value) ? this.#plain(() => value.toJS(this.#document, { maxAliasCount: 50 })) : undefined;
+      const plain = isNode(value)
+        ? this.#plain(() => (name === 'values' ? asWritten(value, this.#document) : toPlain(value, this.#document)))
+        : undefined;
       if (!settingNames.includes(name)) this.#unknownKey([name], settingNames);
       else if (plain !== undefined && plain !== null) {
         given[name] = this.#usable(plain, settingsSchema.shape[name as keyof Settings], [name]);

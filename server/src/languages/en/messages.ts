@@ -1,5 +1,6 @@
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { filling } from './messages/filling.ts';
 import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
 import { register } from './messages/register.ts';
@@ -24,6 +25,7 @@ export const messages = {
   ...register,
   ...goals,
   ...terms,
+  ...filling,
   ...symbols,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Front matter cannot be indented with a tab. Use spaces instead.',

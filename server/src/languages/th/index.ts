@@ -1,5 +1,7 @@
 /** The Thai language pack. */
+
 import type { LanguagePack } from '../types.ts';
+import { blankPlaces } from './blankPlaces.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
@@ -33,6 +35,7 @@ export const th: LanguagePack = {
   plain,
   terms,
   blanks,
+  blankPlaces,
   values,
   dates,
   messages,

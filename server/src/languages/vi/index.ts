@@ -1,5 +1,7 @@
 /** Vietnamese. */
+
 import type { LanguagePack } from '../types.ts';
+import { blankPlaces } from './blankPlaces.ts';
 import { blanks } from './blanks.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
@@ -35,6 +37,7 @@ export const vi: LanguagePack = {
   plain,
   terms,
   blanks,
+  blankPlaces,
   values,
   dates,
   messages,

@@ -9,7 +9,7 @@ export function readToml(source: string, offset: number): { entries: FrontMatter
   const entries: FrontMatterEntry[] = [];
   for (let at = 0; at < source.length; at = nextLineStart(source, at)) {
     const line = source.slice(at, lineEnd(source, at));
-    if (/^\s*\[/.test(line)) break;
+    if (/^\s*\[/.test(line)) return { entries: [...entries, ...tableEntries(source, at, values, offset)], problems };
     const match = /^(\s*)("?)([\w-]+)\2(\s*=\s*)(.*?)\s*$/.exec(line);
     if (!match) continue;
     const [, indent = '', quote = '', key = '', equals = '', written = ''] = match;
@@ -19,6 +19,27 @@ export function readToml(source: string, offset: number): { entries: FrontMatter
     entries.push({ key, keySpan: { start: keyStart, end: keyStart + key.length + 2 * quote.length }, value: values[key], valueSpan });
   }
   return { entries, problems };
+}
+
+/** The tables of which Policywright reads the contents, from the first table on; others belong to somebody else. */
+function tableEntries(source: string, from: number, values: Readonly<Record<string, unknown>>, offset: number): readonly FrontMatterEntry[] {
+  const headers = [...source.slice(from).matchAll(/^[ \t]*\[([^\n\r]*)\][ \t]*(?:#[^\n]*)?\r?$/gm)];
+  return headers.flatMap(({ index, 0: line, 1: key = '' }, at): readonly FrontMatterEntry[] => {
+    if (key !== 'values') return [];
+    const keyStart = from + index + line.indexOf(key);
+    const start = nextLineStart(source, keyStart);
+    const end = from + (headers[at + 1]?.index ?? source.length - from);
+    const rows = clipEnds(source, start, end);
+    const keySpan = { start: offset + keyStart, end: offset + keyStart + key.length };
+    return [{ key, keySpan, value: values[key], valueSpan: rows && shift(rows, offset) }];
+  });
+}
+
+function clipEnds(source: string, start: number, end: number): FrontMatterEntry['valueSpan'] {
+  const inner = source.slice(start, end);
+  const from = start + inner.length - inner.trimStart().length;
+  const to = start + inner.trimEnd().length;
+  return to > from ? { start: from, end: to } : undefined;
 }
 
 /** After this many lines that cannot be read the rest is left. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { placeholdersOf } from '../../model/placeholders.ts';
+import { isQuotedFacts } from '../../model/quotedFacts.ts';
 import { defineBlockRule, type Fix } from '../rule.ts';
-import { isQuotedFacts } from './quotedFacts.ts';
 
 /** Reports alternatives that a template leaves open: `[daily/weekly/monthly]`. */
 export const choice = defineBlockRule({
@@ -10,6 +10,7 @@ export const choice = defineBlockRule({
   gap: true,
   fixable: 'suggested',
   reads: 'block',
+  asksValue: true,
   options: z.strictObject({}),
   *check({ unit, pack, labels, quoted }) {
     if (quoted && !isQuotedFacts(unit)) return;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { placeholdersOf } from '../../model/placeholders.ts';
+import { isQuotedFacts } from '../../model/quotedFacts.ts';
 import { defineBlockRule } from '../rule.ts';
-import { isQuotedFacts } from './quotedFacts.ts';
 
 /** Reports blanks that nobody has filled: `[X]`, `[Company]`, `TBD`, `____`. */
 export const unfilled = defineBlockRule({
@@ -10,6 +10,7 @@ export const unfilled = defineBlockRule({
   gap: true,
   fixable: 'no',
   reads: 'block',
+  asksValue: true,
   options: z.strictObject({}),
   *check({ unit, pack, labels, quoted }) {
     if (quoted && !isQuotedFacts(unit)) return;

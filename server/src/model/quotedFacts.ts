@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/blocks.ts';
+import type { Unit } from './blocks.ts';
 
 /**
  * Whether a quoted paragraph is the document's own. A quoted message is somebody else's to fill; a quoted block of facts
