@@ -7,6 +7,7 @@ import { memoized, memoizedFor } from '../util/memo.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { PhraseIndex } from '../util/phrases.ts';
 import { longestOf, overlaps, type Span, shift } from '../util/span.ts';
+import { wordEdges } from './cues.ts';
 import { foreignWordsIn, isPartOfWord, linkedWords } from './termUses.ts';
 
 /** One of the words of a set at a place of a chunk. */
@@ -53,9 +54,13 @@ export const synonymsIn: (chunk: Chunk, pack: LanguagePack) => ChunkSynonyms = m
 });
 
 function wordsOf(text: string, pack: LanguagePack): readonly SynonymUse[] {
-  return longestOf(indexOf(pack).find(text)).flatMap(({ value, start, end }) => {
+  const found = longestOf(indexOf(pack).find(text));
+  if (found.length === 0) return [];
+  // 兼职员工 holds 职员 for the letters alone.
+  const edges = wordEdges(text, pack);
+  return found.flatMap(({ value, start, end }) => {
     const written = text.slice(start, end);
-    if (!value || (pack.prose.words === 'letters' && isPartOfWord(text, start, end))) return [];
+    if (!value || (pack.prose.words === 'letters' && isPartOfWord(text, start, end)) || !edges({ start, end })) return [];
     // A noun of German in small letters is another word: "werktags".
     if (pack.code === 'de' && /^\p{Ll}/u.test(written)) return [];
     return [{ ...value, start, end, text: written }];

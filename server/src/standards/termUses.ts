@@ -5,7 +5,7 @@ import { linksIn } from '../model/links.ts';
 import { proseOf } from '../model/prose.ts';
 import { memoized, memoizedFor } from '../util/memo.ts';
 import { contains, longestOf, overlaps, type Span } from '../util/span.ts';
-import { quotationsIn } from './cues.ts';
+import { quotationsIn, wordEdges } from './cues.ts';
 import { foldTerm, openingLength, type TermWord, termKey, termWordsOf, wordsIn } from './termForms.ts';
 
 /** A name that is looked for. */
@@ -109,7 +109,7 @@ export function isPartOfWord(text: string, start: number, end: number): boolean 
 /** Terms in a script without spaces. A match may not cut a letter from its vowel. */
 function writtenIn(text: string, { terms, pack }: TermSet): readonly Found[] {
   const folded = foldTerm(text, pack);
-  return terms.flatMap(({ text: name }, term) => {
+  const all = terms.flatMap(({ text: name }, term) => {
     const sought = foldTerm(name, pack);
     const found: Found[] = [];
     for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + sought.length)) {
@@ -118,6 +118,10 @@ function writtenIn(text: string, { terms, pack }: TermSet): readonly Found[] {
     }
     return found;
   });
+  if (all.length === 0) return all;
+  // Letters that neither begin nor end where a word does belong to two other words: 职员 in 兼职员工.
+  const edges = wordEdges(text, pack);
+  return all.filter(edges);
 }
 
 const isLatin = /[a-z0-9]/;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isAcronym, termKey } from '../../standards/termForms.ts';
 import { mentionedIn, termsOf } from '../../standards/terms.ts';
 import { clipToLine } from '../../util/lines.ts';
+import { locatedPlaceholders } from '../../workspace/placeholders.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { deletion } from './deletion.ts';
 
@@ -23,12 +24,14 @@ export const unusedTerm = defineDocumentRule({
         if (key !== undefined) used.add(key);
       }
     }
-    for (const definition of definitions) {
+    const unused = definitions.filter(({ names }) => !names.some(({ text }) => used.has(termKey(text, pack))));
+    // Where blanks are left the text that needs the words may still be to come.
+    if (unused.length === 0 || locatedPlaceholders(document).length > 0) return;
+    for (const definition of unused) {
       const [name] = definition.names;
       const span = name && clipToLine(document.text, name);
       // An abbreviation in brackets may be a courtesy to the reader: "Internet Protocol ("IP")".
       if (!span || (definition.form === 'brackets' && isAcronym(name.text.replace(/ /g, '')))) continue;
-      if (definition.names.some(({ text }) => used.has(termKey(text, pack)))) continue;
       yield {
         message: 'unused',
         data: { term: name.text },
