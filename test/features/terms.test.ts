@@ -211,6 +211,15 @@ describe('renaming a term', () => {
     });
   });
 
+  test('reaches the glossary from a policy that uses it', async () => {
+    const { service, uri, offset } = await asked({
+      'g.md': `${front}# Glossary\n\n- **Customer:** who buys.\n`,
+      'a.md': `${front}Two cust<|>omers.\n`,
+    });
+    const { files } = await service.rename(uri, offset, 'clients');
+    expect(files.map((file) => bodyOf(applyEdits(file.text, file.edits)))).toEqual(['Two clients.\n', '# Glossary\n\n- **Client:** who buys.\n']);
+  });
+
   test('is reversible, and touches no code, link or other word', async () => {
     const names = ['customer', 'Working day', 'client', 'policy', 'SLA', 'Service desk', 'box'];
     const pieces = [

@@ -24,7 +24,7 @@ export const termSymbols: SymbolSource = {
   id: 'term',
   tokenType: 'policyTerm',
   sharesDefinitions: true,
-  wordPattern: String.raw`[^\[\]{}<>()（）"“”„«»「」『』|*_\`\r\n]+`,
+  wordPattern: '[^\\[\\]{}<>()（）"“”„«»「」『』|*_`\\r\\n]+',
   at: symbolAt,
   occurrencesIn,
   mayOccurIn: (text, { key }) => {
@@ -35,10 +35,10 @@ export const termSymbols: SymbolSource = {
     const kept = language === 'de' ? first.slice(0, openingLength) : first.replace(/y$/, '');
     return foldTerm(text, packs[language]).includes(kept);
   },
-  canRename: ({ document }, symbol) => {
+  canRename: (file, symbol) => {
     if (readKey(symbol.key).scope === 'foreign') return false;
-    const use = usesOf(document).find(({ start }) => start === symbol.span.start);
-    return use !== undefined && !isFixed(use, document) && !/[`\\<\r\n]/.test(symbol.words);
+    const place = occurrencesIn(file, symbol).find(({ span }) => span.start === symbol.span.start);
+    return place !== undefined && place.fixed !== true && !/[`\\<\r\n]/.test(symbol.words);
   },
   rename: (file, symbol, name) => renameTerm(file, symbol, name, occurrencesIn),
   marksIn: ({ document }) => {
@@ -54,7 +54,7 @@ function keyOf(scope: Scope, pack: LanguagePack, term: string): string {
 }
 
 /** The parts of a symbol's key. */
-export function readKey(key: string | undefined): { readonly scope: Scope; readonly language: LanguageCode; readonly term: string } {
+function readKey(key: string | undefined): { readonly scope: Scope; readonly language: LanguageCode; readonly term: string } {
   const [scope = 'own', language = 'en', ...term] = (key ?? '').split(' ');
   return { scope: scope as Scope, language: language as LanguageCode, term: term.join(' ') };
 }
