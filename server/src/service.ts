@@ -240,11 +240,21 @@ export function createPolicyService(host: Host): PolicyService {
     const key = `${uri} ${options.explicit ?? false} ${options.unlimited ?? false}`;
     const known = results.get(current.document)?.get(key);
     const others = counterparts.of(uri);
-    const standards = elsewhere.of(uri, current.document.language);
-    const isCurrent = known?.settings === settings && known.version === current.version && known.elsewhere === standards;
-    if (known && isCurrent && sameCounterparts(known.counterparts, others)) return known;
+    const facts = elsewhere.of(uri, current.document.language);
+    const isCurrent = known?.settings === settings && known.version === current.version && known.elsewhere === facts.standards;
+    if (known && isCurrent && known.foreignTerms === facts.terms && sameCounterparts(known.counterparts, others)) return known;
     const path = pathIn(folder, uri);
-    const checked = checkDocument({ uri, ...current, settings, path, options, counterparts: others, elsewhere: standards, log: host.log });
+    const checked = checkDocument({
+      uri,
+      ...current,
+      settings,
+      path,
+      options,
+      counterparts: others,
+      elsewhere: facts.standards,
+      foreignTerms: facts.terms,
+      log: host.log,
+    });
     named.set(uri, new Set(checked.findings.flatMap(({ related }) => related.flatMap((other) => other.uri ?? []))));
     const all = results.get(current.document) ?? new Map<string, CheckedDocument>();
     results.set(current.document, all.set(key, checked));
@@ -272,6 +282,7 @@ export function createPolicyService(host: Host): PolicyService {
       options: { unlimited: true },
       counterparts: checked.counterparts,
       elsewhere: checked.elsewhere,
+      foreignTerms: checked.foreignTerms,
       log: host.log,
     });
   };

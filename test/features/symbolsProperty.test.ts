@@ -82,7 +82,8 @@ function drawn(language: LanguageCode, words: readonly string[], origin: number,
   text += blank;
   const closed: Span[] = [];
   for (const { kind, which } of pieces) {
-    text += ' ';
+    // At the start of a line angle brackets open a block of HTML.
+    text += ' – ';
     const style = styles[which % styles.length];
     const other = others[which % others.length];
     const start = text.length;

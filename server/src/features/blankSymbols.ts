@@ -2,7 +2,6 @@
 import { blankKey, likeCapitals, nameKey, valueNamed } from '../model/blankNames.ts';
 import { packOf, parseDocument, withSettings } from '../model/document.ts';
 import type { FrontMatterForm } from '../model/frontMatter/index.ts';
-import { placeholdersInValue } from '../model/placeholders.ts';
 import { applyEdits, type Span, type TextEdit } from '../util/span.ts';
 import { type GivenValue, type LocatedPlaceholder, locatedPlaceholders, valuesGivenIn, valuesInSettings } from '../workspace/placeholders.ts';
 import { restyled, typedName } from './blankStyle.ts';
@@ -162,19 +161,24 @@ function lossIn({ document, settings }: SymbolFile, symbol: TextSymbol, typed: s
   const wanted = new Set([...uses, ...usesIn(document, renamed)]).size;
   if (usesIn(after, renamed).length !== wanted) {
     const isKept = locatedPlaceholders(after).length === locatedPlaceholders(document).length;
-    return { id: isKept ? 'symbols.noName' : 'symbols.noBlank', data: { text: lostAmong(uses, edits, document) ?? `[${typed}]` } };
+    return { id: isKept ? 'symbols.noName' : 'symbols.noBlank', data: { text: lostAmong(uses, edits, document, after) } };
   }
   const isRead =
     after.frontMatter.problems.length <= document.frontMatter.problems.length && valuesGivenIn(after).length === valuesGivenIn(document).length;
   return isRead ? undefined : { id: 'symbols.noBlank', data: { text: typed } };
 }
 
-/** The first blank, as it would be written, that is none; blanks in a heading or a link may be lost for other reasons. */
-function lostAmong(uses: readonly LocatedPlaceholder[], edits: readonly TextEdit[], document: Document): string | undefined {
-  const pack = packOf(document);
-  const written = uses.map(({ span, nameSpan }) => {
-    const own = edits.find((edit) => edit.span.start === nameSpan.start);
-    return document.text.slice(span.start, nameSpan.start) + (own?.text ?? textAt(document, nameSpan)) + document.text.slice(nameSpan.end, span.end);
-  });
-  return written.find((text) => placeholdersInValue(`a ${text}`, pack)[0]?.text !== text) ?? written[0];
+/** The first blank, as it would be written, that is no longer one of them. */
+function lostAmong(uses: readonly LocatedPlaceholder[], edits: readonly TextEdit[], document: Document, after: Document): string {
+  const starts = new Set(locatedPlaceholders(after).flatMap(({ key, span }) => (key === undefined ? [] : [span.start])));
+  let growth = 0;
+  let first = '';
+  for (const { span, text } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    const use = uses.find(({ nameSpan }) => nameSpan.start === span.start);
+    const written = use ? document.text.slice(use.span.start, span.start) + text + document.text.slice(span.end, use.span.end) : '';
+    if (use && !starts.has(use.span.start + growth)) return written;
+    first ||= written;
+    growth += text.length - (span.end - span.start);
+  }
+  return first;
 }

@@ -1,4 +1,4 @@
-/** What can be written at a place: front-matter keys and values, and the headings of missing sections. */
+/** What can be written at a place: front-matter keys and values, the headings of missing sections, defined terms. */
 import { unitAt } from '../model/document.ts';
 import { providedSections } from '../model/provided.ts';
 import { sectionsIn } from '../model/sections.ts';
@@ -11,12 +11,13 @@ import { type CheckedDocument, say } from './checked.ts';
 import { frontMatterAt, frontMatterItems } from './frontMatterCompletion.ts';
 import { sectionsByNeed } from './needs.ts';
 import { bodyAsSnippet } from './snippets.ts';
+import { termItems } from './termCompletion.ts';
 
 export interface CompletionItem {
   readonly label: string;
   readonly detail: string;
   readonly documentation: string;
-  readonly kind: 'key' | 'value' | 'section' | 'blank';
+  readonly kind: 'key' | 'value' | 'section' | 'blank' | 'term';
   /** What takes the place of `span`; with tab stops where `snippet` is set. */
   readonly insert: string;
   readonly snippet: boolean;
@@ -39,7 +40,9 @@ export function completionsAt(
   const form = frontMatterAt(checked, offset);
   if (form) return frontMatterItems({ checked, form, offset, reader, today });
   const headings = headingItems(checked, offset, reader);
-  return headings.length > 0 || !checked.checked ? headings : blankItems(checked, offset, reader, around);
+  if (headings.length > 0 || !checked.checked) return headings;
+  const blanks = blankItems(checked, offset, reader, around);
+  return blanks.length > 0 ? blanks : termItems(checked, offset, reader);
 }
 
 /** At the start of a line, after hashes: the headings of sections that the document lacks, with their bodies. */

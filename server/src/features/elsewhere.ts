@@ -1,4 +1,4 @@
-/** The standards that the other policies of a workspace set, kept as long as none of them changes. */
+/** The standards that the other policies of a workspace set, and the terms that they define, kept as long as none of them changes. */
 import type { Host } from '../host.ts';
 import { parseDocument } from '../model/document.ts';
 import { statusOf } from '../model/facts.ts';
@@ -8,28 +8,37 @@ import { memoizedFor } from '../util/memo.ts';
 import { addressKey, fileNameOf } from '../util/uri.ts';
 import type { Library, LibraryFile } from '../workspace/library.ts';
 import { type ForeignStandard, type Standard, standardsOf } from '../workspace/standards.ts';
+import { type ForeignTerm, type SharedTerm, sharedTermsOf } from '../workspace/terms.ts';
 import { mayBePolicy, scopeOf, settled } from './checkDocument.ts';
 
 /** Finds standards of other documents by their key. The same object as long as nothing it depends on has changed. */
 export type StandardsElsewhere = (key: string) => readonly ForeignStandard[];
 
+/** What a document learns from others. Both are the same objects as long as nothing they depend on has changed. */
+export interface FactsElsewhere {
+  readonly standards: StandardsElsewhere;
+  /** The terms of other documents in the same language, those of glossaries first. */
+  readonly terms: readonly ForeignTerm[];
+}
+
 export interface Elsewhere {
   /** Those that an open document is compared with. */
-  of(uri: string, language: LanguageCode | undefined): StandardsElsewhere;
-  /** Reads the standards of stored files that have not been read yet, a few at a time. Returns whether there were any. */
+  of(uri: string, language: LanguageCode | undefined): FactsElsewhere;
+  /** Reads the standards and terms of stored files that have not been read yet, a few at a time. Returns whether there were any. */
   load(folder: string): Promise<boolean>;
 }
 
 interface Known {
   readonly language: LanguageCode | undefined;
   readonly standards: readonly Standard[];
+  readonly terms: readonly SharedTerm[];
 }
 
 interface Found extends Known {
   readonly uri: string;
 }
 
-const none: Known = { language: undefined, standards: [] };
+const none: Known = { language: undefined, standards: [], terms: [] };
 
 /** Makes a finder on the files of a library. */
 export function createElsewhere(
@@ -45,7 +54,7 @@ export function createElsewhere(
   );
   const keys = new Map<string, { readonly settings: Settings; readonly path: string }>();
   const folders = new Map<string, { readonly version: string; readonly found: readonly Found[] }>();
-  const finders = new Map<string, { readonly seen: readonly unknown[]; readonly find: StandardsElsewhere }>();
+  const finders = new Map<string, { readonly seen: readonly unknown[]; readonly facts: FactsElsewhere }>();
 
   const keyOf = (uri: string) => {
     const settings = settingsOf(uri);
@@ -70,7 +79,7 @@ export function createElsewhere(
     if (before?.version === version) return before.found;
     const found = library.stored(uri).flatMap((file) => {
       const known = knownOf(file);
-      return known && known.standards.length > 0 ? [{ uri: file.uri, ...known }] : [];
+      return known && known.standards.length + known.terms.length > 0 ? [{ uri: file.uri, ...known }] : [];
     });
     folders.set(folder, { version, found });
     return found;
@@ -86,14 +95,15 @@ export function createElsewhere(
       const own = addressKey(uri);
       const opened = openedBeside(uri);
       const others = opened.filter((file) => addressKey(file.uri) !== own);
-      const seen = [storedIn(uri), language, ...opened.map((file) => file.uri), ...others.map(({ standards }) => standards)];
+      const seen = [storedIn(uri), language, ...opened.map((file) => file.uri), ...others.flatMap(({ standards, terms }) => [standards, terms])];
       const before = finders.get(own);
-      if (before && before.seen.length === seen.length && before.seen.every((item, i) => item === seen[i])) return before.find;
+      if (before && before.seen.length === seen.length && before.seen.every((item, i) => item === seen[i])) return before.facts;
       const isOpen = new Set(opened.map((file) => addressKey(file.uri)));
       const unopened = storedIn(uri).filter((file) => !isOpen.has(addressKey(file.uri)));
-      const find = finderOf([...others, ...unopened].filter((file) => file.language === language));
-      finders.set(own, { seen, find });
-      return find;
+      const found = [...others, ...unopened].filter((file) => file.language === language && addressKey(file.uri) !== own);
+      const facts = { standards: finderOf(found), terms: termsOf(found) };
+      finders.set(own, { seen, facts });
+      return facts;
     },
     load: async (folder) => {
       const waiting = library.stored(folder).filter((file) => knownOf(file) === undefined);
@@ -114,8 +124,15 @@ export function createElsewhere(
 function read(parsed: LibraryFile['document'], settings: Settings, path: string): Known {
   const { document } = settled(parsed, settings, path);
   if (!scopeOf(document, path, settings, false).checked || statusOf(document) === 'retired') return none;
-  return { language: document.language, standards: standardsOf(document) };
+  return { language: document.language, standards: standardsOf(document), terms: sharedTermsOf(document) };
 }
+
+function termsOf(known: readonly Found[]): readonly ForeignTerm[] {
+  const terms = known.flatMap(({ uri, terms: own }) => own.map((term) => ({ ...term, uri, name: fileNameOf(uri) })));
+  return terms.length === 0 ? noTerms : terms.sort((a, b) => Number(b.glossary) - Number(a.glossary));
+}
+
+const noTerms: readonly ForeignTerm[] = [];
 
 const nothing: StandardsElsewhere = () => [];
 

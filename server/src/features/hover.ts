@@ -9,6 +9,7 @@ import type { BlanksElsewhere } from './blankIndex.ts';
 import { type CheckedDocument, say, whyOf } from './checked.ts';
 import { commitmentHover } from './commitmentHover.ts';
 import { needIn } from './needs.ts';
+import { termHover } from './termHover.ts';
 
 export interface Hover {
   readonly markdown: string;
@@ -20,7 +21,7 @@ export function hoverAt(checked: CheckedDocument, offset: number, reader: Langua
   if (!checked.checked) return undefined;
   const parts = [
     ...findingHovers(checked, offset, reader),
-    ...[keyHover, blankHover, sectionHover, commitmentHover].map((make) => make(checked, offset, reader, around)),
+    ...[keyHover, blankHover, sectionHover, termHover, commitmentHover].map((make) => make(checked, offset, reader, around)),
   ];
   const said = parts.filter((part) => part !== undefined);
   const first = said[0];

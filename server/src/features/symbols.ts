@@ -6,8 +6,10 @@ import type { LanguagePack } from '../languages/types.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Span, TextEdit } from '../util/span.ts';
+import type { ForeignTerm } from '../workspace/terms.ts';
 import { blankSymbols } from './blankSymbols.ts';
 import type { Phrase } from './checked.ts';
+import { termSymbols } from './termSymbols.ts';
 
 /** A policy in which symbols are looked for. A checked document is one. */
 export interface SymbolFile {
@@ -18,6 +20,8 @@ export interface SymbolFile {
   readonly document: PolicyDocument;
   readonly pack: LanguagePack;
   readonly settings: Settings;
+  /** The terms that other documents define, where they are known. */
+  readonly foreignTerms?: readonly ForeignTerm[];
 }
 
 /** A symbol at the place at which it was asked for. */
@@ -38,6 +42,8 @@ export interface Occurrence {
   readonly span: Span;
   /** A definition says what the symbol stands for; a use stands for it. */
   readonly role: 'definition' | 'use';
+  /** Whether a rename leaves it as it is: words of a link, a heading that links may lead to. */
+  readonly fixed?: boolean;
 }
 
 /** The edits of one file, or why the symbol cannot have that name. */
@@ -74,7 +80,7 @@ export interface SymbolSource {
 }
 
 /** The kinds of symbol there are; the first that has one at a place counts. */
-export const symbolSources: readonly SymbolSource[] = [blankSymbols];
+export const symbolSources: readonly SymbolSource[] = [blankSymbols, termSymbols];
 
 /** A symbol with its source. */
 export interface FoundSymbol {
@@ -110,6 +116,7 @@ export function linkedRangesAt(file: SymbolFile, offset: number): LinkedRanges |
   const { text } = file.document;
   const spans = found.source
     .occurrencesIn(file, found.symbol)
+    .filter(({ fixed }) => fixed !== true)
     .map(({ span }) => span)
     .filter(({ start, end }) => text.slice(start, end) === found.symbol.words);
   return spans.length > 1 ? { spans, wordPattern: found.source.wordPattern } : undefined;

@@ -11,6 +11,7 @@ import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schem
 import type { BlankPlaces } from './blankPlaces.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
 import type { Messages } from './messages.ts';
+import type { TermWording } from './termWording.ts';
 
 /** Everything the product knows about one language. */
 export interface LanguagePack {
@@ -30,6 +31,7 @@ export interface LanguagePack {
   readonly intervals: IntervalWording;
   readonly targets: Readonly<Record<Aspect, readonly string[]>>;
   readonly plain: PlainWording;
+  readonly terms: TermWording;
   readonly blanks: BlankWording;
   readonly blankPlaces: BlankPlaces;
   readonly values: Readonly<Record<ValueName, ValueWording>>;

@@ -1,6 +1,5 @@
 /** What block rules see of a whole document. Two versions that agree on it share one object, so cached findings stay valid. */
 import type { LanguagePack } from '../languages/types.ts';
-import type { Chunk } from '../model/chunks.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { declaresPolicy } from '../model/facts.ts';
 import { linkLabels } from '../model/linkLabels.ts';
@@ -9,7 +8,7 @@ import { blockRules } from '../rules/index.ts';
 import type { BlockRule, Rule } from '../rules/rule.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { SectionId, StatusId } from '../schema/vocabulary.ts';
-import { termsDefinedIn } from '../standards/terms.ts';
+import { definedWords } from '../standards/terms.ts';
 import { optionsOf, severityOf } from './severity.ts';
 
 /** A rule that is switched on, with its options. */
@@ -34,7 +33,7 @@ const mostContexts = 200;
 export function blockContextOf(document: PolicyDocument, settings: Settings, status: StatusId | undefined): BlockContext {
   const pack = packOf(document);
   const labels = linkLabels(document);
-  const terms = collect(document.chunks, (chunk) => termsDefinedIn(chunk, pack));
+  const terms = definedWords(document);
   const declared = showsPolicy(document);
   const key = JSON.stringify([pack.code, status ?? '', declared, labels, terms]);
   let contexts = known.get(settings);
@@ -68,12 +67,6 @@ function showsPolicy(document: PolicyDocument): boolean {
   if (declaresPolicy(document) || (document.kind !== undefined && document.kind !== 'policy')) return true;
   const sections = sectionsIn(document);
   return sections.length === 0 || sections.some(({ ids }) => ids.some((id) => serving.has(id)));
-}
-
-function collect(chunks: readonly Chunk[], read: (chunk: Chunk) => readonly string[]): readonly string[] {
-  const all = new Set<string>();
-  for (const chunk of chunks) for (const item of read(chunk)) all.add(item);
-  return [...all].sort();
 }
 
 /** The rules that are not off, each with options its own schema accepts; options it refuses are replaced by the defaults. */

@@ -14,6 +14,7 @@ import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { nowhere } from '../standards/surroundings.ts';
 import { shift } from '../util/span.ts';
 import type { ForeignStandard } from '../workspace/standards.ts';
+import type { ForeignTerm } from '../workspace/terms.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import { blockReports, type Guarded, type Raw } from './blockReports.ts';
 import { activeRules, type BlockContext, blockContextOf } from './context.ts';
@@ -29,6 +30,8 @@ export interface LintOptions {
   readonly counterparts?: readonly Counterpart[];
   /** The standards of other documents of the workspace, by key. */
   readonly elsewhere?: (key: string) => readonly ForeignStandard[];
+  /** The terms that other documents define. */
+  readonly foreignTerms?: readonly ForeignTerm[];
   /** How many findings to make at most; the rest is counted. Unlimited where it is not given. */
   readonly limit?: number;
   /** Told of a rule that threw. */
@@ -102,6 +105,7 @@ class Run {
       settings,
       counterparts: this.#options.counterparts ?? [],
       elsewhere: this.#options.elsewhere ?? (() => []),
+      definedElsewhere: (key) => this.#options.foreignTerms?.some(({ keys }) => keys.includes(key)) ?? false,
       needed: (need) => (kind ? this.#document.catalog.sectionsOf(kind, need) : []),
     };
     return activeRules(documentRules, this.#status, settings).flatMap(({ rule, options }) => {

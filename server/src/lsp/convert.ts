@@ -154,6 +154,7 @@ const itemKinds = {
   key: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,
   section: CompletionItemKind.Struct,
+  term: CompletionItemKind.Reference,
   blank: CompletionItemKind.Variable,
 } as const;
 

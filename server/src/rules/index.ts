@@ -31,6 +31,10 @@ import { steps } from './structure/steps.ts';
 import { documentTitle } from './structure/title.ts';
 import { trainingBeforePublication } from './structure/training-before-publication.ts';
 import { translationParity } from './structure/translation-parity.ts';
+import { duplicateTerm } from './terms/duplicate.ts';
+import { synonyms } from './terms/synonyms.ts';
+import { undefinedTerm } from './terms/undefined.ts';
+import { unusedTerm } from './terms/unused.ts';
 import { agentlessDuty } from './wording/agentless-duty.ts';
 import { jargon } from './wording/jargon.ts';
 import { longSentence } from './wording/long-sentence.ts';
@@ -71,6 +75,10 @@ export const rules: readonly Rule[] = [
   agentlessDuty,
   jargon,
   longSentence,
+  duplicateTerm,
+  unusedTerm,
+  undefinedTerm,
+  synonyms,
   contact,
 ];
 

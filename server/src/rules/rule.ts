@@ -90,6 +90,8 @@ export interface DocumentContext {
   readonly counterparts: readonly Counterpart[];
   /** The standards that other documents of the workspace in the same language set for a key: see `workspace/standards.ts`. */
   readonly elsewhere: (key: string) => readonly ForeignStandard[];
+  /** Whether another document of the workspace defines a term: see `workspace/terms.ts`. */
+  readonly definedElsewhere: (key: string) => boolean;
   /** Sections that the kind needs, as the settings have it. */
   readonly needed: (need: 'required' | 'recommended') => readonly SectionId[];
 }

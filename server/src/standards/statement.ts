@@ -77,9 +77,9 @@ export function isDefinition(sentence: string, pack: LanguagePack): boolean {
 
 const longestGap = 24;
 
-/** Whether the words after a term say what it means: a defining verb stands near their start. */
-export function startsWithDefinition(words: string, pack: LanguagePack): boolean {
+/** The words that say of a term before them what it means: the first defining verb near the start. */
+export function definingWords(words: string, pack: LanguagePack, gap = longestGap): Span | undefined {
   return definitionsOf(pack)
-    .find(words.slice(0, 80))
-    .some(({ start }) => start <= longestGap);
+    .find(words.slice(0, gap + 56))
+    .find(({ start }) => start <= gap);
 }

@@ -9,6 +9,7 @@ import { messages } from './messages.ts';
 import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
+import { terms } from './terms.ts';
 import { values } from './values.ts';
 import { blanks, dates, detection, headings, kinds, normative, prose, statuses } from './wording.ts';
 
@@ -30,6 +31,7 @@ export const de: LanguagePack = {
   intervals,
   targets,
   plain,
+  terms,
   blanks,
   blankPlaces,
   values,

@@ -10,6 +10,7 @@ import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
 import { symbols } from './messages/symbols.ts';
 import { templates } from './messages/templates.ts';
+import { terms } from './messages/terms.ts';
 import { wording } from './messages/wording.ts';
 
 /** What the product says to a German reader. */
@@ -24,6 +25,7 @@ export const messages: Messages = {
   ...preview,
   ...goals,
   ...health,
+  ...terms,
   ...filling,
   ...symbols,
   // Findings: rule id, then the message within the rule.

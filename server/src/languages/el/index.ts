@@ -11,6 +11,7 @@ import { normative } from './normative.ts';
 import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
+import { terms } from './terms.ts';
 import { values } from './values.ts';
 import { detection, headings, kinds, prose, statuses } from './wording.ts';
 
@@ -32,6 +33,7 @@ export const el: LanguagePack = {
   intervals,
   targets,
   plain,
+  terms,
   blanks,
   blankPlaces,
   values,

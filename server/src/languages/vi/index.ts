@@ -13,6 +13,7 @@ import { normative } from './normative.ts';
 import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
+import { terms } from './terms.ts';
 import { values } from './values.ts';
 import { dates, detection, headings, kinds, prose, statuses } from './wording.ts';
 
@@ -34,6 +35,7 @@ export const vi: LanguagePack = {
   intervals,
   targets,
   plain,
+  terms,
   blanks,
   blankPlaces,
   values,

@@ -10,6 +10,7 @@ import { normative } from './normative.ts';
 import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { structure } from './structure.ts';
+import { terms } from './terms.ts';
 import { values } from './values.ts';
 import { blanks, dates, detection, headings, kinds, prose, statuses } from './wording.ts';
 
@@ -31,6 +32,7 @@ export const zh: LanguagePack = {
   intervals,
   targets,
   plain,
+  terms,
   blanks,
   blankPlaces,
   values,
