@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import {
   type BuiltInResult,
   builtInRequest,
@@ -74,6 +74,7 @@ export async function startClient(createClient: ClientFactory): Promise<PolicyCl
     initializationOptions,
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
+      provideRenameEdits,
       provideCodeLenses: (document, token, next) => (showsLenses() ? next(document, token) : []),
     },
     // A file that comes to the front is asked about at once: its translation may have changed while it lay behind.
@@ -93,6 +94,19 @@ export async function startClient(createClient: ClientFactory): Promise<PolicyCl
 function showsLenses(): boolean {
   return vscode.workspace.getConfiguration('policywright').get<boolean>('codeLens.enabled', true);
 }
+/**
+ * A name that the server refuses changes nothing. Without an answer the editor would ask its own Markdown support, which takes a
+ * blank in brackets for a link and renames it.
+ */
+const provideRenameEdits: NonNullable<Middleware['provideRenameEdits']> = async (document, position, newName, token, next) => {
+  try {
+    return await next(document, position, newName, token);
+  } catch (error) {
+    if (token.isCancellationRequested || !(error instanceof Error)) throw error;
+    void vscode.window.showWarningMessage(error.message);
+    return new vscode.WorkspaceEdit();
+  }
+};
 
 function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<CheckedParams>): PolicyClient {
   const listeners = new Map<string, Progress>();

@@ -265,9 +265,19 @@ export function createPolicyService(host: Host): PolicyService {
     const opened = check(file.uri, { explicit });
     if (opened) return opened;
     const { uri, document } = file;
-    const standards = elsewhere.of(uri, document.language);
-    const shared = { settings: settingsOf(uri), path: placeOf(uri).path, options: { explicit }, elsewhere: standards, log: host.log };
-    return checkDocument({ uri, document, version: 0, counterparts: counterparts.of(uri), ...shared });
+    const facts = elsewhere.of(uri, document.language);
+    return checkDocument({
+      uri,
+      document,
+      version: 0,
+      settings: settingsOf(uri),
+      path: placeOf(uri).path,
+      options: { explicit },
+      counterparts: counterparts.of(uri),
+      elsewhere: facts.standards,
+      foreignTerms: facts.terms,
+      log: host.log,
+    });
   });
 
   /** The check of an open document as if it had another text. */

@@ -67,8 +67,8 @@ export function createSymbolQueries(
     if (symbol.key === undefined) return;
     const own = addressKey(checked.uri);
     for (const file of library.neighbours(checked.uri)) {
-      if (addressKey(file.uri) === own || !source.mayOccurIn(file.text, symbol)) continue;
       await host.pause();
+      if (addressKey(file.uri) === own || !source.mayOccurIn(file.text, symbol)) continue;
       const policy = policyOf(file);
       if (policy) yield policy;
     }
