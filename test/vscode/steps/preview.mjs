@@ -1,4 +1,4 @@
-import { editorText, goTo, openFile, runCommand, screenshot, waitFor, webviewFrame } from '../workbench.mjs';
+import { editorText, goTo, openFile, ready, runCommand, screenshot, waitFor, webviewFrame } from '../workbench.mjs';
 import { lineOf, placeOf } from './places.mjs';
 
 const file = 'shown.md';
@@ -11,10 +11,14 @@ function preview(workbench) {
 
 /** Waits until the page holds some words, and answers the frame. */
 async function shows(workbench, words) {
-  return waitFor(`"${words}" on the page`, async () => {
-    const frame = await preview(workbench);
-    return (await frame.locator('#page').innerText()).includes(words) ? frame : undefined;
-  });
+  return waitFor(
+    `"${words}" on the page`,
+    async () => {
+      const frame = await preview(workbench);
+      return (await frame.locator('#page').innerText()).includes(words) ? frame : undefined;
+    },
+    { timeout: 60_000 },
+  );
 }
 
 /** Puts the keyboard on an element of the page and presses a key there. */
@@ -127,7 +131,9 @@ export const previewSteps = [
       const before = await preview(workbench);
       if ((await before.locator('html').getAttribute('data-face')) !== 'gaps') throw new Error('the face is not that of gaps');
       await workbench.reload();
-      const frame = await shows(workbench, 'Escal');
+      await ready(workbench);
+      // The workbench keeps its editors now and then: which document the preview showed last may come back one step older.
+      const frame = await waitFor('the page', () => preview(workbench), { timeout: 90_000 });
       await waitFor('the face', async () => (await frame.locator('html').getAttribute('data-face')) === 'gaps');
     },
   ],

@@ -4,7 +4,7 @@ import { page, post, strings } from './api.ts';
 import { blocks, type ShownBlock } from './blocks.ts';
 
 /** How many ways to settle a finding a note offers; the light bulb has them all. */
-const mostFixes = 3;
+const mostFixes = 2;
 
 /** The notes of a block as a list of buttons. */
 export function noteList(notes: readonly RenderedNote[]): HTMLElement {

@@ -11,7 +11,6 @@ export const preview: MessagesOf<typeof english> = {
   'preview.notAPolicy': 'Diese Datei wird nicht als Richtlinie geprüft.',
   'preview.draft': 'Entwurf',
   'preview.of': '{count} von {total}',
-  'preview.figures': 'Stand dieses Dokuments',
   'preview.sections': 'Abschnitte',
   'preview.blanks': 'Offene Platzhalter',
   'preview.commitments': 'Zusagen mit Zahl',

@@ -11,7 +11,6 @@ export const preview: MessagesOf<typeof english> = {
   'preview.notAPolicy': 'Το αρχείο δεν ελέγχεται ως πολιτική.',
   'preview.draft': 'Σχέδιο',
   'preview.of': '{count} από {total}',
-  'preview.figures': 'Κατάσταση του εγγράφου',
   'preview.sections': 'Ενότητες',
   'preview.blanks': 'Κενά προς συμπλήρωση',
   'preview.commitments': 'Δεσμεύσεις με αριθμό',

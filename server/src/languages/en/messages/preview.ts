@@ -8,7 +8,6 @@ export const preview = {
   'preview.notAPolicy': 'This file is not checked as a policy.',
   'preview.draft': 'Draft',
   'preview.of': '{count} of {total}',
-  'preview.figures': 'State of this document',
   'preview.sections': 'Sections',
   'preview.blanks': 'Blanks left',
   'preview.commitments': 'Commitments with a figure',

@@ -11,7 +11,6 @@ export const preview: MessagesOf<typeof english> = {
   'preview.notAPolicy': 'ไฟล์นี้ไม่ได้รับการตรวจในฐานะเอกสารนโยบาย',
   'preview.draft': 'ฉบับร่าง',
   'preview.of': '{count} จาก {total}',
-  'preview.figures': 'สถานะของเอกสารนี้',
   'preview.sections': 'หัวข้อ',
   'preview.blanks': 'ช่องว่างที่ยังไม่ได้กรอก',
   'preview.commitments': 'คำมั่นที่มีตัวเลขกำกับ',

@@ -11,7 +11,6 @@ export const preview: MessagesOf<typeof english> = {
   'preview.notAPolicy': 'Tệp này không được kiểm tra như một chính sách.',
   'preview.draft': 'Bản nháp',
   'preview.of': '{count} trên {total}',
-  'preview.figures': 'Tình trạng tài liệu',
   'preview.sections': 'Các phần',
   'preview.blanks': 'Chỗ trống còn lại',
   'preview.commitments': 'Cam kết có con số',

@@ -11,7 +11,6 @@ export const preview: MessagesOf<typeof english> = {
   'preview.notAPolicy': '这个文件不作为制度文档检查。',
   'preview.draft': '草稿',
   'preview.of': '{count} / {total}',
-  'preview.figures': '本文档的状态',
   'preview.sections': '章节',
   'preview.blanks': '待填空白',
   'preview.commitments': '有数值的承诺',
