@@ -1,5 +1,6 @@
 /** What block rules see of a whole document. Two versions that agree on it share one object, so cached findings stay valid. */
 import type { LanguagePack } from '../languages/types.ts';
+import { variablesOf } from '../model/blanksForOthers.ts';
 import { type Unit, unitsOf } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
@@ -24,6 +25,7 @@ export interface BlockContext {
   readonly pack: LanguagePack;
   readonly labels: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
+  readonly variables: ReadonlySet<string>;
   readonly vocabulary: Settings['vocabulary'];
   readonly declared: boolean;
   readonly rules: readonly ActiveRule<BlockRule>[];
@@ -37,8 +39,9 @@ export function blockContextOf(document: PolicyDocument, settings: Settings, sta
   const pack = packOf(document);
   const labels = collect(document.chunks, (chunk) => labelsIn(chunk));
   const terms = collect(document.chunks, (chunk) => termsDefinedIn(chunk, pack));
+  const variables = variablesOf(document);
   const declared = showsPolicy(document);
-  const key = JSON.stringify([pack.code, status ?? '', declared, labels, terms]);
+  const key = JSON.stringify([pack.code, status ?? '', declared, labels, terms, variables]);
   let contexts = known.get(settings);
   if (!contexts || contexts.size > mostContexts) {
     contexts = new Map();
@@ -50,6 +53,7 @@ export function blockContextOf(document: PolicyDocument, settings: Settings, sta
       pack,
       labels: new Set(labels),
       terms: new Set(terms),
+      variables: new Set(variables),
       vocabulary: settings.vocabulary,
       declared,
       rules: activeRules(blockRules, status, settings),
@@ -106,14 +110,19 @@ const labelsIn: (chunk: Chunk) => readonly string[] = memoized((chunk) =>
   }),
 );
 
-/** The values of front-matter keys that hold text for readers, as units. */
+/** The values of front-matter keys that hold text for readers, as units. Of keys that are not ours only a single value is read. */
 export function frontMatterUnits(document: PolicyDocument): readonly { readonly unit: Unit; readonly offset: number }[] {
   return document.frontMatter.entries.flatMap(({ key, valueSpan }) => {
+    if (!valueSpan) return [];
+    const text = document.text.slice(valueSpan.start, valueSpan.end);
     const name = keyNamed(key);
-    if (!name || !valueSpan) return [];
-    const { type } = keySpec(name);
-    if (type === 'list' || type === 'mapping') return [];
-    const unit: Unit = { kind: 'value', text: document.text.slice(valueSpan.start, valueSpan.end), inlines: [] };
-    return [{ unit, offset: valueSpan.start }];
+    const type = name && keySpec(name).type;
+    if (type === 'list' || type === 'mapping' || (!name && !isSingleValue(text))) return [];
+    return [{ unit: { kind: 'value', text, inlines: [] }, offset: valueSpan.start }];
   });
+}
+
+/** Whether a value is one piece of text. Brackets without quotation marks are a list, and `{{…}}` in a key of a tool's own is the tool's. */
+function isSingleValue(value: string): boolean {
+  return !/\n|^[[{]/.test(value.trim()) && !/^["']?\{\{/.test(value.trim());
 }

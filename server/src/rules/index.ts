@@ -3,6 +3,7 @@ import { documentKind } from './front-matter/kind.ts';
 import { frontMatterSchema } from './front-matter/schema.ts';
 import { frontMatterSyntax } from './front-matter/syntax.ts';
 import { choice } from './placeholders/choice.ts';
+import { forOthers } from './placeholders/for-others.ts';
 import { unfilled } from './placeholders/unfilled.ts';
 import { contact } from './references/contact.ts';
 import type { BlockRule, DocumentRule, Rule } from './rule.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   translationParity,
   unfilled,
   choice,
+  forOthers,
   vague,
   unmeasured,
   overpromise,

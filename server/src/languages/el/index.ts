@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { blanks, dates } from './blanks.ts';
 import { commitments } from './commitments.ts';
@@ -34,6 +35,7 @@ export const el: LanguagePack = {
   plain,
   blanks,
   blankPlaces,
+  blankLookalikes,
   values,
   dates,
   messages,

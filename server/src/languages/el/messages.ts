@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
+import { blanks } from './messages/blanks.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...standards,
   ...wording,
   ...register,
+  ...blanks,
   ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Στην κεφαλίδα του εγγράφου δεν επιτρέπεται εσοχή με στηλοθέτη (Tab). Χρησιμοποιήστε κενά διαστήματα.',

@@ -1,4 +1,5 @@
 import { arrangement } from './messages/arrangement.ts';
+import { blanks } from './messages/blanks.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
@@ -20,6 +21,7 @@ export const messages = {
   ...standards,
   ...wording,
   ...register,
+  ...blanks,
   ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Front matter cannot be indented with a tab. Use spaces instead.',

@@ -1,6 +1,7 @@
 /** The Thai wording of everything the product says. */
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
+import { blanks } from './messages/blanks.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
@@ -18,6 +19,7 @@ export const messages: Messages = {
   ...standards,
   ...wording,
   ...register,
+  ...blanks,
   ...goals,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'ส่วนหัวเอกสารย่อหน้าด้วยแท็บไม่ได้ ให้ใช้เว้นวรรคแทน',

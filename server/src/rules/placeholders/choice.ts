@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { fillerOf } from '../../model/blanksForOthers.ts';
 import { placeholdersOf } from '../../model/placeholders.ts';
 import { defineBlockRule, type Fix } from '../rule.ts';
-import { isQuotedFacts } from './quotedFacts.ts';
 
 /** Reports alternatives that a template leaves open: `[daily/weekly/monthly]`. */
 export const choice = defineBlockRule({
@@ -11,10 +11,11 @@ export const choice = defineBlockRule({
   fixable: 'suggested',
   reads: 'block',
   options: z.strictObject({}),
-  *check({ unit, pack, labels, quoted }) {
-    if (quoted && !isQuotedFacts(unit)) return;
-    for (const { kind, text, name, label, span, alternatives } of placeholdersOf(unit, pack)) {
+  *check({ unit, pack, labels, quoted, variables }) {
+    for (const placeholder of placeholdersOf(unit, pack)) {
+      const { kind, text, name, label, span, alternatives } = placeholder;
       if (kind !== 'choice' || (label !== undefined && labels.has(label))) continue;
+      if (fillerOf(unit, placeholder, { pack, quoted, variables })) continue;
       const fixes = () =>
         alternatives.map(
           (alternative) =>
