@@ -5,6 +5,8 @@ export interface BlankLookalikes {
   readonly inclusions: readonly string[];
   /** Words that open a remark in brackets, which is read on with the sentence: `of the`, `if`. With a word for what belongs there they open a blank all the same. Patterns, read only where small letters begin. */
   readonly asides: readonly string[];
+  /** What editors and reviewers note in brackets, each the whole of it: `emphasis added`, `old`, `confidential`. Patterns. */
+  readonly notes: readonly string[];
   /** Words next to the name of a key or button in brackets: `press`, `button`. Patterns. */
   readonly controls: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Names of keys that only keyboards of this language bear: `Strg`. Patterns. */

@@ -35,10 +35,17 @@ export interface Patterns {
   readonly noun: RegExp;
   /** The whole of a blank that asks for part of a date: `month`, `year`. */
   readonly datePart: RegExp;
+  readonly year: RegExp;
   /** A noun for an organisation or for a title, in a heading that is a blank as a whole. */
   readonly headingNoun: RegExp;
   /** Words that open a remark in brackets. */
   readonly aside: RegExp;
+  /** The whole of an editor's note. */
+  readonly note: RegExp;
+  /** A noun for who acts, an organisation or a person, at the end of a name. */
+  readonly agent: RegExp;
+  /** A noun at the end of a name, where it says what the whole is. */
+  readonly lastNoun: RegExp;
   /** Words that open one whatever else it holds. */
   readonly inclusion: RegExp;
   /** The whole name of a key. */
@@ -59,7 +66,7 @@ const notations = {
   black: String.raw`【[^【】\n]{1,80}】`,
   corner: String.raw`「[\s　]{2,}」|（[\s　]{2,}）`,
   braces: String.raw`\{\{[^{}\n]{1,80}\}\}`,
-  brace: String.raw`(?<![\p{L}\p{N}\\{}^$#%=])\{[\p{L}\p{M}][^{}\n:="']{1,60}\}(?!\})`,
+  brace: String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{N}\\{}^$#%=])\{[\p{L}\p{M}][^{}\n:="']{1,60}\}(?!\})`,
   angle: String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{N}])(?:<<(?=\S)[^<>\n]{2,80}(?<=\S)>>|<(?=\S)[^<>\n]{2,80}(?<=\S)>)`,
   round: String.raw`[(（][^()（）\n|]{2,80}[)）]`,
   line: String.raw`＿{2,}|_{2,}(?:[ /.-]?_{2,})*(?:[/.-]\d{2,4})?|…{2,}|\.{6,}`,
@@ -77,6 +84,7 @@ const abbreviations = String.raw`(?<![\p{L}\p{N}_])(?:TBD|TBC|TBA|TODO|TK|FIXME)
 export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
   const { markers, dateMasks, instructions, examples, kinds } = pack.blanks;
   const lookalikes = pack.blankLookalikes;
+  const yearWords = [...pack.measures.units.year, '年'];
   const [before, after] = pack.prose.words === 'letters' ? ['(?<![\\p{L}\\p{N}_])', '(?![\\p{L}\\p{N}_])'] : ['', ''];
   const verbLast = pack.blanks.verbsLast ? `|(?<=\\s)(?:${instructions.join('|')})[\\s.!]*$` : '';
   const named = Object.entries(notations).map(([name, source]) => `(?<${name}>${source})`);
@@ -90,13 +98,20 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
     example: new RegExp(`(?:${examples.join('|')})`, 'iu'),
     frequency: new RegExp(`^(?:${frequencies(pack)})$`, 'iu'),
     noun: new RegExp(`${before}(?:${Object.values(kinds).flat().join('|')})${after}`, 'iu'),
-    datePart: new RegExp(`^(?:${kinds.date.join('|')})$`, 'iu'),
+    datePart: new RegExp(`^(?:${[...kinds.date, ...pack.measures.units.day, ...pack.measures.units.month, ...yearWords].join('|')})$`, 'iu'),
+    year: new RegExp(`^(?:${yearWords.join('|')})$`, 'iu'),
     headingNoun: new RegExp(`^(?:(?:${lookalikes.titles.join('|')})$|[^,;]{0,12}(?:${kinds.company.join('|')})${after})`, 'iu'),
     aside: new RegExp(`^(?:${lookalikes.asides.join('|')})${after}[ ,]*(?=[\\p{L}\\p{M}\\p{N}])`, 'iu'),
+    note: new RegExp(`^(?:${lookalikes.notes.join('|')})$`, 'iu'),
+    agent: new RegExp(`(?:${[...kinds.company, ...kinds.person].join('|')})$`, 'iu'),
+    lastNoun: new RegExp(`(?:${Object.values(kinds).flat().join('|')})(?:名称|姓名|名字)?$`, 'iu'),
     inclusion: new RegExp(`^(?:${lookalikes.inclusions.join('|')})${after}`, 'iu'),
     key: new RegExp(`^(?:${[...keyNames, ...lookalikes.keys].join('|')})$`, 'iu'),
     control: {
-      before: new RegExp(`${before}(?:${lookalikes.controls.before.join('|')})[\\s*_"“„«‘「『]*$`, 'iu'),
+      before: new RegExp(
+        `${before}(?:${lookalikes.controls.before.join('|')})(?:[\\s*_"“„«]*\\[[^\\]\\n]{1,20}\\][^.;\\n\\[]{0,20})?[\\s*_"“„«‘「『]*$`,
+        'iu',
+      ),
       after: new RegExp(`^[*_"”»’」』]*[ -]?(?:${lookalikes.controls.after.join('|') || '(?!)'})${after}`, 'iu'),
     },
     unit: new RegExp(`^[*_]*(?:${unitsOf(pack)})`, 'iu'),

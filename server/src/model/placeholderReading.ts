@@ -24,7 +24,7 @@ export function classify(text: string, span: Span, groups: Groups, patterns: Pat
     return isLine(text, span, patterns)
       ? { ...base, kind: 'blank', name: written, onPaper: !heading && isWrittenOn(text, span, patterns) }
       : undefined;
-  if (groups['mask']) return blank(/X{2}|x{2}|\?{3}/.test(written) && !isChapter(text, span, heading));
+  if (groups['mask']) return blank(/X{2}|x{2}|\?{3}/.test(written) && !isChapter(text, span, heading) && !isFormat(text, span));
   if (groups['letter']) return blank(isLetter(text, span));
   if (groups['corner']) return blank(true);
   return isFormat(text, span) ? undefined : { ...base, kind: 'marker', name: written };
@@ -102,14 +102,18 @@ function isChapter(text: string, span: Span, heading: boolean): boolean {
   return heading && /^[#\s]*$/.test(text.slice(0, span.start)) && /^[.)]/.test(text.slice(span.end));
 }
 
+/** Twenty in the numerals of centuries. */
+const century = /(?:century|thế kỷ|αι[ώω]να[ςι]?|αι\.|Jahrhundert)\s$/iu;
+
 /**
  * A mask that shows a form: in round brackets before a colon, "Date (YYYY-MM-DD):", or behind letters and a hyphen,
  * as the number of an order, "KN-XXXX".
  */
 function isFormat(text: string, span: Span): boolean {
   const written = text.slice(span.start, span.end);
-  const before = text.slice(Math.max(0, span.start - 4), span.start);
-  if (/^X+$/i.test(written) && /\p{L}[-_/#]{1,2}$/u.test(before)) return true;
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  if (/^[XΧ-]+$/iu.test(written) && /\p{L}[-_/#]{1,2}(?:\d+[-_/])?$/u.test(before)) return true;
+  if (/^[XΧ]{2}$/u.test(written) && (century.test(before) || /^(?:th)? (?:century|αι[ώω]ν)/iu.test(text.slice(span.end, span.end + 10)))) return true;
   if (!/^[\p{Lu}/. -]+$/u.test(written)) return false;
   return /[(（]$/.test(before) && /^[)）]\**\s*[:：]/.test(text.slice(span.end, span.end + 6));
 }
@@ -130,13 +134,15 @@ function angle(written: string, base: Omit<Placeholder, 'kind' | 'name'>, patter
 /** Chinese brackets also set off names and warnings: a blank is one that says what belongs there. */
 function isWideBlank(text: string, span: Span, inner: string, patterns: Patterns, heading: boolean): boolean {
   if (inner === '' || inner.length > 24 || /[。；！？,，]/u.test(inner)) return false;
-  if (isLabel(text, span)) return false;
+  if (isLabel(text, span, patterns.agent.test(inner))) return false;
   if (heading && text.slice(0, span.start).replace(/[#\s\p{N}一二三四五六七八九十、.．]/gu, '') === '' && text.slice(span.end).trim() === '')
     return false;
-  return patterns.instruction.test(inner) || patterns.example.test(inner) || patterns.noun.test(inner) || /X|[×_＿]{2}/.test(inner);
+  return patterns.instruction.test(inner) || patterns.example.test(inner) || patterns.lastNoun.test(inner) || /X|[×_＿]{2}/.test(inner);
 }
 
-/** `【投诉热线】12345` and `【负责人】：张三` are labels with their values behind them. */
-function isLabel(text: string, span: Span): boolean {
-  return /^[*\s]*(?:[:：][*\s]*[^\s_[【［]|[+(（]?\d[\d -]{2})/u.test(text.slice(span.end, span.end + 24));
+/** `【投诉热线】12345`, `【负责人】：张三` and, at the start of a line, `【营业时间】周一至周五` are labels with their values behind them. */
+function isLabel(text: string, span: Span, isAgent: boolean): boolean {
+  const after = text.slice(span.end, span.end + 24);
+  if (/^[*\s]*(?:[:：][*\s]*[^\s_[【［]|[+(（]?\d[\d -]{2})/u.test(after)) return true;
+  return !isAgent && /^[*]*\p{L}/u.test(after) && /(?:^|\n)[\s>*+-]{0,8}$/.test(text.slice(Math.max(0, span.start - 9), span.start));
 }

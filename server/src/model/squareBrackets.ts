@@ -7,9 +7,17 @@ export function square(text: string, span: Span, patterns: Patterns, heading: bo
   const written = text.slice(span.start, span.end);
   const inner = written.replace(/^\\?\[|\\?\]$/g, '').trim();
   const base = { text: written, name: plainName(inner), span, label: inner.replace(/\s+/g, ' ').toLowerCase(), onPaper: false };
-  if (isSyntax(text, span)) return undefined;
+  if (isSyntax(text, span) || isInWord(text.slice(Math.max(0, span.start - 2), span.start), inner, text.slice(span.end, span.end + 2)))
+    return undefined;
   if (isFigure(text, span, inner, patterns)) return { ...base, kind: 'blank', alternatives: [] };
-  if (literal.test(inner) || (!inner.includes('/') && patterns.frequency.test(inner)) || isControl(text, span, inner, patterns)) return undefined;
+  if (
+    literal.test(inner) ||
+    patterns.note.test(inner) ||
+    isCitation(inner, patterns) ||
+    (!inner.includes('/') && patterns.frequency.test(inner)) ||
+    isControl(text, span, inner, patterns)
+  )
+    return undefined;
   if (heading && isWholeHeading(text, span, inner, patterns)) return undefined;
   if (isInstruction(inner, patterns)) return { ...base, kind: 'blank', alternatives: [] };
   if (isRemark(text, span, inner, patterns)) return undefined;
@@ -21,7 +29,8 @@ export function square(text: string, span: Span, patterns: Patterns, heading: bo
 const literal = new RegExp(
   [
     String.raw`^[\s\d.,;:–~?!-]*$(?<!\?{2,})`,
-    String.raw`^[xX✓✔ ]$(?<!X)`,
+    // A single letter or sign names something, or ticks a box; X and its neighbours stand for a figure, a dot for what is to be agreed.
+    String.raw`^[^XYZNMΧ\p{No}\p{Lo}\p{So}●•#%$£€*_?]$`,
     String.raw`^(?:sic!?|…+|\.{3,}|!\w+|\^.+|-?@.+|\/?\w+=.*)$`,
     String.raw`^§?\s*\d[\d.]*(?:\([\p{L}\d-]+\))`,
     String.raw`^[\p{L}]-[\p{L}]$`,
@@ -34,6 +43,18 @@ const literal = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** A name and a year, in scripts without capitals: `[张三 2019]`. */
+function isCitation(inner: string, { noun }: Patterns): boolean {
+  return /^\p{Lo}[\p{L}\p{M}.& ]+,? \d{4}[a-z]?$/u.test(inner) && !noun.test(inner);
+}
+
+/** Letters that belong to the word around: "Kolleg[inn]en", "customer[s]", "[T]he". */
+function isInWord(before: string, inner: string, after: string): boolean {
+  const follows = /[\p{Script=Latin}\p{Script=Greek}]$/u.test(before);
+  const goesOn = /^[\p{Script=Latin}\p{Script=Greek}]/u.test(after);
+  return (follows && goesOn) || (follows && /^\p{Ll}{1,5}$/u.test(inner)) || (goesOn && /^\p{L}$/u.test(inner));
+}
 
 /** Brackets that are part of Markdown, of one of its dialects, or of a path through a menu. */
 function isSyntax(text: string, span: Span): boolean {
@@ -74,7 +95,7 @@ function isRemark(text: string, span: Span, inner: string, patterns: Patterns): 
   const noun = patterns.noun.exec(inner);
   // A noun that begins like a short word, as 经理 does like 经, is no remark.
   if (opening !== undefined && (noun?.index !== 0 || noun[0].length <= opening)) return !patterns.noun.test(inner.slice(opening));
-  return !patterns.noun.test(inner) && /\p{L} \p{L}/u.test(inner) && isQuoted(text, span);
+  return !patterns.noun.test(inner) && /\p{L} \p{L}/u.test(inner) && isQuoted(text, span) && !/^\s*["“„«]$/u.test(lineBefore(text, span));
 }
 
 /** Whether quotation marks of one line are around a place. Only the neighbourhood is read, so that a long line costs no more. */
@@ -114,11 +135,12 @@ function plainName(inner: string): string {
 }
 
 /** The alternatives in `daily/weekly/monthly`; none where the slash belongs to an address, a date, a number or the two forms of a word. */
-export function alternativesIn(inner: string, { datePart }: Patterns): readonly string[] {
+export function alternativesIn(inner: string, { datePart, year }: Patterns): readonly string[] {
   if (/^[1-9]\d\/[1-9]\d$/.test(inner)) return inner.split('/');
   if (/:\/\/|@|^\/|\/$|\d\/\d/.test(inner) || /^(\p{L})\1{1,3}\/(\p{L})\2{1,3}\/(\p{L})\3{1,3}$/u.test(inner)) return [];
   const parts = inner.split(/\s*(?:\/|\||／)\s*/u).map((part) => part.trim());
   if (parts.length < 2 || parts.some((part) => part === '' || part.length > 60)) return [];
-  if (/\p{L}{3}\/-?(?:in|innen|r|n)$/u.test(inner) || parts.every((part) => datePart.test(part))) return [];
+  if (/\p{L}{3}\/-?(?:in|innen|r|n)$/u.test(inner) || (parts.every((part) => datePart.test(part)) && parts.some((part) => year.test(part))))
+    return [];
   return /^[NJY]\/[AN]$/i.test(inner) ? [] : parts;
 }

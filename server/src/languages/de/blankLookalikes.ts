@@ -10,6 +10,11 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
     '(?:in|im|an|am|auf|aus|bei|beim|von|vom|zu|zum|zur|für|durch|nach|vor|über|unter|gegen|um|bis|ab|seit|gemäß|laut)',
     '(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|muss|müssen|soll|sollen|darf|dürfen)',
   ],
+  notes: [
+    'alte?[rsn]?|neue?[rsn]?|ehemalige?[rsn]?|aktuelle?[rsn]?|Entwurf|überholt|veraltet|aufgehoben|gestrichen|entfallen|weggefallen|geschwärzt|Fortsetzung',
+    '(?:Hervorhebung|Übersetzung|Anmerkung|Anm\\.) (?:durch|von|d\\.|des|der|im) [\\p{L}. ]{1,30}|Auslassung(?:en)?|unverständlich|unleserlich|Gelächter|Beifall',
+    'intern|vertraulich|optional|freiwillig|verpflichtend|empfohlen|offen|geschlossen|erledigt',
+  ],
   controls: {
     before: [
       '(?:drücken|drückt|klicken|klickt|tippen|tippt)(?: Sie)?(?: auf)?(?: die| den| das)?',

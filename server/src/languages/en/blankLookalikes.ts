@@ -11,6 +11,11 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
     '(?:is|are|was|were|be|been|has|have|had|shall|must|may|will|should|can|does|do|did)',
     '(?:we|you|they|it|he|she|this|these|those|their|his|her|its)',
   ],
+  notes: [
+    'old|new|former|current|present|draft|final|superseded|obsolete|revised|amended|deprecated|archived|deleted|omitted|repealed|reserved|redacted|continued',
+    '(?:emphasis|italics) (?:added|mine|ours|in (?:the )?original)|(?:our|my) (?:emphasis|translation)|translated|translation|citation needed|inaudible|illegible|unclear|laughter|applause',
+    'internal|confidential|optional|required|mandatory|recommended|open|closed|done|page intentionally left blank|this page is (?:intentionally )?blank',
+  ],
   controls: {
     before: ['(?:press|pressing|click|clicking|tap|tapping|hit|hold|push)(?: down)?(?: on)?(?: the)?', '(?:button|key|keys|shortcut|tab|menu)'],
     after: ['(?:button|key|keys|tab|menu|icon|checkbox|tick box|screen)(?! date)'],

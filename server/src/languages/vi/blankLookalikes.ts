@@ -9,6 +9,11 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
     '(?:của|cho|với|tại|trong|ngoài|trước|sau|từ|đến|tới|về|theo|ở|trên|dưới|đối với|giữa)',
     '(?:là|được|bị|có|đã|sẽ|đang|phải|nên|cần|có thể)',
   ],
+  notes: [
+    'cũ|mới|trước đây|hiện hành|bản nháp|dự thảo|hết hiệu lực|bãi bỏ|đã bỏ|đã xóa|lược bỏ|tiếp theo',
+    '(?:nhấn mạnh|người dịch|người viết) (?:thêm|chú|nhấn mạnh)|không rõ|không nghe rõ|cười',
+    'nội bộ|mật|tùy chọn|bắt buộc|khuyến nghị|đã đóng|đang mở|đã xong',
+  ],
   controls: { before: ['(?:nhấn|bấm|nhấp|ấn|gõ)(?: vào)?(?: nút| phím)?', '(?:nút|phím|menu|thẻ)'], after: [] },
   keys: [],
   titles: ['tiêu đề(?: [\\p{L} ]{1,20})?', 'tên (?:mục|chương|phần)'],
