@@ -98,7 +98,10 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
     example: new RegExp(`(?:${examples.join('|')})`, 'iu'),
     frequency: new RegExp(`^(?:${frequencies(pack)})$`, 'iu'),
     noun: new RegExp(`${before}(?:${Object.values(kinds).flat().join('|')})${after}`, 'iu'),
-    datePart: new RegExp(`^(?:${[...kinds.date, ...pack.measures.units.day, ...pack.measures.units.month, ...yearWords].join('|')})$`, 'iu'),
+    datePart: new RegExp(
+      `^(?:${[...kinds.date, ...pack.measures.units.day, ...pack.measures.units.month, '[月日]', ...yearWords].join('|')})$`,
+      'iu',
+    ),
     year: new RegExp(`^(?:${yearWords.join('|')})$`, 'iu'),
     headingNoun: new RegExp(`^(?:(?:${lookalikes.titles.join('|')})$|[^,;]{0,12}(?:${kinds.company.join('|')})${after})`, 'iu'),
     aside: new RegExp(`^(?:${lookalikes.asides.join('|')})${after}[ ,]*(?=[\\p{L}\\p{M}\\p{N}])`, 'iu'),

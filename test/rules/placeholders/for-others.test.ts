@@ -39,7 +39,7 @@ check(
   'says who fills them, and one of them as one',
   `
   😀 Say: "Good morning, my name is [your name], how can I help?"
-                                   ^^^^^^^^^^^ One blank here is for somebody else to fill: in a reply or message. If that is right, leave it as it is.
+                                    ^^^^^^^^^^^ One blank here is for somebody else to fill: in a reply or message. If that is right, leave it as it is.
 `,
 );
 check(
@@ -82,7 +82,7 @@ check(
   Within ________ days {{COMPANY}} and {{site.name}} answer on ________, in writing.
          ^^^^^^^^
                        ^^^^^^^^^^^
-                                                              ^^^^^^^^
+                                                               ^^^^^^^^
 `,
 );
 check(
