@@ -42,7 +42,22 @@ describe('blanks', () => {
     ['en', 'The answer is ???', ['???']],
     ['en', '| Contact | (insert name) |\n|---|---|\n| Phone | (fill in) |', ['(insert name)', '(fill in)']],
     ['en', '😀 [Company]\r\nanswers [Name]', ['[Company]', '[Name]']],
+    ['en', 'in xx days, every ## months, in [ ] days, in [...] hours', ['xx', '##', '[ ]', '[...]']],
+    ['en', '\\[Company\\] answers in \\[X\\] days, at \\_\\_\\_\\_', ['\\[Company\\]', '\\[X\\]', '\\_\\_\\_\\_']],
+    ['en', '<<Company>> and {name of adviser} and <manager’s name> and [●]', ['<<Company>>', '{name of adviser}', '<manager’s name>', '[●]']],
+    ['en', 'on [day/month/year] or [month/year]', ['[day/month/year]', '[month/year]']],
+    ['en', '# [Company Name]', ['[Company Name]']],
+    ['en', '## [Section title]', ['[Section title]']],
+    ['en', 'Bring (insert list of documents).', ['(insert list of documents)']],
     ['de', 'Innerhalb von [X] Stunden und __ Tagen', ['[X]', '__']],
+    ['de', '[Ansprechpartner/in] und [Ansprechpartner/in einfügen]', ['[Ansprechpartner/in]', '[Ansprechpartner/in einfügen]']],
+    ['de', '## [Überschrift ergänzen]', ['[Überschrift ergänzen]']],
+    ['el', 'Μέσα σε Χ ημέρες', ['Χ']],
+    ['el', '[ημέρα/μήνας/έτος]', ['[ημέρα/μήνας/έτος]']],
+    ['vi', '[tháng/năm]', ['[tháng/năm]']],
+    ['th', '[รายละเอียด] และ [วัน/เดือน/ปี]', ['[รายละเอียด]', '[วัน/เดือน/ปี]']],
+    ['zh', '在___天内由<填写审批人>答复，{工作人员姓名}，[年/月/日]，[经理]', ['___', '<填写审批人>', '{工作人员姓名}', '[年/月/日]', '[经理]']],
+    ['zh', '联系人：＿＿＿＿', ['＿＿＿＿']],
     [
       'de',
       '[RICHTLINIEN_EIGENTÜMER_ROLLE, z. B. Informationssicherheitsbeauftragte/r]',
@@ -120,6 +135,21 @@ describe('look-alikes', () => {
   ])('%s', (text) => expect(found(text)).toEqual([]));
 
   test.each([
+    ['en', 'goods [including parts with a date] and those [of the house next door]'],
+    ['en', 'Press [Ctrl]+[S], hold down [Shift] and click the [Next] button, then [F5].'],
+    ['en', 'He said: "He [the tenant] had paid [his own rent] on time."'],
+    ['en', 'The [draft] text, v1 [superseded], [emphasis added], [citation needed], annex [A], [>]'],
+    ['en', 'customer[s] and [T]he and colleague[ship]s and list[name]'],
+    ['en', 'The mean $x_{[i]} = \\frac{a}{b}$ of \\[ x \\] and {name: value} and \\frac{name}{date}'],
+    ['en', 'the XX century, AB-123-XXX, SC-XXXX'],
+    ['en', '# Days of opening\n\n## Hours'],
+    ['en', 'Settings → **[Your name]** → Alerts'],
+    ['de', 'Gäste [auch solche ohne Termin], die Ansprüche [des Käufers], [Strg] + [P], Kolleg[inn]en, die [alte] Fassung, BV-XXXX'],
+    ['el', 'οι πελάτες [και όσοι περιμένουν], ευθύνεται [έναντι του αγοραστή], [Enter], η [παλιά] έκδοση, ΑΠ-ΧΧΧΧ, τον αιώνα ΧΧ'],
+    ['vi', 'khách [kể cả khách vãng lai], [trước người mua], bấm [Tiếp tục], bản [cũ], KN-XXXX, thế kỷ XX'],
+    ['th', 'ลูกค้า [รวมถึงผู้ที่ไม่ได้นัดหมาย] [ต่อผู้ซื้อ] กด [ถัดไป] ฉบับ [เดิม] RR-XXXX [สมชาย 2562]'],
+    ['zh', '顾客[包括未预约的顾客]，[对消费者]，按[Enter]键，点击【提交】，[旧]版，[……]，[张三 2019]，TS-XXXX'],
+    ['zh', '【投诉热线】12345\n\n【营业时间】周一至周五\n\n【服务承诺】见下文，__付款。__我们'],
     ['zh', '## 【首部及导言】\n\n按照【退换货政策】执行。我们等待……然后答复。'],
     ['zh', '等待定价，未定级，第三方平台（微信）。'],
     ['th', 'ชื่อของเรา (ร้านเดิม) เปิด 9.00 น.'],
@@ -140,5 +170,29 @@ describe('front-matter values', () => {
   );
   test.each([['Ann Lee'], ['[Ann, Bo]'], ['[]'], ['["a", "b"]'], ['1.2'], ['2026-01-01'], ['12 months'], ['TODO.md']])('%s is none', (value) => {
     expect(placeholdersInValue(value, packs.en)).toEqual([]);
+  });
+});
+
+describe('long units', () => {
+  const many = 20_000;
+  test.each([
+    ['escaped', '\\\\[Company\\\\] '],
+    ['opened and escaped', '\\\\['],
+    ['braces', '{name '],
+    ['closed braces', '{name} '],
+    ['angles', '<<Company '],
+    ['lines', 'Signature: ________ '],
+    ['figures', 'in [ ] days '],
+    ['quoted remarks', '"he [the man] said" '],
+    ['keys', 'press [Ctrl]+[S] '],
+    ['wide brackets', '【营业时间】周一'],
+    ['formulas', '$x_{'],
+    ['dots', 'a …… b '],
+    ['instructions', 'x: (insert date) '],
+  ])('of %s are read in time', (_, piece) => {
+    const text = piece.replaceAll('\\\\', '\\').repeat(many);
+    const started = performance.now();
+    placeholdersInValue(text, packs.en);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });

@@ -8,6 +8,7 @@
  * of white space. Text is compared in Unicode form NFC.
  */
 import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schema/vocabulary.ts';
+import type { BlankLookalikes } from './blankLookalikes.ts';
 import type { BlankPlaces } from './blankPlaces.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
 import type { Messages } from './messages.ts';
@@ -34,6 +35,7 @@ export interface LanguagePack {
   readonly terms: TermWording;
   readonly blanks: BlankWording;
   readonly blankPlaces: BlankPlaces;
+  readonly blankLookalikes: BlankLookalikes;
   readonly values: Readonly<Record<ValueName, ValueWording>>;
   readonly dates: DateWording;
   readonly messages: Messages;
@@ -255,6 +257,8 @@ export interface SentenceLength {
 export interface BlankWording {
   /** Verbs and nouns that open an instruction in a blank: `insert`, `enter`, `your`, `specify`. Patterns. */
   readonly instructions: readonly string[];
+  /** Whether the verb of an instruction may stand last: `Namen einfügen`. */
+  readonly verbsLast?: boolean;
   /** Words that stand for a missing value on their own: `TBD`, `to be confirmed`, `N\. N\.`. Patterns, matched as whole words. */
   readonly markers: readonly string[];
   /** Date masks that stand for a date: `DD/MM/YYYY`, `TT\.MM\.JJJJ`. Patterns. */

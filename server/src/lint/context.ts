@@ -1,5 +1,6 @@
 /** What block rules see of a whole document. Two versions that agree on it share one object, so cached findings stay valid. */
 import type { LanguagePack } from '../languages/types.ts';
+import { variablesOf } from '../model/blanksForOthers.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { declaresPolicy } from '../model/facts.ts';
 import { linkLabels } from '../model/linkLabels.ts';
@@ -21,6 +22,7 @@ export interface BlockContext {
   readonly pack: LanguagePack;
   readonly labels: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
+  readonly variables: ReadonlySet<string>;
   readonly vocabulary: Settings['vocabulary'];
   readonly declared: boolean;
   readonly rules: readonly ActiveRule<BlockRule>[];
@@ -34,8 +36,9 @@ export function blockContextOf(document: PolicyDocument, settings: Settings, sta
   const pack = packOf(document);
   const labels = linkLabels(document);
   const terms = definedWords(document);
+  const variables = variablesOf(document);
   const declared = showsPolicy(document);
-  const key = JSON.stringify([pack.code, status ?? '', declared, labels, terms]);
+  const key = JSON.stringify([pack.code, status ?? '', declared, labels, terms, variables]);
   let contexts = known.get(settings);
   if (!contexts || contexts.size > mostContexts) {
     contexts = new Map();
@@ -47,6 +50,7 @@ export function blockContextOf(document: PolicyDocument, settings: Settings, sta
       pack,
       labels: new Set(labels),
       terms: new Set(terms),
+      variables: new Set(variables),
       vocabulary: settings.vocabulary,
       declared,
       rules: activeRules(blockRules, status, settings),

@@ -8,11 +8,16 @@ export function frontMatterUnits(
   document: Pick<PolicyDocument, 'text' | 'frontMatter'>,
 ): readonly { readonly unit: Unit; readonly offset: number }[] {
   return document.frontMatter.entries.flatMap(({ key, valueSpan }) => {
+    if (!valueSpan) return [];
+    const text = document.text.slice(valueSpan.start, valueSpan.end);
     const name = keyNamed(key);
-    if (!name || !valueSpan) return [];
-    const { type } = keySpec(name);
-    if (type === 'list' || type === 'mapping') return [];
-    const unit: Unit = { kind: 'value', text: document.text.slice(valueSpan.start, valueSpan.end), inlines: [] };
-    return [{ unit, offset: valueSpan.start }];
+    const type = name && keySpec(name).type;
+    if (type === 'list' || type === 'mapping' || (!name && !isSingleValue(text))) return [];
+    return [{ unit: { kind: 'value', text, inlines: [] }, offset: valueSpan.start }];
   });
+}
+
+/** Whether a value is one piece of text. Brackets without quotation marks are a list, and `{{…}}` in a key of a tool's own is the tool's. */
+function isSingleValue(value: string): boolean {
+  return !/\n|^[[{]/.test(value.trim()) && !/^["']?\{\{/.test(value.trim());
 }

@@ -2,7 +2,6 @@
 import type { LanguagePack } from '../languages/types.ts';
 import { memoized } from '../util/memo.ts';
 import type { Span } from '../util/span.ts';
-import { isHtmlElement } from './prose.ts';
 
 export type PlaceholderKind = 'blank' | 'choice' | 'marker';
 
@@ -17,6 +16,8 @@ export interface Placeholder {
   readonly alternatives: readonly string[];
   /** The label under which a link definition elsewhere would make this an ordinary reference. */
   readonly label: string | undefined;
+  /** Whether it is a line that somebody writes on by hand: `Signature: ________`. */
+  readonly onPaper: boolean;
 }
 
 /** The patterns of one language. */
@@ -32,17 +33,43 @@ export interface Patterns {
   readonly frequency: RegExp;
   /** A noun that says what belongs into a blank. */
   readonly noun: RegExp;
+  /** The whole of a blank that asks for part of a date: `month`, `year`. */
+  readonly datePart: RegExp;
+  readonly year: RegExp;
+  /** A noun for an organisation or for a title, in a heading that is a blank as a whole. */
+  readonly headingNoun: RegExp;
+  /** Words that open a remark in brackets. */
+  readonly aside: RegExp;
+  /** The whole of an editor's note. */
+  readonly note: RegExp;
+  /** A noun for who acts, an organisation or a person, at the end of a name. */
+  readonly agent: RegExp;
+  /** A noun at the end of a name, where it says what the whole is. */
+  readonly lastNoun: RegExp;
+  /** Words that open one whatever else it holds. */
+  readonly inclusion: RegExp;
+  /** The whole name of a key. */
+  readonly key: RegExp;
+  /** Words in front of the name of a key or button, and behind it. */
+  readonly control: { readonly before: RegExp; readonly after: RegExp };
+  /** A unit of time or of shares at the start of what follows. */
+  readonly unit: RegExp;
+  /** A label at the end of what goes before, where people write by hand behind it. */
+  readonly signing: RegExp;
 }
 
 const notations = {
+  // Converters write the brackets and lines of a word processor with backslashes.
+  escaped: String.raw`\\\[[^\[\]\\\n]{1,80}\\\]|(?:\\_){3,}`,
   square: String.raw`\[(?:[^\[\]\n]|\[[^\[\]\n]{1,80}\]){1,240}\]`,
   wide: String.raw`［[^［］\n]{1,80}］`,
   black: String.raw`【[^【】\n]{1,80}】`,
   corner: String.raw`「[\s　]{2,}」|（[\s　]{2,}）`,
   braces: String.raw`\{\{[^{}\n]{1,80}\}\}`,
-  angle: String.raw`(?<![\p{L}\p{N}])<(?=\S)[^<>\n]{2,80}(?<=\S)>`,
+  brace: String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{N}\\{}^$#%=])\{[\p{L}\p{M}][^{}\n:="']{1,60}\}(?!\})`,
+  angle: String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{N}])(?:<<(?=\S)[^<>\n]{2,80}(?<=\S)>>|<(?=\S)[^<>\n]{2,80}(?<=\S)>)`,
   round: String.raw`[(（][^()（）\n|]{2,80}[)）]`,
-  line: String.raw`_{2,}(?:[ /.-]?_{2,})*(?:[/.-]\d{2,4})?|…{2,}|\.{6,}`,
+  line: String.raw`＿{2,}|_{2,}(?:[ /.-]?_{2,})*(?:[/.-]\d{2,4})?|…{2,}|\.{6,}`,
   // A mask behind letters and a hyphen shows the form of a number (ORD-XXXX); one behind digits is a number nobody filled in.
   mask: String.raw`(?<![\p{L}\p{N}])(?<!\p{L}[-_/#]{1,2})(?:\+?[\p{N} ()-]{0,12}(?:X{2,}[ -]?){1,4}(?![\p{L}\p{N}])|\?{3,}|\+?\d{1,4}x{0,3}(?:[ -](?:x{2,}|\d+)){1,4}(?![\p{L}\p{N}]))`,
 } as const;
@@ -56,164 +83,75 @@ const abbreviations = String.raw`(?<![\p{L}\p{N}_])(?:TBD|TBC|TBA|TODO|TK|FIXME)
 /** The patterns of a language, compiled when first asked for. */
 export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
   const { markers, dateMasks, instructions, examples, kinds } = pack.blanks;
+  const lookalikes = pack.blankLookalikes;
+  const yearWords = [...pack.measures.units.year, '年'];
   const [before, after] = pack.prose.words === 'letters' ? ['(?<![\\p{L}\\p{N}_])', '(?![\\p{L}\\p{N}_])'] : ['', ''];
+  const verbLast = pack.blanks.verbsLast ? `|(?<=\\s)(?:${instructions.join('|')})[\\s.!]*$` : '';
   const named = Object.entries(notations).map(([name, source]) => `(?<${name}>${source})`);
   const exact = [...markers].filter(isCapitals);
   const folded = [...markers.filter((source) => !isCapitals(source)), ...dateMasks];
   return {
     notations: new RegExp([...named, abbreviations, `${before}(?:${exact.join('|') || '(?!)'})${after}${noFile}`].join('|'), 'gu'),
     words: new RegExp(`${before}(?:${folded.join('|')})${after}|${figure(pack)}`, 'giu'),
-    suspicious: new RegExp(`[\\[［【「（({<_…?]|XX|\\.{6}|TBD|TBC|TBA|TODO|TK|FIXME|${[...markers, ...dateMasks, figure(pack)].join('|')}`, 'iu'),
-    instruction: new RegExp(`^[\\s\\p{P}]*(?:${instructions.join('|')})${after}`, 'iu'),
+    suspicious: new RegExp(`[\\[［【「（({<_＿…?]|XX|\\.{6}|TBD|TBC|TBA|TODO|TK|FIXME|${[...markers, ...dateMasks, figure(pack)].join('|')}`, 'iu'),
+    instruction: new RegExp(`^[\\s\\p{P}]*(?:${instructions.join('|')})${after}${verbLast}`, 'iu'),
     example: new RegExp(`(?:${examples.join('|')})`, 'iu'),
-    frequency: new RegExp(`^(?:${pack.measures.frequency.map((source) => source.replace(/\{[a-z]+\}/g, '[^\\s]+')).join('|')})$`, 'iu'),
+    frequency: new RegExp(`^(?:${frequencies(pack)})$`, 'iu'),
     noun: new RegExp(`${before}(?:${Object.values(kinds).flat().join('|')})${after}`, 'iu'),
+    datePart: new RegExp(
+      `^(?:${[...kinds.date, ...pack.measures.units.day, ...pack.measures.units.month, '[月日]', ...yearWords].join('|')})$`,
+      'iu',
+    ),
+    year: new RegExp(`^(?:${yearWords.join('|')})$`, 'iu'),
+    headingNoun: new RegExp(`^(?:(?:${lookalikes.titles.join('|')})$|[^,;]{0,12}(?:${kinds.company.join('|')})${after})`, 'iu'),
+    aside: new RegExp(`^(?:${lookalikes.asides.join('|')})${after}[ ,]*(?=[\\p{L}\\p{M}\\p{N}])`, 'iu'),
+    note: new RegExp(`^(?:${lookalikes.notes.join('|')})$`, 'iu'),
+    agent: new RegExp(`(?:${[...kinds.company, ...kinds.person].join('|')})$`, 'iu'),
+    lastNoun: new RegExp(`(?:${Object.values(kinds).flat().join('|')})(?:名称|姓名|名字)?$`, 'iu'),
+    inclusion: new RegExp(`^(?:${lookalikes.inclusions.join('|')})${after}`, 'iu'),
+    key: new RegExp(`^(?:${[...keyNames, ...lookalikes.keys].join('|')})$`, 'iu'),
+    control: {
+      before: new RegExp(
+        `${before}(?:${lookalikes.controls.before.join('|')})(?:[\\s*_"“„«]*\\[[^\\]\\n]{1,20}\\][^.;\\n\\[]{0,20})?[\\s*_"“„«‘「『]*$`,
+        'iu',
+      ),
+      after: new RegExp(`^[*_"”»’」』]*[ -]?(?:${lookalikes.controls.after.join('|') || '(?!)'})${after}`, 'iu'),
+    },
+    unit: new RegExp(`^[*_]*(?:${unitsOf(pack)})`, 'iu'),
+    signing: new RegExp(`${before}(?:${lookalikes.signing.join('|')})$`, 'iu'),
   };
 });
 
+/** Names of keys that are the same on many keyboards. */
+const keyNames = [
+  '(?:left |right )?(?:Ctrl|Control|Alt|AltGr|Shift|Cmd|Win|Windows)',
+  'Enter|Esc|Escape|Tab|Del|Delete|Ins|Backspace|Space(?:bar)?|Caps ?Lock|Num ?Lock|PrtScn|Print ?Screen',
+  'Pg ?(?:Up|Dn)|Page ?(?:Up|Down)|F(?:[1-9]|1[0-2])|[⌘⌥⇧⌃⏎⌫↵←-⇿]',
+  '(?:Ctrl|Strg|Alt|Shift|Cmd|⌘) ?[+-] ?[\\p{L}\\p{N}]{1,6}',
+];
+
+/** Words for a frequency. Where a pattern has a slot for a unit, only units stand there: Thai writes no space behind one. */
+function frequencies(pack: LanguagePack): string {
+  const unit = `(?:${timeUnitsOf(pack).join('|')})`;
+  return pack.measures.frequency.map((source) => source.replaceAll('{unit}', unit).replace(/\{[a-z]+\}/g, '[^\\s]+')).join('|');
+}
+
+function timeUnitsOf({ measures: { units } }: LanguagePack): readonly string[] {
+  return [units.workingDay, units.second, units.minute, units.hour, units.day, units.week, units.month, units.year].flat();
+}
+
+/** What makes the blank in front of it a figure: a unit of time or of shares, with the space of the language between. */
+function unitsOf(pack: LanguagePack): string {
+  const units = [...timeUnitsOf(pack), ...pack.measures.units.percent].join('|');
+  return pack.prose.words === 'letters' ? `(?: |(?=%))(?:${units})(?![\\p{L}])` : ` ?(?:${units})`;
+}
+
 /** A letter in the place of a figure: "within X hours", "在X小时内". Short units such as `h` would make words of it. */
 function figure(pack: LanguagePack): string {
-  const { second, minute, hour, day, workingDay, week, month, year, percent } = pack.measures.units;
-  const unit = [workingDay, second, minute, hour, day, week, month, year, percent].flat().join('|');
-  const [gap, end] = pack.prose.words === 'letters' ? ['(?: |(?=%))', '(?![\\p{L}])'] : [' ?', ''];
-  return `(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{N}./-])(?<letter>[XY])(?=${gap}(?:${unit})${end})`;
+  return `(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{N}./#-])(?<letter>[XYΧ]|xx{1,2}|#{1,2})(?=${unitsOf(pack)})`;
 }
 
 /** Whether a pattern is an abbreviation in capitals, which in small letters would be a word. */
 function isCapitals(source: string): boolean {
   return !/\p{Ll}/u.test(source.replace(/\\(?:p\{[^}]*\}|.)/gu, '')) && /[A-Z]/.test(source);
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** What a match of `notations` or `words` is; undefined for a look-alike. */
-export function classify(text: string, span: Span, groups: Groups, patterns: Patterns, heading: boolean): Placeholder | undefined {
-  const written = text.slice(span.start, span.end);
-  const base = { text: written, span, alternatives: [], label: undefined };
-  const inner = written.slice(1, -1).trim();
-  if (groups['square']) return square(text, span, patterns, heading);
-  if (groups['wide'] || groups['black']) return isWideBlank(text, span, inner, patterns, heading) ? named(inner, base) : undefined;
-  if (groups['braces']) return named(written.slice(2, -2).trim(), base);
-  if (groups['angle']) return isAngleBlank(written, inner, patterns) ? { ...base, kind: 'blank', name: inner } : undefined;
-  if (groups['round'])
-    return !/\p{N}/u.test(inner) && patterns.instruction.test(inner) && isValue(text, span) ? { ...base, kind: 'blank', name: inner } : undefined;
-  if (groups['line']) return isLine(text, span) ? { ...base, kind: 'blank', name: written } : undefined;
-  if (groups['mask'])
-    return /X{2}|x{2}|\?{3}/.test(written) && !isChapter(text, span, heading) ? { ...base, kind: 'blank', name: written } : undefined;
-  if (groups['letter']) return written === written.toUpperCase() ? { ...base, kind: 'blank', name: written } : undefined;
-  if (groups['corner']) return { ...base, kind: 'blank', name: written };
-  return isFormat(text, span) ? undefined : { ...base, kind: 'marker', name: written };
-}
-
-/** Two or three underlines, or several such: next to a word they are bold type. */
-export const shortLine = /^_{2,3}(?: _{2,3})*$/;
-
-/** A line to write on: not the dots that lead to a page number, nor an ellipsis, nor two underlines of a name. */
-function isLine(text: string, span: Span): boolean {
-  const written = text.slice(span.start, span.end);
-  const before = text.slice(0, span.start);
-  const after = text.slice(span.end);
-  if (shortLine.test(written)) return !/[\p{L}\p{N}_]$/u.test(before) && !/^[\p{L}\p{N}_]/u.test(after);
-  if (/^…{2}$/.test(written)) return / $/.test(before) && /^ \p{L}/u.test(after);
-  return !isLeader(text, span);
-}
-
-/** Whether something stands where a value would: alone in a cell, or after a colon to the end of the line. */
-function isValue(text: string, span: Span): boolean {
-  return /(?:^|[|:：\n])[\s*]*$/.test(text.slice(0, span.start)) && /^[\s*]*(?:[|\n.。;；]|$)/.test(text.slice(span.end));
-}
-
-/** Dots that lead to a page number in a table of contents. */
-function isLeader(text: string, span: Span): boolean {
-  return /^[.…]/.test(text.slice(span.start)) && /^\s*\p{N}{1,4}\s*(?:\||$)/mu.test(text.slice(span.end, span.end + 12));
-}
-
-/** `XX.` in front of a heading is its number, and before a small letter it counts something. */
-function isChapter(text: string, span: Span, heading: boolean): boolean {
-  if (/^X+$/.test(text.slice(span.start, span.end)) && /^\. \p{Ll}/u.test(text.slice(span.end, span.end + 3))) return true;
-  return heading && /^[#\s]*$/.test(text.slice(0, span.start)) && /^[.)]/.test(text.slice(span.end));
-}
-
-/** A mask in round brackets before a colon names the form in which something is written: "Date (YYYY-MM-DD):". */
-function isFormat(text: string, span: Span): boolean {
-  if (!/^[\p{Lu}/. -]+$/u.test(text.slice(span.start, span.end))) return false;
-  return /[(（]$/.test(text.slice(0, span.start)) && /^[)）]\**\s*[:：]/.test(text.slice(span.end, span.end + 6));
-}
-
-function named(name: string, base: Omit<Placeholder, 'kind' | 'name'>): Placeholder {
-  const alternatives = alternativesOf(name);
-  return alternatives.length > 1 ? { ...base, kind: 'choice', name, alternatives } : { ...base, kind: 'blank', name };
-}
-
-/** Brackets that a reader is meant to see: citations, omissions, intervals, notes, check boxes, tags, addresses. */
-const literal = new RegExp(
-  [
-    String.raw`^[\s\d.,;:–~?!-]*$(?<!\?{2,})`,
-    String.raw`^[xX✓✔ ]$(?<!X)`,
-    String.raw`^(?:sic!?|…|\.{3}|!\w+|\^.+|-?@.+|\/?\w+=.*)$`,
-    String.raw`^§?\s*\d[\d.]*(?:\([\p{L}\d-]+\))`,
-    String.raw`^[\p{L}]-[\p{L}]$`,
-    String.raw`\b\d{3,4}\b.*\bp{1,2}\.`,
-    String.raw`^\p{Lu}[\p{L}.& -]+,? \d{4}[a-z]?$`,
-    String.raw`^["'“]`,
-    String.raw`^[^:]{1,24}: [\p{Lu}\p{N}_-]+$`,
-    String.raw`[(]\d+[)][(]`,
-    String.raw`^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$`,
-  ].join('|'),
-  'u',
-);
-
-function square(text: string, span: Span, patterns: Patterns, heading: boolean): Placeholder | undefined {
-  const written = text.slice(span.start, span.end);
-  const inner = written.slice(1, -1).trim();
-  if (inner === '' || isSyntax(text, span)) return undefined;
-  if (literal.test(inner) || (!inner.includes('/') && patterns.frequency.test(inner))) return undefined;
-  if (heading && isWholeHeading(text, span, inner, patterns)) return undefined;
-  const alternatives = patterns.example.test(inner) || patterns.instruction.test(inner) ? [] : alternativesOf(inner);
-  const base = { text: written, name: plainName(inner), span, label: inner.replace(/\s+/g, ' ').toLowerCase() };
-  return alternatives.length > 1 ? { ...base, kind: 'choice', alternatives } : { ...base, kind: 'blank', alternatives: [] };
-}
-
-/** Brackets that are part of Markdown, of one of its dialects, or of a path through a menu. */
-function isSyntax(text: string, span: Span): boolean {
-  const before = text.slice(Math.max(0, span.start - 4), span.start);
-  const after = text.slice(span.end, span.end + 200);
-  const isWiki = (before.endsWith('[') && after.startsWith(']')) || /^\[\[[^[\]]*\]\]$/.test(text.slice(span.start, span.end));
-  if (isWiki || /[!\\]$/.test(before)) return true;
-  if (/^\([^)\s]+\)|^\{[.#:]/.test(after) || after.startsWith('()')) return true;
-  return /[→›»] ?$/.test(before) || /^ ?[→›»]/.test(after);
-}
-
-/** Some templates put a whole title in brackets; nobody fills those. Words in capitals and a word for what belongs there are blanks. */
-function isWholeHeading(text: string, span: Span, inner: string, patterns: Patterns): boolean {
-  const rest = (text.slice(0, span.start) + text.slice(span.end)).replace(/[#\s\d.、IVXLC)]/g, '');
-  if (rest !== '' || inner === inner.toUpperCase() || patterns.instruction.test(inner) || patterns.example.test(inner)) return false;
-  return /\s/.test(inner) || /^#*\s*[\dIVXLC]+[.)]/.test(text);
-}
-
-function plainName(inner: string): string {
-  return inner.replace(/^[_*~]+|[_*~]+$/g, '').trim();
-}
-
-/** The alternatives in `daily/weekly/monthly`; none where the slash belongs to an address, a date or a number. */
-function alternativesOf(inner: string): readonly string[] {
-  if (/^[1-9]\d\/[1-9]\d$/.test(inner)) return inner.split('/');
-  if (/:\/\/|@|^\/|\/$|\d\/\d/.test(inner) || /^(\p{L})\1{1,3}\/(\p{L})\2{1,3}\/(\p{L})\3{1,3}$/u.test(inner)) return [];
-  const parts = inner.split(/\s*(?:\/|\||／)\s*/u).map((part) => part.trim());
-  if (parts.length < 2 || parts.some((part) => part === '' || part.length > 60)) return [];
-  return /^[NJY]\/[AN]$/i.test(inner) ? [] : parts;
-}
-
-/** `<insert date>` and `<Company name>`: an instruction, or words with a space that are no tag. */
-function isAngleBlank(written: string, inner: string, patterns: Patterns): boolean {
-  if (/^[/!?\d=]|[=;{}"]|:\/\/|@[\w.]+$/.test(inner) || isHtmlElement(written)) return false;
-  return patterns.instruction.test(inner) || /^\p{L}[\p{L}\p{M}\p{N} _/.-]*$/u.test(inner);
-}
-
-/** Chinese brackets also set off names and warnings: a blank is one that says what belongs there. */
-function isWideBlank(text: string, span: Span, inner: string, patterns: Patterns, heading: boolean): boolean {
-  if (inner === '' || inner.length > 24 || /[。；！？,，]/u.test(inner)) return false;
-  if (heading && text.slice(0, span.start).replace(/[#\s\p{N}一二三四五六七八九十、.．]/gu, '') === '' && text.slice(span.end).trim() === '')
-    return false;
-  return patterns.instruction.test(inner) || patterns.example.test(inner) || patterns.noun.test(inner) || /X|[×_＿]{2}/.test(inner);
 }

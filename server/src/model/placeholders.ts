@@ -3,7 +3,8 @@ import type { LanguagePack } from '../languages/types.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
 import type { Unit } from './blocks.ts';
 import { linksIn } from './links.ts';
-import { classify, type Placeholder, patternsOf, shortLine } from './placeholderNotations.ts';
+import { type Placeholder, patternsOf } from './placeholderNotations.ts';
+import { classify, shortLine } from './placeholderReading.ts';
 import { isHtmlElement } from './prose.ts';
 
 export type { Placeholder, PlaceholderKind } from './placeholderNotations.ts';
@@ -45,8 +46,12 @@ const closedNodes = new Set([
   'Escape',
 ]);
 
-/** Variables, conditions and attributes of a site generator: somebody else's to fill. A link may have one for its target. */
-const generated = /\]\(\s*\{[{%][^\n]{0,300}?[}%]\}[^)\n]{0,80}\)|\{[%:#.][^{}]*\}|\{\{\s*(?:[#/^>!.%<]|[a-z]+\.)[^{}]*\}\}/g;
+/**
+ * Variables, conditions and attributes of a site generator: somebody else's to fill. A link may have one for its target.
+ * Formulas too, which have indexes in brackets.
+ */
+const generated =
+  /\]\(\s*\{[{%][^\n]{0,300}?[}%]\}[^)\n]{0,80}\)|\{[%:#.][^{}]*\}|\{\{\s*(?:[#/^>!.%<]|[a-z]+\.)[^{}]*\}\}|\$(?=[^$\n]{0,120}(?:\\[a-zA-Z]|[_^]\{?))[^$\n]{1,160}\$/g;
 
 function find(unit: Unit, pack: LanguagePack): readonly Placeholder[] {
   if (!patternsOf(pack).suspicious.test(unit.text)) return [];
@@ -83,30 +88,30 @@ function scan(text: string, closed: readonly Span[], pack: LanguagePack, heading
       const span = trimmedSpan(text, match.index, match.index + match[0].length);
       const groups = match.groups ?? {};
       while ((ordered[past]?.end ?? Number.POSITIVE_INFINITY) <= match.index) past += 1;
-      const hidden = isHidden(ordered, past, span, groups['square'] !== undefined);
+      const wraps = groups['square'] ? 3 : groups['escaped'] ? 2 : Number.POSITIVE_INFINITY;
+      const hidden = isHidden(ordered, past, span, wraps);
       const placeholder = hidden ? undefined : classify(text, span, groups, patterns, heading);
       if (placeholder) found.push(placeholder);
       // Brackets that are no blank may hold one: look again one character on.
-      else if (hidden || groups['square'] || groups['round']) all.lastIndex = match.index + 1;
+      else if (hidden || groups['square'] || groups['round'] || groups['brace']) all.lastIndex = match.index + 1;
     }
   }
   return withoutOverlaps(found);
 }
 
-/** Whether one of the closed regions from index `past` on covers part of a span. */
-function isHidden(ordered: readonly Span[], past: number, span: Span, square: boolean): boolean {
+/** Whether one of the closed regions from index `past` on covers part of a span; from a length of `least` on it may be part of a blank. */
+function isHidden(ordered: readonly Span[], past: number, span: Span, least: number): boolean {
   for (let i = past; i < ordered.length; i += 1) {
     const region = ordered[i];
     if (!region || region.start >= span.end) return false;
-    if (overlaps(region, span) && !(square && isInside(region, span))) return true;
+    if (overlaps(region, span) && !(region.end - region.start >= least && isInside(region, span))) return true;
   }
   return false;
 }
 
 /** Whether something closed, such as an address, is only part of what stands in the brackets. */
 function isInside(region: Span, brackets: Span): boolean {
-  const length = region.end - region.start;
-  return contains(brackets, region) && length > 2 && length < brackets.end - brackets.start;
+  return contains(brackets, region) && region.end - region.start < brackets.end - brackets.start;
 }
 
 function trimmedSpan(text: string, start: number, end: number): Span {

@@ -3,6 +3,7 @@ import { documentKind } from './front-matter/kind.ts';
 import { frontMatterSchema } from './front-matter/schema.ts';
 import { frontMatterSyntax } from './front-matter/syntax.ts';
 import { choice } from './placeholders/choice.ts';
+import { forOthers } from './placeholders/for-others.ts';
 import { unfilled } from './placeholders/unfilled.ts';
 import { unusedValue } from './placeholders/unused-value.ts';
 import { contact } from './references/contact.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   unfilled,
   choice,
   unusedValue,
+  forOthers,
   vague,
   unmeasured,
   overpromise,

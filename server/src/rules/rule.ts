@@ -72,6 +72,8 @@ export interface UnitContext {
   readonly labels: ReadonlySet<string>;
   /** Terms that the document defines, lower case. */
   readonly terms: ReadonlySet<string>;
+  /** Names of variables that the publishing tool fills: see `model/blanksForOthers.ts`. */
+  readonly variables: ReadonlySet<string>;
   readonly vocabulary: Settings['vocabulary'];
   /** Whether the document says that it is a policy, or nothing of what it is. */
   readonly declared: boolean;

@@ -49,6 +49,7 @@ export const blanks: BlankWording = {
     'zutreffendes',
     'Nichtzutreffendes streichen',
   ],
+  verbsLast: true,
   markers: [
     'TBD',
     'TBC',
@@ -60,6 +61,7 @@ export const blanks: BlankWording = {
     '\\?\\?\\?',
     'noch festzulegen',
     'noch (?:zu (?:ergänzen|benennen|definieren|formulieren|ernennen)|einzufügen|einzutragen|auszufüllen|nachzutragen)',
+    '(?<!(?:ist|sind|bleibt|bleiben|wäre) )noch (?:zu (?:klären|bestimmen|prüfen|benennen|regeln|vereinbaren)|offen|unklar)(?!,? \\p{L})',
     'wird noch (?:ergänzt|festgelegt|benannt|nachgereicht|bekannt gegeben|bekanntgegeben|definiert|eingetragen)',
     'wird nachgereicht',
     '(?:Text|Inhalt|Abschnitt) folgt',

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { blanks, dates } from './blanks.ts';
 import { commitments } from './commitments.ts';
@@ -36,6 +37,7 @@ export const el: LanguagePack = {
   terms,
   blanks,
   blankPlaces,
+  blankLookalikes,
   values,
   dates,
   messages,

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
+import { blanks } from './messages/blanks.ts';
 import { contents } from './messages/contents.ts';
 import { filling } from './messages/filling.ts';
 import { goals } from './messages/goals.ts';
@@ -23,6 +24,7 @@ export const messages: Messages = {
   ...wording,
   ...register,
   ...preview,
+  ...blanks,
   ...goals,
   ...health,
   ...terms,

@@ -191,7 +191,7 @@ const frequency: MeasureWording['frequency'] = [
   'twice (?:a|per|each) (?:{unit}|shift|fortnight)',
   '(?:half|twice|thrice|three(?: |-)times)(?: |-)(?:yearly|hourly|daily|weekly|monthly)',
   '(?:{number}|two|three|four|six|half)(?: |-)(?:monthly|weekly|yearly|hourly|daily)',
-  'hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|half(?: |-)yearly|yearly|annual(?:ly)?|biannual(?:ly)?' +
+  'hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|half(?: |-)yearly|yearly|annual(?:ly)?|biannual(?:ly)?|semi(?: |-)?annual(?:ly)?|semi(?: |-)?(?:monthly|weekly)' +
     '|biennial(?:ly)?|bi(?:-)?weekly|bi(?:-)?monthly',
   '(?:on|at) (?:a|an) (?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|half(?: |-)yearly|yearly|annual) (?:basis|intervals?)',
   '(?:at|in) (?:the|our|each|every) (?:' +

@@ -1,4 +1,5 @@
 import { arrangement } from './messages/arrangement.ts';
+import { blanks } from './messages/blanks.ts';
 import { contents } from './messages/contents.ts';
 import { filling } from './messages/filling.ts';
 import { goals } from './messages/goals.ts';
@@ -26,6 +27,7 @@ export const messages = {
   ...wording,
   ...register,
   ...preview,
+  ...blanks,
   ...goals,
   ...health,
   ...terms,

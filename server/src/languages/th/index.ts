@@ -1,6 +1,7 @@
 /** The Thai language pack. */
 
 import type { LanguagePack } from '../types.ts';
+import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
@@ -36,6 +37,7 @@ export const th: LanguagePack = {
   terms,
   blanks,
   blankPlaces,
+  blankLookalikes,
   values,
   dates,
   messages,

@@ -21,7 +21,7 @@ export const blanks: LanguagePack['blanks'] = {
     'viết',
     'dán',
     'đặt',
-    'kể',
+    'kể(?! cả| từ)',
     'tên (?:của )?(?:bạn|công ty bạn)',
     '(?:công ty|cửa hàng|email|địa chỉ|số điện thoại|website) của bạn',
     'giải thích',

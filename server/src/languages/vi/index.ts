@@ -1,6 +1,7 @@
 /** Vietnamese. */
 
 import type { LanguagePack } from '../types.ts';
+import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { blanks } from './blanks.ts';
 import { commitments } from './commitments.ts';
@@ -38,6 +39,7 @@ export const vi: LanguagePack = {
   terms,
   blanks,
   blankPlaces,
+  blankLookalikes,
   values,
   dates,
   messages,

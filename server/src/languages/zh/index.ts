@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
@@ -35,6 +36,7 @@ export const zh: LanguagePack = {
   terms,
   blanks,
   blankPlaces,
+  blankLookalikes,
   values,
   dates,
   messages,

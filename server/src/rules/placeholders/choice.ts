@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { fillerOf } from '../../model/blanksForOthers.ts';
 import { placeholdersOf } from '../../model/placeholders.ts';
-import { isQuotedFacts } from '../../model/quotedFacts.ts';
 import { defineBlockRule, type Fix } from '../rule.ts';
 
 /** Reports alternatives that a template leaves open: `[daily/weekly/monthly]`. */
@@ -12,10 +12,11 @@ export const choice = defineBlockRule({
   reads: 'block',
   asksValue: true,
   options: z.strictObject({}),
-  *check({ unit, pack, labels, quoted }) {
-    if (quoted && !isQuotedFacts(unit)) return;
-    for (const { kind, text, name, label, span, alternatives } of placeholdersOf(unit, pack)) {
+  *check({ unit, pack, labels, quoted, variables }) {
+    for (const placeholder of placeholdersOf(unit, pack)) {
+      const { kind, text, name, label, span, alternatives } = placeholder;
       if (kind !== 'choice' || (label !== undefined && labels.has(label))) continue;
+      if (fillerOf(unit, placeholder, { pack, quoted, variables })) continue;
       const fixes = () =>
         alternatives.map(
           (alternative) =>

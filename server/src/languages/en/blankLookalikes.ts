@@ -1,0 +1,32 @@
+import type { LanguagePack } from '../types.ts';
+
+/** What only looks like a blank, and what others fill. */
+export const blankLookalikes: LanguagePack['blankLookalikes'] = {
+  inclusions: ['(?:including|excluding|other than|except(?: for)?|also|even|namely|that is)'],
+  asides: [
+    '(?:including|excluding|other than|except(?: for)?|unless|without|because|since|although|namely|that is|see)',
+    '(?:and|or|but|nor|not|only|also|even|if|as|than)',
+    '(?:of|to|in|on|at|by|for|from|with|into|under|over|within|during|between|against)',
+    '(?:where|which|who|whose|whom|that|when|while)',
+    '(?:is|are|was|were|be|been|has|have|had|shall|must|may|will|should|can|does|do|did)',
+    '(?:we|you|they|it|he|she|this|these|those|their|his|her|its)',
+  ],
+  notes: [
+    'old|new|former|current|present|draft|final|superseded|obsolete|revised|amended|deprecated|archived|deleted|omitted|repealed|reserved|redacted|continued',
+    '(?:emphasis|italics) (?:added|mine|ours|in (?:the )?original)|(?:our|my) (?:emphasis|translation)|translated|translation|citation needed|inaudible|illegible|unclear|laughter|applause',
+    'internal|confidential|optional|required|mandatory|recommended|open|closed|done|page intentionally left blank|this page is (?:intentionally )?blank',
+  ],
+  controls: {
+    before: ['(?:press|pressing|click|clicking|tap|tapping|hit|hold|push)(?: down)?(?: on)?(?: the)?', '(?:button|key|keys|shortcut|tab|menu)'],
+    after: ['(?:button|key|keys|tab|menu|icon|checkbox|tick box|screen)(?! date)'],
+  },
+  keys: [],
+  titles: ['(?:section |chapter |document |policy )?(?:title|heading|subheading)(?: here| goes here)?'],
+  signing: [
+    "(?:[a-z'’]+ )?signature(?: of [a-z ]{1,30})?|signed(?: by)?|sign(?:ed)? here|initials",
+    '(?:print(?:ed)? |full |first |last |your |employee |manager |customer |guest |patient |witness )?name(?:s)?(?: \\(print(?:ed)?\\))?',
+    '(?:witness(?:ed by)?|employee(?: id| number)?|participant|applicant|guardian|received by|processed by|completed by|by|its)',
+    '(?:form )?(?:completion |start )?date(?: signed| received| of signature)?',
+    '(?:place|place and date|other|job title|reference number|order number)',
+  ],
+};

@@ -1,0 +1,146 @@
+/** Square brackets: which of them are blanks, and which a reader is meant to see. */
+import type { Span } from '../util/span.ts';
+import type { Patterns, Placeholder } from './placeholderNotations.ts';
+
+/** The blank or choice in a pair of square brackets; undefined where the brackets are meant to be read. */
+export function square(text: string, span: Span, patterns: Patterns, heading: boolean): Placeholder | undefined {
+  const written = text.slice(span.start, span.end);
+  const inner = written.replace(/^\\?\[|\\?\]$/g, '').trim();
+  const base = { text: written, name: plainName(inner), span, label: inner.replace(/\s+/g, ' ').toLowerCase(), onPaper: false };
+  if (isSyntax(text, span) || isInWord(text.slice(Math.max(0, span.start - 2), span.start), inner, text.slice(span.end, span.end + 2)))
+    return undefined;
+  if (isFigure(text, span, inner, patterns)) return { ...base, kind: 'blank', alternatives: [] };
+  if (
+    literal.test(inner) ||
+    patterns.note.test(inner) ||
+    isCitation(inner, patterns) ||
+    (!inner.includes('/') && patterns.frequency.test(inner)) ||
+    isControl(text, span, inner, patterns)
+  )
+    return undefined;
+  if (heading && isWholeHeading(text, span, inner, patterns)) return undefined;
+  if (isInstruction(inner, patterns)) return { ...base, kind: 'blank', alternatives: [] };
+  if (isRemark(text, span, inner, patterns)) return undefined;
+  const alternatives = alternativesIn(inner, patterns);
+  return alternatives.length > 1 ? { ...base, kind: 'choice', alternatives } : { ...base, kind: 'blank', alternatives: [] };
+}
+
+/** Brackets that a reader is meant to see: citations, omissions, intervals, notes, check boxes, tags, addresses. */
+const literal = new RegExp(
+  [
+    String.raw`^[\s\d.,;:–~?!-]*$(?<!\?{2,})`,
+    // A single letter or sign names something, or ticks a box; X and its neighbours stand for a figure, a dot for what is to be agreed.
+    String.raw`^[^XYZNMΧ\p{No}\p{Lo}\p{So}●•#%$£€*_?]$`,
+    String.raw`^(?:sic!?|…+|\.{3,}|!\w+|\^.+|-?@.+|\/?\w+=.*)$`,
+    String.raw`^§?\s*\d[\d.]*(?:\([\p{L}\d-]+\))`,
+    String.raw`^[\p{L}]-[\p{L}]$`,
+    String.raw`\b\d{3,4}\b.*\bp{1,2}\.`,
+    String.raw`^\p{Lu}[\p{L}.& -]+,? \d{4}[a-z]?$`,
+    String.raw`^["'“]`,
+    String.raw`^[^:]{1,24}: [\p{Lu}\p{N}_-]+$`,
+    String.raw`[(]\d+[)][(]`,
+    String.raw`^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$`,
+  ].join('|'),
+  'u',
+);
+
+/** A name and a year, in scripts without capitals: `[张三 2019]`. */
+function isCitation(inner: string, { noun }: Patterns): boolean {
+  return /^\p{Lo}[\p{L}\p{M}.& ]+,? \d{4}[a-z]?$/u.test(inner) && !noun.test(inner);
+}
+
+/** Letters that belong to the word around: "Kolleg[inn]en", "customer[s]", "[T]he". */
+function isInWord(before: string, inner: string, after: string): boolean {
+  const follows = /[\p{Script=Latin}\p{Script=Greek}]$/u.test(before);
+  const goesOn = /^[\p{Script=Latin}\p{Script=Greek}]/u.test(after);
+  return (follows && goesOn) || (follows && /^\p{Ll}{1,5}$/u.test(inner)) || (goesOn && /^\p{L}$/u.test(inner));
+}
+
+/** Brackets that are part of Markdown, of one of its dialects, or of a path through a menu. */
+function isSyntax(text: string, span: Span): boolean {
+  const before = text.slice(Math.max(0, span.start - 6), span.start);
+  const after = text.slice(span.end, span.end + 200);
+  const isWiki = (before.endsWith('[') && after.startsWith(']')) || /^\[\[[^[\]]*\]\]$/.test(text.slice(span.start, span.end));
+  if (isWiki || /[!\\]$/.test(before)) return true;
+  if (/^\([^)\s]+\)|^\{[.#:]/.test(after) || after.startsWith('()')) return true;
+  return /[→›»] ?[*_]{0,2}$/.test(before) || /^[*_]{0,2} ?[→›»]/.test(after);
+}
+
+/** Empty brackets, a line or dots in the place of a figure: "within [ ] days". In front of anything else they are a box or an omission. */
+function isFigure(text: string, span: Span, inner: string, patterns: Patterns): boolean {
+  return /^[\s._…?–-]*$/u.test(inner) && patterns.unit.test(text.slice(span.end, span.end + 40)) && /[^\s>*+-]/.test(lineBefore(text, span));
+}
+
+/** The name of a key, or what stands on a button: `[Enter]`, `the [Send] button`. */
+function isControl(text: string, span: Span, inner: string, patterns: Patterns): boolean {
+  if (patterns.key.test(inner)) return true;
+  const before = lineBefore(text, span);
+  const after = text.slice(span.end, span.end + 40);
+  if (/^\P{L}?[\p{L}\p{N}]?$/u.test(inner) && (/\] ?\+ ?$/.test(before) || /^ ?\+ ?\[/.test(after))) return true;
+  if (inner.length > 30 || /[/|_]/.test(inner) || !/\p{L}{2}/u.test(inner) || patterns.noun.test(inner) || patterns.instruction.test(inner))
+    return false;
+  return patterns.control.before.test(before) || patterns.control.after.test(after);
+}
+
+/** An instruction or an example is a blank as a whole, whatever else is in it. */
+function isInstruction(inner: string, patterns: Patterns): boolean {
+  return patterns.example.test(inner) || patterns.instruction.test(inner);
+}
+
+/** Words that are read on with the sentence: "goods [including parts]", and what an editor adds to a quotation. */
+function isRemark(text: string, span: Span, inner: string, patterns: Patterns): boolean {
+  if (/[/|_]/.test(inner) || !/^[^\p{Lu}]/u.test(inner)) return false;
+  if (patterns.inclusion.test(inner)) return true;
+  const opening = patterns.aside.exec(inner)?.[0].length;
+  const noun = patterns.noun.exec(inner);
+  // A noun that begins like a short word, as 经理 does like 经, is no remark.
+  if (opening !== undefined && (noun?.index !== 0 || noun[0].length <= opening)) return !patterns.noun.test(inner.slice(opening));
+  return !patterns.noun.test(inner) && /\p{L} \p{L}/u.test(inner) && isQuoted(text, span) && !/^\s*["“„«]$/u.test(lineBefore(text, span));
+}
+
+/** Whether quotation marks of one line are around a place. Only the neighbourhood is read, so that a long line costs no more. */
+export function isQuoted(text: string, span: Span): boolean {
+  let closing = '';
+  for (const mark of lineBefore(text, span).match(/["“”„«»「」]/g) ?? []) {
+    if (closing.includes(mark) && closing !== '') closing = '';
+    else closing ||= closers[mark] ?? '';
+  }
+  return closing !== '' && [...closing].some((mark) => lineAfter(text, span).includes(mark));
+}
+
+/** What closes a quotation that a mark opens; German closes with the mark that opens one in English. */
+const closers: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”"', '«': '»', '「': '」' };
+
+/** How much of a line around brackets is read. */
+const reach = 300;
+
+function lineBefore(text: string, { start }: Span): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+function lineAfter(text: string, { end }: Span): string {
+  return text.slice(end, end + reach).split('\n', 1)[0] ?? '';
+}
+
+/** Some templates put a whole title in brackets; nobody fills those. Words in capitals and a word for what belongs there are blanks. */
+function isWholeHeading(text: string, span: Span, inner: string, patterns: Patterns): boolean {
+  const rest = (text.slice(0, span.start) + text.slice(span.end)).replace(/[#\s\d.、IVXLC)]/g, '');
+  if (rest !== '' || inner === inner.toUpperCase() || isInstruction(inner, patterns) || patterns.headingNoun.test(inner)) return false;
+  return /\s/.test(inner) || /^#*\s*[\dIVXLC]+[.)]/.test(text);
+}
+
+function plainName(inner: string): string {
+  return inner.replace(/^[_*~]+|[_*~]+$/g, '').trim();
+}
+
+/** The alternatives in `daily/weekly/monthly`; none where the slash belongs to an address, a date, a number or the two forms of a word. */
+export function alternativesIn(inner: string, { datePart, year }: Patterns): readonly string[] {
+  if (/^[1-9]\d\/[1-9]\d$/.test(inner)) return inner.split('/');
+  if (/:\/\/|@|^\/|\/$|\d\/\d/.test(inner) || /^(\p{L})\1{1,3}\/(\p{L})\2{1,3}\/(\p{L})\3{1,3}$/u.test(inner)) return [];
+  const parts = inner.split(/\s*(?:\/|\||／)\s*/u).map((part) => part.trim());
+  if (parts.length < 2 || parts.some((part) => part === '' || part.length > 60)) return [];
+  if (/\p{L}{3}\/-?(?:in|innen|r|n)$/u.test(inner) || (parts.every((part) => datePart.test(part)) && parts.some((part) => year.test(part))))
+    return [];
+  return /^[NJY]\/[AN]$/i.test(inner) ? [] : parts;
+}
