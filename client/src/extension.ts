@@ -3,6 +3,7 @@ import { type ClientFactory, type PolicyClient, startClient } from './client.ts'
 import { changeKey } from './commands/changeKey.ts';
 import { explainCheck } from './commands/explainCheck.ts';
 import { fillBlank } from './commands/fillBlank.ts';
+import { fillInTheBlanks } from './commands/fillInTheBlanks.ts';
 import { insertAllSections } from './commands/insertAllSections.ts';
 import { newPolicy } from './commands/newPolicy.ts';
 import { setTarget } from './commands/setTarget.ts';
@@ -28,6 +29,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     client,
     registerStatusBar(client),
     register('policywright.fillBlank', fillBlank(client)),
+    register('policywright.fillInTheBlanks', fillInTheBlanks(client)),
     register('policywright.silenceRule', silenceRule(client)),
     register('policywright.setTarget', setTarget(client)),
     register('policywright.insertAllSections', insertAllSections(client)),

@@ -7,6 +7,7 @@ import { documentSync, listenToDocuments } from './lsp/documents.ts';
 import { createGuard } from './lsp/guard.ts';
 import { fixAllKind, registerCodeActions } from './lsp/handlers/codeAction.ts';
 import { completionTriggers, registerCompletion } from './lsp/handlers/completion.ts';
+import { registerBlanks } from './lsp/handlers/blanks.ts';
 import { registerEdits } from './lsp/handlers/edits.ts';
 import { registerGoals } from './lsp/handlers/goals.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
@@ -64,6 +65,7 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerGoals(context);
   registerStatus(context, settingsReady);
   registerRender(context);
+  registerBlanks(context);
   registerRename(context);
   registerReferences(context);
   registerLinkedEditing(context);

@@ -133,6 +133,12 @@ const unitIn: (pack: LanguagePack) => RegExp = memoized(({ measures: { units }, 
   return new RegExp(`${before}(?:${[second, minute, hour, workingDay, day, week, month, quarter, year].flat().join('|')})${after}`, 'iu');
 });
 
+/** Whether a text that follows a blank begins with a unit of time: `[X] hours`. */
+export function startsWithUnit(text: string, pack: LanguagePack): boolean {
+  const plain = text.replace(/^[\s*_]+/u, '').slice(0, 40);
+  return unitIn(pack).exec(plain)?.index === 0;
+}
+
 /** Thai and full-width digits as the usual ones. */
 function western(text: string): string {
   return text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)).replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
