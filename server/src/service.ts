@@ -13,6 +13,7 @@ import { createCounterparts, sameCounterparts } from './features/counterparts.ts
 import { createElsewhere } from './features/elsewhere.ts';
 import { type ExplainedStatement, explainLine } from './features/explain.ts';
 import { createFilling, type FilledFile } from './features/filling.ts';
+import { fillNamed, type NamedFilling } from './features/fillNamed.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { type Goal, goalsAt } from './features/goals.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
@@ -58,6 +59,7 @@ export type { Action } from './features/codeActions.ts';
 export type { CompletionItem } from './features/completion.ts';
 export type { ExplainedStatement } from './features/explain.ts';
 export type { FilledFile } from './features/filling.ts';
+export type { NamedFilling } from './features/fillNamed.ts';
 export type { Goal } from './features/goals.ts';
 export type { Hover } from './features/hover.ts';
 export type { NewDocument, ShapeChoice } from './features/newDocument.ts';
@@ -102,6 +104,8 @@ export interface PolicyService {
   fill(uri: string, offset: number, value: string, everywhere: boolean): readonly TextEdit[];
   /** The open blanks of a document as questions to its writer. */
   openBlanks(uri: string): Promise<readonly BlankToFill[]>;
+  /** What values given by name do to a document. */
+  fillNamed(uri: string, values: Readonly<Record<string, string>>, keep: boolean): NamedFilling | undefined;
   /** The edits that write the answers to such questions, all at once. */
   answerBlanks(uri: string, answers: readonly BlankAnswer[]): readonly TextEdit[];
   /** What is wrong with a value for the blank at an offset. */
@@ -319,6 +323,8 @@ export function createPolicyService(host: Host): PolicyService {
       await loadLibrary();
       return onDocument<readonly BlankToFill[]>(uri, (checked) => blanksToFill(checked, filling.known(checked)), []);
     },
+    fillNamed: (uri, values, keep) =>
+      onDocument<NamedFilling | undefined>(uri, (checked) => fillNamed(checked, values, { keep, today: host.today() }), undefined),
     answerBlanks: (uri, answers) => onDocument(uri, (checked) => answerEdits(checked, answers), []),
     checkValue: (uri, offset, value) =>
       onDocument<ValueProblem | undefined>(uri, (checked) => problemAt(checked, offset, value, host.today()), undefined),

@@ -159,7 +159,13 @@ function canKeepValues(checked: CheckedDocument): boolean {
 }
 
 function choices(checked: CheckedDocument, finding: Finding, ask: AskFill, everywhere: readonly Span[]): readonly Action[] {
-  const one: Action = { title: { id: 'fix.chooseOne', data: { count: ask.alternatives.length } }, findings: [finding], edits: [], preferred: false, ask };
+  const one: Action = {
+    title: { id: 'fix.chooseOne', data: { count: ask.alternatives.length } },
+    findings: [finding],
+    edits: [],
+    preferred: false,
+    ask,
+  };
   if (everywhere.length < 2) return [one];
   const same = ask.alternatives.map((alternative) => ({
     title: { id: 'fix.chooseEverywhere', data: { text: alternative } } as const,

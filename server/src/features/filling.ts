@@ -84,6 +84,9 @@ export function createFilling(
   };
 }
 
-function edited({ uri, version, document }: Pick<CheckedDocument, 'uri' | 'document'> & { readonly version: number | undefined }, edits: FileEdits['edits']): FilledFile {
+function edited(
+  { uri, version, document }: Pick<CheckedDocument, 'uri' | 'document'> & { readonly version: number | undefined },
+  edits: FileEdits['edits'],
+): FilledFile {
   return { uri, version, text: document.text, edits };
 }

@@ -35,7 +35,8 @@ export function blanksOfNewDocument(request: NewDocumentRequest, setting: NewDoc
     const name = known ?? foldName(placeholder.name);
     const before = found.get(name);
     // A title says nothing of what a blank is for: the sentence of the next place tells more.
-    const sentence = before && !(before.count === 1 && inTitle.has(before.text)) ? before.sentence : sentenceAround(unit.text, placeholder.span, pack);
+    const sentence =
+      before && !(before.count === 1 && inTitle.has(before.text)) ? before.sentence : sentenceAround(unit.text, placeholder.span, pack);
     found.set(name, {
       name,
       text: before?.text ?? placeholder.text,

@@ -6,10 +6,7 @@ import { mayBePolicy, scopeOf, settled } from './checkDocument.ts';
 import type { SymbolFile } from './symbols.ts';
 
 /** Reads a file as a policy; undefined for one that is none. The document of a stored file is not kept. */
-export function policyReader(
-  settingsOf: (uri: string) => Settings,
-  pathOf: (uri: string) => string,
-): (file: LibraryFile) => SymbolFile | undefined {
+export function policyReader(settingsOf: (uri: string) => Settings, pathOf: (uri: string) => string): (file: LibraryFile) => SymbolFile | undefined {
   return (file) => {
     const settings = settingsOf(file.uri);
     const path = pathOf(file.uri);
