@@ -32,6 +32,12 @@ describe('filling blanks', () => {
     const second = await write('en/filling-two.md', text.replace('[Company] answers', '{{COMPANY}} answers'));
     const document = await vscode.workspace.openTextDocument(first);
     await vscode.window.showTextDocument(document);
+    // A file that has just been written becomes known a little later.
+    const { start } = rangeOf(document, 'Company] answers');
+    await until('both files are known', async () => {
+      const places = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', first, start);
+      return places.some(({ uri }) => uri.toString() === second.toString());
+    });
     await fill(document, 'workspace');
     const other = await vscode.workspace.openTextDocument(second);
     await until('the other document is filled', () => other.getText().includes('Norrholm answers letters'));
