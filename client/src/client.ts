@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import {
   type BlanksResult,
   blanksRequest,
@@ -66,6 +66,7 @@ export async function startClient(createClient: ClientFactory): Promise<PolicyCl
     // Any scheme: unsaved, remote and virtual documents are policies too.
     documentSelector: [{ language: 'markdown' }, { pattern: '**/policywright.yaml' }],
     initializationOptions,
+    middleware: { provideRenameEdits },
     markdown: { isTrusted: false, supportHtml: false },
     // A file that comes to the front is asked about at once: its translation may have changed while it lay behind.
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true, onTabs: false },
@@ -80,6 +81,20 @@ export async function startClient(createClient: ClientFactory): Promise<PolicyCl
   }
   return policyClient(client, checked);
 }
+
+/**
+ * A name that the server refuses changes nothing. Without an answer the editor would ask its own Markdown support, which takes a
+ * blank in brackets for a link and renames it.
+ */
+const provideRenameEdits: NonNullable<Middleware['provideRenameEdits']> = async (document, position, newName, token, next) => {
+  try {
+    return await next(document, position, newName, token);
+  } catch (error) {
+    if (token.isCancellationRequested || !(error instanceof Error)) throw error;
+    void vscode.window.showWarningMessage(error.message);
+    return new vscode.WorkspaceEdit();
+  }
+};
 
 function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<CheckedParams>): PolicyClient {
   const ask = async <Result>(method: string, params: unknown): Promise<Result | undefined> => {

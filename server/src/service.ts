@@ -3,6 +3,7 @@
  * It holds the open documents and the settings of each workspace folder, and can be rebuilt from both at any time.
  */
 
+import { createBlankIndex } from './features/blankIndex.ts';
 import { answerEdits, type BlankAnswer, type BlankToFill, blanksToFill, problemAt } from './features/blanksToFill.ts';
 import { type CheckOptions, checkDocument } from './features/checkDocument.ts';
 import { type CheckedDocument, describe, type Phrase, say } from './features/checked.ts';
@@ -200,8 +201,19 @@ export function createPolicyService(host: Host): PolicyService {
   const elsewhere = createElsewhere(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   /** The open documents that the last check of a document named in a finding. */
   const named = new Map<string, ReadonlySet<string>>();
-  const symbols = createSymbolQueries(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   const filling = createFilling(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
+  const symbols = createSymbolQueries(
+    library,
+    host,
+    settingsOf,
+    (uri) => pathIn(folderOf(uri), uri),
+    async (uri) => {
+      const folder = folderOf(uri);
+      const text = folder && (await host.read(folder.uri + configFileName));
+      return text === undefined ? undefined : { uri: `${folder?.uri}${configFileName}`, text };
+    },
+  );
+  const blanks = createBlankIndex(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   let standardsRead = 0;
   const registerOf = createRegister(library, host, settingsOf, (uri) => {
     const folder = folderOf(uri);
@@ -249,6 +261,7 @@ export function createPolicyService(host: Host): PolicyService {
   const loadFiles = async (folder: string, addresses: readonly string[]): Promise<void> => {
     await library.load(folder, addresses);
     if (await elsewhere.load(folder)) standardsRead += 1;
+    await blanks.load(folder);
   };
 
   /** Several calls at once read the files once. */
@@ -306,6 +319,7 @@ export function createPolicyService(host: Host): PolicyService {
     fileChanged: async (uri) => {
       await library.refresh(uri);
       if (await elsewhere.load(uri)) standardsRead += 1;
+      await blanks.load(uri);
     },
     setDefaults: (editorSettings) => {
       defaults = settingsFrom(editorSettings);
@@ -316,8 +330,8 @@ export function createPolicyService(host: Host): PolicyService {
       const checked = check(uri, { unlimited: true });
       return checked ? settledEdits(checked, fixAllEdits, (text) => checkText(checked, text)) : [];
     },
-    hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader), undefined),
-    complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today()), []),
+    hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader, blanks.around(uri)), undefined),
+    complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today(), blanks.around(uri)), []),
     fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
     openBlanks: async (uri) => {
       await loadLibrary();

@@ -31,14 +31,19 @@ function separatorOf(written: string, place: NamePlace): Separator {
   if (/\s/.test(written)) return ' ';
   if (written.includes('_')) return '_';
   if (/^(?:[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+|[\p{Lu}\p{N}]+(?:-[\p{Lu}\p{N}]+)+)$/u.test(written)) return '-';
-  if (/\p{Ll}\p{Lu}\p{Ll}/u.test(written)) return 'camel';
+  if (isCamel(written)) return 'camel';
   // One word does not show how several are joined: capitals and identifiers usually have no spaces.
   return capitalsOf(written) === 'upper' || (place === 'identifier' && capitalsOf(written) === 'lower') ? '_' : ' ';
 }
 
 function wordsOf(typed: string, separator: Separator): readonly string[] {
-  const apart = typed.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ');
-  return apart.split(separator === '-' ? /[\s_-]+/u : /[\s_]+/u).filter((word) => word !== '');
+  const words = typed.split(separator === '-' ? /[\s_-]+/u : /[\s_]+/u).filter((word) => word !== '');
+  // The capitals of camel case only tell words apart.
+  return words.flatMap((word) => (isCamel(word) ? word.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u).map(uncapitalized) : [word]));
+}
+
+function isCamel(word: string): boolean {
+  return /\p{Ll}\p{Lu}\p{Ll}/u.test(word);
 }
 
 function joined(words: readonly string[], separator: Separator): string {

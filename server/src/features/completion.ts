@@ -5,6 +5,8 @@ import { sectionsIn } from '../model/sections.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { lineBreakOf, lineEnd, lineStart, nextLineStart } from '../util/lines.ts';
 import type { Span } from '../util/span.ts';
+import { blankItems } from './blankCompletion.ts';
+import type { BlanksElsewhere } from './blankIndex.ts';
 import { type CheckedDocument, say } from './checked.ts';
 import { frontMatterAt, frontMatterItems } from './frontMatterCompletion.ts';
 import { sectionsByNeed } from './needs.ts';
@@ -14,20 +16,30 @@ export interface CompletionItem {
   readonly label: string;
   readonly detail: string;
   readonly documentation: string;
-  readonly kind: 'key' | 'value' | 'section';
+  readonly kind: 'key' | 'value' | 'section' | 'blank';
   /** What takes the place of `span`; with tab stops where `snippet` is set. */
   readonly insert: string;
   readonly snippet: boolean;
   /** Within the line of the cursor. */
   readonly span: Span;
+  /** What the editor compares with the text of `span`, where that is not the label. */
+  readonly filter?: string;
   /** Position among the items: they are shown in this order. */
   readonly rank: number;
 }
 
-/** The completions at an offset. `today` is an ISO date. */
-export function completionsAt(checked: CheckedDocument, offset: number, reader: LanguageCode, today: string): readonly CompletionItem[] {
+/** The completions at an offset. `today` is an ISO date; `around` are the other policies that are known. */
+export function completionsAt(
+  checked: CheckedDocument,
+  offset: number,
+  reader: LanguageCode,
+  today: string,
+  around: readonly BlanksElsewhere[] = [],
+): readonly CompletionItem[] {
   const form = frontMatterAt(checked, offset);
-  return form ? frontMatterItems({ checked, form, offset, reader, today }) : headingItems(checked, offset, reader);
+  if (form) return frontMatterItems({ checked, form, offset, reader, today });
+  const headings = headingItems(checked, offset, reader);
+  return headings.length > 0 || !checked.checked ? headings : blankItems(checked, offset, reader, around);
 }
 
 /** At the start of a line, after hashes: the headings of sections that the document lacks, with their bodies. */

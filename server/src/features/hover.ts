@@ -1,27 +1,26 @@
 /** What a writer learns by resting the pointer on a place: Markdown in the reader's language. */
 import type { MessageId } from '../languages/messages.ts';
 import { sectionsIn } from '../model/sections.ts';
-import { valuesIn } from '../model/values.ts';
 import { keyNamed, keySpec } from '../schema/frontMatter.ts';
 import { type LanguageCode, languageCodes, shapeIds, statusIds } from '../schema/vocabulary.ts';
-import { escapeMarkdown } from '../util/markdown.ts';
 import type { Span } from '../util/span.ts';
+import { blankHover } from './blankHover.ts';
+import type { BlanksElsewhere } from './blankIndex.ts';
 import { type CheckedDocument, say, whyOf } from './checked.ts';
 import { commitmentHover } from './commitmentHover.ts';
 import { needIn } from './needs.ts';
-import { occurrencesOf, placeholdersIn } from './placeholders.ts';
 
 export interface Hover {
   readonly markdown: string;
   readonly span: Span;
 }
 
-/** The hover at an offset, if there is anything to say. Files that are no policies have none. */
-export function hoverAt(checked: CheckedDocument, offset: number, reader: LanguageCode): Hover | undefined {
+/** The hover at an offset, if there is anything to say. Files that are no policies have none. `around` are the other policies that are known. */
+export function hoverAt(checked: CheckedDocument, offset: number, reader: LanguageCode, around: readonly BlanksElsewhere[] = []): Hover | undefined {
   if (!checked.checked) return undefined;
   const parts = [
     ...findingHovers(checked, offset, reader),
-    ...[keyHover, placeholderHover, sectionHover, commitmentHover].map((make) => make(checked, offset, reader)),
+    ...[keyHover, blankHover, sectionHover, commitmentHover].map((make) => make(checked, offset, reader, around)),
   ];
   const said = parts.filter((part) => part !== undefined);
   const first = said[0];
@@ -43,16 +42,6 @@ function findingHovers(checked: CheckedDocument, offset: number, reader: Languag
     const span = found.find((finding) => finding.rule === rule)?.span;
     return span && why !== '' ? [{ markdown: `${say({ id: 'hover.why', data: { why } }, reader)}\n\n\`${rule}\``, span }] : [];
   });
-}
-
-function placeholderHover(checked: CheckedDocument, offset: number, reader: LanguageCode): Hover | undefined {
-  const own = placeholdersIn(checked).find(({ span }) => inside(span, offset));
-  if (!own) return undefined;
-  const count = occurrencesOf(checked, own.span.start).length;
-  const blank = say({ id: 'hover.blank', data: { text: escapeMarkdown(own.placeholder.text), count } }, reader);
-  const given = valuesIn(checked.document, checked.settings).of(own.placeholder.name);
-  const value = given && say({ id: 'hover.value', data: { value: escapeMarkdown(given.value) } }, reader);
-  return { markdown: [blank, value].filter((part) => part !== undefined).join('\n\n'), span: own.span };
 }
 
 const needMessages = { required: 'hover.required', recommended: 'hover.recommended', optional: 'hover.optional' } as const;

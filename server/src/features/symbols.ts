@@ -63,6 +63,10 @@ export interface SymbolSource {
   canRename(file: SymbolFile, symbol: TextSymbol): boolean;
   /** The edits that give the symbol a name in one policy, or why it cannot have that name. */
   rename(file: SymbolFile, symbol: TextSymbol, name: string): SymbolRename;
+  /** Where `policywright.yaml` defines the symbol, given its text. */
+  inSettings?(text: string, symbol: TextSymbol): readonly Occurrence[];
+  /** The edits that rename it there. */
+  renameInSettings?(text: string, symbol: TextSymbol, name: string): SymbolRename;
   /** Every symbol of the source in a policy, in the order of the text; with their brackets. Kept with the chunks. */
   marksIn(file: SymbolFile): readonly Occurrence[];
   /** What may be typed in the words of a symbol, as a regular expression: places are edited together as long as it matches. */

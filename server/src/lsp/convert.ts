@@ -143,7 +143,12 @@ export function toCodeAction(
   };
 }
 
-const itemKinds = { key: CompletionItemKind.Property, value: CompletionItemKind.EnumMember, section: CompletionItemKind.Struct } as const;
+const itemKinds = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  section: CompletionItemKind.Struct,
+  blank: CompletionItemKind.Variable,
+} as const;
 
 export function toCompletionItem(document: TextDocument, item: CompletionItem): LspCompletionItem {
   return {
@@ -153,7 +158,7 @@ export function toCompletionItem(document: TextDocument, item: CompletionItem): 
     ...(item.documentation === '' ? {} : { documentation: { kind: MarkupKind.Markdown, value: item.documentation } }),
     insertTextFormat: item.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: toRange(document, item.span), newText: item.insert },
-    filterText: filterText(item, document.getText(toRange(document, item.span))),
+    filterText: item.filter ?? filterText(item, document.getText(toRange(document, item.span))),
     sortText: String(item.rank).padStart(3, '0'),
   };
 }

@@ -4,7 +4,9 @@ import { keyOfBlank, nameKey } from '../model/blankNames.ts';
 import { unitsOf } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
+import type { FrontMatter } from '../model/frontMatter/index.ts';
 import { valueEntries } from '../model/frontMatter/values.ts';
+import { readYaml } from '../model/frontMatter/yaml.ts';
 import { frontMatterUnits } from '../model/frontMatterUnits.ts';
 import { linkLabels } from '../model/linkLabels.ts';
 import { type Placeholder, placeholdersInValue, placeholdersOf } from '../model/placeholders.ts';
@@ -62,9 +64,46 @@ function located(placeholder: Placeholder, offset: number, pack: LanguagePack): 
 }
 
 /** The values that a document gives its blanks, in order. */
-export const valuesGivenIn: (document: PolicyDocument) => readonly GivenValue[] = memoized((document) =>
-  valueEntries(document.frontMatter, document.text).map(({ name, nameSpan, value }) => {
-    const quoted = /^["']/.test(document.text.charAt(nameSpan.start)) ? 1 : 0;
+export const valuesGivenIn: (document: PolicyDocument) => readonly GivenValue[] = memoized(({ text, frontMatter }) => givenValues(frontMatter, text));
+
+/** The values that the text of `policywright.yaml` gives the blanks of all documents. */
+export function valuesInSettings(text: string): readonly GivenValue[] {
+  const whole = { start: 0, end: text.length };
+  return givenValues({ form: 'yaml', span: whole, content: whole, ...readYaml(text, 0) }, text);
+}
+
+function givenValues(frontMatter: FrontMatter, text: string): readonly GivenValue[] {
+  return valueEntries(frontMatter, text).map(({ name, nameSpan, value }) => {
+    const quoted = /^["']/.test(text.charAt(nameSpan.start)) ? 1 : 0;
     return { key: nameKey(name), name, span: { start: nameSpan.start + quoted, end: nameSpan.end - quoted }, value: value ?? '' };
-  }),
-);
+  });
+}
+
+/** A name that blanks of a document have. */
+export interface BlankName {
+  /** A blank as it is written, with its brackets. */
+  readonly text: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What a document says of blanks: little enough to be kept of every file. */
+export interface BlankFacts {
+  /** By what the blanks of one name share. */
+  readonly names: ReadonlyMap<string, BlankName>;
+  readonly values: readonly Pick<GivenValue, 'key' | 'name' | 'value'>[];
+}
+
+/** Those of a file that is no policy. */
+export const noBlanks: BlankFacts = { names: new Map(), values: [] };
+
+/** The names of the blanks of a document, in the order in which they first stand there, and the values that it gives. */
+export const blankFacts: (document: PolicyDocument) => BlankFacts = memoized((document) => {
+  const names = new Map<string, BlankName>();
+  for (const { key, placeholder } of locatedPlaceholders(document)) {
+    if (key === undefined || placeholder.kind === 'choice') continue;
+    const before = names.get(key);
+    names.set(key, { text: placeholder.text, name: placeholder.name, ...before, count: (before?.count ?? 0) + 1 });
+  }
+  return { names, values: valuesGivenIn(document).map(({ key, name, value }) => ({ key, name, value })) };
+});
