@@ -3,14 +3,22 @@ import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vsco
 import {
   type BuiltInResult,
   builtInRequest,
+  type BlanksResult,
+  blanksRequest,
   type CheckedParams,
+  type CheckValueParams,
+  type CheckValueResult,
   type ChoicesParams,
   type ChoicesResult,
   checkedNotification,
+  checkValueRequest,
   choicesRequest,
   type EditsParams,
   type EditsResult,
   editsRequest,
+  type FillParams,
+  type FillResult,
+  fillRequest,
   type GoalsParams,
   type GoalsResult,
   goalsRequest,
@@ -45,6 +53,10 @@ export interface PolicyClient extends vscode.Disposable {
   builtIn(uri: string): Promise<BuiltInResult | undefined>;
   status(uri: string): Promise<StatusResult | undefined>;
   edits(params: EditsParams): Promise<EditsResult | undefined>;
+  /** The open blanks of a document, as questions. */
+  blanks(uri: string): Promise<BlanksResult | undefined>;
+  checkValue(params: CheckValueParams): Promise<CheckValueResult | undefined>;
+  fill(params: FillParams): Promise<FillResult | undefined>;
   goals(params: GoalsParams): Promise<GoalsResult | undefined>;
   choices(params: ChoicesParams): Promise<ChoicesResult>;
   shapes(params: ShapesParams): Promise<ShapesResult>;
@@ -139,6 +151,9 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
     builtIn: (uri) => ask<BuiltInResult>(builtInRequest, { uri }),
     status: (uri) => ask<StatusResult>(statusRequest, { uri }),
     edits: (params) => ask<EditsResult>(editsRequest, params),
+    blanks: (uri) => ask<BlanksResult>(blanksRequest, { uri }),
+    checkValue: (params) => ask<CheckValueResult>(checkValueRequest, params),
+    fill: (params) => ask<FillResult>(fillRequest, params),
     goals: (params) => ask<GoalsResult>(goalsRequest, params),
     choices: async (params) => (await ask<ChoicesResult>(choicesRequest, params)) ?? { choices: [] },
     shapes: async (params) => (await ask<ShapesResult>(shapesRequest, params)) ?? { shapes: [] },

@@ -5,6 +5,7 @@ import { changeKey } from './commands/changeKey.ts';
 import { explainCheck } from './commands/explainCheck.ts';
 import { fillBlank } from './commands/fillBlank.ts';
 import { healthReport } from './commands/healthReport.ts';
+import { fillInTheBlanks } from './commands/fillInTheBlanks.ts';
 import { insertAllSections } from './commands/insertAllSections.ts';
 import { newPolicy } from './commands/newPolicy.ts';
 import { openSamples } from './commands/openSamples.ts';
@@ -43,6 +44,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerStatusBar(client),
     registerRulePages(context.extensionUri),
     register('policywright.fillBlank', fillBlank(client)),
+    register('policywright.fillInTheBlanks', fillInTheBlanks(client)),
     register('policywright.silenceRule', silenceRule(client)),
     register('policywright.setTarget', setTarget(client)),
     register('policywright.insertAllSections', insertAllSections(client)),

@@ -344,4 +344,32 @@ export const optionWords = {
       el: 'Πόσες λέξεις μπορεί να έχει μια πρόταση, στα κινεζικά και τα ταϊλανδικά πόσους χαρακτήρες. Αν λείπει, ισχύει το όριο της γλώσσας: αγγλικά 35, γερμανικά 32, ελληνικά 38, βιετναμικά 55 λέξεις· κινεζικά 90, ταϊλανδικά 180 χαρακτήρες. Τα στοιχεία μιας απαρίθμησης μέσα στην πρόταση μετρούν λιγότερο.',
       zh: '一句话最多的词数；中文和泰文按字符计算。未设置时采用各语言的上限：英语 35 词、德语 32 词、希腊语 38 词、越南语 55 词；中文 90 字符、泰文 180 字符。句中并列的各项折算后计入。',
     },
+  'Words that may stand beside others for the same thing: `client`.': {
+    de: 'Wörter, die neben anderen für dieselbe Sache stehen dürfen: `Mandant`.',
+    vi: 'Các từ được phép dùng song song với từ khác cho cùng một đối tượng: `khách`.',
+    th: 'คำที่ใช้ปนกับคำอื่นในความหมายเดียวกันได้: `ผู้ใช้บริการ`',
+    el: 'Λέξεις που επιτρέπεται να στέκονται δίπλα σε άλλες για το ίδιο πράγμα: `πελάτης`.',
+    zh: '允许与其他词并用、所指相同的词：`顾客`。',
+  },
+  'Words that need no definition: `Service Portal`.': {
+    de: 'Wörter, die keine Definition brauchen: `Serviceportal`.',
+    vi: 'Các từ không cần định nghĩa: `Cổng dịch vụ`.',
+    th: 'คำที่ไม่ต้องนิยาม: `พอร์ทัลบริการ`',
+    el: 'Λέξεις που δεν χρειάζονται ορισμό: `Πύλη Εξυπηρέτησης`.',
+    zh: '无须定义的词：`服务门户`。',
+  },
+  'How many days before the next review it is announced.': {
+    de: 'Wie viele Tage vor der nächsten Überprüfung darauf hingewiesen wird.',
+    vi: 'Nhắc trước lần rà soát tiếp theo bao nhiêu ngày.',
+    th: 'แจ้งล่วงหน้ากี่วันก่อนการทบทวนครั้งต่อไป',
+    el: 'Πόσες ημέρες πριν από την επόμενη αναθεώρηση αναγγέλλεται.',
+    zh: '在下次评审前多少天提醒。',
+  },
+  'The longest review cycle that is accepted, in months.': {
+    de: 'Der längste zulässige Überprüfungszyklus, in Monaten.',
+    vi: 'Chu kỳ rà soát dài nhất được chấp nhận, tính bằng tháng.',
+    th: 'รอบการทบทวนที่ยาวที่สุดที่ยอมรับ เป็นเดือน',
+    el: 'Ο μεγαλύτερος αποδεκτός κύκλος αναθεώρησης, σε μήνες.',
+    zh: '可接受的最长评审周期（月）。',
+  },
 };

@@ -123,6 +123,7 @@ export type EditsParams = {
   readonly version: number;
 } /** `everywhere`: wherever a blank of that name stands; otherwise only at the offset. */ & (
   | { readonly kind: 'fill'; readonly offset: number; readonly value: string; readonly everywhere: boolean }
+  | { readonly kind: 'answer'; readonly answers: readonly { readonly offset: number; readonly value: string; readonly everywhere: boolean }[] }
   | { readonly kind: 'silence'; readonly offset: number; readonly rule: string; readonly scope: 'line' | 'part' | 'file'; readonly reason: string }
   | { readonly kind: 'setKey'; readonly key: 'kind' | 'language' | 'status'; readonly value: string }
   | { readonly kind: 'insertAllSections' }
@@ -136,6 +137,60 @@ export interface EditsResult {
 export interface Place {
   readonly line: number;
   readonly character: number;
+}
+
+/** The open blanks of a document as questions to its writer, in the order of the text. */
+export const blanksRequest = 'policywright/blanks';
+export interface BlanksParams {
+  readonly uri: string;
+}
+export interface BlanksResult {
+  readonly version: number;
+  readonly blanks: readonly OpenBlank[];
+}
+export interface OpenBlank {
+  readonly offset: number;
+  /** What blanks of one name share. */
+  readonly group: string;
+  readonly range: { readonly start: Place; readonly end: Place };
+  /** As written: `[Company]`. */
+  readonly text: string;
+  readonly sentence: string;
+  /** In how many places it stands. */
+  readonly count: number;
+  /** What there is to choose from; empty for a blank that is none of choice. */
+  readonly alternatives: readonly string[];
+  /** Values that are known from elsewhere, the likeliest first. */
+  readonly suggestions: readonly string[];
+}
+
+/** What is wrong with a value for the blank at an offset; null where nothing is. */
+export const checkValueRequest = 'policywright/checkValue';
+export interface CheckValueParams {
+  readonly uri: string;
+  readonly offset: number;
+  readonly value: string;
+}
+export interface CheckValueResult {
+  /** A warning may be overridden. */
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
+
+/** Where a value is written: in place of the blank, or in `values` so that the blank stays. */
+export type FillPlace = 'here' | 'document' | 'workspace' | 'frontMatter' | 'settings';
+
+/** The edits, file by file, that fill a blank or give it a value; null when the document has moved on. */
+export const fillRequest = 'policywright/fill';
+export interface FillParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly offset: number;
+  readonly value: string;
+  readonly place: FillPlace;
+}
+export interface FillResult {
+  readonly files: readonly (Pick<EditsResult, 'edits'> & { readonly uri: string; readonly isNew: boolean })[];
 }
 
 /** What can be chosen for a key, with names in the reader's language: for the status bar's menus. */
@@ -309,7 +364,11 @@ export interface FillCommandArguments {
   readonly version: number;
   readonly offset: number;
   readonly text: string;
-  readonly everywhere: boolean;
+  readonly place: FillPlace;
+  /** What there is to choose from; none for a blank that is none of choice. */
+  readonly alternatives?: readonly string[];
+  /** In how many places of the document the blank stands. */
+  readonly count: number;
 }
 export interface SilenceCommandArguments {
   readonly uri: string;

@@ -5,6 +5,7 @@ import type { ClientTraits, ServerContext } from './lsp/context.ts';
 import { type Defer, registerDiagnostics } from './lsp/diagnostics.ts';
 import { documentSync, listenToDocuments } from './lsp/documents.ts';
 import { createGuard } from './lsp/guard.ts';
+import { registerBlanks } from './lsp/handlers/blanks.ts';
 import { fixAllKind, registerCodeActions } from './lsp/handlers/codeAction.ts';
 import { registerCodeLens } from './lsp/handlers/codeLens.ts';
 import { completionTriggers, registerCompletion } from './lsp/handlers/completion.ts';
@@ -66,6 +67,7 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerGoals(context);
   registerStatus(context, settingsReady);
   registerRender(context);
+  registerBlanks(context);
   registerRename(context);
   registerReferences(context);
   registerLinkedEditing(context);

@@ -4,15 +4,18 @@
  */
 
 import { createBlankIndex } from './features/blankIndex.ts';
+import { answerEdits, type BlankAnswer, type BlankToFill, blanksToFill, problemAt } from './features/blanksToFill.ts';
 import { type CheckOptions, checkDocument } from './features/checkDocument.ts';
 import { type CheckedDocument, describe, type Phrase, say } from './features/checked.ts';
 import { type Choice, choicesFor } from './features/choices.ts';
-import { type Action, actionsAt, fixAllEdits, missingSections } from './features/codeActions.ts';
+import { type Action, type AskFill, actionsAt, fixAllEdits, missingSections } from './features/codeActions.ts';
 import { type CompletionItem, completionsAt } from './features/completion.ts';
 import { createCounterparts, sameCounterparts } from './features/counterparts.ts';
 import { createElsewhere } from './features/elsewhere.ts';
 import { type ExplainedStatement, explainLine } from './features/explain.ts';
 import { type FigureLens, figureLenses } from './features/figureLenses.ts';
+import { createFilling, type FilledFile } from './features/filling.ts';
+import { fillNamed, type NamedFilling } from './features/fillNamed.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { type Goal, goalsAt } from './features/goals.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
@@ -25,7 +28,7 @@ import {
   shapeChoices,
 } from './features/newDocument.ts';
 import { type AskedBlank, blanksOfNewDocument } from './features/newDocumentBlanks.ts';
-import { fillEdits } from './features/placeholders.ts';
+import { fillEdits, placeholderAt } from './features/placeholders.ts';
 import { type FileEdits, type RenamePlace, renameEdits, renamePlaceAt } from './features/rename.ts';
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
@@ -33,6 +36,8 @@ import { createSymbolQueries, type FilePlaces, type RenameOutcome } from './feat
 import { highlightsAt, type LinkedRanges, linkedRangesAt, type Occurrence, type SymbolToken, tokensIn } from './features/symbols.ts';
 import { createHealth, type HealthRequest, type WorkspaceHealth } from './features/workspaceHealth.ts';
 import { createRegister, type FilePlace, type Register, type RegisterRequest } from './features/workspaceRegister.ts';
+import type { ValueProblem } from './features/validateValue.ts';
+import { frontMatterValueEdits } from './features/values.ts';
 import type { Host } from './host.ts';
 import { type Catalog, catalogFor } from './kinds/catalog.ts';
 import { packs } from './languages/index.ts';
@@ -53,11 +58,14 @@ import { addressIn } from './util/uri.ts';
 import { type Config, configFileName, readConfig, settingsFrom } from './workspace/config.ts';
 import { createLibrary } from './workspace/library.ts';
 
+export type { BlankAnswer, BlankToFill } from './features/blanksToFill.ts';
 export type { CheckOptions } from './features/checkDocument.ts';
 export type { CheckedDocument, Phrase } from './features/checked.ts';
 export type { Action } from './features/codeActions.ts';
 export type { CompletionItem } from './features/completion.ts';
 export type { ExplainedStatement } from './features/explain.ts';
+export type { FilledFile } from './features/filling.ts';
+export type { NamedFilling } from './features/fillNamed.ts';
 export type { Goal } from './features/goals.ts';
 export { byNeed, type PolicyHealth } from './features/health.ts';
 export type { Hover } from './features/hover.ts';
@@ -103,6 +111,16 @@ export interface PolicyService {
   complete(uri: string, offset: number, reader: LanguageCode): readonly CompletionItem[];
   /** The edits that fill the blank at an offset, there or wherever it stands. */
   fill(uri: string, offset: number, value: string, everywhere: boolean): readonly TextEdit[];
+  /** The open blanks of a document as questions to its writer. */
+  openBlanks(uri: string): Promise<readonly BlankToFill[]>;
+  /** What values given by name do to a document. */
+  fillNamed(uri: string, values: Readonly<Record<string, string>>, keep: boolean): NamedFilling | undefined;
+  /** The edits that write the answers to such questions, all at once. */
+  answerBlanks(uri: string, answers: readonly BlankAnswer[]): readonly TextEdit[];
+  /** What is wrong with a value for the blank at an offset. */
+  checkValue(uri: string, offset: number, value: string): ValueProblem | undefined;
+  /** The edits, file by file, that fill the blank at an offset, or give it a value and keep it. */
+  fillIn(uri: string, offset: number, value: string, place: AskFill['place']): Promise<readonly FilledFile[]>;
   /** The targets that can be set for the vague word, or the promise without a figure, at an offset. */
   goals(uri: string, offset: number, reader: LanguageCode): readonly Goal[];
   /** The edits that silence a rule at an offset. */
@@ -210,6 +228,7 @@ export function createPolicyService(host: Host): PolicyService {
   const elsewhere = createElsewhere(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   /** The open documents that the last check of a document named in a finding. */
   const named = new Map<string, ReadonlySet<string>>();
+  const filling = createFilling(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   const symbols = createSymbolQueries(
     library,
     host,
@@ -378,7 +397,7 @@ export function createPolicyService(host: Host): PolicyService {
       defaults = settingsFrom(editorSettings);
     },
     check,
-    actions: (uri, span) => onDocument(uri, (checked) => actionsAt(checked, span), []),
+    actions: (uri, span) => onDocument(uri, (checked) => actionsAt(checked, span, folderOf(uri) !== undefined), []),
     fixAll: (uri) => {
       const checked = check(uri, { unlimited: true });
       return checked ? settledEdits(checked, fixAllEdits, (text) => checkText(checked, text)) : [];
@@ -386,6 +405,27 @@ export function createPolicyService(host: Host): PolicyService {
     hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader, blanks.around(uri)), undefined),
     complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today(), blanks.around(uri)), []),
     fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
+    openBlanks: async (uri) => {
+      await loadLibrary();
+      return onDocument<readonly BlankToFill[]>(uri, (checked) => blanksToFill(checked, filling.known(checked)), []);
+    },
+    fillNamed: (uri, values, keep) =>
+      onDocument<NamedFilling | undefined>(uri, (checked) => fillNamed(checked, values, { keep, today: host.today() }), undefined),
+    answerBlanks: (uri, answers) => onDocument(uri, (checked) => answerEdits(checked, answers), []),
+    checkValue: (uri, offset, value) =>
+      onDocument<ValueProblem | undefined>(uri, (checked) => problemAt(checked, offset, value, host.today()), undefined),
+    fillIn: async (uri, offset, value, place) => {
+      if (place === 'workspace') await loadLibrary();
+      const checked = check(uri);
+      if (!checked) return [];
+      if (place === 'workspace') return filling.everywhere(checked, offset, value);
+      const folder = folderOf(uri)?.uri;
+      if (place === 'settings') return folder === undefined ? [] : filling.inSettings(checked, offset, value, folder);
+      const name = placeholderAt(checked, offset)?.placeholder.name;
+      const kept = place === 'frontMatter' && name !== undefined ? frontMatterValueEdits(checked, [{ name, value }]) : undefined;
+      const edits = place === 'frontMatter' ? (kept ?? []) : fillEdits(checked, offset, value, place === 'document');
+      return [{ uri, version: checked.version, text: checked.document.text, edits }];
+    },
     goals: (uri, offset, reader) => onDocument(uri, (checked) => goalsAt(checked, offset, reader), []),
     silence: (uri, { offset, rule, scope, reason }) => onDocument(uri, (checked) => silenceEdits(checked, offset, rule, scope, reason), []),
     counterparts: (uri) => {

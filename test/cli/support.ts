@@ -17,6 +17,10 @@ export interface Surroundings {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Lines to read; the end of the input comes after them. */
+  readonly input?: readonly string[];
+  /** Whether the lines are typed at a terminal. */
+  readonly typed?: boolean;
   /** A folder below the workspace to call from. */
   readonly in?: string;
 }
@@ -50,9 +54,11 @@ export function workspace(files: Readonly<Record<string, string | Buffer>>): Wor
     call: async (args, surroundings = {}) => {
       const out: string[] = [];
       const err: string[] = [];
+      const lines = surroundings.input && [...surroundings.input];
       const code = await run(args, {
         out: { write: (text) => void out.push(text), isTTY: surroundings.isTTY ?? false, columns: surroundings.columns },
         err: { write: (text) => void err.push(text), isTTY: false, columns: undefined },
+        ...(lines ? { input: { line: async () => lines.shift(), isTTY: surroundings.typed ?? false } } : {}),
         cwd: surroundings.in === undefined ? root : path(surroundings.in),
         env: surroundings.env ?? {},
         version: '1.2.3',

@@ -33,7 +33,9 @@ describe('the light-bulb menu', () => {
 
   test('puts what stands closest around the cursor first', async () => {
     const policy = await openPolicy(completeDocument({ without: ['scope', 'review'] }).replace('# Customer service policy', '# Policy of [Company]'));
-    expect(policy.titles('[Company]').slice(0, 2)).toEqual(['Fill "[Company]"...', 'Insert all 2 missing sections']);
+    const titles = policy.titles('[Company]');
+    expect(titles[0]).toBe('Fill "[Company]"...');
+    expect(titles.findLastIndex((title) => title.includes('[Company]'))).toBeLessThan(titles.indexOf('Insert all 2 missing sections'));
   });
 
   test('says nothing twice where findings of a rule share a place', async () => {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repository } from '../../scripts/vscode/paths.mjs';
+import { fillSteps } from './steps/fill.mjs';
 import { germanSteps, newPolicySteps } from './steps/newPolicy.mjs';
 import { previewSteps } from './steps/preview.mjs';
 import { structureSteps } from './steps/structure.mjs';
@@ -15,7 +16,7 @@ import { restrictedSteps, writingSteps } from './steps/writing.mjs';
 import { openWorkbench, screenshot } from './workbench.mjs';
 
 /** What a writer does; each step builds on the one before it and throws when the screen does not show what it should. */
-const steps = [...writingSteps, ...newPolicySteps, ...structureSteps];
+const steps = [...writingSteps, ...newPolicySteps, ...structureSteps, ...fillSteps];
 
 /** Runs all steps in one version, those of the preview, of Restricted Mode and of another language in workbenches of their own; resolves with the counts. */
 export async function runKeyboard(version, log = console.log) {

@@ -10,9 +10,9 @@ export const enough = Symbol('enough');
 export interface Frame {
   readonly title: string;
   readonly placeholder?: string;
-  /** From 1. */
-  readonly step: number;
-  readonly total: number;
+  /** From 1; left out where there is one question alone. */
+  readonly step?: number;
+  readonly total?: number;
   /** Whether there is an earlier question to go back to. */
   readonly canGoBack: boolean;
 }
@@ -46,12 +46,12 @@ export function askText(question: TextQuestion): Promise<string | typeof back | 
 
 type Input<Item extends vscode.QuickPickItem> = vscode.QuickPick<Item> | vscode.InputBox;
 
-/** Shows an input until it is accepted, left by a button, or dismissed. */
-function answered<Shown extends Input<vscode.QuickPickItem>, Answer>(
+/** Shows an input until it is accepted, left by a button, or dismissed. An answer that is still undefined leaves it open. */
+export function answered<Shown extends Input<vscode.QuickPickItem>, Answer>(
   input: Shown,
   { title, step, total, canGoBack }: Frame,
-  buttons: readonly (readonly [button: vscode.QuickInputButton, answer: Answer])[],
-  answer: () => Answer | undefined,
+  buttons: readonly (readonly [button: vscode.QuickInputButton, answer: Answer | undefined])[],
+  answer: () => Answer | undefined | Promise<Answer | undefined>,
 ): Promise<Answer | typeof back | undefined> {
   input.title = title;
   input.step = step;
@@ -64,14 +64,16 @@ function answered<Shown extends Input<vscode.QuickPickItem>, Answer>(
       resolve(result);
       input.dispose();
     };
-    input.onDidAccept(() => {
-      const given = answer();
+    input.onDidAccept(async () => {
+      const given = await answer();
       // Enter on a list in which nothing fits answers nothing.
       if (given !== undefined) finish(given);
     });
-    input.onDidTriggerButton((button) =>
-      finish(button === vscode.QuickInputButtons.Back ? back : buttons.find(([candidate]) => candidate === button)?.[1]),
-    );
+    input.onDidTriggerButton((button) => {
+      // A button without an answer does something else.
+      const given = button === vscode.QuickInputButtons.Back ? back : buttons.find(([candidate]) => candidate === button)?.[1];
+      if (given !== undefined) finish(given);
+    });
     input.onDidHide(() => finish(undefined));
     input.show();
   });

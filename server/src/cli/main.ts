@@ -1,8 +1,9 @@
 /** The command line's entry: hands the process over to `run`. */
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { run } from './run.ts';
-import type { Output } from './world.ts';
+import type { Input, Output } from './world.ts';
 
 function output(stream: NodeJS.WriteStream): Output {
   // A reader that has seen enough, such as `head`, closes the stream: no reason to complain.
@@ -10,6 +11,25 @@ function output(stream: NodeJS.WriteStream): Output {
     if (error.code !== 'EPIPE') throw error;
   });
   return { write: (text) => void stream.write(text), isTTY: stream.isTTY ?? false, columns: stream.columns };
+}
+
+/** The lines that come in. The stream is opened when the first one is asked for, so that no other command waits for it. */
+function input(): Input & { readonly close: () => void } {
+  let lines: AsyncIterator<string> | undefined;
+  return {
+    get isTTY() {
+      return process.stdin.isTTY ?? false;
+    },
+    line: async () => {
+      lines ??= createInterface({ input: process.stdin, terminal: false })[Symbol.asyncIterator]();
+      const next = await lines.next();
+      return next.done ? undefined : next.value;
+    },
+    close: () => {
+      // A terminal that was read from would keep the program waiting.
+      if (lines) process.stdin.unref();
+    },
+  };
 }
 
 /** The version in the nearest `package.json` above this program, through links such as those in `node_modules/.bin`. */
@@ -25,13 +45,17 @@ function version(program: string): string {
   }
 }
 
+const lines = input();
 const world = {
   out: output(process.stdout),
   err: output(process.stderr),
+  input: lines,
   cwd: process.cwd(),
   env: process.env,
   version: version(process.argv[1] ?? '.'),
 };
 void run(process.argv.slice(2), world).then((code) => {
-  if (code !== undefined) process.exitCode = code;
+  if (code === undefined) return;
+  process.exitCode = code;
+  lines.close();
 });

@@ -10,6 +10,7 @@ import { inColumns } from './columns.ts';
 import { settingsFinder, shownPath } from './files.ts';
 import { targetOf, writeNewFile } from './newFile.ts';
 import { nodeHost } from './nodeHost.ts';
+import { pair } from './pairs.ts';
 import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
 
 /** What `policywright new --help` prints. */
@@ -112,14 +113,6 @@ function requestOf(given: Arguments, { service, folder }: Workplace, { env }: Wo
 
 function kindNamed(written: string, kinds: readonly KindId[]): KindId {
   return known(`"${written}" is not a kind of document.`, written, kinds);
-}
-
-function pair(written: string): readonly [name: string, value: string] {
-  const at = written.indexOf('=');
-  const [name, value] = [written.slice(0, at).trim(), written.slice(at + 1)];
-  if (at < 0 || name === '') throw new UsageError(`--set needs a name and a value, as in --set company=Norrholm, not "${written}".`);
-  if (value.trim() === '') throw new UsageError(`--set ${name} needs a value.`);
-  return [name, value];
 }
 
 /** Kinds with their shapes, or the blanks of one document. */

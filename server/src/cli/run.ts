@@ -9,6 +9,7 @@ const usage = `Usage: policywright COMMAND [options]
   health PATH...     say how far policies have come, and which need somebody most
   explain FILE:LINE  say how the statements on a line were read
   new KIND           write a new document from templates
+  fill PATH...       fill blanks, or say which are left
   derive PATH...     learn a kind of document from good examples
   rules              list the rules
   lsp --stdio        serve the language server protocol
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   register: async (args, world) => (await import('./register.ts')).register(args, world),
   explain: async (args, world) => (await import('./explain.ts')).explain(args, world),
   new: async (args, world) => (await import('./new.ts')).newCommand(args, world),
+  fill: async (args, world) => (await import('./fill.ts')).fillCommand(args, world),
   derive: async (args, world) => (await import('./derive.ts')).derive(args, world),
   rules: async (args, world) => (await import('./rules.ts')).rules(args, world),
   lsp: async (args, world) => (await import('./lsp.ts')).lsp(args, world),

@@ -2,6 +2,8 @@
 export interface World {
   readonly out: Output;
   readonly err: Output;
+  /** What somebody types, or a pipe brings; none where a command asks nothing. */
+  readonly input?: Input;
   /** The folder that relative paths count from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -15,6 +17,13 @@ export interface Output {
   readonly isTTY: boolean;
   /** The width of the terminal; undefined where there is none. */
   readonly columns: number | undefined;
+}
+
+/** Lines that are read one by one. */
+export interface Input {
+  /** The next line without its end; undefined at the end of the input. */
+  line(): Promise<string | undefined>;
+  readonly isTTY: boolean;
 }
 
 /** How a command ends. Shells and build servers read these numbers. */

@@ -8,6 +8,7 @@ import { combine } from './fixAll.ts';
 import { goalRules } from './goals.ts';
 import { occurrencesOf, placeholderAt, valueEdits } from './placeholders.ts';
 import { type SilenceScope, silencePlaces } from './silence.ts';
+import { frontMatterValueEdits } from './values.ts';
 
 /** An offer in the light-bulb menu: edits at once, or a question to the writer first. */
 export interface Action {
@@ -28,8 +29,11 @@ export interface AskFill {
   /** The blank as written. */
   readonly text: string;
   readonly offset: number;
-  /** Whether every blank of that name is meant, or only the one at the offset. */
-  readonly everywhere: boolean;
+  /** Where the value is written: in place of blanks, or in `values` so that they stay. */
+  readonly place: 'here' | 'document' | 'workspace' | 'frontMatter' | 'settings';
+  readonly alternatives: readonly string[];
+  /** In how many places of the document the blank stands. */
+  readonly count: number;
 }
 
 /** Which target a vague word or a promise without a figure is given. */
@@ -47,22 +51,22 @@ export interface AskSilence {
 
 /**
  * The offers for the findings that touch a span, most useful first: what stands closest around the span comes before what
- * reaches further, and silencing comes last.
+ * reaches further, and silencing comes last. In a folder of the workspace there are offers that reach other documents.
  */
-export function actionsAt(checked: CheckedDocument, span: Span): readonly Action[] {
+export function actionsAt(checked: CheckedDocument, span: Span, inFolder = false): readonly Action[] {
   const touched = checked.findings
     .filter((finding) => finding.suppressed === undefined && touches(finding.span, span))
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   const fixes = [
     ...insertAll(checked, touched),
-    ...touched.flatMap((finding) => [...goals(finding), ...fixesOf(finding), ...fills(checked, finding)]),
+    ...touched.flatMap((finding) => [...goals(finding), ...fixesOf(finding), ...fills(checked, finding, inFolder)]),
   ];
   return withOnePreferred(withoutRepeats([...closestFirst(fixes), ...silences(checked, touched)]));
 }
 
 /** The offers that settle one finding, most useful first. */
 export function offersFor(checked: CheckedDocument, finding: Finding): readonly Action[] {
-  return withoutRepeats([...goals(finding), ...fixesOf(finding), ...fills(checked, finding)]);
+  return withoutRepeats([...goals(finding), ...fixesOf(finding), ...fills(checked, finding, false)]);
 }
 
 /** An empty selection touches what it stands at the edge of. */
@@ -122,32 +126,59 @@ export function missingSections(checked: CheckedDocument): readonly SectionId[] 
   return checked.document.catalog.orderOf(checked.kind).filter((id) => named.includes(id));
 }
 
-function fills(checked: CheckedDocument, finding: Finding): readonly Action[] {
+const fillTitles = {
+  here: 'fix.fillHere',
+  document: 'fix.fillEverywhere',
+  workspace: 'fix.fillWorkspace',
+  frontMatter: 'fix.valueFrontMatter',
+  settings: 'fix.valueSettings',
+} as const;
+
+function fills(checked: CheckedDocument, finding: Finding, inFolder: boolean): readonly Action[] {
   const { start } = finding.span;
-  const placeholder = finding.rule.startsWith('placeholders/') ? placeholderAt(checked, start)?.placeholder : undefined;
-  if (!placeholder) return [];
-  const { kind, text, alternatives } = placeholder;
+  const found = asksValue.has(finding.rule) ? placeholderAt(checked, start) : undefined;
+  if (!found) return [];
+  const { kind, text, alternatives } = found.placeholder;
   const everywhere = occurrencesOf(checked, start);
-  if (kind !== 'choice') {
-    const offer = (id: 'fix.fillEverywhere' | 'fix.fillHere', preferred: boolean): Action => {
-      const title: Phrase = { id, data: { text } };
-      return {
-        title,
-        findings: [finding],
-        edits: [],
-        preferred,
-        ask: { kind: 'fill', text, offset: start, everywhere: id === 'fix.fillEverywhere' },
-      };
-    };
-    return everywhere.length > 1 ? [offer('fix.fillEverywhere', true), offer('fix.fillHere', false)] : [offer('fix.fillHere', true)];
-  }
-  if (everywhere.length < 2) return [];
-  return alternatives.map((alternative) => ({
-    title: { id: 'fix.chooseEverywhere', data: { text: alternative } },
+  const base = { kind: 'fill', text, offset: start, alternatives, count: everywhere.length } as const;
+  if (kind === 'choice') return choices(checked, finding, { ...base, place: 'here' }, everywhere);
+  const places = [
+    ...(everywhere.length > 1 ? (['document', 'here'] as const) : (['here'] as const)),
+    ...(found.key !== undefined && inFolder ? (['workspace'] as const) : []),
+    ...(found.key !== undefined && canKeepValues(checked) ? (['frontMatter'] as const) : []),
+    ...(found.key !== undefined && inFolder ? (['settings'] as const) : []),
+  ];
+  return places.map((place, index) => ({
+    title: { id: fillTitles[place], data: { text } },
+    findings: [finding],
+    edits: [],
+    preferred: index === 0,
+    ask: { ...base, place },
+  }));
+}
+
+const asksValue: ReadonlySet<string> = new Set(['placeholders/unfilled', 'placeholders/choice']);
+
+function canKeepValues(checked: CheckedDocument): boolean {
+  return frontMatterValueEdits(checked, [{ name: 'policywright', value: 'policywright' }]) !== undefined;
+}
+
+function choices(checked: CheckedDocument, finding: Finding, ask: AskFill, everywhere: readonly Span[]): readonly Action[] {
+  const one: Action = {
+    title: { id: 'fix.chooseOne', data: { count: ask.alternatives.length } },
+    findings: [finding],
+    edits: [],
+    preferred: false,
+    ask,
+  };
+  if (everywhere.length < 2) return [one];
+  const same = ask.alternatives.map((alternative) => ({
+    title: { id: 'fix.chooseEverywhere', data: { text: alternative } } as const,
     findings: [finding],
     edits: valueEdits(checked, everywhere, alternative),
     preferred: false,
   }));
+  return [one, ...same];
 }
 
 /** A target can be set for what has none. Which one is asked when the offer is taken. */

@@ -73,8 +73,8 @@ export function valueEditsIn(document: PolicyDocument, given: GivenValues, pack:
   });
 }
 
-/** A value never opens a block, a cell or a comment of its own: what would is escaped. */
-function asMarkdown(value: string, text: string, at: number, { kind }: Unit): string {
+/** A value as it is written at a place of a unit. It never opens a block, a cell or a comment of its own: what would is escaped. */
+export function asMarkdown(value: string, text: string, at: number, { kind }: Unit): string {
   const cell = kind === 'row' || kind === 'headerRow' ? value.replaceAll('|', '\\|') : value;
   const safe = cell.replace(/<(?=[!?])/g, '\\<');
   const opensLine = /^\s*(?:[-*+]\s+|\d+[.)]\s+)*$/.test(text.slice(lineStart(text, at), at));

@@ -1,7 +1,6 @@
 /** The blanks of a new document that its writer can be asked for, with the words they stand in. */
 import type { LanguagePack, ValueName } from '../languages/types.ts';
 import { foldName, isNamed, valueAskedBy } from '../model/blankNames.ts';
-import type { Unit } from '../model/blocks.ts';
 import { parseDocument } from '../model/document.ts';
 import { placeholdersInValue } from '../model/placeholders.ts';
 import { sentencesOf } from '../model/sentences.ts';
@@ -36,7 +35,8 @@ export function blanksOfNewDocument(request: NewDocumentRequest, setting: NewDoc
     const name = known ?? foldName(placeholder.name);
     const before = found.get(name);
     // A title says nothing of what a blank is for: the sentence of the next place tells more.
-    const sentence = before && !(before.count === 1 && inTitle.has(before.text)) ? before.sentence : sentenceAround(unit, placeholder.span, pack);
+    const sentence =
+      before && !(before.count === 1 && inTitle.has(before.text)) ? before.sentence : sentenceAround(unit.text, placeholder.span, pack);
     found.set(name, {
       name,
       text: before?.text ?? placeholder.text,
@@ -64,8 +64,7 @@ function onlyInFrontMatter(text: string, bodyStart: number, found: ReadonlyMap<s
 const longest = 200;
 
 /** The sentence around a blank in plain words; of a long one, or where a language ends none with a mark, what stands near. */
-function sentenceAround(unit: Unit, span: Span, pack: LanguagePack): string {
-  const { text } = unit;
+export function sentenceAround(text: string, span: Span, pack: LanguagePack): string {
   const whole = sentencesOf(text, pack).find((candidate) => contains(candidate, span)) ?? { start: 0, end: text.length };
   if (whole.end - whole.start <= longest) return plainWords(text.slice(whole.start, whole.end));
   const before = text.slice(Math.max(whole.start, span.start - longest / 2), span.start);

@@ -1,8 +1,10 @@
 /** Blanks as things with a name: where one occurs, and the edits that fill it. */
+import { unitAt } from '../model/document.ts';
 import type { Span, TextEdit } from '../util/span.ts';
 import { type LocatedPlaceholder, locatedPlaceholders } from '../workspace/placeholders.ts';
 import type { CheckedDocument } from './checked.ts';
-import { fillValues } from './frontMatterFill.ts';
+import { asMarkdown } from './documentValues.ts';
+import { fillValues, type PlacedValue } from './frontMatterFill.ts';
 
 export type { LocatedPlaceholder } from '../workspace/placeholders.ts';
 
@@ -33,8 +35,20 @@ export function fillEdits(checked: CheckedDocument, offset: number, value: strin
 }
 
 /** The edits that put a value at several places of a document. */
-export function valueEdits({ document }: CheckedDocument, spans: readonly Span[], value: string): readonly TextEdit[] {
-  const inBody = spans.filter(({ start }) => start >= document.bodyStart);
-  const inFrontMatter = spans.filter(({ start }) => start < document.bodyStart);
-  return [...fillValues(document, inFrontMatter, value), ...inBody.map((span) => ({ span, text: value }))];
+export function valueEdits(checked: Pick<CheckedDocument, 'document'>, spans: readonly Span[], value: string): readonly TextEdit[] {
+  return placedValueEdits(
+    checked,
+    spans.map((span) => ({ span, value })),
+  );
+}
+
+/** The edits that put values at places of a document. */
+export function placedValueEdits({ document }: Pick<CheckedDocument, 'document'>, placed: readonly PlacedValue[]): readonly TextEdit[] {
+  const inFrontMatter = placed.filter(({ span }) => span.start < document.bodyStart);
+  const inBody = placed.filter(({ span }) => span.start >= document.bodyStart);
+  const written = ({ span, value }: PlacedValue): string => {
+    const unit = unitAt(document, span.start)?.unit;
+    return unit ? asMarkdown(value, document.text, span.start, unit) : value;
+  };
+  return [...fillValues(document, inFrontMatter), ...inBody.map((one) => ({ span: one.span, text: written(one) }))];
 }

@@ -1,14 +1,14 @@
 /** Symbols over the policies of a workspace: references, definitions, and the edits of a rename. */
 import type { Host } from '../host.ts';
 import { changedAnchors, followAnchors, linkTargets } from '../model/anchors.ts';
-import { type PolicyDocument, packOf, parseDocument } from '../model/document.ts';
+import type { PolicyDocument } from '../model/document.ts';
 import { type Section, sectionsIn } from '../model/sections.ts';
 import type { Settings } from '../schema/settings.ts';
 import { contains, type TextEdit } from '../util/span.ts';
 import { addressKey, leadsTo } from '../util/uri.ts';
 import type { Library, LibraryFile } from '../workspace/library.ts';
-import { mayBePolicy, scopeOf, settled } from './checkDocument.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
+import { policyReader } from './policyFiles.ts';
 import type { FileEdits } from './rename.ts';
 import { type FoundSymbol, type Occurrence, type SymbolFile, symbolAt } from './symbols.ts';
 
@@ -50,16 +50,7 @@ export function createSymbolQueries(
   pathOf: (uri: string) => string,
   configOf: (uri: string) => Promise<ConfigText | undefined>,
 ): SymbolQueries {
-  /** A file as a policy; undefined for one that is none. The document of a stored file is not kept. */
-  const policyOf = (file: LibraryFile): SymbolFile | undefined => {
-    const settings = settingsOf(file.uri);
-    const path = pathOf(file.uri);
-    if (!mayBePolicy(file, settings, path)) return undefined;
-    const parsed: PolicyDocument = file.version === undefined ? parseDocument(file.text) : file.document;
-    const { document } = settled(parsed, settings, path);
-    if (!scopeOf(document, path, settings, false).checked) return undefined;
-    return { uri: file.uri, version: file.version, document, pack: packOf(document), settings };
-  };
+  const policyOf = policyReader(settingsOf, pathOf);
 
   /** The policies that may hold a symbol, its own file first. */
   async function* holding(checked: CheckedDocument, { symbol, source }: FoundSymbol): AsyncGenerator<SymbolFile> {

@@ -60,7 +60,7 @@ describe('a policy in the editor', () => {
     );
     await whenFindings(document.uri, 'the blanks are found', (all) => all.filter((one) => codeOf(one) === 'placeholders/unfilled').length === 3);
     const range = rangeOf(document, '[Company] answers');
-    const fill = await offerAt(document, new vscode.Range(range.start, range.start), ({ command }) => command?.arguments?.[0]?.everywhere === true);
+    const fill = await offerAt(document, new vscode.Range(range.start, range.start), ({ command }) => command?.arguments?.[0]?.place === 'document');
     await vscode.commands.executeCommand('policywright.fillBlank', { ...fill.command?.arguments?.[0], value: 'Norrholm' });
     await whenFindings(document.uri, 'no blank is left', (all) => !all.some((one) => codeOf(one) === 'placeholders/unfilled'));
     equal(document.getText().match(/Norrholm/g)?.length, 3);

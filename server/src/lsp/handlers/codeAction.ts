@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { fillCommand, setTargetCommand, silenceCommand } from '../../protocol.ts';
+import { type FillCommandArguments, fillCommand, setTargetCommand, silenceCommand } from '../../protocol.ts';
 import type { Action } from '../../service.ts';
 import type { ServerContext } from '../context.ts';
 import { type EditTraits, toCodeAction, toFilesEdit, toRange, toSpan, toWorkspaceEdit } from '../convert.ts';
@@ -75,8 +75,11 @@ function toOffer(context: ServerContext, document: TextDocument, action: Action,
     return [{ ...withoutEdit(base), data: { uri: document.uri, version: document.version, ...rename } satisfies RenameData }];
   if (!ask) return [base];
   const place = { uri: document.uri, version: document.version, offset: ask.offset };
-  if (ask.kind === 'fill')
-    return asks ? [{ ...base, command: { title, command: fillCommand, arguments: [{ ...place, text: ask.text, everywhere: ask.everywhere }] } }] : [];
+  if (ask.kind === 'fill') {
+    const { text, alternatives, count } = ask;
+    const argument: FillCommandArguments = { ...place, text, place: ask.place, alternatives, count };
+    return asks ? [{ ...base, command: { title, command: fillCommand, arguments: [argument] } }] : [];
+  }
   if (ask.kind === 'goal') return asks ? [{ ...base, command: { title, command: setTargetCommand, arguments: [place] } }] : [];
   if (asks) return [{ ...base, command: { title, command: silenceCommand, arguments: [{ ...place, rule: ask.rule, scope: ask.scope }] } }];
   const edits = service.silence(document.uri, { offset: ask.offset, rule: ask.rule, scope: ask.scope, reason: '' });

@@ -20,6 +20,8 @@ function editsFor(service: PolicyService, params: EditsParams): readonly TextEdi
   switch (params.kind) {
     case 'fill':
       return service.fill(params.uri, params.offset, params.value, params.everywhere);
+    case 'answer':
+      return service.answerBlanks(params.uri, params.answers);
     case 'silence':
       return service.silence(params.uri, params);
     case 'setKey': {

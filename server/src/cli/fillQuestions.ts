@@ -1,0 +1,91 @@
+/** The questions of `policywright fill --interactive`: on a terminal, or answered by the lines of a pipe. */
+import type { LanguageCode } from '../schema/vocabulary.ts';
+import type { BlankAnswer, BlankToFill, PolicyService } from '../service.ts';
+import type { TextEdit } from '../util/span.ts';
+import { UsageError, type World } from './world.ts';
+
+/** What the questions need to know. */
+export interface Asking {
+  readonly world: World;
+  readonly reader: LanguageCode;
+  /** The file as it is shown. */
+  readonly path: string;
+  /** Whether blanks stay and their values are written into the front matter. */
+  readonly keep: boolean;
+  /** Says that an answer from a pipe could not be taken. */
+  readonly fail: (message: string) => void;
+}
+
+/** What was answered. */
+export interface Answered {
+  readonly edits: readonly TextEdit[];
+  /** Names with the number of places. */
+  readonly filled: readonly string[];
+  /** Whether no further file is to be asked about. */
+  readonly stopped: boolean;
+}
+
+const help = 'Enter leaves a blank for later, "=" takes the value in brackets, "." stops; what was given is written.\n';
+
+/** Asks for every open blank of a document. The end of the input stops, as a full stop does. */
+export async function askBlanks(service: PolicyService, uri: string, asking: Asking): Promise<Answered> {
+  const { world, path } = asking;
+  if (!world.input) throw new UsageError('--interactive needs an input to read from.');
+  const blanks = await service.openBlanks(uri);
+  const answers = new Map<BlankToFill, BlankAnswer>();
+  let stopped = false;
+  if (blanks.length > 0) world.out.write(`${path}\n${help}`);
+  for (const [index, blank] of blanks.entries()) {
+    if ([...answers].some(([other, { everywhere }]) => everywhere && other.group === blank.group)) continue;
+    const answer = await ask(service, uri, blank, `${index + 1}/${blanks.length}`, asking);
+    stopped = answer === 'stop';
+    if (stopped) break;
+    if (typeof answer === 'object') answers.set(blank, answer);
+  }
+  const filled = [...answers].map(([{ name, count }, { everywhere }]) => `${name} (${everywhere ? count : 1})`);
+  const named = Object.fromEntries([...answers].map(([{ name }, { value }]) => [name, value]));
+  const kept = asking.keep ? service.fillNamed(uri, named, true)?.edits : undefined;
+  return { edits: kept ?? service.answerBlanks(uri, [...answers.values()]), filled, stopped };
+}
+
+type Outcome = BlankAnswer | 'skip' | 'stop';
+
+async function ask(service: PolicyService, uri: string, blank: BlankToFill, step: string, asking: Asking): Promise<Outcome> {
+  const { out, input } = asking.world;
+  const isChoice = blank.alternatives.length > 0;
+  out.write(`\n${step}  ${blank.text}${blank.count > 1 ? ` (${blank.count} places)` : ''}\n  ${blank.sentence}\n`);
+  for (const [index, alternative] of blank.alternatives.entries()) out.write(`  ${index + 1}  ${alternative}\n`);
+  const prompt = isChoice ? (blank.count > 1 ? 'number, or number and * for all places' : 'number') : (blank.suggestions[0] ?? '');
+  let doubted: string | undefined;
+  for (;;) {
+    out.write(`  ${prompt === '' ? '' : `[${prompt}] `}> `);
+    const line = await input?.line();
+    if (!input?.isTTY) out.write('\n');
+    if (line === undefined || line.trim() === '.') return 'stop';
+    const typed = line.trim() === '=' && !isChoice ? (blank.suggestions[0] ?? '') : line.trim();
+    if (typed === '') return 'skip';
+    const answer = isChoice ? chosen(typed, blank) : { offset: blank.span.start, value: typed, everywhere: true };
+    const problem = answer ? service.checkValue(uri, answer.offset, answer.value) : undefined;
+    const words = problem ? service.say(problem.message, asking.reader) : `Type a number from 1 to ${blank.alternatives.length}.`;
+    if (answer && !problem) return answer;
+    if (answer && problem?.severity === 'warning' && (doubted === typed || !input?.isTTY)) {
+      if (!input?.isTTY) asking.world.err.write(`policywright: ${asking.path}: ${blank.text}: ${words}\n`);
+      return answer;
+    }
+    // The next line of a pipe answers the next question.
+    if (!input?.isTTY) {
+      asking.fail(`${asking.path}: ${blank.text}: ${words}`);
+      return 'skip';
+    }
+    out.write(`  ${words}${problem?.severity === 'warning' ? ' Type it again to keep it.' : ''}\n`);
+    doubted = typed;
+  }
+}
+
+/** The alternative of a number, or of its own words. */
+function chosen(typed: string, { alternatives, span, count }: BlankToFill): BlankAnswer | undefined {
+  const everywhere = count > 1 && /\*$/.test(typed);
+  const wanted = typed.replace(/\s*\*$/, '').toLowerCase();
+  const value = /^\d+$/.test(wanted) ? alternatives[Number(wanted) - 1] : alternatives.find((alternative) => alternative.toLowerCase() === wanted);
+  return value === undefined ? undefined : { offset: span.start, value, everywhere };
+}

@@ -1,0 +1,59 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type BlanksParams,
+  type BlanksResult,
+  blanksRequest,
+  type CheckValueParams,
+  type CheckValueResult,
+  checkValueRequest,
+  type FillParams,
+  type FillResult,
+  fillRequest,
+} from '../../protocol.ts';
+import type { ServerContext } from '../context.ts';
+import { toRange, toTextEdit } from '../convert.ts';
+
+/** Questions about open blanks, checks of what is answered, and edits that reach other files. */
+export function registerBlanks({ connection, documents, service, guard, traits }: ServerContext): void {
+  connection.onRequest(
+    blanksRequest,
+    guard('blanks', null as BlanksResult | null, async ({ uri }: BlanksParams) => {
+      const blanks = await service.openBlanks(uri);
+      const document = documents.get(uri);
+      if (!document) return null;
+      return {
+        version: document.version,
+        blanks: blanks.map(({ span, group, text, sentence, count, alternatives, suggestions }) => ({
+          offset: span.start,
+          group,
+          range: toRange(document, span),
+          text,
+          sentence,
+          count,
+          alternatives,
+          suggestions,
+        })),
+      };
+    }),
+  );
+  connection.onRequest(
+    checkValueRequest,
+    guard('checkValue', null as CheckValueResult | null, ({ uri, offset, value }: CheckValueParams) => {
+      const problem = service.checkValue(uri, offset, value);
+      return problem ? { severity: problem.severity, message: service.say(problem.message, traits().reader) } : null;
+    }),
+  );
+  connection.onRequest(
+    fillRequest,
+    guard('fill', null as FillResult | null, async ({ uri, version, offset, value, place }: FillParams) => {
+      if (documents.get(uri)?.version !== version) return null;
+      const files = await service.fillIn(uri, offset, value, place);
+      return {
+        files: files.map((file) => {
+          const document = TextDocument.create(file.uri, 'markdown', file.version ?? 0, file.text);
+          return { uri: file.uri, isNew: file.isNew ?? false, edits: file.edits.map((edit) => toTextEdit(document, edit)) };
+        }),
+      };
+    }),
+  );
+}

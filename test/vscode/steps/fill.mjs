@@ -1,0 +1,78 @@
+import { applyCodeAction, editorText, focusEditor, goTo, openFile, runCommand, screenshot, waitFor } from '../workbench.mjs';
+import { lineOf } from './places.mjs';
+import { answer, leave, questionShown } from './questions.mjs';
+
+/** The text of the editor, once it is as wanted. */
+async function textWith(page, what, wanted) {
+  return waitFor(what, async () => {
+    const text = await editorText(page);
+    return wanted(text) && text;
+  });
+}
+
+async function choiceShown(page, what) {
+  await waitFor(what, async () => (await questionShown(page)).includes('[daily/weekly/monthly]'));
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'weekly' }).first().waitFor();
+}
+
+/** A template is filled from the keyboard. */
+export const fillSteps = [
+  [
+    'Fill in the Blanks asks for each name once, takes a key for a choice, and what was given is undone in one step',
+    async ({ page }) => {
+      await openFile(page, 'filling.md');
+      await focusEditor(page);
+      const before = await textWith(page, 'the template', (text) => text.includes('[X] working days'));
+      await runCommand(page, 'Policywright: Fill in the Blanks');
+      await answer(page, 'Fill in the Blanks: [Company]', 'Norrholm');
+      await waitFor('the next blank', async () => (await questionShown(page)).includes('[X]'));
+      await page.keyboard.insertText('soon');
+      await page.locator('.quick-input-widget .quick-input-message', { hasText: 'Say how long' }).first().waitFor();
+      await screenshot(page, 'fill-walk-problem');
+      await page.keyboard.press('Control+A');
+      await answer(page, '[X]', '5');
+      await choiceShown(page, 'the choice');
+      await screenshot(page, 'fill-walk-choice');
+      await page.keyboard.press('2');
+      await waitFor('the owner', async () => (await questionShown(page)).includes('[document owner]'));
+      await screenshot(page, 'fill-walk-suggestion');
+      await page.keyboard.press('Enter');
+      await choiceShown(page, 'the last question');
+      await leave(page);
+      const after = await textWith(page, 'what was given', (text) => text.includes('Norrholm answers'));
+      for (const words of [
+        '# Charter of Norrholm\n',
+        'within 5 working days. We review complaints weekly.',
+        'Ask the Head of Service. We report [daily/weekly/monthly].',
+      ]) {
+        if (!after.includes(words)) throw new Error(`"${words}" is not there:\n${after}`);
+      }
+      await screenshot(page, 'fill-walk-done');
+      await focusEditor(page);
+      await page.keyboard.press('Control+Z');
+      await textWith(page, 'the template again', (text) => text === before);
+    },
+  ],
+  [
+    'one key chooses an alternative wherever it stands',
+    async ({ page }) => {
+      const before = await editorText(page);
+      await goTo(
+        page,
+        lineOf(before, '[Company] answers letters'),
+        before
+          .split('\n')
+          .find((line) => line.startsWith('[Company] answers'))
+          ?.indexOf('[daily') + 3,
+      );
+      await applyCodeAction(page, 'Choose one of the 3 alternatives...');
+      await choiceShown(page, 'the alternatives');
+      await screenshot(page, 'fill-choice');
+      await page.keyboard.press('5');
+      await textWith(page, 'the choice everywhere', (text) => text.match(/(?:complaints|report) weekly\./g)?.length === 2);
+      await focusEditor(page);
+      await page.keyboard.press('Control+Z');
+      await textWith(page, 'the template again', (text) => text === before);
+    },
+  ],
+];
