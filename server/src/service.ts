@@ -3,7 +3,7 @@
  * It holds the open documents and the settings of each workspace folder, and can be rebuilt from both at any time.
  */
 
-import { type CheckOptions, checkDocument } from './features/checkDocument.ts';
+import { type CheckOptions, checkDocument, mayBePolicy } from './features/checkDocument.ts';
 import { type CheckedDocument, describe, type Phrase, say } from './features/checked.ts';
 import { type Choice, choicesFor } from './features/choices.ts';
 import { type Action, actionsAt, fixAllEdits, missingSections } from './features/codeActions.ts';
@@ -31,8 +31,9 @@ import { createRegister, type Register, type RegisterRequest } from './features/
 import type { Host } from './host.ts';
 import { type Catalog, catalogFor } from './kinds/catalog.ts';
 import { packs } from './languages/index.ts';
+import type { LanguagePack } from './languages/types.ts';
 import type { Finding } from './lint/finding.ts';
-import { editDocument, type PolicyDocument, parseDocument } from './model/document.ts';
+import { editDocument, type PolicyDocument, packOf, parseDocument } from './model/document.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
 import { setKeyEdit } from './rules/front-matter/setKey.ts';
 import { ruleIds, rules } from './rules/index.ts';
@@ -44,6 +45,7 @@ import type { Span, TextEdit } from './util/span.ts';
 import { addressIn } from './util/uri.ts';
 import { type Config, configFileName, readConfig, settingsFrom } from './workspace/config.ts';
 import { createLibrary } from './workspace/library.ts';
+import { usedValues } from './workspace/usedValues.ts';
 
 export type { CheckOptions } from './features/checkDocument.ts';
 export type { CheckedDocument, Phrase } from './features/checked.ts';
@@ -187,7 +189,17 @@ export function createPolicyService(host: Host): PolicyService {
     const isCurrent = known?.settings === settings && known.version === current.version && known.elsewhere === standards;
     if (known && isCurrent && sameCounterparts(known.counterparts, others)) return known;
     const path = pathIn(folder, uri);
-    const checked = checkDocument({ uri, ...current, settings, path, options, counterparts: others, elsewhere: standards, log: host.log });
+    const checked = checkDocument({
+      uri,
+      ...current,
+      settings,
+      path,
+      options,
+      counterparts: others,
+      elsewhere: standards,
+      used: usedIn(uri, packOf(current.document)),
+      log: host.log,
+    });
     named.set(uri, new Set(checked.findings.flatMap(({ related }) => related.flatMap((other) => other.uri ?? []))));
     const all = results.get(current.document) ?? new Map<string, CheckedDocument>();
     results.set(current.document, all.set(key, checked));
@@ -206,9 +218,20 @@ export function createPolicyService(host: Host): PolicyService {
       options: { unlimited: true },
       counterparts: checked.counterparts,
       elsewhere: checked.elsewhere,
+      used: checked.used,
       log: host.log,
     });
   };
+
+  /** Asked when a fix or a completion is, so that what other files say now counts. */
+  const usedIn =
+    (uri: string, pack: LanguagePack) =>
+    (key: FrontMatterKey): readonly string[] => {
+      const others = library
+        .neighbours(uri)
+        .filter((file) => file.uri !== uri && mayBePolicy(file, settingsOf(file.uri), pathIn(folderOf(file.uri), file.uri)));
+      return usedValues(others, key, pack);
+    };
 
   const loadFiles = async (folder: string, addresses: readonly string[]): Promise<void> => {
     await library.load(folder, addresses);

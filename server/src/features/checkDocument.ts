@@ -3,6 +3,7 @@ import type { Finding } from '../lint/finding.ts';
 import { type LintOptions, lint } from '../lint/run.ts';
 import { entryOf, type PolicyDocument, packOf, withSettings } from '../model/document.ts';
 import { declaresPolicy, type KindFact, kindOf, statusOf } from '../model/facts.ts';
+import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import { matchesGlob } from '../util/glob.ts';
 import type { LibraryFile } from '../workspace/library.ts';
@@ -30,6 +31,8 @@ export interface CheckInput {
   readonly counterparts: readonly Counterpart[];
   /** The standards of other documents of the workspace. */
   readonly elsewhere: StandardsElsewhere;
+  /** What other policies of the workspace say for a key of the front matter. */
+  readonly used: (key: FrontMatterKey) => readonly string[];
   /** Told of a rule that failed. */
   readonly log: (message: string) => void;
 }
@@ -44,6 +47,7 @@ export function checkDocument({
   options,
   counterparts,
   elsewhere,
+  used,
   log,
 }: CheckInput): CheckedDocument {
   const { document, kind, source } = settled(parsed, settings, path);
@@ -56,6 +60,7 @@ export function checkDocument({
     settings,
     counterparts,
     elsewhere,
+    used,
     checked,
     reason,
     kind,
@@ -66,7 +71,16 @@ export function checkDocument({
   const onError = (rule: string, error: unknown) =>
     log(`rule ${rule} failed on ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const limits = options.unlimited ? {} : { limit: settings.maxFindings };
-  const result = lint(document, { kind, settings, counterparts, elsewhere, onError, ...limits, ...(options.clock ? { clock: options.clock } : {}) });
+  const result = lint(document, {
+    kind,
+    settings,
+    counterparts,
+    elsewhere,
+    used,
+    onError,
+    ...limits,
+    ...(options.clock ? { clock: options.clock } : {}),
+  });
   const findings = result.omitted > 0 ? [moreFindings(document, result.omitted, settings.maxFindings), ...result.findings] : result.findings;
   return { ...base, findings, omitted: result.omitted };
 }

@@ -7,6 +7,7 @@ import { type PolicyDocument, packOf } from '../model/document.ts';
 import { statusOf } from '../model/facts.ts';
 import { documentRules, type engineRules } from '../rules/index.ts';
 import type { DocumentContext, Fix } from '../rules/rule.ts';
+import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { nowhere } from '../standards/surroundings.ts';
@@ -27,6 +28,8 @@ export interface LintOptions {
   readonly counterparts?: readonly Counterpart[];
   /** The standards of other documents of the workspace, by key. */
   readonly elsewhere?: (key: string) => readonly ForeignStandard[];
+  /** What other policies of the workspace say for a key of the front matter. */
+  readonly used?: (key: FrontMatterKey) => readonly string[];
   /** How many findings to make at most; the rest is counted. Unlimited where it is not given. */
   readonly limit?: number;
   /** Told of a rule that threw. */
@@ -98,6 +101,7 @@ class Run {
       settings,
       counterparts: this.#options.counterparts ?? [],
       elsewhere: this.#options.elsewhere ?? (() => []),
+      used: this.#options.used ?? (() => []),
       needed: (need) => (kind ? this.#document.catalog.sectionsOf(kind, need) : []),
     };
     return activeRules(documentRules, this.#status, settings).flatMap(({ rule, options }) => {
