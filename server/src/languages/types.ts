@@ -9,6 +9,7 @@
  */
 import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schema/vocabulary.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
+import type { ControlWording } from './controlWording.ts';
 import type { Messages } from './messages.ts';
 
 /** Everything the product knows about one language. */
@@ -32,6 +33,7 @@ export interface LanguagePack {
   readonly blanks: BlankWording;
   readonly values: Readonly<Record<ValueName, ValueWording>>;
   readonly dates: DateWording;
+  readonly control: ControlWording;
   readonly messages: Messages;
 }
 

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { commitments } from './commitments.ts';
+import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
@@ -32,5 +33,6 @@ export const de: LanguagePack = {
   blanks,
   values,
   dates,
+  control,
   messages,
 };

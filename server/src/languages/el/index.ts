@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types.ts';
 import { blanks, dates } from './blanks.ts';
 import { commitments } from './commitments.ts';
+import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
@@ -34,5 +35,6 @@ export const el: LanguagePack = {
   blanks,
   values,
   dates,
+  control,
   messages,
 };

@@ -1,6 +1,7 @@
 /** The Thai language pack. */
 import type { LanguagePack } from '../types.ts';
 import { commitments } from './commitments.ts';
+import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
@@ -33,5 +34,6 @@ export const th: LanguagePack = {
   blanks,
   values,
   dates,
+  control,
   messages,
 };

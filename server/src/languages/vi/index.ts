@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../types.ts';
 import { blanks } from './blanks.ts';
 import { commitments } from './commitments.ts';
+import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
@@ -35,5 +36,6 @@ export const vi: LanguagePack = {
   blanks,
   values,
   dates,
+  control,
   messages,
 };

@@ -123,8 +123,8 @@ function languageMeant(value: string, text: string): string | undefined {
 
 const sample = 6000;
 
-/** `12 months`, `P1Y`, or words with a figure or an interval in the document's language. */
-function isCycle(value: string, pack: LanguagePack): boolean {
+/** Whether a value states a review cycle: `12 months`, `P1Y`, or words with a figure or an interval in the document's language. */
+export function isCycle(value: string, pack: LanguagePack): boolean {
   if (/^P(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/i.test(value.trim()) && value.trim().length > 1) return true;
   return /\p{L}/u.test(value) && (/\p{N}/u.test(value) || isIntervalInWords(value, pack) || isIntervalInWords(value, packs.en));
 }
