@@ -301,7 +301,7 @@ export function createPolicyService(host: Host): PolicyService {
       const checked = check(uri, { unlimited: true });
       return checked ? settledEdits(checked, fixAllEdits, (text) => checkText(checked, text)) : [];
     },
-    hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader), undefined),
+    hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader, host.today()), undefined),
     complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today()), []),
     fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
     goals: (uri, offset, reader) => onDocument(uri, (checked) => goalsAt(checked, offset, reader), []),

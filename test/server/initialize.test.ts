@@ -12,7 +12,7 @@ describe('initialize', () => {
     expect(initialized.capabilities).toEqual({
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
-      completionProvider: { triggerCharacters: ['#', ' ', ':'] },
+      completionProvider: { triggerCharacters: ['#', ' ', ':', '-'] },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.policywright'], resolveProvider: true },
       renameProvider: { prepareProvider: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -6,7 +6,7 @@ import type { LanguageCode } from '../schema/vocabulary.ts';
 import { lineBreakOf, lineEnd, lineStart, nextLineStart } from '../util/lines.ts';
 import type { Span } from '../util/span.ts';
 import { type CheckedDocument, say } from './checked.ts';
-import { frontMatterAt, frontMatterItems } from './frontMatterCompletion.ts';
+import { blockItems, frontMatterAt, frontMatterItems } from './frontMatterCompletion.ts';
 import { sectionsByNeed } from './needs.ts';
 import { bodyAsSnippet } from './snippets.ts';
 
@@ -27,7 +27,8 @@ export interface CompletionItem {
 /** The completions at an offset. `today` is an ISO date. */
 export function completionsAt(checked: CheckedDocument, offset: number, reader: LanguageCode, today: string): readonly CompletionItem[] {
   const form = frontMatterAt(checked, offset);
-  return form ? frontMatterItems({ checked, form, offset, reader, today }) : headingItems(checked, offset, reader);
+  if (form) return frontMatterItems({ checked, form, offset, reader, today });
+  return [...blockItems(checked, offset, reader, today), ...headingItems(checked, offset, reader)];
 }
 
 /** At the start of a line, after hashes: the headings of sections that the document lacks, with their bodies. */
