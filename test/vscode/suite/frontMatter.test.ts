@@ -27,7 +27,7 @@ describe('front matter in the editor', () => {
     await apply(await offerAt(document, rangeOf(document, 'kind'), ({ title }) => title.startsWith('Add "owner:')));
     await whenFindings(document.uri, 'nothing is left', (all) => !all.some(isOurs));
     const lines = document.getText().split('\n').slice(0, 8);
-    equal([lines[2], lines[4]], ['title: "Care: how we serve"', 'status: draft']);
+    equal([lines[2], lines[5], lines[6]?.startsWith('owner: ')], ['title: "Care: how we serve"', 'status: draft', true]);
     equal([document.getText().includes('\neffective: 2026-12-31\n'), findings(document.uri).filter(isOurs).length], [true, 0]);
   });
 });
