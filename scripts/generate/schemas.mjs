@@ -1,4 +1,5 @@
 // JSON Schemas, so that any editor can complete and check `policywright.yaml` and a policy's front matter.
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { knownRules, summaryOf } from '../../server/src/cli/registry.ts';
 import { messages } from '../../server/src/languages/en/messages.ts';
@@ -40,7 +41,7 @@ function ruleSchema(id, schema) {
 function frontMatter() {
   const schema = toSchema(frontMatterSchema);
   for (const key of keyNames) {
-    const described = { description: messages[`key.${key}`], ...schema.properties[key] };
+    const described = { description: messages[`key.${key}`], examples: [parse(keySpec(key).example)], ...schema.properties[key] };
     schema.properties[key] = described;
     for (const alias of keySpec(key).aliases)
       schema.properties[alias] ??= { ...described, description: `${described.description} Another name for ${key}.` };

@@ -5,7 +5,7 @@
 
 import { createBlankIndex } from './features/blankIndex.ts';
 import { answerEdits, type BlankAnswer, type BlankToFill, blanksToFill, problemAt } from './features/blanksToFill.ts';
-import { type CheckOptions, checkDocument } from './features/checkDocument.ts';
+import { type CheckOptions, checkDocument, mayBePolicy } from './features/checkDocument.ts';
 import { type CheckedDocument, describe, type Phrase, say } from './features/checked.ts';
 import { type Choice, choicesFor } from './features/choices.ts';
 import { type Action, type AskFill, actionsAt, fixAllEdits, missingSections } from './features/codeActions.ts';
@@ -41,10 +41,11 @@ import { frontMatterValueEdits } from './features/values.ts';
 import type { Host } from './host.ts';
 import { type Catalog, catalogFor } from './kinds/catalog.ts';
 import { packs } from './languages/index.ts';
+import type { LanguagePack } from './languages/types.ts';
 import type { Finding } from './lint/finding.ts';
-import { editDocument, type PolicyDocument, parseDocument } from './model/document.ts';
 import { type BuiltInFacts, builtInFacts } from './render/builtIn.ts';
 import { type HealthFormat, healthReport } from './render/healthReport.ts';
+import { editDocument, type PolicyDocument, packOf, parseDocument } from './model/document.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
 import { changeBetween, type PageChange } from './render/pageChange.ts';
 import { setKeyEdit } from './rules/front-matter/setKey.ts';
@@ -57,6 +58,7 @@ import type { Span, TextEdit } from './util/span.ts';
 import { addressIn } from './util/uri.ts';
 import { type Config, configFileName, readConfig, settingsFrom } from './workspace/config.ts';
 import { createLibrary } from './workspace/library.ts';
+import { usedValues } from './workspace/usedValues.ts';
 
 export type { BlankAnswer, BlankToFill } from './features/blanksToFill.ts';
 export type { CheckOptions } from './features/checkDocument.ts';
@@ -272,6 +274,7 @@ export function createPolicyService(host: Host): PolicyService {
       counterparts: others,
       elsewhere: facts.standards,
       foreignTerms: facts.terms,
+      used: usedIn(uri, packOf(current.document)),
       log: host.log,
     });
     named.set(uri, new Set(checked.findings.flatMap(({ related }) => related.flatMap((other) => other.uri ?? []))));
@@ -295,6 +298,7 @@ export function createPolicyService(host: Host): PolicyService {
       counterparts: counterparts.of(uri),
       elsewhere: facts.standards,
       foreignTerms: facts.terms,
+      used: usedIn(uri, packOf(document)),
       log: host.log,
     });
   });
@@ -312,9 +316,20 @@ export function createPolicyService(host: Host): PolicyService {
       counterparts: checked.counterparts,
       elsewhere: checked.elsewhere,
       foreignTerms: checked.foreignTerms,
+      used: checked.used,
       log: host.log,
     });
   };
+
+  /** Asked when a fix or a completion is, so that what other files say now counts. */
+  const usedIn =
+    (uri: string, pack: LanguagePack) =>
+    (key: FrontMatterKey): readonly string[] => {
+      const others = library
+        .neighbours(uri)
+        .filter((file) => file.uri !== uri && mayBePolicy(file, settingsOf(file.uri), pathIn(folderOf(file.uri), file.uri)));
+      return usedValues(others, key, pack);
+    };
 
   const loadFiles = async (folder: string, addresses: readonly string[]): Promise<void> => {
     await library.load(folder, addresses);
@@ -402,7 +417,7 @@ export function createPolicyService(host: Host): PolicyService {
       const checked = check(uri, { unlimited: true });
       return checked ? settledEdits(checked, fixAllEdits, (text) => checkText(checked, text)) : [];
     },
-    hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader, blanks.around(uri)), undefined),
+    hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader, host.today(), blanks.around(uri)), undefined),
     complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today(), blanks.around(uri)), []),
     fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
     openBlanks: async (uri) => {

@@ -3,6 +3,7 @@ import type { Finding } from '../lint/finding.ts';
 import { type LintOptions, lint } from '../lint/run.ts';
 import { entryOf, type PolicyDocument, packOf, withSettings } from '../model/document.ts';
 import { declaresPolicy, type KindFact, kindOf, statusOf } from '../model/facts.ts';
+import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import { matchesGlob } from '../util/glob.ts';
 import type { LibraryFile } from '../workspace/library.ts';
@@ -33,6 +34,8 @@ export interface CheckInput {
   readonly elsewhere: StandardsElsewhere;
   /** The terms that other documents define. */
   readonly foreignTerms: readonly ForeignTerm[];
+  /** What other policies of the workspace say for a key of the front matter. */
+  readonly used: (key: FrontMatterKey) => readonly string[];
   /** Told of a rule that failed. */
   readonly log: (message: string) => void;
 }
@@ -48,6 +51,7 @@ export function checkDocument({
   counterparts,
   elsewhere,
   foreignTerms,
+  used,
   log,
 }: CheckInput): CheckedDocument {
   const { document, kind, source } = settled(parsed, settings, path);
@@ -61,6 +65,7 @@ export function checkDocument({
     counterparts,
     elsewhere,
     foreignTerms,
+    used,
     checked,
     reason,
     kind,
@@ -77,6 +82,7 @@ export function checkDocument({
     counterparts,
     elsewhere,
     foreignTerms,
+    used,
     onError,
     ...limits,
     ...(options.clock ? { clock: options.clock } : {}),

@@ -5,6 +5,7 @@ import { fill, type MessageId, type SlotValue } from '../languages/messages.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { PolicyDocument } from '../model/document.ts';
+import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, LanguageCode, StatusId } from '../schema/vocabulary.ts';
 import type { ForeignTerm } from '../workspace/terms.ts';
@@ -30,6 +31,8 @@ export interface CheckedDocument {
   readonly elsewhere: StandardsElsewhere;
   /** The terms that other documents define. */
   readonly foreignTerms: readonly ForeignTerm[];
+  /** What other policies of the workspace say for a key of the front matter, the most likely value first. */
+  readonly used: (key: FrontMatterKey) => readonly string[];
   /** Whether the file is a policy; others have no findings. */
   readonly checked: boolean;
   /** Why it is or is not checked. */

@@ -8,7 +8,7 @@ import type { Span } from '../util/span.ts';
 import { blankItems } from './blankCompletion.ts';
 import type { BlanksElsewhere } from './blankIndex.ts';
 import { type CheckedDocument, say } from './checked.ts';
-import { frontMatterAt, frontMatterItems } from './frontMatterCompletion.ts';
+import { blockItems, frontMatterAt, frontMatterItems } from './frontMatterCompletion.ts';
 import { sectionsByNeed } from './needs.ts';
 import { bodyAsSnippet } from './snippets.ts';
 import { termItems } from './termCompletion.ts';
@@ -39,7 +39,7 @@ export function completionsAt(
 ): readonly CompletionItem[] {
   const form = frontMatterAt(checked, offset);
   if (form) return frontMatterItems({ checked, form, offset, reader, today });
-  const headings = headingItems(checked, offset, reader);
+  const headings = [...blockItems(checked, offset, reader, today), ...headingItems(checked, offset, reader)];
   if (headings.length > 0 || !checked.checked) return headings;
   const blanks = blankItems(checked, offset, reader, around);
   return blanks.length > 0 ? blanks : termItems(checked, offset, reader);

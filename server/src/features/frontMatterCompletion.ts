@@ -1,13 +1,13 @@
 /** The keys of front matter and what they may be set to, in YAML and TOML. */
-import { shapesFor } from '../kinds/shapes.ts';
 import { packs } from '../languages/index.ts';
 import { type FrontMatterKey, keyNamed, keyNames, keySpec } from '../schema/frontMatter.ts';
-import { type LanguageCode, languageCodes, type ShapeId, statusIds } from '../schema/vocabulary.ts';
-import { lineEnd, lineStart, nextLineStart } from '../util/lines.ts';
+import type { LanguageCode } from '../schema/vocabulary.ts';
+import { lineBreakOf, lineEnd, lineStart, nextLineStart } from '../util/lines.ts';
 import type { Span } from '../util/span.ts';
-import { type CheckedDocument, languageName, say } from './checked.ts';
+import { type CheckedDocument, say } from './checked.ts';
 import type { CompletionItem } from './completion.ts';
-import { exampleOf } from './hover.ts';
+import { type AskedValue, blockAsSnippet, type Offer, offersFor, offersIn, writtenOffer } from './frontMatterValues.ts';
+import { exampleOf } from './keyHover.ts';
 
 type Form = 'yaml' | 'toml';
 
@@ -27,23 +27,49 @@ function beginsFrontMatter(text: string, start: number, offset: number): Form | 
 }
 
 /** What completion needs to know. */
-interface Asked {
-  readonly checked: CheckedDocument;
+interface Asked extends AskedValue {
   readonly form: Form;
   readonly offset: number;
-  readonly reader: LanguageCode;
-  /** An ISO date. */
-  readonly today: string;
 }
 
-/** The completions inside front matter: keys at the start of a line, values after a key. */
+/** The completions inside front matter: keys at the start of a line, values after a key, and what mappings and lists hold. */
 export function frontMatterItems(asked: Asked): readonly CompletionItem[] {
   const { text } = asked.checked.document;
   const { offset, form } = asked;
   const line = text.slice(lineStart(text, offset), offset);
-  const value = (form === 'toml' ? /^([\w-]+)[ \t]*=[ \t]*(["']?[^"'#]*)$/ : /^([\w-]+):[ \t]+(["']?[^"'#]*)$/).exec(line);
-  if (value?.[1]) return valueItems(asked, value[1], valueSpan(text, offset, value[2] ?? ''));
-  return /^(?:[A-Za-z][\w-]*)?$/.test(line) ? keyItems(asked, { start: offset - line.length, end: offset + wordAfter(text, offset).length }) : [];
+  const parents = parentsOf(asked, lineStart(text, offset), line);
+  const value = (form === 'toml' ? /^[ \t]*([\w-]+)[ \t]*=[ \t]*(["']?[^"'#]*)$/ : /^[ \t]*([\w-]+):[ \t]+(["']?[^"'#]*)$/).exec(line);
+  if (value?.[1]) return valueItems(asked, [...parents, value[1]], valueSpan(text, offset, value[2] ?? ''));
+  const item = form === 'yaml' ? /^[ \t]*-[ \t]+(["']?[^"'#]*)$/.exec(line) : null;
+  if (item) return valueItems(asked, parents, valueSpan(text, offset, item[1] ?? ''));
+  const key = /^[ \t]*([\p{L}][\p{L}\p{M}\w-]*)?$/u.exec(line);
+  if (!key) return [];
+  const span = { start: offset - (key[1]?.length ?? 0), end: offset + wordAfter(text, offset).length };
+  if (parents.length > 0) return nestedItems(asked, parents, span);
+  return /^[ \t]/.test(line) ? [] : keyItems(asked, span);
+}
+
+/** The keys under which a line stands, outermost first: those above it that are indented less; in TOML the table. */
+function parentsOf({ checked, form }: Asked, start: number, line: string): readonly string[] {
+  const { text, frontMatter } = checked.document;
+  const above = text.slice(frontMatter.content.start, start).split(/\r?\n/).reverse();
+  if (form === 'toml') {
+    const table = above.find((words) => /^\s*\[/.test(words));
+    const name = /^\s*\[([\w.-]+)\]/.exec(table ?? '')?.[1];
+    return name ? name.split('.') : table === undefined ? [] : ['?'];
+  }
+  const parents: string[] = [];
+  // An item of a list may stand below its key without being indented.
+  let indent = (/^[ \t]*/.exec(line)?.[0].length ?? 0) + (/^\s*-(?:\s|$)/.test(line) ? 1 : 0);
+  for (const words of above) {
+    const match = /^([ \t]*)(?:- )?([\w-]+):[ \t]*(?:#.*)?$/.exec(words);
+    if (indent === 0) break;
+    if (match?.[2] && (match[1]?.length ?? 0) < indent) {
+      parents.unshift(match[2]);
+      indent = match[1]?.length ?? 0;
+    } else if (/^[\w-]+:/.test(words)) break;
+  }
+  return parents;
 }
 
 function wordAfter(text: string, offset: number): string {
@@ -65,64 +91,51 @@ function keyItems({ checked, form, reader }: Asked, span: Span): readonly Comple
     .map((key, rank) => {
       const example = exampleOf(key, form === 'toml');
       const documentation = `${say({ id: `key.${key}`, data: {} }, reader)}\n\n${say({ id: 'hover.example', data: { example: `\`${example}\`` } }, reader)}`;
-      return { label: key, detail: '', documentation, kind: 'key', insert: hasValue ? key : newKey(key, form), snippet: false, span, rank };
+      const insert = hasValue ? key : newKey(key, form, lineBreakOf(document.text));
+      return { label: key, detail: '', documentation, kind: 'key', insert, snippet: false, span, rank };
     });
 }
 
-function newKey(key: FrontMatterKey, form: Form): string {
+function newKey(key: FrontMatterKey, form: Form, eol: string): string {
   if (form === 'toml') return `${key} = `;
-  return keySpec(key).type === 'mapping' ? `${key}:\n  ` : `${key}: `;
+  return keySpec(key).type === 'mapping' ? `${key}:${eol}  ` : `${key}: `;
+}
+
+/** The keys of a mapping, without those that stand beside the line already. */
+function nestedItems(asked: Asked, parents: readonly string[], span: Span): readonly CompletionItem[] {
+  const { document } = asked.checked;
+  if (!asked.checked.checked) return [];
+  const hasValue = /^\s*[:=]/.test(document.text.slice(span.end, lineEnd(document.text, span.end)));
+  const after = asked.form === 'toml' ? ' = ' : ': ';
+  return offersIn(asked, parents).map(({ value, detail }, rank) => {
+    const name = writtenOffer(value, '', asked.form === 'toml' && !/^[\w-]+$/.test(value) ? '"' : '');
+    return { label: value, detail, documentation: '', kind: 'key', insert: hasValue ? name : name + after, snippet: false, span, rank };
+  });
 }
 
 /** In a file that is no policy only `kind` is offered: it makes it one. Other keys there belong to other tools. */
-function valueItems(asked: Asked, name: string, span: Span): readonly CompletionItem[] {
-  const key = keyNamed(name);
-  if (!key || (!asked.checked.checked && name !== 'kind')) return [];
-  const quote = asked.form === 'toml' ? '"' : (/^["']/.exec(asked.checked.document.text.charAt(span.start))?.[0] ?? '');
-  return valuesFor(asked, key).map(([value, detail], rank) => {
-    const insert = quote + value + quote;
+function valueItems(asked: Asked, path: readonly string[], span: Span): readonly CompletionItem[] {
+  if (!asked.checked.checked && path.join() !== 'kind') return [];
+  const typed = asked.checked.document.text.charAt(span.start);
+  const quote = asked.form === 'toml' ? '"' : (/["']/.exec(typed)?.[0] ?? '');
+  return offersFor(asked, path).map(({ value, detail }: Offer, rank) => {
+    const insert = writtenOffer(value, path.at(-1) ?? '', quote);
     return { label: value, detail, documentation: '', kind: 'value', insert, snippet: false, span, rank };
   });
 }
 
-function valuesFor({ checked, reader, today }: Asked, key: FrontMatterKey): readonly (readonly [value: string, detail: string])[] {
-  switch (keySpec(key).type) {
-    case 'kind':
-      return checked.document.catalog.kindIds.map((kind) => [kind, checked.document.catalog.packs[reader].kinds[kind].name]);
-    case 'shape':
-      return shapesIn(checked).map((shape) => [shape, packs[reader].messages[`shape.${shape}.name`]]);
-    case 'status':
-      return statusIds.map((status) => [status, packs[reader].statuses[status].name]);
-    case 'language':
-      return languageCodes.map((code) => [code, languageName(code, reader)]);
-    case 'date':
-      return datesFor(key, today, reader);
-    case 'cycle':
-      return [
-        ['12 months', ''],
-        ['6 months', ''],
-        ['P1Y', ''],
-      ];
-    default:
-      return key === 'title' ? [[checked.pack.kinds[checked.kind ?? 'policy'].name, '']] : [];
-  }
+/** In a document without front matter: three hyphens at its top offer the whole of it. */
+export function blockItems(checked: CheckedDocument, offset: number, reader: LanguageCode, today: string): readonly CompletionItem[] {
+  const { text, frontMatter } = checked.document;
+  const start = frontMatter.span.start;
+  const end = lineEnd(text, start);
+  const line = text.slice(start, end);
+  if (frontMatter.form !== 'none' || offset <= start || offset > end || !/^-{1,3}$/.test(line)) return [];
+  // A second fence further down may close what is meant here.
+  if (/^---[ \t]*$/m.test(text.slice(nextLineStart(text, start), nextLineStart(text, start) + longestHead))) return [];
+  const detail = packs[reader].messages['completion.frontMatter'];
+  const insert = blockAsSnippet({ checked, reader, today });
+  return [{ label: '---', detail, documentation: '', kind: 'section', insert, snippet: true, span: { start, end }, rank: 0 }];
 }
 
-/** The shapes of the document's kind, or of the built-in one that it is like; all of them where its kind is not known. */
-function shapesIn({ kind, document }: CheckedDocument): readonly ShapeId[] {
-  const base = document.catalog.baseOf(kind);
-  return kind && !base ? [] : shapesFor(base);
-}
-
-/** A review lies in the past or is today; a document may take effect later. */
-function datesFor(key: FrontMatterKey, today: string, reader: LanguageCode): readonly (readonly [string, string])[] {
-  const now = [today, say({ id: 'completion.today', data: {} }, reader)] as const;
-  return key === 'reviewed' ? [now] : [now, [inMonths(today, 12), say({ id: 'completion.nextReview', data: { months: 12 } }, reader)]];
-}
-
-/** The date a number of months later; the last day of the month where that day does not exist. */
-function inMonths(iso: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
-}
+const longestHead = 2000;

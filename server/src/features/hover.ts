@@ -1,13 +1,12 @@
 /** What a writer learns by resting the pointer on a place: Markdown in the reader's language. */
-import type { MessageId } from '../languages/messages.ts';
 import { sectionsIn } from '../model/sections.ts';
-import { keyNamed, keySpec } from '../schema/frontMatter.ts';
-import { type LanguageCode, languageCodes, shapeIds, statusIds } from '../schema/vocabulary.ts';
+import type { LanguageCode } from '../schema/vocabulary.ts';
 import type { Span } from '../util/span.ts';
 import { blankHover } from './blankHover.ts';
 import type { BlanksElsewhere } from './blankIndex.ts';
 import { type CheckedDocument, say, whyOf } from './checked.ts';
 import { commitmentHover } from './commitmentHover.ts';
+import { keyHover } from './keyHover.ts';
 import { needIn } from './needs.ts';
 import { termHover } from './termHover.ts';
 
@@ -16,12 +15,22 @@ export interface Hover {
   readonly span: Span;
 }
 
-/** The hover at an offset, if there is anything to say. Files that are no policies have none. `around` are the other policies that are known. */
-export function hoverAt(checked: CheckedDocument, offset: number, reader: LanguageCode, around: readonly BlanksElsewhere[] = []): Hover | undefined {
+/**
+ * The hover at an offset, if there is anything to say. Files that are no policies have none. `today` is an ISO date, `around`
+ * are the other policies that are known.
+ */
+export function hoverAt(
+  checked: CheckedDocument,
+  offset: number,
+  reader: LanguageCode,
+  today: string,
+  around: readonly BlanksElsewhere[] = [],
+): Hover | undefined {
   if (!checked.checked) return undefined;
   const parts = [
     ...findingHovers(checked, offset, reader),
-    ...[keyHover, blankHover, sectionHover, termHover, commitmentHover].map((make) => make(checked, offset, reader, around)),
+    keyHover(checked, offset, reader, today),
+    ...[blankHover, sectionHover, termHover, commitmentHover].map((make) => make(checked, offset, reader, around)),
   ];
   const said = parts.filter((part) => part !== undefined);
   const first = said[0];
@@ -60,28 +69,4 @@ function sectionHover(checked: CheckedDocument, offset: number, reader: Language
     ];
   });
   return { markdown: lines.join('\n\n'), span: section.span };
-}
-
-function keyHover({ document }: CheckedDocument, offset: number, reader: LanguageCode): Hover | undefined {
-  const { frontMatter } = document;
-  const entry = frontMatter.entries.find(({ keySpan }) => inside(keySpan, offset));
-  const key = entry ? keyNamed(entry.key) : undefined;
-  if (!entry || !key) return undefined;
-  const { type } = keySpec(key);
-  const lines = [`**${key}**`, say({ id: `key.${key}` satisfies MessageId, data: {} }, reader)];
-  const allowed = { kind: document.catalog.kindIds, shape: shapeIds, status: statusIds, language: languageCodes }[
-    type as 'kind' | 'shape' | 'status' | 'language'
-  ];
-  if (allowed) lines.push(say({ id: 'hover.oneOf', data: { allowed: allowed.map((name) => `\`${name}\``).join(', ') } }, reader));
-  lines.push(say({ id: 'hover.example', data: { example: `\`${exampleOf(key, frontMatter.form === 'toml')}\`` } }, reader));
-  return { markdown: lines.join('\n\n'), span: entry.keySpan };
-}
-
-/** A line as it would stand in the front matter: YAML, or TOML where the document uses that. */
-export function exampleOf(key: Parameters<typeof keySpec>[0], toml: boolean): string {
-  const { example, type } = keySpec(key);
-  if (!toml) return `${key}: ${example}`;
-  if (type !== 'mapping') return `${key} = ${example.startsWith('"') ? example : JSON.stringify(example)}`;
-  const [name = '', value = ''] = example.split(': ');
-  return `${key} = { ${name} = ${JSON.stringify(value)} }`;
 }

@@ -11,6 +11,7 @@ import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schem
 import type { BlankLookalikes } from './blankLookalikes.ts';
 import type { BlankPlaces } from './blankPlaces.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
+import type { ControlWording } from './controlWording.ts';
 import type { Messages } from './messages.ts';
 import type { TermWording } from './termWording.ts';
 
@@ -38,6 +39,7 @@ export interface LanguagePack {
   readonly blankLookalikes: BlankLookalikes;
   readonly values: Readonly<Record<ValueName, ValueWording>>;
   readonly dates: DateWording;
+  readonly control: ControlWording;
   readonly messages: Messages;
 }
 

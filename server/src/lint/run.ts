@@ -9,6 +9,7 @@ import { frontMatterUnits } from '../model/frontMatterUnits.ts';
 import { type Values, valuesIn } from '../model/values.ts';
 import { documentRules, type engineRules } from '../rules/index.ts';
 import type { AnyReport, DocumentContext, Fix, Rule } from '../rules/rule.ts';
+import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { nowhere } from '../standards/surroundings.ts';
@@ -32,6 +33,8 @@ export interface LintOptions {
   readonly elsewhere?: (key: string) => readonly ForeignStandard[];
   /** The terms that other documents define. */
   readonly foreignTerms?: readonly ForeignTerm[];
+  /** What other policies of the workspace say for a key of the front matter. */
+  readonly used?: (key: FrontMatterKey) => readonly string[];
   /** How many findings to make at most; the rest is counted. Unlimited where it is not given. */
   readonly limit?: number;
   /** Told of a rule that threw. */
@@ -106,6 +109,7 @@ class Run {
       counterparts: this.#options.counterparts ?? [],
       elsewhere: this.#options.elsewhere ?? (() => []),
       definedElsewhere: (key) => this.#options.foreignTerms?.some(({ keys }) => keys.includes(key)) ?? false,
+      used: this.#options.used ?? (() => []),
       needed: (need) => (kind ? this.#document.catalog.sectionsOf(kind, need) : []),
     };
     return activeRules(documentRules, this.#status, settings).flatMap(({ rule, options }) => {

@@ -18,18 +18,18 @@ export function isoDate(written: string, pack: LanguagePack): string | undefined
   return undefined;
 }
 
-function westernDigits(text: string): string {
+export function westernDigits(text: string): string {
   return text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)).replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 }
 
-function monthOf(written: string, pack: LanguagePack): number | undefined {
+export function monthOf(written: string, pack: LanguagePack): number | undefined {
   if (/^\d{1,2}$/.test(written)) return Number(written);
   const folded = written.toLowerCase().replace(/\.$/, '');
   const index = pack.dates.months.findIndex((forms) => forms.some((form) => form.toLowerCase().replace(/\.$/, '') === folded));
   return index < 0 ? undefined : index + 1;
 }
 
-const buddhistEra = 543;
+export const buddhistEra = 543;
 
 function valid(written: number, month: number, day: number): string | undefined {
   const year = written >= 2400 ? written - buddhistEra : written;

@@ -14,11 +14,18 @@ const otherNames: Readonly<Record<string, LanguageCode>> = {
   greek: 'el',
   thai: 'th',
   vietnamese: 'vi',
+  'tiếng việt': 'vi',
+  ไทย: 'th',
+  ภาษาไทย: 'th',
+  ελληνικά: 'el',
+  中文: 'zh',
+  简体中文: 'zh',
+  汉语: 'zh',
 };
 
 /** The served language of a tag as in `de-AT` or `zh_Hans`; undefined for others. */
 export function languageOfTag(tag: string): LanguageCode | undefined {
-  const first = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  const first = tag.trim().normalize('NFC').toLowerCase().split(/[-_]/)[0] ?? '';
   return languageCodes.find((code) => code === first) ?? otherNames[first];
 }
 

@@ -1,5 +1,7 @@
 /** Every rule, in the order in which settings and documentation list them. */
+import { documentControl } from './front-matter/document-control.ts';
 import { documentKind } from './front-matter/kind.ts';
+import { requiredKeys } from './front-matter/required.ts';
 import { frontMatterSchema } from './front-matter/schema.ts';
 import { frontMatterSyntax } from './front-matter/syntax.ts';
 import { choice } from './placeholders/choice.ts';
@@ -45,6 +47,8 @@ export const rules: readonly Rule[] = [
   frontMatterSyntax,
   frontMatterSchema,
   documentKind,
+  requiredKeys,
+  documentControl,
   documentTitle,
   missingSection,
   emptySection,

@@ -4,6 +4,7 @@ import type { MessageData, MessageId, SlotValue } from '../languages/messages.ts
 import type { LanguagePack } from '../languages/types.ts';
 import type { Unit } from '../model/blocks.ts';
 import type { PolicyDocument } from '../model/document.ts';
+import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, SectionId, Severity } from '../schema/vocabulary.ts';
 import type { Context } from '../standards/surroundings.ts';
@@ -94,6 +95,8 @@ export interface DocumentContext {
   readonly elsewhere: (key: string) => readonly ForeignStandard[];
   /** Whether another document of the workspace defines a term: see `workspace/terms.ts`. */
   readonly definedElsewhere: (key: string) => boolean;
+  /** What other policies of the workspace say for a key of the front matter, the most likely value first. Asked by fixes, not by checks. */
+  readonly used: (key: FrontMatterKey) => readonly string[];
   /** Sections that the kind needs, as the settings have it. */
   readonly needed: (need: 'required' | 'recommended') => readonly SectionId[];
 }

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { ownId } from './settings.ts';
 import { kindIds, languageCodes, shapeIds, statusIds } from './vocabulary.ts';
 
-/** What a key's value is read as. */
-export type ValueType = 'kind' | 'shape' | 'language' | 'status' | 'date' | 'cycle' | 'text' | 'list' | 'mapping';
+/** What a key's value is read as. `line`: one text; `text`: one or several. */
+export type ValueType = 'kind' | 'shape' | 'language' | 'status' | 'date' | 'cycle' | 'line' | 'text' | 'list' | 'mapping';
 
 export interface KeySpec {
   /** Other names under which the key is read, best first. */
@@ -18,20 +18,25 @@ export interface KeySpec {
 export const frontMatterKeys = {
   kind: { aliases: ['type', 'doctype'], type: 'kind', example: 'policy' },
   shape: { aliases: [], type: 'shape', example: 'short-policy' },
-  title: { aliases: ['name'], type: 'text', example: 'Customer service policy' },
+  title: { aliases: ['name'], type: 'line', example: 'Customer service policy' },
   language: { aliases: ['lang'], type: 'language', example: 'en-GB' },
   status: { aliases: [], type: 'status', example: 'draft' },
   owner: { aliases: [], type: 'text', example: 'Head of Customer Service' },
   contact: { aliases: [], type: 'text', example: 'service@example.com' },
-  version: { aliases: [], type: 'text', example: '"1.2"' },
-  effective: { aliases: ['effective_date'], type: 'date', example: '2026-01-01' },
-  reviewed: { aliases: ['last_reviewed', 'last_updated', 'last_reviewed_on'], type: 'date', example: '2026-01-01' },
+  version: { aliases: [], type: 'line', example: '"1.2"' },
+  effective: { aliases: ['effective_date', 'effective_from'], type: 'date', example: '2026-01-01' },
+  reviewed: {
+    aliases: ['last_reviewed', 'last_updated', 'last_reviewed_on', 'last_reviewed_at', 'last_review'],
+    type: 'date',
+    example: '2026-01-01',
+  },
   review_cycle: { aliases: ['review_in'], type: 'cycle', example: '12 months' },
+  next_review: { aliases: ['next_review_date', 'review_due'], type: 'date', example: '2027-01-01' },
   approved_by: { aliases: ['approver'], type: 'text', example: 'Managing Director' },
   applies_to: { aliases: [], type: 'text', example: 'All shops and the online shop' },
   classification: { aliases: [], type: 'text', example: 'public' },
-  id: { aliases: [], type: 'text', example: 'CS-001' },
-  translation_of: { aliases: [], type: 'text', example: '../en/customer-service-policy.md' },
+  id: { aliases: [], type: 'line', example: 'CS-001' },
+  translation_of: { aliases: [], type: 'line', example: '../en/customer-service-policy.md' },
   satisfies: { aliases: [], type: 'list', example: 'ISO 10002' },
   values: { aliases: [], type: 'mapping', example: 'Company: Norrholm' },
   policywright: { aliases: [], type: 'mapping', example: 'disable: standards/vague' },
@@ -63,6 +68,7 @@ export const valueShapes: Readonly<Record<ValueType, z.ZodType>> = {
   status: z.string(),
   date: z.union([z.string(), z.number()]),
   cycle: z.union([z.string(), z.number()]),
+  line: text,
   text: z.union([text, z.array(text)]),
   list,
   mapping: z.record(z.string(), z.unknown()),
@@ -85,6 +91,7 @@ export const frontMatterSchema = z.looseObject({
   effective: z.iso.date().optional(),
   reviewed: z.iso.date().optional(),
   review_cycle: z.string().optional(),
+  next_review: z.iso.date().optional(),
   approved_by: z.union([z.string(), z.array(z.string())]).optional(),
   applies_to: z.union([z.string(), z.array(z.string())]).optional(),
   classification: z.string().optional(),

@@ -3,6 +3,7 @@ import { arrangement } from './messages/arrangement.ts';
 import { blanks } from './messages/blanks.ts';
 import { contents } from './messages/contents.ts';
 import { filling } from './messages/filling.ts';
+import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
 import { health } from './messages/health.ts';
 import { parity } from './messages/parity.ts';
@@ -30,6 +31,7 @@ export const messages: Messages = {
   ...terms,
   ...filling,
   ...symbols,
+  ...frontMatter,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Der Dokumentkopf darf nicht mit Tabulatoren eingerückt werden. Verwenden Sie Leerzeichen.',
   'front-matter/syntax.duplicate': 'Das Feld „{key}“ steht zweimal im Dokumentkopf. Behalten Sie eine der beiden Zeilen.',

@@ -3,6 +3,7 @@ import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { blanks, dates } from './blanks.ts';
 import { commitments } from './commitments.ts';
+import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
@@ -40,5 +41,6 @@ export const el: LanguagePack = {
   blankLookalikes,
   values,
   dates,
+  control,
   messages,
 };

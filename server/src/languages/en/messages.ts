@@ -2,6 +2,7 @@ import { arrangement } from './messages/arrangement.ts';
 import { blanks } from './messages/blanks.ts';
 import { contents } from './messages/contents.ts';
 import { filling } from './messages/filling.ts';
+import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
 import { health } from './messages/health.ts';
 import { parity } from './messages/parity.ts';
@@ -33,6 +34,7 @@ export const messages = {
   ...terms,
   ...filling,
   ...symbols,
+  ...frontMatter,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Front matter cannot be indented with a tab. Use spaces instead.',
   'front-matter/syntax.duplicate': 'The key "{key}" is given twice. Keep one of the two lines.',

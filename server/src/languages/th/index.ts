@@ -4,6 +4,7 @@ import type { LanguagePack } from '../types.ts';
 import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { commitments } from './commitments.ts';
+import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
@@ -40,5 +41,6 @@ export const th: LanguagePack = {
   blankLookalikes,
   values,
   dates,
+  control,
   messages,
 };

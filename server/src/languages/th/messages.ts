@@ -4,6 +4,7 @@ import { arrangement } from './messages/arrangement.ts';
 import { blanks } from './messages/blanks.ts';
 import { contents } from './messages/contents.ts';
 import { filling } from './messages/filling.ts';
+import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
 import { health } from './messages/health.ts';
 import { parity } from './messages/parity.ts';
@@ -31,6 +32,7 @@ export const messages: Messages = {
   ...terms,
   ...filling,
   ...symbols,
+  ...frontMatter,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'ส่วนหัวเอกสารย่อหน้าด้วยแท็บไม่ได้ ให้ใช้เว้นวรรคแทน',
   'front-matter/syntax.duplicate': 'คีย์ “{key}” มีอยู่สองบรรทัด ให้เหลือไว้เพียงบรรทัดเดียว',

@@ -5,6 +5,7 @@ import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { blanks } from './blanks.ts';
 import { commitments } from './commitments.ts';
+import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
@@ -42,5 +43,6 @@ export const vi: LanguagePack = {
   blankLookalikes,
   values,
   dates,
+  control,
   messages,
 };

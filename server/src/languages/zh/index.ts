@@ -2,6 +2,7 @@ import type { LanguagePack } from '../types.ts';
 import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { commitments } from './commitments.ts';
+import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
@@ -39,5 +40,6 @@ export const zh: LanguagePack = {
   blankLookalikes,
   values,
   dates,
+  control,
   messages,
 };

@@ -3,6 +3,7 @@ import { arrangement } from './messages/arrangement.ts';
 import { blanks } from './messages/blanks.ts';
 import { contents } from './messages/contents.ts';
 import { filling } from './messages/filling.ts';
+import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
 import { health } from './messages/health.ts';
 import { parity } from './messages/parity.ts';
@@ -30,6 +31,7 @@ export const messages: Messages = {
   ...terms,
   ...filling,
   ...symbols,
+  ...frontMatter,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': '文档信息区（front matter）不能用制表符缩进。请改用空格。',
   'front-matter/syntax.duplicate': '键“{key}”出现了两次。请只保留其中一行。',

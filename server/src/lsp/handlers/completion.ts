@@ -2,8 +2,8 @@ import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
 import type { ServerContext } from '../context.ts';
 import { toCompletionItem } from '../convert.ts';
 
-/** Characters after which the editor asks by itself: a heading, a front-matter value, a blank. */
-export const completionTriggers = ['#', ' ', ':', '[', '{', '【', '［'];
+/** Characters after which the editor asks by itself: a heading, a front-matter value, the first line of front matter, a blank. */
+export const completionTriggers = ['#', ' ', ':', '-', '[', '{', '【', '［'];
 
 export function registerCompletion({ connection, documents, service, guard, traits }: ServerContext): void {
   connection.onCompletion(

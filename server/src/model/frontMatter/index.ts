@@ -1,7 +1,8 @@
 /** The front matter of a document: where it is, what it says, and what in it cannot be read. Never throws. */
+import { keyNamed } from '../../schema/frontMatter.ts';
 import { lineEnd, nextLineStart } from '../../util/lines.ts';
 import { readToml } from './toml.ts';
-import type { FrontMatter, FrontMatterForm } from './types.ts';
+import type { FrontMatter, FrontMatterForm, FrontMatterProblem } from './types.ts';
 import { readYaml } from './yaml.ts';
 
 export type { FrontMatter, FrontMatterEntry, FrontMatterForm, FrontMatterProblem, SyntaxProblem } from './types.ts';
@@ -24,7 +25,7 @@ function none(start: number): FrontMatter {
 
 function fencedBlock(text: string, start: number): FrontMatter | undefined {
   const first = text.slice(start, lineEnd(text, start)).trimEnd();
-  if (first !== '---' && first !== '+++') return undefined;
+  if (first !== '---' && first !== '+++') return likeFence(first) ? looselyFenced(text, start, first) : undefined;
   const form: FrontMatterForm = first === '---' ? 'yaml' : 'toml';
   const from = nextLineStart(text, start);
   const close = closingFence(text, from, first);
@@ -51,12 +52,53 @@ function closingFence(text: string, from: number, fence: string): { start: numbe
 
 /** An opening fence without a closing one counts as front matter only where keys follow it; otherwise it is a rule. */
 function unclosed(text: string, start: number, from: number, form: FrontMatterForm, fence: string): FrontMatter | undefined {
-  let end = from;
-  while (end < text.length && /^[\w-]+\s*[:=]/.test(text.slice(end, lineEnd(text, end)))) end = nextLineStart(text, end);
+  const end = endOfKeys(text, from);
   if (end === from) return undefined;
+  const last = text.slice(end, lineEnd(text, end)).trimEnd();
+  if (fence === '---' && likeFence(last)) return withLooseFence(text, { start, end: nextLineStart(text, end) }, { start: from, end }, [end]);
   const found = read(form, text, { start, end }, { start: from, end });
   const span = { start, end: start + fence.length };
   return { ...found, problems: [{ problem: 'unclosed', span, data: { fence } }, ...found.problems] };
+}
+
+/** Where the keys from a line on end, with the lines that belong to them: lists and what is indented. */
+function endOfKeys(text: string, from: number): number {
+  let end = from;
+  let open = false;
+  for (let line = 0; end < text.length && line < longest; line += 1) {
+    const words = text.slice(end, lineEnd(text, end));
+    const isKey = /^[\w-]+\s*[:=]/.test(words);
+    if (!isKey && !(open && /^(?:[ \t]+\S|- \S)/.test(words))) return end;
+    if (isKey) open = /^[\w-]+:\s*(?:[|>]\S*\s*)?$/.test(words);
+    end = nextLineStart(text, end);
+  }
+  return end;
+}
+
+/** Two hyphens or four, or a dash that a word processor made of them. */
+function likeFence(words: string): boolean {
+  return words !== '---' && /^(?:-{2,12}|[-–—]{1,4})$/.test(words) && words !== '-';
+}
+
+/** Front matter between two lines that are nearly fences, where the first key is one of ours: anything else is a rule with text below it. */
+function looselyFenced(text: string, start: number, first: string): FrontMatter | undefined {
+  const from = nextLineStart(text, start);
+  const end = endOfKeys(text, from);
+  const key = /^([\w-]+)\s*:/.exec(text.slice(from, lineEnd(text, from)))?.[1];
+  const last = text.slice(end, lineEnd(text, end)).trimEnd();
+  if (!key || !keyNamed(key) || (last !== first && last !== '---' && !likeFence(last))) return undefined;
+  return withLooseFence(text, { start, end: nextLineStart(text, end) }, { start: from, end }, last === '---' ? [start] : [start, end]);
+}
+
+/** One problem for the lines that are to be fences, on the first of them. */
+function withLooseFence(text: string, span: FrontMatter['span'], content: FrontMatter['content'], lines: readonly number[]): FrontMatter {
+  const found = read('yaml', text, span, content);
+  const spans = lines.map((line) => ({ start: line, end: line + text.slice(line, lineEnd(text, line)).trimEnd().length }));
+  const repair = spans.map((fence) => ({ span: fence, text: '---' }));
+  return {
+    ...found,
+    problems: [...found.problems, ...spans.slice(0, 1).map((fence): FrontMatterProblem => ({ problem: 'fence', span: fence, data: {}, repair }))],
+  };
 }
 
 /** Keys from the first line on, closed by `---`: the form without an opening fence. */

@@ -1,6 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
 import { clipToLine, lineEnd, lineStart, nextLineStart } from '../../util/lines.ts';
-import { shift } from '../../util/span.ts';
+import { type Span, shift } from '../../util/span.ts';
 import type { FrontMatterEntry, FrontMatterProblem } from './types.ts';
 
 /** Reads TOML between `+++` fences. Values come from the parser, places from the lines: `key = value` at the top level. */
@@ -10,13 +10,19 @@ export function readToml(source: string, offset: number): { entries: FrontMatter
   for (let at = 0; at < source.length; at = nextLineStart(source, at)) {
     const line = source.slice(at, lineEnd(source, at));
     if (/^\s*\[/.test(line)) return { entries: [...entries, ...tableEntries(source, at, values, offset)], problems };
-    const match = /^(\s*)("?)([\w-]+)\2(\s*=\s*)(.*?)\s*$/.exec(line);
+    const match = /^(\s*)("?)([\w-]+)\2(\s*[=:]\s*)(.*?)\s*$/.exec(line);
     if (!match) continue;
     const [, indent = '', quote = '', key = '', equals = '', written = ''] = match;
     const keyStart = offset + at + indent.length;
     const valueStart = keyStart + key.length + 2 * quote.length + equals.length;
+    const broken = problems.some(({ span }) => span.start >= offset + at && span.start < offset + at + line.length + 1);
     const valueSpan = written === '' ? undefined : { start: valueStart, end: valueStart + written.length };
-    entries.push({ key, keySpan: { start: keyStart, end: keyStart + key.length + 2 * quote.length }, value: values[key], valueSpan });
+    entries.push({
+      key,
+      keySpan: { start: keyStart, end: keyStart + key.length + 2 * quote.length },
+      value: broken ? written.replace(/^["'“]|["'”]$/g, '') : values[key],
+      valueSpan,
+    });
   }
   return { entries, problems };
 }
@@ -58,12 +64,25 @@ function valuesOf(source: string, offset: number): { values: Readonly<Record<str
       const line = visibleLine(readable, error);
       const span = clipToLine(readable, { start: line, end: readable.length });
       if (!span) break;
-      problems.push({ problem: 'other', span: shift(span, offset), data: {} });
+      problems.push(problemOf(source, span, error, offset));
       const end = lineEnd(readable, span.start);
       readable = `${readable.slice(0, line)}#${' '.repeat(Math.max(0, span.start - line - 1))}${' '.repeat(end - Math.max(span.start, line + 1))}${readable.slice(end)}`;
     }
   }
   return { values: {}, problems };
+}
+
+/** Text without quotation marks, or YAML's colon, where the line says what was meant. */
+function problemOf(source: string, span: Span, error: unknown, offset: number): FrontMatterProblem {
+  const words = source.slice(span.start, span.end);
+  const placed = shift(span, offset);
+  const [, head = '', key = '', value = ''] = /^((["']?[\w-]+["']?)\s*[=:]\s*)(.*)$/.exec(words) ?? [];
+  if (error instanceof TomlError && /redefine|already/i.test(error.message) && key !== '')
+    return { problem: 'duplicate', span: { start: placed.start, end: placed.start + key.length }, data: { key: key.replace(/["']/g, '') } };
+  const bare = value.replace(/^["'“”]|["'“”]$/g, '');
+  if (bare === '' || /["\\[\]{}]/.test(bare)) return { problem: 'toml', span: placed, data: {} };
+  const edit = { span: placed, text: `${/=/.test(head) ? head : `${key} = `}${JSON.stringify(bare)}` };
+  return { problem: 'toml', span: placed, data: {}, repair: [edit] };
 }
 
 /** The start of the line at which the parser gave up, or of the last one with words before it. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../util/span.ts';
+import type { Span, TextEdit } from '../../util/span.ts';
 
 /** How the front matter is written. `unfenced`: YAML closed by `---` but without an opening line. */
 export type FrontMatterForm = 'none' | 'yaml' | 'toml' | 'unfenced';
@@ -14,12 +14,32 @@ export interface FrontMatterEntry {
 }
 
 /** What is wrong with front matter that cannot be read: the ending of a `front-matter/syntax` message. */
-export type SyntaxProblem = 'tab' | 'duplicate' | 'indentation' | 'quote' | 'colon' | 'unclosed' | 'unopened' | 'aliases' | 'other';
+export type SyntaxProblem =
+  | 'tab'
+  | 'duplicate'
+  | 'indentation'
+  | 'quote'
+  | 'afterQuote'
+  | 'colon'
+  | 'space'
+  | 'wideColon'
+  | 'noColon'
+  | 'special'
+  | 'list'
+  | 'alias'
+  | 'aliases'
+  | 'toml'
+  | 'fence'
+  | 'unclosed'
+  | 'unopened'
+  | 'other';
 
 export interface FrontMatterProblem {
   readonly problem: SyntaxProblem;
   readonly span: Span;
   readonly data: Readonly<Record<string, string>>;
+  /** What a writer most likely meant to write. Whether it can be read then is for the one who offers it to see. */
+  readonly repair?: readonly TextEdit[];
 }
 
 export interface FrontMatter {

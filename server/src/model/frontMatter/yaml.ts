@@ -1,29 +1,54 @@
-import { type Document, isAlias, isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
-import { clipToLine, lineEnd } from '../../util/lines.ts';
+import { type Document, isAlias, isMap, isNode, isScalar, type Pair, parseDocument, visit } from 'yaml';
+import { keyNamed } from '../../schema/frontMatter.ts';
+import { clipToLine, lineEnd, lineStart } from '../../util/lines.ts';
 import { shift } from '../../util/span.ts';
 import type { FrontMatterEntry, FrontMatterProblem } from './types.ts';
-import { duplicateOf, type Mistake, mistakeOf } from './yamlMistakes.ts';
+import { yamlScalar } from './write.ts';
+import { duplicateOf, firstMistake, type Mistake, mistakeOf, special } from './yamlMistakes.ts';
 
 /** Values repeated through aliases more often than this are an attack, not a document. */
 const maxAliases = 50;
+
+/** Values nested deeper than this are no front matter. */
+const maxDepth = 100;
 
 /** After this many mistakes the rest is left unread. */
 const maxMistakes = 20;
 
 /** Reads YAML between fences. `offset` is added to every span. What can be read is read, whatever the problems. */
 export function readYaml(source: string, offset: number): { entries: FrontMatterEntry[]; problems: FrontMatterProblem[] } {
+  if (isTooDeep(source)) return { entries: [], problems: [{ problem: 'other', span: shift(firstLine(source), offset), data: {} }] };
   const { document, mistakes } = parseAround(source);
   const entries: FrontMatterEntry[] = [];
-  const problems: FrontMatterProblem[] = mistakes.map(({ problem, span }) => ({ problem, span, data: {} }));
+  const problems: FrontMatterProblem[] = [...mistakes];
   if (isMap(document.contents)) for (const pair of document.contents.items) entries.push(...entryOf(pair, document, source));
   else if (document.contents !== null && mistakes.length === 0) problems.push({ problem: 'other', span: firstLine(source), data: {} });
   for (const { line } of mistakes) entries.push(...entryInLine(source, line));
   for (const error of document.errors) problems.push(...duplicateOf(error, source));
-  if (aliasCount(source) > maxAliases) problems.push({ problem: 'aliases', span: firstLine(source), data: {} });
+  problems.push(...lostValues(entries, source), ...danglingAliases(document, source));
+  const repeats = entries.find(({ value }) => value === tooMuch);
+  if (repeats) problems.push({ problem: 'aliases', span: repeats.keySpan, data: {} });
+  else if (aliasCount(source) > maxAliases) problems.push({ problem: 'aliases', span: firstLine(source), data: {} });
   return {
     entries: entries.sort((a, b) => a.keySpan.start - b.keySpan.start).map((entry) => placed(entry, offset)),
-    problems: problems.sort((a, b) => a.span.start - b.span.start).map((found) => ({ ...found, span: shift(found.span, offset) })),
+    problems: problems.sort((a, b) => a.span.start - b.span.start).map((found) => movedBy(found, offset)),
   };
+}
+
+function movedBy({ problem, span, data, repair }: FrontMatterProblem, offset: number): FrontMatterProblem {
+  const moved = { problem, span: shift(span, offset), data };
+  return repair ? { ...moved, repair: repair.map((edit) => ({ ...edit, span: shift(edit.span, offset) })) } : moved;
+}
+
+/** Brackets opened one within the other: the parser would run out of stack. */
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const sign of source) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+    if (depth > maxDepth) return true;
+  }
+  return /(?:- ){100}/.test(source);
 }
 
 /**
@@ -34,13 +59,27 @@ function parseAround(source: string): { document: Document; mistakes: readonly M
   const mistakes: Mistake[] = [];
   let readable = source;
   for (;;) {
-    const document: Document = parseDocument(readable, { uniqueKeys: true, prettyErrors: false, strict: false, version: '1.2', logLevel: 'error' });
-    const mistake = mistakes.length < maxMistakes ? mistakeOf(document.errors, readable) : undefined;
+    const document: Document = parseDocument(readable, {
+      uniqueKeys: true,
+      prettyErrors: false,
+      strict: false,
+      version: '1.2',
+      merge: true,
+      logLevel: 'error',
+    });
+    const mistake = mistakes.length < maxMistakes ? (mistakeOf(document.errors, readable) ?? textInstead(document, readable)) : undefined;
     if (!mistake || mistakes.some(({ line }) => line === mistake.line)) return { document, mistakes };
     mistakes.push(mistake);
     const end = lineEnd(readable, mistake.line);
     readable = `${readable.slice(0, mistake.line)}${'#'.padEnd(end - mistake.line)}${readable.slice(end)}`;
   }
+}
+
+/** Lines without a colon that can be told are one text to the parser. */
+function textInstead({ contents }: Document, source: string): Mistake | undefined {
+  if (!isScalar(contents) || contents.value === null || source.trim() === '') return undefined;
+  const mistake = firstMistake(source.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length)));
+  return mistake.problem === 'other' ? undefined : mistake;
 }
 
 function entryOf(pair: Pair, document: Document, source: string): readonly FrontMatterEntry[] {
@@ -60,29 +99,67 @@ function withoutTrailingSpace(source: string, start: number, end: number): Front
   return visibleEnd > start ? { start, end: visibleEnd } : undefined;
 }
 
+/** Stands for a value that aliases make too large to be read, or that holds itself. */
+const tooMuch = Symbol('too much');
+
 function plainValue(node: unknown, document: Document): unknown {
   if (!isNode(node)) return undefined;
   try {
     const value: unknown = node.toJS(document, { maxAliasCount: maxAliases });
+    if (value instanceof Date) return value.toISOString();
+    // A value that holds itself throws here: nothing that reads it afterwards could come to an end.
+    if (typeof value === 'object') JSON.stringify(value);
     return value === null ? undefined : value;
   } catch {
-    return isAlias(node) ? node.source : undefined;
+    return isAlias(node) && !node.resolve(document) ? node.source : tooMuch;
   }
 }
 
 /** The key and the text of a line that YAML cannot read: `title: Care: how` still says what the title is. */
 function entryInLine(source: string, line: number): readonly FrontMatterEntry[] {
-  const match = /^([\w-]+):[ \t]+(\S.*)$/.exec(source.slice(line, lineEnd(source, line)).trimEnd());
-  if (!match?.[1] || !match[2]) return [];
-  const valueStart = line + match[0].length - match[2].length;
-  const value = match[2].replace(/^["']|["']$/g, '');
+  const match = /^([A-Za-z][\w-]*)([ \t]*[:：=][^\S\n]*|[ \t]+)(\S.*)$/.exec(source.slice(line, lineEnd(source, line)).trimEnd());
+  if (!match?.[1] || !match[3] || (match[2]?.trim() === '' && !keyNamed(match[1]))) return [];
+  const valueStart = line + match[0].length - match[3].length;
+  const value = match[3].replace(/^["']|["']$/g, '');
   return [
     { key: match[1], keySpan: { start: line, end: line + match[1].length }, value, valueSpan: { start: valueStart, end: line + match[0].length } },
   ];
 }
 
+/** `title: #1 in care` is a comment, and `title: !important` a tag, to every reader of YAML: the value is lost. */
+function lostValues(entries: readonly FrontMatterEntry[], source: string): readonly FrontMatterProblem[] {
+  return entries.flatMap(({ value, keySpan, valueSpan }) => {
+    if ((value !== undefined && value !== '') || (valueSpan && source.charAt(valueSpan.start) !== '!')) return [];
+    const match = /^\s*:\s+(#\w.*|!(?!!)\S.*)$/.exec(source.slice(keySpan.end, lineEnd(source, keySpan.end)).trimEnd());
+    if (!match?.[1]) return [];
+    return [special(match[1], keySpan.end + match[0].length - match[1].length, lineStart(source, keySpan.start))];
+  });
+}
+
+/** Values that point to nothing: `*care*` was meant as a text. */
+function danglingAliases(document: Document, source: string): readonly FrontMatterProblem[] {
+  if (!source.includes('*')) return [];
+  const problems: FrontMatterProblem[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      if (problems.length >= maxMistakes) return visit.BREAK;
+      const span = node.range && clipToLine(source, { start: node.range[0], end: node.range[1] });
+      if (!span || node.resolve(document)) return undefined;
+      const text = source.slice(span.start, span.end);
+      problems.push({ problem: 'alias', span, data: { name: text }, repair: [{ span, text: yamlScalar(text) }] });
+      return undefined;
+    },
+  });
+  return problems;
+}
+
 function placed(entry: FrontMatterEntry, offset: number): FrontMatterEntry {
-  return { ...entry, keySpan: shift(entry.keySpan, offset), valueSpan: entry.valueSpan && shift(entry.valueSpan, offset) };
+  return {
+    ...entry,
+    value: entry.value === tooMuch ? undefined : entry.value,
+    keySpan: shift(entry.keySpan, offset),
+    valueSpan: entry.valueSpan && shift(entry.valueSpan, offset),
+  };
 }
 
 function aliasCount(source: string): number {

@@ -1,0 +1,45 @@
+import type { LanguagePack } from '../types.ts';
+
+/** What stands before a fact of document control, as in `| Owner | Head of Service |`. */
+export const control: LanguagePack['control'] = {
+  id: ['mã tài liệu', 'mã số tài liệu', 'số hiệu', 'số hiệu tài liệu', 'mã số', 'ký hiệu'],
+  status: ['trạng thái', 'tình trạng', 'trạng thái tài liệu'],
+  version: ['phiên bản', 'số phiên bản', 'bản', 'lần ban hành', 'lần sửa đổi'],
+  effective: [
+    'ngày hiệu lực',
+    'ngày có hiệu lực',
+    'hiệu lực từ',
+    'hiệu lực từ ngày',
+    'có hiệu lực từ',
+    'có hiệu lực từ ngày',
+    'ngày áp dụng',
+    'áp dụng từ',
+    'áp dụng từ ngày',
+  ],
+  reviewed: [
+    'ngày rà soát',
+    'ngày rà soát gần nhất',
+    'lần rà soát gần nhất',
+    'rà soát lần cuối',
+    'cập nhật lần cuối',
+    'cập nhật gần nhất',
+    'ngày cập nhật',
+    'ngày sửa đổi',
+    'sửa đổi lần cuối',
+  ],
+  next_review: ['ngày rà soát tiếp theo', 'rà soát tiếp theo', 'lần rà soát tiếp theo', 'lần rà soát tới', 'kỳ rà soát tiếp theo', 'hạn rà soát'],
+  review_cycle: ['chu kỳ rà soát', 'tần suất rà soát', 'định kỳ rà soát'],
+  owner: [
+    'người phụ trách',
+    'bộ phận phụ trách',
+    'đơn vị phụ trách',
+    'chủ sở hữu',
+    'chủ sở hữu tài liệu',
+    'người chịu trách nhiệm',
+    'đơn vị soạn thảo',
+  ],
+  approved_by: ['người phê duyệt', 'phê duyệt bởi', 'người duyệt', 'cấp phê duyệt', 'được phê duyệt bởi'],
+  contact: ['liên hệ', 'người liên hệ', 'đầu mối liên hệ'],
+  applies_to: ['áp dụng cho', 'đối tượng áp dụng'],
+  classification: ['phân loại', 'mức độ bảo mật', 'cấp độ bảo mật', 'độ mật'],
+};

@@ -1,0 +1,53 @@
+import type { frontMatter as english } from '../../en/messages/frontMatter.ts';
+import type { MessagesOf } from '../../messages.ts';
+
+/** What is said about front matter, and what is offered there. */
+export const frontMatter: MessagesOf<typeof english> = {
+  'front-matter/schema.ownDate': 'Ngày này được hiểu là {date}. Hãy viết theo dạng đó để công cụ nào cũng đọc ra cùng một ngày.',
+  'front-matter/schema.ambiguousDate': '“{value}” có thể là {first} hoặc {second}. Hãy viết ngày bạn muốn nói, bắt đầu bằng năm.',
+  'front-matter/schema.impossibleDate': 'Không có ngày “{value}”: tháng đó chỉ có {days} ngày. Hãy sửa lại ngày.',
+  'front-matter/schema.partialDate': '“{value}” không nêu ngày. Hãy viết đủ năm, tháng và ngày, ví dụ {example}.',
+  'front-matter/schema.readAsTruth':
+    'Nhiều công cụ đọc {value} không có dấu ngoặc kép thành “{read}” (đúng/sai). Nếu muốn ghi đúng từ này, hãy đặt trong dấu ngoặc kép.',
+  'front-matter/schema.readAsNumber': '{value} bị đọc thành số {read}. Hãy đặt trong dấu ngoặc kép để giữ nguyên như đã viết.',
+  'front-matter/syntax.space': 'Sau dấu hai chấm thiếu dấu cách nên không phân biệt được khóa và giá trị. Hãy thêm dấu cách.',
+  'front-matter/syntax.noColon': 'Giữa khóa và giá trị không có dấu hai chấm. Hãy viết khóa, dấu hai chấm, dấu cách rồi đến giá trị.',
+  'front-matter/syntax.wideColon': 'Đây là dấu hai chấm toàn chiều rộng, không công cụ nào coi là chỗ kết thúc khóa. Hãy viết “:” và một dấu cách.',
+  'front-matter/syntax.special': 'Giá trị không thể bắt đầu bằng “{sign}” nếu không có dấu ngoặc kép. Hãy đặt cả giá trị trong dấu ngoặc kép.',
+  'front-matter/syntax.list': 'Dấu ngoặc mở ở đây nhưng chưa đóng. Hãy đóng lại.',
+  'front-matter/syntax.alias': '“{name}” trỏ tới một giá trị chưa được khai báo ở trên. Nếu muốn ghi đúng chữ này, hãy đặt trong dấu ngoặc kép.',
+  'front-matter/syntax.afterQuote': 'Sau dấu ngoặc kép đóng vẫn còn chữ. Hãy đặt cả giá trị trong một cặp dấu ngoặc kép.',
+  'front-matter/syntax.toml':
+    'Không đọc được dòng này. Giữa hai dòng “+++”, mỗi dòng gồm khóa, dấu bằng và giá trị; văn bản phải nằm trong dấu ngoặc kép.',
+  'front-matter/syntax.fence': 'Phần khai báo đầu tệp bắt đầu và kết thúc bằng một dòng có đúng ba dấu gạch nối. Hãy viết “---”.',
+  'front-matter/required.missing':
+    'Phần khai báo đầu tệp chưa có: {keys}. Người đọc cần biết ai phụ trách tài liệu, đây là phiên bản nào và có đang hiệu lực không.',
+  'front-matter/document-control.movable':
+    'Thông tin về tài liệu đang nằm ở đây dưới dạng văn bản ({keys}). Đặt trong phần khai báo đầu tệp thì mọi công cụ đều đọc được.',
+  'rule.front-matter/required.summary': 'Phần khai báo đầu tệp nêu người phụ trách, phiên bản và trạng thái của tài liệu.',
+  'rule.front-matter/required.why':
+    'Không có người phụ trách thì không ai cập nhật tài liệu; không có trạng thái thì không ai biết tài liệu có áp dụng hay không.',
+  'rule.front-matter/document-control.summary': 'Thông tin về tài liệu nằm trong phần khai báo đầu tệp.',
+  'rule.front-matter/document-control.why':
+    'Ngày tháng và người phụ trách nằm trong văn bản thì chỉ con người đọc được: không công cụ nào nhắc được lần rà soát tới.',
+  'fix.addKey': 'Thêm “{key}: {value}”',
+  'fix.addKeys': 'Thêm {keys}',
+  'fix.writeDate': 'Viết thành {value}',
+  'fix.tabsToSpaces': 'Thay dấu tab bằng dấu cách',
+  'fix.deleteLine': 'Xóa dòng này',
+  'fix.closeQuote': 'Đóng dấu ngoặc kép',
+  'fix.closeBracket': 'Đóng dấu ngoặc',
+  'fix.alignLine': 'Căn dòng này thẳng với các dòng khác',
+  'fix.writeColon': 'Viết dấu hai chấm và một dấu cách',
+  'fix.writeFence': 'Viết ba dấu gạch nối',
+  'fix.moveControl': 'Chuyển thông tin tài liệu vào phần khai báo đầu tệp',
+  'key.next_review': 'Hạn rà soát lại tài liệu.',
+  'completion.frontMatter': 'Phần khai báo đầu tệp của chính sách',
+  'completion.usedElsewhere': 'Đã dùng trong chính sách khác',
+  'completion.nextByCycle': 'Lần rà soát tới theo chu kỳ',
+  'status.draft.meaning': 'Đang soạn thảo. Chỗ còn thiếu chỉ được nhắc nhẹ.',
+  'status.review.meaning': 'Đã viết xong, đang chờ những người có thẩm quyền xem xét.',
+  'status.approved.meaning': 'Đã duyệt nhưng chưa có hiệu lực. Chỗ còn thiếu là lỗi.',
+  'status.in-force.meaning': 'Đang được áp dụng. Chỗ còn thiếu là lỗi.',
+  'status.retired.meaning': 'Không còn áp dụng, chỉ lưu để tham khảo. Không kiểm tra chỗ còn thiếu.',
+};
