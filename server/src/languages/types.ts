@@ -9,6 +9,7 @@
  */
 import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schema/vocabulary.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
+import type { LifecycleWording } from './lifecycleWording.ts';
 import type { Messages } from './messages.ts';
 
 /** Everything the product knows about one language. */
@@ -27,6 +28,7 @@ export interface LanguagePack {
   readonly commitments: CommitmentWording;
   readonly goals: GoalWording;
   readonly intervals: IntervalWording;
+  readonly lifecycle: LifecycleWording;
   readonly targets: Readonly<Record<Aspect, readonly string[]>>;
   readonly plain: PlainWording;
   readonly blanks: BlankWording;

@@ -11,6 +11,7 @@ import type { Settings } from '../schema/settings.ts';
 import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { nowhere } from '../standards/surroundings.ts';
 import { shift } from '../util/span.ts';
+import type { ReliedOn } from '../workspace/reliance.ts';
 import type { ForeignStandard } from '../workspace/standards.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import { blockReports, type Guarded, type Raw } from './blockReports.ts';
@@ -27,6 +28,14 @@ export interface LintOptions {
   readonly counterparts?: readonly Counterpart[];
   /** The standards of other documents of the workspace, by key. */
   readonly elsewhere?: (key: string) => readonly ForeignStandard[];
+  /** The status under which the document is judged, where it is not its own. */
+  readonly status?: StatusId;
+  /** Today as an ISO date. */
+  readonly today?: string;
+  /** The policy of the workspace that a path or an id leads to. */
+  readonly reliedOn?: (target: string) => ReliedOn | undefined;
+  /** The document as it was last committed. */
+  readonly committed?: PolicyDocument | undefined;
   /** How many findings to make at most; the rest is counted. Unlimited where it is not given. */
   readonly limit?: number;
   /** Told of a rule that threw. */
@@ -60,7 +69,7 @@ class Run {
   constructor(document: PolicyDocument, options: LintOptions) {
     this.#document = document;
     this.#options = options;
-    this.#status = statusOf(document);
+    this.#status = options.status ?? statusOf(document);
     this.#directives = directivesOf(document);
     this.#silent = silentRanges(document, this.#directives);
   }
@@ -95,7 +104,11 @@ class Run {
       pack: packOf(this.#document),
       kind,
       base: this.#document.catalog.baseOf(kind),
+      status: this.#status,
+      today: this.#options.today,
       settings,
+      reliedOn: this.#options.reliedOn ?? (() => undefined),
+      committed: this.#options.committed,
       counterparts: this.#options.counterparts ?? [],
       elsewhere: this.#options.elsewhere ?? (() => []),
       needed: (need) => (kind ? this.#document.catalog.sectionsOf(kind, need) : []),

@@ -3,6 +3,7 @@ import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
+import { lifecycle } from './lifecycle.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { plain } from './plain.ts';
@@ -27,6 +28,7 @@ export const de: LanguagePack = {
   commitments,
   goals,
   intervals,
+  lifecycle,
   targets,
   plain,
   blanks,

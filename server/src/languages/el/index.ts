@@ -4,6 +4,7 @@ import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
+import { lifecycle } from './lifecycle.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
@@ -29,6 +30,7 @@ export const el: LanguagePack = {
   commitments,
   goals,
   intervals,
+  lifecycle,
   targets,
   plain,
   blanks,

@@ -1,6 +1,7 @@
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
+import { lifecycle } from './messages/lifecycle.ts';
 import { parity } from './messages/parity.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...wording,
   ...register,
   ...goals,
+  ...lifecycle,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Front matter cannot be indented with a tab. Use spaces instead.',
   'front-matter/syntax.duplicate': 'The key "{key}" is given twice. Keep one of the two lines.',

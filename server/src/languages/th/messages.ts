@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
+import { lifecycle } from './messages/lifecycle.ts';
 import { parity } from './messages/parity.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
@@ -19,6 +20,7 @@ export const messages: Messages = {
   ...wording,
   ...register,
   ...goals,
+  ...lifecycle,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'ส่วนหัวเอกสารย่อหน้าด้วยแท็บไม่ได้ ให้ใช้เว้นวรรคแทน',
   'front-matter/syntax.duplicate': 'คีย์ “{key}” มีอยู่สองบรรทัด ให้เหลือไว้เพียงบรรทัดเดียว',

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
+import { lifecycle } from './messages/lifecycle.ts';
 import { parity } from './messages/parity.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
@@ -19,6 +20,7 @@ export const messages: Messages = {
   ...wording,
   ...register,
   ...goals,
+  ...lifecycle,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Không thể thụt lề bằng phím Tab trong phần khai báo đầu tệp. Hãy dùng dấu cách.',
   'front-matter/syntax.duplicate': 'Khóa “{key}” xuất hiện hai lần. Hãy giữ lại một dòng.',

@@ -3,6 +3,7 @@ import { commitments } from './commitments.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
+import { lifecycle } from './lifecycle.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
@@ -28,6 +29,7 @@ export const zh: LanguagePack = {
   commitments,
   goals,
   intervals,
+  lifecycle,
   targets,
   plain,
   blanks,
