@@ -1,6 +1,7 @@
 /** Puts the language server together: capabilities, documents, settings, one handler a request. */
 import { CodeActionKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import type { Host } from './host.ts';
+import { watchCalendar } from './lsp/calendar.ts';
 import type { ClientTraits, ServerContext } from './lsp/context.ts';
 import { type Defer, registerDiagnostics } from './lsp/diagnostics.ts';
 import { documentSync, listenToDocuments } from './lsp/documents.ts';
@@ -10,6 +11,7 @@ import { completionTriggers, registerCompletion } from './lsp/handlers/completio
 import { registerEdits } from './lsp/handlers/edits.ts';
 import { registerGoals } from './lsp/handlers/goals.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
+import { registerLifecycle } from './lsp/handlers/lifecycle.ts';
 import { registerNewDocument } from './lsp/handlers/newDocument.ts';
 import { registerRegister } from './lsp/handlers/register.ts';
 import { registerRename } from './lsp/handlers/rename.ts';
@@ -64,6 +66,8 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerRename(context);
   registerNewDocument(context, settingsReady);
   registerRegister(context, settingsReady);
+  registerLifecycle(context, settingsReady);
+  watchCalendar(context, settingsReady, () => diagnostics.refresh());
 
   connection.onInitialized(() => {
     if (traits.changesFolders) {
@@ -112,7 +116,7 @@ function traitsOf(params: InitializeParams | undefined): ClientTraits {
 
 function capabilities({ pullsDiagnostics, resolvesActions, preparesRenames }: ClientTraits): InitializeResult['capabilities'] {
   return {
-    textDocumentSync: { openClose: true, change: documentSync },
+    textDocumentSync: { openClose: true, change: documentSync, save: true },
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...completionTriggers] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: resolvesActions },

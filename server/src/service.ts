@@ -3,10 +3,11 @@
  * It holds the open documents and the settings of each workspace folder, and can be rebuilt from both at any time.
  */
 
-import { type CheckOptions, checkDocument } from './features/checkDocument.ts';
+import { type CheckOptions, checkDocument, mayBePolicy } from './features/checkDocument.ts';
 import { type CheckedDocument, describe, type Phrase, say } from './features/checked.ts';
 import { type Choice, choicesFor } from './features/choices.ts';
 import { type Action, actionsAt, fixAllEdits, missingSections } from './features/codeActions.ts';
+import { createCommitted } from './features/committed.ts';
 import { type CompletionItem, completionsAt } from './features/completion.ts';
 import { createCounterparts, sameCounterparts } from './features/counterparts.ts';
 import { createElsewhere } from './features/elsewhere.ts';
@@ -14,6 +15,7 @@ import { type ExplainedStatement, explainLine } from './features/explain.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { type Goal, goalsAt } from './features/goals.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
+import { planReview, type ReviewPlan, type ReviewRequest } from './features/markReviewed.ts';
 import {
   type NewDocument,
   type NewDocumentRequest,
@@ -24,6 +26,8 @@ import {
 } from './features/newDocument.ts';
 import { type AskedBlank, blanksOfNewDocument } from './features/newDocumentBlanks.ts';
 import { fillEdits } from './features/placeholders.ts';
+import { judgedAs, type Readiness, readinessOf } from './features/ready.ts';
+import { createReliance } from './features/reliance.ts';
 import { type FileEdits, type RenamePlace, renameEdits, renamePlaceAt } from './features/rename.ts';
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
@@ -31,8 +35,10 @@ import { createRegister, type Register, type RegisterRequest } from './features/
 import type { Host } from './host.ts';
 import { type Catalog, catalogFor } from './kinds/catalog.ts';
 import { packs } from './languages/index.ts';
+import type { LanguagePack } from './languages/types.ts';
 import type { Finding } from './lint/finding.ts';
-import { editDocument, type PolicyDocument, parseDocument } from './model/document.ts';
+import { editDocument, type PolicyDocument, packOf, parseDocument } from './model/document.ts';
+import { statusOf } from './model/facts.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
 import { setKeyEdit } from './rules/front-matter/setKey.ts';
 import { ruleIds, rules } from './rules/index.ts';
@@ -44,6 +50,7 @@ import type { Span, TextEdit } from './util/span.ts';
 import { addressIn } from './util/uri.ts';
 import { type Config, configFileName, readConfig, settingsFrom } from './workspace/config.ts';
 import { createLibrary } from './workspace/library.ts';
+import { usedValues } from './workspace/usedValues.ts';
 
 export type { CheckOptions } from './features/checkDocument.ts';
 export type { CheckedDocument, Phrase } from './features/checked.ts';
@@ -52,12 +59,15 @@ export type { CompletionItem } from './features/completion.ts';
 export type { ExplainedStatement } from './features/explain.ts';
 export type { Goal } from './features/goals.ts';
 export type { Hover } from './features/hover.ts';
+export type { ReviewPlan, ReviewRequest } from './features/markReviewed.ts';
 export type { NewDocument, ShapeChoice } from './features/newDocument.ts';
 export type { AskedBlank } from './features/newDocumentBlanks.ts';
+export type { Obstacle, Readiness } from './features/ready.ts';
 export { cellOf, type RegisterColumn, type RegisterRow, registerColumns } from './features/register.ts';
 export type { FileEdits, RenamePlace } from './features/rename.ts';
 export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';
+export type { ReviewChange } from './features/versions.ts';
 export type { Register, RegisterRequest } from './features/workspaceRegister.ts';
 export type { Finding } from './lint/finding.ts';
 
@@ -107,6 +117,14 @@ export interface PolicyService {
   rename(uri: string, offset: number, title: string): Promise<readonly FileEdits[]>;
   /** The edit that sets a key of the front matter. */
   setKey(uri: string, key: FrontMatterKey, value: string): TextEdit | undefined;
+  /** What marking a document as reviewed today writes: dates, version and change log. */
+  review(uri: string, request: ReviewRequest): ReviewPlan | undefined;
+  /** What stands in the way of publishing a document, whatever its status. */
+  ready(uri: string, options?: CheckOptions): Readiness | undefined;
+  /** Asks how an open document was last committed. Returns whether something else is known afterwards. */
+  loadCommitted(uri: string): Promise<boolean>;
+  /** The day on which checks take place. */
+  today(): string;
   /** The edits that insert every required section that is missing. */
   insertAllSections(uri: string): readonly TextEdit[];
   status(uri: string, reader: LanguageCode): DocumentStatus | undefined;
@@ -163,6 +181,8 @@ export function createPolicyService(host: Host): PolicyService {
   const settingsOf = (uri: string): Settings => folderOf(uri)?.settings ?? defaults;
   const counterparts = createCounterparts(library, settingsOf, (uri) => pathIn(folderOf(uri), uri));
 
+  const reliance = createReliance(library, settingsOf, (uri) => pathIn(folderOf(uri), uri));
+  const committed = createCommitted(host);
   const elsewhere = createElsewhere(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   /** The open documents that the last check of a document named in a finding. */
   const named = new Map<string, ReadonlySet<string>>();
@@ -180,14 +200,32 @@ export function createPolicyService(host: Host): PolicyService {
     if (!current) return undefined;
     const folder = folderOf(uri);
     const settings = settingsOf(uri);
-    const key = `${uri} ${options.explicit ?? false} ${options.unlimited ?? false}`;
+    const key = `${uri} ${options.explicit ?? false} ${options.unlimited ?? false} ${options.status ?? ''}`;
     const known = results.get(current.document)?.get(key);
     const others = counterparts.of(uri);
     const standards = elsewhere.of(uri, current.document.language);
-    const isCurrent = known?.settings === settings && known.version === current.version && known.elsewhere === standards;
+    const around = { today: host.today(), reliedOn: reliance.of(uri), committed: committed.of(uri) };
+    const isCurrent =
+      known?.settings === settings &&
+      known.version === current.version &&
+      known.elsewhere === standards &&
+      known.today === around.today &&
+      known.reliedOn === around.reliedOn &&
+      known.committed === around.committed;
     if (known && isCurrent && sameCounterparts(known.counterparts, others)) return known;
     const path = pathIn(folder, uri);
-    const checked = checkDocument({ uri, ...current, settings, path, options, counterparts: others, elsewhere: standards, log: host.log });
+    const checked = checkDocument({
+      uri,
+      ...current,
+      settings,
+      path,
+      options,
+      counterparts: others,
+      elsewhere: standards,
+      used: usedIn(uri, packOf(current.document)),
+      ...around,
+      log: host.log,
+    });
     named.set(uri, new Set(checked.findings.flatMap(({ related }) => related.flatMap((other) => other.uri ?? []))));
     const all = results.get(current.document) ?? new Map<string, CheckedDocument>();
     results.set(current.document, all.set(key, checked));
@@ -206,9 +244,23 @@ export function createPolicyService(host: Host): PolicyService {
       options: { unlimited: true },
       counterparts: checked.counterparts,
       elsewhere: checked.elsewhere,
+      used: checked.used,
+      today: checked.today,
+      reliedOn: checked.reliedOn,
+      committed: checked.committed,
       log: host.log,
     });
   };
+
+  /** Asked when a fix or a completion is, so that what other files say now counts. */
+  const usedIn =
+    (uri: string, pack: LanguagePack) =>
+    (key: FrontMatterKey): readonly string[] => {
+      const others = library
+        .neighbours(uri)
+        .filter((file) => file.uri !== uri && mayBePolicy(file, settingsOf(file.uri), pathIn(folderOf(file.uri), file.uri)));
+      return usedValues(others, key, pack);
+    };
 
   const loadFiles = async (folder: string, addresses: readonly string[]): Promise<void> => {
     await library.load(folder, addresses);
@@ -242,7 +294,10 @@ export function createPolicyService(host: Host): PolicyService {
       const current = open.get(uri);
       open.set(uri, { document: current ? editDocument(current.document, edit, text) : parseDocument(text), version });
     },
-    close: (uri) => void open.delete(uri),
+    close: (uri) => {
+      open.delete(uri);
+      committed.forget(uri);
+    },
     document: (uri) => open.get(uri)?.document,
     loadFolder: async (folder, editorSettings) => {
       const base = folder.endsWith('/') ? folder : `${folder}/`;
@@ -295,6 +350,19 @@ export function createPolicyService(host: Host): PolicyService {
       return onDocument<readonly FileEdits[]>(uri, (checked) => renameEdits(checked, offset, title, library.neighbours(uri)), []);
     },
     setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
+    review: (uri, request) => onDocument<ReviewPlan | undefined>(uri, ({ document, today }) => planReview(document, request, today), undefined),
+    ready: (uri, options = {}) => {
+      const own = check(uri, options);
+      const checked = check(uri, { ...options, unlimited: true, status: judgedAs });
+      return own && checked && readinessOf(checked, own.status);
+    },
+    // What is not in force changes as it likes, so nobody need be asked about it.
+    loadCommitted: async (uri) => {
+      const document = open.get(uri)?.document;
+      const status = document && statusOf(document);
+      return status === 'approved' || status === 'in-force' ? committed.load(uri) : false;
+    },
+    today: () => host.today(),
     insertAllSections: (uri) =>
       onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked), checked.kind), []),
     choices: (key, reader, uri) => choicesFor(key, reader, catalogFor(uri === undefined ? defaults : settingsOf(uri))),

@@ -61,7 +61,7 @@ describe('setting a key', () => {
     ['replaces the kind under an alias', '---\ntype: polcy\n---\n', 'kind', 'charter', '---\ntype: charter\n---\n'],
     ['leaves the type of another tool alone', '---\ntype: post\n---\n', 'kind', 'policy', '---\nkind: policy\ntype: post\n---\n'],
     ['gives a value to an empty key', '---\nkind:\ntitle: x\n---\n', 'kind', 'policy', '---\nkind: policy\ntitle: x\n---\n'],
-    ['adds a key', '---\ntitle: x\n---\n', 'status', 'draft', '---\nstatus: draft\ntitle: x\n---\n'],
+    ['adds a key', '---\ntitle: x\n---\n', 'status', 'draft', '---\ntitle: x\nstatus: draft\n---\n'],
     ['adds a key to empty front matter', '---\n---\n', 'kind', 'policy', '---\nkind: policy\n---\n'],
     ['adds front matter', '# Title\n', 'kind', 'policy', '---\nkind: policy\n---\n\n# Title\n'],
     ['adds front matter to an empty file', '', 'kind', 'policy', '---\nkind: policy\n---\n'],

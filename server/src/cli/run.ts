@@ -7,6 +7,7 @@ const usage = `Usage: policywright COMMAND [options]
   check PATH...      check policies and print what is missing, vague or unfilled
   register PATH...   list what policies commit to, with figures
   explain FILE:LINE  say how the statements on a line were read
+  review FILE...     mark policies as reviewed today: date, version and change log
   new KIND           write a new document from templates
   derive PATH...     learn a kind of document from good examples
   rules              list the rules
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: async (args, world) => (await import('./check.ts')).check(args, world),
   register: async (args, world) => (await import('./register.ts')).register(args, world),
   explain: async (args, world) => (await import('./explain.ts')).explain(args, world),
+  review: async (args, world) => (await import('./review.ts')).review(args, world),
   new: async (args, world) => (await import('./new.ts')).newCommand(args, world),
   derive: async (args, world) => (await import('./derive.ts')).derive(args, world),
   rules: async (args, world) => (await import('./rules.ts')).rules(args, world),

@@ -3,9 +3,12 @@ import type { Finding } from '../lint/finding.ts';
 import { type LintOptions, lint } from '../lint/run.ts';
 import { entryOf, type PolicyDocument, packOf, withSettings } from '../model/document.ts';
 import { declaresPolicy, type KindFact, kindOf, statusOf } from '../model/facts.ts';
+import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
+import type { StatusId } from '../schema/vocabulary.ts';
 import { matchesGlob } from '../util/glob.ts';
 import type { LibraryFile } from '../workspace/library.ts';
+import type { ReliedOn } from '../workspace/reliance.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 import type { StandardsElsewhere } from './elsewhere.ts';
@@ -17,6 +20,8 @@ export interface CheckOptions {
   /** Leave out the limit on the number of findings. */
   readonly unlimited?: boolean;
   readonly clock?: NonNullable<LintOptions['clock']>;
+  /** Judge the document as if it had this status. */
+  readonly status?: StatusId;
 }
 
 export interface CheckInput {
@@ -30,6 +35,14 @@ export interface CheckInput {
   readonly counterparts: readonly Counterpart[];
   /** The standards of other documents of the workspace. */
   readonly elsewhere: StandardsElsewhere;
+  /** What other policies of the workspace say for a key of the front matter. */
+  readonly used: (key: FrontMatterKey) => readonly string[];
+  /** Today as an ISO date. */
+  readonly today: string;
+  /** The policy of the workspace that a path or an id leads to. */
+  readonly reliedOn: (target: string) => ReliedOn | undefined;
+  /** The document as it was last committed, where that is known. */
+  readonly committed: PolicyDocument | undefined;
   /** Told of a rule that failed. */
   readonly log: (message: string) => void;
 }
@@ -44,6 +57,10 @@ export function checkDocument({
   options,
   counterparts,
   elsewhere,
+  used,
+  today,
+  reliedOn,
+  committed,
   log,
 }: CheckInput): CheckedDocument {
   const { document, kind, source } = settled(parsed, settings, path);
@@ -56,17 +73,34 @@ export function checkDocument({
     settings,
     counterparts,
     elsewhere,
+    used,
+    today,
+    reliedOn,
+    committed,
     checked,
     reason,
     kind,
     kindSource: source,
-    status: statusOf(document),
+    status: options.status ?? statusOf(document),
   };
   if (!checked) return { ...base, findings: [], omitted: 0 };
   const onError = (rule: string, error: unknown) =>
     log(`rule ${rule} failed on ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const limits = options.unlimited ? {} : { limit: settings.maxFindings };
-  const result = lint(document, { kind, settings, counterparts, elsewhere, onError, ...limits, ...(options.clock ? { clock: options.clock } : {}) });
+  const result = lint(document, {
+    kind,
+    settings,
+    counterparts,
+    elsewhere,
+    used,
+    today,
+    reliedOn,
+    committed: committed && withSettings(committed, settings),
+    ...(options.status ? { status: options.status } : {}),
+    onError,
+    ...limits,
+    ...(options.clock ? { clock: options.clock } : {}),
+  });
   const findings = result.omitted > 0 ? [moreFindings(document, result.omitted, settings.maxFindings), ...result.findings] : result.findings;
   return { ...base, findings, omitted: result.omitted };
 }

@@ -7,6 +7,7 @@ import { type PolicyDocument, packOf } from '../model/document.ts';
 import { statusOf } from '../model/facts.ts';
 import { documentRules, type engineRules } from '../rules/index.ts';
 import type { DocumentContext, Fix } from '../rules/rule.ts';
+import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { nowhere } from '../standards/surroundings.ts';
@@ -36,6 +37,8 @@ export interface LintOptions {
   readonly reliedOn?: (target: string) => ReliedOn | undefined;
   /** The document as it was last committed. */
   readonly committed?: PolicyDocument | undefined;
+  /** What other policies of the workspace say for a key of the front matter. */
+  readonly used?: (key: FrontMatterKey) => readonly string[];
   /** How many findings to make at most; the rest is counted. Unlimited where it is not given. */
   readonly limit?: number;
   /** Told of a rule that threw. */
@@ -111,6 +114,7 @@ class Run {
       committed: this.#options.committed,
       counterparts: this.#options.counterparts ?? [],
       elsewhere: this.#options.elsewhere ?? (() => []),
+      used: this.#options.used ?? (() => []),
       needed: (need) => (kind ? this.#document.catalog.sectionsOf(kind, need) : []),
     };
     return activeRules(documentRules, this.#status, settings).flatMap(({ rule, options }) => {

@@ -46,7 +46,11 @@ export function statedFact(document: PolicyDocument, fact: ControlFact): StatedF
 function footOf({ chunks, chunkStarts }: PolicyDocument): number {
   const index = chunks.length - 1;
   const last = chunks[index];
-  const unit = last && unitsOf(last).filter(({ unit: { kind } }) => kind === 'paragraph').at(-1);
+  const unit =
+    last &&
+    unitsOf(last)
+      .filter(({ unit: { kind } }) => kind === 'paragraph')
+      .at(-1);
   return unit ? (chunkStarts[index] ?? 0) + unit.start : Number.POSITIVE_INFINITY;
 }
 

@@ -73,23 +73,6 @@ function matcherOf(source: string): RegExp {
   return known;
 }
 
-/** The day so many months after a date; the last day of a shorter month. Undefined beyond the calendar. */
-export function addMonths(iso: string, months: number): string | undefined {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  const whole = Math.floor(months);
-  const last = new Date(Date.UTC(year, month + whole, 0)).getUTCDate();
-  const days = Math.round((months - whole) * daysInMonth);
-  const date = new Date(Date.UTC(year, month - 1 + whole, Math.min(day, last) + days));
-  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? undefined : date.toISOString().slice(0, 10);
-}
-
-const daysInMonth = 30.4;
-
-/** How many days lie between two dates; negative where the second one comes first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
 /** An ISO date in the form that another date is written in: `2026-05-03` like `1. Jan. 2025` is `3. Mai 2026`. ISO where that form has none for it. */
 export function writtenLike(iso: string, sample: string, pack: LanguagePack): string {
   const text = sample.trim();

@@ -2,6 +2,11 @@
 import { documentKind } from './front-matter/kind.ts';
 import { frontMatterSchema } from './front-matter/schema.ts';
 import { frontMatterSyntax } from './front-matter/syntax.ts';
+import { statusGate } from './lifecycle/gate.ts';
+import { reliesOnDraft } from './lifecycle/relies-on-draft.ts';
+import { reviewClock } from './lifecycle/review.ts';
+import { revision } from './lifecycle/revision.ts';
+import { unversionedChange } from './lifecycle/unversioned-change.ts';
 import { choice } from './placeholders/choice.ts';
 import { unfilled } from './placeholders/unfilled.ts';
 import { contact } from './references/contact.ts';
@@ -70,6 +75,11 @@ export const rules: readonly Rule[] = [
   jargon,
   longSentence,
   contact,
+  statusGate,
+  reviewClock,
+  revision,
+  reliesOnDraft,
+  unversionedChange,
 ];
 
 export const blockRules: readonly BlockRule[] = rules.filter((rule) => rule.reads === 'block');

@@ -4,6 +4,7 @@ import type { MessageData, MessageId, SlotValue } from '../languages/messages.ts
 import type { LanguagePack } from '../languages/types.ts';
 import type { Unit } from '../model/blocks.ts';
 import type { PolicyDocument } from '../model/document.ts';
+import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, SectionId, Severity, StatusId } from '../schema/vocabulary.ts';
 import type { Context } from '../standards/surroundings.ts';
@@ -99,6 +100,8 @@ export interface DocumentContext {
   readonly counterparts: readonly Counterpart[];
   /** The standards that other documents of the workspace in the same language set for a key: see `workspace/standards.ts`. */
   readonly elsewhere: (key: string) => readonly ForeignStandard[];
+  /** What other policies of the workspace say for a key of the front matter, the most likely value first. Asked by fixes, not by checks. */
+  readonly used: (key: FrontMatterKey) => readonly string[];
   /** Sections that the kind needs, as the settings have it. */
   readonly needed: (need: 'required' | 'recommended') => readonly SectionId[];
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
 import { lifecycle } from './messages/lifecycle.ts';
 import { parity } from './messages/parity.ts';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   ...register,
   ...goals,
   ...lifecycle,
+  ...frontMatter,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Der Dokumentkopf darf nicht mit Tabulatoren eingerückt werden. Verwenden Sie Leerzeichen.',
   'front-matter/syntax.duplicate': 'Das Feld „{key}“ steht zweimal im Dokumentkopf. Behalten Sie eine der beiden Zeilen.',

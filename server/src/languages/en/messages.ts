@@ -1,5 +1,6 @@
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
 import { lifecycle } from './messages/lifecycle.ts';
 import { parity } from './messages/parity.ts';
@@ -23,6 +24,7 @@ export const messages = {
   ...register,
   ...goals,
   ...lifecycle,
+  ...frontMatter,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Front matter cannot be indented with a tab. Use spaces instead.',
   'front-matter/syntax.duplicate': 'The key "{key}" is given twice. Keep one of the two lines.',

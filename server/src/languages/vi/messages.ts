@@ -2,6 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
 import { lifecycle } from './messages/lifecycle.ts';
 import { parity } from './messages/parity.ts';
@@ -21,6 +22,7 @@ export const messages: Messages = {
   ...register,
   ...goals,
   ...lifecycle,
+  ...frontMatter,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Không thể thụt lề bằng phím Tab trong phần khai báo đầu tệp. Hãy dùng dấu cách.',
   'front-matter/syntax.duplicate': 'Khóa “{key}” xuất hiện hai lần. Hãy giữ lại một dòng.',

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
 import { lifecycle } from './messages/lifecycle.ts';
 import { parity } from './messages/parity.ts';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   ...register,
   ...goals,
   ...lifecycle,
+  ...frontMatter,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': '文档信息区（front matter）不能用制表符缩进。请改用空格。',
   'front-matter/syntax.duplicate': '键“{key}”出现了两次。请只保留其中一行。',

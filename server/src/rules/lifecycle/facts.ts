@@ -3,7 +3,6 @@ import type { LanguagePack } from '../../languages/types.ts';
 import { statedFact } from '../../model/controlFacts.ts';
 import { readDate } from '../../model/dates.ts';
 import { entryOf, type PolicyDocument, packOf } from '../../model/document.ts';
-import type { FrontMatterEntry } from '../../model/frontMatter/index.ts';
 import { placeholdersInValue } from '../../model/placeholders.ts';
 import type { FrontMatterKey } from '../../schema/frontMatter.ts';
 import { cycleMonths } from '../../standards/reviewCycle.ts';
@@ -21,10 +20,7 @@ export interface Written {
 
 /** The value of a key; undefined where there is none, or nothing but a blank. */
 export function writtenValue(document: PolicyDocument, key: FrontMatterKey): Written | undefined {
-  return written(document, entryOf(document.frontMatter, key));
-}
-
-function written(document: PolicyDocument, entry: FrontMatterEntry | undefined): Written | undefined {
+  const entry = entryOf(document.frontMatter, key);
   const span = entry?.valueSpan && clipToLine(document.text, entry.valueSpan);
   if (!entry || !span) return undefined;
   const source = document.text.slice(span.start, span.end);
@@ -33,17 +29,9 @@ function written(document: PolicyDocument, entry: FrontMatterEntry | undefined):
 }
 
 /** A date of the front matter with its ISO form. */
-export function dateValue(document: PolicyDocument, key: 'reviewed' | 'effective'): (Written & { readonly iso: string }) | undefined {
+export function dateValue(document: PolicyDocument, key: 'reviewed' | 'effective' | 'next_review'): (Written & { readonly iso: string }) | undefined {
   return dated(document, writtenValue(document, key));
 }
-
-/** The date of the next review, where the front matter gives it. */
-export function nextReviewValue(document: PolicyDocument): (Written & { readonly iso: string }) | undefined {
-  const entry = document.frontMatter.entries.find(({ key }) => nextReviewKeys.includes(key));
-  return dated(document, written(document, entry));
-}
-
-const nextReviewKeys: readonly string[] = ['next_review', 'review_by', 'review_due', 'next_review_date'];
 
 function dated(document: PolicyDocument, value: Written | undefined): (Written & { readonly iso: string }) | undefined {
   const iso = value && readDate(value.text, packOf(document));

@@ -3,10 +3,11 @@ import { entryOf, type PolicyDocument } from '../../model/document.ts';
 import { sectionsIn } from '../../model/sections.ts';
 import type { FrontMatterKey } from '../../schema/frontMatter.ts';
 import { clipToLine } from '../../util/lines.ts';
+import { addKeyFix } from '../front-matter/addKey.ts';
 import { setKeyEdit } from '../front-matter/setKey.ts';
 import { defineDocumentRule, type Fix } from '../rule.ts';
 import { nearestWords } from '../structure/nearestWords.ts';
-import { dateValue, isStated, writtenValue } from './facts.ts';
+import { dateValue, isStated } from './facts.ts';
 
 /** Reports what a document that is approved or in force does not say of itself, and a status that its dates contradict. */
 export const statusGate = defineDocumentRule({
@@ -16,12 +17,15 @@ export const statusGate = defineDocumentRule({
   fixable: 'suggested',
   reads: 'document',
   options: z.strictObject({}),
-  *check({ document, status, today }) {
+  *check({ document, status, today, used }) {
     if (status !== 'approved' && status !== 'in-force') return;
     const entry = entryOf(document.frontMatter, 'status');
     const span = (entry?.valueSpan && clipToLine(document.text, entry.valueSpan)) ?? nearestWords(document);
     if (!span) return;
-    for (const fact of needed) if (lacks(document, fact)) yield { message: fact, data: {}, span, fixes: () => addition(document, fact, today) };
+    // What day it is only the caller knows; without it no date is offered.
+    const addition = (fact: Needed): readonly Fix[] =>
+      today === undefined ? [] : [addKeyFix(document, keys[fact], { today, used })].filter((fix) => fix !== undefined);
+    for (const fact of needed) if (lacks(document, fact)) yield { message: fact, data: {}, span, fixes: () => addition(fact) };
     const effective = dateValue(document, 'effective');
     if (!effective || today === undefined) return;
     const data = { date: effective.iso };
@@ -52,21 +56,6 @@ function lacks(document: PolicyDocument, fact: Needed): boolean {
   return true;
 }
 
-/** What a writer would mostly choose. Who answers for a document, and since when it applies, only its writer knows. */
-function addition(document: PolicyDocument, fact: Needed, today: string | undefined): readonly Fix[] {
-  const values: Readonly<Record<Needed, string | undefined>> = {
-    owner: '"[owner]"',
-    version: '"1.0"',
-    effective: today,
-    reviewed: today,
-    cycle: '12 months',
-  };
-  const value = values[fact];
-  if (value === undefined || writtenValue(document, keys[fact])) return [];
-  return [{ title: 'fix.lifecycle.addKey', data: { key: keys[fact] }, kind: 'suggested', edits: [setKeyEdit(document, keys[fact], value)] }];
-}
-
 function statusFix(document: PolicyDocument, value: 'approved' | 'in-force'): readonly Fix[] {
   return [{ title: 'fix.lifecycle.status', data: { value }, kind: 'suggested', preferred: true, edits: [setKeyEdit(document, 'status', value)] }];
 }
-

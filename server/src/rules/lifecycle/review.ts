@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { statedFact } from '../../model/controlFacts.ts';
-import { addMonths, daysBetween } from '../../model/dates.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { StatusId } from '../../schema/vocabulary.ts';
+import { daysFrom, monthsAfter } from '../../util/calendar.ts';
 import type { Span } from '../../util/span.ts';
 import { defineDocumentRule, type Report } from '../rule.ts';
-import { cycleValue, dateValue, nextReviewValue } from './facts.ts';
+import { cycleValue, dateValue } from './facts.ts';
 
 /** Reports a review that is due soon or overdue, one that is dated in the future, and a cycle that is too long or cannot be read. */
 export const reviewClock = defineDocumentRule({
@@ -45,7 +45,7 @@ const zones = 1;
 
 function datedAhead(document: PolicyDocument, today: string): Report<'lifecycle/review'> | undefined {
   const reviewed = dateValue(document, 'reviewed');
-  if (!reviewed || daysBetween(today, reviewed.iso) <= zones) return undefined;
+  if (!reviewed || daysFrom(today, reviewed.iso) <= zones) return undefined;
   return { message: 'ahead', data: { date: reviewed.iso }, span: reviewed.span, severity: 'warning' };
 }
 
@@ -58,7 +58,7 @@ interface Clock {
 function* clock(document: PolicyDocument, { months, today, daysAhead }: Clock): Generator<Report<'lifecycle/review'>> {
   const due = dueDate(document, months);
   if (!due) return;
-  const days = daysBetween(today, due.iso);
+  const days = daysFrom(today, due.iso);
   const facts = { due: due.iso, days };
   if (days < 0) yield { message: 'overdue', data: { date: due.iso }, span: due.span, facts };
   else if (days <= daysAhead) yield { message: 'due', data: { date: due.iso, days }, span: due.span, severity: 'info', facts };
@@ -66,10 +66,10 @@ function* clock(document: PolicyDocument, { months, today, daysAhead }: Clock): 
 
 /** The date that is given for the next review, else the last review and a cycle; a document that was never reviewed counts from its date of effect. */
 export function dueDate(document: PolicyDocument, months: number): { readonly iso: string; readonly span: Span } | undefined {
-  const next = nextReviewValue(document);
+  const next = dateValue(document, 'next_review');
   if (next) return next;
   const from = dateValue(document, 'reviewed') ?? stated(document, 'reviewed') ?? dateValue(document, 'effective');
-  const iso = from && addMonths(from.iso, months);
+  const iso = from && monthsAfter(from.iso, months);
   if (!cycleValue(document) || !from) {
     const own = stated(document, 'next');
     if (own) return own;

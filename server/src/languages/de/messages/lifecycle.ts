@@ -35,7 +35,6 @@ export const lifecycle: MessagesOf<typeof english> = {
     'Der neueste Eintrag im Änderungsverzeichnis ist vom {written}, aber die letzte Überprüfung im Dokumentkopf ist älter ({value}). Berichtigen Sie eine der beiden Angaben.',
   'lifecycle/unversioned-change.changed':
     'Der Text hat sich seit dem letzten Commit geändert, aber weder Version noch Datum. Vermerken Sie eine Überprüfung oder erhöhen Sie die Version.',
-  'fix.lifecycle.addKey': '„{key}“ im Dokumentkopf ergänzen',
   'fix.lifecycle.frontMatter': '{value} in den Dokumentkopf schreiben',
   'fix.lifecycle.line': 'Hier {value} schreiben',
   'fix.lifecycle.review': 'Als heute überprüft vermerken...',

@@ -34,7 +34,6 @@ export const lifecycle: MessagesOf<typeof english> = {
     'Η νεότερη εγγραφή στο ιστορικό αλλαγών έχει ημερομηνία {written}, αλλά η τελευταία αναθεώρηση στην κεφαλίδα είναι παλαιότερη ({value}). Διορθώστε ένα από τα δύο.',
   'lifecycle/unversioned-change.changed':
     'Το κείμενο άλλαξε από το τελευταίο commit, αλλά όχι η έκδοση ή κάποια ημερομηνία. Σημειώστε το έγγραφο ως αναθεωρημένο ή αυξήστε την έκδοση.',
-  'fix.lifecycle.addKey': 'Προσθήκη του «{key}» στην κεφαλίδα',
   'fix.lifecycle.frontMatter': 'Εγγραφή της τιμής {value} στην κεφαλίδα',
   'fix.lifecycle.line': 'Εγγραφή της τιμής {value} εδώ',
   'fix.lifecycle.review': 'Σημείωση ως αναθεωρημένου σήμερα...',

@@ -30,7 +30,6 @@ export const lifecycle = {
     'The newest entry of the change log is dated {written}, but the last review in the front matter is older ({value}). Correct one of the two.',
   'lifecycle/unversioned-change.changed':
     'The text has changed since the last commit, but neither its version nor a date has. Mark the document as reviewed, or raise its version.',
-  'fix.lifecycle.addKey': 'Add "{key}" to the front matter',
   'fix.lifecycle.frontMatter': 'Write {value} into the front matter',
   'fix.lifecycle.line': 'Write {value} here',
   'fix.lifecycle.review': 'Mark as reviewed today...',

@@ -24,7 +24,6 @@ export const lifecycle: MessagesOf<typeof english> = {
   'lifecycle/revision.logVersion': 'รายการล่าสุดในประวัติการแก้ไขเป็นฉบับ {written} แต่ “version” ในส่วนหัวเอกสารระบุ {value} ให้แก้ที่ใดที่หนึ่ง',
   'lifecycle/revision.logDate': 'รายการล่าสุดในประวัติการแก้ไขลงวันที่ {written} แต่การทบทวนล่าสุดในส่วนหัวเอกสารเก่ากว่า ({value}) ให้แก้ที่ใดที่หนึ่ง',
   'lifecycle/unversioned-change.changed': 'เนื้อหาเปลี่ยนไปจากคอมมิตล่าสุด แต่เลขฉบับและวันที่ยังเหมือนเดิม ให้บันทึกว่าทบทวนแล้ว หรือเพิ่มเลขฉบับ',
-  'fix.lifecycle.addKey': 'เพิ่ม “{key}” ในส่วนหัวเอกสาร',
   'fix.lifecycle.frontMatter': 'เขียน {value} ลงในส่วนหัวเอกสาร',
   'fix.lifecycle.line': 'เขียน {value} ตรงนี้',
   'fix.lifecycle.review': 'บันทึกว่าทบทวนแล้ววันนี้...',

@@ -34,7 +34,6 @@ export const lifecycle: MessagesOf<typeof english> = {
     'Mục mới nhất trong lịch sử thay đổi ghi ngày {written}, nhưng lần rà soát gần nhất ở phần khai báo đầu tệp cũ hơn ({value}). Hãy sửa một trong hai.',
   'lifecycle/unversioned-change.changed':
     'Nội dung đã thay đổi so với lần commit gần nhất, nhưng phiên bản và ngày vẫn giữ nguyên. Hãy đánh dấu là đã rà soát, hoặc tăng số phiên bản.',
-  'fix.lifecycle.addKey': 'Thêm “{key}” vào phần khai báo đầu tệp',
   'fix.lifecycle.frontMatter': 'Ghi {value} vào phần khai báo đầu tệp',
   'fix.lifecycle.line': 'Ghi {value} ở đây',
   'fix.lifecycle.review': 'Đánh dấu đã rà soát hôm nay...',

@@ -24,7 +24,6 @@ export const lifecycle: MessagesOf<typeof english> = {
   'lifecycle/revision.logVersion': '修订记录中最新一条是版本 {written}，而文档信息区中的“version”是 {value}。请更正其中一处。',
   'lifecycle/revision.logDate': '修订记录中最新一条的日期是 {written}，而文档信息区中的上次评审更早（{value}）。请更正其中一处。',
   'lifecycle/unversioned-change.changed': '自上次提交以来正文已有改动，但版本和日期都没有变。请标记为已评审，或提高版本号。',
-  'fix.lifecycle.addKey': '在文档信息区中加上“{key}”',
   'fix.lifecycle.frontMatter': '把 {value} 写入文档信息区',
   'fix.lifecycle.line': '在此处写上 {value}',
   'fix.lifecycle.review': '标记为今天已评审...',
