@@ -16,16 +16,21 @@ import {
   type NewDocumentParams,
   type NewDocumentResult,
   newDocumentRequest,
+  type ReadyResult,
   type RegisterResult,
   type RenderResult,
+  type ReviewPlanResult,
+  readyRequest,
   registerRequest,
   renderRequest,
+  reviewPlanRequest,
   type ShapesParams,
   type ShapesResult,
   type StatusResult,
   shapesRequest,
   statusRequest,
 } from '../../server/src/protocol.ts';
+import { answerCommitted } from './git.ts';
 import { answerFileRequests } from './host.ts';
 
 /** What the rest of the extension asks of the server. */
@@ -34,6 +39,10 @@ export interface PolicyClient extends vscode.Disposable {
   status(uri: string): Promise<StatusResult | undefined>;
   edits(params: EditsParams): Promise<EditsResult | undefined>;
   goals(params: GoalsParams): Promise<GoalsResult | undefined>;
+  /** What marking a document as reviewed would write. */
+  reviewPlan(uri: string): Promise<ReviewPlanResult | undefined>;
+  /** What stands in the way of publishing a document. */
+  ready(uri: string): Promise<ReadyResult | undefined>;
   choices(params: ChoicesParams): Promise<ChoicesResult>;
   shapes(params: ShapesParams): Promise<ShapesResult>;
   newDocument(params: NewDocumentParams): Promise<NewDocumentResult | undefined>;
@@ -60,16 +69,17 @@ export async function startClient(createClient: ClientFactory): Promise<PolicyCl
   });
   const checked = new vscode.EventEmitter<CheckedParams>();
   answerFileRequests(client);
+  const repositories = answerCommitted(client);
   client.onNotification(checkedNotification, (params: CheckedParams) => checked.fire(params));
   try {
     await client.start();
   } catch (error) {
     void reportFailure(client, error);
   }
-  return policyClient(client, checked);
+  return policyClient(client, checked, repositories);
 }
 
-function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<CheckedParams>): PolicyClient {
+function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<CheckedParams>, repositories: vscode.Disposable): PolicyClient {
   const ask = async <Result>(method: string, params: unknown): Promise<Result | undefined> => {
     if (!client.isRunning()) return undefined;
     try {
@@ -84,6 +94,8 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
     status: (uri) => ask<StatusResult>(statusRequest, { uri }),
     edits: (params) => ask<EditsResult>(editsRequest, params),
     goals: (params) => ask<GoalsResult>(goalsRequest, params),
+    reviewPlan: (uri) => ask<ReviewPlanResult>(reviewPlanRequest, { uri }),
+    ready: (uri) => ask<ReadyResult>(readyRequest, { uri }),
     choices: async (params) => (await ask<ChoicesResult>(choicesRequest, params)) ?? { choices: [] },
     shapes: async (params) => (await ask<ShapesResult>(shapesRequest, params)) ?? { shapes: [] },
     newDocument: (params) => ask<NewDocumentResult>(newDocumentRequest, params),
@@ -92,6 +104,7 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
     showLog: () => client.outputChannel.show(true),
     dispose: () => {
       checked.dispose();
+      repositories.dispose();
       void client.dispose();
     },
   };

@@ -4,7 +4,9 @@ import { changeKey } from './commands/changeKey.ts';
 import { explainCheck } from './commands/explainCheck.ts';
 import { fillBlank } from './commands/fillBlank.ts';
 import { insertAllSections } from './commands/insertAllSections.ts';
+import { markReviewed } from './commands/markReviewed.ts';
 import { newPolicy } from './commands/newPolicy.ts';
+import { readyToPublish } from './commands/readyToPublish.ts';
 import { setTarget } from './commands/setTarget.ts';
 import { silenceRule } from './commands/silenceRule.ts';
 import { type PreviewApi, registerPreview } from './preview/panel.ts';
@@ -32,6 +34,8 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     register('policywright.setTarget', setTarget(client)),
     register('policywright.insertAllSections', insertAllSections(client)),
     register('policywright.newPolicy', newPolicy(client)),
+    register('policywright.markReviewed', markReviewed(client)),
+    register('policywright.readyToPublish', readyToPublish(client)),
     register('policywright.changeKind', changeKey(client, 'kind')),
     register('policywright.changeLanguage', changeKey(client, 'language')),
     register('policywright.changeStatus', changeKey(client, 'status')),

@@ -68,11 +68,19 @@ function headEdits(document: PolicyDocument, version: string | undefined, today:
   const isHere = (key: FrontMatterKey): boolean => entryOf(document.frontMatter, key) !== undefined;
   const hasLine = statedFact(document, 'reviewed') ?? statedFact(document, 'revised');
   if (isHere('reviewed') || !hasLine) values.push(['reviewed', today]);
-  const written = writtenValue(document, 'version')?.text;
-  if (version !== undefined && written !== undefined && written !== version) values.push(['version', version]);
   const next = nextDate(document, today);
   if (isHere('next_review') && next !== undefined) values.push(['next_review', next]);
-  return setKeysEdits(document, values);
+  return [...setKeysEdits(document, values), ...versionEdits(document, version)];
+}
+
+/** The version keeps its quotation marks, and gets some where a number would lose its last zero: `2.0`, `1.10`. */
+function versionEdits(document: PolicyDocument, version: string | undefined): readonly TextEdit[] {
+  const before = writtenValue(document, 'version');
+  if (version === undefined || !before || before.text === version) return [];
+  const quote = /^["']/.exec(document.text.slice(before.span.start, before.span.end))?.[0];
+  const isLossy = /^\d+\.?\d*$/.test(version) && String(Number(version)) !== version;
+  const mark = quote ?? (isLossy ? '"' : '');
+  return [{ span: before.span, text: mark + version + mark }];
 }
 
 /** A cycle after today; without a cycle, as long after today as it was after the last review. */

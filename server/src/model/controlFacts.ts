@@ -71,35 +71,39 @@ const factsOf: (unit: Unit, pack: LanguagePack) => readonly StatedFact[] = memoi
     const fact = factOf.get(fold(match.groups?.['label'] ?? ''));
     const end = match.index + match[0].length;
     if (!fact || unit.inlines.some(({ name, start, end: stop }) => name === 'InlineCode' && start < end && match.index < stop)) continue;
-    // Without a colon or a cell the label is a word of a sentence, unless a date follows it at the start of a line.
-    const isMarked = /[:：|]/.test(match[0].slice((match.groups?.['lead'] ?? '').length));
-    const value = valueOf(fact, unit.text, end, pack, isMarked, match.groups?.['lead'] ?? '');
+    const lead = match.groups?.['lead'] ?? '';
+    const isMarked = /[:：|]/.test(match[0].slice(lead.length));
+    const value = factAt(fact, unit.text, { from: end, isMarked, lead }, pack);
     if (value) found.push({ fact, ...value });
   }
   return found;
 });
 
-function valueOf(
-  fact: ControlFact,
-  text: string,
-  from: number,
-  pack: LanguagePack,
-  isMarked: boolean,
-  lead: string,
-): Omit<StatedFact, 'fact'> | undefined {
-  const rest = text.slice(from, from + 200).split('\n', 1)[0] ?? '';
+interface Match {
+  /** Where the value would begin in the text of the unit. */
+  readonly from: number;
+  /** Whether a colon or the edge of a cell stands behind the label. */
+  readonly isMarked: boolean;
+  /** What stands before the label. */
+  readonly lead: string;
+}
+
+function factAt(fact: ControlFact, text: string, { from, isMarked, lead }: Match, pack: LanguagePack): Omit<StatedFact, 'fact'> | undefined {
+  const rest = text.slice(from, from + longestValue).split('\n', 1)[0] ?? '';
   if (fact === 'owner' || fact === 'cycle') {
     const words = isMarked && !/[.;。]/.test(lead) ? /^[^|*_\n]{1,100}/.exec(rest)?.[0].trim() : undefined;
     return words && /\p{L}/u.test(words) ? { span: { start: from, end: from + words.length }, written: words, value: words } : undefined;
   }
   if (fact === 'version') {
-    const version = isMarked ? /^v?\d{1,4}(?:[.-]\d{1,4}){0,3}(?![\p{L}\p{N}./-]*[\p{L}\p{N}])/iu.exec(rest)?.[0] : undefined;
+    const version = isMarked ? /^v?\d{1,4}(?:[.-]\d{1,4}){0,3}(?![./-]?[\p{L}\p{N}])/iu.exec(rest)?.[0] : undefined;
     return version ? { span: { start: from, end: from + version.length }, written: version, value: version } : undefined;
   }
   const date = dateAtStart(rest, pack);
   if (!date) return undefined;
   return { span: { start: from, end: from + date.length }, written: rest.slice(0, date.length), value: date.iso };
 }
+
+const longestValue = 200;
 
 interface Labels {
   readonly pattern: RegExp;
