@@ -66,6 +66,8 @@ function rowEdit(document: PolicyDocument, log: ChangeLog, newest: LogEntry | un
   const start = lineStart(text, sample.start);
   const row = text.slice(start, lineEnd(text, sample.start));
   const cells = cellSpans(row);
+  // In a table that is drawn in columns the new row keeps their width.
+  const isDrawn = newest !== undefined && header.end - header.start === newest.span.end - newest.span.start;
   let line = '';
   let from = 0;
   for (const [i, { start: at, end }] of cells.entries()) {
@@ -74,7 +76,7 @@ function rowEdit(document: PolicyDocument, log: ChangeLog, newest: LogEntry | un
     const room = end - at + blank.length;
     const closed = end + blank.length < row.length;
     line += row.slice(from, at) + (at === end && !/\s$/.test(row.slice(0, at)) ? ' ' : '') + value;
-    if (closed) line += ' '.repeat(Math.max(1, room - value.length));
+    if (closed) line += ' '.repeat(isDrawn ? Math.max(1, room - value.length) : 1);
     from = end + blank.length;
   }
   line += row.slice(from);

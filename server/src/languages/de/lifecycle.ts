@@ -89,7 +89,7 @@ export const lifecycle: LanguagePack['lifecycle'] = {
     author: ['verantwortlich', 'autor', 'autorin', 'bearbeitet von', 'bearbeiter', 'bearbeitung', 'geändert von', 'erstellt von', 'verfasser', 'von'],
     approver: ['freigabe', 'freigegeben von', 'genehmigt von', 'genehmigung', 'freigabe durch'],
   },
-  versionWords: ['version', 'fassung', 'v', 'ver.', 'revision', 'rev.', 'ausgabe'],
+  versionWords: ['version', 'fassung', 'ver.', 'revision', 'rev.', 'ausgabe'],
   log: { title: 'Änderungsverzeichnis', version: 'Version', date: 'Datum', change: 'Änderung' },
   notes: { material: 'Inhalt geändert', editorial: 'Redaktionell überarbeitet, Inhalt unverändert', none: 'Überprüft, keine Änderungen' },
 };

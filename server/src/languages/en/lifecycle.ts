@@ -69,7 +69,7 @@ export const lifecycle: LanguagePack['lifecycle'] = {
     author: ['author', 'editor', 'changed by', 'by', 'edited by', 'prepared by', 'responsible', 'owner'],
     approver: ['approved by', 'approver', 'approval', 'authorised by'],
   },
-  versionWords: ['version', 'v', 'ver.', 'revision', 'rev.', 'edition', 'issue'],
+  versionWords: ['version', 'ver.', 'revision', 'rev.', 'edition', 'issue'],
   log: { title: 'Change log', version: 'Version', date: 'Date', change: 'Change' },
   notes: { material: 'Content changed', editorial: 'Wording corrected, content unchanged', none: 'Reviewed, no changes' },
 };

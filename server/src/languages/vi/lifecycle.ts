@@ -37,7 +37,7 @@ export const lifecycle: LanguagePack['lifecycle'] = {
     { months: 1, words: ['tháng'] },
     { months: 0.25, words: ['tuần'] },
   ],
-  joints: ['vào', 'ngày', 'vào ngày', 'từ', 'từ ngày', 'là'],
+  joints: ['vào', 'từ', 'kể từ', 'là'],
   columns: {
     version: ['phiên bản', 'lần', 'số', 'bản', 'lần sửa đổi', 'lần ban hành'],
     date: ['ngày', 'ngày ban hành', 'ngày sửa đổi', 'ngày cập nhật', 'thời gian', 'ngày hiệu lực'],
@@ -45,7 +45,7 @@ export const lifecycle: LanguagePack['lifecycle'] = {
     author: ['người thực hiện', 'người sửa', 'người soạn', 'người biên soạn', 'người cập nhật', 'người phụ trách'],
     approver: ['người duyệt', 'người phê duyệt', 'phê duyệt', 'duyệt'],
   },
-  versionWords: ['phiên bản', 'bản', 'v', 'lần'],
+  versionWords: ['phiên bản', 'bản', 'lần'],
   log: { title: 'Lịch sử thay đổi', version: 'Phiên bản', date: 'Ngày', change: 'Nội dung thay đổi' },
   notes: { material: 'Sửa đổi nội dung', editorial: 'Chỉnh sửa câu chữ, nội dung không đổi', none: 'Đã rà soát, không có thay đổi' },
 };

@@ -52,7 +52,7 @@ export const lifecycle: LanguagePack['lifecycle'] = {
     author: ['修订人', '编写人', '修改人', '作者', '编制人', '负责人'],
     approver: ['批准人', '审批人', '批准', '审批'],
   },
-  versionWords: ['版本', '第', '版次', 'v'],
+  versionWords: ['版本', '第', '版次'],
   log: { title: '修订记录', version: '版本', date: '日期', change: '修订内容' },
   notes: { material: '修订内容', editorial: '仅作文字修改，内容不变', none: '已评审，无改动' },
 };

@@ -75,7 +75,7 @@ function otherRevision(stated: StatedFact, document: PolicyDocument, newest: Log
   const { span, written, value } = stated;
   const logged = newest?.date?.value;
   if (reviewed && value !== reviewed.iso && reviewed.key === 'last_updated') return otherDate(stated, document, 'reviewed', pack);
-  if (reviewed && value > reviewed.iso) {
+  if (reviewed && value > latest(document, reviewed.iso)) {
     const fixes = () => eitherWay(document, 'reviewed', { value: reviewed.iso, place: stated, written: value }, pack);
     return { message: 'later', data: { written, value: reviewed.text }, span, fixes };
   }
@@ -97,10 +97,16 @@ function* aheadOfFrontMatter({ version: logVersion, date: logDate, span }: LogEn
     const data = { written: logVersion.written, value: version.text };
     if (compareVersions(version.text, logVersion.value) !== 0) yield { message: 'logVersion', data, span: logVersion.span, fixes } as const;
   }
-  if (logDate && reviewed && logDate.value > reviewed.iso) {
+  if (logDate && reviewed && logDate.value > latest(document, reviewed.iso)) {
     const fixes = () => eitherWay(document, 'reviewed', { value: reviewed.iso, place: logDate, written: logDate.value }, pack);
     yield { message: 'logDate', data: { written: logDate.written, value: reviewed.text }, span: logDate.span, fixes } as const;
   }
+}
+
+/** A change is often dated with the day from which it applies, and that lies after the review. */
+function latest(document: PolicyDocument, reviewed: string): string {
+  const effective = dateValue(document, 'effective')?.iso;
+  return effective !== undefined && effective > reviewed ? effective : reviewed;
 }
 
 /** Names of versions such as "spring edition" cannot be compared. */
