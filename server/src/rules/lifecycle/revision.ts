@@ -27,7 +27,9 @@ export const revision = defineDocumentRule({
       const report = contradiction(stated, document, newest, pack);
       if (report) yield report;
     }
-    if (newest) yield* aheadOfFrontMatter(newest, document, pack);
+    // A row that still waits for its date is a template, not an entry.
+    const waits = newest && !newest.date && (log.columns.includes('date') || /\[|_{2}/.test(document.text.slice(newest.span.start, newest.span.end)));
+    if (newest && !waits) yield* aheadOfFrontMatter(newest, document, pack);
   },
 });
 
@@ -88,11 +90,10 @@ function otherRevision(stated: StatedFact, document: PolicyDocument, newest: Log
   return { message: 'differs', data: { written, key: reviewed.key, value: reviewed.text }, span, severity: 'info', fixes };
 }
 
-function* aheadOfFrontMatter({ version: logVersion, date: logDate, span }: LogEntry, document: PolicyDocument, pack: LanguagePack) {
+function* aheadOfFrontMatter({ version: logVersion, date: logDate }: LogEntry, document: PolicyDocument, pack: LanguagePack) {
   const version = writtenValue(document, 'version');
   const reviewed = dateValue(document, 'reviewed');
-  // A row that still waits for its date is a template, not an entry.
-  if (logVersion && (logDate || !/\[/.test(document.text.slice(span.start, span.end))) && version && isVersion(version.text)) {
+  if (logVersion && version && isVersion(version.text)) {
     const fixes = () => eitherWay(document, 'version', { value: version.text, place: logVersion, written: logVersion.value }, pack);
     const data = { written: logVersion.written, value: version.text };
     if (compareVersions(version.text, logVersion.value) !== 0) yield { message: 'logVersion', data, span: logVersion.span, fixes } as const;
