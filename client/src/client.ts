@@ -33,16 +33,21 @@ import {
   type NewDocumentParams,
   type NewDocumentResult,
   newDocumentRequest,
+  type ReadyResult,
   type RegisterResult,
   type RenderResult,
+  type ReviewPlanResult,
+  readyRequest,
   registerRequest,
   renderRequest,
+  reviewPlanRequest,
   type ShapesParams,
   type ShapesResult,
   type StatusResult,
   shapesRequest,
   statusRequest,
 } from '../../server/src/protocol.ts';
+import { answerCommitted } from './git.ts';
 import { answerFileRequests } from './host.ts';
 
 /** What the rest of the extension asks of the server. */
@@ -58,6 +63,10 @@ export interface PolicyClient extends vscode.Disposable {
   checkValue(params: CheckValueParams): Promise<CheckValueResult | undefined>;
   fill(params: FillParams): Promise<FillResult | undefined>;
   goals(params: GoalsParams): Promise<GoalsResult | undefined>;
+  /** What marking a document as reviewed would write. */
+  reviewPlan(uri: string): Promise<ReviewPlanResult | undefined>;
+  /** What stands in the way of publishing a document. */
+  ready(uri: string): Promise<ReadyResult | undefined>;
   choices(params: ChoicesParams): Promise<ChoicesResult>;
   shapes(params: ShapesParams): Promise<ShapesResult>;
   newDocument(params: NewDocumentParams): Promise<NewDocumentResult | undefined>;
@@ -94,13 +103,14 @@ export async function startClient(createClient: ClientFactory): Promise<PolicyCl
   });
   const checked = new vscode.EventEmitter<CheckedParams>();
   answerFileRequests(client);
+  const repositories = answerCommitted(client);
   client.onNotification(checkedNotification, (params: CheckedParams) => checked.fire(params));
   try {
     await client.start();
   } catch (error) {
     void reportFailure(client, error);
   }
-  return policyClient(client, checked);
+  return policyClient(client, checked, repositories);
 }
 
 function showsLenses(): boolean {
@@ -120,7 +130,7 @@ const provideRenameEdits: NonNullable<Middleware['provideRenameEdits']> = async 
   }
 };
 
-function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<CheckedParams>): PolicyClient {
+function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<CheckedParams>, repositories: vscode.Disposable): PolicyClient {
   const listeners = new Map<string, Progress>();
   client.onNotification(healthProgressNotification, ({ token, done, total }: HealthProgressParams) => listeners.get(token)?.(done, total));
   let asked = 0;
@@ -155,6 +165,8 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
     checkValue: (params) => ask<CheckValueResult>(checkValueRequest, params),
     fill: (params) => ask<FillResult>(fillRequest, params),
     goals: (params) => ask<GoalsResult>(goalsRequest, params),
+    reviewPlan: (uri) => ask<ReviewPlanResult>(reviewPlanRequest, { uri }),
+    ready: (uri) => ask<ReadyResult>(readyRequest, { uri }),
     choices: async (params) => (await ask<ChoicesResult>(choicesRequest, params)) ?? { choices: [] },
     shapes: async (params) => (await ask<ShapesResult>(shapesRequest, params)) ?? { shapes: [] },
     newDocument: (params) => ask<NewDocumentResult>(newDocumentRequest, params),
@@ -166,6 +178,7 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
     showLog: () => client.outputChannel.show(true),
     dispose: () => {
       checked.dispose();
+      repositories.dispose();
       void client.dispose();
     },
   };

@@ -7,8 +7,10 @@ import { fillBlank } from './commands/fillBlank.ts';
 import { healthReport } from './commands/healthReport.ts';
 import { fillInTheBlanks } from './commands/fillInTheBlanks.ts';
 import { insertAllSections } from './commands/insertAllSections.ts';
+import { markReviewed } from './commands/markReviewed.ts';
 import { newPolicy } from './commands/newPolicy.ts';
 import { openSamples } from './commands/openSamples.ts';
+import { readyToPublish } from './commands/readyToPublish.ts';
 import { setTarget } from './commands/setTarget.ts';
 import { setUpChecks } from './commands/setUpChecks.ts';
 import { showFigure } from './commands/showFigure.ts';
@@ -53,6 +55,8 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     register('policywright.openSamples', openSamples(context.extensionUri)),
     register('policywright.setUpChecks', setUpChecks(context.extensionUri)),
     register('policywright.newPolicy', newPolicy(client)),
+    register('policywright.markReviewed', markReviewed(client)),
+    register('policywright.readyToPublish', readyToPublish(client)),
     register('policywright.changeKind', changeKey(client, 'kind')),
     register('policywright.changeLanguage', changeKey(client, 'language')),
     register('policywright.changeStatus', changeKey(client, 'status')),

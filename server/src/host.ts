@@ -10,4 +10,6 @@ export interface Host {
   pause(): Promise<void>;
   /** Today, as the local calendar has it: `2026-01-31`. */
   today(): string;
+  /** The text of a file as it was last committed; undefined where there is none, and where nobody keeps versions. Reads, and runs nothing of the workspace. */
+  committed?(uri: string): Promise<string | undefined>;
 }

@@ -126,6 +126,7 @@ export type EditsParams = {
   | { readonly kind: 'answer'; readonly answers: readonly { readonly offset: number; readonly value: string; readonly everywhere: boolean }[] }
   | { readonly kind: 'silence'; readonly offset: number; readonly rule: string; readonly scope: 'line' | 'part' | 'file'; readonly reason: string }
   | { readonly kind: 'setKey'; readonly key: 'kind' | 'language' | 'status'; readonly value: string }
+  | { readonly kind: 'review'; readonly change: ReviewChange; readonly note: string; readonly beginLog: boolean }
   | { readonly kind: 'insertAllSections' }
   | { readonly kind: 'fixAll' }
 );
@@ -192,6 +193,55 @@ export interface FillParams {
 export interface FillResult {
   readonly files: readonly (Pick<EditsResult, 'edits'> & { readonly uri: string; readonly isNew: boolean })[];
 }
+
+/** What a review has changed: the content, its wording, or nothing. */
+export type ReviewChange = 'material' | 'editorial' | 'none';
+
+/** What marking a document as reviewed would write, so that the writer can be asked well; null for a document that is not open. */
+export const reviewPlanRequest = 'policywright/reviewPlan';
+export interface ReviewPlanParams {
+  readonly uri: string;
+}
+export interface ReviewPlanResult {
+  /** Today as an ISO date. */
+  readonly today: string;
+  /** The version as it stands, and what it would become; an empty text where there is none to go on from. */
+  readonly version: string;
+  readonly next: Readonly<Record<ReviewChange, string>>;
+  readonly hasLog: boolean;
+}
+
+/** What stands in the way of publishing a document, for the version that it has; null for a document that is not open. */
+export const readyRequest = 'policywright/ready';
+export interface ReadyParams {
+  readonly uri: string;
+}
+export interface ReadyResult extends Pick<EditsResult, 'version'> {
+  readonly checked: boolean;
+  /** In one sentence, for the reader. */
+  readonly summary: string;
+  readonly obstacles: readonly ReadyObstacle[];
+  /** Sets the status to approved, where nothing stands in the way and it is not yet. */
+  readonly approve?: ReadyFix;
+}
+export interface ReadyObstacle {
+  readonly rule: string;
+  readonly message: string;
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly fixes: readonly ReadyFix[];
+}
+export interface ReadyFix extends Pick<EditsResult, 'edits'> {
+  readonly title: string;
+}
+
+/** Sent by the server: the text of a file as it was last committed, or null. The client answers from the editor's Git extension. */
+export const committedRequest = 'policywright/committed';
+export interface CommittedParams {
+  readonly uri: string;
+}
+
+/** Sent by the client: something was committed, checked out or discarded, so committed texts may differ. */
+export const repositoryNotification = 'policywright/repositoryChanged';
 
 /** What can be chosen for a key, with names in the reader's language: for the status bar's menus. */
 export const choicesRequest = 'policywright/choices';
@@ -354,6 +404,10 @@ export const silenceCommand = 'policywright.silenceRule';
 /** Shows the page of a rule; its one argument is the rule's id. */
 export const showRuleCommand = 'policywright.showRule';
 export const setTargetCommand = 'policywright.setTarget';
+export const markReviewedCommand = 'policywright.markReviewed';
+export interface MarkReviewedCommandArguments {
+  readonly uri: string;
+}
 export interface SetTargetCommandArguments {
   readonly uri: string;
   readonly version: number;

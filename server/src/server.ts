@@ -1,6 +1,7 @@
 /** Puts the language server together: capabilities, documents, settings, one handler a request. */
 import { CodeActionKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import type { Host } from './host.ts';
+import { watchCalendar } from './lsp/calendar.ts';
 import type { ClientTraits, ServerContext } from './lsp/context.ts';
 import { type Defer, registerDiagnostics } from './lsp/diagnostics.ts';
 import { documentSync, listenToDocuments } from './lsp/documents.ts';
@@ -14,6 +15,7 @@ import { registerGoals } from './lsp/handlers/goals.ts';
 import { registerHealth } from './lsp/handlers/health.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
 import { registerLinkedEditing } from './lsp/handlers/linkedEditing.ts';
+import { registerLifecycle } from './lsp/handlers/lifecycle.ts';
 import { registerNewDocument } from './lsp/handlers/newDocument.ts';
 import { registerReferences } from './lsp/handlers/references.ts';
 import { registerRegister } from './lsp/handlers/register.ts';
@@ -76,6 +78,8 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerRegister(context, settingsReady);
   registerHealth(context, settingsReady);
   registerCodeLens(context);
+  registerLifecycle(context, settingsReady);
+  watchCalendar(context, settingsReady, () => diagnostics.refresh());
 
   connection.onInitialized(() => {
     if (traits.changesFolders) {
@@ -125,7 +129,7 @@ function traitsOf(params: InitializeParams | undefined): ClientTraits {
 
 function capabilities({ pullsDiagnostics, resolvesActions, preparesRenames }: ClientTraits): InitializeResult['capabilities'] {
   return {
-    textDocumentSync: { openClose: true, change: documentSync },
+    textDocumentSync: { openClose: true, change: documentSync, save: true },
     hoverProvider: true,
     codeLensProvider: {},
     completionProvider: { triggerCharacters: [...completionTriggers] },

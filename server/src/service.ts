@@ -9,6 +9,7 @@ import { type CheckOptions, checkDocument, mayBePolicy } from './features/checkD
 import { type CheckedDocument, describe, type Phrase, say } from './features/checked.ts';
 import { type Choice, choicesFor } from './features/choices.ts';
 import { type Action, type AskFill, actionsAt, fixAllEdits, missingSections } from './features/codeActions.ts';
+import { createCommitted } from './features/committed.ts';
 import { type CompletionItem, completionsAt } from './features/completion.ts';
 import { createCounterparts, sameCounterparts } from './features/counterparts.ts';
 import { createElsewhere } from './features/elsewhere.ts';
@@ -19,6 +20,7 @@ import { fillNamed, type NamedFilling } from './features/fillNamed.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { type Goal, goalsAt } from './features/goals.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
+import { planReview, type ReviewPlan, type ReviewRequest } from './features/markReviewed.ts';
 import {
   type NewDocument,
   type NewDocumentRequest,
@@ -29,6 +31,8 @@ import {
 } from './features/newDocument.ts';
 import { type AskedBlank, blanksOfNewDocument } from './features/newDocumentBlanks.ts';
 import { fillEdits, placeholderAt } from './features/placeholders.ts';
+import { judgedAs, type Readiness, readinessOf } from './features/ready.ts';
+import { createReliance } from './features/reliance.ts';
 import { type FileEdits, type RenamePlace, renameEdits, renamePlaceAt } from './features/rename.ts';
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
@@ -46,6 +50,7 @@ import type { Finding } from './lint/finding.ts';
 import { type BuiltInFacts, builtInFacts } from './render/builtIn.ts';
 import { type HealthFormat, healthReport } from './render/healthReport.ts';
 import { editDocument, type PolicyDocument, packOf, parseDocument } from './model/document.ts';
+import { statusOf } from './model/facts.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
 import { changeBetween, type PageChange } from './render/pageChange.ts';
 import { setKeyEdit } from './rules/front-matter/setKey.ts';
@@ -71,8 +76,10 @@ export type { NamedFilling } from './features/fillNamed.ts';
 export type { Goal } from './features/goals.ts';
 export { byNeed, type PolicyHealth } from './features/health.ts';
 export type { Hover } from './features/hover.ts';
+export type { ReviewPlan, ReviewRequest } from './features/markReviewed.ts';
 export type { NewDocument, ShapeChoice } from './features/newDocument.ts';
 export type { AskedBlank } from './features/newDocumentBlanks.ts';
+export type { Obstacle, Readiness } from './features/ready.ts';
 export { cellOf, type RegisterColumn, type RegisterRow, registerColumns } from './features/register.ts';
 export type { FileEdits, RenamePlace } from './features/rename.ts';
 export type { SilenceScope } from './features/silence.ts';
@@ -80,6 +87,7 @@ export type { DocumentStatus } from './features/status.ts';
 export type { FilePlaces, RenameOutcome } from './features/symbolQueries.ts';
 export { type LinkedRanges, type Occurrence, type SymbolToken, type SymbolTokenType, symbolTokenTypes } from './features/symbols.ts';
 export type { HealthRequest, WorkspaceHealth } from './features/workspaceHealth.ts';
+export type { ReviewChange } from './features/versions.ts';
 export type { Register, RegisterRequest } from './features/workspaceRegister.ts';
 export type { Finding } from './lint/finding.ts';
 export { type HealthFormat, healthFormats, healthRows } from './render/healthReport.ts';
@@ -152,6 +160,14 @@ export interface PolicyService {
   tokens(uri: string, within?: Span): readonly SymbolToken[];
   /** The edit that sets a key of the front matter. */
   setKey(uri: string, key: FrontMatterKey, value: string): TextEdit | undefined;
+  /** What marking a document as reviewed today writes: dates, version and change log. */
+  review(uri: string, request: ReviewRequest): ReviewPlan | undefined;
+  /** What stands in the way of publishing a document, whatever its status. */
+  ready(uri: string, options?: CheckOptions): Readiness | undefined;
+  /** Asks how an open document was last committed. Returns whether something else is known afterwards. */
+  loadCommitted(uri: string): Promise<boolean>;
+  /** The day on which checks take place. */
+  today(): string;
   /** The edits that insert every required section that is missing. */
   insertAllSections(uri: string): readonly TextEdit[];
   status(uri: string, reader: LanguageCode): DocumentStatus | undefined;
@@ -227,6 +243,8 @@ export function createPolicyService(host: Host): PolicyService {
   const settingsOf = (uri: string): Settings => folderOf(uri)?.settings ?? defaults;
   const counterparts = createCounterparts(library, settingsOf, (uri) => pathIn(folderOf(uri), uri));
 
+  const reliance = createReliance(library, settingsOf, (uri) => pathIn(folderOf(uri), uri));
+  const committed = createCommitted(host);
   const elsewhere = createElsewhere(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   /** The open documents that the last check of a document named in a finding. */
   const named = new Map<string, ReadonlySet<string>>();
@@ -253,17 +271,23 @@ export function createPolicyService(host: Host): PolicyService {
   };
   const registerOf = createRegister(library, host, settingsOf, placeOf);
 
+  /** What a check depends on beside the document: a new check is due when any of it has changed. */
+  const surroundingsOf = (uri: string, language: LanguageCode) => {
+    const { standards, terms } = elsewhere.of(uri, language);
+    return { elsewhere: standards, foreignTerms: terms, today: host.today(), reliedOn: reliance.of(uri), committed: committed.of(uri) };
+  };
+
   const check = (uri: string, options: CheckOptions = {}): CheckedDocument | undefined => {
     const current = open.get(uri);
     if (!current) return undefined;
     const folder = folderOf(uri);
     const settings = settingsOf(uri);
-    const key = `${uri} ${options.explicit ?? false} ${options.unlimited ?? false}`;
+    const key = `${uri} ${options.explicit ?? false} ${options.unlimited ?? false} ${options.status ?? ''}`;
     const known = results.get(current.document)?.get(key);
     const others = counterparts.of(uri);
-    const facts = elsewhere.of(uri, current.document.language);
-    const isCurrent = known?.settings === settings && known.version === current.version && known.elsewhere === facts.standards;
-    if (known && isCurrent && known.foreignTerms === facts.terms && sameCounterparts(known.counterparts, others)) return known;
+    const around = surroundingsOf(uri, current.document.language);
+    const isCurrent = known?.settings === settings && known.version === current.version && isAmong(known, around);
+    if (known && isCurrent && sameCounterparts(known.counterparts, others)) return known;
     const path = pathIn(folder, uri);
     const checked = checkDocument({
       uri,
@@ -272,9 +296,8 @@ export function createPolicyService(host: Host): PolicyService {
       path,
       options,
       counterparts: others,
-      elsewhere: facts.standards,
-      foreignTerms: facts.terms,
       used: usedIn(uri, packOf(current.document)),
+      ...around,
       log: host.log,
     });
     named.set(uri, new Set(checked.findings.flatMap(({ related }) => related.flatMap((other) => other.uri ?? []))));
@@ -287,7 +310,6 @@ export function createPolicyService(host: Host): PolicyService {
     const opened = check(file.uri, { explicit });
     if (opened) return opened;
     const { uri, document } = file;
-    const facts = elsewhere.of(uri, document.language);
     return checkDocument({
       uri,
       document,
@@ -296,9 +318,8 @@ export function createPolicyService(host: Host): PolicyService {
       path: placeOf(uri).path,
       options: { explicit },
       counterparts: counterparts.of(uri),
-      elsewhere: facts.standards,
-      foreignTerms: facts.terms,
       used: usedIn(uri, packOf(document)),
+      ...surroundingsOf(uri, document.language),
       log: host.log,
     });
   });
@@ -317,6 +338,9 @@ export function createPolicyService(host: Host): PolicyService {
       elsewhere: checked.elsewhere,
       foreignTerms: checked.foreignTerms,
       used: checked.used,
+      today: checked.today,
+      reliedOn: checked.reliedOn,
+      committed: checked.committed,
       log: host.log,
     });
   };
@@ -380,6 +404,7 @@ export function createPolicyService(host: Host): PolicyService {
     close: (uri) => {
       open.delete(uri);
       pages.forget(uri);
+      committed.forget(uri);
     },
     document: (uri) => open.get(uri)?.document,
     loadFolder: async (folder, editorSettings) => {
@@ -473,6 +498,19 @@ export function createPolicyService(host: Host): PolicyService {
     linkedRanges: (uri, offset) => onPolicy<LinkedRanges | undefined>(uri, (checked) => linkedRangesAt(checked, offset), undefined),
     tokens: (uri, within) => onPolicy<readonly SymbolToken[]>(uri, (checked) => tokensIn(checked, within), []),
     setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
+    review: (uri, request) => onDocument<ReviewPlan | undefined>(uri, ({ document, today }) => planReview(document, request, today), undefined),
+    ready: (uri, options = {}) => {
+      const own = check(uri, options);
+      const checked = check(uri, { ...options, unlimited: true, status: judgedAs });
+      return own && checked && readinessOf(checked, own.status);
+    },
+    // What is not in force changes as it likes, so nobody need be asked about it.
+    loadCommitted: async (uri) => {
+      const document = open.get(uri)?.document;
+      const status = document && statusOf(document);
+      return status === 'approved' || status === 'in-force' ? committed.load(uri) : false;
+    },
+    today: () => host.today(),
     insertAllSections: (uri) =>
       onDocument<readonly TextEdit[]>(uri, (checked) => insertionEdits(checked.document, missingSections(checked), checked.kind), []),
     choices: (key, reader, uri) => choicesFor(key, reader, catalogFor(uri === undefined ? defaults : settingsOf(uri))),
@@ -527,6 +565,10 @@ function createPageMemory(): PageMemory {
     },
     forget: (uri) => void known.delete(uri),
   };
+}
+
+function isAmong(checked: CheckedDocument, around: Partial<CheckedDocument>): boolean {
+  return (Object.keys(around) as (keyof CheckedDocument)[]).every((key) => checked[key] === around[key]);
 }
 
 const ruleOptions = new Map([...ruleIds.map((id) => [id, undefined] as const), ...rules.map(({ id, options }) => [id as string, options] as const)]);

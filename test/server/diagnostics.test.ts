@@ -67,7 +67,9 @@ describe('a finding in the editor', () => {
     test(`a gap in a document with status ${status} is ${bySeverity[status] ?? 'not shown'}`, async () => {
       const bodies = { standards: `${vagueText} Ask [Name].` };
       const text = completeDocument({ bodies, without: ['scope'], ...(status === 'none' ? {} : { frontMatter: `status: ${status}` }) });
-      const severities = (await diagnosticsOf(text)).map(({ severity }) => severity);
+      // What a document in force has to say of itself is another matter.
+      const gaps = (await diagnosticsOf(text)).filter(({ code }) => code !== 'lifecycle/gate');
+      const severities = gaps.map(({ severity }) => severity);
       const wanted = bySeverity[status];
       expect(severities).toEqual(wanted === undefined ? [] : [wanted, wanted, wanted]);
     });
@@ -75,8 +77,11 @@ describe('a finding in the editor', () => {
 
   test('a mistake keeps its severity whatever the status', async () => {
     for (const status of statusIds) {
-      const [finding] = await diagnosticsOf(completeDocument({ frontMatter: `status: ${status}\neffective: soon` }));
-      expect(finding).toMatchObject({ code: 'front-matter/schema', severity: DiagnosticSeverity.Warning });
+      const found = await diagnosticsOf(completeDocument({ frontMatter: `status: ${status}\neffective: soon` }));
+      expect(found.find(({ code }) => code === 'front-matter/schema')).toMatchObject({
+        code: 'front-matter/schema',
+        severity: DiagnosticSeverity.Warning,
+      });
     }
   });
 

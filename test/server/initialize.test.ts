@@ -10,7 +10,7 @@ describe('initialize', () => {
     const { initialized } = await startClient();
     expect(initialized.serverInfo?.name).toBe('policywright');
     expect(initialized.capabilities).toEqual({
-      textDocumentSync: { openClose: true, change: 2 },
+      textDocumentSync: { openClose: true, change: 2, save: true },
       hoverProvider: true,
       codeLensProvider: {},
       completionProvider: { triggerCharacters: ['#', ' ', ':', '-', '[', '{', '【', '［'] },

@@ -15,6 +15,7 @@ import { defaultSettings, type Settings, settingsSchema } from '../../server/src
 import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
 import { lineStarts, positionAt } from '../../server/src/util/lines.ts';
 import { applyEdits } from '../../server/src/util/span.ts';
+import type { ReliedOn } from '../../server/src/workspace/reliance.ts';
 
 export interface CheckSetup {
   /** Put in front of the text as front matter; `kind: policy` unless given. An empty text leaves it out. */
@@ -24,6 +25,12 @@ export interface CheckSetup {
   readonly settings?: Partial<Settings>;
   /** A heading above the text that makes its statements binding; `## Service standards` in its language unless given. */
   readonly heading?: string;
+  /** The day of the check; 15 June 2026 unless given. */
+  readonly today?: string;
+  /** The document as it was last committed. */
+  readonly committed?: string;
+  /** The policies of the workspace by what leads to them. */
+  readonly workspace?: Readonly<Record<string, ReliedOn>>;
   /** Turned before the check: line ends to CRLF, say. */
   readonly transform?: (text: string) => string;
 }
@@ -75,7 +82,14 @@ function findingsOf(rule: Rule, whole: string, setup: CheckSetup): readonly Find
   const onError = (id: string, error: unknown) => {
     throw new Error(`${id} threw`, { cause: error });
   };
-  const { findings } = lint(document, { kind: kindOf(document, '').kind, settings, onError });
+  const { findings } = lint(document, {
+    kind: kindOf(document, '').kind,
+    settings,
+    onError,
+    today: setup.today ?? '2026-06-15',
+    committed: setup.committed === undefined ? undefined : parseDocument(setup.committed),
+    reliedOn: (target) => setup.workspace?.[target],
+  });
   return findings.filter((finding) => finding.rule === rule.id && finding.suppressed === undefined);
 }
 

@@ -33,6 +33,12 @@ export function explainCheck(client: PolicyClient) {
             },
           ]
         : []),
+      ...(status.checked
+        ? [
+            { label: `$(pass) ${vscode.l10n.t('Ready to publish?')}`, command: 'policywright.readyToPublish' },
+            { label: `$(calendar) ${vscode.l10n.t('Mark as reviewed today')}`, command: 'policywright.markReviewed' },
+          ]
+        : []),
       { label: `$(list-flat) ${vscode.l10n.t('Show findings')}`, command: 'workbench.actions.view.problems' },
       { label: `$(open-preview) ${vscode.l10n.t('Open preview')}`, command: 'policywright.openPreview' },
     ];

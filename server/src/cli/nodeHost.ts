@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../host.ts';
 import { pauser } from '../util/pauser.ts';
+import { committedText } from './git.ts';
 
 /** How many Markdown files are listed below a folder at most, and how deep folders are followed. */
 export const listLimits = { files: 50_000, depth: 64 } as const;
@@ -21,6 +22,7 @@ export function nodeHost(log: (message: string) => void): Host {
         return undefined;
       }
     },
+    committed: async (uri) => (uri.startsWith('file:') ? committedText(fileURLToPath(uri)) : undefined),
     list: async (folder) => listMarkdown(fileURLToPath(folder)).paths,
     log,
     pause: pauser(() => new Promise((resume) => setImmediate(resume))),

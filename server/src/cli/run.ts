@@ -8,6 +8,7 @@ const usage = `Usage: policywright COMMAND [options]
   register PATH...   list what policies commit to, with figures
   health PATH...     say how far policies have come, and which need somebody most
   explain FILE:LINE  say how the statements on a line were read
+  review FILE...     mark policies as reviewed today: date, version and change log
   new KIND           write a new document from templates
   fill PATH...       fill blanks, or say which are left
   derive PATH...     learn a kind of document from good examples
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   health: async (args, world) => (await import('./health.ts')).health(args, world),
   register: async (args, world) => (await import('./register.ts')).register(args, world),
   explain: async (args, world) => (await import('./explain.ts')).explain(args, world),
+  review: async (args, world) => (await import('./review.ts')).review(args, world),
   new: async (args, world) => (await import('./new.ts')).newCommand(args, world),
   fill: async (args, world) => (await import('./fill.ts')).fillCommand(args, world),
   derive: async (args, world) => (await import('./derive.ts')).derive(args, world),

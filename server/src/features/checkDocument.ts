@@ -5,9 +5,11 @@ import { entryOf, type PolicyDocument, packOf, withSettings } from '../model/doc
 import { declaresPolicy, type KindFact, kindOf, statusOf } from '../model/facts.ts';
 import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
+import type { StatusId } from '../schema/vocabulary.ts';
 import { matchesGlob } from '../util/glob.ts';
 import type { LibraryFile } from '../workspace/library.ts';
 import type { ForeignTerm } from '../workspace/terms.ts';
+import type { ReliedOn } from '../workspace/reliance.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 import type { StandardsElsewhere } from './elsewhere.ts';
@@ -19,6 +21,8 @@ export interface CheckOptions {
   /** Leave out the limit on the number of findings. */
   readonly unlimited?: boolean;
   readonly clock?: NonNullable<LintOptions['clock']>;
+  /** Judge the document as if it had this status. */
+  readonly status?: StatusId;
 }
 
 export interface CheckInput {
@@ -36,6 +40,12 @@ export interface CheckInput {
   readonly foreignTerms: readonly ForeignTerm[];
   /** What other policies of the workspace say for a key of the front matter. */
   readonly used: (key: FrontMatterKey) => readonly string[];
+  /** Today as an ISO date. */
+  readonly today: string;
+  /** The policy of the workspace that a path or an id leads to. */
+  readonly reliedOn: (target: string) => ReliedOn | undefined;
+  /** The document as it was last committed, where that is known. */
+  readonly committed: PolicyDocument | undefined;
   /** Told of a rule that failed. */
   readonly log: (message: string) => void;
 }
@@ -52,6 +62,9 @@ export function checkDocument({
   elsewhere,
   foreignTerms,
   used,
+  today,
+  reliedOn,
+  committed,
   log,
 }: CheckInput): CheckedDocument {
   const { document, kind, source } = settled(parsed, settings, path);
@@ -66,11 +79,14 @@ export function checkDocument({
     elsewhere,
     foreignTerms,
     used,
+    today,
+    reliedOn,
+    committed,
     checked,
     reason,
     kind,
     kindSource: source,
-    status: statusOf(document),
+    status: options.status ?? statusOf(document),
   };
   if (!checked) return { ...base, findings: [], omitted: 0 };
   const onError = (rule: string, error: unknown) =>
@@ -83,6 +99,10 @@ export function checkDocument({
     elsewhere,
     foreignTerms,
     used,
+    today,
+    reliedOn,
+    committed: committed && withSettings(committed, settings),
+    ...(options.status ? { status: options.status } : {}),
     onError,
     ...limits,
     ...(options.clock ? { clock: options.clock } : {}),

@@ -9,6 +9,7 @@ import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, LanguageCode, StatusId } from '../schema/vocabulary.ts';
 import type { ForeignTerm } from '../workspace/terms.ts';
+import type { ReliedOn } from '../workspace/reliance.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import type { StandardsElsewhere } from './elsewhere.ts';
 
@@ -33,6 +34,12 @@ export interface CheckedDocument {
   readonly foreignTerms: readonly ForeignTerm[];
   /** What other policies of the workspace say for a key of the front matter, the most likely value first. */
   readonly used: (key: FrontMatterKey) => readonly string[];
+  /** The day it was checked on. */
+  readonly today: string;
+  /** Finds the policies of the workspace that it refers to. */
+  readonly reliedOn: (target: string) => ReliedOn | undefined;
+  /** The document as it was last committed. */
+  readonly committed: PolicyDocument | undefined;
   /** Whether the file is a policy; others have no findings. */
   readonly checked: boolean;
   /** Why it is or is not checked. */

@@ -19,7 +19,7 @@ export interface Action {
   /** The one offer that an editor takes when the writer asks for a fix without choosing. */
   readonly preferred: boolean;
   /** What the editor must ask before the server can make the edits. */
-  readonly ask?: AskFill | AskSilence | AskGoal;
+  readonly ask?: AskFill | AskSilence | AskGoal | AskReview;
   /** Set where a heading is worded anew: the edits in other files of the workspace are made when the offer is taken. */
   readonly rename?: { readonly offset: number; readonly title: string };
 }
@@ -42,6 +42,11 @@ export interface AskGoal {
   readonly offset: number;
 }
 
+/** What a review has changed, and what the change log says of it. */
+export interface AskReview {
+  readonly kind: 'review';
+}
+
 export interface AskSilence {
   readonly kind: 'silence';
   readonly rule: string;
@@ -59,7 +64,7 @@ export function actionsAt(checked: CheckedDocument, span: Span, inFolder = false
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   const fixes = [
     ...insertAll(checked, touched),
-    ...touched.flatMap((finding) => [...goals(finding), ...fixesOf(finding), ...fills(checked, finding, inFolder)]),
+    ...touched.flatMap((finding) => [...goals(finding), ...reviews(finding), ...fixesOf(finding), ...fills(checked, finding, inFolder)]),
   ];
   return withOnePreferred(withoutRepeats([...closestFirst(fixes), ...silences(checked, touched)]));
 }
@@ -187,6 +192,14 @@ function goals(finding: Finding): readonly Action[] {
   const ask: AskGoal = { kind: 'goal', offset: finding.span.start };
   return [{ title: { id: 'fix.setTarget', data: {} }, findings: [finding], edits: [], preferred: true, ask }];
 }
+
+/** Where a review is due, the writer can say that it took place. */
+function reviews(finding: Finding): readonly Action[] {
+  if (!reviewMessages.has(finding.message)) return [];
+  return [{ title: { id: 'fix.lifecycle.review', data: {} }, findings: [finding], edits: [], preferred: true, ask: { kind: 'review' } }];
+}
+
+const reviewMessages: ReadonlySet<string> = new Set(['lifecycle/review.due', 'lifecycle/review.overdue', 'lifecycle/unversioned-change.changed']);
 
 const scopeTitles = { line: 'fix.disableLine', part: 'fix.disablePart', file: 'fix.disableFile' } as const;
 

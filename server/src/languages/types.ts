@@ -12,6 +12,7 @@ import type { BlankLookalikes } from './blankLookalikes.ts';
 import type { BlankPlaces } from './blankPlaces.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
 import type { ControlWording } from './controlWording.ts';
+import type { LifecycleWording } from './lifecycleWording.ts';
 import type { Messages } from './messages.ts';
 import type { TermWording } from './termWording.ts';
 
@@ -31,6 +32,7 @@ export interface LanguagePack {
   readonly commitments: CommitmentWording;
   readonly goals: GoalWording;
   readonly intervals: IntervalWording;
+  readonly lifecycle: LifecycleWording;
   readonly targets: Readonly<Record<Aspect, readonly string[]>>;
   readonly plain: PlainWording;
   readonly terms: TermWording;

@@ -14,6 +14,7 @@ import type { Settings } from '../schema/settings.ts';
 import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { nowhere } from '../standards/surroundings.ts';
 import { shift } from '../util/span.ts';
+import type { ReliedOn } from '../workspace/reliance.ts';
 import type { ForeignStandard } from '../workspace/standards.ts';
 import type { ForeignTerm } from '../workspace/terms.ts';
 import type { Counterpart } from '../workspace/translations.ts';
@@ -33,6 +34,14 @@ export interface LintOptions {
   readonly elsewhere?: (key: string) => readonly ForeignStandard[];
   /** The terms that other documents define. */
   readonly foreignTerms?: readonly ForeignTerm[];
+  /** The status under which the document is judged, where it is not its own. */
+  readonly status?: StatusId;
+  /** Today as an ISO date. */
+  readonly today?: string;
+  /** The policy of the workspace that a path or an id leads to. */
+  readonly reliedOn?: (target: string) => ReliedOn | undefined;
+  /** The document as it was last committed. */
+  readonly committed?: PolicyDocument | undefined;
   /** What other policies of the workspace say for a key of the front matter. */
   readonly used?: (key: FrontMatterKey) => readonly string[];
   /** How many findings to make at most; the rest is counted. Unlimited where it is not given. */
@@ -69,8 +78,8 @@ class Run {
   constructor(document: PolicyDocument, options: LintOptions) {
     this.#document = document;
     this.#options = options;
-    this.#status = statusOf(document);
     this.#values = valuesIn(document, options.settings);
+    this.#status = options.status ?? statusOf(document);
     this.#directives = directivesOf(document);
     this.#silent = silentRanges(document, this.#directives);
   }
@@ -105,7 +114,11 @@ class Run {
       pack: packOf(this.#document),
       kind,
       base: this.#document.catalog.baseOf(kind),
+      status: this.#status,
+      today: this.#options.today,
       settings,
+      reliedOn: this.#options.reliedOn ?? (() => undefined),
+      committed: this.#options.committed,
       counterparts: this.#options.counterparts ?? [],
       elsewhere: this.#options.elsewhere ?? (() => []),
       definedElsewhere: (key) => this.#options.foreignTerms?.some(({ keys }) => keys.includes(key)) ?? false,

@@ -25,7 +25,8 @@ export const linkTargets: (document: PolicyDocument) => readonly LinkTarget[] = 
   return targets;
 });
 
-const targetsOf: (unit: Unit) => readonly LinkTarget[] = memoized((unit) => {
+/** The addresses that a unit links to; spans count from its start. */
+export const targetsOf: (unit: Unit) => readonly LinkTarget[] = memoized((unit) => {
   const urls = unit.inlines.filter(({ name }) => name === 'URL');
   return urls.flatMap(({ start, end }) => {
     const written = unit.text.slice(start, end).replace(/^<|>$/g, '');

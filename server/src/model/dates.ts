@@ -1,4 +1,5 @@
 /** Dates as writers write them, read into the ISO form. */
+import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack } from '../languages/types.ts';
 
 /**
@@ -36,4 +37,90 @@ function valid(written: number, month: number, day: number): string | undefined 
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
   return date.toISOString().slice(0, 10);
+}
+
+/** A date at the start of a text. */
+export interface WrittenDate {
+  readonly iso: string;
+  /** How many characters of the text it takes. */
+  readonly length: number;
+}
+
+/** The date that a text begins with, in ISO form, in the language's own forms or in English. */
+export function dateAtStart(text: string, pack: LanguagePack): WrittenDate | undefined {
+  const line = text.slice(0, longestDate);
+  for (const source of [isoForm, ...pack.dates.patterns, ...catalogOf(pack).packs.en.dates.patterns]) {
+    const length = matcherOf(source).exec(westernDigits(line))?.[0].length;
+    const iso = length === undefined ? undefined : readDate(line.slice(0, length), pack);
+    if (length !== undefined && iso !== undefined) return { iso, length };
+  }
+  return undefined;
+}
+
+/** A date in the language of a document, else in English. */
+export function readDate(written: string, pack: LanguagePack): string | undefined {
+  return isoDate(written, pack) ?? isoDate(written, catalogOf(pack).packs.en);
+}
+
+const longestDate = 60;
+const isoForm = '[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}';
+
+const matchers = new Map<string, RegExp>();
+
+function matcherOf(source: string): RegExp {
+  const known = matchers.get(source) ?? new RegExp(`^(?:${source})(?![0-9])`, 'iu');
+  matchers.set(source, known);
+  return known;
+}
+
+/** An ISO date in the form that another date is written in: `2026-05-03` like `1. Jan. 2025` is `3. Mai 2026`. ISO where that form has none for it. */
+export function writtenLike(iso: string, sample: string, pack: LanguagePack): string {
+  const text = sample.trim();
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return iso;
+  const thai = /[๐-๙]/.test(text);
+  const western = westernDigits(text);
+  for (const owner of [pack, catalogOf(pack).packs.en]) {
+    for (const source of owner.dates.patterns) {
+      const found = new RegExp(`^(?:${source})$`, 'diu').exec(western);
+      const written = found ? rewritten(found, iso, owner) : undefined;
+      if (written !== undefined && isoDate(written, owner) === iso) return thai ? thaiDigits(written) : written;
+    }
+  }
+  return iso;
+}
+
+function rewritten(found: RegExpExecArray, iso: string, { dates: { months } }: LanguagePack): string | undefined {
+  const { day, month, year } = found.groups ?? {};
+  const places = found.indices?.groups;
+  if (!day || !month || !year || year.length !== 4 || !places?.['day'] || !places['month'] || !places['year']) return undefined;
+  const [newYear = 0, newMonth = 1, newDay = 1] = iso.split('-').map(Number);
+  const padded = (value: number, like: string, other: string): string =>
+    like.startsWith('0') || (like.length === 2 && other.startsWith('0')) ? String(value).padStart(2, '0') : String(value);
+  const numeric = /^\d+$/.test(month);
+  const parts: readonly (readonly [readonly [number, number], string])[] = [
+    [places['day'], padded(newDay, day, numeric ? month : '')],
+    [places['month'], numeric ? padded(newMonth, month, day) : monthLike(month, newMonth, months)],
+    [places['year'], String(Number(year) >= 2400 ? newYear + buddhistEra : newYear)],
+  ];
+  let text = found[0];
+  for (const [[start, end], value] of [...parts].sort(([[a]], [[b]]) => b - a)) text = text.slice(0, start) + value + text.slice(end);
+  return text.replace(/(\d)(?:st|nd|rd|th)\b/i, (_, digit: string) => digit + ordinalEnding(newDay));
+}
+
+/** The name of a month in the form, long or short, in which another one is written, with the same first letter case. */
+function monthLike(written: string, month: number, months: LanguagePack['dates']['months']): string {
+  const folded = written.toLowerCase();
+  const form = months.map((forms) => forms.indexOf(folded)).find((index) => index >= 0) ?? 0;
+  const forms = months[month - 1] ?? [];
+  const name = forms[form] ?? forms[0] ?? '';
+  return written.charAt(0) === written.charAt(0).toUpperCase() ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+function ordinalEnding(day: number): string {
+  if (day % 100 >= 11 && day % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
+}
+
+function thaiDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 }

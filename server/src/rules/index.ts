@@ -4,6 +4,11 @@ import { documentKind } from './front-matter/kind.ts';
 import { requiredKeys } from './front-matter/required.ts';
 import { frontMatterSchema } from './front-matter/schema.ts';
 import { frontMatterSyntax } from './front-matter/syntax.ts';
+import { statusGate } from './lifecycle/gate.ts';
+import { reliesOnDraft } from './lifecycle/relies-on-draft.ts';
+import { reviewClock } from './lifecycle/review.ts';
+import { revision } from './lifecycle/revision.ts';
+import { unversionedChange } from './lifecycle/unversioned-change.ts';
 import { choice } from './placeholders/choice.ts';
 import { forOthers } from './placeholders/for-others.ts';
 import { unfilled } from './placeholders/unfilled.ts';
@@ -86,6 +91,11 @@ export const rules: readonly Rule[] = [
   undefinedTerm,
   synonyms,
   contact,
+  statusGate,
+  reviewClock,
+  revision,
+  reliesOnDraft,
+  unversionedChange,
 ];
 
 export const blockRules: readonly BlockRule[] = rules.filter((rule) => rule.reads === 'block');

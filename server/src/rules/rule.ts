@@ -6,9 +6,10 @@ import type { Unit } from '../model/blocks.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
-import type { KindId, SectionId, Severity } from '../schema/vocabulary.ts';
+import type { KindId, SectionId, Severity, StatusId } from '../schema/vocabulary.ts';
 import type { Context } from '../standards/surroundings.ts';
 import type { Span, TextEdit } from '../util/span.ts';
+import type { ReliedOn } from '../workspace/reliance.ts';
 import type { ForeignStandard } from '../workspace/standards.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 
@@ -88,7 +89,15 @@ export interface DocumentContext {
   readonly kind: KindId | undefined;
   /** The built-in kind that it is or is like: rules that speak of handbooks or charters ask for this. */
   readonly base: KindId | undefined;
+  /** The status under which the document is judged: its own, or that of a document in force where somebody asks whether it can be published. */
+  readonly status: StatusId | undefined;
+  /** Today as an ISO date; undefined where nobody says what day it is, and then rules that ask the calendar are quiet. */
+  readonly today: string | undefined;
   readonly settings: Settings;
+  /** The policy of the workspace that a path or an id in this document leads to. */
+  readonly reliedOn: (target: string) => ReliedOn | undefined;
+  /** The document as it was last committed; undefined where nothing is known of that. */
+  readonly committed: PolicyDocument | undefined;
   /** Documents in other languages that have to say the same. */
   readonly counterparts: readonly Counterpart[];
   /** The standards that other documents of the workspace in the same language set for a key: see `workspace/standards.ts`. */

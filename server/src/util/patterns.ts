@@ -23,3 +23,8 @@ export function matchesOf(patterns: readonly string[], text: string, words: Word
   }
   return index.find(text);
 }
+
+/** Plain text as a pattern that matches it. */
+export function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -8,6 +8,7 @@ import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
+import { lifecycle } from './lifecycle.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { plain } from './plain.ts';
@@ -33,6 +34,7 @@ export const th: LanguagePack = {
   commitments,
   goals,
   intervals,
+  lifecycle,
   targets,
   plain,
   terms,

@@ -7,6 +7,7 @@ import { filling } from './messages/filling.ts';
 import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
 import { health } from './messages/health.ts';
+import { lifecycle } from './messages/lifecycle.ts';
 import { parity } from './messages/parity.ts';
 import { preview } from './messages/preview.ts';
 import { register } from './messages/register.ts';
@@ -32,6 +33,7 @@ export const messages: Messages = {
   ...terms,
   ...filling,
   ...symbols,
+  ...lifecycle,
   ...frontMatter,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'ส่วนหัวเอกสารย่อหน้าด้วยแท็บไม่ได้ ให้ใช้เว้นวรรคแทน',

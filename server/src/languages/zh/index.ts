@@ -6,6 +6,7 @@ import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
+import { lifecycle } from './lifecycle.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { normative } from './normative.ts';
@@ -32,6 +33,7 @@ export const zh: LanguagePack = {
   commitments,
   goals,
   intervals,
+  lifecycle,
   targets,
   plain,
   terms,

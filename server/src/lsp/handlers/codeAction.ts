@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type FillCommandArguments, fillCommand, setTargetCommand, silenceCommand } from '../../protocol.ts';
+import { type FillCommandArguments, fillCommand, markReviewedCommand, setTargetCommand, silenceCommand } from '../../protocol.ts';
 import type { Action } from '../../service.ts';
 import type { ServerContext } from '../context.ts';
 import { type EditTraits, toCodeAction, toFilesEdit, toRange, toSpan, toWorkspaceEdit } from '../convert.ts';
@@ -74,6 +74,7 @@ function toOffer(context: ServerContext, document: TextDocument, action: Action,
   if (rename && context.traits().resolvesActions)
     return [{ ...withoutEdit(base), data: { uri: document.uri, version: document.version, ...rename } satisfies RenameData }];
   if (!ask) return [base];
+  if (ask.kind === 'review') return asks ? [{ ...base, command: { title, command: markReviewedCommand, arguments: [{ uri: document.uri }] } }] : [];
   const place = { uri: document.uri, version: document.version, offset: ask.offset };
   if (ask.kind === 'fill') {
     const { text, alternatives, count } = ask;

@@ -28,6 +28,8 @@ function editsFor(service: PolicyService, params: EditsParams): readonly TextEdi
       const edit = service.setKey(params.uri, params.key, params.value);
       return edit ? [edit] : [];
     }
+    case 'review':
+      return service.review(params.uri, params)?.edits ?? [];
     case 'insertAllSections':
       return service.insertAllSections(params.uri);
     case 'fixAll':

@@ -1,12 +1,10 @@
 /** The fix that adds a key with a value that a writer would mostly choose. */
-import type { LanguagePack } from '../../languages/types.ts';
 import { isoDate } from '../../model/dates.ts';
 import { frontMatterValue, type PolicyDocument, packOf } from '../../model/document.ts';
 import { kindOf } from '../../model/facts.ts';
 import { titleOf } from '../../model/sections.ts';
 import type { FrontMatterKey } from '../../schema/frontMatter.ts';
-import { intervalsIn, monthsOf } from '../../standards/intervals.ts';
-import { measuresIn } from '../../standards/measures.ts';
+import { cycleMonths } from '../../standards/reviewCycle.ts';
 import { monthsAfter } from '../../util/calendar.ts';
 import type { Fix } from '../rule.ts';
 import { setKeyEdit } from './setKey.ts';
@@ -76,21 +74,10 @@ function blank(words: string): string {
  */
 export function nextReview(document: PolicyDocument, today: string): string | undefined {
   const pack = packOf(document);
-  const months = cycleMonths(frontMatterValue(document.frontMatter, 'review_cycle'), pack) ?? 12;
+  const cycle = frontMatterValue(document.frontMatter, 'review_cycle');
+  const months = (typeof cycle === 'string' ? cycleMonths(cycle, pack) : undefined) ?? 12;
   const written = frontMatterValue(document.frontMatter, 'reviewed');
   const reviewed = typeof written === 'string' ? isoDate(written, pack) : undefined;
   const due = reviewed && monthsAfter(reviewed, months);
   return due && due > today ? due : monthsAfter(today, months);
-}
-
-/** `12 months`, `P1Y`, `alle zwei Jahre`: in months. */
-function cycleMonths(value: unknown, pack: LanguagePack): number | undefined {
-  if (typeof value !== 'string') return undefined;
-  const iso = /^P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/i.exec(value.trim());
-  if (iso) {
-    const [years = 0, months = 0, weeks = 0, days = 0] = iso.slice(1).map((figure) => Number(figure ?? 0));
-    return years * 12 + months + (weeks * 12) / 52 + days / 30.4 || undefined;
-  }
-  const found = [...measuresIn(value, pack).flatMap((one) => monthsOf(one) ?? []), ...intervalsIn(value, pack).flatMap(({ months }) => months ?? [])];
-  return found.length > 0 ? Math.max(...found) || undefined : undefined;
 }

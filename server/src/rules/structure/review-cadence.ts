@@ -10,7 +10,6 @@ import { sectionsIn } from '../../model/sections.ts';
 import { stemsOf } from '../../model/stems.ts';
 import { intervalsIn, monthsOf } from '../../standards/intervals.ts';
 import { measuresIn } from '../../standards/measures.ts';
-import { clipToLine } from '../../util/lines.ts';
 import { memoized, memoizedFor } from '../../util/memo.ts';
 import type { Span } from '../../util/span.ts';
 import { defineDocumentRule } from '../rule.ts';
@@ -29,7 +28,7 @@ export const reviewCadence = defineDocumentRule({
     if (!kind) return;
     const reading = readSection(document, pack, 'review');
     if (!reading && outermostSections(document, 'review').length > 0) return;
-    const shortest = shortestCycle([...cycleInFrontMatter(document, pack)], reading?.units() ?? [], document, pack);
+    const shortest = shortestCycle([...cycleInFrontMatter(document)], reading?.units() ?? [], document, pack);
     if (!shortest) {
       if (reading && !holdsPictures(reading.units()) && !isSaidElsewhere(document, pack)) yield { message: 'none', data: {}, span: reading.span };
     } else if (shortest.months > mostMonths) {
@@ -114,20 +113,8 @@ const reviewStems: (pack: LanguagePack) => ReadonlySet<string> = memoized((pack)
 /** The first names of a section are the plainest. */
 const fewAliases = 8;
 
-function cycleInFrontMatter(document: PolicyDocument, pack: LanguagePack): readonly Cycle[] {
-  const entry = entryOf(document.frontMatter, 'review_cycle');
-  const span = entry?.valueSpan && clipToLine(document.text, entry.valueSpan);
-  if (!span) return [];
-  const written = String(entry.value);
-  const iso = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/i.exec(written.trim());
-  if (iso) {
-    const [years = 0, months = 0, weeks = 0, days = 0] = iso.slice(1).map((figure) => Number(figure ?? 0));
-    return [{ months: years * 12 + months + (weeks * 12) / 52 + days / 30, span }];
-  }
-  const lengths = [
-    ...intervalsIn(written, pack).map(({ months }) => months ?? 0),
-    ...measuresIn(written, pack).flatMap((one) => monthsOf(one) ?? []),
-  ];
-  // Whether the value can be read at all is another rule's business.
-  return [{ months: lengths.length > 0 ? Math.max(...lengths) : 0, span }];
+/** How long the cycle of the front matter is, and whether it can be read, is the business of `lifecycle/review`. */
+function cycleInFrontMatter(document: PolicyDocument): readonly Cycle[] {
+  const span = entryOf(document.frontMatter, 'review_cycle')?.valueSpan;
+  return span ? [{ months: 0, span }] : [];
 }
