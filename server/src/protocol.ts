@@ -12,6 +12,12 @@ export interface ListFilesParams {
   readonly folder: string;
 }
 
+/** Sent by the server: the names in one folder of the workspace, those of folders with a slash at their end; null where that cannot be told. */
+export const listNamesRequest = 'policywright/listNames';
+export interface ListNamesParams {
+  readonly folder: string;
+}
+
 /** The rendered page of a document. */
 export const renderRequest = 'policywright/render';
 export interface RenderParams {

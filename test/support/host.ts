@@ -19,6 +19,7 @@ export function memoryHost(files: Readonly<Record<string, string>> = {}, today =
     logged,
     read: (uri) => Promise.resolve(held.get(uri)),
     list: (folder) => Promise.resolve(markdownBelow(folder, [...held.keys()])),
+    entries: (folder) => Promise.resolve(namesIn(folder, [...held.keys()])),
     log: (message) => void logged.push(message),
     pause: async () => undefined,
     today: () => today,
@@ -29,4 +30,11 @@ export function memoryHost(files: Readonly<Record<string, string>> = {}, today =
 export function markdownBelow(folder: string, uris: readonly string[]): readonly string[] {
   const base = folder.endsWith('/') ? folder : `${folder}/`;
   return uris.filter((uri) => uri.startsWith(base) && /\.(?:md|markdown)$/.test(uri)).map((uri) => uri.slice(base.length));
+}
+
+/** The names right below a folder, those of folders with a slash. */
+export function namesIn(folder: string, uris: readonly string[]): readonly string[] {
+  const base = folder.endsWith('/') ? folder : `${folder}/`;
+  const below = uris.filter((uri) => uri.startsWith(base)).map((uri) => /^[^/]*\/?/.exec(uri.slice(base.length))?.[0] ?? '');
+  return [...new Set(below)].map((name) => decodeURIComponent(name));
 }
