@@ -14,6 +14,7 @@ import { type ExplainedStatement, explainLine } from './features/explain.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { type Goal, goalsAt } from './features/goals.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
+import { createLinks } from './features/links.ts';
 import {
   type NewDocument,
   type NewDocumentRequest,
@@ -79,6 +80,12 @@ export interface PolicyService {
   readonly libraryVersion: number;
   /** Takes note that a stored file was written, made or deleted. */
   fileChanged(uri: string): Promise<void>;
+  /** Looks where the links of an open document lead to, as far as it is not known. Returns whether it learned anything: findings may change then. */
+  loadLinks(uri: string): Promise<boolean>;
+  /** The folder that links of documents outside every folder may lead into; without it they are not looked up. */
+  setRoot(folder: string): void;
+  /** Whether the editor itself reports broken links, below a folder or outside every folder; they are left to it then. */
+  setLinksReported(folder: string | undefined, isReported: boolean): void;
   /** Settings of the editor for documents outside every folder: unsaved ones, and files opened alone. */
   setDefaults(editorSettings: Readonly<Record<string, unknown>>): void;
   /** The result for the current version; undefined for a document that is not open. */
@@ -167,6 +174,7 @@ export function createPolicyService(host: Host): PolicyService {
   /** The open documents that the last check of a document named in a finding. */
   const named = new Map<string, ReadonlySet<string>>();
   let standardsRead = 0;
+  const links = createLinks({ library, host, settingsOf, pathOf: (uri) => pathIn(folderOf(uri), uri), folderOf });
   const registerOf = createRegister(library, host, settingsOf, (uri) => {
     const folder = folderOf(uri);
     const path = pathIn(folder, uri);
@@ -184,10 +192,11 @@ export function createPolicyService(host: Host): PolicyService {
     const known = results.get(current.document)?.get(key);
     const others = counterparts.of(uri);
     const standards = elsewhere.of(uri, current.document.language);
-    const isCurrent = known?.settings === settings && known.version === current.version && known.elsewhere === standards;
+    const linked = links.of(uri);
+    const isCurrent = known?.settings === settings && known.version === current.version && known.elsewhere === standards && known.linked === linked;
     if (known && isCurrent && sameCounterparts(known.counterparts, others)) return known;
     const path = pathIn(folder, uri);
-    const checked = checkDocument({ uri, ...current, settings, path, options, counterparts: others, elsewhere: standards, log: host.log });
+    const checked = checkDocument({ uri, ...current, settings, path, options, counterparts: others, elsewhere: standards, linked, log: host.log });
     named.set(uri, new Set(checked.findings.flatMap(({ related }) => related.flatMap((other) => other.uri ?? []))));
     const all = results.get(current.document) ?? new Map<string, CheckedDocument>();
     results.set(current.document, all.set(key, checked));
@@ -206,6 +215,7 @@ export function createPolicyService(host: Host): PolicyService {
       options: { unlimited: true },
       counterparts: checked.counterparts,
       elsewhere: checked.elsewhere,
+      linked: checked.linked,
       log: host.log,
     });
   };
@@ -266,9 +276,13 @@ export function createPolicyService(host: Host): PolicyService {
       return library.version + standardsRead;
     },
     fileChanged: async (uri) => {
+      links.forget();
       await library.refresh(uri);
       if (await elsewhere.load(uri)) standardsRead += 1;
     },
+    loadLinks: links.load,
+    setRoot: links.setRoot,
+    setLinksReported: links.setReported,
     setDefaults: (editorSettings) => {
       defaults = settingsFrom(editorSettings);
     },
@@ -286,7 +300,7 @@ export function createPolicyService(host: Host): PolicyService {
     counterparts: (uri) => {
       const translations = counterparts.of(uri).map((other) => other.uri);
       const conflicting = [...open.keys()].filter((other) => other !== uri && (named.get(other)?.has(uri) || named.get(uri)?.has(other)));
-      return [...new Set([...translations, ...conflicting])].filter((other) => open.has(other));
+      return [...new Set([...translations, ...conflicting, ...links.leadingTo(uri, [...open.keys()])])].filter((other) => open.has(other));
     },
     textOf: (uri) => library.file(uri)?.document.text,
     renamePlace: (uri, offset) => onDocument<RenamePlace | undefined>(uri, (checked) => renamePlaceAt(checked, offset), undefined),

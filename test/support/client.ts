@@ -19,7 +19,14 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientHost } from '../../server/src/lsp/clientHost.ts';
-import { type CheckedParams, checkedNotification, type EditsResult, listFilesRequest, listNamesRequest, readFileRequest } from '../../server/src/protocol.ts';
+import {
+  type CheckedParams,
+  checkedNotification,
+  type EditsResult,
+  listFilesRequest,
+  listNamesRequest,
+  readFileRequest,
+} from '../../server/src/protocol.ts';
 import { start } from '../../server/src/server.ts';
 import { type ClientSetup, clientCapabilities, defaultFolder } from './clientSetup.ts';
 import { markdownBelow, namesIn } from './host.ts';

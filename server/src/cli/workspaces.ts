@@ -45,6 +45,7 @@ export class Workspaces {
     const known = this.#known.get(folder);
     if (known) return known;
     const service = createPolicyService(nodeHost((message) => this.fail(firstLine(message))));
+    if (folder === undefined) service.setRoot(pathToFileURL(this.#world.cwd).href);
     const settingsReport = folder === undefined ? undefined : await this.#loadSettings(folder, service);
     const workspace = { service, settingsReport };
     this.#known.set(folder, workspace);

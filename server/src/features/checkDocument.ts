@@ -6,6 +6,7 @@ import { declaresPolicy, type KindFact, kindOf, statusOf } from '../model/facts.
 import type { Settings } from '../schema/settings.ts';
 import { matchesGlob } from '../util/glob.ts';
 import type { LibraryFile } from '../workspace/library.ts';
+import type { Linked } from '../workspace/linked.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 import type { StandardsElsewhere } from './elsewhere.ts';
@@ -30,6 +31,8 @@ export interface CheckInput {
   readonly counterparts: readonly Counterpart[];
   /** The standards of other documents of the workspace. */
   readonly elsewhere: StandardsElsewhere;
+  /** What its links lead to. */
+  readonly linked: Linked;
   /** Told of a rule that failed. */
   readonly log: (message: string) => void;
 }
@@ -44,6 +47,7 @@ export function checkDocument({
   options,
   counterparts,
   elsewhere,
+  linked,
   log,
 }: CheckInput): CheckedDocument {
   const { document, kind, source } = settled(parsed, settings, path);
@@ -56,6 +60,7 @@ export function checkDocument({
     settings,
     counterparts,
     elsewhere,
+    linked,
     checked,
     reason,
     kind,
@@ -66,7 +71,16 @@ export function checkDocument({
   const onError = (rule: string, error: unknown) =>
     log(`rule ${rule} failed on ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const limits = options.unlimited ? {} : { limit: settings.maxFindings };
-  const result = lint(document, { kind, settings, counterparts, elsewhere, onError, ...limits, ...(options.clock ? { clock: options.clock } : {}) });
+  const result = lint(document, {
+    kind,
+    settings,
+    counterparts,
+    elsewhere,
+    linked,
+    onError,
+    ...limits,
+    ...(options.clock ? { clock: options.clock } : {}),
+  });
   const findings = result.omitted > 0 ? [moreFindings(document, result.omitted, settings.maxFindings), ...result.findings] : result.findings;
   return { ...base, findings, omitted: result.omitted };
 }

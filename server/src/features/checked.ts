@@ -7,6 +7,7 @@ import type { Finding } from '../lint/finding.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, LanguageCode, StatusId } from '../schema/vocabulary.ts';
+import type { Linked } from '../workspace/linked.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import type { StandardsElsewhere } from './elsewhere.ts';
 
@@ -27,6 +28,8 @@ export interface CheckedDocument {
   readonly counterparts: readonly Counterpart[];
   /** The standards of other documents, with which its own were compared. */
   readonly elsewhere: StandardsElsewhere;
+  /** What its links lead to. */
+  readonly linked: Linked;
   /** Whether the file is a policy; others have no findings. */
   readonly checked: boolean;
   /** Why it is or is not checked. */

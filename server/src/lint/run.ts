@@ -11,6 +11,7 @@ import type { Settings } from '../schema/settings.ts';
 import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { nowhere } from '../standards/surroundings.ts';
 import { shift } from '../util/span.ts';
+import { alone, type Linked } from '../workspace/linked.ts';
 import type { ForeignStandard } from '../workspace/standards.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import { blockReports, type Guarded, type Raw } from './blockReports.ts';
@@ -27,6 +28,8 @@ export interface LintOptions {
   readonly counterparts?: readonly Counterpart[];
   /** The standards of other documents of the workspace, by key. */
   readonly elsewhere?: (key: string) => readonly ForeignStandard[];
+  /** What links lead to; nothing is known of other files where it is not given. */
+  readonly linked?: Linked;
   /** How many findings to make at most; the rest is counted. Unlimited where it is not given. */
   readonly limit?: number;
   /** Told of a rule that threw. */
@@ -98,6 +101,7 @@ class Run {
       settings,
       counterparts: this.#options.counterparts ?? [],
       elsewhere: this.#options.elsewhere ?? (() => []),
+      linked: this.#options.linked ?? alone,
       needed: (need) => (kind ? this.#document.catalog.sectionsOf(kind, need) : []),
     };
     return activeRules(documentRules, this.#status, settings).flatMap(({ rule, options }) => {

@@ -4,7 +4,10 @@ import { frontMatterSchema } from './front-matter/schema.ts';
 import { frontMatterSyntax } from './front-matter/syntax.ts';
 import { choice } from './placeholders/choice.ts';
 import { unfilled } from './placeholders/unfilled.ts';
+import { anchor } from './references/anchor.ts';
 import { contact } from './references/contact.ts';
+import { link } from './references/link.ts';
+import { related } from './references/related.ts';
 import type { BlockRule, DocumentRule, Rule } from './rule.ts';
 import { conflict } from './standards/conflict.ts';
 import { incomplete } from './standards/incomplete.ts';
@@ -70,6 +73,9 @@ export const rules: readonly Rule[] = [
   jargon,
   longSentence,
   contact,
+  link,
+  anchor,
+  related,
 ];
 
 export const blockRules: readonly BlockRule[] = rules.filter((rule) => rule.reads === 'block');

@@ -8,6 +8,7 @@ import type { Settings } from '../schema/settings.ts';
 import type { KindId, SectionId, Severity } from '../schema/vocabulary.ts';
 import type { Context } from '../standards/surroundings.ts';
 import type { Span, TextEdit } from '../util/span.ts';
+import type { Linked } from '../workspace/linked.ts';
 import type { ForeignStandard } from '../workspace/standards.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 
@@ -90,6 +91,8 @@ export interface DocumentContext {
   readonly counterparts: readonly Counterpart[];
   /** The standards that other documents of the workspace in the same language set for a key: see `workspace/standards.ts`. */
   readonly elsewhere: (key: string) => readonly ForeignStandard[];
+  /** What the links of the document lead to, and the other policies of the workspace. */
+  readonly linked: Linked;
   /** Sections that the kind needs, as the settings have it. */
   readonly needed: (need: 'required' | 'recommended') => readonly SectionId[];
 }

@@ -47,7 +47,7 @@ const longestName = 120;
 export function nearestName(wanted: string, known: readonly string[]): string | undefined {
   const own = foldName(wanted);
   if (own === '') return undefined;
-  const limit = own.length <= 5 ? 1 : own.length <= 11 ? 2 : 3;
+  const limit = own.length <= 2 ? 0 : own.length <= 5 ? 1 : own.length <= 11 ? 2 : 3;
   let best: { readonly name: string; readonly score: number } | undefined;
   for (const name of known) {
     const other = foldName(name);

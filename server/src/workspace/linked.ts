@@ -80,10 +80,10 @@ export function linkedFrom(sources: LinkSources): Linked {
 const unknown: Target = { kind: 'unknown' };
 
 function find(path: string, root: string, sources: LinkSources): Target {
-  const address = isPlain(path) ? resolvePath(path, sources.own) : undefined;
+  const address = isPlain(path) ? resolvePath(path.replaceAll('\\', '/'), sources.own) : undefined;
   if (address === undefined || !address.startsWith(root)) return unknown;
   const there = [address, `${address}.md`, `${address}.markdown`].find((one) => isThere(one, sources));
-  if (there !== undefined) return { kind: 'there', address: there };
+  if (there !== undefined) return path.includes('\\') ? { kind: 'misspelt', near: written(there, path, sources.own) } : { kind: 'there', address: there };
   const names = sources.names(folderOfPath(address));
   if (isThere(`${address.replace(/\/$/, '')}/`, sources)) return { kind: 'there', address };
   const spelling = sameButCase(address, sources);
@@ -91,7 +91,8 @@ function find(path: string, root: string, sources: LinkSources): Target {
   if (names === undefined || !mustBeFile(address, root, sources)) return unknown;
   const near = nearestFile(address, sources);
   // Without an ending a path may be an address of the finished site; only a file that it nearly names shows that it is none.
-  if (!hasEnding(address)) return near === undefined || !isClose(address, near) ? unknown : { kind: 'absent', near: written(near, path, sources.own) };
+  if (!hasEnding(address))
+    return near === undefined || !isClose(address, near) ? unknown : { kind: 'absent', near: written(near, path, sources.own) };
   return { kind: 'absent', near: near && written(near, path, sources.own) };
 }
 
@@ -106,7 +107,7 @@ function isThere(address: string, { isMarkdown, names }: LinkSources): boolean {
 }
 
 function sameButCase(address: string, { markdown, names, own }: LinkSources): string | undefined {
-  const fold = (text: string): string => text.toLowerCase().replaceAll('\\', '/');
+  const fold = (text: string): string => text.toLowerCase();
   const folder = folderOfPath(address);
   const wanted = fold(address);
   const beside = [...(names(folder) ?? [])].map((name) => folder + name).find((one) => fold(one) === wanted);
@@ -115,7 +116,8 @@ function sameButCase(address: string, { markdown, names, own }: LinkSources): st
   return found === own ? undefined : found;
 }
 
-const fileEnding = /\.(?:md|markdown|mdx|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|png|jpe?g|gif|svg|webp|bmp|tiff?|zip|json|ya?ml|xml|drawio|vsdx?|mp[34])$/i;
+const fileEnding =
+  /\.(?:md|markdown|mdx|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|png|jpe?g|gif|svg|webp|bmp|tiff?|zip|json|ya?ml|xml|drawio|vsdx?|mp[34])$/i;
 
 function hasEnding(address: string): boolean {
   return fileEnding.test(address);

@@ -4,6 +4,7 @@ import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
 import { goals } from './messages/goals.ts';
 import { parity } from './messages/parity.ts';
+import { references } from './messages/references.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
 import { templates } from './messages/templates.ts';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...parity,
   ...standards,
   ...wording,
+  ...references,
   ...register,
   ...goals,
   // Findings: rule id, then the message within the rule.
