@@ -10,6 +10,7 @@
 import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schema/vocabulary.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
 import type { Messages } from './messages.ts';
+import type { SensitiveWording } from './sensitiveWording.ts';
 
 /** Everything the product knows about one language. */
 export interface LanguagePack {
@@ -20,6 +21,7 @@ export interface LanguagePack {
   readonly statuses: Readonly<Record<StatusId, StatusWording>>;
   readonly sections: Readonly<Record<SectionId, SectionWording>>;
   readonly structure: StructureWording;
+  readonly sensitive: SensitiveWording;
   readonly headings: HeadingConventions;
   readonly normative: NormativeWording;
   readonly cues: Readonly<Record<CueCategory, CueList>>;

@@ -8,6 +8,7 @@ import { anchor } from './references/anchor.ts';
 import { contact } from './references/contact.ts';
 import { link } from './references/link.ts';
 import { related } from './references/related.ts';
+import { sensitive } from './references/sensitive.ts';
 import type { BlockRule, DocumentRule, Rule } from './rule.ts';
 import { conflict } from './standards/conflict.ts';
 import { incomplete } from './standards/incomplete.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   link,
   anchor,
   related,
+  sensitive,
 ];
 
 export const blockRules: readonly BlockRule[] = rules.filter((rule) => rule.reads === 'block');

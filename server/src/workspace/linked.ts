@@ -83,7 +83,8 @@ function find(path: string, root: string, sources: LinkSources): Target {
   const address = isPlain(path) ? resolvePath(path.replaceAll('\\', '/'), sources.own) : undefined;
   if (address === undefined || !address.startsWith(root)) return unknown;
   const there = [address, `${address}.md`, `${address}.markdown`].find((one) => isThere(one, sources));
-  if (there !== undefined) return path.includes('\\') ? { kind: 'misspelt', near: written(there, path, sources.own) } : { kind: 'there', address: there };
+  if (there !== undefined)
+    return path.includes('\\') ? { kind: 'misspelt', near: written(there, path, sources.own) } : { kind: 'there', address: there };
   const names = sources.names(folderOfPath(address));
   if (isThere(`${address.replace(/\/$/, '')}/`, sources)) return { kind: 'there', address };
   const spelling = sameButCase(address, sources);

@@ -17,7 +17,8 @@ describe('documents that are named without a link', () => {
   const says = (title: string): string => `${title}: "${title}" is a document of this workspace. Link to it, so that readers find it.`;
 
   test('are reported as items, cells and lines, whatever else is said of them', async () => {
-    const body = '## Related documents\n\n- Refund policy (CS-004), version 2\n- *Complaints procedure*.\n\n| Title | Where |\n| --- | --- |\n| Refund policy | intranet |';
+    const body =
+      '## Related documents\n\n- Refund policy (CS-004), version 2\n- *Complaints procedure*.\n\n| Title | Where |\n| --- | --- |\n| Refund policy | intranet |';
     expect(await found(policy(body), others)).toEqual([says('Refund policy'), says('Complaints procedure'), says('Refund policy')]);
   });
 
@@ -74,7 +75,10 @@ describe('the original of a translation', () => {
   const translation = (value: string): string => `---\nkind: policy\nlanguage: de\ntranslation_of: ${value}\n---\n\n# X\n`;
 
   test.each([
-    ['../en/refnds.md', '../en/refnds.md: There is no file "../en/refnds.md" that this document could be a translation of. Is "../en/refunds.md" meant?'],
+    [
+      '../en/refnds.md',
+      '../en/refnds.md: There is no file "../en/refnds.md" that this document could be a translation of. Is "../en/refunds.md" meant?',
+    ],
     ['"../fr/x.md"', '"../fr/x.md": There is no file "../fr/x.md" that this document could be a translation of. Correct the path.'],
     ['CS-04', 'CS-04: No document of this workspace has the id "CS-04". Is "CS-004" meant?'],
     ['HR-777', 'HR-777: No document of this workspace has the id "HR-777". Correct it, or give the path of the original.'],

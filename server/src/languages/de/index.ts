@@ -7,6 +7,7 @@ import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { plain } from './plain.ts';
 import { sections } from './sections.ts';
+import { sensitive } from './sensitive.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
 import { blanks, dates, detection, headings, kinds, normative, prose, statuses } from './wording.ts';
@@ -20,6 +21,7 @@ export const de: LanguagePack = {
   statuses,
   sections,
   structure,
+  sensitive,
   headings,
   normative,
   cues,

@@ -9,6 +9,7 @@ import { messages } from './messages.ts';
 import { normative } from './normative.ts';
 import { plain } from './plain.ts';
 import { sections } from './sections.ts';
+import { sensitive } from './sensitive.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
 import { detection, headings, kinds, prose, statuses } from './wording.ts';
@@ -22,6 +23,7 @@ export const el: LanguagePack = {
   statuses,
   sections,
   structure,
+  sensitive,
   headings,
   normative,
   cues,

@@ -10,6 +10,7 @@ import { messages } from './messages.ts';
 import { normative } from './normative.ts';
 import { plain } from './plain.ts';
 import { sections } from './sections.ts';
+import { sensitive } from './sensitive.ts';
 import { structure } from './structure.ts';
 import { values } from './values.ts';
 import { dates, detection, headings, kinds, prose, statuses } from './wording.ts';
@@ -23,6 +24,7 @@ export const vi: LanguagePack = {
   statuses,
   sections,
   structure,
+  sensitive,
   headings,
   normative,
   cues,

@@ -17,12 +17,24 @@ export const anchor = defineDocumentRule({
   options: z.strictObject({}),
   *check({ document, linked }) {
     if (!linked.reports) return;
+    const isPart = isPartOfPage(document);
     for (const target of linkTargets(document)) {
-      const report = target.anchor === undefined || isTemplate(target) ? undefined : checkTarget(target, target.anchor, document, linked);
+      if (target.anchor === undefined || isTemplate(target) || (isPart && target.path === '')) continue;
+      const report = checkTarget(target, target.anchor, document, linked);
       if (report) yield report;
     }
   },
 });
+
+const fewestForeign = 3;
+
+/** Of a page that is put together from several files, none of the links within the page arrive in their own file. */
+function isPartOfPage(document: PolicyDocument): boolean {
+  const own = new Set(linkTargets(document).flatMap(({ path, anchor: wanted }) => (path === '' && wanted ? [wanted] : [])));
+  if (own.size < fewestForeign) return false;
+  const anchors = anchorsIn(document);
+  return [...own].every((wanted) => !hasAnchor(anchors, wanted) && nearestAnchor(anchors, wanted) === undefined);
+}
 
 /** What a site generator fills in. */
 function isTemplate({ path, anchor: words = '' }: LinkTarget): boolean {
