@@ -10,6 +10,7 @@ import { completionTriggers, registerCompletion } from './lsp/handlers/completio
 import { registerEdits } from './lsp/handlers/edits.ts';
 import { registerGoals } from './lsp/handlers/goals.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
+import { moveFilters, registerMoveFiles } from './lsp/handlers/moveFiles.ts';
 import { registerNewDocument } from './lsp/handlers/newDocument.ts';
 import { registerRegister } from './lsp/handlers/register.ts';
 import { registerRename } from './lsp/handlers/rename.ts';
@@ -62,6 +63,7 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerStatus(context, settingsReady);
   registerRender(context);
   registerRename(context);
+  registerMoveFiles(context);
   registerNewDocument(context, settingsReady);
   registerRegister(context, settingsReady);
 
@@ -105,19 +107,23 @@ function traitsOf(params: InitializeParams | undefined): ClientTraits {
     changesFolders: workspace?.workspaceFolders ?? false,
     resolvesActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     preparesRenames: textDocument?.rename?.prepareSupport ?? false,
+    movesFiles: workspace?.fileOperations?.willRename ?? false,
     asks: (params && optionsOf(params)?.asks) ?? false,
     reader: readerLanguage(params?.locale ?? 'en'),
   };
 }
 
-function capabilities({ pullsDiagnostics, resolvesActions, preparesRenames }: ClientTraits): InitializeResult['capabilities'] {
+function capabilities({ pullsDiagnostics, resolvesActions, preparesRenames, movesFiles }: ClientTraits): InitializeResult['capabilities'] {
   return {
     textDocumentSync: { openClose: true, change: documentSync },
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...completionTriggers] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: resolvesActions },
     renameProvider: preparesRenames ? { prepareProvider: true } : true,
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(movesFiles ? { fileOperations: { willRename: moveFilters } } : {}),
+    },
     ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'policywright', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
   };
 }

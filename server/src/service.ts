@@ -3,7 +3,7 @@
  * It holds the open documents and the settings of each workspace folder, and can be rebuilt from both at any time.
  */
 
-import { type CheckOptions, checkDocument } from './features/checkDocument.ts';
+import { type CheckOptions, checkDocument, mayBePolicy } from './features/checkDocument.ts';
 import { type CheckedDocument, describe, type Phrase, say } from './features/checked.ts';
 import { type Choice, choicesFor } from './features/choices.ts';
 import { type Action, actionsAt, fixAllEdits, missingSections } from './features/codeActions.ts';
@@ -25,6 +25,7 @@ import {
 } from './features/newDocument.ts';
 import { type AskedBlank, blanksOfNewDocument } from './features/newDocumentBlanks.ts';
 import { fillEdits } from './features/placeholders.ts';
+import { type Move, moveEdits } from './features/moveFiles.ts';
 import { type FileEdits, type RenamePlace, renameEdits, renamePlaceAt } from './features/rename.ts';
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
@@ -56,6 +57,7 @@ export type { Hover } from './features/hover.ts';
 export type { NewDocument, ShapeChoice } from './features/newDocument.ts';
 export type { AskedBlank } from './features/newDocumentBlanks.ts';
 export { cellOf, type RegisterColumn, type RegisterRow, registerColumns } from './features/register.ts';
+export type { Move } from './features/moveFiles.ts';
 export type { FileEdits, RenamePlace } from './features/rename.ts';
 export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';
@@ -112,6 +114,8 @@ export interface PolicyService {
   renamePlace(uri: string, offset: number): RenamePlace | undefined;
   /** The edits, file by file, that give a heading other words, links in the workspace included. */
   rename(uri: string, offset: number, title: string): Promise<readonly FileEdits[]>;
+  /** The edits, file by file and made before the move, by which links follow files and folders that are renamed or moved. */
+  moveFiles(moves: readonly Move[]): Promise<readonly FileEdits[]>;
   /** The edit that sets a key of the front matter. */
   setKey(uri: string, key: FrontMatterKey, value: string): TextEdit | undefined;
   /** The edits that insert every required section that is missing. */
@@ -307,6 +311,10 @@ export function createPolicyService(host: Host): PolicyService {
     rename: async (uri, offset, title) => {
       await loadLibrary();
       return onDocument<readonly FileEdits[]>(uri, (checked) => renameEdits(checked, offset, title, library.neighbours(uri)), []);
+    },
+    moveFiles: async (moves) => {
+      await loadLibrary();
+      return moveEdits(moves, library.files(), (file) => mayBePolicy(file, settingsOf(file.uri), pathIn(folderOf(file.uri), file.uri)));
     },
     setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
     insertAllSections: (uri) =>

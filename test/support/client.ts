@@ -123,7 +123,10 @@ class Editor implements TestClient {
     connection.onRequest(readFileRequest, ({ uri }: { uri: string }) => this.files.get(uri) ?? null);
     connection.onRequest(listFilesRequest, ({ folder }: { folder: string }) => markdownBelow(folder, [...this.files.keys()]));
     connection.onRequest(listNamesRequest, ({ folder }: { folder: string }) => namesIn(folder, [...this.files.keys()]));
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.#settings));
+    const { sections = {} } = setup;
+    connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
+      items.map(({ section }) => (section === 'policywright' ? this.#settings : (sections[section] ?? null))),
+    );
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.#refreshes += 1;
