@@ -15,6 +15,7 @@ import { settledEdits } from './features/fixAll.ts';
 import { type Goal, goalsAt } from './features/goals.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
 import { createLinks } from './features/links.ts';
+import { type Move, moveEdits } from './features/moveFiles.ts';
 import {
   type NewDocument,
   type NewDocumentRequest,
@@ -25,7 +26,6 @@ import {
 } from './features/newDocument.ts';
 import { type AskedBlank, blanksOfNewDocument } from './features/newDocumentBlanks.ts';
 import { fillEdits } from './features/placeholders.ts';
-import { type Move, moveEdits } from './features/moveFiles.ts';
 import { type FileEdits, type RenamePlace, renameEdits, renamePlaceAt } from './features/rename.ts';
 import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
@@ -54,10 +54,10 @@ export type { CompletionItem } from './features/completion.ts';
 export type { ExplainedStatement } from './features/explain.ts';
 export type { Goal } from './features/goals.ts';
 export type { Hover } from './features/hover.ts';
+export type { Move } from './features/moveFiles.ts';
 export type { NewDocument, ShapeChoice } from './features/newDocument.ts';
 export type { AskedBlank } from './features/newDocumentBlanks.ts';
 export { cellOf, type RegisterColumn, type RegisterRow, registerColumns } from './features/register.ts';
-export type { Move } from './features/moveFiles.ts';
 export type { FileEdits, RenamePlace } from './features/rename.ts';
 export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';

@@ -16,9 +16,7 @@ async function moved(
   await service.loadFolder('file:///work', {});
   for (const [path, text] of Object.entries(open)) service.open(uriOf(path), text, 3);
   const changes = await service.moveFiles(moves.map(([before, after]) => ({ oldUri: uriOf(before), newUri: uriOf(after) })));
-  return Object.fromEntries(
-    changes.map(({ uri, text, edits }) => [decodeURIComponent(uri.slice('file:///work/'.length)), applyEdits(text, edits)]),
-  );
+  return Object.fromEntries(changes.map(({ uri, text, edits }) => [decodeURIComponent(uri.slice('file:///work/'.length)), applyEdits(text, edits)]));
 }
 
 test('links follow a file that is renamed, anchors and style kept', async () => {
@@ -66,7 +64,8 @@ test('pictures and forms are followed as well, and two files at once', async () 
 });
 
 test('front matter follows: the original of a translation, and lists of documents', async () => {
-  const head = (path: string): string => `---\nkind: policy\ntranslation_of: "${path}"\nrelated:\n  - ${path}\n  - other.md\nsatisfies: [ISO 10002, ${path}]\n---\n`;
+  const head = (path: string): string =>
+    `---\nkind: policy\ntranslation_of: "${path}"\nrelated:\n  - ${path}\n  - other.md\nsatisfies: [ISO 10002, ${path}]\n---\n`;
   expect(await moved({ 'de/policy.md': head('../en/policy.md'), 'en/policy.md': front }, [['en/policy.md', 'en/charter.md']])).toEqual({
     'de/policy.md': head('../en/charter.md'),
   });
@@ -75,7 +74,11 @@ test('front matter follows: the original of a translation, and lists of document
 });
 
 test('names in any script follow, encoded where they were', async () => {
-  const files = { 'a.md': `${front}[a](นโยบาย.md) [b](${encodeURIComponent('นโยบาย')}.md) [ε](επιστροφές.md)\n`, 'นโยบาย.md': front, 'επιστροφές.md': front };
+  const files = {
+    'a.md': `${front}[a](นโยบาย.md) [b](${encodeURIComponent('นโยบาย')}.md) [ε](επιστροφές.md)\n`,
+    'นโยบาย.md': front,
+    'επιστροφές.md': front,
+  };
   expect(
     await moved(files, [
       ['นโยบาย.md', '政策.md'],

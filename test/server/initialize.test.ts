@@ -15,7 +15,10 @@ describe('initialize', () => {
       completionProvider: { triggerCharacters: ['#', ' ', ':'] },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.policywright'], resolveProvider: true },
       renameProvider: { prepareProvider: true },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { willRename: { filters: [{ pattern: { glob: '**' } }] } },
+      },
       diagnosticProvider: { identifier: 'policywright', interFileDependencies: true, workspaceDiagnostics: false },
     });
   });

@@ -20,11 +20,7 @@ type NewPlace = (address: string) => string | undefined;
  * The edits, in files as they are before the move, by which links arrive after it. Links follow where the file with the link or
  * the file it leads to is a policy: other Markdown is left to other tools.
  */
-export function moveEdits(
-  moves: readonly Move[],
-  files: readonly LibraryFile[],
-  isPolicy: (file: LibraryFile) => boolean,
-): readonly FileEdits[] {
+export function moveEdits(moves: readonly Move[], files: readonly LibraryFile[], isPolicy: (file: LibraryFile) => boolean): readonly FileEdits[] {
   const newPlace = newPlaceIn(moves);
   const byAddress = new Map(files.map((file) => [addressKey(file.uri), file]));
   const isThere = (address: string): boolean => byAddress.has(address);
@@ -92,7 +88,10 @@ function frontMatterEdits({ frontMatter, text }: PolicyDocument, follow: Follow)
   return frontMatter.entries.flatMap(({ key, value, valueSpan }) => {
     if (!valueSpan) return [];
     const source = text.slice(valueSpan.start, valueSpan.end);
-    const paths = key === 'translation_of' && typeof value === 'string' ? [value.replace(/#.*$/, '')] : (source.match(/[^\s"'[\],{}#]+\.(?:md|markdown)(?![\w.])/g) ?? []);
+    const paths =
+      key === 'translation_of' && typeof value === 'string'
+        ? [value.replace(/#.*$/, '')]
+        : (source.match(/[^\s"'[\],{}#]+\.(?:md|markdown)(?![\w.])/g) ?? []);
     let from = 0;
     return paths.flatMap((path): readonly TextEdit[] => {
       const at = source.indexOf(path, from);
