@@ -31,7 +31,8 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     return found.map((uri) => uri.path.slice(root.uri.path.length).replace(/^\//, ''));
   });
   client.onRequest(listNamesRequest, async ({ folder }: ListNamesParams): Promise<string[] | null> => {
-    const address = vscode.Uri.parse(folder.replace(/\/$/, ''), true);
+    const given = vscode.Uri.parse(folder, true);
+    const address = given.with({ path: given.path.replace(/(?<=.)\/$/, '') });
     if (!isInWorkspace(address)) return null;
     try {
       const entries = await vscode.workspace.fs.readDirectory(address);
