@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import {
-  type BuiltInResult,
-  builtInRequest,
   type BlanksResult,
+  type BuiltInResult,
   blanksRequest,
+  builtInRequest,
   type CheckedParams,
   type CheckValueParams,
   type CheckValueResult,

@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ListFilesParams, listFilesRequest, type ReadFileParams, readFileRequest } from '../../server/src/protocol.ts';
+import {
+  type ListFilesParams,
+  type ListNamesParams,
+  listFilesRequest,
+  listNamesRequest,
+  type ReadFileParams,
+  readFileRequest,
+} from '../../server/src/protocol.ts';
 
 const mostFiles = 5000;
 
@@ -22,6 +29,17 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     if (!root) return [];
     const found = await vscode.workspace.findFiles(new vscode.RelativePattern(root, '**/*.{md,markdown}'), '**/node_modules/**', mostFiles);
     return found.map((uri) => uri.path.slice(root.uri.path.length).replace(/^\//, ''));
+  });
+  client.onRequest(listNamesRequest, async ({ folder }: ListNamesParams): Promise<string[] | null> => {
+    const given = vscode.Uri.parse(folder, true);
+    const address = given.with({ path: given.path.replace(/(?<=.)\/$/, '') });
+    if (!isInWorkspace(address)) return null;
+    try {
+      const entries = await vscode.workspace.fs.readDirectory(address);
+      return entries.map(([name, type]) => ((type & vscode.FileType.Directory) === 0 ? name : `${name}/`));
+    } catch (error) {
+      return error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? [] : null;
+    }
   });
 }
 

@@ -8,6 +8,7 @@ function newService() {
   return createPolicyService({
     read: async () => undefined,
     list: async () => [],
+    entries: async () => undefined,
     log: (message) => console.error(message),
     pause: async () => undefined,
     today: () => '2026-01-31',

@@ -372,4 +372,11 @@ export const optionWords = {
     el: 'Ο μεγαλύτερος αποδεκτός κύκλος αναθεώρησης, σε μήνες.',
     zh: '可接受的最长评审周期（月）。',
   },
+  'Keys that a document should name.': {
+    de: 'Schlüssel, die ein Dokument nennen soll.',
+    vi: 'Các khóa mà tài liệu nên khai báo.',
+    th: 'คีย์ที่เอกสารควรระบุ',
+    el: 'Κλειδιά που πρέπει να δηλώνει ένα έγγραφο.',
+    zh: '文件应当注明的键。',
+  },
 };

@@ -4,6 +4,11 @@ export interface Host {
   read(uri: string): Promise<string | undefined>;
   /** The Markdown files below a folder, as paths relative to it with forward slashes. May stop at a sensible number. */
   list(folder: string): Promise<readonly string[]>;
+  /**
+   * The names in one folder, those of folders with a slash at their end, for links to files of any type; empty where there is
+   * no such folder, undefined where that cannot be told. Asked only for folders of the workspace.
+   */
+  entries(folder: string): Promise<readonly string[] | undefined>;
   /** A line for the log. */
   log(message: string): void;
   /** Called between two pieces of long work. Lets the world go on where work has lasted for a while: resolves in a later turn of the event loop then. */

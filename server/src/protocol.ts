@@ -13,6 +13,13 @@ export interface ListFilesParams {
 }
 
 /** The page of a document, or what has changed of it. */
+/** Sent by the server: the names in one folder of the workspace, those of folders with a slash at their end; null where that cannot be told. */
+export const listNamesRequest = 'policywright/listNames';
+export interface ListNamesParams {
+  readonly folder: string;
+}
+
+/** The rendered page of a document. */
 export const renderRequest = 'policywright/render';
 export interface RenderParams {
   readonly uri: string;

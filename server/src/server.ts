@@ -14,8 +14,9 @@ import { registerEdits } from './lsp/handlers/edits.ts';
 import { registerGoals } from './lsp/handlers/goals.ts';
 import { registerHealth } from './lsp/handlers/health.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
-import { registerLinkedEditing } from './lsp/handlers/linkedEditing.ts';
 import { registerLifecycle } from './lsp/handlers/lifecycle.ts';
+import { registerLinkedEditing } from './lsp/handlers/linkedEditing.ts';
+import { moveFilters, registerMoveFiles } from './lsp/handlers/moveFiles.ts';
 import { registerNewDocument } from './lsp/handlers/newDocument.ts';
 import { registerReferences } from './lsp/handlers/references.ts';
 import { registerRegister } from './lsp/handlers/register.ts';
@@ -74,6 +75,7 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerReferences(context);
   registerLinkedEditing(context);
   registerSemanticTokens(context);
+  registerMoveFiles(context);
   registerNewDocument(context, settingsReady);
   registerRegister(context, settingsReady);
   registerHealth(context, settingsReady);
@@ -121,13 +123,14 @@ function traitsOf(params: InitializeParams | undefined): ClientTraits {
     changesFolders: workspace?.workspaceFolders ?? false,
     resolvesActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     preparesRenames: textDocument?.rename?.prepareSupport ?? false,
+    movesFiles: workspace?.fileOperations?.willRename ?? false,
     asks: (params && optionsOf(params)?.asks) ?? false,
     showsRules: (params && optionsOf(params)?.showsRules) ?? false,
     reader: readerLanguage(params?.locale ?? 'en'),
   };
 }
 
-function capabilities({ pullsDiagnostics, resolvesActions, preparesRenames }: ClientTraits): InitializeResult['capabilities'] {
+function capabilities({ pullsDiagnostics, resolvesActions, preparesRenames, movesFiles }: ClientTraits): InitializeResult['capabilities'] {
   return {
     textDocumentSync: { openClose: true, change: documentSync, save: true },
     hoverProvider: true,
@@ -140,7 +143,10 @@ function capabilities({ pullsDiagnostics, resolvesActions, preparesRenames }: Cl
     definitionProvider: true,
     linkedEditingRangeProvider: true,
     semanticTokensProvider: semanticTokens,
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(movesFiles ? { fileOperations: { willRename: moveFilters } } : {}),
+    },
     ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'policywright', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
   };
 }

@@ -20,7 +20,9 @@ import { fillNamed, type NamedFilling } from './features/fillNamed.ts';
 import { settledEdits } from './features/fixAll.ts';
 import { type Goal, goalsAt } from './features/goals.ts';
 import { type Hover, hoverAt } from './features/hover.ts';
+import { createLinks } from './features/links.ts';
 import { planReview, type ReviewPlan, type ReviewRequest } from './features/markReviewed.ts';
+import { type Move, moveEdits } from './features/moveFiles.ts';
 import {
   type NewDocument,
   type NewDocumentRequest,
@@ -38,19 +40,19 @@ import { type SilenceScope, silenceEdits } from './features/silence.ts';
 import { type DocumentStatus, statusFor } from './features/status.ts';
 import { createSymbolQueries, type FilePlaces, type RenameOutcome } from './features/symbolQueries.ts';
 import { highlightsAt, type LinkedRanges, linkedRangesAt, type Occurrence, type SymbolToken, tokensIn } from './features/symbols.ts';
-import { createHealth, type HealthRequest, type WorkspaceHealth } from './features/workspaceHealth.ts';
-import { createRegister, type FilePlace, type Register, type RegisterRequest } from './features/workspaceRegister.ts';
 import type { ValueProblem } from './features/validateValue.ts';
 import { frontMatterValueEdits } from './features/values.ts';
+import { createHealth, type HealthRequest, type WorkspaceHealth } from './features/workspaceHealth.ts';
+import { createRegister, type FilePlace, type Register, type RegisterRequest } from './features/workspaceRegister.ts';
 import type { Host } from './host.ts';
 import { type Catalog, catalogFor } from './kinds/catalog.ts';
 import { packs } from './languages/index.ts';
 import type { LanguagePack } from './languages/types.ts';
 import type { Finding } from './lint/finding.ts';
-import { type BuiltInFacts, builtInFacts } from './render/builtIn.ts';
-import { type HealthFormat, healthReport } from './render/healthReport.ts';
 import { editDocument, type PolicyDocument, packOf, parseDocument } from './model/document.ts';
 import { statusOf } from './model/facts.ts';
+import { type BuiltInFacts, builtInFacts } from './render/builtIn.ts';
+import { type HealthFormat, healthReport } from './render/healthReport.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
 import { changeBetween, type PageChange } from './render/pageChange.ts';
 import { setKeyEdit } from './rules/front-matter/setKey.ts';
@@ -77,6 +79,7 @@ export type { Goal } from './features/goals.ts';
 export { byNeed, type PolicyHealth } from './features/health.ts';
 export type { Hover } from './features/hover.ts';
 export type { ReviewPlan, ReviewRequest } from './features/markReviewed.ts';
+export type { Move } from './features/moveFiles.ts';
 export type { NewDocument, ShapeChoice } from './features/newDocument.ts';
 export type { AskedBlank } from './features/newDocumentBlanks.ts';
 export type { Obstacle, Readiness } from './features/ready.ts';
@@ -86,8 +89,8 @@ export type { SilenceScope } from './features/silence.ts';
 export type { DocumentStatus } from './features/status.ts';
 export type { FilePlaces, RenameOutcome } from './features/symbolQueries.ts';
 export { type LinkedRanges, type Occurrence, type SymbolToken, type SymbolTokenType, symbolTokenTypes } from './features/symbols.ts';
-export type { HealthRequest, WorkspaceHealth } from './features/workspaceHealth.ts';
 export type { ReviewChange } from './features/versions.ts';
+export type { HealthRequest, WorkspaceHealth } from './features/workspaceHealth.ts';
 export type { Register, RegisterRequest } from './features/workspaceRegister.ts';
 export type { Finding } from './lint/finding.ts';
 export { type HealthFormat, healthFormats, healthRows } from './render/healthReport.ts';
@@ -110,6 +113,12 @@ export interface PolicyService {
   readonly libraryVersion: number;
   /** Takes note that a stored file was written, made or deleted. */
   fileChanged(uri: string): Promise<void>;
+  /** Looks where the links of an open document lead to, as far as it is not known. Returns whether it learned anything: findings may change then. */
+  loadLinks(uri: string): Promise<boolean>;
+  /** The folder that links of documents outside every folder may lead into; without it they are not looked up. */
+  setRoot(folder: string): void;
+  /** Whether the editor itself reports broken links, below a folder or outside every folder; they are left to it then. */
+  setLinksReported(folder: string | undefined, isReported: boolean): void;
   /** Settings of the editor for documents outside every folder: unsaved ones, and files opened alone. */
   setDefaults(editorSettings: Readonly<Record<string, unknown>>): void;
   /** The result for the current version; undefined for a document that is not open. */
@@ -158,6 +167,8 @@ export interface PolicyService {
   linkedRanges(uri: string, offset: number): LinkedRanges | undefined;
   /** The symbols of a policy, or of a part of it, to colour. */
   tokens(uri: string, within?: Span): readonly SymbolToken[];
+  /** The edits, file by file and made before the move, by which links follow files and folders that are renamed or moved. */
+  moveFiles(moves: readonly Move[]): Promise<readonly FileEdits[]>;
   /** The edit that sets a key of the front matter. */
   setKey(uri: string, key: FrontMatterKey, value: string): TextEdit | undefined;
   /** What marking a document as reviewed today writes: dates, version and change log. */
@@ -262,6 +273,7 @@ export function createPolicyService(host: Host): PolicyService {
   );
   const blanks = createBlankIndex(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   let standardsRead = 0;
+  const links = createLinks({ library, host, settingsOf, pathOf: (uri) => pathIn(folderOf(uri), uri), folderOf });
   const placeOf = (uri: string): FilePlace => {
     const folder = folderOf(uri);
     const path = pathIn(folder, uri);
@@ -274,7 +286,14 @@ export function createPolicyService(host: Host): PolicyService {
   /** What a check depends on beside the document: a new check is due when any of it has changed. */
   const surroundingsOf = (uri: string, language: LanguageCode) => {
     const { standards, terms } = elsewhere.of(uri, language);
-    return { elsewhere: standards, foreignTerms: terms, today: host.today(), reliedOn: reliance.of(uri), committed: committed.of(uri) };
+    return {
+      elsewhere: standards,
+      foreignTerms: terms,
+      linked: links.of(uri),
+      today: host.today(),
+      reliedOn: reliance.of(uri),
+      committed: committed.of(uri),
+    };
   };
 
   const check = (uri: string, options: CheckOptions = {}): CheckedDocument | undefined => {
@@ -341,6 +360,7 @@ export function createPolicyService(host: Host): PolicyService {
       today: checked.today,
       reliedOn: checked.reliedOn,
       committed: checked.committed,
+      linked: checked.linked,
       log: host.log,
     });
   };
@@ -429,10 +449,14 @@ export function createPolicyService(host: Host): PolicyService {
       return library.version + standardsRead;
     },
     fileChanged: async (uri) => {
+      links.forget();
       await library.refresh(uri);
       if (await elsewhere.load(uri)) standardsRead += 1;
       await blanks.load(uri);
     },
+    loadLinks: links.load,
+    setRoot: links.setRoot,
+    setLinksReported: links.setReported,
     setDefaults: (editorSettings) => {
       defaults = settingsFrom(editorSettings);
     },
@@ -471,7 +495,7 @@ export function createPolicyService(host: Host): PolicyService {
     counterparts: (uri) => {
       const translations = counterparts.of(uri).map((other) => other.uri);
       const conflicting = [...open.keys()].filter((other) => other !== uri && (named.get(other)?.has(uri) || named.get(uri)?.has(other)));
-      return [...new Set([...translations, ...conflicting])].filter((other) => open.has(other));
+      return [...new Set([...translations, ...conflicting, ...links.leadingTo(uri, [...open.keys()])])].filter((other) => open.has(other));
     },
     textOf: (uri) => library.file(uri)?.document.text,
     renamePlace: (uri, offset) => onDocument<RenamePlace | undefined>(uri, (checked) => renamePlaceAt(checked, offset), undefined),
@@ -497,6 +521,10 @@ export function createPolicyService(host: Host): PolicyService {
     },
     linkedRanges: (uri, offset) => onPolicy<LinkedRanges | undefined>(uri, (checked) => linkedRangesAt(checked, offset), undefined),
     tokens: (uri, within) => onPolicy<readonly SymbolToken[]>(uri, (checked) => tokensIn(checked, within), []),
+    moveFiles: async (moves) => {
+      await loadLibrary();
+      return moveEdits(moves, library.files(), (file) => mayBePolicy(file, settingsOf(file.uri), pathIn(folderOf(file.uri), file.uri)));
+    },
     setKey: (uri, key, value) => onDocument<TextEdit | undefined>(uri, (checked) => setKeyEdit(checked.document, key, value), undefined),
     review: (uri, request) => onDocument<ReviewPlan | undefined>(uri, ({ document, today }) => planReview(document, request, today), undefined),
     ready: (uri, options = {}) => {

@@ -149,6 +149,11 @@ describe('filling beyond the document', () => {
       'policywright.yaml': 'values: { Company: Norrholm }\n',
     });
     expect(service.status(uri, 'en')?.blanks).toBe(1);
-    expect(service.render(uri, 'en')?.blocks.map(({ block }) => block.html).join('')).toContain('>Norrholm</span> answers');
+    expect(
+      service
+        .render(uri, 'en')
+        ?.blocks.map(({ block }) => block.html)
+        .join(''),
+    ).toContain('>Norrholm</span> answers');
   });
 });

@@ -46,6 +46,7 @@ function plain(checked: ReturnType<ReturnType<typeof createPolicyService>['check
       document: checked.document.text,
       pack: '',
       elsewhere: '',
+      linked: '',
       findings: checked.findings.map(({ fixes, ...finding }) => ({ ...finding, fixes: fixes() })),
     }
   );

@@ -14,7 +14,7 @@ import { house } from './sources.ts';
 
 /** Every list of strings in a pack that is called a pattern. */
 function patternsOf(code: LanguageCode): readonly (readonly [where: string, pattern: string])[] {
-  const { cues, normative, measures, intervals, blanks, dates, headings, kinds, plain, sections, structure } = packs[code];
+  const { cues, normative, measures, intervals, blanks, dates, headings, kinds, plain, sections, sensitive, structure } = packs[code];
   const { emptyTitles: _, servicePolicies, ...structureLists } = structure;
   const groups: Readonly<Record<string, unknown>> = {
     cues,
@@ -27,6 +27,7 @@ function patternsOf(code: LanguageCode): readonly (readonly [where: string, patt
     kinds: kindIds.map((kind) => kinds[kind].titleCues),
     sections: sectionIds.map((id) => [sections[id].cues, sections[id].except ?? []]),
     structure: structureLists,
+    sensitive: Object.entries(sensitive).flatMap(([name, list]) => (Array.isArray(list) && name !== 'public' ? list : [])),
     servicePolicies: servicePolicyIds.map((id) => servicePolicies[id].cues),
     jargon: [...Object.keys(plain.jargon.swaps), ...Object.keys(plain.jargon.rewordings), ...plain.jargon.except],
     firm: [...Object.keys(plain.firm.instead), ...plain.firm.soft],

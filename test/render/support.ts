@@ -14,6 +14,7 @@ export function checkedText(text: string, explicit = false): CheckedDocument {
   const service = createPolicyService({
     read: async () => undefined,
     list: async () => [],
+    entries: async () => undefined,
     log: (message) => {
       throw new Error(message);
     },

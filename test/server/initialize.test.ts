@@ -25,7 +25,10 @@ describe('initialize', () => {
         full: { delta: true },
         range: true,
       },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { willRename: { filters: [{ pattern: { glob: '**' } }] } },
+      },
       diagnosticProvider: { identifier: 'policywright', interFileDependencies: true, workspaceDiagnostics: false },
     });
   });

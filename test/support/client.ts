@@ -19,10 +19,17 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientHost } from '../../server/src/lsp/clientHost.ts';
-import { type CheckedParams, checkedNotification, type EditsResult, listFilesRequest, readFileRequest } from '../../server/src/protocol.ts';
+import {
+  type CheckedParams,
+  checkedNotification,
+  type EditsResult,
+  listFilesRequest,
+  listNamesRequest,
+  readFileRequest,
+} from '../../server/src/protocol.ts';
 import { start } from '../../server/src/server.ts';
 import { type ClientSetup, clientCapabilities, defaultFolder } from './clientSetup.ts';
-import { markdownBelow } from './host.ts';
+import { markdownBelow, namesIn } from './host.ts';
 import { changesOf } from './workspaceEdit.ts';
 
 /** A change to an open document: the whole text, or a stretch given by offsets in the text before it. */
@@ -115,7 +122,11 @@ class Editor implements TestClient {
     };
     connection.onRequest(readFileRequest, ({ uri }: { uri: string }) => this.files.get(uri) ?? null);
     connection.onRequest(listFilesRequest, ({ folder }: { folder: string }) => markdownBelow(folder, [...this.files.keys()]));
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.#settings));
+    connection.onRequest(listNamesRequest, ({ folder }: { folder: string }) => namesIn(folder, [...this.files.keys()]));
+    const { sections = {} } = setup;
+    connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
+      items.map(({ section }) => (section === 'policywright' ? this.#settings : (sections[section] ?? null))),
+    );
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.#refreshes += 1;

@@ -12,6 +12,8 @@ export interface ClientSetup {
   readonly locale?: string;
   /** The editor's settings under `policywright`. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Settings of other parts of the editor, by section. */
+  readonly sections?: Readonly<Record<string, unknown>>;
   /** Left out by editors other than our extension. */
   readonly initializationOptions?: InitializationOptions;
   /** Capabilities that this editor lacks. */
@@ -36,6 +38,7 @@ export function clientCapabilities({ lacks = [] }: ClientSetup): ClientCapabilit
       workspaceEdit: { documentChanges: has('documentChanges'), snippetEditSupport: has('snippets') },
       ...(has('watching') ? { didChangeWatchedFiles: { dynamicRegistration: true } } : {}),
       ...(has('refresh') ? { diagnostics: { refreshSupport: true } } : {}),
+      fileOperations: { willRename: true },
       didChangeConfiguration: { dynamicRegistration: true },
     },
   };

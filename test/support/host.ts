@@ -5,6 +5,8 @@ export interface MemoryHost extends Host {
   /** Texts by URI. */
   readonly files: Map<string, string>;
   readonly logged: readonly string[];
+  /** The addresses of files and folders that were read, oldest first. */
+  readonly asked: readonly string[];
 }
 
 /**
@@ -14,11 +16,20 @@ export interface MemoryHost extends Host {
 export function memoryHost(files: Readonly<Record<string, string>> = {}, today = '2026-06-15'): MemoryHost {
   const held = new Map(Object.entries(files));
   const logged: string[] = [];
+  const asked: string[] = [];
   return {
     files: held,
     logged,
-    read: (uri) => Promise.resolve(held.get(uri)),
+    asked,
+    read: (uri) => {
+      asked.push(uri);
+      return Promise.resolve(held.get(uri) ?? held.get(decodeURIComponent(uri)));
+    },
     list: (folder) => Promise.resolve(markdownBelow(folder, [...held.keys()])),
+    entries: (folder) => {
+      asked.push(folder);
+      return Promise.resolve(namesIn(folder, [...held.keys()]));
+    },
     log: (message) => void logged.push(message),
     pause: async () => undefined,
     today: () => today,
@@ -28,5 +39,12 @@ export function memoryHost(files: Readonly<Record<string, string>> = {}, today =
 /** The Markdown files below a folder, as paths relative to it. */
 export function markdownBelow(folder: string, uris: readonly string[]): readonly string[] {
   const base = folder.endsWith('/') ? folder : `${folder}/`;
-  return uris.filter((uri) => uri.startsWith(base) && /\.(?:md|markdown)$/.test(uri)).map((uri) => uri.slice(base.length));
+  return uris.filter((uri) => uri.startsWith(base) && /\.(?:md|markdown)$/.test(uri)).map((uri) => decodeURIComponent(uri.slice(base.length)));
+}
+
+/** The names right below a folder, those of folders with a slash. */
+export function namesIn(folder: string, uris: readonly string[]): readonly string[] {
+  const base = folder.endsWith('/') ? folder : `${folder}/`;
+  const below = uris.filter((uri) => uri.startsWith(base)).map((uri) => /^[^/]*\/?/.exec(uri.slice(base.length))?.[0] ?? '');
+  return [...new Set(below)].map((name) => decodeURIComponent(name));
 }

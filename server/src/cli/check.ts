@@ -103,7 +103,10 @@ class CheckRun {
     workspace.settingsReport = undefined;
     const own = target.isSettings
       ? undefined
-      : await this.#workspaces.withFile(target, (service, uri, source) => this.#document(target, source, service, uri));
+      : await this.#workspaces.withFile(target, async (service, uri, source) => {
+          await service.loadLinks(uri);
+          return this.#document(target, source, service, uri);
+        });
     return [settingsReport, own].filter((report) => report !== undefined);
   }
 

@@ -36,7 +36,7 @@ export function reportDocument(
     sections,
     missing: missingIn(checked),
     findings,
-    lines: linesOf(document.text),
+    lines: linesOf(masked(checked)),
   };
 }
 
@@ -66,6 +66,15 @@ function placeOf(span: Span, starts: readonly number[]): Pick<FindingReport, 'li
   const start = positionAt(starts, span.start);
   const end = positionAt(starts, span.end);
   return { line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 };
+}
+
+/** The text without what must not be written out: reports are kept and passed on. */
+function masked({ document: { text }, findings }: CheckedDocument): string {
+  const spans = findings.filter(({ rule }) => rule === 'references/sensitive').map(({ span }) => span);
+  return applyEdits(
+    text,
+    spans.map((span) => ({ span, text: '*'.repeat(span.end - span.start) })),
+  );
 }
 
 function linesOf(text: string): readonly string[] {

@@ -24,6 +24,7 @@ export function nodeHost(log: (message: string) => void): Host {
     },
     committed: async (uri) => (uri.startsWith('file:') ? committedText(fileURLToPath(uri)) : undefined),
     list: async (folder) => listMarkdown(fileURLToPath(folder)).paths,
+    entries: async (folder) => entriesIn(fileURLToPath(folder)),
     log,
     pause: pauser(() => new Promise((resume) => setImmediate(resume))),
     today: () => localDate(new Date()),
@@ -63,6 +64,25 @@ function entriesOf(folder: string, failed: () => void): readonly Dirent[] {
   } catch {
     failed();
     return [];
+  }
+}
+
+/** The names in a folder; none where there is no such folder. */
+function entriesIn(folder: string): readonly string[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).map((entry) => (isFolder(entry, join(folder, entry.name)) ? `${entry.name}/` : entry.name));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : undefined;
+  }
+}
+
+function isFolder(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

@@ -1,8 +1,8 @@
 /** The services of a call: files below one settings file share one, since its settings count for them. */
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { linkTargets } from '../model/anchors.ts';
 import { parseDocument } from '../model/document.ts';
+import { linkTargets } from '../model/linkTargets.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { createPolicyService, type PolicyService } from '../service.ts';
 import { type Config, configFileName } from '../workspace/config.ts';
@@ -47,6 +47,7 @@ export class Workspaces {
     const known = this.#known.get(folder);
     if (known) return known;
     const service = createPolicyService(nodeHost((message) => this.fail(firstLine(message))));
+    if (folder === undefined) service.setRoot(pathToFileURL(this.#world.cwd).href);
     const settingsReport = folder === undefined ? undefined : await this.#loadSettings(folder, service);
     const workspace = { service, settingsReport };
     this.#known.set(folder, workspace);

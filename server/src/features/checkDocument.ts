@@ -8,8 +8,9 @@ import type { Settings } from '../schema/settings.ts';
 import type { StatusId } from '../schema/vocabulary.ts';
 import { matchesGlob } from '../util/glob.ts';
 import type { LibraryFile } from '../workspace/library.ts';
-import type { ForeignTerm } from '../workspace/terms.ts';
+import type { Linked } from '../workspace/linked.ts';
 import type { ReliedOn } from '../workspace/reliance.ts';
+import type { ForeignTerm } from '../workspace/terms.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 import type { StandardsElsewhere } from './elsewhere.ts';
@@ -46,6 +47,8 @@ export interface CheckInput {
   readonly reliedOn: (target: string) => ReliedOn | undefined;
   /** The document as it was last committed, where that is known. */
   readonly committed: PolicyDocument | undefined;
+  /** What its links lead to. */
+  readonly linked: Linked;
   /** Told of a rule that failed. */
   readonly log: (message: string) => void;
 }
@@ -65,6 +68,7 @@ export function checkDocument({
   today,
   reliedOn,
   committed,
+  linked,
   log,
 }: CheckInput): CheckedDocument {
   const { document, kind, source } = settled(parsed, settings, path);
@@ -82,6 +86,7 @@ export function checkDocument({
     today,
     reliedOn,
     committed,
+    linked,
     checked,
     reason,
     kind,
@@ -103,6 +108,7 @@ export function checkDocument({
     reliedOn,
     committed: committed && withSettings(committed, settings),
     ...(options.status ? { status: options.status } : {}),
+    linked,
     onError,
     ...limits,
     ...(options.clock ? { clock: options.clock } : {}),

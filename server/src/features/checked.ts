@@ -8,8 +8,9 @@ import type { PolicyDocument } from '../model/document.ts';
 import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, LanguageCode, StatusId } from '../schema/vocabulary.ts';
-import type { ForeignTerm } from '../workspace/terms.ts';
+import type { Linked } from '../workspace/linked.ts';
 import type { ReliedOn } from '../workspace/reliance.ts';
+import type { ForeignTerm } from '../workspace/terms.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import type { StandardsElsewhere } from './elsewhere.ts';
 
@@ -40,6 +41,8 @@ export interface CheckedDocument {
   readonly reliedOn: (target: string) => ReliedOn | undefined;
   /** The document as it was last committed. */
   readonly committed: PolicyDocument | undefined;
+  /** What its links lead to. */
+  readonly linked: Linked;
   /** Whether the file is a policy; others have no findings. */
   readonly checked: boolean;
   /** Why it is or is not checked. */

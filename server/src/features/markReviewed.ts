@@ -1,9 +1,9 @@
 /** Writes down that a document was reviewed today: dates, version and change log, wherever the document has them. */
 import type { ControlFact } from '../languages/lifecycleWording.ts';
 import { changeLogOf, newestEntry } from '../model/changeLog.ts';
-import { type StatedFact, statedFact, statedFacts } from '../model/statedFacts.ts';
 import { writtenLike } from '../model/dates.ts';
 import { entryOf, type PolicyDocument, packOf } from '../model/document.ts';
+import { type StatedFact, statedFact, statedFacts } from '../model/statedFacts.ts';
 import { setKeysEdits } from '../rules/front-matter/setKey.ts';
 import { cycleValue, dateValue, writtenValue } from '../rules/lifecycle/facts.ts';
 import type { FrontMatterKey } from '../schema/frontMatter.ts';

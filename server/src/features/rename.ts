@@ -1,5 +1,6 @@
 /** Words a heading anew, in its document and in every link of the workspace that leads to it. */
-import { followAnchors, linkTargets } from '../model/anchors.ts';
+import { followAnchors } from '../model/anchors.ts';
+import { linkTargets } from '../model/linkTargets.ts';
 import { type Section, sectionsIn } from '../model/sections.ts';
 import { renaming, titleSpan } from '../rules/structure/renaming.ts';
 import type { Span, TextEdit } from '../util/span.ts';

@@ -1,7 +1,8 @@
 /** Symbols over the policies of a workspace: references, definitions, and the edits of a rename. */
 import type { Host } from '../host.ts';
-import { changedAnchors, followAnchors, linkTargets } from '../model/anchors.ts';
+import { changedAnchors, followAnchors } from '../model/anchors.ts';
 import type { PolicyDocument } from '../model/document.ts';
+import { linkTargets } from '../model/linkTargets.ts';
 import { type Section, sectionsIn } from '../model/sections.ts';
 import type { Settings } from '../schema/settings.ts';
 import { contains, type TextEdit } from '../util/span.ts';

@@ -1,7 +1,7 @@
 /** Renaming a term: every form of it takes the new name in the same form, or the rename is refused with the reason. */
 
-import { linkTargets } from '../model/anchors.ts';
 import { parseDocument, withSettings } from '../model/document.ts';
+import { linkTargets } from '../model/linkTargets.ts';
 import { createSlugger } from '../model/slug.ts';
 import { isAcronym, termKey } from '../standards/termForms.ts';
 import { namesIn } from '../standards/termNames.ts';

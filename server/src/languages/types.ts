@@ -14,6 +14,7 @@ import type { CommitmentWording, GoalWording, MeasureWording } from './commitmen
 import type { ControlWording } from './controlWording.ts';
 import type { LifecycleWording } from './lifecycleWording.ts';
 import type { Messages } from './messages.ts';
+import type { SensitiveWording } from './sensitiveWording.ts';
 import type { TermWording } from './termWording.ts';
 
 /** Everything the product knows about one language. */
@@ -25,6 +26,7 @@ export interface LanguagePack {
   readonly statuses: Readonly<Record<StatusId, StatusWording>>;
   readonly sections: Readonly<Record<SectionId, SectionWording>>;
   readonly structure: StructureWording;
+  readonly sensitive: SensitiveWording;
   readonly headings: HeadingConventions;
   readonly normative: NormativeWording;
   readonly cues: Readonly<Record<CueCategory, CueList>>;

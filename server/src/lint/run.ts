@@ -14,6 +14,7 @@ import type { Settings } from '../schema/settings.ts';
 import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
 import { nowhere } from '../standards/surroundings.ts';
 import { shift } from '../util/span.ts';
+import { alone, type Linked } from '../workspace/linked.ts';
 import type { ReliedOn } from '../workspace/reliance.ts';
 import type { ForeignStandard } from '../workspace/standards.ts';
 import type { ForeignTerm } from '../workspace/terms.ts';
@@ -44,6 +45,8 @@ export interface LintOptions {
   readonly committed?: PolicyDocument | undefined;
   /** What other policies of the workspace say for a key of the front matter. */
   readonly used?: (key: FrontMatterKey) => readonly string[];
+  /** What links lead to; nothing is known of other files where it is not given. */
+  readonly linked?: Linked;
   /** How many findings to make at most; the rest is counted. Unlimited where it is not given. */
   readonly limit?: number;
   /** Told of a rule that threw. */
@@ -123,6 +126,7 @@ class Run {
       elsewhere: this.#options.elsewhere ?? (() => []),
       definedElsewhere: (key) => this.#options.foreignTerms?.some(({ keys }) => keys.includes(key)) ?? false,
       used: this.#options.used ?? (() => []),
+      linked: this.#options.linked ?? alone,
       needed: (need) => (kind ? this.#document.catalog.sectionsOf(kind, need) : []),
     };
     return activeRules(documentRules, this.#status, settings).flatMap(({ rule, options }) => {

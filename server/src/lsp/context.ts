@@ -22,6 +22,8 @@ export interface ClientTraits {
   readonly resolvesActions: boolean;
   /** Whether the client asks what can be renamed before it asks for a name. */
   readonly preparesRenames: boolean;
+  /** Whether the client tells of files before it renames them. */
+  readonly movesFiles: boolean;
   /** The language of the editor's interface. */
   readonly reader: LanguageCode;
 }

@@ -37,7 +37,22 @@ export function registerDiagnostics(
     if (!document || isHistory(uri)) return [];
     if (isConfig(uri)) return configDiagnostics(uri);
     const checked = context.service.check(uri);
+    if (checked?.checked) lookUp(uri);
     return checked ? toDiagnostics(document, checked, context.service, traits()) : [];
+  };
+
+  /** Where links lead is found out behind the writer's back; findings that come of it are shown when it is known. */
+  const lookingUp = new Set<string>();
+  const lookUp = (uri: string): void => {
+    if (lookingUp.has(uri)) return;
+    lookingUp.add(uri);
+    context.service
+      .loadLinks(uri)
+      .then((learned) => {
+        if (learned) refresh([uri]);
+      })
+      .catch((error: unknown) => connection.console.error(`links of ${uri}: ${String(error)}`))
+      .finally(() => lookingUp.delete(uri));
   };
 
   const push = async (uri: string): Promise<void> => {
@@ -95,12 +110,11 @@ export function registerDiagnostics(
     ),
   );
 
-  return {
-    refresh: () => {
-      for (const document of documents.all()) schedule(document.uri);
-      if (traits().pullsDiagnostics && traits().refreshesDiagnostics) connection.languages.diagnostics.refresh();
-    },
+  const refresh = (uris: readonly string[]): void => {
+    for (const uri of uris) schedule(uri);
+    if (traits().pullsDiagnostics && traits().refreshesDiagnostics) connection.languages.diagnostics.refresh();
   };
+  return { refresh: () => refresh(documents.all().map(({ uri }) => uri)) };
 }
 
 /** Earlier versions of a file, as a comparison shows them on its left side: nobody can mend those. */

@@ -24,6 +24,7 @@ export interface SettingsSupport {
 type Given = Readonly<Record<string, unknown>>;
 
 const section = 'policywright';
+const linksSection = 'markdown.validate';
 
 export function registerSettings(
   context: ServerContext,
@@ -41,11 +42,22 @@ export function registerSettings(
     return asRecord(await connection.workspace.getConfiguration({ section, ...(folder === undefined ? {} : { scopeUri: folder }) }));
   };
 
+  /** Whether VS Code itself reports broken links: `markdown.validate.enabled`. Other editors know no such setting. */
+  const reportsLinks = async (folder?: string): Promise<boolean> => {
+    if (!traits().sendsConfiguration) return false;
+    const scope = folder === undefined ? {} : { scopeUri: folder };
+    return asRecord(await connection.workspace.getConfiguration({ section: linksSection, ...scope })).enabled === true;
+  };
+
   const load = async (): Promise<void> => {
     const loaded = new Map<string, Config>();
-    await guarded('settings', async () => service.setDefaults(await editorSettings()));
+    await guarded('settings', async () => {
+      service.setDefaults(await editorSettings());
+      service.setLinksReported(undefined, await reportsLinks());
+    });
     for (const folder of folders()) {
       await guarded(`settings of ${folder}`, async () => {
+        service.setLinksReported(folder, await reportsLinks(folder));
         loaded.set(`${folder.replace(/\/$/, '')}/${configFileName}`, await service.loadFolder(folder, await editorSettings(folder)));
       });
     }
@@ -84,7 +96,8 @@ export function registerSettings(
 
   return {
     begin: async () => {
-      if (traits().sendsConfiguration) await connection.client.register(DidChangeConfigurationNotification.type, { section });
+      if (traits().sendsConfiguration)
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: [section, linksSection] });
       if (traits().watchesFiles)
         await connection.client.register(DidChangeWatchedFilesNotification.type, {
           watchers: [`**/${configFileName}`, '**/*.{md,markdown}'].map((globPattern) => ({ globPattern })),

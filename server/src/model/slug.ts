@@ -6,11 +6,21 @@ export const idPrefix = 'doc-';
  * @example const slug = createSlugger(); slug('2. Scope & channels') // '2-scope--channels'
  */
 export function createSlugger(): (heading: string) => string {
+  const number = createNumberer();
+  return (heading) => number(slugOf(heading));
+}
+
+/** The id of a heading that is the only one of its wording. */
+export function slugOf(heading: string): string {
+  const words = heading.trim().toLowerCase();
+  return words.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-') || 'section';
+}
+
+/** Tells repeated ids apart by a number. */
+export function createNumberer(): (base: string) => string {
   const used = new Set<string>();
   const counts = new Map<string, number>();
-  return (heading) => {
-    const words = heading.trim().toLowerCase();
-    const base = words.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-') || 'section';
+  return (base) => {
     let count = counts.get(base) ?? 0;
     let slug = count === 0 ? base : `${base}-${count}`;
     for (; used.has(slug); slug = `${base}-${count}`) count += 1;

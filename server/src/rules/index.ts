@@ -13,7 +13,11 @@ import { choice } from './placeholders/choice.ts';
 import { forOthers } from './placeholders/for-others.ts';
 import { unfilled } from './placeholders/unfilled.ts';
 import { unusedValue } from './placeholders/unused-value.ts';
+import { anchor } from './references/anchor.ts';
 import { contact } from './references/contact.ts';
+import { link } from './references/link.ts';
+import { related } from './references/related.ts';
+import { sensitive } from './references/sensitive.ts';
 import type { BlockRule, DocumentRule, Rule } from './rule.ts';
 import { conflict } from './standards/conflict.ts';
 import { incomplete } from './standards/incomplete.ts';
@@ -96,6 +100,10 @@ export const rules: readonly Rule[] = [
   revision,
   reliesOnDraft,
   unversionedChange,
+  link,
+  anchor,
+  related,
+  sensitive,
 ];
 
 export const blockRules: readonly BlockRule[] = rules.filter((rule) => rule.reads === 'block');

@@ -9,6 +9,7 @@ import type { Settings } from '../schema/settings.ts';
 import type { KindId, SectionId, Severity, StatusId } from '../schema/vocabulary.ts';
 import type { Context } from '../standards/surroundings.ts';
 import type { Span, TextEdit } from '../util/span.ts';
+import type { Linked } from '../workspace/linked.ts';
 import type { ReliedOn } from '../workspace/reliance.ts';
 import type { ForeignStandard } from '../workspace/standards.ts';
 import type { Counterpart } from '../workspace/translations.ts';
@@ -106,6 +107,8 @@ export interface DocumentContext {
   readonly definedElsewhere: (key: string) => boolean;
   /** What other policies of the workspace say for a key of the front matter, the most likely value first. Asked by fixes, not by checks. */
   readonly used: (key: FrontMatterKey) => readonly string[];
+  /** What the links of the document lead to, and the other policies of the workspace. */
+  readonly linked: Linked;
   /** Sections that the kind needs, as the settings have it. */
   readonly needed: (need: 'required' | 'recommended') => readonly SectionId[];
 }

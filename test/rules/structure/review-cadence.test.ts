@@ -83,7 +83,10 @@ check(
   plain,
 );
 for (const cycle of ['24 months', 'P2Y', 'every two years'])
-  clean(reviewCadence, `leaves "${cycle}" in the front matter to the review clock`, 'Text.', { heading: '', frontMatter: `kind: policy\nreview_cycle: ${cycle}` });
+  clean(reviewCadence, `leaves "${cycle}" in the front matter to the review clock`, 'Text.', {
+    heading: '',
+    frontMatter: `kind: policy\nreview_cycle: ${cycle}`,
+  });
 
 const cadences: Readonly<Record<string, string>> = {
   'once a year': 'We review this at least once a year.',

@@ -11,6 +11,7 @@ import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { plain } from './plain.ts';
 import { sections } from './sections.ts';
+import { sensitive } from './sensitive.ts';
 import { structure } from './structure.ts';
 import { terms } from './terms.ts';
 import { values } from './values.ts';
@@ -25,6 +26,7 @@ export const de: LanguagePack = {
   statuses,
   sections,
   structure,
+  sensitive,
   headings,
   normative,
   cues,

@@ -13,6 +13,7 @@ import { messages } from './messages.ts';
 import { normative } from './normative.ts';
 import { plain } from './plain.ts';
 import { sections } from './sections.ts';
+import { sensitive } from './sensitive.ts';
 import { structure } from './structure.ts';
 import { terms } from './terms.ts';
 import { values } from './values.ts';
@@ -27,6 +28,7 @@ export const el: LanguagePack = {
   statuses,
   sections,
   structure,
+  sensitive,
   headings,
   normative,
   cues,

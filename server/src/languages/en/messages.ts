@@ -8,6 +8,7 @@ import { health } from './messages/health.ts';
 import { lifecycle } from './messages/lifecycle.ts';
 import { parity } from './messages/parity.ts';
 import { preview } from './messages/preview.ts';
+import { references } from './messages/references.ts';
 import { register } from './messages/register.ts';
 import { standards } from './messages/standards.ts';
 import { symbols } from './messages/symbols.ts';
@@ -27,6 +28,7 @@ export const messages = {
   ...parity,
   ...standards,
   ...wording,
+  ...references,
   ...register,
   ...preview,
   ...blanks,

@@ -13,6 +13,7 @@ import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
 import { plain } from './plain.ts';
 import { sections } from './sections.ts';
+import { sensitive } from './sensitive.ts';
 import { structure } from './structure.ts';
 import { terms } from './terms.ts';
 import { values } from './values.ts';
@@ -27,6 +28,7 @@ export const th: LanguagePack = {
   statuses,
   sections,
   structure,
+  sensitive,
   headings,
   normative,
   cues,

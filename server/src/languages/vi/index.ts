@@ -15,6 +15,7 @@ import { messages } from './messages.ts';
 import { normative } from './normative.ts';
 import { plain } from './plain.ts';
 import { sections } from './sections.ts';
+import { sensitive } from './sensitive.ts';
 import { structure } from './structure.ts';
 import { terms } from './terms.ts';
 import { values } from './values.ts';
@@ -29,6 +30,7 @@ export const vi: LanguagePack = {
   statuses,
   sections,
   structure,
+  sensitive,
   headings,
   normative,
   cues,

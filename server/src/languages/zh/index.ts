@@ -12,6 +12,7 @@ import { messages } from './messages.ts';
 import { normative } from './normative.ts';
 import { plain } from './plain.ts';
 import { sections } from './sections.ts';
+import { sensitive } from './sensitive.ts';
 import { structure } from './structure.ts';
 import { terms } from './terms.ts';
 import { values } from './values.ts';
@@ -26,6 +27,7 @@ export const zh: LanguagePack = {
   statuses,
   sections,
   structure,
+  sensitive,
   headings,
   normative,
   cues,

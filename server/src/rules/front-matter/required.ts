@@ -17,7 +17,12 @@ export const requiredKeys = defineDocumentRule({
   gap: false,
   fixable: 'suggested',
   reads: 'document',
-  options: z.strictObject({ keys: z.array(z.enum(keys)).default([...keys]) }),
+  options: z.strictObject({
+    keys: z
+      .array(z.enum(keys))
+      .default([...keys])
+      .describe('Keys that a document should name.'),
+  }),
   *check({ document, options, used }) {
     const entry = entryOf(document.frontMatter, 'kind');
     const status = statusOf(document);

@@ -1,9 +1,9 @@
 /** What the rules on the life of a document ask: its dates and its version, from the front matter or its own lines. */
 import type { LanguagePack } from '../../languages/types.ts';
-import { statedFact } from '../../model/statedFacts.ts';
 import { readDate } from '../../model/dates.ts';
 import { entryOf, type PolicyDocument, packOf } from '../../model/document.ts';
 import { placeholdersInValue } from '../../model/placeholders.ts';
+import { statedFact } from '../../model/statedFacts.ts';
 import type { FrontMatterKey } from '../../schema/frontMatter.ts';
 import { cycleMonths } from '../../standards/reviewCycle.ts';
 import { clipToLine } from '../../util/lines.ts';

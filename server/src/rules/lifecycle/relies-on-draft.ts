@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { targetsOf } from '../../model/anchors.ts';
 import { unitsOf } from '../../model/blocks.ts';
 import type { Chunk } from '../../model/chunks.ts';
 import type { PolicyDocument } from '../../model/document.ts';
+import { targetsOf } from '../../model/linkTargets.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { memoized } from '../../util/memo.ts';
 import { type Span, shift } from '../../util/span.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { statedFact } from '../../model/statedFacts.ts';
 import type { PolicyDocument } from '../../model/document.ts';
+import { statedFact } from '../../model/statedFacts.ts';
 import type { StatusId } from '../../schema/vocabulary.ts';
 import { daysFrom, monthsAfter } from '../../util/calendar.ts';
 import type { Span } from '../../util/span.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
 import { changeLogOf, compareVersions, type LogEntry, newestEntry } from '../../model/changeLog.ts';
-import { type StatedFact, statedFacts } from '../../model/statedFacts.ts';
 import { writtenLike } from '../../model/dates.ts';
 import type { PolicyDocument } from '../../model/document.ts';
+import { type StatedFact, statedFacts } from '../../model/statedFacts.ts';
 import type { FrontMatterKey } from '../../schema/frontMatter.ts';
 import type { Span } from '../../util/span.ts';
 import { setKeyEdit } from '../front-matter/setKey.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { changeLogOf, newestEntry } from '../../model/changeLog.ts';
-import { statedFacts } from '../../model/statedFacts.ts';
 import { entryOf, type PolicyDocument } from '../../model/document.ts';
 import { statusOf } from '../../model/facts.ts';
 import { sameBody } from '../../model/fingerprint.ts';
+import { statedFacts } from '../../model/statedFacts.ts';
 import type { StatusId } from '../../schema/vocabulary.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { defineDocumentRule } from '../rule.ts';

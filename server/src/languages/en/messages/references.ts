@@ -1,0 +1,40 @@
+/** What is said about links, related documents and what should not be written out. */
+export const references = {
+  'references/link.absent': 'There is no file "{target}". Correct the link, or add the file.',
+  'references/link.near': 'There is no file "{target}". Is "{near}" meant?',
+  'references/link.misspelt':
+    'The file is spelt "{near}". Capital letters and slashes must match, or the link fails on the web and on other computers.',
+  'references/anchor.here': 'No heading of this document leads to "#{anchor}". Correct the link, or add the heading.',
+  'references/anchor.hereNear': 'No heading of this document leads to "#{anchor}". Is "#{near}" meant?',
+  'references/anchor.there': 'No heading of {file} leads to "#{anchor}". Correct the link, or add the heading there.',
+  'references/anchor.thereNear': 'No heading of {file} leads to "#{anchor}". Is "#{near}" meant?',
+  'references/related.plain': '"{title}" is a document of this workspace. Link to it, so that readers find it.',
+  'references/related.retired': '"{title}" is retired. Link to the document that replaces it, or take the link out.',
+  'references/related.noFile': 'There is no file "{target}" that this document could be a translation of. Correct the path.',
+  'references/related.noFileNear': 'There is no file "{target}" that this document could be a translation of. Is "{near}" meant?',
+  'references/related.noId': 'No document of this workspace has the id "{id}". Correct it, or give the path of the original.',
+  'references/related.noIdNear': 'No document of this workspace has the id "{id}". Is "{near}" meant?',
+  'references/sensitive.card': 'A card number ending in {end} is written out. Take it out of the document, and have the card replaced if it is real.',
+  'references/sensitive.testCard':
+    'This is the form of a card number, ending in {end}, though only a test number. Say what it is for, or take it out.',
+  'references/sensitive.account': 'A bank account number (IBAN) ending in {end} is written out. Take it out unless readers are to pay into it.',
+  'references/sensitive.password': 'A password is written out. Take it out, change it, and say where it is kept instead.',
+  'references/sensitive.key': 'A secret key is written out ({name}). Take it out, have it replaced, and say where it is kept instead.',
+  'references/sensitive.phone':
+    'A personal telephone number ending in {end} stands in a public document. Give the number of a team or a role instead.',
+  'references/sensitive.extension': 'The extension of a person stands in a public document. Give the number of a team or a role instead.',
+  'references/sensitive.address': 'A private address stands in a public document. Give the address of the organisation instead.',
+  'references/sensitive.identity': 'A personal identification number ending in {end} stands in a public document. Take it out.',
+  'fix.linkTo': 'Link to "{near}"',
+  'fix.makeLink': 'Make it a link to {file}',
+  'fix.takeOut': 'Replace it with "{text}"',
+  'rule.references/link.summary': 'Links and pictures lead to files that are there.',
+  'rule.references/link.why': 'A reader who follows a broken link does not learn what the rule is, and stops trusting the document.',
+  'rule.references/anchor.summary': 'Links to headings lead to headings that are there.',
+  'rule.references/anchor.why': 'A link that arrives at the top of a long document leaves the reader to search for what was meant.',
+  'rule.references/related.summary': 'Documents that belong together are linked, and none of them is retired.',
+  'rule.references/related.why': 'Readers open what they can click; a title alone is looked up by few, and a retired document misleads them.',
+  'rule.references/sensitive.summary':
+    'No card numbers, account numbers, passwords or keys are written out, and no personal details in public documents.',
+  'rule.references/sensitive.why': 'A document is copied and forwarded; whoever has a copy can use what is written in it.',
+} as const;

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import type { LanguagePack } from '../../languages/types.ts';
+import type { Unit } from '../../model/blocks.ts';
+import { contentOf } from '../../model/content.ts';
+import { entryOf, type LocatedUnit, type PolicyDocument } from '../../model/document.ts';
+import { foldHeading } from '../../model/headings.ts';
+import { linkTargets } from '../../model/linkTargets.ts';
+import { placeholdersInValue } from '../../model/placeholders.ts';
+import { proseOf } from '../../model/prose.ts';
+import { sectionsIn } from '../../model/sections.ts';
+import { clipToLine } from '../../util/lines.ts';
+import { nearest } from '../../util/nearest.ts';
+import { lastPart, pathLike } from '../../util/paths.ts';
+import { type Span, shift } from '../../util/span.ts';
+import type { KnownPolicy, Linked } from '../../workspace/linked.ts';
+import { defineDocumentRule, type Fix, type Report } from '../rule.ts';
+
+type RelatedReport = Report<'references/related'>;
+
+/** Reports documents of the workspace that are named without a link, links to retired ones, and front matter that names none. */
+export const related = defineDocumentRule({
+  id: 'references/related',
+  severity: 'hint',
+  gap: false,
+  fixable: 'suggested',
+  reads: 'document',
+  options: z.strictObject({}),
+  *check({ document, pack, linked }) {
+    yield* checkOriginal(document, pack, linked);
+    const policies = linked.policies();
+    if (policies.length === 0) return;
+    yield* checkRetired(document, linked, policies);
+    yield* checkNamed(document, pack, linked, policies);
+  },
+});
+
+/** `translation_of` has to lead to a file, or to name the id of a document where documents have ids. */
+function* checkOriginal(document: PolicyDocument, pack: LanguagePack, linked: Linked): Generator<RelatedReport> {
+  const entry = entryOf(document.frontMatter, 'translation_of');
+  const place = entry?.valueSpan;
+  const span = place && clipToLine(document.text, place);
+  if (!span || typeof entry?.value !== 'string' || placeholdersInValue(entry.value, pack).length > 0) return;
+  const value = entry.value.trim();
+  const path = value.replace(/#.*$/, '');
+  const found = linked.target(path);
+  if (found.kind === 'there' || /^[a-z][a-z0-9+.-]*:/i.test(value)) return;
+  if (/\.(?:md|markdown)$|\//i.test(path)) {
+    if (found.kind === 'unknown') return;
+    const { near } = found;
+    const report = { span, severity: 'warning' as const, fixes: () => (near === undefined ? [] : [replaceValue(span, value, near, document)]) };
+    yield near === undefined
+      ? { message: 'noFile', data: { target: path }, ...report }
+      : { message: 'noFileNear', data: { target: path, near }, ...report };
+    return;
+  }
+  const ids = linked.policies().flatMap(({ id, translates }) => (id === undefined || translates ? [] : [id]));
+  if (ids.length === 0 || ids.some((id) => id.toLowerCase() === value.toLowerCase())) return;
+  const near = nearest(value, ids);
+  if (near !== undefined)
+    yield { message: 'noIdNear', data: { id: value, near }, span, severity: 'warning', fixes: () => [replaceValue(span, value, near, document)] };
+  else yield { message: 'noId', data: { id: value }, span };
+}
+
+/** The quotation marks around a value stay. */
+function replaceValue(span: Span, value: string, near: string, { text }: PolicyDocument): Fix {
+  const at = text.slice(span.start, span.end).indexOf(value);
+  const whole = at < 0 ? span : { start: span.start + at, end: span.start + at + value.length };
+  return { title: 'fix.replaceValue', data: { value: near }, kind: 'suggested', preferred: true, edits: [{ span: whole, text: near }] };
+}
+
+function* checkRetired(document: PolicyDocument, linked: Linked, policies: readonly KnownPolicy[]): Generator<RelatedReport> {
+  const retired = new Map(policies.filter((policy) => policy.retired).map((policy) => [policy.address, policy]));
+  if (retired.size === 0) return;
+  for (const { path, span } of linkTargets(document)) {
+    const found = path === '' ? undefined : linked.target(path);
+    const policy = found?.kind === 'there' ? retired.get(found.address) : undefined;
+    const place = policy && clipToLine(document.text, span);
+    if (place) yield { message: 'retired', data: { title: policy.title ?? lastPart(policy.address) }, span: place };
+  }
+}
+
+/** Under the heading for further documents a title alone, as an item, a cell or a line, means the document. */
+function* checkNamed(document: PolicyDocument, pack: LanguagePack, linked: Linked, policies: readonly KnownPolicy[]): Generator<RelatedReport> {
+  const byTitle = titlesOf(policies, pack);
+  if (byTitle.size === 0) return;
+  for (const section of sectionsIn(document)) {
+    if (!section.ids.includes('resources')) continue;
+    for (const located of contentOf(section, document)) {
+      if (located.offset >= section.ownEnd) break;
+      for (const { words, policy, span } of namedIn(located, byTitle, pack)) {
+        const fixes = () => [makeLink(span, linked.pathTo(policy.address), document)];
+        yield { message: 'plain', data: { title: words }, span, fixes };
+      }
+    }
+  }
+}
+
+/** Titles that two documents share name neither. */
+function titlesOf(policies: readonly KnownPolicy[], { code }: LanguagePack): ReadonlyMap<string, KnownPolicy> {
+  const byTitle = new Map<string, KnownPolicy | undefined>();
+  for (const policy of policies) {
+    const title = policy.title === undefined ? '' : foldHeading(policy.title, code);
+    if (title !== '') byTitle.set(title, byTitle.has(title) ? undefined : policy);
+  }
+  return new Map([...byTitle].flatMap(([title, policy]) => (policy ? [[title, policy] as const] : [])));
+}
+
+interface Named {
+  readonly words: string;
+  readonly policy: KnownPolicy;
+  readonly span: Span;
+}
+
+function namedIn({ unit, offset, quoted }: LocatedUnit, byTitle: ReadonlyMap<string, KnownPolicy>, { code }: LanguagePack): readonly Named[] {
+  if (quoted || (unit.kind !== 'paragraph' && unit.kind !== 'row')) return [];
+  const { text, toSource } = partsOf(unit);
+  return text.flatMap(({ start, end, words }) => {
+    const policy = byTitle.get(foldHeading(words, code));
+    if (!policy) return [];
+    const span = shift(toSource({ start, end }), offset);
+    const isLinked = unit.inlines.some((node) => node.name === 'Link' && node.start < span.end - offset && span.start - offset < node.end);
+    return isLinked ? [] : [{ words, policy, span }];
+  });
+}
+
+/** The cells of a row, or the words of a line before what tells more of them: "Refund policy (CS-004), version 2". */
+function partsOf(unit: Unit) {
+  const prose = proseOf(unit);
+  const pattern = unit.kind === 'row' ? /[^|]+/g : /^[^\uFFFC]+/g;
+  const text = [...prose.text.matchAll(pattern)].flatMap(({ 0: part, index }) => {
+    const whole = trimmed(part, index);
+    const head = unit.kind === 'row' ? whole : trimmed(part.split(/\s*(?:[(（:：;；,，、]|\s[–—-]\s|[.。]$)/)[0] ?? '', index);
+    return whole.words === head.words ? [whole] : [whole, head];
+  });
+  return { text: text.filter(({ words }) => words !== ''), toSource: (span: Span) => prose.toSource(span) };
+}
+
+function trimmed(part: string, index: number): { readonly start: number; readonly end: number; readonly words: string } {
+  const words = part.trim().replace(/[.。]$/, '');
+  const start = index + part.indexOf(words);
+  return { start, end: start + words.length, words };
+}
+
+function makeLink(span: Span, path: string, { text }: PolicyDocument): Fix {
+  const words = text.slice(span.start, span.end);
+  const edits = [{ span, text: `[${words}](${pathLike(path, '', false)})` }];
+  return { title: 'fix.makeLink', data: { file: lastPart(path) }, kind: 'suggested', preferred: true, edits };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { findingsOf, workspace } from './support.ts';
+
+const head = '---\nkind: policy\nlanguage: en\n---\n\n# Policy\n\n';
+const json = ['check', '--format', 'json'];
+
+test('links are followed below the folder of the call', async () => {
+  const { call } = workspace({
+    'docs/policy.md': `${head}[a](refnds.md) [b](img/Plan.png) [c](../forms/form.pdf) [d](refunds.md#nowhere) [e](refunds.md#how) [f](../../outside.md)\n`,
+    'docs/refunds.md': '# Refunds\n\n## How\n',
+    'docs/img/plan.png': '',
+    'forms/form.pdf': '',
+  });
+  const found = await call([...json, 'docs/policy.md']);
+  expect(findingsOf(found, 'references/link').map(({ message }) => message)).toEqual([
+    'There is no file "refnds.md". Correct the link, or add the file.'.replace('Correct the link, or add the file.', 'Is "refunds.md" meant?'),
+    'The file is spelt "img/plan.png". Capital letters and slashes must match, or the link fails on the web and on other computers.',
+  ]);
+  expect(findingsOf(found, 'references/anchor').map(({ message }) => message)).toEqual([
+    'No heading of refunds.md leads to "#nowhere". Correct the link, or add the heading there.',
+  ]);
+});
+
+test('with settings, below the folder that has them', async () => {
+  const { call } = workspace({
+    'a/policywright.yaml': 'maxFindings: 9\n',
+    'a/b/policy.md': `${head}[a](../x.md) [b](../../y.md)\n`,
+  });
+  expect(findingsOf(await call([...json, 'a/b/policy.md']), 'references/link').map(({ message }) => message)).toEqual([
+    'There is no file "../x.md". Correct the link, or add the file.',
+  ]);
+});
+
+test('a file elsewhere has the folder it stands in', async () => {
+  const { call } = workspace({ 'a/policy.md': `${head}[a](x.md) [b](../y.md)\n`, 'b/z.md': '' });
+  expect(findingsOf(await call([...json, '../a/policy.md'], { in: 'b' }), 'references/link')).toHaveLength(1);
+});
+
+test('documents of one call are known by their titles', async () => {
+  const { call } = workspace({
+    'policy.md': `${head}## Related documents\n\n- Refund policy\n`,
+    'refunds.md': '---\nkind: policy\nlanguage: en\n---\n\n# Refund policy\n',
+  });
+  expect(findingsOf(await call([...json, '.']), 'references/related')).toHaveLength(1);
+});
+
+test.each(['pretty', 'json', 'sarif', 'github', 'junit'])('%s never prints what must not be written out', async (format) => {
+  const words = ['4539 1488 0343 6467', 'Hunter2!', 'DE02 1203 0000 0000 2020 51'];
+  const { call } = workspace({ 'policy.md': `${head}Card ${words[0]}, password: ${words[1]} and ${words[2]} promptly.\n` });
+  const { out, err } = await call(['check', '--format', format, 'policy.md']);
+  expect(out).toContain('references/sensitive');
+  for (const word of words) expect(out + err).not.toContain(word);
+  if (format === 'pretty') expect(out).toContain('password: ********');
+});
