@@ -62,13 +62,13 @@ function checkChunk(chunk: Chunk, entry: Entry, context: BlockContext, guarded: 
   return { entry, context, raw, exit };
 }
 
-function checkUnit({ placed, binding, listed, context: words }: UnitPlace, context: BlockContext, guarded: Guarded): UnitReports {
+function checkUnit({ placed, binding, presumed, listed, context: words }: UnitPlace, context: BlockContext, guarded: Guarded): UnitReports {
   const { unit, quoted } = placed;
-  const place = Number(binding) + 2 * Number(listed) + 4 * Number(quoted);
+  const place = Number(binding) + 2 * Number(listed) + 4 * Number(quoted) + 8 * Number(presumed);
   const known = unitCache.get(unit);
   if (known?.context === context && known.place === place && sameContext(known.words, words)) return known.reports;
   const reports = context.rules.flatMap(({ rule, options }) => {
-    const input = { ...context, unit, options, binding, listed, quoted, context: words };
+    const input = { ...context, unit, options, binding, presumed, listed, quoted, context: words };
     return guarded(rule, () => [...rule.check(input)]).map((report) => ({ rule, report }));
   });
   unitCache.set(unit, { context, place, words, reports });

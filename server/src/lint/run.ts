@@ -139,7 +139,7 @@ class Run {
     const context = this.#blockContext();
     return frontMatterUnits(this.#document).flatMap(({ unit, offset }) =>
       context.rules.flatMap(({ rule, options }) => {
-        const input = { ...context, unit, options, binding: false, listed: false, quoted: false, context: nowhere };
+        const input = { ...context, unit, options, binding: false, presumed: false, listed: false, quoted: false, context: nowhere };
         return this.#guarded(rule, () => [...rule.check(input)]).flatMap((report) => this.#finding({ rule, report, offset }, 0) ?? []);
       }),
     );

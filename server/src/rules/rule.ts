@@ -66,6 +66,8 @@ export interface UnitContext {
   readonly pack: LanguagePack;
   /** Whether the place of the unit makes its statements binding: see `standards/statement.ts`. */
   readonly binding: boolean;
+  /** Whether it stands under headings that nobody knows, where statements may bind. */
+  readonly presumed: boolean;
   /** In a list item or table row. */
   readonly listed: boolean;
   readonly quoted: boolean;

@@ -68,6 +68,8 @@ const bindingSections: ReadonlySet<SectionId> = new Set<SectionId>([
 export interface UnitPlace {
   readonly placed: PlacedUnit;
   readonly binding: boolean;
+  /** Under headings that the outline does not know: what stands there may bind, since writers name chapters after their trade. */
+  readonly presumed: boolean;
   readonly listed: boolean;
   /** What the words around say about it: the headings above, the lead-in of its list, the header of its table. */
   readonly context: Context;
@@ -141,6 +143,7 @@ function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
     places.push({
       placed,
       binding: led || isBinding(path),
+      presumed: !led && path.some(({ words }) => words !== '') && path.every((heading) => heading.binding === undefined),
       listed: depth > 0,
       context: led || header !== '' ? { ...around, leads, header } : around,
     });
@@ -196,9 +199,8 @@ function bindingOf(ids: readonly SectionId[], words: string, pack: LanguagePack)
   return ids.length > 0 ? ids.some((id) => bindingSections.has(id) || catalogOf(pack).binding.has(id)) : undefined;
 }
 
-/** Under headings that the outline does not know statements bind as well: writers name chapters after their trade. Under none they describe. */
 function isBinding(path: Entry['path']): boolean {
-  return path.findLast((heading) => heading.binding !== undefined)?.binding ?? path.some(({ words }) => words !== '');
+  return path.findLast((heading) => heading.binding !== undefined)?.binding ?? false;
 }
 
 function introducesList(text: string): boolean {

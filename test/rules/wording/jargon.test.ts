@@ -127,7 +127,7 @@ check(
 
 clean(jargon, 'leaves plain words alone', 'We use a form before the call.');
 
-clean(jargon, 'leaves description alone', 'The shop utilised a form prior to the move.', { heading: '## Purpose' });
+clean(jargon, 'leaves description alone', 'The shop utilised a form prior to the move.', { heading: '## History' });
 
 clean(jargon, 'leaves parts of words alone', 'We answer the priority line in 2 minutes.');
 

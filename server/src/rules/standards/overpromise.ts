@@ -13,8 +13,9 @@ export const overpromise = defineBlockRule({
   reads: 'block',
   options: z.strictObject({}),
   *check(input) {
-    const { unit, pack } = input;
-    for (const { statement, phrase, term, span } of reportedPhrases(input, (one) => overpromisesIn(one, pack)))
+    const { unit, pack, binding, presumed } = input;
+    const place = { ...input, binding: binding || presumed };
+    for (const { statement, phrase, term, span } of reportedPhrases(place, (one) => overpromisesIn(one, pack)))
       yield { message: 'absolute', data: { term }, span, fixes: () => temperingFixes(unit, statement, phrase, pack) };
   },
 });

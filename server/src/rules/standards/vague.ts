@@ -42,9 +42,9 @@ function names(unit: Unit, span: Span): boolean {
   return unit.inlines.some((node) => node.name === 'Link' && contains(node, span) && linksIn(unit).get(node)?.hasTarget);
 }
 
-function* phrasesIn(unit: Unit, { pack, binding, listed, terms, vocabulary, declared, context }: UnitContext): Generator<VaguePhrase> {
+function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabulary, declared, context }: UnitContext): Generator<VaguePhrase> {
   const accepted = new Set(vocabulary.accepted.map(foldText));
-  for (const statement of statementsIn(unit, { binding, listed }, pack)) {
+  for (const statement of statementsIn(unit, { binding: binding || presumed, listed }, pack)) {
     const known = vaguePhrasesIn(statement, pack, !declared && !context.sections.includes('standards'));
     const all = [...known, ...ownPhrases(statement, vocabulary, pack, known)];
     if (all.length === 0) continue;
