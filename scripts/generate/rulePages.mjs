@@ -55,11 +55,16 @@ function examples(id, language) {
   const words = pageWords[language];
   const own = ruleExamples[id]?.[language];
   if (!own) return [];
-  const block = (title, text) => `## ${title}\n\n\`\`\`\`markdown\n${text.trim()}\n\`\`\`\``;
+  const block = (title, text) => `${title}\n\n\`\`\`\`markdown\n${text.trim()}\n\`\`\`\``;
+  const colon = language === 'zh' ? '：' : ':';
+  const day = own.today && new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(own.today));
   return [
-    block(words.flagged, own.flagged),
-    block(words.fine, own.fine),
-    ...(own.beside === undefined ? [] : [`${words.beside}:\n\n\`\`\`\`markdown\n${own.beside.trim()}\n\`\`\`\``]),
+    block(`## ${words.flagged}`, own.flagged),
+    block(`## ${words.fine}`, own.fine),
+    ...(own.beside === undefined ? [] : [block(`${words.beside}${colon}`, own.beside)]),
+    ...(own.committed === undefined ? [] : [block(`${words.committed}${colon}`, own.committed)]),
+    ...(own.files ?? []).map(({ name, text }) => block(`${fill(words.file, { name })}${colon}`, text)),
+    ...(day === undefined ? [] : [fill(words.today, { date: day })]),
   ];
 }
 
