@@ -1,6 +1,7 @@
 // One page a rule and language: what it checks and why, an example that is flagged and one that is fine, severity, options, how to silence it.
 import { z } from 'zod';
 import { knownRules, summaryOf, whyOf } from '../../server/src/cli/registry.ts';
+import { writtenDate } from '../../server/src/features/writtenDate.ts';
 import { packs } from '../../server/src/languages/index.ts';
 import { severityOf } from '../../server/src/lint/severity.ts';
 import { ruleExamples } from '../../server/src/rules/examples/index.ts';
@@ -57,7 +58,7 @@ function examples(id, language) {
   if (!own) return [];
   const block = (title, text) => `${title}\n\n\`\`\`\`markdown\n${text.trim()}\n\`\`\`\``;
   const colon = language === 'zh' ? '：' : ':';
-  const day = own.today && new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(own.today));
+  const day = own.today && writtenDate(own.today, packs[language]);
   return [
     block(`## ${words.flagged}`, own.flagged),
     block(`## ${words.fine}`, own.fine),

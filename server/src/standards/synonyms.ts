@@ -31,10 +31,9 @@ type Value = Pick<SynonymUse, 'set' | 'word' | 'form'> | undefined;
 /** What stands between two words of a set that are told apart: "customers and clients", 客户和消费者. */
 const betweenOf: (pack: LanguagePack) => RegExp = memoized(({ terms, prose }) => {
   const marks = '[\\s,、/／&(（]*';
-  const articles = terms.articles.map((word) => `${word}\\s+`).join('|');
   // Without spaces any few letters could be the start of a new clause.
-  const joined = prose.words === 'letters' ? `(?:(?:${terms.between.join('|')})\\s+(?:${articles})?|\\p{L}{0,5})` : `(?:${terms.between.join('|')})?`;
-  return new RegExp(`^${marks}${joined}${marks}$`, 'u');
+  const joined = prose.words === 'letters' ? [...terms.between, '\\p{L}{0,5}'] : [...terms.between, ''];
+  return new RegExp(`^${marks}(?:${joined.join('|')})${marks}$`, 'u');
 });
 
 /** The competing words of a chunk, outside headings, quotations and links. */

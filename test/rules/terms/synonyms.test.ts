@@ -64,10 +64,10 @@ check(
 );
 check(synonyms, 'flags a word of the next clause in Chinese', '答复顾客。顾客付款。回访顾客时客户在场。\n               ^^\n', { language: 'zh' });
 for (const [language, text] of [
-  ['de', 'Kunden. Kunden. Der Kunde oder der Klient fragt. Der Klient wartet.'],
+  ['de', 'Kunden. Kunden. Kunden beziehungsweise Klienten fragen. Der Klient wartet.'],
   ['vi', 'Khách hàng. Khách hàng. Khách hàng và người tiêu dùng. Người tiêu dùng chờ.'],
   ['th', 'ลูกค้า ลูกค้า ลูกค้า หรือ ผู้รับบริการ ผู้รับบริการรอ'],
-  ['el', 'Πελάτης. Πελάτης. Ο πελάτης ή ο καταναλωτής ρωτά. Ο καταναλωτής περιμένει.'],
+  ['el', 'Πελάτης. Πελάτης. Πελάτης ή καταναλωτής ρωτά. Ο καταναλωτής περιμένει.'],
   ['zh', '顾客。顾客。顾客以及客户。客户等候。'],
 ] as const)
   clean(synonyms, `leaves words alone that are told apart in ${language}`, text, { language });

@@ -106,5 +106,5 @@ export const ruleExamples: Readonly<Partial<Record<RuleId, RuleExamples>>> = {
   'lifecycle/unversioned-change': unversionedChange,
 };
 
-/** Rules that no short text can show: the first needs a document of several pages. */
+/** Rules that no short text can show: `structure/length` speaks of documents of several pages. */
 export const withoutExamples: readonly RuleId[] = ['structure/length'];

@@ -157,7 +157,7 @@ owner: 客户服务部经理
 version: "1.0"
 effective: 2026-06-01
 reviewed: 2026-05-18
-review_cycle: 12个月
+review_cycle: 12 个月
 ---
 
 # 退款政策

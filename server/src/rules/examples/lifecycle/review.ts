@@ -134,7 +134,7 @@ kind: policy
 language: zh
 status: in-force
 reviewed: 2025-05-01
-review_cycle: 12个月
+review_cycle: 12 个月
 ---
 
 # 退款政策
@@ -145,7 +145,7 @@ kind: policy
 language: zh
 status: in-force
 reviewed: 2026-05-01
-review_cycle: 12个月
+review_cycle: 12 个月
 ---
 
 # 退款政策
