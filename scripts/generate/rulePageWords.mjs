@@ -1,6 +1,6 @@
 // What the pages of the rules say around the rules, in the six languages. `{...}` is filled in.
 
-/** Words by language. Each language has the same keys; a test compares them. */
+/** Words by language. Each language has the same keys; the generator compares them. */
 export const pageWords = {
   en: {
     rules: 'Rules',

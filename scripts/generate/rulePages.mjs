@@ -19,6 +19,10 @@ const folderOf = (language) => (language === 'en' ? 'docs/rules' : `docs/rules/$
 
 /** The pages, by path. */
 export function rulePages() {
+  for (const language of languageCodes) {
+    const owed = Object.keys(pageWords.en).filter((key) => pageWords[language][key] === undefined);
+    if (owed.length > 0) throw new Error(`rulePageWords.mjs does not say in ${language}: ${owed.join(', ')}`);
+  }
   return languageCodes.flatMap((language) => [
     [`${folderOf(language)}/README.md`, overview(language)],
     ...knownRules.map((rule) => [`${folderOf(language)}/${rule.id}.md`, page(rule, language)]),
