@@ -1,6 +1,7 @@
 // One page a rule and language: what it checks and why, an example that is flagged and one that is fine, severity, options, how to silence it.
 import { z } from 'zod';
 import { knownRules, summaryOf, whyOf } from '../../server/src/cli/registry.ts';
+import { writtenDate } from '../../server/src/features/writtenDate.ts';
 import { packs } from '../../server/src/languages/index.ts';
 import { severityOf } from '../../server/src/lint/severity.ts';
 import { ruleExamples } from '../../server/src/rules/examples/index.ts';
@@ -18,6 +19,10 @@ const folderOf = (language) => (language === 'en' ? 'docs/rules' : `docs/rules/$
 
 /** The pages, by path. */
 export function rulePages() {
+  for (const language of languageCodes) {
+    const owed = Object.keys(pageWords.en).filter((key) => pageWords[language][key] === undefined);
+    if (owed.length > 0) throw new Error(`rulePageWords.mjs does not say in ${language}: ${owed.join(', ')}`);
+  }
   return languageCodes.flatMap((language) => [
     [`${folderOf(language)}/README.md`, overview(language)],
     ...knownRules.map((rule) => [`${folderOf(language)}/${rule.id}.md`, page(rule, language)]),
@@ -55,11 +60,16 @@ function examples(id, language) {
   const words = pageWords[language];
   const own = ruleExamples[id]?.[language];
   if (!own) return [];
-  const block = (title, text) => `## ${title}\n\n\`\`\`\`markdown\n${text.trim()}\n\`\`\`\``;
+  const block = (title, text) => `${title}\n\n\`\`\`\`markdown\n${text.trim()}\n\`\`\`\``;
+  const colon = language === 'zh' ? '：' : ':';
+  const day = own.today && writtenDate(own.today, packs[language]);
   return [
-    block(words.flagged, own.flagged),
-    block(words.fine, own.fine),
-    ...(own.beside === undefined ? [] : [`${words.beside}:\n\n\`\`\`\`markdown\n${own.beside.trim()}\n\`\`\`\``]),
+    block(`## ${words.flagged}`, own.flagged),
+    block(`## ${words.fine}`, own.fine),
+    ...(own.beside === undefined ? [] : [block(`${words.beside}${colon}`, own.beside)]),
+    ...(own.committed === undefined ? [] : [block(`${words.committed}${colon}`, own.committed)]),
+    ...(own.files ?? []).map(({ name, text }) => block(`${fill(words.file, { name })}${colon}`, text)),
+    ...(day === undefined ? [] : [fill(words.today, { date: day })]),
   ];
 }
 

@@ -13,6 +13,8 @@ export interface BlankLookalikes {
   readonly keys: readonly string[];
   /** What the blank for a heading calls itself: `title`, `heading`. Patterns. */
   readonly titles: readonly string[];
-  /** Labels of lines that are written on by hand: `signature`, `date`. Patterns. */
+  /** Labels of lines that are written on by hand, those for a signature first: `signature`, `date`. Patterns. */
   readonly signing: readonly string[];
+  /** Who signs, where that stands behind the line without brackets: ลงชื่อ ________ ผู้รับเรื่อง. Patterns. */
+  readonly signers: readonly string[];
 }

@@ -24,6 +24,8 @@ export interface TermWording {
   readonly proper: readonly string[];
   /** Determiners before which a capital shows that a word is meant as defined, plain text, lower case; none where case tells nothing. */
   readonly determiners: readonly string[];
+  /** Patterns for what joins two words of a set that are told apart: `and`. */
+  readonly between: readonly string[];
   readonly synonyms: readonly SynonymSet[];
 }
 

@@ -56,6 +56,9 @@ export interface Patterns {
   readonly unit: RegExp;
   /** A label at the end of what goes before, where people write by hand behind it. */
   readonly signing: RegExp;
+  /** Such a label for a signature, and who signs, at the start of what follows the line. */
+  readonly signature: RegExp;
+  readonly signer: RegExp;
 }
 
 const notations = {
@@ -119,6 +122,8 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
     },
     unit: new RegExp(`^[*_]*(?:${unitsOf(pack)})`, 'iu'),
     signing: new RegExp(`${before}(?:${lookalikes.signing.join('|')})$`, 'iu'),
+    signature: new RegExp(`${before}(?:${lookalikes.signing[0] ?? '(?!)'})$`, 'iu'),
+    signer: new RegExp(`^(?:[(（][^()（）\\d\\n]{2,40}[)）]${lookalikes.signers.map((source) => `|${source}`).join('')})[*\\s]*$`, 'iu'),
   };
 });
 

@@ -29,7 +29,12 @@ export interface ChunkSynonyms {
 type Value = Pick<SynonymUse, 'set' | 'word' | 'form'> | undefined;
 
 /** What stands between two words of a set that are told apart: "customers and clients", 客户和消费者. */
-const between = { letters: /^[\s,/&(]*\p{L}{0,5}[\s,/&(]*$/u, segmenter: /^[^\d。，；.]{0,4}$/u } as const;
+const betweenOf: (pack: LanguagePack) => RegExp = memoized(({ terms, prose }) => {
+  const marks = '[\\s,、/／&(（]*';
+  // Without spaces any few letters could be the start of a new clause.
+  const joined = prose.words === 'letters' ? [...terms.between, '\\p{L}{0,5}'] : [...terms.between, ''];
+  return new RegExp(`^${marks}(?:${joined.join('|')})${marks}$`, 'u');
+});
 
 /** The competing words of a chunk, outside headings, quotations and links. */
 export const synonymsIn: (chunk: Chunk, pack: LanguagePack) => ChunkSynonyms = memoizedFor((chunk, pack) => {
@@ -44,7 +49,7 @@ export const synonymsIn: (chunk: Chunk, pack: LanguagePack) => ChunkSynonyms = m
     const closed = [...foreignWordsIn(prose.text, pack), ...linkedWords(unit)];
     for (const [i, use] of found.entries()) {
       const next = found[i + 1];
-      if (next && next.set === use.set && next.word !== use.word && between[pack.prose.words].test(prose.text.slice(use.end, next.start))) {
+      if (next && next.set === use.set && next.word !== use.word && betweenOf(pack).test(prose.text.slice(use.end, next.start))) {
         for (const one of [use, next]) apart.add(`${one.set} ${one.word}`);
       }
       if (!closed.some((other) => overlaps(other, use))) uses.push({ ...use, ...shift(prose.toSource(use), start) });

@@ -63,6 +63,25 @@ for (const [language, text] of [
   check(forOthers, `finds a line to sign on, ${language}`, `\n  ${text}\n  ${' '.repeat(at)}${'^'.repeat(text.length - at)}\n`, { language });
   clean(unfilled, `is not asked to be filled, ${language}`, text, { language });
 }
+for (const [language, text] of [
+  ['en', 'Signature: ____________________ (customer)'],
+  ['de', 'Unterschrift: ____________________ (Leitung Filiale)'],
+  ['el', 'Υπογραφή: ____________________ (ο πελάτης)'],
+  ['vi', 'Chữ ký: ____________________ (khách hàng)'],
+  ['th', 'ลงชื่อ ____________________ ผู้คืนสินค้า'],
+  ['th', 'ลงชื่อ ____________________ (ผู้คืนสินค้า)'],
+  ['zh', '签字：____________________（经办人）'],
+] as const) {
+  clean(unfilled, `leaves a line alone behind which it says who signs: ${text}`, text, { language });
+}
+for (const [language, text] of [
+  ['en', 'Effective date: ________ (day and month)'],
+  ['th', 'ภายในวันที่ ________ ผู้จัดการตอบลูกค้า'],
+  ['zh', '生效日期：________（年月日）'],
+] as const) {
+  const at = text.indexOf('_');
+  check(unfilled, `still asks for a line behind another label: ${text}`, `\n  ${text}\n  ${' '.repeat(at)}^^^^^^^^\n`, { language });
+}
 
 clean(forOthers, 'leaves blanks of the writer alone', 'We answer within [X] days. Call [phone number]. Owner: TBD. Within ____ hours.');
 clean(forOthers, 'leaves links, boxes and notes alone', '> [!NOTE]\n> See [the list](list.md).\n\n- [ ] done\n- [x] open [1] [sic]');

@@ -56,6 +56,21 @@ clean(synonyms, 'leaves words alone that are both defined', `- **Customer:** a b
   heading: '## Definitions',
 });
 clean(synonyms, 'leaves words alone that are told apart', `${many}Customers and clients are served. A client waits.`);
+check(
+  synonyms,
+  'flags a word of the next clause in Thai, where no mark ends a clause',
+  'เราตอบลูกค้า โทรหาลูกค้า รอลูกค้า หากผู้รับบริการเห็นชอบ เราปิดเรื่อง\n                                     ^^^^^^^^^^^^\n',
+  { language: 'th' },
+);
+check(synonyms, 'flags a word of the next clause in Chinese', '答复顾客。顾客付款。回访顾客时客户在场。\n               ^^\n', { language: 'zh' });
+for (const [language, text] of [
+  ['de', 'Kunden. Kunden. Kunden beziehungsweise Klienten fragen. Der Klient wartet.'],
+  ['vi', 'Khách hàng. Khách hàng. Khách hàng và người tiêu dùng. Người tiêu dùng chờ.'],
+  ['th', 'ลูกค้า ลูกค้า ลูกค้า หรือ ผู้รับบริการ ผู้รับบริการรอ'],
+  ['el', 'Πελάτης. Πελάτης. Πελάτης ή καταναλωτής ρωτά. Ο καταναλωτής περιμένει.'],
+  ['zh', '顾客。顾客。顾客以及客户。客户等候。'],
+] as const)
+  clean(synonyms, `leaves words alone that are told apart in ${language}`, text, { language });
 clean(synonyms, 'leaves words alone where neither is the usual one', 'A customer and his friend. The client waits.');
 clean(
   synonyms,

@@ -29,4 +29,5 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
     '(?:Vor- und )?(?:Nach)?name(?:n)?(?: in (?:Druckbuchstaben|Blockschrift))?|Vorname|Name, Vorname',
     '(?:Ort|Ort, Datum|Ort und Datum|Datum|Datum, Unterschrift|Personalnummer|Kundennummer|Bestellt am|Erhalten am|Sonstiges)',
   ],
+  signers: [],
 };

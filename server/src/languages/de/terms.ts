@@ -15,6 +15,7 @@ export const terms: TermWording = {
   classing: ['eine?[nmrs]?', 'jede[rnms]?', 'keine?[nmrs]?', 'als'],
   proper: [],
   determiners: [],
+  between: ['und', 'oder', 'und/oder', 'bzw\\.', 'beziehungsweise', 'sowie', 'noch', 'nicht', 'als'],
   synonyms: [
     {
       words: [

@@ -29,4 +29,5 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
     '(?:form )?(?:completion |start )?date(?: signed| received| of signature)?',
     '(?:place|place and date|other|job title|reference number|order number)',
   ],
+  signers: [],
 };

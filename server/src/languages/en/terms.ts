@@ -17,6 +17,7 @@ export const terms: TermWording = {
   classing: ['an?', 'any', 'each', 'every', 'no', 'as(?: an?)?'],
   proper: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Easter', 'Christmas', 'English', 'Internet', 'Web'],
   determiners: ['a', 'an', 'any', 'each', 'every', 'no', 'such'],
+  between: ['and', 'or', 'and/or', 'as well as', 'nor', 'not', 'than'],
   synonyms: [
     {
       words: [

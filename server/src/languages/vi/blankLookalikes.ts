@@ -22,4 +22,5 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
     '(?:họ(?: và)? tên|tên|họ tên (?:khách hàng|người [\\p{L} ]{1,15})|người (?:nhận|gửi|khiếu nại|nộp đơn)|số CMND|số CCCD|mã nhân viên)',
     '(?:ngày|ngày ký|nơi ký|khác)',
   ],
+  signers: [],
 };

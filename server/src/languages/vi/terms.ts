@@ -13,6 +13,7 @@ export const terms: TermWording = {
   classing: ['một', 'mọi', 'mỗi', '(?:được )?(?:coi|xem|xếp) (?:là|vào loại)'],
   proper: ['Thứ', 'Chủ', 'Tết', 'Nhà', 'Quốc', 'Bộ', 'Luật'],
   determiners: ['một', 'mọi', 'mỗi', 'bất kỳ', 'các', 'những'],
+  between: ['và', 'hoặc', 'hay', 'và/hoặc', 'cũng như', 'lẫn', 'với', 'không phải(?: là)?'],
   synonyms: [
     {
       words: [

@@ -21,4 +21,5 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
     '(?:姓名|投诉人|申请人|经办人|见证人|受理人|身份证号(?:码)?|工号|客户姓名)',
     '(?:日期|年月日|地点|其他)',
   ],
+  signers: [],
 };

@@ -13,6 +13,7 @@ export const terms: TermWording = {
   classing: ['(?:属于|列为|视为|归为|定为|作为|按|每[个件次起]|一[个件次起])'],
   proper: [],
   determiners: [],
+  between: ['和', '或', '及', '与', '或者', '以及', '和/或', '而非', '不是', '即'],
   synonyms: [
     {
       words: [{ forms: ['客户'] }, { forms: ['顾客'] }, { forms: ['消费者'], unless: ['消费者权益'] }],

@@ -1,11 +1,24 @@
 /** The examples of every rule that can be shown on a few lines. They are for pages and tests; the server does not carry them. */
 import type { RuleId } from '../rule.ts';
+import { documentControl } from './front-matter/document-control.ts';
 import { kind } from './front-matter/kind.ts';
+import { required } from './front-matter/required.ts';
 import { schema } from './front-matter/schema.ts';
 import { syntax } from './front-matter/syntax.ts';
+import { gate } from './lifecycle/gate.ts';
+import { reliesOnDraft } from './lifecycle/relies-on-draft.ts';
+import { review } from './lifecycle/review.ts';
+import { revision } from './lifecycle/revision.ts';
+import { unversionedChange } from './lifecycle/unversioned-change.ts';
 import { choice } from './placeholders/choice.ts';
+import { forOthers } from './placeholders/for-others.ts';
 import { unfilled } from './placeholders/unfilled.ts';
+import { unusedValue } from './placeholders/unused-value.ts';
+import { anchor } from './references/anchor.ts';
 import { contact } from './references/contact.ts';
+import { link } from './references/link.ts';
+import { related } from './references/related.ts';
+import { sensitive } from './references/sensitive.ts';
 import { conflict } from './standards/conflict.ts';
 import { incomplete } from './standards/incomplete.ts';
 import { overpromise } from './standards/overpromise.ts';
@@ -29,6 +42,10 @@ import { steps } from './structure/steps.ts';
 import { title } from './structure/title.ts';
 import { trainingBeforePublication } from './structure/training-before-publication.ts';
 import { translationParity } from './structure/translation-parity.ts';
+import { duplicate } from './terms/duplicate.ts';
+import { synonyms } from './terms/synonyms.ts';
+import { undefinedTerm } from './terms/undefined.ts';
+import { unused } from './terms/unused.ts';
 import type { RuleExamples } from './types.ts';
 import { agentlessDuty } from './wording/agentless-duty.ts';
 import { jargon } from './wording/jargon.ts';
@@ -40,6 +57,8 @@ export const ruleExamples: Readonly<Partial<Record<RuleId, RuleExamples>>> = {
   'front-matter/kind': kind,
   'front-matter/schema': schema,
   'front-matter/syntax': syntax,
+  'front-matter/required': required,
+  'front-matter/document-control': documentControl,
   'structure/duplicate-section': duplicateSection,
   'structure/empty-section': emptySection,
   'structure/escalation-chain': escalationChain,
@@ -59,6 +78,8 @@ export const ruleExamples: Readonly<Partial<Record<RuleId, RuleExamples>>> = {
   'structure/translation-parity': translationParity,
   'placeholders/choice': choice,
   'placeholders/unfilled': unfilled,
+  'placeholders/for-others': forOthers,
+  'placeholders/unused-value': unusedValue,
   'standards/conflict': conflict,
   'standards/incomplete': incomplete,
   'standards/overpromise': overpromise,
@@ -69,8 +90,21 @@ export const ruleExamples: Readonly<Partial<Record<RuleId, RuleExamples>>> = {
   'wording/jargon': jargon,
   'wording/long-sentence': longSentence,
   'wording/weak-commitment': weakCommitment,
+  'terms/duplicate': duplicate,
+  'terms/unused': unused,
+  'terms/undefined': undefinedTerm,
+  'terms/synonyms': synonyms,
   'references/contact': contact,
+  'references/link': link,
+  'references/anchor': anchor,
+  'references/related': related,
+  'references/sensitive': sensitive,
+  'lifecycle/review': review,
+  'lifecycle/gate': gate,
+  'lifecycle/revision': revision,
+  'lifecycle/relies-on-draft': reliesOnDraft,
+  'lifecycle/unversioned-change': unversionedChange,
 };
 
-/** Rules that no short text can show: the first needs a document of several pages. */
+/** Rules that no short text can show: `structure/length` speaks of documents of several pages. */
 export const withoutExamples: readonly RuleId[] = ['structure/length'];
