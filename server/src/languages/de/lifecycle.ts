@@ -12,6 +12,8 @@ export const lifecycle: LanguagePack['lifecycle'] = {
       'geprüft am',
       'letzte überprüfung am',
       'datum der letzten überprüfung',
+      'zuletzt überprüft am',
+      'zuletzt geprüft am',
       'letztes review',
     ],
     revised: [
@@ -58,10 +60,13 @@ export const lifecycle: LanguagePack['lifecycle'] = {
       'verantwortliche stelle',
       'dokumentverantwortlich',
       'dokumentverantwortung',
+      'dokumentenverantwortung',
+      'dokumentverantwortliche',
+      'dokumentverantwortlicher',
       'eigentümer',
       'verantwortung',
     ],
-    cycle: ['überprüfungszyklus', 'prüfzyklus', 'überprüfungsintervall', 'prüfintervall', 'überprüfung alle', 'turnus'],
+    cycle: ['überprüfungszyklus', 'prüfzyklus', 'überprüfungsintervall', 'prüfintervall', 'überprüfungsturnus', 'prüfturnus', 'überprüfung alle', 'turnus'],
   },
   recurring: [
     { months: 6, words: ['halbjähr', 'halbes jahr', 'zweimal im jahr', 'zweimal jährlich'] },
