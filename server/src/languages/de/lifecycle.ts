@@ -66,7 +66,16 @@ export const lifecycle: LanguagePack['lifecycle'] = {
       'eigentümer',
       'verantwortung',
     ],
-    cycle: ['überprüfungszyklus', 'prüfzyklus', 'überprüfungsintervall', 'prüfintervall', 'überprüfungsturnus', 'prüfturnus', 'überprüfung alle', 'turnus'],
+    cycle: [
+      'überprüfungszyklus',
+      'prüfzyklus',
+      'überprüfungsintervall',
+      'prüfintervall',
+      'überprüfungsturnus',
+      'prüfturnus',
+      'überprüfung alle',
+      'turnus',
+    ],
   },
   recurring: [
     { months: 6, words: ['halbjähr', 'halbes jahr', 'zweimal im jahr', 'zweimal jährlich'] },

@@ -3,7 +3,8 @@ import type { MessagesOf } from '../../messages.ts';
 
 /** What is said of blanks that somebody else fills. */
 export const blanks: MessagesOf<typeof english> = {
-  'placeholders/for-others.several': '{count} Platzhalter hier werden von anderen ausgefüllt: {ways}. Wenn das so gewollt ist, lassen Sie sie stehen.',
+  'placeholders/for-others.several':
+    '{count} Platzhalter hier werden von anderen ausgefüllt: {ways}. Wenn das so gewollt ist, lassen Sie sie stehen.',
   'placeholders/for-others.one': 'Ein Platzhalter hier wird von anderen ausgefüllt: {ways}. Wenn das so gewollt ist, lassen Sie ihn stehen.',
   'filler.paper': 'auf Papier',
   'filler.reply': 'in einer Antwort oder Nachricht',

@@ -34,8 +34,7 @@ export const references: MessagesOf<typeof english> = {
     'In einem öffentlichen Dokument steht die Durchwahl einer Person. Geben Sie stattdessen die Nummer eines Teams oder einer Funktion an.',
   'references/sensitive.address':
     'In einem öffentlichen Dokument steht eine Privatanschrift. Geben Sie stattdessen die Anschrift der Organisation an.',
-  'references/sensitive.identity':
-    'In einem öffentlichen Dokument steht eine persönliche Kennnummer mit der Endung {end}. Nehmen Sie sie heraus.',
+  'references/sensitive.identity': 'In einem öffentlichen Dokument steht eine persönliche Kennnummer mit der Endung {end}. Nehmen Sie sie heraus.',
   'fix.linkTo': 'Auf „{near}“ verlinken',
   'fix.makeLink': 'Mit {file} verlinken',
   'fix.takeOut': 'Durch „{text}“ ersetzen',

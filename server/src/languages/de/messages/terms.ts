@@ -4,7 +4,8 @@ import type { MessagesOf } from '../../messages.ts';
 /** What is said about defined terms. */
 export const terms: MessagesOf<typeof english> = {
   'terms/duplicate.same': '„{term}“ ist zweimal mit demselben Wortlaut definiert. Löschen Sie eine der beiden Definitionen.',
-  'terms/duplicate.different': '„{term}“ ist zweimal definiert, und zwar mit unterschiedlichem Wortlaut. Behalten Sie nur eine Definition, damit alle dasselbe lesen.',
+  'terms/duplicate.different':
+    '„{term}“ ist zweimal definiert, und zwar mit unterschiedlichem Wortlaut. Behalten Sie nur eine Definition, damit alle dasselbe lesen.',
   'terms/unused.unused':
     '„{term}“ ist hier definiert, kommt im Dokument aber sonst nicht vor. Löschen Sie die Definition oder verwenden Sie das Wort dort, wo es gemeint ist.',
   'terms/undefined.capital':
@@ -24,7 +25,8 @@ export const terms: MessagesOf<typeof english> = {
     '„{form}“ in Zeile {line} hat eine Endung, die sich nicht auf „{name}“ übertragen lässt. Formulieren Sie zuerst diese Stelle um.',
   'rename.termTaken':
     '„{name}“ kommt in diesem Dokument schon vor; danach wären die beiden nicht mehr zu unterscheiden. Wählen Sie ein anderes Wort.',
-  'rename.termName': '„{name}“ eignet sich nicht als Begriff. Schreiben Sie ein oder wenige Wörter ohne Anführungszeichen, Klammern und Zeilenumbrüche.',
+  'rename.termName':
+    '„{name}“ eignet sich nicht als Begriff. Schreiben Sie ein oder wenige Wörter ohne Anführungszeichen, Klammern und Zeilenumbrüche.',
   'rename.termHeading': '„{form}“ ist die Überschrift der Definition, und Links führen dorthin. Benennen Sie zuerst die Überschrift um.',
   'rename.termUnsafe':
     '„{name}“ würde nicht überall als dieser Begriff erkannt; die Änderung ließe sich nicht durch Umbenennen zurücknehmen. Wählen Sie ein anderes Wort.',

@@ -27,7 +27,8 @@ export const lifecycle: MessagesOf<typeof english> = {
   'lifecycle/revision.differs': 'Εδώ γράφει {written}, αλλά το «{key}» στην κεφαλίδα λέει {value}. Διορθώστε ένα από τα δύο.',
   'lifecycle/revision.later':
     'Το κείμενο τροποποιήθηκε στις {written}, αλλά η τελευταία αναθεώρηση στην κεφαλίδα είναι παλαιότερη ({value}). Διορθώστε ένα από τα δύο.',
-  'lifecycle/revision.older': 'Εδώ γράφει {written}, αλλά η πιο πρόσφατη εγγραφή στο ιστορικό αλλαγών έχει ημερομηνία {value}. Διορθώστε ένα από τα δύο.',
+  'lifecycle/revision.older':
+    'Εδώ γράφει {written}, αλλά η πιο πρόσφατη εγγραφή στο ιστορικό αλλαγών έχει ημερομηνία {value}. Διορθώστε ένα από τα δύο.',
   'lifecycle/revision.logVersion':
     'Η πιο πρόσφατη εγγραφή στο ιστορικό αλλαγών είναι η έκδοση {written}, αλλά το «version» στην κεφαλίδα λέει {value}. Διορθώστε ένα από τα δύο.',
   'lifecycle/revision.logDate':
