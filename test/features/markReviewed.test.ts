@@ -123,7 +123,7 @@ describe('the change log', () => {
     const text = '---\nkind: policy\nlanguage: zh\nversion: "1.2"\nreviewed: 2025-05-01\n---\n# 政策\n\n## 目的\n\n说明。\n';
     expect(reviewed(text)).toBe(text.replace('1.2', '1.3').replace('2025-05-01', today));
     expect(reviewed(text, { change: 'material', beginLog: true })).toBe(
-      `${text.replace('1.2', '2.0').replace('2025-05-01', today)}\n## 修订记录\n\n| 版本 | 日期 | 修订内容 |\n| --- | --- | --- |\n| 2.0 | ${today} | 修订内容 |\n`,
+      `${text.replace('1.2', '2.0').replace('2025-05-01', today)}\n## 修订记录\n\n| 版本 | 日期 | 修订内容 |\n| --- | --- | --- |\n| 2.0 | ${today} | 内容有修订 |\n`,
     );
   });
   test('gets no second entry for the same review', () => {

@@ -27,7 +27,7 @@ describe('the document-control table', () => {
 
   test('has a caption in the language of the reader', () => {
     expect(pageOf(`${head}---\n`).html).toContain('<table class="document-control"><caption>Document control</caption>');
-    expect(pageOf(`${head}---\n`, 'de').html).toContain('<caption>Dokumentenlenkung</caption>');
+    expect(pageOf(`${head}---\n`, 'de').html).toContain('<caption>Angaben zum Dokument</caption>');
   });
 
   test.each(languageCodes)('has labels in %s', (reader) => {

@@ -3,7 +3,7 @@ import type { SensitiveWording } from '../sensitiveWording.ts';
 /** What should not be written out, and what only looks like it. */
 export const sensitive: SensitiveWording = {
   public: ['δημόσιο', 'δημόσια', 'δημόσιος', 'κοινόχρηστο', 'προς δημοσίευση'],
-  passwords: ['(?:κωδικοί|κωδικός|κωδικό|κωδικού) (?:πρόσβασης|εισόδου|ασφαλείας)', 'συνθηματικό', 'password'],
+  passwords: ['(?:κωδικοί|κωδικός|κωδικό|κωδικού) (?:πρόσβασης|εισόδου|ασφαλείας)', 'συνθηματικό', 'συνθηματικού', 'password'],
   codes: ['pin', 'κωδικός (?:πόρτας|συναγερμού|χρηματοκιβωτίου|εισόδου)', 'κωδικός pin'],
   keys: [
     'κλειδί (?:api|πρόσβασης)',
@@ -70,7 +70,7 @@ export const sensitive: SensitiveWording = {
   removed: {
     card: 'αφαιρέθηκε αριθμός κάρτας',
     account: 'αφαιρέθηκε αριθμός λογαριασμού',
-    password: 'αφαιρέθηκε κωδικός',
+    password: 'αφαιρέθηκε κωδικός πρόσβασης',
     key: 'αφαιρέθηκε κλειδί',
     phone: 'αφαιρέθηκε αριθμός τηλεφώνου',
     address: 'αφαιρέθηκε διεύθυνση',

@@ -13,7 +13,9 @@ export const lifecycle: LanguagePack['lifecycle'] = {
       '评审日期',
       '上次复审',
       '上次复审日期',
+      '上次审查',
       '上次审查日期',
+      '上次审核日期',
     ],
     revised: [
       '上次修订',
@@ -33,10 +35,10 @@ export const lifecycle: LanguagePack['lifecycle'] = {
       '上次更新',
     ],
     effective: ['生效日期', '生效时间', '生效日', '施行日期', '实施日期', '执行日期'],
-    next: ['下次评审', '下次评审日期', '下一次评审', '下次复审', '下次复审日期', '下次审查日期'],
+    next: ['下次评审', '下次评审日期', '下一次评审', '下次复审', '下次复审日期', '下次审查', '下次审查日期', '下次审核日期'],
     version: ['版本', '版本号', '版次', '文件版本'],
-    owner: ['负责人', '责任人', '文件负责人', '责任部门', '归口部门', '文件所有者'],
-    cycle: ['评审周期', '复审周期', '评审频率'],
+    owner: ['负责人', '责任人', '文件负责人', '责任部门', '归口部门', '归口管理部门', '主管部门', '文件所有者'],
+    cycle: ['评审周期', '复审周期', '审查周期', '审核周期', '评审频率'],
   },
   recurring: [
     { months: 6, words: ['半年', '每年两次'] },
@@ -54,5 +56,5 @@ export const lifecycle: LanguagePack['lifecycle'] = {
   },
   versionWords: ['版本', '第', '版次'],
   log: { title: '修订记录', version: '版本', date: '日期', change: '修订内容' },
-  notes: { material: '修订内容', editorial: '仅作文字修改，内容不变', none: '已评审，无改动' },
+  notes: { material: '内容有修订', editorial: '仅作文字修改，内容不变', none: '已评审，无改动' },
 };

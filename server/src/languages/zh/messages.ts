@@ -55,9 +55,9 @@ export const messages: Messages = {
   'front-matter/schema.needsText': '“{key}”应为一段文字。请在同一行内只写一个值。',
   'front-matter/schema.needsList': '“{key}”应为列表。请写一个或多个值，每个值单独占一行，行首加连字符。',
   'front-matter/schema.needsMapping': '“{key}”下应有自己的键和值。请另起一行，缩进书写。',
-  'structure/missing-section.required': '缺少“{title}”部分。{guidance}',
-  'structure/missing-section.recommended': '建议增加“{title}”部分。{guidance}',
-  'structure/empty-section.empty': '“{title}”部分只有标题，没有正文。{guidance}',
+  'structure/missing-section.required': '缺少“{title}”章节。{guidance}',
+  'structure/missing-section.recommended': '建议增加“{title}”章节。{guidance}',
+  'structure/empty-section.empty': '“{title}”章节只有标题，没有正文。{guidance}',
   'structure/empty-section.emptyUnknown': '这个标题下没有正文。请补写内容，或删除标题。',
   'placeholders/unfilled.blank': '“{text}”还是空白项。请填入实际内容。',
   'placeholders/unfilled.marker': '“{text}”表示此处还没有写完。请补写内容，或删除这个标记。',
@@ -79,9 +79,9 @@ export const messages: Messages = {
   'config/dead-pattern.dead': '模式“{pattern}”没有匹配到任何文件。',
 
   // Titles of quick fixes.
-  'fix.insertSection': '插入“{title}”部分',
-  'fix.insertAllSections': '插入全部 {count} 个缺少的部分',
-  'fix.fillSection': '用模板文字填写“{title}”部分',
+  'fix.insertSection': '插入“{title}”章节',
+  'fix.insertAllSections': '插入全部 {count} 个缺少的章节',
+  'fix.fillSection': '用模板文字填写“{title}”章节',
   'fix.deleteHeading': '删除空标题',
   'fix.replaceTerm': '替换为“{text}”',
   'fix.choose': '选定“{text}”',
@@ -103,7 +103,7 @@ export const messages: Messages = {
   'rule.front-matter/syntax.why': '只要有一行无法读取，就看不出文档由谁负责、是否生效。',
   'rule.front-matter/schema.summary': '文档信息区使用已知的类型、状态、语言和日期。',
   'rule.front-matter/schema.why': '键名拼错或日期不存在时，各种工具都会直接略过，不作提示。',
-  'rule.structure/missing-section.summary': '文档包含该类型所需的各个部分。',
+  'rule.structure/missing-section.summary': '文档包含该类型所需的各个章节。',
   'rule.structure/missing-section.why': '读者想查适用范围或联系方式却找不到，这份文档就用不上。',
   'rule.structure/empty-section.summary': '每个标题下都有正文。',
   'rule.structure/empty-section.why': '有标题没有正文，读者找到了地方，却找不到答案。',
@@ -136,7 +136,7 @@ export const messages: Messages = {
 
   // Hovers.
   'hover.why': '为什么重要：{why}',
-  'hover.section': '“{title}”部分',
+  'hover.section': '“{title}”章节',
   'hover.required': '这类文档必须包含。',
   'hover.recommended': '这类文档建议包含。',
   'hover.optional': '这类文档可选。',
@@ -145,14 +145,14 @@ export const messages: Messages = {
   'hover.oneOf': '可选值：{allowed}',
 
   // What each front matter key means.
-  'key.kind': '文档的类型，决定应包含哪些部分。',
+  'key.kind': '文档的类型，决定应包含哪些章节。',
   'key.title': '显示给读者的标题。',
   'key.language': '文档所用的语言。',
   'key.status': '文档所处的阶段，决定缺漏的严重程度。',
   'key.owner': '对文档负责的岗位或人员。',
   'key.contact': '有关本文档的问题向谁提出：地址、电话或岗位。',
   'key.version': '文档的版本。',
-  'key.effective': '文档开始适用的日期。',
+  'key.effective': '文档的生效日期。',
   'key.reviewed': '上次评审的日期。',
   'key.review_cycle': '两次评审之间相隔多久。',
   'key.approved_by': '文档的批准人。',
@@ -175,7 +175,7 @@ export const messages: Messages = {
   'status.languageDetected': '语言是根据正文识别的。',
 
   // Completion.
-  'completion.missingSection': '缺少的部分',
+  'completion.missingSection': '缺少的章节',
   'completion.today': '今天',
   'completion.nextReview': '{months} 个月后',
 };

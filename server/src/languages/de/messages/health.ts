@@ -17,8 +17,8 @@ export const health: MessagesOf<typeof english> = {
     'Richtlinien: {policies}, davon ohne offene Punkte: {good}. Fehlende Abschnitte: {missing}, offene Platzhalter: {blanks}, Zusagen ohne Zahl: {promises}, überfällige Überprüfungen: {overdue}.',
   'health.report.empty': 'Keine Richtlinien gefunden: Keine Datei nennt im Dokumentkopf eine Dokumentart, und policywright.yaml schließt keine ein.',
   'health.report.incomplete': 'Die Prüfung wurde abgebrochen, bevor alle Dateien gelesen waren.',
-  'health.state.good': 'nichts offen',
-  'health.state.open': 'in Arbeit',
+  'health.state.good': 'keine offenen Punkte',
+  'health.state.open': 'offene Punkte',
   'health.state.late': 'dringend',
   'health.state.retired': 'außer Kraft',
 };

@@ -8,8 +8,8 @@ export const lifecycle: MessagesOf<typeof english> = {
   'lifecycle/review.long':
     '„{cycle}“ ist länger als {months} Monate. Überprüfen Sie das Dokument mindestens einmal im Jahr: Produkte, Leistungen und Gesetze ändern sich früher.',
   'lifecycle/review.unreadable': '„{value}“ lässt sich nicht als Zeitraum lesen. Schreiben Sie zum Beispiel „12 Monate“ oder „P1Y“.',
-  'lifecycle/review.ahead': 'Die letzte Überprüfung ist auf den {date} datiert, und der liegt in der Zukunft. Prüfen Sie das Datum.',
-  'lifecycle/gate.owner': 'Niemand ist genannt, der für dieses Dokument verantwortlich ist. Ergänzen Sie „owner“ im Dokumentkopf.',
+  'lifecycle/review.ahead': 'Als Tag der letzten Überprüfung ist der {date} angegeben, der noch in der Zukunft liegt. Prüfen Sie das Datum.',
+  'lifecycle/gate.owner': 'Es ist nicht angegeben, wer für dieses Dokument verantwortlich ist. Ergänzen Sie „owner“ im Dokumentkopf.',
   'lifecycle/gate.version':
     'Dieses Dokument hat keine Versionsangabe, deshalb ist nicht erkennbar, welcher Text gilt. Ergänzen Sie „version“ im Dokumentkopf.',
   'lifecycle/gate.effective': 'Dieses Dokument sagt nicht, ab wann es gilt. Ergänzen Sie „effective“ im Dokumentkopf.',
@@ -19,11 +19,11 @@ export const lifecycle: MessagesOf<typeof english> = {
     'Laut Status ist das Dokument in Kraft, es gilt aber erst ab {date}. Setzen Sie den Status bis dahin auf „approved“ oder berichtigen Sie das Datum.',
   'lifecycle/gate.started': 'Das Dokument gilt seit {date}, sein Status ist aber noch „approved“. Setzen Sie den Status auf „in-force“.',
   'lifecycle/relies-on-draft.draft':
-    'Dieses Dokument stützt sich auf „{title}“, und das ist noch ein Entwurf. Lassen Sie jenes Dokument zuerst freigeben oder streichen Sie den Verweis.',
+    'Dieses Dokument stützt sich auf „{title}“, das noch ein Entwurf ist. Lassen Sie zuerst das andere Dokument freigeben oder streichen Sie den Verweis.',
   'lifecycle/relies-on-draft.review':
-    'Dieses Dokument stützt sich auf „{title}“, und das ist noch in Prüfung. Lassen Sie jenes Dokument zuerst freigeben oder streichen Sie den Verweis.',
+    'Dieses Dokument stützt sich auf „{title}“, das noch in Prüfung ist. Lassen Sie zuerst das andere Dokument freigeben oder streichen Sie den Verweis.',
   'lifecycle/relies-on-draft.retired':
-    'Dieses Dokument stützt sich auf „{title}“, und das ist außer Kraft. Verweisen Sie auf das Dokument, das an seine Stelle getreten ist, oder streichen Sie den Verweis.',
+    'Dieses Dokument stützt sich auf „{title}“, das außer Kraft ist. Verweisen Sie auf das Dokument, das an seine Stelle getreten ist, oder streichen Sie den Verweis.',
   'lifecycle/revision.differs': 'Hier steht {written}, aber „{key}“ im Dokumentkopf nennt {value}. Berichtigen Sie eine der beiden Angaben.',
   'lifecycle/revision.later':
     'Der Text wurde am {written} geändert, aber die letzte Überprüfung im Dokumentkopf ist älter ({value}). Berichtigen Sie eine der beiden Angaben.',
@@ -34,18 +34,18 @@ export const lifecycle: MessagesOf<typeof english> = {
   'lifecycle/revision.logDate':
     'Der neueste Eintrag im Änderungsverzeichnis ist vom {written}, aber die letzte Überprüfung im Dokumentkopf ist älter ({value}). Berichtigen Sie eine der beiden Angaben.',
   'lifecycle/unversioned-change.changed':
-    'Der Text hat sich seit dem letzten Commit geändert, aber weder Version noch Datum. Vermerken Sie eine Überprüfung oder erhöhen Sie die Version.',
+    'Der Text hat sich seit dem letzten Commit geändert, Version und Datumsangaben sind jedoch gleich geblieben. Vermerken Sie eine Überprüfung oder erhöhen Sie die Version.',
   'fix.lifecycle.frontMatter': '{value} in den Dokumentkopf schreiben',
   'fix.lifecycle.line': 'Hier {value} schreiben',
   'fix.lifecycle.review': 'Als heute überprüft vermerken...',
   'fix.lifecycle.status': 'Status auf „{value}“ setzen',
-  'lifecycle.statusThere': 'Der Status jenes Dokuments',
+  'lifecycle.statusThere': 'Der Status des anderen Dokuments',
   'ready.yes': 'Es steht nichts im Weg. Das Dokument kann veröffentlicht werden.',
-  'ready.no': 'Was der Veröffentlichung im Weg steht: {count}',
+  'ready.no': 'Offene Punkte vor der Veröffentlichung: {count}',
   'rule.lifecycle/review.summary': 'Überprüfungen finden statt, wenn sie fällig sind, mindestens einmal im Jahr.',
   'rule.lifecycle/review.why': 'Ein Dokument, in das lange niemand geschaut hat, verspricht einen Service, den es vielleicht nicht mehr gibt.',
   'rule.lifecycle/gate.summary': 'Ein freigegebenes oder geltendes Dokument nennt Verantwortliche, Version, Geltungsbeginn und letzte Überprüfung.',
-  'rule.lifecycle/gate.why': 'Mitarbeitende und Kundschaft müssen sehen, welcher Text gilt, seit wann, und wer dafür einsteht.',
+  'rule.lifecycle/gate.why': 'Mitarbeitende und Kundschaft müssen sehen, welcher Text seit wann gilt und wer dafür verantwortlich ist.',
   'rule.lifecycle/relies-on-draft.summary': 'Ein geltendes Dokument stützt sich nur auf Dokumente, die in Kraft sind.',
   'rule.lifecycle/relies-on-draft.why':
     'Eine Regel, die auf einen Entwurf verweist, kann sich über Nacht ändern, und eine, die auf ein außer Kraft gesetztes Dokument verweist, lässt sich nicht mehr befolgen.',

@@ -3,7 +3,7 @@ import type { MessagesOf } from '../../messages.ts';
 
 /** What the preview says around the text of a document. */
 export const preview: MessagesOf<typeof english> = {
-  'preview.documentControl': 'Dokumentenlenkung',
+  'preview.documentControl': 'Angaben zum Dokument',
   'preview.contents': 'Inhalt',
   'preview.missingSection': 'Fehlt: {title}',
   'preview.findings': 'Befunde: {count}',
@@ -17,5 +17,5 @@ export const preview: MessagesOf<typeof english> = {
   'preview.review': 'Nächste Überprüfung',
   'preview.overdue': 'überfällig seit {date}',
   'preview.noReview': 'nicht festgelegt',
-  'preview.history': 'Änderungsverlauf',
+  'preview.history': 'Änderungsverzeichnis',
 };

@@ -3,16 +3,17 @@ import type { MessagesOf } from '../../messages.ts';
 
 /** What is said about defined terms. */
 export const terms: MessagesOf<typeof english> = {
-  'terms/duplicate.same': '„{term}“ ist zweimal im gleichen Wortlaut definiert. Löschen Sie eine der beiden Definitionen.',
-  'terms/duplicate.different': '„{term}“ ist zweimal definiert, mit verschiedenem Wortlaut. Behalten Sie eine Definition, damit alle dasselbe lesen.',
+  'terms/duplicate.same': '„{term}“ ist zweimal mit demselben Wortlaut definiert. Löschen Sie eine der beiden Definitionen.',
+  'terms/duplicate.different':
+    '„{term}“ ist zweimal definiert, und zwar mit unterschiedlichem Wortlaut. Behalten Sie nur eine Definition, damit alle dasselbe lesen.',
   'terms/unused.unused':
-    '„{term}“ ist hier definiert, kommt im Dokument aber sonst nicht vor. Löschen Sie die Definition, oder verwenden Sie das Wort dort, wo es gemeint ist.',
+    '„{term}“ ist hier definiert, kommt im Dokument aber sonst nicht vor. Löschen Sie die Definition oder verwenden Sie das Wort dort, wo es gemeint ist.',
   'terms/undefined.capital':
-    '„{term}“ steht {count}-mal wie ein definierter Begriff da, ist aber nirgends definiert. Definieren Sie den Begriff, oder schreiben Sie ihn klein.',
+    '„{term}“ ist {count}-mal wie ein definierter Begriff geschrieben, aber nirgends definiert. Definieren Sie den Begriff oder schreiben Sie ihn klein.',
   'terms/undefined.quoted':
-    '„{term}“ steht {count}-mal in Anführungszeichen, ohne dass die Bedeutung erklärt wird. Definieren Sie den Begriff, oder lassen Sie die Anführungszeichen weg.',
+    '„{term}“ steht {count}-mal in Anführungszeichen, ohne dass die Bedeutung erklärt wird. Definieren Sie den Begriff oder lassen Sie die Anführungszeichen weg.',
   'terms/synonyms.competing':
-    '„{term}“ ({count}) und „{preferred}“ ({times}) meinen in diesem Dokument offenbar dasselbe. Bleiben Sie bei einem Wort, oder definieren Sie beide.',
+    '„{term}“ ({count}) und „{preferred}“ ({times}) bezeichnen in diesem Dokument offenbar dasselbe. Bleiben Sie bei einem Wort oder definieren Sie beide.',
   'related.firstDefinition': 'Die erste Definition',
   'related.otherWord': 'Das andere Wort',
   'fix.deleteDefinition': 'Diese Definition von „{term}“ löschen',
@@ -24,7 +25,8 @@ export const terms: MessagesOf<typeof english> = {
     '„{form}“ in Zeile {line} hat eine Endung, die sich nicht auf „{name}“ übertragen lässt. Formulieren Sie zuerst diese Stelle um.',
   'rename.termTaken':
     '„{name}“ kommt in diesem Dokument schon vor; danach wären die beiden nicht mehr zu unterscheiden. Wählen Sie ein anderes Wort.',
-  'rename.termName': '„{name}“ kann kein Begriff sein. Schreiben Sie wenige Wörter ohne Anführungszeichen, Klammern und Zeilenumbrüche.',
+  'rename.termName':
+    '„{name}“ eignet sich nicht als Begriff. Schreiben Sie ein oder wenige Wörter ohne Anführungszeichen, Klammern und Zeilenumbrüche.',
   'rename.termHeading': '„{form}“ ist die Überschrift der Definition, und Links führen dorthin. Benennen Sie zuerst die Überschrift um.',
   'rename.termUnsafe':
     '„{name}“ würde nicht überall als dieser Begriff erkannt; die Änderung ließe sich nicht durch Umbenennen zurücknehmen. Wählen Sie ein anderes Wort.',

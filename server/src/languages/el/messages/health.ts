@@ -5,7 +5,7 @@ import type { MessagesOf } from '../../messages.ts';
 export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}: {value}',
   'health.report.title': 'Κατάσταση των πολιτικών',
-  'health.report.date': 'Με ημερομηνία {date}',
+  'health.report.date': 'Ημερομηνία: {date}',
   'health.report.policy': 'Πολιτική',
   'health.report.file': 'Αρχείο',
   'health.report.kind': 'Είδος',
@@ -16,10 +16,10 @@ export const health: MessagesOf<typeof english> = {
   'health.report.summary':
     'Πολιτικές: {policies}, χωρίς εκκρεμότητες: {good}. Ενότητες που λείπουν: {missing}, κενά προς συμπλήρωση: {blanks}, δεσμεύσεις χωρίς αριθμό: {promises}, εκπρόθεσμες αναθεωρήσεις: {overdue}.',
   'health.report.empty':
-    'Δεν βρέθηκαν πολιτικές: κανένα αρχείο δεν δηλώνει είδος εγγράφου στα στοιχεία της κεφαλίδας και κανένα δεν περιλαμβάνεται στο policywright.yaml.',
+    'Δεν βρέθηκαν πολιτικές: κανένα αρχείο δεν δηλώνει είδος εγγράφου στην κεφαλίδα του και κανένα δεν περιλαμβάνεται στο policywright.yaml.',
   'health.report.incomplete': 'Ο έλεγχος διακόπηκε πριν διαβαστούν όλα τα αρχεία.',
   'health.state.good': 'χωρίς εκκρεμότητες',
   'health.state.open': 'με εκκρεμότητες',
-  'health.state.late': 'χρειάζεται άμεση φροντίδα',
-  'health.state.retired': 'αποσυρμένη',
+  'health.state.late': 'με επείγουσες εκκρεμότητες',
+  'health.state.retired': 'εκτός ισχύος',
 };

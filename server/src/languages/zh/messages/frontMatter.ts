@@ -3,10 +3,10 @@ import type { MessagesOf } from '../../messages.ts';
 
 /** What is said about front matter, and what is offered there. */
 export const frontMatter: MessagesOf<typeof english> = {
-  'front-matter/schema.ownDate': '此日期会读作 {date}。请照此书写，让所有工具读出同一天。',
+  'front-matter/schema.ownDate': '此日期会读作 {date}。请照此书写，以免不同工具读出不同的日期。',
   'front-matter/schema.ambiguousDate': '“{value}”可能是 {first}，也可能是 {second}。请把年份写在最前面，写明是哪一天。',
   'front-matter/schema.impossibleDate': '没有“{value}”这一天：该月只有 {days} 天。请更正日期。',
-  'front-matter/schema.partialDate': '“{value}”没有写明日。请写出年、月、日，例如 {example}。',
+  'front-matter/schema.partialDate': '“{value}”没有写明是哪一天。请写出年、月、日，例如 {example}。',
   'front-matter/schema.readAsTruth': '许多工具会把不加引号的 {value} 读作“{read}”（真或假）。如果要写的就是这个词，请加上引号。',
   'front-matter/schema.readAsNumber': '{value} 会被读作数字 {read}。请加上引号，保留原样。',
   'front-matter/syntax.space': '冒号后面没有空格，键和值无法分开。请加一个空格。',
@@ -23,7 +23,7 @@ export const frontMatter: MessagesOf<typeof english> = {
   'rule.front-matter/required.summary': '文档信息区写明负责人、版本和状态。',
   'rule.front-matter/required.why': '没有负责人，就没有人更新文档；没有状态，就没有人知道它是否有效。',
   'rule.front-matter/document-control.summary': '文档的信息写在文档信息区。',
-  'rule.front-matter/document-control.why': '写在正文里的日期和负责人只有人能看懂：没有工具能提醒下一次评审。',
+  'rule.front-matter/document-control.why': '写在正文里的日期和负责人只有人能看懂：任何工具都无法据此提醒下次评审。',
   'fix.addKey': '添加“{key}: {value}”',
   'fix.addKeys': '添加 {keys}',
   'fix.writeDate': '写成 {value}',
@@ -36,12 +36,12 @@ export const frontMatter: MessagesOf<typeof english> = {
   'fix.writeFence': '写成三个连字符',
   'fix.moveControl': '把文档信息移到文档信息区',
   'key.next_review': '文档下次评审的截止日期。',
-  'completion.frontMatter': '政策文件的文档信息区',
-  'completion.usedElsewhere': '其他政策文件中已使用',
+  'completion.frontMatter': '制度文档的文档信息区',
+  'completion.usedElsewhere': '其他制度文档中已使用',
   'completion.nextByCycle': '按评审周期推算的下次评审日期',
-  'status.draft.meaning': '仍在编写。缺漏只作提示。',
+  'status.draft.meaning': '仍在起草。缺漏只作提示。',
   'status.review.meaning': '内容完整，正由相关人员审阅。',
   'status.approved.meaning': '已经批准，但尚未生效。缺漏视为错误。',
-  'status.in-force.meaning': '现行有效。缺漏视为错误。',
+  'status.in-force.meaning': '已生效。缺漏视为错误。',
   'status.retired.meaning': '不再适用，仅供查考。不检查缺漏。',
 };

@@ -4,9 +4,9 @@ import type { MessagesOf } from '../../messages.ts';
 /** The health of policies: the lens above a title, the tree and the report. */
 export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}：{value}',
-  'health.report.title': '政策状况',
+  'health.report.title': '制度文档状况',
   'health.report.date': '截至{date}',
-  'health.report.policy': '政策',
+  'health.report.policy': '制度文档',
   'health.report.file': '文件',
   'health.report.kind': '类型',
   'health.report.status': '状态',
@@ -14,9 +14,9 @@ export const health: MessagesOf<typeof english> = {
   'health.report.state': '状况',
   'health.report.findings': '错误 / 警告',
   'health.report.summary':
-    '政策共 {policies} 份，其中已完善 {good} 份。缺少章节：{missing}，待填空白：{blanks}，没有数字的承诺：{promises}，评审逾期：{overdue}。',
-  'health.report.empty': '没有找到政策：没有文件在文件头中注明类型，policywright.yaml 也没有列入任何文件。',
-  'health.report.incomplete': '检查在读完所有文件之前被中止。',
+    '制度文档共 {policies} 份，其中已完善 {good} 份。缺少章节：{missing}，待填空白项：{blanks}，没有数字的承诺：{promises}，逾期评审：{overdue}。',
+  'health.report.empty': '未找到制度文档：没有文件在文档信息区写明类型，policywright.yaml 也没有包含任何文件。',
+  'health.report.incomplete': '尚未读完所有文件，检查即已停止。',
   'health.state.good': '已完善',
   'health.state.open': '有待处理',
   'health.state.late': '急需处理',

@@ -4,7 +4,7 @@ import type { MessagesOf } from '../../messages.ts';
 /** What is said about the register of standards, and about how a commitment was read. */
 export const register: MessagesOf<typeof english> = {
   'register.column.document': '文档',
-  'register.column.section': '部分',
+  'register.column.section': '章节',
   'register.column.actor': '责任方',
   'register.column.action': '事项',
   'register.column.object': '对象',

@@ -17,7 +17,7 @@ export const symbols: MessagesOf<typeof english> = {
   'symbols.asks.duration': '应填时长',
   'symbols.asks.number': '应填数字',
   'symbols.asks.percentage': '应填百分比',
-  'symbols.asks.choice': '应从备选项中选择一项',
+  'symbols.asks.choice': '应从选项中选定一个',
   'symbols.valueHere': '本文档中的值',
   'symbols.valueInSettings': '设置中的值',
   'symbols.valueIn': '{file} 中的值',

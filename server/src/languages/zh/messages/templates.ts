@@ -4,10 +4,10 @@ import type { MessagesOf } from '../../messages.ts';
 /** What is said about new documents from templates. */
 export const templates: MessagesOf<typeof english> = {
   'front-matter/schema.badShape': '“{value}”不是有效的文档体例。可用的体例：{allowed}。',
-  'key.shape': '文档采用的体例。只有属于该体例的推荐部分才会提示添加。',
+  'key.shape': '文档采用的体例。只有属于该体例的推荐章节才会提示添加。',
 
-  'shape.all.name': '此类文档的所有部分',
-  'shape.all.description': '此类文档必需和推荐的各个部分，按规定的顺序排列。',
+  'shape.all.name': '此类文档的所有章节',
+  'shape.all.description': '此类文档必需和推荐的各个章节，按规定的顺序排列。',
   'shape.short-policy.name': '简明政策',
   'shape.short-policy.description': '愿景、使命、承诺、适用范围、对员工的要求和联系方式，篇幅一至两页。',
   'shape.vision-and-standards.name': '愿景与标准',
@@ -35,5 +35,5 @@ export const templates: MessagesOf<typeof english> = {
 
   'new.title': '{company}{kind}',
 
-  'derive.learnt': '根据 {count} 份文档归纳：{required}% 的文档含有的部分为必需，{recommended}% 的文档含有的部分为推荐。使用前请先通读。',
+  'derive.learnt': '根据 {count} 份文档归纳：{required}% 的文档含有的章节为必需，{recommended}% 的文档含有的章节为推荐。使用前请先通读。',
 };
