@@ -13,7 +13,7 @@ test('links are followed below the folder of the call', async () => {
   });
   const found = await call([...json, 'docs/policy.md']);
   expect(findingsOf(found, 'references/link').map(({ message }) => message)).toEqual([
-    'There is no file "refnds.md". Correct the link, or add the file.'.replace('Correct the link, or add the file.', 'Is "refunds.md" meant?'),
+    'There is no file "refnds.md". Correct the link, or add the file.'.replace('Correct the link, or add the file.', 'Did you mean "refunds.md"?'),
     'The file is spelt "img/plan.png". Capital letters and slashes must match, or the link fails on the web and on other computers.',
   ]);
   expect(findingsOf(found, 'references/anchor').map(({ message }) => message)).toEqual([

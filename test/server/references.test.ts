@@ -30,7 +30,7 @@ async function settled(client: TestClient, count: number): Promise<readonly stri
 test('broken links are reported once the workspace has been looked into, and mended by a quick fix', async () => {
   const client = await opened();
   expect(await settled(client, 3)).toEqual([
-    'references/link: There is no file "refnds.md". Is "refunds.md" meant?',
+    'references/link: There is no file "refnds.md". Did you mean "refunds.md"?',
     'references/link: There is no file "form.pdf". Correct the link, or add the file.',
     'references/anchor: No heading of this document leads to "#nowhere". Correct the link, or add the heading.',
   ]);

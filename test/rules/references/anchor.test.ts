@@ -12,8 +12,8 @@ check(
   ## 2. Complaints and feedback
 
   See [above](#2-complaints-and-feedbak), [complaints](#complaints) and [nothing](#warranty).
-              ^^^^^^^^^^^^^^^^^^^^^^^^^ No heading of this document leads to "#2-complaints-and-feedbak". Is "#2-complaints-and-feedback" meant?
-                                                       ^^^^^^^^^^^ No heading of this document leads to "#complaints". Is "#2-complaints-and-feedback" meant?
+              ^^^^^^^^^^^^^^^^^^^^^^^^^ No heading of this document leads to "#2-complaints-and-feedbak". Did you mean "#2-complaints-and-feedback"?
+                                                       ^^^^^^^^^^^ No heading of this document leads to "#complaints". Did you mean "#2-complaints-and-feedback"?
                                                                                   ^^^^^^^^^ No heading of this document leads to "#warranty". Correct the link, or add the heading.
 `,
   plain,
@@ -27,7 +27,7 @@ check(
   | A |
   | --- |
   | 😀 [a](#skope) |
-           ^^^^^^ No heading of this document leads to "#skope". Is "#scope" meant?
+           ^^^^^^ No heading of this document leads to "#skope". Did you mean "#scope"?
 
   [b]: <#skope>
         ^^^^^^
@@ -43,7 +43,7 @@ check(
   ## Scope
 
   [a](#scope-1) [b](#scope-2)
-                    ^^^^^^^^ No heading of this document leads to "#scope-2". Is "#scope-1" meant?
+                    ^^^^^^^^ No heading of this document leads to "#scope-2". Did you mean "#scope-1"?
 `,
   plain,
 );
@@ -121,7 +121,7 @@ describe('in other documents', () => {
 
   test('anchors that are not there are reported', async () => {
     expect(await found('[a](refunds.md#how-long-it-tkes) [b](./refunds#warranty) [c](policy.md#nowhere)')).toEqual([
-      '#how-long-it-tkes: No heading of refunds.md leads to "#how-long-it-tkes". Is "#how-long-it-takes" meant?',
+      '#how-long-it-tkes: No heading of refunds.md leads to "#how-long-it-tkes". Did you mean "#how-long-it-takes"?',
       '#warranty: No heading of refunds.md leads to "#warranty". Correct the link, or add the heading there.',
       '#nowhere: No heading of policy.md leads to "#nowhere". Correct the link, or add the heading there.',
     ]);

@@ -26,7 +26,7 @@ describe('a link to a file that is not there', () => {
 
   test('names the file of the same name elsewhere, the closest first', async () => {
     const others = { 'a/b/refunds.md': refunds, 'c/d/refunds.md': refunds };
-    expect(await found('[r](refunds.md#how)', others)).toEqual(['refunds.md: There is no file "refunds.md". Is "b/refunds.md" meant?']);
+    expect(await found('[r](refunds.md#how)', others)).toEqual(['refunds.md: There is no file "refunds.md". Did you mean "b/refunds.md"?']);
     expect(await fixed('[r](refunds.md#how)', others)).toBe('[r](b/refunds.md#how)');
   });
 

@@ -77,10 +77,10 @@ describe('the original of a translation', () => {
   test.each([
     [
       '../en/refnds.md',
-      '../en/refnds.md: There is no file "../en/refnds.md" that this document could be a translation of. Is "../en/refunds.md" meant?',
+      '../en/refnds.md: There is no file "../en/refnds.md" that this document could be a translation of. Did you mean "../en/refunds.md"?',
     ],
     ['"../fr/x.md"', '"../fr/x.md": There is no file "../fr/x.md" that this document could be a translation of. Correct the path.'],
-    ['CS-04', 'CS-04: No document of this workspace has the id "CS-04". Is "CS-004" meant?'],
+    ['CS-04', 'CS-04: No document of this workspace has the id "CS-04". Did you mean "CS-004"?'],
     ['HR-777', 'HR-777: No document of this workspace has the id "HR-777". Correct it, or give the path of the original.'],
   ])('is missed: %s', async (value, said) => expect(await found(translation(value), others)).toEqual([said]));
 

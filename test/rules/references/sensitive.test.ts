@@ -34,7 +34,7 @@ check(
   'says less of test numbers',
   `
   Try 4111 1111 1111 1111.
-      ^^^^^^^^^^^^^^^^^^^ This is the form of a card number, ending in 1111, though only a test number. Say what it is for, or take it out.
+      ^^^^^^^^^^^^^^^^^^^ This looks like a card number, ending in 1111, but is only a test number. Say what it is for, or take it out.
 `,
   plain,
 );

@@ -17,7 +17,7 @@ check(
   ## Scope
 
   We owe a Refund or a Voucher. 🙂 After each Return Period the Return Period ends.
-                                              ^^^^^^^^^^^^^ "Return Period" is written like a defined term, 3 times, but nothing defines it. Define it, or write it small.
+                                              ^^^^^^^^^^^^^ "Return Period" is written like a defined term, 3 times, but nothing defines it. Define it, or write it without capitals.
   See the Return Period.
   `,
   inSection('en'),

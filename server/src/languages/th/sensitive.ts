@@ -3,7 +3,7 @@ import type { SensitiveWording } from '../sensitiveWording.ts';
 /** What should not be written out, and what only looks like it. */
 export const sensitive: SensitiveWording = {
   public: ['สาธารณะ', 'เผยแพร่ทั่วไป', 'เปิดเผยต่อสาธารณะ', 'เปิดเผยได้', 'เปิดเผย', 'เผยแพร่ได้'],
-  passwords: ['รหัสผ่าน', 'พาสเวิร์ด'],
+  passwords: ['รหัสผ่าน', 'พาสเวิร์ด', 'password'],
   codes: ['รหัสพิน', 'พิน', 'รหัส(?:ประตู|ตู้เซฟ|สัญญาณกันขโมย|เข้าอาคาร)', 'PIN'],
   keys: [
     '(?:คีย์|กุญแจ) ?(?:api|ลับ|เข้าถึง)',
@@ -19,6 +19,8 @@ export const sensitive: SensitiveWording = {
     'ใบสั่งซื้อ',
     'ใบแจ้งหนี้',
     'ใบเสร็จ',
+    'ใบกำกับภาษี',
+    'ธุรกรรม',
     'พัสดุ',
     'ติดตาม',
     'isbn',
@@ -45,7 +47,7 @@ export const sensitive: SensitiveWording = {
     card: 'ลบหมายเลขบัตรแล้ว',
     account: 'ลบเลขที่บัญชีแล้ว',
     password: 'ลบรหัสผ่านแล้ว',
-    key: 'ลบคีย์แล้ว',
+    key: 'ลบคีย์ลับแล้ว',
     phone: 'ลบหมายเลขโทรศัพท์แล้ว',
     address: 'ลบที่อยู่แล้ว',
     identity: 'ลบเลขประจำตัวแล้ว',

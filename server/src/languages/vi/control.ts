@@ -2,7 +2,7 @@ import type { LanguagePack } from '../types.ts';
 
 /** What stands before a fact of document control, as in `| Owner | Head of Service |`. */
 export const control: LanguagePack['control'] = {
-  id: ['mã tài liệu', 'mã số tài liệu', 'số hiệu', 'số hiệu tài liệu', 'mã số', 'ký hiệu'],
+  id: ['mã tài liệu', 'mã số tài liệu', 'số hiệu', 'số hiệu tài liệu', 'mã số', 'mã hiệu', 'mã hiệu tài liệu', 'ký hiệu'],
   status: ['trạng thái', 'tình trạng', 'trạng thái tài liệu'],
   version: ['phiên bản', 'số phiên bản', 'bản', 'lần ban hành', 'lần sửa đổi'],
   effective: [
@@ -20,6 +20,9 @@ export const control: LanguagePack['control'] = {
     'ngày rà soát',
     'ngày rà soát gần nhất',
     'lần rà soát gần nhất',
+    'ngày xem xét gần nhất',
+    'ngày soát xét',
+    'soát xét lần cuối',
     'rà soát lần cuối',
     'cập nhật lần cuối',
     'cập nhật gần nhất',
@@ -27,8 +30,17 @@ export const control: LanguagePack['control'] = {
     'ngày sửa đổi',
     'sửa đổi lần cuối',
   ],
-  next_review: ['ngày rà soát tiếp theo', 'rà soát tiếp theo', 'lần rà soát tiếp theo', 'lần rà soát tới', 'kỳ rà soát tiếp theo', 'hạn rà soát'],
-  review_cycle: ['chu kỳ rà soát', 'tần suất rà soát', 'định kỳ rà soát'],
+  next_review: [
+    'ngày rà soát tiếp theo',
+    'rà soát tiếp theo',
+    'lần rà soát tiếp theo',
+    'lần rà soát tới',
+    'kỳ rà soát tiếp theo',
+    'ngày rà soát kế tiếp',
+    'ngày soát xét tiếp theo',
+    'hạn rà soát',
+  ],
+  review_cycle: ['chu kỳ rà soát', 'tần suất rà soát', 'định kỳ rà soát', 'chu kỳ soát xét', 'chu kỳ xem xét'],
   owner: [
     'người phụ trách',
     'bộ phận phụ trách',
@@ -38,8 +50,8 @@ export const control: LanguagePack['control'] = {
     'người chịu trách nhiệm',
     'đơn vị soạn thảo',
   ],
-  approved_by: ['người phê duyệt', 'phê duyệt bởi', 'người duyệt', 'cấp phê duyệt', 'được phê duyệt bởi'],
+  approved_by: ['người phê duyệt', 'phê duyệt bởi', 'người duyệt', 'cấp phê duyệt', 'người ký duyệt', 'được phê duyệt bởi'],
   contact: ['liên hệ', 'người liên hệ', 'đầu mối liên hệ'],
   applies_to: ['áp dụng cho', 'đối tượng áp dụng'],
-  classification: ['phân loại', 'mức độ bảo mật', 'cấp độ bảo mật', 'độ mật'],
+  classification: ['phân loại', 'mức độ bảo mật', 'cấp độ bảo mật', 'mức bảo mật', 'mức độ mật', 'độ mật'],
 };

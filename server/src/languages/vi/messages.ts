@@ -54,7 +54,7 @@ export const messages: Messages = {
   'front-matter/schema.badStatus': '“{value}” không phải là một trạng thái. Hãy chọn một trong các trạng thái: {allowed}.',
   'front-matter/schema.badDate': '“{value}” không phải là ngày hợp lệ. Hãy ghi năm, tháng, ngày, ví dụ {example}.',
   'front-matter/schema.badCycle': '“{value}” không phải là chu kỳ rà soát. Hãy ghi một con số và một đơn vị, ví dụ {example}.',
-  'front-matter/schema.needsText': '“{key}” phải là một đoạn chữ. Hãy ghi một giá trị trên cùng dòng.',
+  'front-matter/schema.needsText': '“{key}” phải là văn bản. Hãy ghi một giá trị trên cùng dòng.',
   'front-matter/schema.needsList': '“{key}” phải là một danh sách. Hãy ghi một hoặc nhiều giá trị, mỗi giá trị một dòng sau dấu gạch nối.',
   'front-matter/schema.needsMapping': '“{key}” phải chứa các khóa và giá trị riêng, thụt lề ở bên dưới.',
   'structure/missing-section.required': 'Thiếu mục “{title}”. {guidance}',

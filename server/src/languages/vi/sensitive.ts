@@ -3,7 +3,7 @@ import type { SensitiveWording } from '../sensitiveWording.ts';
 /** What should not be written out, and what only looks like it. */
 export const sensitive: SensitiveWording = {
   public: ['công khai', 'công bố công khai', 'phổ biến rộng rãi'],
-  passwords: ['mật khẩu', 'mã truy cập'],
+  passwords: ['mật khẩu', 'mật mã', 'mã truy cập', 'password'],
   codes: ['mã pin', 'pin', 'mã (?:cửa|khóa|cổng|báo động|két)'],
   keys: [
     'khóa (?:api|bí mật|truy cập)',
@@ -28,13 +28,16 @@ export const sensitive: SensitiveWording = {
     'hợp đồng',
     'điện thoại',
     'đt',
+    'sđt',
+    'giao dịch',
+    'chứng từ',
     'fax',
     'hotline',
   ],
   mobiles: ['(?:điện thoại )?di động', 'đtdđ', 'zalo', 'số di động'],
   extensions: ['máy lẻ', 'số lẻ', 'nội bộ', 'ext\\.?'],
-  privatePhones: ['(?:số )?điện thoại (?:riêng|cá nhân|nhà riêng)', 'số (?:riêng|cá nhân)'],
-  homeAddresses: ['địa chỉ (?:nhà riêng|nhà|thường trú|cư trú|nơi ở)', 'nơi ở', 'nhà riêng'],
+  privatePhones: ['(?:(?:số )?điện thoại|sđt) (?:riêng|cá nhân|nhà riêng)', 'số (?:riêng|cá nhân)'],
+  homeAddresses: ['địa chỉ (?:nhà riêng|nhà|thường trú|tạm trú|cư trú|nơi ở)', 'nơi ở', 'nhà riêng'],
   identities: ['cccd', 'cmnd', 'căn cước(?: công dân)?', 'chứng minh nhân dân', 'số định danh(?: cá nhân)?', 'mã số thuế cá nhân'],
   titles: ['ông', 'bà', 'anh', 'chị', 'cô'],
   roles: [
@@ -79,7 +82,7 @@ export const sensitive: SensitiveWording = {
     card: 'đã xóa số thẻ',
     account: 'đã xóa số tài khoản',
     password: 'đã xóa mật khẩu',
-    key: 'đã xóa khóa',
+    key: 'đã xóa khóa bí mật',
     phone: 'đã xóa số điện thoại',
     address: 'đã xóa địa chỉ',
     identity: 'đã xóa số định danh',

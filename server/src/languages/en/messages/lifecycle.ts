@@ -36,7 +36,7 @@ export const lifecycle = {
   'fix.lifecycle.status': 'Set the status to "{value}"',
   'lifecycle.statusThere': 'The status of that document',
   'ready.yes': 'Nothing stands in the way. The document can be published.',
-  'ready.no': 'Stands in the way of publishing: {count}',
+  'ready.no': 'To settle before publishing: {count}',
   'rule.lifecycle/review.summary': 'Reviews take place when they are due, at least once a year.',
   'rule.lifecycle/review.why': 'A document that nobody has looked at for a long time promises a service that may no longer exist.',
   'rule.lifecycle/gate.summary': 'A document that is approved or in force names its owner, version, date of effect and last review.',

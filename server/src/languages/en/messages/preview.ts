@@ -3,7 +3,7 @@ export const preview = {
   'preview.documentControl': 'Document control',
   'preview.contents': 'Contents',
   'preview.missingSection': 'Missing: {title}',
-  'preview.findings': '{count} findings',
+  'preview.findings': 'Findings: {count}',
   'preview.empty': 'This document is empty.',
   'preview.notAPolicy': 'This file is not checked as a policy.',
   'preview.draft': 'Draft',

@@ -1,22 +1,21 @@
 /** What is said about links, related documents and what should not be written out. */
 export const references = {
   'references/link.absent': 'There is no file "{target}". Correct the link, or add the file.',
-  'references/link.near': 'There is no file "{target}". Is "{near}" meant?',
+  'references/link.near': 'There is no file "{target}". Did you mean "{near}"?',
   'references/link.misspelt':
     'The file is spelt "{near}". Capital letters and slashes must match, or the link fails on the web and on other computers.',
   'references/anchor.here': 'No heading of this document leads to "#{anchor}". Correct the link, or add the heading.',
-  'references/anchor.hereNear': 'No heading of this document leads to "#{anchor}". Is "#{near}" meant?',
+  'references/anchor.hereNear': 'No heading of this document leads to "#{anchor}". Did you mean "#{near}"?',
   'references/anchor.there': 'No heading of {file} leads to "#{anchor}". Correct the link, or add the heading there.',
-  'references/anchor.thereNear': 'No heading of {file} leads to "#{anchor}". Is "#{near}" meant?',
+  'references/anchor.thereNear': 'No heading of {file} leads to "#{anchor}". Did you mean "#{near}"?',
   'references/related.plain': '"{title}" is a document of this workspace. Link to it, so that readers find it.',
   'references/related.retired': '"{title}" is retired. Link to the document that replaces it, or take the link out.',
   'references/related.noFile': 'There is no file "{target}" that this document could be a translation of. Correct the path.',
-  'references/related.noFileNear': 'There is no file "{target}" that this document could be a translation of. Is "{near}" meant?',
+  'references/related.noFileNear': 'There is no file "{target}" that this document could be a translation of. Did you mean "{near}"?',
   'references/related.noId': 'No document of this workspace has the id "{id}". Correct it, or give the path of the original.',
-  'references/related.noIdNear': 'No document of this workspace has the id "{id}". Is "{near}" meant?',
+  'references/related.noIdNear': 'No document of this workspace has the id "{id}". Did you mean "{near}"?',
   'references/sensitive.card': 'A card number ending in {end} is written out. Take it out of the document, and have the card replaced if it is real.',
-  'references/sensitive.testCard':
-    'This is the form of a card number, ending in {end}, though only a test number. Say what it is for, or take it out.',
+  'references/sensitive.testCard': 'This looks like a card number, ending in {end}, but is only a test number. Say what it is for, or take it out.',
   'references/sensitive.account': 'A bank account number (IBAN) ending in {end} is written out. Take it out unless readers are to pay into it.',
   'references/sensitive.password': 'A password is written out. Take it out, change it, and say where it is kept instead.',
   'references/sensitive.key': 'A secret key is written out ({name}). Take it out, have it replaced, and say where it is kept instead.',

@@ -3,8 +3,10 @@ export const terms = {
   'terms/duplicate.same': '"{term}" is defined twice in the same words. Delete one of the two definitions.',
   'terms/duplicate.different': '"{term}" is defined twice, in different words. Keep one definition, so that every reader reads the same.',
   'terms/unused.unused': '"{term}" is defined here but used nowhere else in this document. Delete the definition, or use the word where it is meant.',
-  'terms/undefined.capital': '"{term}" is written like a defined term, {count} times, but nothing defines it. Define it, or write it small.',
-  'terms/undefined.quoted': '"{term}" stands in quotation marks {count} times, but nothing says what it means. Define it, or leave out the marks.',
+  'terms/undefined.capital':
+    '"{term}" is written like a defined term, {count} times, but nothing defines it. Define it, or write it without capitals.',
+  'terms/undefined.quoted':
+    '"{term}" stands in quotation marks {count} times, but nothing says what it means. Define it, or leave out the quotation marks.',
   'terms/synonyms.competing':
     '"{term}" ({count}) and "{preferred}" ({times}) seem to mean the same in this document. Use one of them throughout, or define both.',
   'related.firstDefinition': 'The first definition',

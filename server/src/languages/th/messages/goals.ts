@@ -8,7 +8,7 @@ export const goals: MessagesOf<typeof english> = {
   'goals.charters': 'พบทั่วไปในสัญญาบริการของหน่วยงานรัฐ',
   'goals.callCentres': 'พบทั่วไปในคอลเซ็นเตอร์ สำหรับร้อยละ 80 ของสาย',
   'goals.complaints': 'พบทั่วไปในขั้นตอนรับเรื่องร้องเรียน',
-  'goals.blank': 'ช่องว่างสำหรับตัวเลขของท่านเอง',
+  'goals.blank': 'ช่องว่างสำหรับตัวเลขของคุณเอง',
   'fix.setTarget': 'กำหนดเป้าหมาย...',
   'fix.addShare': 'ระบุสัดส่วน: “{text}”',
   'fix.addCondition': 'ระบุเงื่อนไข: “{text}”',

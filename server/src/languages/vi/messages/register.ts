@@ -31,7 +31,7 @@ export const register: MessagesOf<typeof english> = {
   'explain.readAs': 'Được hiểu là',
   'explain.fact': '{label}: {value}',
   'explain.part': 'Phần',
-  'explain.finding': 'Phát hiện',
+  'explain.finding': 'Điểm cần xem lại',
   'explain.note': 'Ghi chú',
   'explain.why.words': 'vì có “{words}”',
   'explain.why.leadIn': 'vì câu dẫn “{words}”',

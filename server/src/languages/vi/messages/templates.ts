@@ -29,7 +29,7 @@ export const templates: MessagesOf<typeof english> = {
   'shape.representatives-guidelines.description': 'Người phục vụ khách hàng ứng xử, giải quyết vấn đề và chuyển góp ý như thế nào.',
   'shape.channel-standards.name': 'Tiêu chuẩn theo kênh',
   'shape.channel-standards.description':
-    'Mục đích, phạm vi, thuật ngữ và một tiêu chuẩn đo được cho từng kênh, kèm ngày sửa đổi và bảng theo dõi thay đổi.',
+    'Mục đích, phạm vi, thuật ngữ và một tiêu chuẩn đo được cho từng kênh, kèm ngày sửa đổi và lịch sử thay đổi.',
   'shape.guidebook.name': 'Sách hướng dẫn',
   'shape.guidebook.description': 'Tài liệu dài hơn: mục tiêu, cách làm tốt, tiếp nhận câu hỏi, chuyển cấp, khiếu nại và phần tóm tắt.',
   'shape.service-document.name': 'Tài liệu về dịch vụ',
