@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { controlBlocks } from '../../model/controlFacts.ts';
 import { entryOf, frontMatterValue, type PolicyDocument } from '../../model/document.ts';
 import { declaresPolicy, statusOf } from '../../model/facts.ts';
-import { type FrontMatterKey, keyNames } from '../../schema/frontMatter.ts';
+import { type FrontMatterKey, keyNamed } from '../../schema/frontMatter.ts';
 import { clipToLine } from '../../util/lines.ts';
+import { nearest } from '../../util/nearest.ts';
 import { defineDocumentRule, type Fix } from '../rule.ts';
 import { addKeyFix, type KeySources, sensibleValue } from './addKey.ts';
 import { setKeysEdits } from './setKey.ts';
@@ -27,31 +28,50 @@ export const requiredKeys = defineDocumentRule({
     const entry = entryOf(document.frontMatter, 'kind');
     const status = statusOf(document);
     if (!entry || !declaresPolicy(document) || status === 'approved' || status === 'in-force' || status === 'retired') return;
-    // Somebody who has written down the kind alone has only just begun.
     if (!isUnderWay(document)) return;
     const stated = new Set<string>(controlBlocks(document).flatMap(({ lines }) => lines.flatMap(({ facts }) => facts.map(({ key }) => key))));
-    const missing = options.keys.filter((key) => frontMatterValue(document.frontMatter, key) === undefined && !stated.has(key));
+    const missing = options.keys.filter((key) => frontMatterValue(document.frontMatter, key) === undefined && !stated.has(key) && !isMisspelt(document, key));
     const span = clipToLine(document.text, entry.keySpan);
     if (missing.length === 0 || !span) return;
     yield { message: 'missing', data: { keys: missing.join(', ') }, span, fixes: () => fixesFor(document, missing, { today: '', used }) };
   },
 });
 
-/** Whether the front matter already says something for readers, beyond what decides how the text is checked. */
+/**
+ * Whether the front matter already is document control: it gives two things or more that readers look for. Somebody who has written
+ * down the kind and a status has only just begun.
+ */
 function isUnderWay({ frontMatter }: PolicyDocument): boolean {
-  return keyNames.some((key) => !technical.has(key) && entryOf(frontMatter, key) !== undefined);
+  return control.filter((key) => entryOf(frontMatter, key) !== undefined).length > 1;
 }
 
-const technical: ReadonlySet<FrontMatterKey> = new Set(['kind', 'shape', 'language', 'translation_of', 'satisfies', 'values', 'policywright']);
+const control = [
+  'title',
+  'owner',
+  'contact',
+  'version',
+  'effective',
+  'reviewed',
+  'review_cycle',
+  'next_review',
+  'approved_by',
+  'id',
+] as const satisfies readonly FrontMatterKey[];
 
-/** All of them at once, then each. */
+/** A key that is nearly this one: another rule asks about it. */
+function isMisspelt({ frontMatter }: PolicyDocument, key: FrontMatterKey): boolean {
+  return frontMatter.entries.some((entry) => keyNamed(entry.key) === undefined && nearest(entry.key, [key]) !== undefined);
+}
+
+/** The one fix that leaves nothing missing. */
 function fixesFor(document: PolicyDocument, missing: readonly FrontMatterKey[], sources: KeySources): readonly Fix[] {
   const values = missing.flatMap((key) => {
     const value = sensibleValue(document, key, sources);
     return value === undefined ? [] : [[key, value] as const];
   });
-  const each = missing.flatMap((key) => addKeyFix(document, key, sources) ?? []);
-  if (values.length < 2) return each;
+  const [only] = missing;
+  if (missing.length === 1 && only) return [addKeyFix(document, only, sources) ?? []].flat();
+  if (values.length < missing.length) return [];
   const all: Fix = {
     title: 'fix.addKeys',
     data: { keys: values.map(([key]) => key).join(', ') },
@@ -59,5 +79,5 @@ function fixesFor(document: PolicyDocument, missing: readonly FrontMatterKey[], 
     preferred: true,
     edits: setKeysEdits(document, values),
   };
-  return [all, ...each.map((fix) => ({ ...fix, preferred: false }))];
+  return [all];
 }
