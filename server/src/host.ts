@@ -10,4 +10,9 @@ export interface Host {
   pause(): Promise<void>;
   /** Today, as the local calendar has it: `2026-01-31`. */
   today(): string;
+  /** Makes a PDF of an HTML page that stands alone. Absent where no browser can be run. */
+  print?(html: string): Promise<Printed>;
 }
+
+/** A PDF, or why there is none: `failed` is what the browser said; undefined where no browser was found. */
+export type Printed = { readonly pdf: Uint8Array } | { readonly failed: string | undefined };

@@ -9,6 +9,7 @@ import { fixAllKind, registerCodeActions } from './lsp/handlers/codeAction.ts';
 import { registerCodeLens } from './lsp/handlers/codeLens.ts';
 import { completionTriggers, registerCompletion } from './lsp/handlers/completion.ts';
 import { registerEdits } from './lsp/handlers/edits.ts';
+import { registerExport } from './lsp/handlers/export.ts';
 import { registerGoals } from './lsp/handlers/goals.ts';
 import { registerHealth } from './lsp/handlers/health.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
@@ -66,6 +67,7 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerGoals(context);
   registerStatus(context, settingsReady);
   registerRender(context);
+  registerExport(context, settingsReady);
   registerRename(context);
   registerReferences(context);
   registerLinkedEditing(context);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../host.ts';
 import { pauser } from '../util/pauser.ts';
+import { printPage } from './printing/printPage.ts';
 
 /** How many Markdown files are listed below a folder at most, and how deep folders are followed. */
 export const listLimits = { files: 50_000, depth: 64 } as const;
@@ -25,6 +26,7 @@ export function nodeHost(log: (message: string) => void): Host {
     log,
     pause: pauser(() => new Promise((resume) => setImmediate(resume))),
     today: () => localDate(new Date()),
+    print: printPage,
   };
 }
 

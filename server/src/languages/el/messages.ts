@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { exported } from './messages/export.ts';
 import { filling } from './messages/filling.ts';
 import { goals } from './messages/goals.ts';
 import { health } from './messages/health.ts';
@@ -25,6 +26,7 @@ export const messages: Messages = {
   ...goals,
   ...health,
   ...filling,
+  ...exported,
   ...symbols,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Στην κεφαλίδα του εγγράφου δεν επιτρέπεται εσοχή με στηλοθέτη (Tab). Χρησιμοποιήστε κενά διαστήματα.',

@@ -1,5 +1,6 @@
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { exported } from './messages/export.ts';
 import { filling } from './messages/filling.ts';
 import { goals } from './messages/goals.ts';
 import { health } from './messages/health.ts';
@@ -28,6 +29,7 @@ export const messages = {
   ...goals,
   ...health,
   ...filling,
+  ...exported,
   ...symbols,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Front matter cannot be indented with a tab. Use spaces instead.',

@@ -2,6 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { contents } from './messages/contents.ts';
+import { exported } from './messages/export.ts';
 import { filling } from './messages/filling.ts';
 import { goals } from './messages/goals.ts';
 import { health } from './messages/health.ts';
@@ -26,6 +27,7 @@ export const messages: Messages = {
   ...goals,
   ...health,
   ...filling,
+  ...exported,
   ...symbols,
   // Findings: rule id, then the message within the rule.
   'front-matter/syntax.tab': 'Không thể thụt lề bằng phím Tab trong phần khai báo đầu tệp. Hãy dùng dấu cách.',
