@@ -44,7 +44,7 @@ describe('HTML', () => {
     const html = await textOf(`${filled}\n![A plan](plan.png) ![A map](https://a.example/map.png)\n`, 'html');
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:;`);
     expect(html).not.toMatch(/<script|<link|<img|data-line|data-note|data-picture|@import|url\(/);
-    expect(html).toContain('Norrholm &amp; Co stands by it.');
+    expect(html).toContain('Norrholm &amp; Co</span> stands by it.');
     expect(html).not.toContain('class="watermark"');
   });
 
