@@ -12,9 +12,9 @@ export function pageStyle(content: ExportContent, paper: Paper, [before, between
   const box = `font: 8.5pt/1.3 ${familyOf(language)}; color: #5a6472;`;
   return `@page {
   size: ${sizes[paper]};
-  margin: 24mm 22mm 24mm;
-  @top-left { content: ${text(title)}; ${box} vertical-align: bottom; padding-bottom: 4mm; width: 75%; text-align: left; }
-  @top-right { content: ${text(corner)}; ${box} vertical-align: bottom; padding-bottom: 4mm; text-align: right; }
+  margin: 27mm 22mm 24mm;
+  @top-left { content: ${text(title)}; ${box} vertical-align: bottom; padding-bottom: 7mm; width: 75%; text-align: left; }
+  @top-right { content: ${text(corner)}; ${box} vertical-align: bottom; padding-bottom: 7mm; text-align: right; }
   @bottom-left { content: ${text(edition)}; ${box} vertical-align: top; padding-top: 5mm; width: 70%; text-align: left; }
   @bottom-right { content: ${text(before)} counter(page) ${text(between)} counter(pages) ${text(after)}; ${box} vertical-align: top; padding-top: 5mm; text-align: right; white-space: nowrap; }
 }

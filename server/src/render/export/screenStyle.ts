@@ -5,9 +5,9 @@ export const screenStyle = `:root { --text: #1c2430; --quiet: #5a6472; --line: #
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: #fff; color: var(--text); font: 16px/var(--leading) ${familyOf('en')}; overflow-wrap: break-word; }
-:is(body, main):lang(vi), :is(body, main):lang(el) { font-family: ${familyOf('vi')}; --leading: 1.55; line-height: var(--leading); }
-:is(body, main):lang(th) { font-family: ${familyOf('th')}; --leading: 1.75; line-height: var(--leading); line-break: strict; }
-:is(body, main):lang(zh) { font-family: ${familyOf('zh')}; --leading: 1.75; line-height: var(--leading); line-break: strict; text-align: justify; }
+body:is(:lang(vi), :lang(el)) { font-family: ${familyOf('vi')}; --leading: 1.55; }
+body:lang(th) { font-family: ${familyOf('th')}; --leading: 1.75; line-break: strict; }
+body:lang(zh) { font-family: ${familyOf('zh')}; --leading: 1.75; line-break: strict; }
 main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 header { margin-bottom: 2rem; }
 h1, h2, h3, h4, h5, h6 { color: var(--accent); line-height: 1.25; margin: 1.8em 0 .5em; text-align: left; text-wrap: balance; break-after: avoid; break-inside: avoid; }
@@ -38,7 +38,7 @@ caption { caption-side: top; text-align: left; font-weight: 600; color: var(--ac
 .contents p { margin: 0 0 .4em; font-weight: 600; color: var(--accent); }
 .contents ol { list-style: none; margin: 0; padding: 0; }
 .contents > ol { columns: 2; column-gap: 2.2em; }
-.contents li { break-inside: avoid; text-align: left; }
+.contents li { break-inside: avoid; margin: 0; padding: .12em 0; text-align: left; }
 .contents ol ol { padding-left: 1.2em; font-size: .94em; }
 .contents a { color: inherit; text-decoration: none; }
 blockquote { padding: .1em 0 .1em 1.1em; border-left: 3px solid var(--line); color: var(--quiet); }
