@@ -7,7 +7,6 @@ export const exported: MessagesOf<typeof english> = {
   'export.version': 'Version {version}',
   'export.effective': 'Gültig ab {date}',
   'export.blanks': 'Offene Platzhalter: {count}. Füllen Sie sie aus oder exportieren Sie das Dokument als Entwurf.',
-  'export.blank': 'Zeile {line}: {text}',
   'export.noBrowser':
     'Für die PDF-Datei wurde kein Browser gefunden. Installieren Sie Chrome, Chromium oder Edge, oder geben Sie in CHROME_PATH das Programm an.',
   'export.noPrinting':

@@ -7,7 +7,6 @@ export const exported: MessagesOf<typeof english> = {
   'export.version': 'Έκδοση {version}',
   'export.effective': 'Ισχύει από {date}',
   'export.blanks': 'Κενά προς συμπλήρωση: {count}. Συμπληρώστε τα ή εξαγάγετε το έγγραφο ως σχέδιο.',
-  'export.blank': 'γραμμή {line}: {text}',
   'export.noBrowser':
     'Δεν βρέθηκε πρόγραμμα περιήγησης για τη δημιουργία PDF. Εγκαταστήστε τον Chrome, τον Chromium ή τον Edge, ή ορίστε στο CHROME_PATH το πρόγραμμα.',
   'export.noPrinting':

@@ -7,7 +7,6 @@ export const exported: MessagesOf<typeof english> = {
   'export.version': 'Phiên bản {version}',
   'export.effective': 'Hiệu lực từ {date}',
   'export.blanks': 'Số chỗ trống chưa điền: {count}. Hãy điền hết, hoặc xuất tài liệu dưới dạng bản nháp.',
-  'export.blank': 'dòng {line}: {text}',
   'export.noBrowser':
     'Không tìm thấy trình duyệt để tạo PDF. Hãy cài Chrome, Chromium hoặc Edge, hoặc đặt biến CHROME_PATH trỏ tới tệp chạy của trình duyệt.',
   'export.noPrinting': 'Trình soạn thảo này chạy trong trình duyệt nên không tạo được PDF. Hãy xuất HTML rồi in ra PDF từ trình duyệt.',
