@@ -15,10 +15,13 @@ import {
   choicesRequest,
   type EditsParams,
   type EditsResult,
+  type ExportParams,
+  type ExportResult,
   editsRequest,
   type FillParams,
   type FillResult,
   fillRequest,
+  exportRequest,
   type GoalsParams,
   type GoalsResult,
   goalsRequest,
@@ -56,6 +59,8 @@ export interface PolicyClient extends vscode.Disposable {
   render(uri: string, page?: number): Promise<RenderResult | undefined>;
   /** What VS Code's own Markdown preview shows of a policy; undefined for documents that are none. */
   builtIn(uri: string): Promise<BuiltInResult | undefined>;
+  /** A document as a file for readers, or why there is none. */
+  export(params: ExportParams): Promise<ExportResult | undefined>;
   status(uri: string): Promise<StatusResult | undefined>;
   edits(params: EditsParams): Promise<EditsResult | undefined>;
   /** The open blanks of a document, as questions. */
@@ -159,6 +164,7 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
   return {
     render: (uri, page) => ask<RenderResult>(renderRequest, page === undefined ? { uri } : { uri, page }),
     builtIn: (uri) => ask<BuiltInResult>(builtInRequest, { uri }),
+    export: (params) => ask<ExportResult>(exportRequest, params),
     status: (uri) => ask<StatusResult>(statusRequest, { uri }),
     edits: (params) => ask<EditsResult>(editsRequest, params),
     blanks: (uri) => ask<BlanksResult>(blanksRequest, { uri }),

@@ -3,6 +3,7 @@ import { type ClientFactory, type PolicyClient, startClient } from './client.ts'
 import { applyEdits } from './commands/applyEdits.ts';
 import { changeKey } from './commands/changeKey.ts';
 import { explainCheck } from './commands/explainCheck.ts';
+import { exportPolicy } from './commands/exportPolicy.ts';
 import { fillBlank } from './commands/fillBlank.ts';
 import { fillInTheBlanks } from './commands/fillInTheBlanks.ts';
 import { healthReport } from './commands/healthReport.ts';
@@ -51,6 +52,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     register('policywright.setTarget', setTarget(client)),
     register('policywright.insertAllSections', insertAllSections(client)),
     register('policywright.healthReport', healthReport(client)),
+    register('policywright.export', exportPolicy(client)),
     register('policywright.showFigure', showFigure),
     register('policywright.openSamples', openSamples(context.extensionUri)),
     register('policywright.setUpChecks', setUpChecks(context.extensionUri)),

@@ -17,4 +17,9 @@ export interface Host {
   today(): string;
   /** The text of a file as it was last committed; undefined where there is none, and where nobody keeps versions. Reads, and runs nothing of the workspace. */
   committed?(uri: string): Promise<string | undefined>;
+  /** Makes a PDF of an HTML page that stands alone. Absent where no browser can be run. */
+  print?(html: string): Promise<Printed>;
 }
+
+/** A PDF, or why there is none: `failed` is what the browser said; undefined where no browser was found. */
+export type Printed = { readonly pdf: Uint8Array } | { readonly failed: string | undefined };

@@ -93,6 +93,31 @@ export interface BuiltInResult {
   readonly blanks: readonly { readonly text: string; readonly value?: string }[];
 }
 
+/** A document as a file for readers; null for one that is not open. */
+export const exportRequest = 'policywright/export';
+export type ExportFormat = 'html' | 'pdf' | 'docx' | 'markdown' | 'summary';
+export interface ExportParams {
+  readonly uri: string;
+  readonly format: ExportFormat;
+  readonly paper?: 'a4' | 'letter';
+  /** Exports it as a draft, blanks or not. */
+  readonly draft?: boolean;
+  /** Whether the workspace is trusted: a PDF is made by running a browser. */
+  readonly trusted: boolean;
+  /** Pictures beside the document as `data:` addresses, by the address that it gives them. */
+  readonly pictures?: Readonly<Record<string, string>>;
+}
+/** A file or a refusal. */
+export interface ExportResult {
+  /** The data is base64. */
+  readonly file?: { readonly name: string; readonly data: string };
+  readonly refusal?: {
+    readonly reason: 'blanks' | 'printing';
+    readonly message: string;
+    readonly blanks: readonly { readonly text: string; readonly start: Place; readonly end: Place }[];
+  };
+}
+
 /** The state of a document, for the status bar. */
 export const statusRequest = 'policywright/status';
 export interface StatusParams {

@@ -11,6 +11,7 @@ import { fixAllKind, registerCodeActions } from './lsp/handlers/codeAction.ts';
 import { registerCodeLens } from './lsp/handlers/codeLens.ts';
 import { completionTriggers, registerCompletion } from './lsp/handlers/completion.ts';
 import { registerEdits } from './lsp/handlers/edits.ts';
+import { registerExport } from './lsp/handlers/export.ts';
 import { registerGoals } from './lsp/handlers/goals.ts';
 import { registerHealth } from './lsp/handlers/health.ts';
 import { registerHover } from './lsp/handlers/hover.ts';
@@ -71,6 +72,7 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerStatus(context, settingsReady);
   registerRender(context);
   registerBlanks(context);
+  registerExport(context, settingsReady);
   registerRename(context);
   registerReferences(context);
   registerLinkedEditing(context);

@@ -52,6 +52,7 @@ import type { Finding } from './lint/finding.ts';
 import { editDocument, type PolicyDocument, packOf, parseDocument } from './model/document.ts';
 import { statusOf } from './model/facts.ts';
 import { type BuiltInFacts, builtInFacts } from './render/builtIn.ts';
+import { type Exported, type ExportFormat, type ExportOptions, exportDocument, picturesOf } from './render/export/index.ts';
 import { type HealthFormat, healthReport } from './render/healthReport.ts';
 import { type RenderedPage, renderPage } from './render/page.ts';
 import { changeBetween, type PageChange } from './render/pageChange.ts';
@@ -93,6 +94,7 @@ export type { ReviewChange } from './features/versions.ts';
 export type { HealthRequest, WorkspaceHealth } from './features/workspaceHealth.ts';
 export type { Register, RegisterRequest } from './features/workspaceRegister.ts';
 export type { Finding } from './lint/finding.ts';
+export { type Exported, type ExportFormat, exportFormats, type OpenBlank, papers } from './render/export/index.ts';
 export { type HealthFormat, healthFormats, healthRows } from './render/healthReport.ts';
 
 export interface PolicyService {
@@ -198,6 +200,10 @@ export interface PolicyService {
   renderChange(uri: string, reader: LanguageCode, page?: number): RenderedChange | undefined;
   /** What an editor's own preview shows of a policy beyond its Markdown; undefined for documents that are none. */
   builtIn(uri: string, reader: LanguageCode): BuiltInFacts | undefined;
+  /** A document as a file for readers, or why there is none; undefined for one that is not open. */
+  export(uri: string, format: ExportFormat, reader: LanguageCode, options?: ExportOptions): Promise<Exported | undefined>;
+  /** The addresses of the pictures beside a document, as it gives them. */
+  pictures(uri: string): readonly string[];
   /** The measured commitments of a document, or of every policy of the workspace. */
   register(reader: LanguageCode, request?: RegisterRequest): Promise<Register>;
   /** How far the policies of the workspace have come, or one document; those that need somebody most first. */
@@ -547,6 +553,11 @@ export function createPolicyService(host: Host): PolicyService {
     newDocument: (request) => newDocument(request, settingFor(request)),
     blanksOfNewDocument: (request) => blanksOfNewDocument(request, settingFor(request)),
     render: (uri, reader) => onDocument<RenderedDocument | undefined>(uri, (checked) => rendered(checked, reader), undefined),
+    export: async (uri, format, reader, options = {}) => {
+      const checked = check(uri, { unlimited: true });
+      return checked && exportDocument(checked, format, options, { reader, host });
+    },
+    pictures: (uri) => onDocument<readonly string[]>(uri, picturesOf, []),
     builtIn: (uri, reader) => onDocument<BuiltInFacts | undefined>(uri, (checked) => builtInFacts(checked, reader), undefined),
     renderChange: (uri, reader, page) =>
       onDocument<RenderedChange | undefined>(uri, (checked) => pages.change(uri, rendered(checked, reader), page), undefined),

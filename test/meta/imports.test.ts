@@ -23,7 +23,7 @@ const layers: readonly (readonly string[])[] = [
 const shared = new Set(['protocol', 'host']);
 /** Layers that run anywhere, and the packages they may use. */
 const pure = new Set(layers.slice(0, 10).flat());
-const parsers = /^(?:yaml|zod|smol-toml|markdown-it(?:-[\w-]+)?|sanitize-html|@lezer\/(?:common|markdown|highlight))(?:\/|$)/;
+const parsers = /^(?:yaml|zod|smol-toml|markdown-it(?:-[\w-]+)?|sanitize-html|docx|@lezer\/(?:common|markdown|highlight))(?:\/|$)/;
 
 interface Import {
   readonly from: string;

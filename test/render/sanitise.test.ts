@@ -1,9 +1,14 @@
+import createParser from 'markdown-it';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { extendWith } from '../../client/src/preview/builtInMarkdown.ts';
+import { builtInFacts } from '../../server/src/render/builtIn.ts';
+import { exportHtml } from '../../server/src/render/export/html.ts';
 import { sanitise } from '../../server/src/render/sanitise.ts';
-import { bodyOf, pageOf, seen } from './support.ts';
+import { bodyOf, checkedText, pageOf, seen } from './support.ts';
 import { vectors } from './vectors.ts';
 
+type BuiltInResult = NonNullable<ReturnType<typeof builtInFacts>>;
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
@@ -67,8 +72,44 @@ test.each(Object.entries(vectors))('nothing that runs or loads survives in front
   expect(html).not.toMatch(/<(?:script|img|iframe|svg|style|a)\b/);
 });
 
+/** The part of an exported page that a document fills: between the tags of `main`. */
+function exportedBody(text: string): string {
+  const html = exportHtml(checkedText(text, true), {});
+  expect(html.match(/<\/?(?:style|head|body|main)\b/g)).toEqual(['<head', '<style', '</style', '</head', '<body', '<main', '</main', '</body']);
+  return html.slice(html.indexOf('<main>') + 6, html.indexOf('</main>')).replace(/<\/?header>/g, '');
+}
+
+test.each(Object.entries(vectors))('nothing that runs or loads survives in an export: %s', (_name, vector) => {
+  const value = JSON.stringify(vector);
+  const text = `---\nkind: policy\ntitle: ${value}\nowner: ${value}\nversion: ${value}\nclassification: ${value}\n---\n\n${vector}\n\nThe next paragraph.\n`;
+  const exported = exportedBody(text)
+    .replaceAll('<mark class="blank">', '<mark>')
+    .replaceAll(/ class="[\w-]+"/g, '');
+  expect(dangersIn(exported)).toEqual([]);
+  expect(exported).not.toContain('<img src="a.png"');
+});
+
+/** What the built-in preview adds to its own rendering, without raw HTML, as VS Code has it in its strict mode. */
+function builtInPage(facts: BuiltInResult, text: string): string {
+  const md = extendWith(createParser({ html: false }), () => facts);
+  return md.render(text, { currentDocument: 'any' });
+}
+
+test.each(Object.entries(vectors))('the built-in preview adds nothing that runs or loads: %s', (_name, vector) => {
+  const value = JSON.stringify(vector);
+  const facts = builtInFacts(
+    checkedText(`---\nkind: policy\ntitle: ${value}\nowner: ${value}\nvalues: { company: ${value} }\n---\n\n[Company] and [X].\n`),
+    'en',
+  );
+  if (!facts) throw new Error('no policy');
+  expect(facts.control).toContain('<table');
+  const html = builtInPage(facts, '# Title\n\n[Company] and [X].\n').replaceAll(/ class="[\w-]+"/g, '');
+  expect(dangersIn(html)).toEqual([]);
+  expect(html).not.toMatch(/<(?:script|img|iframe|svg|style|a)\b/);
+});
+
 test('the table of vectors is long', () => {
-  expect(Object.keys(vectors).length).toBeGreaterThanOrEqual(40);
+  expect(Object.keys(vectors).length).toBeGreaterThanOrEqual(60);
 });
 
 describe('what follows bad HTML stays readable', () => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Host } from '../host.ts';
 import { pauser } from '../util/pauser.ts';
 import { committedText } from './git.ts';
+import { printPage } from './printing/printPage.ts';
 
 /** How many Markdown files are listed below a folder at most, and how deep folders are followed. */
 export const listLimits = { files: 50_000, depth: 64 } as const;
@@ -28,6 +29,7 @@ export function nodeHost(log: (message: string) => void): Host {
     log,
     pause: pauser(() => new Promise((resume) => setImmediate(resume))),
     today: () => localDate(new Date()),
+    print: printPage,
   };
 }
 

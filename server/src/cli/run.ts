@@ -6,6 +6,7 @@ const usage = `Usage: policywright COMMAND [options]
 
   check PATH...      check policies and print what is missing, vague or unfilled
   register PATH...   list what policies commit to, with figures
+  render PATH...     make a file for readers: HTML, PDF, Word, Markdown or a short summary
   health PATH...     say how far policies have come, and which need somebody most
   explain FILE:LINE  say how the statements on a line were read
   review FILE...     mark policies as reviewed today: date, version and change log
@@ -24,6 +25,7 @@ type Command = (args: readonly string[], world: World) => ExitCode | undefined |
 /** Each is loaded when it is asked for, so that none waits for what the others need. */
 const commands: Readonly<Record<string, Command>> = {
   check: async (args, world) => (await import('./check.ts')).check(args, world),
+  render: async (args, world) => (await import('./render.ts')).render(args, world),
   health: async (args, world) => (await import('./health.ts')).health(args, world),
   register: async (args, world) => (await import('./register.ts')).register(args, world),
   explain: async (args, world) => (await import('./explain.ts')).explain(args, world),

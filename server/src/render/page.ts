@@ -4,9 +4,6 @@ import { offersFor } from '../features/codeActions.ts';
 import { type FigureWords, figuresInWords, policyFigures } from '../features/policyFigures.ts';
 import type { MessageId } from '../languages/messages.ts';
 import type { Finding } from '../lint/finding.ts';
-import { frontMatterValue, type PolicyDocument } from '../model/document.ts';
-import { languageOfTag } from '../model/language.ts';
-import { titleOf } from '../model/sections.ts';
 import type { LanguageCode, SectionId } from '../schema/vocabulary.ts';
 import { renderBody } from './blocks.ts';
 import { contentsBlock } from './contents.ts';
@@ -14,7 +11,8 @@ import { documentControl } from './documentControl.ts';
 import { type MissingSection, withGaps } from './gaps.ts';
 import { historyBlock } from './history.ts';
 import { escapeHtml } from './html.ts';
-import { substitutionsIn, withValues } from './substitution.ts';
+import { substitutionsIn } from './substitution.ts';
+import { cutTitle, languageTag, plainTitle } from './title.ts';
 import type { BlockKind, Mark, PlacedBlock } from './types.ts';
 
 export interface RenderedPage {
@@ -77,49 +75,6 @@ function markOf(finding: Finding, checked: CheckedDocument, reader: LanguageCode
 function missingOf(finding: Finding, checked: CheckedDocument, reader: LanguageCode): MissingSection {
   const title = typeof finding.data.title === 'string' ? finding.data.title : '';
   return { id: finding.facts.section as SectionId, title, mark: markOf(finding, checked, reader) };
-}
-
-interface CutBody {
-  readonly head: readonly PlacedBlock[];
-  readonly rest: readonly PlacedBlock[];
-}
-
-/** The title apart from the rest: the heading that the text opens with, else what the front matter declares. */
-function cutTitle(blocks: readonly PlacedBlock[], checked: CheckedDocument): CutBody {
-  const first = blocks.findIndex(({ block }) => block.html.trim() !== '');
-  if (blocks[first]?.block.kind === 'title') return { head: blocks.slice(0, first + 1), rest: blocks.slice(first + 1) };
-  const { document } = checked;
-  if (typeof frontMatterValue(document.frontMatter, 'title') !== 'string' || titleOf(document)) return { head: [], rest: blocks };
-  const html = `<h1>${escapeHtml(plainTitle(checked))}</h1>\n`;
-  return { head: [{ block: { kind: 'title', html, notes: [] } }], rest: blocks };
-}
-
-function plainTitle(checked: CheckedDocument): string {
-  const { document, uri } = checked;
-  const declared = frontMatterValue(document.frontMatter, 'title');
-  if (typeof declared === 'string' && declared.trim() !== '') return withValues(declared.trim(), checked);
-  const title = titleOf(document)?.words.text;
-  return title ? withValues(title, checked) : fileName(uri);
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-function languageTag(document: PolicyDocument): string {
-  const declared = frontMatterValue(document.frontMatter, 'language');
-  if (typeof declared !== 'string' || languageOfTag(declared) === undefined) return document.language;
-  try {
-    const tag = Intl.getCanonicalLocales(declared.trim().replaceAll('_', '-'))[0];
-    return tag?.split('-')[0] === document.language ? tag : document.language;
-  } catch {
-    return document.language;
-  }
 }
 
 /** Why nothing is marked, or that the document is not in force yet. */

@@ -1,6 +1,7 @@
 import { arrangement } from './messages/arrangement.ts';
 import { blanks } from './messages/blanks.ts';
 import { contents } from './messages/contents.ts';
+import { exported } from './messages/export.ts';
 import { filling } from './messages/filling.ts';
 import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
@@ -36,6 +37,7 @@ export const messages = {
   ...health,
   ...terms,
   ...filling,
+  ...exported,
   ...symbols,
   ...lifecycle,
   ...frontMatter,

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { blanks } from './messages/blanks.ts';
 import { contents } from './messages/contents.ts';
+import { exported } from './messages/export.ts';
 import { filling } from './messages/filling.ts';
 import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
@@ -34,6 +35,7 @@ export const messages: Messages = {
   ...health,
   ...terms,
   ...filling,
+  ...exported,
   ...symbols,
   ...lifecycle,
   ...frontMatter,

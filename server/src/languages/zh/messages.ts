@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { blanks } from './messages/blanks.ts';
 import { contents } from './messages/contents.ts';
+import { exported } from './messages/export.ts';
 import { filling } from './messages/filling.ts';
 import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
@@ -33,6 +34,7 @@ export const messages: Messages = {
   ...health,
   ...terms,
   ...filling,
+  ...exported,
   ...symbols,
   ...lifecycle,
   ...frontMatter,

@@ -1,0 +1,54 @@
+/** Talks to a browser over the two pipes that it opens for its tools: messages in JSON, each followed by a zero. */
+import type { ChildProcess } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+
+type Answer = Readonly<Record<string, unknown>>;
+
+export interface Devtools {
+  /** Calls a method. Fails when the browser says so, or ends. */
+  call(method: string, params: object, sessionId?: string): Promise<Answer>;
+}
+
+/** A connection to a browser that was started with pipes as its fourth and fifth streams. */
+export function speakTo(browser: ChildProcess): Devtools {
+  const [, , , input, output] = browser.stdio as readonly [null, null, null, Writable, Readable];
+  const waiting = new Map<number, { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void }>();
+  let over: Error | undefined;
+  const end = (error: Error): void => {
+    over ??= error;
+    for (const { reject } of waiting.values()) reject(over);
+    waiting.clear();
+  };
+  browser.once('error', end);
+  browser.once('exit', (code) => end(new Error(`exit ${code ?? ''}`.trim())));
+  input.on('error', end);
+  output.on('error', end);
+  let rest = '';
+  output.setEncoding('utf8');
+  output.on('data', (piece: string) => {
+    const messages = (rest + piece).split('\0');
+    rest = messages.pop() ?? '';
+    for (const message of messages) {
+      const { id, result, error } = JSON.parse(message) as {
+        readonly id?: number;
+        readonly result?: Answer;
+        readonly error?: { readonly message: string };
+      };
+      const call = id === undefined ? undefined : waiting.get(id);
+      if (id === undefined || !call) continue;
+      waiting.delete(id);
+      if (error) call.reject(new Error(error.message));
+      else call.resolve(result ?? {});
+    }
+  });
+  let last = 0;
+  return {
+    call: (method, params, sessionId) =>
+      new Promise((resolve, reject) => {
+        if (over) return reject(over);
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        input.write(`${JSON.stringify({ id: last, method, params, ...(sessionId === undefined ? {} : { sessionId }) })}\0`);
+      }),
+  };
+}

@@ -1,0 +1,20 @@
+/** What can be asked of an export. */
+
+export const exportFormats = ['html', 'pdf', 'docx', 'markdown', 'summary'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const papers = ['a4', 'letter'] as const;
+export type Paper = (typeof papers)[number];
+
+/** How a file of each format ends. */
+export const exportEndings = { html: '.html', pdf: '.pdf', docx: '.docx', markdown: '.md', summary: '.summary.md' } as const;
+
+export interface ExportOptions {
+  readonly paper?: Paper | undefined;
+  /** Marks it as a draft. One whose front matter says that it is a draft is marked anyway. */
+  readonly draft?: boolean | undefined;
+  /** Pictures as `data:` addresses, by the address that the document gives them. Others are left out, and their words stay. */
+  readonly pictures?: ReadonlyMap<string, string> | undefined;
+  /** Leaves the front matter out of Markdown. */
+  readonly dropFrontMatter?: boolean | undefined;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { type ExportResult, exportRequest } from '../../server/src/protocol.ts';
+import { startClient } from '../support/client.ts';
+import { policyOf } from '../support/standards.ts';
+
+const uri = 'file:///work/a.md';
+
+async function asked(text: string, params: object): Promise<ExportResult | null> {
+  const client = await startClient({ files: { [uri]: text } });
+  client.open(uri, text);
+  return client.request<ExportResult | null>(exportRequest, { uri, trusted: true, ...params });
+}
+
+test('an export is answered as base64 with a name', async () => {
+  const result = await asked(policyOf('We reply within 5 days of receipt.', 'en', 'A'), { format: 'html' });
+  expect(result?.file?.name).toBe('a.html');
+  expect(Buffer.from(result?.file?.data ?? '', 'base64').toString('utf8')).toContain('We reply within 5 days of receipt.');
+});
+
+test('blanks are named with their places', async () => {
+  const result = await asked('---\nkind: policy\n---\n# A\n\nWe reply within [X] days.\n', { format: 'docx' });
+  expect(result?.refusal).toMatchObject({ reason: 'blanks', blanks: [{ text: '[X]', start: { line: 5, character: 16 } }] });
+});
+
+test('nothing is run for a workspace that is not trusted, nor where no browser can be', async () => {
+  const text = policyOf('We reply within 5 days of receipt.', 'en', 'A');
+  expect((await asked(text, { format: 'pdf', trusted: false }))?.refusal?.message).toContain('Restricted Mode');
+  expect((await asked(text, { format: 'pdf' }))?.refusal?.message).toContain('HTML');
+});
+
+test('other parameters have no answer', async () => {
+  expect(await asked('# A\n', { format: 'exe' })).toBeNull();
+});
