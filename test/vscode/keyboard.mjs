@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repository } from '../../scripts/vscode/paths.mjs';
 import { fillSteps } from './steps/fill.mjs';
+import { lifeSteps, walkthroughSteps } from './steps/life.mjs';
 import { germanSteps, newPolicySteps } from './steps/newPolicy.mjs';
 import { previewSteps } from './steps/preview.mjs';
 import { structureSteps } from './steps/structure.mjs';
@@ -23,6 +24,8 @@ const sets = {
   writing: { steps: writingSteps },
   making: { steps: [...newPolicySteps, ...structureSteps] },
   fill: { steps: fillSteps },
+  life: { steps: lifeSteps },
+  walkthrough: { steps: walkthroughSteps },
   preview: { steps: previewSteps },
   restricted: { steps: restrictedSteps, trust: false },
   german: { steps: germanSteps, locale: 'de' },
