@@ -81,7 +81,7 @@ function desktopArguments({ host, extensionPath, suitePath, workspace, locale, t
 
 /** `runTests` of test-electron would print all that VS Code prints, and wait without end; hence a process of our own. */
 async function runProcess(executable, suite, profile) {
-  const { version, host, log = console.log, timeout = 180_000 } = suite;
+  const { version, host, log = console.log, timeout = 480_000 } = suite;
   const output = suiteOutput(log);
   const all = [];
   // In a terminal inside VS Code this is set, and would make the new VS Code behave as plain Node.

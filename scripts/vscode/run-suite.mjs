@@ -48,7 +48,7 @@ export async function runSuiteAnywhere(suite) {
  */
 export async function runSuite(suite) {
   requireInside(suite);
-  const { log = console.log, timeout = 180_000 } = suite;
+  const { log = console.log, timeout = 480_000 } = suite;
   const workbench = await startWorkbench({ ...suite, extensionPath: undefined });
   try {
     const browser = await launchBrowser({ log });

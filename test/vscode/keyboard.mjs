@@ -1,7 +1,7 @@
 /**
  * Uses the extension as a writer does, by keyboard in the real workbench, and leaves screenshots in `.vscode-test/screenshots/`.
  *
- *     node test/vscode/keyboard.mjs [newest|oldest]
+ *     node test/vscode/keyboard.mjs [newest|oldest] [set ...]
  */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,23 +9,35 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repository } from '../../scripts/vscode/paths.mjs';
 import { fillSteps } from './steps/fill.mjs';
+import { lifeSteps, walkthroughSteps } from './steps/life.mjs';
 import { germanSteps, newPolicySteps } from './steps/newPolicy.mjs';
 import { previewSteps } from './steps/preview.mjs';
 import { structureSteps } from './steps/structure.mjs';
 import { restrictedSteps, writingSteps } from './steps/writing.mjs';
 import { openWorkbench, screenshot } from './workbench.mjs';
 
-/** What a writer does; each step builds on the one before it and throws when the screen does not show what it should. */
-const steps = [...writingSteps, ...newPolicySteps, ...structureSteps, ...fillSteps];
+/**
+ * What a writer does. Each set has a workbench of its own; in it each step builds on the one before it, and throws when the screen does not
+ * show what it should.
+ */
+const sets = {
+  writing: { steps: writingSteps },
+  making: { steps: [...newPolicySteps, ...structureSteps] },
+  fill: { steps: fillSteps },
+  life: { steps: lifeSteps },
+  walkthrough: { steps: walkthroughSteps },
+  preview: { steps: previewSteps },
+  restricted: { steps: restrictedSteps, trust: false },
+  german: { steps: germanSteps, locale: 'de' },
+};
 
-/** Runs all steps in one version, those of the preview, of Restricted Mode and of another language in workbenches of their own; resolves with the counts. */
-export async function runKeyboard(version, log = console.log) {
-  const runs = [
-    await runSteps(version, steps, { trust: true }, log),
-    await runSteps(version, previewSteps, { trust: true }, log),
-    await runSteps(version, restrictedSteps, { trust: false }, log),
-    await runSteps(version, germanSteps, { locale: 'de' }, log),
-  ];
+/** Runs the sets with these names, or all, in one version; resolves with the counts. */
+export async function runKeyboard(version, log = console.log, names = []) {
+  const runs = [];
+  for (const [name, { steps, trust = true, locale }] of Object.entries(sets)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    runs.push(await runSteps(version, steps, { trust, ...(locale ? { locale } : {}) }, log));
+  }
   const sum = (key) => runs.reduce((total, counts) => total + counts[key], 0);
   return { passed: sum('passed'), failed: sum('failed') };
 }
@@ -58,7 +70,8 @@ async function runSteps(version, wanted, options, log) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { passed, failed } = await runKeyboard(process.argv[2] ?? 'newest');
+  const [version = 'newest', ...names] = process.argv.slice(2);
+  const { passed, failed } = await runKeyboard(version, console.log, names);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 }

@@ -38,3 +38,19 @@ export function activePolicy(): vscode.TextDocument | undefined {
   void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown document first.'));
   return undefined;
 }
+
+/**
+ * The Markdown document to work on where a page without text, such as the walkthrough, may be in front: the one in front, else one beside it,
+ * else the last one among the tabs, which is brought to the front. Says what to do where there is none.
+ */
+export async function policyAtHand(): Promise<vscode.TextDocument | undefined> {
+  const { activeTextEditor, visibleTextEditors, tabGroups } = vscode.window;
+  if (activeTextEditor) return activePolicy();
+  const beside = visibleTextEditors.find(({ document }) => document.languageId === 'markdown');
+  const inTabs = tabGroups.all
+    .flatMap(({ tabs }) => tabs.map(({ input }) => (input instanceof vscode.TabInputText ? input.uri : undefined)))
+    .findLast((uri) => uri?.path.toLowerCase().endsWith('.md'));
+  const uri = beside?.document.uri ?? inTabs;
+  if (!uri) return activePolicy();
+  return (await vscode.window.showTextDocument(uri, { viewColumn: beside?.viewColumn ?? vscode.ViewColumn.Active })).document;
+}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { OpenBlank } from '../../../server/src/protocol.ts';
 import type { PolicyClient } from '../client.ts';
-import { activePolicy, applyEdits } from './applyEdits.ts';
+import { applyEdits, policyAtHand } from './applyEdits.ts';
 import { type Asked, askChoice, askValue, type Chosen, skip, stop } from './askValue.ts';
 import { back, type Frame } from './wizard.ts';
 
@@ -11,7 +11,7 @@ import { back, type Frame } from './wizard.ts';
  */
 export function fillInTheBlanks(client: PolicyClient) {
   return async (): Promise<void> => {
-    const document = activePolicy();
+    const document = await policyAtHand();
     if (!document) return;
     const uri = document.uri.toString();
     const blanks = (await client.blanks(uri))?.blanks ?? [];

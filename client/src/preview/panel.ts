@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { policyAtHand } from '../commands/applyEdits.ts';
 import type { PaintedMessage } from './messages.ts';
 import { PolicyPreview, type PreviewSource, previewViewType, savedState } from './policyPreview.ts';
 
@@ -35,7 +36,7 @@ export function registerPreview(context: vscode.ExtensionContext, source: Previe
   };
 
   const open = async (uri?: vscode.Uri): Promise<void> => {
-    const target = uri ?? vscode.window.activeTextEditor?.document.uri;
+    const target = uri ?? vscode.window.activeTextEditor?.document.uri ?? (await policyAtHand())?.uri;
     if (!target) return;
     const free = [...previews].find(({ locked }) => !locked);
     free?.reveal();

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { editorText, focusEditor, goTo, openFile, runCommand, screenshot, waitFor, webviewFrame } from '../workbench.mjs';
+import { placeOf } from './places.mjs';
+import { answer, leave, questionShown } from './questions.mjs';
+
+const file = 'refunds.md';
+
+/** A blank is renamed, a review is written down, and the way to publishing is shown. */
+export const lifeSteps = [
+  [
+    'F2 renames a blank in every file',
+    async ({ page, workspace }) => {
+      await openFile(page, file);
+      const [line, column] = placeOf(await editorText(page), '[Shop name] gives');
+      await goTo(page, line, column + 3);
+      const box = page.locator('.rename-box input');
+      await waitFor('the box for the new name', async () => {
+        await page.keyboard.press('F2');
+        await box.waitFor({ timeout: 5_000 });
+        return true;
+      });
+      await screenshot(page, 'rename-blank');
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.insertText('Store name');
+      await page.keyboard.press('Enter');
+      await waitFor('the new name', async () => ((await editorText(page)).match(/\[Store name\]/g) ?? []).length === 2);
+      await waitFor('the other file to follow', async () => (await readFile(join(workspace, 'returns.md'), 'utf8')).includes('{{store_name}}'));
+    },
+  ],
+  [
+    'Mark as Reviewed Today asks what has changed, and is undone in one step',
+    async ({ page }) => {
+      const before = await editorText(page);
+      await runCommand(page, 'Policywright: Mark as Reviewed Today...');
+      await waitFor('the question', async () => (await questionShown(page)).includes('Mark as reviewed today'));
+      await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'The content has changed' }).first().waitFor();
+      await screenshot(page, 'reviewed');
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Go on without a change log' }).first().waitFor();
+      await screenshot(page, 'reviewed-log');
+      await answer(page, 'Mark as reviewed today');
+      await waitFor('the review', async () => /^version: "?2\.0"?$/m.test(await editorText(page)));
+      if ((await editorText(page)).includes('reviewed: 2024-01-01')) throw new Error('the date of the review is the old one');
+      await screenshot(page, 'reviewed-done');
+      await focusEditor(page);
+      await page.keyboard.press('Control+Z');
+      await waitFor('the text as it was', async () => (await editorText(page)) === before);
+    },
+  ],
+  [
+    'Ready to Publish? lists what is in the way, and Enter leads there',
+    async ({ page }) => {
+      await runCommand(page, 'Policywright: Ready to Publish?');
+      const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'still a blank' }).first();
+      await row.waitFor({ timeout: 30_000 });
+      await screenshot(page, 'ready');
+      await page.keyboard.insertText('still a blank');
+      await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'still a blank' }).first().waitFor();
+      await page.keyboard.press('Enter');
+      const selection = page.locator('[id="status.editor.selection"]').first();
+      await waitFor('the blank to be selected', async () => (await selection.innerText()).includes('selected'));
+    },
+  ],
+];
+
+/** The walkthrough is opened and its buttons are used. */
+export const walkthroughSteps = [
+  [
+    'the walkthrough opens, and its first button asks for a kind of document',
+    async ({ page }) => {
+      // As the welcome page of VS Code lists it, whichever version it is.
+      await runCommand(page, 'Welcome: Open Walkthrough...');
+      const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Write policies that hold' }).first();
+      await waitFor('the walkthrough in the list', async () => {
+        await page.keyboard.press('Control+A');
+        await page.keyboard.insertText('Write policies that hold');
+        return row.isVisible();
+      });
+      await page.keyboard.press('Enter');
+      const button = page.locator('.gettingStartedContainer .monaco-button', { hasText: 'New Policy' }).first();
+      await button.waitFor({ timeout: 30_000 });
+      await screenshot(page, 'walkthrough');
+      await button.click();
+      await waitFor('the first question', async () => (await questionShown(page)).includes('kind of document'));
+      await leave(page);
+    },
+  ],
+  [
+    'its buttons work on the policy that is open, though the walkthrough is in front',
+    async ({ page }) => {
+      await openFile(page, 'filling.md');
+      const tab = page.locator('.tab', { hasText: /Welcome|Walkthrough/ }).first();
+      const press = async (title, label) => {
+        await tab.click();
+        await page.locator('.gettingStartedContainer .getting-started-step', { hasText: title }).first().click();
+        await page.locator('.gettingStartedContainer .monaco-button', { hasText: label }).first().click();
+      };
+      await press('Fill in the blanks', 'Fill in the Blanks');
+      await waitFor('the first blank', async () => (await questionShown(page)).includes('[Company]'));
+      await screenshot(page, 'walkthrough-fill');
+      await leave(page);
+      await press('Read it as it will be read', 'Open Preview');
+      await webviewFrame(page, '.document-control');
+      await screenshot(page, 'walkthrough-preview');
+      // Last: the Escape that leaves the questions also leads from the walkthrough back to the welcome page.
+      await press('Check it in every review', 'Check Policies in Reviews');
+      await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'GitHub' }).first().waitFor({ timeout: 30_000 });
+      await screenshot(page, 'walkthrough-checks');
+      await leave(page);
+    },
+  ],
+];
