@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { describingHabits } from './describing.ts';
 import { adj, adjEnd } from './endings.ts';
 import { apart, openAdjective, told } from './frames.ts';
 
@@ -175,6 +176,7 @@ export const frequency: CueList = {
     'üblich(?:e[rnms]?)?',
   ],
   except: [
+    ...describingHabits,
     ...apart,
     ...told(
       '(?:oft|oftmals|vielfach|öfters?|öfter|häufig|selten|manchmal|mehrmals|mehrfach|immer wieder|regelmäßig|gelegentlich|laufend|ständig|meist)',

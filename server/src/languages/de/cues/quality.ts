@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
+import { describing } from './describing.ts';
 import { adj, adjEnd, adjGraded } from './endings.ts';
 import { apart, told } from './frames.ts';
 import { qualityFrames } from './qualityFrames.ts';
@@ -235,6 +236,7 @@ export const quality: CueList = {
     `sauber${adj}`,
   ],
   except: [
+    ...describing,
     ...apart,
     // What an overpromise says is reported as one.
     ...absoluteFrames,

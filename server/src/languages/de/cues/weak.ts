@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { describing } from './describing.ts';
 import { adj } from './endings.ts';
 
 /** Commitments to an effort instead of a result. */
@@ -124,6 +125,7 @@ export const weak: CueList = {
     'gern(?:e)?',
   ],
   except: [
+    ...describing,
     '(?:haben|hat) (?:[^.;,]{0,20} )?(?:im Blick|im Sinn|vor Augen) (?:behalten|gehabt)',
     '(?:konnten|können|kann|darf|dürfen) (?:[^.;,]{0,30} )?(?:wollen|möchten)',
     '(?:wenn|falls|sofern|ob) (?:Sie|du|ihr|jemand|Kund\\p{L}{1,10}|Gäste) [^.;,]{0,60}(?:wollen|möchten|willst|möchtest|wollt|will|versuchen|versucht|versuchst)',
