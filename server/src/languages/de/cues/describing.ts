@@ -27,7 +27,7 @@ const lessons: readonly string[] = [
   `(?:nach|am Ende) (?:dem|der|des|einem|einer|eines) ${course} (?:[^.;]{0,30} )?(?:können|kann|beherrschen|beherrscht|wissen|weiß|gelingt|fällt)${rest}`,
   `(?:danach|anschließend|am Ende|hinterher) (?:können|kann|beherrschen|beherrscht|wissen|weiß) ${learner}${rest}`,
   `(?:beigebracht|beibringen|bringt|bringen)(?: \\p{L}{2,16}){0,5}(?: bei)?, ${how} [^.;]{2,120}`,
-  `${how}(?<=wie) man [^.;,]{2,100}`,
+  'wie man [^.;,]{2,100}',
 ];
 
 const customer =
@@ -36,7 +36,7 @@ const customer =
 /** What customers are in the habit of doing: how often, and how many of them. */
 const habits: readonly string[] = [
   `${customer} (?:[^.;,:]{0,40} )?(?:bringen|bringt|kommen|kommt|holen|holt|fragen|fragt|bestellen|bestellt|kaufen|kauft|rufen|ruft|schreiben|schreibt|suchen|sucht|wohnen|wohnt|leben|lebt|wissen|weiß|wollen|will|möchten|möchte|brauchen|braucht|nutzen|nutzt|fahren|fährt|reisen|reist|wünschen|wünscht|schätzen|schätzt|sagen|sagt|vergessen|vergisst|sprechen|spricht|arbeiten|arbeitet|stammen|stammt|essen|trinken|buchen|bucht|kennen|kennt|lieben|liebt|treffen|trifft|besuchen|besucht|mögen|mag|ziehen|zieht|verwechseln|unterschätzen|tragen|trägt|besitzen|besitzt)(?! (?:wir|uns))(?=[ ,.;]) ?[^.;:]{0,100}`,
-  `(?:bringen|kommen|holen|fragen|bestellen|kaufen|rufen|schreiben|suchen|wohnen|leben|wissen|wollen|möchten|brauchen|nutzen|fahren|reisen|wünschen|schätzen|vergessen|sprechen|stammen|besuchen|mögen|tragen) (?:unsere |die |viele |manche |einige |die meisten |etliche ){0,2}${customer}(?= ) [^.;:]{0,80}`,
+  `(?:bringen|kommen|holen|fragen|bestellen|kaufen|rufen|schreiben|suchen|wohnen|leben|wissen|wollen|möchten|brauchen|nutzen|fahren|reisen|wünschen|schätzen|vergessen|sprechen|stammen|besuchen|mögen|tragen) (?:unsere |die |besonders |sehr |recht |ziemlich |viele |manche |einige |die meisten |etliche ){0,3}${customer}(?= ) [^.;:]{0,80}`,
 ];
 
 /** What others do of whom nothing is promised. */

@@ -99,7 +99,7 @@ export const quality: CueList = {
     `kulant(?:er|est)?${adj}`,
     'Kulanz walten',
     `maßgeschneidert${adj}`,
-    'nach Maß',
+    '(?:Service|Beratung|Betreuung|Lösungen?|Dienst|Hilfe) nach Maß',
     '(?:nach|in) allen Regeln der Kunst',
     'mit (?:der )?(?:gebotene[nr]|nötige[nr]|erforderliche[nr]|notwendige[nr]|größter|höchster|aller|äußerster|gebührende[nr]) ' +
       '(?:Sorgfalt|Aufmerksamkeit|Umsicht|Sensibilität|Ernsthaftigkeit|Gründlichkeit)',

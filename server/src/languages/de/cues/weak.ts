@@ -5,6 +5,9 @@ import { adj } from './endings.ts';
 /** Commitments to an effort instead of a result. */
 export const weak: CueList = {
   high: [
+    '(?:legen|knien|hängen|stürzen) (?:wir )?uns (?:alle |mächtig |voll |tüchtig |richtig ){0,2}(?:ins Zeug|in die Riemen|rein|hinein)',
+    '(?:legt|kniet|hängt) sich (?:mächtig |voll |tüchtig |richtig )?(?:ins Zeug|in die Riemen|rein|hinein)',
+    '(?:reißen|reißt) (?:wir )?(?:uns|sich) (?:ein Bein|beide Beine) aus',
     'bemüh(?:en|t|e|st)?',
     'bemühte[rnms]?',
     'zu bemühen',
