@@ -248,6 +248,9 @@ export const measures: LanguagePack['measures'] = {
     '(?:bei|in|nach|vor) jeder (?:Schicht|Bestellung|Lieferung|Änderung|Auslieferung|Übergabe)',
   ],
   bounds: [
+    '(?:das|dies) (?:heißt|bedeutet)',
+    'damit meinen wir',
+    '(?:damit )?gemeint (?:ist|sind)(?: damit)?',
     'in jedem (?:Fall|Falle)',
     'auf jeden Fall',
     'jedenfalls',

@@ -218,6 +218,8 @@ export const measures: LanguagePack['measures'] = {
   clock,
   frequency,
   bounds: [
+    'by (?:this|that|which) we mean',
+    '(?:this|that|which) means',
     'in any (?:event|case)',
     'in (?:all|every) cases?',
     '(?:and |but |or )?(?:at (?:the )?(?:very )?(?:latest|most|least|earliest)|at the outside)',

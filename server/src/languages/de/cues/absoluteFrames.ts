@@ -1,4 +1,5 @@
 /** Overpromises: a totality word together with an outcome of the service, in both orders. */
+import { absoluteFree } from './absoluteFree.ts';
 
 /** All the time, in every case. */
 const always =
@@ -58,6 +59,7 @@ const anyone = `(?!${own})\\p{L}{3,30}(?:[:*_/]-?\\p{L}{2,8})?`;
 
 /** Totality and outcome. */
 export const absoluteFrames: readonly string[] = [
+  ...absoluteFree,
   `${always}${noDuty} ${gap}${outcome}`,
   `${never}${noDuty} ${gap}${failure}`,
   `kein(?:e[rnms]?)? (?:einzige[rnms]? |unserer |Ihrer |noch so \\p{L}{3,12} )?${anyone}(?: (?:in|an|auf|bei|unserer|unseres|der|des|von) \\p{L}{3,20}(?: \\p{L}{3,20})?)? (?:\\p{L}{2,16}(?:t|en)|sind|soll|muss|wird) ${gap}${failure}`,

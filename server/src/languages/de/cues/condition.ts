@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { conditionFrames } from './conditionFrames.ts';
+import { describing } from './describing.ts';
 import { adj, adjEnd } from './endings.ts';
 import { apart, told } from './frames.ts';
 
@@ -189,6 +190,7 @@ export const condition: CueList = {
     'dürfen',
   ],
   except: [
+    ...describing,
     ...apart,
     ...told('(?:meist(?:ens)?|normalerweise|üblicherweise|gewöhnlich|in der Regel|grundsätzlich|gelegentlich)'),
     '(?:wenn|falls|wo) (?:nötig|erforderlich|notwendig)(?: auch)? (?:[0-9]+|zwei|drei|vier|fünf|mehr|auch|bis|über|per|schriftlich|noch einmal|ein zweites)(?:mal)?',

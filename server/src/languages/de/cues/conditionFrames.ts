@@ -23,6 +23,7 @@ const settles =
 
 /** Escape clauses with an open slot: `soweit … möglich`, `wenn … es zulässt`, `je nach …lage`. */
 export const conditionFrames: readonly string[] = [
+  '(?:sofern|soweit|solange|falls|wenn|insofern) (?:dem |dagegen |dafür |daran |uns |sonst ){0,2}(?:nichts|niemand|keiner|keine? \\p{L}{3,24}) (?:entgegensteh(?:t|en)|dagegen ?sprich(?:t)|dagegen ?sprechen|dazwischen ?komm(?:t|en)|im Wege? steh(?:t|en)|widersprich(?:t)|etwas dagegen hat|hindert|querschießt|drängt)',
   `${ifWord} (?:(?!nicht|keine?|Sie|Ihnen|du|dir|der Kunde|die Kundin)[^.;,]){0,50}${able}(?: (?:ist|sind|wird|werden|scheint|erscheint|erscheinen|sein sollte|sein sollten))?`,
   `${ifWord} (?:[^.;,]{0,30} )?(?:für|als) (?:[^.;,]{0,20} )?${able} (?:halten|hält|erachten|erachtet|ansehen|angesehen|befunden|gehalten)(?: wird| werden)?`,
   `${ifWord} (?:(?!nicht|keine?)[^.;,]){0,30}${circumstance} (?:(?!nicht|keine?)[^.;,]){0,20}${settles}`,

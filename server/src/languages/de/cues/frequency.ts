@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { describingHabits } from './describing.ts';
 import { adj, adjEnd } from './endings.ts';
 import { apart, openAdjective, told } from './frames.ts';
 
@@ -8,6 +9,8 @@ const interval =
 /** Phrases that leave open how often. */
 export const frequency: CueList = {
   high: [
+    '(?<=(?:verbesser|besser|weiterentwick|ausbau|bauen|optimier|modernisier|erneuer|erweiter)[^.;]{0,60} )(?:Schritt für Schritt|Stück für Stück|Zug um Zug|nach und nach|peu à peu|Stein auf Stein)',
+    '(?:Schritt für Schritt|Stück für Stück|Zug um Zug|peu à peu)(?= (?:[^.;,]{0,40} )?(?:besser|verbesser|weiterentwick|ausgebaut|ausbauen|optimier|modernisier|erneuer|erweiter))',
     `regelmäßig(?:er|st)?${adj}`,
     'in aller Regelmäßigkeit',
     'mit (?:einer )?(?:gewissen|schöner|großer|steter) Regelmäßigkeit',
@@ -175,6 +178,7 @@ export const frequency: CueList = {
     'üblich(?:e[rnms]?)?',
   ],
   except: [
+    ...describingHabits,
     ...apart,
     ...told(
       '(?:oft|oftmals|vielfach|öfters?|öfter|häufig|selten|manchmal|mehrmals|mehrfach|immer wieder|regelmäßig|gelegentlich|laufend|ständig|meist)',

@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
+import { describing } from './describing.ts';
 import { adj, adjEnd, adjGraded } from './endings.ts';
 import { apart, told } from './frames.ts';
 import { qualityFrames } from './qualityFrames.ts';
@@ -98,7 +99,7 @@ export const quality: CueList = {
     `kulant(?:er|est)?${adj}`,
     'Kulanz walten',
     `maßgeschneidert${adj}`,
-    'nach Maß',
+    '(?:Service|Beratung|Betreuung|Lösungen?|Dienst|Hilfe) nach Maß',
     '(?:nach|in) allen Regeln der Kunst',
     'mit (?:der )?(?:gebotene[nr]|nötige[nr]|erforderliche[nr]|notwendige[nr]|größter|höchster|aller|äußerster|gebührende[nr]) ' +
       '(?:Sorgfalt|Aufmerksamkeit|Umsicht|Sensibilität|Ernsthaftigkeit|Gründlichkeit)',
@@ -235,6 +236,7 @@ export const quality: CueList = {
     `sauber${adj}`,
   ],
   except: [
+    ...describing,
     ...apart,
     // What an overpromise says is reported as one.
     ...absoluteFrames,

@@ -27,6 +27,10 @@ const offer =
 
 /** Phrases of quality with an open slot: `in … Zustand`, `auf … Weise`, `von … Qualität`. */
 export const qualityFrames: readonly string[] = [
+  '(?:in|auf) (?:der |dem )?(?:obersten|ersten|höchsten|allerersten|allerhöchstem|höchstem|oberster|erster) (?:Liga|Klasse|Kategorie|Niveau|Etage|Reihe spielen)',
+  '(?:erste|allererste) (?:Sahne|Güte)',
+  'vom (?:Feinsten|Allerfeinsten)',
+  'auf (?:Weltklasse|Spitzen|Top|Meister)niveau',
   `(?:(?:sehr|besonders|stets|immer|gleichbleibend|durchweg|durchwegs|rundum|qualitativ|handwerklich|fachlich|wirklich|möglichst|konstant) )?${praise}${adjEnd}(?= (?:und \\p{L}{4,24}e[rnms]? )?${offer})`,
   `(?:in|im|auf|von|mit|zu)(?: eine[mrn]?| der| dem)? (?:(?:sehr|besonders|stets|gleichbleibend|durchweg|möglichst|gewohnt|bewährt) )?${praise}${adjEnd} ` +
     '(?:Zustand|Verfassung|Ordnung|Form|Weise|Art(?: und Weise)?|Qualität|Niveau|Stand|Güte|Beschaffenheit|Manier|Optik|Sauberkeit|Lautstärke|Hände[n]?|Händen|Füße[n]?)',

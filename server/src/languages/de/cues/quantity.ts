@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { describingHabits } from './describing.ts';
 import { adj, adjEnd } from './endings.ts';
 import { apart, degreeWord, openAdjective, told } from './frames.ts';
 
@@ -246,6 +247,7 @@ export const quantity: CueList = {
     'recht(?= (?:viel|wenig|hoch|groß|kurz))',
   ],
   except: [
+    ...describingHabits,
     ...apart,
     ...told('(?:viele|die meisten|mehrere|einige|etliche|zahlreiche|manche|wenige|vorwiegend|überwiegend|hauptsächlich)'),
     ...populace,

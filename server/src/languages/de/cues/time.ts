@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
+import { describing } from './describing.ts';
 import { adj, adjEnd, adjGraded } from './endings.ts';
 import { apart, told } from './frames.ts';
 import { safety } from './safety.ts';
@@ -189,6 +190,7 @@ export const time: CueList = {
     'danach',
   ],
   except: [
+    ...describing,
     ...apart,
     // What an overpromise says is reported as one.
     ...absoluteFrames,

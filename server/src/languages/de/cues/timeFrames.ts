@@ -19,6 +19,7 @@ const served =
 
 /** Phrases of time with an open slot: `in … Zeit`, `sobald wir … Luft haben`, `mit der gebotenen Eile`. */
 export const timeFrames: readonly string[] = [
+  '(?:bei|zu) (?:der |einer )?(?:nächst|erst|best|passend|günstig|sich bietend|sich ergebend|nächstbest|erstbest)(?:er|en) (?:sich bietenden )?(?:Gelegenheit|Möglichkeit)',
   `(?:in|innerhalb|innert|binnen|nach|mit|über)(?: eine[mrs]?)? (?:(?:recht|sehr|ziemlich|möglichst|denkbar|relativ) )?${openAdjective} ${span}`,
   `(?:sobald|sowie|wenn|falls) (?:[^.;,]{0,40} )?${slack}(?: [^.;,]{0,30})?`,
   '(?:sobald|sowie|wenn) (?:es|man|sich|das|wir|du|ihr|jemand|wer|das Team|die Werkstatt|der Betrieb|der Laden|die Küche|' +

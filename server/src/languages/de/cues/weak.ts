@@ -1,9 +1,13 @@
 import type { CueList } from '../../types.ts';
+import { describing } from './describing.ts';
 import { adj } from './endings.ts';
 
 /** Commitments to an effort instead of a result. */
 export const weak: CueList = {
   high: [
+    '(?:legen|knien|hängen|stürzen) (?:wir )?uns (?:alle |mächtig |voll |tüchtig |richtig ){0,2}(?:ins Zeug|in die Riemen|rein|hinein)',
+    '(?:legt|kniet|hängt) sich (?:mächtig |voll |tüchtig |richtig )?(?:ins Zeug|in die Riemen|rein|hinein)',
+    '(?:reißen|reißt) (?:wir )?(?:uns|sich) (?:ein Bein|beide Beine) aus',
     'bemüh(?:en|t|e|st)?',
     'bemühte[rnms]?',
     'zu bemühen',
@@ -124,6 +128,7 @@ export const weak: CueList = {
     'gern(?:e)?',
   ],
   except: [
+    ...describing,
     '(?:haben|hat) (?:[^.;,]{0,20} )?(?:im Blick|im Sinn|vor Augen) (?:behalten|gehabt)',
     '(?:konnten|können|kann|darf|dürfen) (?:[^.;,]{0,30} )?(?:wollen|möchten)',
     '(?:wenn|falls|sofern|ob) (?:Sie|du|ihr|jemand|Kund\\p{L}{1,10}|Gäste) [^.;,]{0,60}(?:wollen|möchten|willst|möchtest|wollt|will|versuchen|versucht|versuchst)',

@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { absoluteFrames } from './absolute-frames.ts';
+import { absoluteFree, recordDuties } from './absolute-free.ts';
 import { absoluteTails, tailContexts } from './absolute-tails.ts';
 import { freeAbsolute } from './free-forms.ts';
 import { absoluteContexts } from './judgement-contexts.ts';
@@ -7,6 +8,7 @@ import { absoluteContexts } from './judgement-contexts.ts';
 /** Promises about the outcome of a service that nobody can keep. Absolutes about conduct (`never share a password`) are none. */
 export const absolute: CueList = {
   high: [
+    ...absoluteFree,
     ...freeAbsolute,
     ...absoluteFrames,
     ...absoluteTails,
@@ -149,6 +151,7 @@ export const absolute: CueList = {
   ],
   low: ['always', 'never', 'every', 'all', 'completely', 'fully', 'totally', 'entirely', 'everyone', 'everything', 'nothing', 'no one', 'maximum'],
   except: [
+    ...recordDuties,
     ...absoluteContexts,
     ...tailContexts,
     // A guarantee as a paper, a period or a product.

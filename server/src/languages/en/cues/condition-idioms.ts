@@ -14,6 +14,7 @@ const fitting =
 
 /** Frames whose slot is open. */
 export const conditionFrames: readonly string[] = [
+  '(?:if|when|whenever|where|provided|as long as|so long as|should) (?:our|the) (?:[a-z]+ )?(?:diary|rota|workload|schedule|day|budget|stock|queue|traffic|space|staffing|timetable|calendar|weather|layout|road|roads|numbers|clock|van|team|shift)s? (?:allows?|permits?|lets us|let us|lends itself|lend themselves|is up to it|can take it|bears? it|plays? along|plays? ball|is kind|are kind|cooperates?)(?: to (?:it|this|that)| it)?',
   '(?:where|wherever|when|whenever|if|unless|as and when|if and when|when and where|where and when|if and where|as and where|where and if|should it be|only if|only where|only when|as|provided|so long as|whether or not|inasmuch as|except where|except when)' +
     "(?: it is| it['’]s| it seems| it becomes| it proves| it would be| it appears| this is| this becomes| this proves| that is| they are| these are| doing so is| is| are| deemed| considered| thought| felt| found| judged| may be| we think it| reasonably| otherwise| humanly| operationally| practically| at all| in any way| ever| really| strictly| absolutely| genuinely| truly| clinically| commercially| technically| medically| remotely| even remotely| to be| so){0,4}" +
     ' (?:possible|appropriate|applicable|necessary|practicable|practical|feasible|needed|required|suitable|reasonable|relevant|desirable|advisable|sensible|warranted|justified|useful|convenient|viable|prudent|called for|indicated|expedient|proportionate|fitting|workable|merited|' +

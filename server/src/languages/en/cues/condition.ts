@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { conditionFrames, conditionIdioms } from './condition-idioms.ts';
+import { describing } from './describing.ts';
 import { conditionActs } from './facts-and-acts.ts';
 import { freeCondition } from './free-forms.ts';
 import { conditionContexts } from './judgement-contexts.ts';
@@ -183,6 +184,7 @@ export const condition: CueList = {
     'on request',
   ],
   except: [
+    ...describing,
     ...conditionContexts,
     ...conditionActs,
     '(?:if|where|when|as|unless|to the extent)(?: it is| is| are| this is)? (?:legally )?' +

@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { frequencyContexts } from './contexts.ts';
+import { describing } from './describing.ts';
 import { pastActs } from './facts-and-acts.ts';
 import { freeFrequency } from './free-forms.ts';
 import { frequencyFrames, frequencyIdioms } from './frequency-idioms.ts';
@@ -113,6 +114,7 @@ export const frequency: CueList = {
     'when(?:ever)? asked',
   ],
   except: [
+    ...describing,
     ...frequencyContexts,
     ...pastActs,
     'regular(?: |-)(?:customers?|guests?|users?|visitors?|clients?|patrons?|members?|patients?|shoppers?|buyers?|suppliers?|' +

@@ -1,4 +1,6 @@
 import type { CueList } from '../../types.ts';
+import { absoluteFree } from './absolute-free.ts';
+import { describingLaw } from './describing.ts';
 import { qualityActs } from './facts-and-acts.ts';
 import { freeQuality } from './free-forms.ts';
 import { qualityContexts } from './judgement-contexts.ts';
@@ -212,6 +214,9 @@ export const quality: CueList = {
     'personal',
   ],
   except: [
+    ...describingLaw,
+    // What an overpromise says is reported as one.
+    ...absoluteFree,
     ...qualityContexts,
     ...qualityActs,
     'outstanding (?:amounts?|balances?|payments?|issues?|invoices?|debts?|orders?|complaints?|cases?|items?|work|quer(?:y|' +

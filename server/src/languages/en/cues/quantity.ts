@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { quantityContexts } from './contexts.ts';
+import { describingLaw } from './describing.ts';
 import { quantityActs } from './facts-and-acts.ts';
 import { freeQuantity } from './free-forms.ts';
 import { quantityFrames, quantityIdioms } from './quantity-idioms.ts';
@@ -157,6 +158,7 @@ export const quantity: CueList = {
     'close to',
   ],
   except: [
+    ...describingLaw,
     ...quantityContexts,
     ...quantityActs,
     'reasonable adjustments?',

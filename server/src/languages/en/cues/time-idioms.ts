@@ -19,6 +19,7 @@ const waiting =
 
 /** Frames whose slot is open. */
 export const timeFrames: readonly string[] = [
+  '(?:drag|rumble|ramble|wear) on(?! [0-9])',
   `(?:around |about |just )?as ${speedy}(?:,? (?:and|or|but|as|yet) [a-z]+){0,2} as (?:is |it is |it['’]s |was |at all |is at all |humanly |` +
     `reasonably |operationally |ever |physically |realistically ){0,2}${able}`,
   `as ${speedy} (?:a|an) [a-z]+ as (?:is |it is |it['’]s )?(?:reasonably |humanly )?${able}`,

@@ -1,5 +1,7 @@
 import type { CueList } from '../../types.ts';
+import { absoluteFree } from './absolute-free.ts';
 import { timeContexts } from './contexts.ts';
+import { describing } from './describing.ts';
 import { timeActs } from './facts-and-acts.ts';
 import { freeTime } from './free-forms.ts';
 import { timeFrames, timeIdioms } from './time-idioms.ts';
@@ -178,6 +180,9 @@ export const time: CueList = {
     'afterwards',
   ],
   except: [
+    ...describing,
+    // What an overpromise says is reported as one.
+    ...absoluteFree,
     ...timeContexts,
     ...timeActs,
     // Another part of speech.

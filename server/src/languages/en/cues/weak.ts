@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { describing } from './describing.ts';
 import { freeEffort } from './free-forms.ts';
 import { weakContexts } from './judgement-contexts.ts';
 import { weakIdioms } from './weak-idioms.ts';
@@ -102,6 +103,7 @@ export const weak: CueList = {
     'facilitate',
   ],
   except: [
+    ...describing,
     ...weakContexts,
     '(?:the|an?|this|main|key|general|first|second|its|overall|primary|sole|broad|policy|our|common) aims?(?! to)',
     'aims? (?:of|and objectives)',
