@@ -156,6 +156,7 @@ export const measures: LanguagePack['measures'] = {
     '(?:ít nhất |tối thiểu )?{number} lần(?: (?:mỗi|một|trong|trong một|trong mỗi|trên|trên một|hằng|hàng)|/)(?: {number})? {unit}',
     '{number} lần/(?:{number} )?{unit}',
     '(?<!(?:nửa|vài|mấy|dăm|ít|ba|đôi) )(?:mỗi |một )?{unit} (?:ít nhất |tối thiểu )?{number} lần',
+    '(?:mỗi |một )?ngày (?:đúng |ít nhất |tối thiểu )?(?:một|1) lần',
     'cách nhau (?:ít nhất |tối thiểu |tối đa )?{number} {unit}',
     'cách (?:{number} )?{unit}(?: (?:một|1) lần)?|cách (?:ngày|tuần|tháng|quý|năm)',
     'theo (?:từng )?(?:tuần|tháng|quý(?! khách)|năm)(?! [0-9])|theo từng (?:ngày|ca|giờ)|từng (?:ngày|tuần|tháng|quý(?! khách)|năm) một',
