@@ -1,6 +1,7 @@
 /** Vietnamese idioms and everyday words, northern and southern, that promise speed without a time limit. */
 import type { CueList } from '../../types.ts';
 import { serviceActs } from '../acts.ts';
+import { idiomsOfTime } from './idioms.ts';
 
 /** Amounts of time that nobody can count: `vài`, `dăm ba`, `mươi`, `một hai`. */
 const few =
@@ -34,6 +35,7 @@ const atOnce = '(?:ngay lập tức|ngay tức khắc|ngay tức thì|lập tứ
 /** Speed in spoken and in idiomatic Vietnamese. */
 export const spokenTime: CueList = {
   high: [
+    ...idiomsOfTime,
     // Adverbs of speed.
     'mau mắn|mau (?:mau|lẹ)|lẹ lẹ|lẹ làng|nhanh nhanh|nhanh nhẹn|nhanh nhảu|nhanh nhạy|chóng vánh|thần tốc|siêu tốc|tốc hành|hỏa tốc|cấp kỳ|tức tốc|ráo riết|gấp gáp|gấp rút|sốt sắng',
     'liền tù tì|liền một mạch|liền tay|liền tức thì|liền lập tức|nóng hổi|nóng sốt',
