@@ -2,7 +2,7 @@
 
 /** Acts that a service organisation promises or that staff owe. */
 export const acts =
-  '(?:trả lời|phản hồi|hồi đáp|hồi âm|giải quyết|xử l[ýí]|tiếp nhận|ghi nhận|ghi lại|ghi|xác nhận|xác minh|gọi|gọi lại|liên hệ|liên lạc|thông báo|báo|gửi|giao|hoàn|đổi|' +
+  '(?:trả lời|phản hồi|hồi đáp|hồi âm|giải quyết|xử l[ýí]|tiếp nhận|ghi nhận|ghi lại|ghi|xác nhận|xác minh|gọi|gọi lại|liên hệ|liên lạc|thông báo|báo(?! (?:chí|tỉnh|đài|mạng|giấy|địa phương|ngành|Tuổi|Thanh))|gửi|giao|hoàn|đổi|' +
   'nhận (?:lại|hàng|trả|đơn|xe|đồ|phản ánh|hồ sơ|khách|máy|thư)|sửa|khắc phục|hỗ trợ|phục vụ|chăm sóc|cung cấp|đào tạo|tập huấn|rà soát|cập nhật|kiểm tra|theo dõi|lắng nghe|xin lỗi|bồi thường|đền|đền bù|đáp ứng|chào|đón|tiếp|' +
   'hướng dẫn|tư vấn|giữ|bảo mật|lưu|khảo sát|đánh giá|xem xét|xem lại|cải tiến|cải thiện|nâng cao|chuyển|mở|đóng|bảo hành|bảo trì|bảo dưỡng|thực hiện|duy trì|bố trí|tổ chức|công bố|niêm yết|' +
   'giải thích|giải đáp|mang|đem|đưa|dành|quan tâm|chịu trách nhiệm|phân công|đo|lấy ý kiến|mời|tặng|đăng|viết|nêu|trao đổi|hoàn thành|hoàn tất|bàn giao|ký|duyệt|đọc|hỏi|' +

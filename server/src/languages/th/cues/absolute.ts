@@ -1,11 +1,12 @@
 import type { CueList } from '../../types.ts';
 import { absolutePhrases } from './absolutes.ts';
+import { freeAbsolutes } from './absolutes-free.ts';
 
 const always = '(?:ตลอดเวลา|ตลอด|เสมอ|ทุกครั้ง|ทุกคน|ทุกราย|ทุกใบ|ทุกเที่ยว|ทุกเคส|ทุกห้อง|ทุกคัน|ทุกชิ้น|ทุกตัว|ทุกจุด|ทุกวัน)';
 
 /** Thai promises of an outcome that nobody can assure. */
 export const absolute: CueList = {
-  high: absolutePhrases,
+  high: [...absolutePhrases, ...freeAbsolutes],
   medium: [
     '(?:ขอ)?รับประกัน(?=การ(?:ส่ง|ตอบ|แก้|บริการ|ให้บริการ)|เวลา)',
     '(?:ตอบ|รับสาย|พร้อม|ช่วย|ดูแล|ให้บริการ|ส่ง|แก้ไข|ตรงเวลา|ฟัง)[^\\s.;]{0,20}เสมอ(?!ภาค|กัน|ต้น|\\s?ๆ)',

@@ -1,5 +1,6 @@
 /** Vietnamese promises that nobody can keep every time: absolutes attached to an outcome of service. */
 import type { CueList } from '../../types.ts';
+import { freeAbsolutes } from './absolute-free.ts';
 import { failures, outcomes, states } from './absolute-outcomes.ts';
 
 /** Customers, as the object of a promise. */
@@ -34,6 +35,7 @@ const things =
 /** Overpromises. */
 export const absolute: CueList = {
   high: [
+    ...freeAbsolutes,
     // Always available, warm, right ...
     `${always} (?:(?:được|có|còn|đều|sẽ|ở|giữ được|có thể|rất|thật|trong tình trạng|trong trạng thái|đảm bảo|bảo đảm) ){0,2}(?:${outcomes}|${states})${unmeasured}`,
     `(?:${outcomes}|${states}) (?:mọi lúc(?:,? mọi nơi)?|mọi thời điểm|quanh năm|suốt ngày đêm|bất kể (?:ngày đêm|lúc nào)|bất cứ lúc nào|bất kỳ lúc nào|vào mọi lúc|trọn đời|vĩnh viễn|tới 100(?: )?%|đến 100(?: )?%|100(?: )?%|một trăm phần trăm|trăm phần trăm|tuyệt đối|không sai một (?:ly|li|chữ|đồng|phút)|không chê vào đâu được)`,

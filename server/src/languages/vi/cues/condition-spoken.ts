@@ -1,5 +1,6 @@
 /** Vietnamese escape clauses, spoken and official: the promise holds only if things allow, as somebody sees fit, by and large. */
 import type { CueList } from '../../types.ts';
+import { idiomsOfCondition } from './idioms.ts';
 
 /** Circumstances that may allow or call for something. */
 const circumstances =
@@ -22,6 +23,7 @@ const judges =
 /** Escape clauses. */
 export const spokenCondition: CueList = {
   high: [
+    ...idiomsOfCondition,
     `(?:khi|nếu|lúc|hễ|miễn|miễn là|một khi|chỉ khi|nếu như|phòng khi|trong trường hợp)(?: mà)? ${circumstances}(?: (?:thực tế|thật sự|thực sự|hiện tại|ngày hôm đó))? (?:đòi hỏi|yêu cầu|cho phép|bắt buộc|cần|cần thiết|cần đến|thuận lợi|thuận tiện|dễ thở|bớt căng|đủ|còn|dư dả|dư|thay đổi|biến động|diễn biến|phức tạp|khả quan|ổn|ổn định|chín muồi|tốt|đẹp|thuận)(?! (?:hàng|giấy|hồ sơ|[0-9]))`,
     `(?:khi|nếu|lúc|hễ|miễn|miễn là)(?: mà| còn)?(?: ${judges})?(?: còn| vẫn| có thể| mà)? ${manage} (?:được|nổi|kịp|xuể|thêm được|ra)(?! (?:hàng|tiền) (?:cho|về))`,
     `(?:nếu|khi|lúc|hễ|chừng nào)(?: ${judges})?(?: thấy)?(?: còn)? (?:kịp|tiện|đủ sức|đủ người|rảnh người|còn sức|còn chỗ|còn người|còn hàng|có sẵn|dư người|không vướng|không kẹt|không bận|không kẹt việc|không đông|không quá bận|không quá đông|không trở ngại|không ảnh hưởng (?:đến )?(?:công việc|hoạt động)|hữu sự|thuận)(?=(?! [\\p{L}\\p{N}])| (?:thì|và|sẽ|chúng|nhân|việc|khách|lắm))`,

@@ -7,8 +7,32 @@ const served =
 /** Words to the end of a clause, up to those that begin somebody else's part. */
 const ownPart = '(?:(?! (?:thì|được|sẽ|để nhân viên|để chúng tôi|và chúng tôi|và nhân viên) )[^.;:])';
 
+/** What teaches: a course, a lesson, a textbook. */
+const lessons =
+  '(?:(?:các |những |mỗi |một )?(?:khóa|khoá|lớp|buổi|đợt)(?: (?:học|đào tạo|tập huấn|huấn luyện|kèm|kèm nghề|bồi dưỡng|nhập môn|định hướng|chia sẻ))?(?: nghề| việc)?|giáo trình|giáo án|chương trình (?:học|đào tạo|tập huấn|huấn luyện|kèm)|học phần|bài (?:học|giảng|tập)|tập huấn|sách (?:dạy|hướng dẫn)|video(?: hướng dẫn)?|phim hướng dẫn|tài liệu (?:đào tạo|tập huấn|hướng dẫn)|cẩm nang|sổ tay)';
+
+/** The verbs of teaching, with those who learn. */
+const teaches =
+  '(?:dạy|giúp(?! (?:quý )?khách)|chỉ(?! (?:được|mở|dành|có|nhận|áp))|giải thích|hướng dẫn(?! viên)|trang bị|giới thiệu|nói (?:về|rõ|vì)|bàn về|truyền|rèn|luyện|cho (?:người|thợ|nhân viên|học viên) (?:\\p{L}+ )?(?:thấy|biết|hiểu)|trình bày|nhằm|nhấn mạnh|có mục tiêu|đặt mục tiêu|hướng tới|để (?:người|thợ|nhân viên|học viên))';
+
+/** Words up to a verb that binds somebody anew. */
+const untilDuty = '(?:(?! (?:phải|sẽ|được (?:mở|tổ chức|dạy)|chúng tôi) )[^.;])';
+
 /** Contexts of all categories. */
 export const contexts: readonly string[] = [
+  // What a course shows or a book explains.
+  `${lessons}(?:(?! (?:phải|sẽ|cần|nên|được) )[^.;,:]){0,32} ${teaches} ${untilDuty}{1,120}`,
+  `(?:mục tiêu|mục đích|nội dung|trọng tâm|chủ đề)(?: đầu ra)?(?: của| mỗi)? ${lessons}${untilDuty}{0,120}`,
+  `(?:(?:sau|qua|xong|hết|kết thúc|cuối) ${lessons}(?: [^.;,:]{1,16})?,? )(?:(?:mọi |các |mỗi )?(?:người|thợ|nhân viên|học viên)(?: (?:mới|học|thợ))? |ai cũng )(?:biết|hiểu|nắm|thạo|quen|tự tin|có thể)${untilDuty}{0,100}`,
+  `(?<![\\p{L}])(?:học|dạy|bày|chỉ|luyện|biết|hiểu|nắm)(?: (?:cho|lại))?(?: (?:người|thợ|nhân viên|học viên|nhau|khách)(?: mới| học)?)? cách (?!(?:ly|ngày|tuần|tháng))${untilDuty}{1,60}`,
+  `(?:vì sao|tại sao) (?:nên|cần|lại|không nên) ${untilDuty}{1,80}`,
+  // A year that has passed, or a time looked back on.
+  '(?:(?:vào |hồi |cuối |đầu |giữa |mùa \\p{L}+ |tháng [0-9]{1,2} )?năm (?:19[0-9]{2}|20[01][0-9]|202[0-5])|tháng trước|tuần trước|mùa (?:cưới|mưa|hè|lũ) (?:trước|năm ngoái)|vừa rồi|vừa qua|trước đây|từ ngày (?:mở|thành lập)|khi mới (?:mở|thành lập|ra đời))(?:(?! (?:nay|bây giờ|từ nay|sẽ|phải|trở đi|chúng tôi cam kết) )[^.;]){0,100}',
+  // Persons of whom a text tells.
+  '(?<![\\p{L}])(?:chủ cũ|chủ (?:tiệm|quán|xưởng|studio)(?: cũ| đầu tiên)?|người sáng lập|nhà sáng lập|ông chủ(?: cũ)?|bà chủ(?: cũ)?|ông cụ|bà cụ|ông nội|bà nội|cha tôi|ba tôi) (?:(?! (?:phải|sẽ|cam kết) )[^.;,:]){0,16}(?:là|từng|vốn|nguyên|xưa)(?:(?! (?:phải|sẽ) )[^.;]){0,90}',
+  '(?<![\\p{L}])(?:ông|bà|cụ|họ|ông ấy|bà ấy|dân|dân \\p{L}+|bà con) (?:vẫn |cũng |lại )?(?:thỉnh thoảng|thi thoảng|thường|hay|đôi khi|nhiều khi|vẫn thường|lâu lâu)(?! (?:xuyên|trực))',
+  // What is said to be meant: `when needed, that is when ...`.
+  '(?:nếu|khi) (?:cần|cần thiết|có thể|thích hợp|phù hợp)(?:,| \\() ?(?:tức|nghĩa|có nghĩa|cụ thể|nói cách khác)(?: là)?,? (?:khi|nếu|lúc|trong trường hợp)',
   // History.
   '(?:hồi (?:đó|ấy|trước|xưa|đầu|mới|còn|năm)|ngày (?:xưa|trước|ấy|mới mở)|thuở (?:ấy|xưa|đầu|mới|ban đầu)|dạo (?:đó|ấy|trước)|thời (?:ấy|đó|bao cấp|trước)|trước (?:kia|năm [0-9]{4})|năm ngoái|xưa kia|lúc mới mở|những năm (?:[0-9]{2}|[0-9]{4})|mới đầu)(?:(?! (?:nay|bây giờ|từ nay|sẽ|phải) )[^.;]){0,90}',
   // What a text is for.

@@ -1,5 +1,6 @@
 /** Vietnamese idioms and everyday words that say how often without an interval. */
 import type { CueList } from '../../types.ts';
+import { idiomsOfFrequency } from './idioms.ts';
 
 /** Acts that recur in the work of a service. */
 const chores =
@@ -9,6 +10,7 @@ const chores =
 /** Frequency in spoken and in idiomatic Vietnamese. */
 export const spokenFrequency: CueList = {
   high: [
+    ...idiomsOfFrequency,
     `(?<!(?:khả|chức|kỹ|tính|kĩ|hiệu|điện|năng|thuốc|phím|tài|tiềm|cơ|quyền) )(?:năng|siêng|chăm|chịu khó) ${chores}`,
     `(?<=(?:phải|nên|cần|sẽ|rất|cũng|viên|trưởng|thợ|chúng tôi) )hay ${chores}`,
     '(?:lâu lâu|thỉnh thoảng|thi thoảng|họa hoằn|chốc chốc|thảng hoặc|đôi hồi|dăm thì mười họa|năm thì mười họa|dăm bữa nửa tháng|dăm bảy bữa|vài bữa)(?: (?:một|1|đôi|vài) (?:lần|bận|lượt|bữa))?',

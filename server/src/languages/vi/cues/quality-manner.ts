@@ -1,5 +1,6 @@
 /** Vietnamese words of manner that say how well, without a test for it: after the verb, as Vietnamese puts them. */
 import type { CueList } from '../../types.ts';
+import { idiomsOfQuality } from './idioms.ts';
 
 /** Work that can be done well or badly. */
 const work =
@@ -33,6 +34,7 @@ const sure =
 /** Manner. */
 export const qualityManner: CueList = {
   high: [
+    ...idiomsOfQuality,
     `(?<=${work}(?: [^.;:]{1,28})? )(?:cho |thật |rất |hết sức |một cách )?${manner}(?=(?! [\\p{L}\\p{N}])| (?:và|để|cho|với|trên|trong|nhằm|trước|theo|tới|các|những|mọi|từng|giữa|công|nhất|như|mà|rồi|tại|khi|vào|của|cùng|từ|về|dù|biểu|quy|tình))`,
     `(?<!(?:cùng|như|theo) )một cách (?:thật |rất |hết sức )?(?!${plainWays}(?! \\p{L}{9}))\\p{L}+(?: (?!(?:và|để|cho|với|trong|theo|tới|các|nhất|như|khi|của|nhằm|tại) )\\p{L}+)?`,
     `(?:làm|dọn|sửa|lo|xử lý|giải quyết|nấu|pha|giặt|gói|đóng gói|kiểm tra|lau|giải thích|sắp xếp|phục vụ|rửa|chuẩn bị|thu xếp|ăn ở|ăn nói|tiếp) cho (?:thật |ra |hẳn |được |có )?(?:${manner}|ra hồn|ra trò|có hồn|đâu|tới|đến|chu tất|phải phép|đáng|xong|yên|vừa (?:ý|lòng)|bằng được|coi được)`,

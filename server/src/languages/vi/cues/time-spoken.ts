@@ -1,6 +1,7 @@
 /** Vietnamese idioms and everyday words, northern and southern, that promise speed without a time limit. */
 import type { CueList } from '../../types.ts';
 import { serviceActs } from '../acts.ts';
+import { idiomsOfTime } from './idioms.ts';
 
 /** Amounts of time that nobody can count: `vài`, `dăm ba`, `mươi`, `một hai`. */
 const few =
@@ -24,9 +25,17 @@ const slack =
 const closes =
   '(?=(?! [\\p{L}\\p{N}])| (?:cho|tới|đến|với|để|và|hoặc|rồi|nhé|nha|mà|qua|bằng|theo|nếu|khi|thì|lên|xuống|cả|các|những|mọi|từng|người|khách|quản lý|trưởng|bác sĩ|kỹ thuật|thợ|dù|bất kể|kể cả|kẻo|hơn nữa))';
 
+/** Signs of danger. */
+const hazard =
+  '(?:mùi (?:xăng|dầu|gas|khét|lạ|hóa chất|amoniac|clo)|răng rắc|rò (?:xăng|dầu|khí|điện)|rò rỉ|khói|bốc cháy|cháy|tóe lửa|tia lửa|chập|điện giật|bất tỉnh|ngất|co giật|khó thở|chảy máu|nghiêng ngả|sắp đổ|đổ sập|sập|nứt toác|đứt|sấm sét|giông|lốc|lũ|sóng to|báo động|còi báo|quá nhiệt|quá áp|bắn ra|kẹt (?:tay|chân|người)|rơi xuống nước|đuối|hóa chất (?:bắn|đổ|tràn)|vào mắt|đứt tay|trượt ngã|té ngã|chó cắn|nguy hiểm)';
+
+/** At once. */
+const atOnce = '(?:ngay lập tức|ngay tức khắc|ngay tức thì|lập tức|tức khắc|tức thì|tức tốc|ngay|liền|khẩn cấp)';
+
 /** Speed in spoken and in idiomatic Vietnamese. */
 export const spokenTime: CueList = {
   high: [
+    ...idiomsOfTime,
     // Adverbs of speed.
     'mau mắn|mau (?:mau|lẹ)|lẹ lẹ|lẹ làng|nhanh nhanh|nhanh nhẹn|nhanh nhảu|nhanh nhạy|chóng vánh|thần tốc|siêu tốc|tốc hành|hỏa tốc|cấp kỳ|tức tốc|ráo riết|gấp gáp|gấp rút|sốt sắng',
     'liền tù tì|liền một mạch|liền tay|liền tức thì|liền lập tức|nóng hổi|nóng sốt',
@@ -72,6 +81,8 @@ export const spokenTime: CueList = {
   low: [],
   except: [
     // A safety step.
+    `${hazard}[^.;]{0,60}?${atOnce}(?! (?:sau|khi|trả lời|phản hồi|gửi|đền|hoàn))`,
+    `${atOnce}[^.;]{0,30}(?:lùi (?:ra|lại)|tránh ra|tránh xa|ra xa|ra ngoài|ra khỏi|rời (?:khỏi|chỗ)|lên bờ|vào bờ|xuống xe|nằm xuống|tắt (?:máy|bếp|gas|lò|nguồn)|dừng (?:tay|xe|tàu|chạy)|hãm|phanh lại|cách ly|di tản|kéo (?:ra|lên))`,
     '(?:cháy|hỏa hoạn|khói|rò (?:rỉ )?(?:gas|ga|khí)|mùi gas|điện giật|chập điện|rơi xuống (?:nước|biển|sông|hồ)|đuối nước|bất tỉnh|ngất xỉu|ngất|ngừng (?:thở|tim)|chảy máu|co giật|sốc phản vệ|ngộ độc|' +
       'tràn hóa chất|nổ|động đất|nguy hiểm đến tính mạng|bị thương|ngã quỵ|té|hóc|' +
       '(?:mùi|bốc|có) (?:khét|cháy|khói)|khét|tóe lửa|rò (?:điện|xăng|dầu|hóa chất|a-mô-ni-ắc)|điện rò|(?:dây|cáp)(?: \\p{L}+)? đứt|đứt (?:dây|cáp)|sặc|nghẹn|khó thở|tím tái|đau ngực|đột quỵ|choáng|mê sảng|phản ứng thuốc|dị ứng|phù mặt|bỏng|phỏng|rắn cắn|ong đốt|gãy (?:tay|chân|xương)|chìm|lật (?:xe|thuyền|tàu|xuồng)|tràn (?:dầu|xăng)|hành hung|có cướp|sập (?:trần|sàn|giàn|mái|nhà|tường)|sét đánh|mất phanh|kẹt (?:tay|chân|trong thang)|trẻ lạc|lạc trẻ|tai nạn|ngã(?! (?:ba|tư|giá|sáu|bảy|năm))|trượt chân|vật nhọn|phơi nhiễm|đạp phải kim|vỡ bình|xì gas|cá mập|sóng thần|lũ quét|sạt lở)[^.;]{0,80}?(?:ngay lập tức|ngay tức khắc|ngay tức thì|lập tức|tức khắc|tức thì|tức tốc|ngay|liền|khẩn trương|khẩn cấp|cấp tốc|nhanh chóng|mau)(?! (?:sau|khi))',
