@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { adj } from '../inflection.ts';
+import { freeTotalities } from './freeTotalities.ts';
 import { totalities } from './totalities.ts';
 
 const always =
@@ -34,6 +35,7 @@ const never = "(?:ποτέ|ουδέποτε|σε καμία περίπτωση|�
 export const absolute: CueList = {
   high: [
     ...totalities,
+    ...freeTotalities,
     // Always ready, fresh, in stock; in both orders.
     `${always} ${gap}${state}`,
     `${state} ${gap}${always}`,
