@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { adj } from '../inflection.ts';
+import { freeTotalities } from './freeTotalities.ts';
 import { totalities } from './totalities.ts';
 
 const always =
@@ -34,6 +35,7 @@ const never = "(?:ποτέ|ουδέποτε|σε καμία περίπτωση|�
 export const absolute: CueList = {
   high: [
     ...totalities,
+    ...freeTotalities,
     // Always ready, fresh, in stock; in both orders.
     `${always} ${gap}${state}`,
     `${state} ${gap}${always}`,
@@ -165,6 +167,9 @@ export const absolute: CueList = {
     'κανένα παράπονο δεν (?:κλείνει|απορρίπτεται|διαγράφεται|αρχειοθετείται)',
     'δεν μπορούμε να (?:λύσουμε|εγγυηθούμε|ικανοποιήσουμε) (?:όλα|κάθε)\\p{L}*',
     // Conditions are no promises.
+    '(?:αν|εάν|όταν|εφόσον|όσο|όποτε) (?:\\p{L}+ ){0,3}(?:δεν|κανένα|καμία|κανείς|κανένας|ποτέ)(?: \\p{L}+){1,3}',
+    `(?:ό,τι|όποι\\p{L}{1,3}|όσο \\p{L}+) (?:κι|και) (?:αν|να) \\p{L}+, (?:ο|η|οι|το) ${staff}\\p{L}*`,
+    'δεν περιμένουμε ούτε (?:λεπτό|στιγμή|δευτερόλεπτο)',
     '(?:αν|εάν|όταν|εφόσον|όσο|όποτε) (?:\\p{L}+ ){0,3}(?:δεν|κανένα|καμία|κανείς|κανένας|ποτέ) (?:\\p{L}+ ){0,5}',
     // Doors, valves and the like that are kept so for safety.
     '(?:πόρτ|έξοδ|διάδρομ|παράθυρ|βάν|ζών|κράν|φάρμακ|κλειδ|συρτάρι|φακέλ|φάκελ|οθόν|υπολογιστ)\\p{L}* (?:\\p{L}+ ){0,4}(?:πάντα|πάντοτε|μονίμως|διαρκώς) (?:\\p{L}+ )?(?:ελεύθερ|ανοιχτ|ανοικτ|κλειστ|κλειδωμέν|καθαρ)\\p{L}*',

@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { adj, contracted, verb } from '../inflection.ts';
+import { taught } from './told.ts';
 
 const effort = '(?:προσπάθεια|προσπάθειες|προσπάθειά|προσπαθειών|προσπαθείας|προσπάθειας|κόπο|κόπους)';
 const whatever = '(?:ό,τι|ο,τι|ότι|όσα|όσο|κάθε τι|το παν|τα πάντα|όλα όσα|καθετί)';
@@ -114,6 +115,7 @@ export const weak: CueList = {
     'προτείνουμε',
   ],
   except: [
+    ...taught,
     // What customers try.
     'προσπαθ(?:είτε|άτε)',
     '(?:δεν|ούτε) (?:έχ|σκοπεύ|προτίθ|στοχεύ|αποσκοπ)\\p{L}+ (?:\\p{L}+ )?(?:σκοπό|πρόθεση|να)',

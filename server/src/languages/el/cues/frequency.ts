@@ -1,7 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { adj, oxy } from '../inflection.ts';
 import { frequencyIdioms } from './frequencyIdioms.ts';
-import { ofCustomers, told } from './told.ts';
+import { ofCustomers, taught, told } from './told.ts';
 
 /** Phrases that leave open how often. */
 export const frequency: CueList = {
@@ -128,6 +128,9 @@ export const frequency: CueList = {
   ],
   low: ['κάθε φορά', 'εκ νέου', 'πάλι', 'ξανά'],
   except: [
+    ...taught,
+    '(?:κλειδών|φορ|σβήν|κρεμ|υπογράφ)\\p{L}* (?:\\p{L}+ )?ανελλιπώς',
+    'ανελλιπώς (?:\\p{L}+ )?(?:κλειδών|φορ|σβήν|κρεμ|υπογράφ)\\p{L}*',
     ...ofCustomers('(?:συχνά|τακτικά|σπάνια|αραιά|πολλές φορές|αρκετές φορές|κάθε τόσο|περιστασιακά|πού και πού)'),
     ...told(
       '(?:(?:πολύ )?συχνά(?: πυκνά)?|τακτικά|σπάνια|πολλές φορές|αρκετές φορές|μερικές φορές|κατά καιρούς|πού και πού|κάθε τόσο|συνεχώς|διαρκώς)',

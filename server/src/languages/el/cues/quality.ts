@@ -1,8 +1,9 @@
 import type { CueList } from '../../types.ts';
 import { adj, oxy, sigma } from '../inflection.ts';
+import { freeTotalities } from './freeTotalities.ts';
 import { qualityIdioms } from './qualityIdioms.ts';
 import { qualityWords } from './qualityWords.ts';
-import { ofCustomers, told } from './told.ts';
+import { ofCustomers, taught, told } from './told.ts';
 
 const level =
   '(?:επίπεδο|επιπέδου|επίπεδα|επιπέδων|ποιότητα|ποιότητας|στάθμη|στάθμης|πρότυπα|προτύπων|προδιαγραφές|προδιαγραφών|απαιτήσεων' + '|κλάσης)';
@@ -247,6 +248,8 @@ export const quality: CueList = {
     'πλήρ(?:ης|η|εις|ες|ους)',
   ],
   except: [
+    ...taught,
+    ...freeTotalities,
     // Of a building or a view, not of service.
     '(?:εξαιρετικ|υπέροχ|μοναδικ|εντυπωσιακ|θαυμάσι|σύγχρον|πανέμορφ|ξεχωριστ|ιδανικ|κορυφαί|έξοχ|εξαίσι|τέλει|ευχάριστ|αξιόλογ)\\p{L}{1,3} (?:\\p{L}+ )?(?:κτίρι|κτήρι|κτιρί|κτηρί|αρχιτεκτονικ|τοποθεσί|θέα|θέας|τοπί|παραλί|νησί|νησιού|χωριό|χωριού|μνημεί|αρχοντικ|γειτονι|λιμάνι|βουν|δάσος|κόλπο)\\p{L}*',
     ...ofCustomers('(?:καλύτερ|κατάλληλ|ποιοτικ|άνετ|εξαιρετικ|αποτελεσματικ|ιδανικ|υψηλ|καλ)\\p{L}{1,3}(?: \\p{L}+)?'),

@@ -1,7 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { adj, oxy, sigma } from '../inflection.ts';
 import { quantityIdioms } from './quantityIdioms.ts';
-import { ofCustomers, told } from './told.ts';
+import { ofCustomers, taught, told } from './told.ts';
 
 const several = 'αρκετ(?:οί|ούς|ές|ά|ών|ό|ή|ής|ού)';
 
@@ -162,6 +162,9 @@ export const quantity: CueList = {
     'συνολικ(?:ά|ό|ή)',
   ],
   except: [
+    ...taught,
+    'που (?:ζητ|απαιτ|ορίζ)\\p{L}* (?:ο|η|το|οι) \\p{L}+',
+    '(?:το|τα|τους|τις|τον|την) \\p{L}+ που (?:ζητ|απαιτ)\\p{L}* (?:ο|η|το|οι) \\p{L}+',
     ...ofCustomers(
       '(?:λίγ\\p{L}{1,3}(?: \\p{L}+){0,2}|πολλ\\p{L}{1,3}|αρκετ\\p{L}{1,3}|μερικ\\p{L}{1,3}|μεγάλ\\p{L}{1,3} \\p{L}+|περισσότερ\\p{L}{1,3}|κάπως|σημαντικ\\p{L}{1,3})',
     ),

@@ -1,7 +1,8 @@
 import type { CueList } from '../../types.ts';
 import { adj, oxy, sigma } from '../inflection.ts';
+import { freeTotalities } from './freeTotalities.ts';
 import { timeIdioms } from './timeIdioms.ts';
-import { ofCustomers, safety, told } from './told.ts';
+import { ofCustomers, safety, taught, told } from './told.ts';
 
 const soonest = '(?:συντομότερο|ταχύτερο|γρηγορότερο|νωρίτερο|αμεσότερο)';
 const sooner = '(?:συντομότερα|ταχύτερα|γρηγορότερα|νωρίτερα|αμεσότερα|γρήγορα|σύντομα|νωρίς|άμεσα)';
@@ -181,6 +182,8 @@ export const time: CueList = {
     'πρόσφατα',
   ],
   except: [
+    ...taught,
+    ...freeTotalities,
     '(?:\\p{L}+ ){0,3}ορισμέν(?:ου|ης) χρόνου',
     ...safety,
     ...ofCustomers(
