@@ -85,7 +85,13 @@ describe('setting a key', () => {
 describe('status', () => {
   test('counts what a writer is shown', async () => {
     const body = 'We will answer promptly. Ask [Company] by [day/week]. <!-- policywright-disable-line placeholders/choice -->';
-    const policy = await openPolicy(completeDocument({ frontMatter: 'status: in-force', bodies: { standards: body }, without: ['scope', 'roles'] }));
+    const policy = await openPolicy(
+      completeDocument({
+        frontMatter: 'status: in-force\nowner: Ann\nversion: "1"\neffective: 2026-01-01\nreviewed: 2026-01-01\nreview_cycle: 12 months',
+        bodies: { standards: body },
+        without: ['scope', 'roles'],
+      }),
+    );
     expect(policy.service.status(policy.uri, 'en')).toMatchObject({
       blanks: 1,
       missing: 1,

@@ -45,7 +45,11 @@ function plain(checked: ReturnType<ReturnType<typeof createPolicyService>['check
       uri: '',
       document: checked.document.text,
       pack: '',
+      // What is known of other documents is a question to the service, made anew for each document.
       elsewhere: '',
+      foreignTerms: '',
+      reliedOn: '',
+      used: '',
       linked: '',
       findings: checked.findings.map(({ fixes, ...finding }) => ({ ...finding, fixes: fixes() })),
     }

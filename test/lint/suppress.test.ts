@@ -63,7 +63,7 @@ describe('front matter that silences', () => {
     ['a list with a reason', 'policywright:\n  disable:\n    - placeholders/unfilled # until # 3 May\n    - standards/vague', ['until # 3 May', '']],
     ['a list in braces', 'policywright: { disable: [placeholders/unfilled] } # why', ['why', 'open']],
     ['something else', 'policywright:\n  disable: { a: b }', ['open', 'open']],
-    ['keys after it that look like it', 'policywright:\n  disable: placeholders/unfilled\nowner: placeholders/unfilled # no reason', ['', 'open']],
+    ['keys after it that look like it', 'policywright:\n  disable: placeholders/unfilled\nnote: placeholders/unfilled # no reason', ['', 'open']],
   ];
   for (const [name, frontMatter, reasons] of cases)
     test(name, async () => expect(await reasonsIn('Ask [Company] and answer promptly.', frontMatter)).toEqual(reasons));

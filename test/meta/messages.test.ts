@@ -16,6 +16,10 @@ function isUsed(id: string): boolean {
   // A name computed in the middle: `shape.${shape}.name`.
   const first = group.split('.', 1)[0] ?? '';
   if (new RegExp(`\`${first}\\.\\$\\{\\w+\\}\\.${name}\``).test(everything)) return true;
+  // What a rule leaves to files beside it, or finds below the rules.
+  const beside = [`server/src/rules/${group.split('/', 1)[0]}/`, 'server/src/standards/'];
+  if (group.includes('/') && sources.some(({ path, text }) => beside.some((folder) => path.startsWith(folder)) && text.includes(`'${name}'`)))
+    return true;
   const rule = sources.find(({ path }) => path === `server/src/rules/${group}.ts`);
   // Some rules compute the name of their message: from a problem of the front matter, or from an aspect.
   return rule !== undefined && (rule.text.includes(`'${name}'`) || /message: (?:aspect|problem\.problem)/.test(rule.text));

@@ -12,7 +12,7 @@ describe('a blank with a value', () => {
     ['**[Company]** answers {{COMPANY_NAME}}.', 'Norrholm answers Norrholm.'],
     ['We, [Company\n', 'We, [Company'],
     ['Ask [us at [Company]](page.md).', 'Ask us at Norrholm.'],
-    ['> We of [Company] say:\n> [daily/weekly]', 'We of [Company] say:\n[daily/weekly]'],
+    ['> We of [Company] say:\n> [daily/weekly]', 'We of ⟦[Company]⟧ say:\n[daily/weekly]'],
     ['We report [daily/weekly].', 'We report weekly.'],
     ['`[Company]` stays, <insert company> does not.', '[Company] stays, Norrholm does not.'],
     ['😀 [Company] 😀', '😀 Norrholm 😀'],

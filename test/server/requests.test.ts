@@ -49,7 +49,7 @@ describe('edits', () => {
     );
     expect(await make({ kind: 'insertAllSections' })).not.toContain('structure/missing-section');
     await make({ kind: 'setKey', key: 'status', value: 'approved' });
-    expect(client.text(uri)).toMatch(/^---\nstatus: approved\nkind: policy\n/);
+    expect(client.text(uri)).toMatch(/^---\nkind: policy\n(?:\w+: .*\n)*status: approved\n/);
   });
 
   test('where there is nothing to do are none', async () => {

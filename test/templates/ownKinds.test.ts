@@ -219,7 +219,7 @@ describe('what is said of sections of one’s own', () => {
     expect(
       service
         .render(uri, 'de')
-        ?.blocks.map(({ block }) => block.html)
+        ?.blocks.map(({ block }) => JSON.stringify(block))
         .join(''),
     ).toContain('wer nachts nach einem Tier sieht');
   });

@@ -8,7 +8,9 @@ import { applyEdits, type TextEdit } from '../util/span.ts';
 
 /** The edits that silence a rule for the file. `why` is one line, or empty. */
 export function silenceFile(document: PolicyDocument, rule: string, why: string): readonly TextEdit[] {
-  const inFrontMatter = document.frontMatter.form === 'yaml' ? frontMatterEdits(document, rule, why) : [];
+  // Without a closing line other tools would show what is written there.
+  const isClosed = !document.frontMatter.problems.some(({ problem }) => problem === 'unclosed');
+  const inFrontMatter = document.frontMatter.form === 'yaml' && isClosed ? frontMatterEdits(document, rule, why) : [];
   return inFrontMatter.find((edits) => isReadBack(document, edits, rule, why)) ?? [commentAtTop(document, rule, why)];
 }
 

@@ -28,9 +28,13 @@ export const requiredKeys = defineDocumentRule({
     const entry = entryOf(document.frontMatter, 'kind');
     const status = statusOf(document);
     if (!entry || !declaresPolicy(document) || status === 'approved' || status === 'in-force' || status === 'retired') return;
+    // A status that is not known may mean any of them: another rule asks.
+    if (status === undefined && frontMatterValue(document.frontMatter, 'status') !== undefined) return;
     if (!isUnderWay(document)) return;
     const stated = new Set<string>(controlBlocks(document).flatMap(({ lines }) => lines.flatMap(({ facts }) => facts.map(({ key }) => key))));
-    const missing = options.keys.filter((key) => frontMatterValue(document.frontMatter, key) === undefined && !stated.has(key) && !isMisspelt(document, key));
+    const missing = options.keys.filter(
+      (key) => frontMatterValue(document.frontMatter, key) === undefined && !stated.has(key) && !isMisspelt(document, key),
+    );
     const span = clipToLine(document.text, entry.keySpan);
     if (missing.length === 0 || !span) return;
     yield { message: 'missing', data: { keys: missing.join(', ') }, span, fixes: () => fixesFor(document, missing, { today: '', used }) };
@@ -38,11 +42,11 @@ export const requiredKeys = defineDocumentRule({
 });
 
 /**
- * Whether the front matter already is document control: it gives two things or more that readers look for. Somebody who has written
- * down the kind and a status has only just begun.
+ * Whether the front matter already gives something that readers look for. Somebody who has written down the kind and a status alone
+ * has only just begun.
  */
 function isUnderWay({ frontMatter }: PolicyDocument): boolean {
-  return control.filter((key) => entryOf(frontMatter, key) !== undefined).length > 1;
+  return control.some((key) => entryOf(frontMatter, key) !== undefined);
 }
 
 const control = [

@@ -39,6 +39,7 @@ export function checkValue(entry: FrontMatterEntry, key: FrontMatterKey, context
   const misread = context.form === 'toml' ? undefined : checkPlain(written, value, type, span, text);
   if (misread) return misread;
   if (!valueShapes[type].safeParse(value).success) return wrongShape(entry, type, span, text);
+  if (type === 'list' || type === 'mapping') return undefined;
   return checkWords(entry, type, String(value), span, context);
 }
 

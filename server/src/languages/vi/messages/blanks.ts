@@ -9,5 +9,6 @@ export const blanks: MessagesOf<typeof english> = {
   'filler.reply': 'trong thư hoặc tin nhắn trả lời',
   'filler.tool': 'bằng công cụ xuất bản',
   'rule.placeholders/for-others.summary': 'Phân biệt chỗ trống dành cho người khác với chỗ trống của bạn.',
-  'rule.placeholders/for-others.why': 'Dòng ký tên, mẫu thư trả lời và biến của công cụ xuất bản được cố ý để trống. Một ghi chú cho biết có bao nhiêu chỗ như vậy để bạn không bỏ sót chỗ trống của chính mình.',
+  'rule.placeholders/for-others.why':
+    'Dòng ký tên, mẫu thư trả lời và biến của công cụ xuất bản được cố ý để trống. Một ghi chú cho biết có bao nhiêu chỗ như vậy để bạn không bỏ sót chỗ trống của chính mình.',
 };

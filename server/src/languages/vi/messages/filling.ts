@@ -9,7 +9,8 @@ export const filling: MessagesOf<typeof english> = {
   'placeholders/unused-value.blank': 'Giá trị của “{name}” vẫn còn chỗ trống “{text}”. Hãy thay bằng giá trị thật.',
   'placeholders/unused-value.notText': 'Giá trị của “{name}” phải là văn bản. Nếu giá trị bắt đầu bằng dấu ngoặc, hãy đặt nó trong dấu ngoặc kép.',
   'rule.placeholders/unused-value.summary': 'Mọi giá trị cho chỗ trống đều được dùng.',
-  'rule.placeholders/unused-value.why': 'Giá trị ghi với tên sai chính tả sẽ không hiện ra ở đâu cả, còn chỗ trống vẫn chưa điền mà không ai nhận ra.',
+  'rule.placeholders/unused-value.why':
+    'Giá trị ghi với tên sai chính tả sẽ không hiện ra ở đâu cả, còn chỗ trống vẫn chưa điền mà không ai nhận ra.',
   'fix.deleteValue': 'Xóa giá trị của “{name}”',
   'preview.valueOf': 'Giá trị của chỗ trống “{text}”',
   'hover.value': 'Hiển thị là “{value}”',

@@ -7,7 +7,8 @@ export const frontMatter: MessagesOf<typeof english> = {
   'front-matter/schema.ambiguousDate': '“{value}” có thể hiểu là {first} hoặc {second}. Hãy ghi đúng ngày bạn muốn, bắt đầu bằng năm.',
   'front-matter/schema.impossibleDate': 'Không có ngày “{value}”: tháng đó chỉ có {days} ngày. Hãy sửa lại ngày.',
   'front-matter/schema.partialDate': '“{value}” chưa cho biết ngày nào. Hãy ghi đủ năm, tháng, ngày, ví dụ {example}.',
-  'front-matter/schema.readAsTruth': 'Khi không có dấu ngoặc kép, nhiều công cụ hiểu {value} là “{read}” (đúng/sai). Nếu muốn giữ nguyên từ này, hãy đặt trong dấu ngoặc kép.',
+  'front-matter/schema.readAsTruth':
+    'Khi không có dấu ngoặc kép, nhiều công cụ hiểu {value} là “{read}” (đúng/sai). Nếu muốn giữ nguyên từ này, hãy đặt trong dấu ngoặc kép.',
   'front-matter/schema.readAsNumber': '{value} bị đọc thành số {read}. Hãy đặt trong dấu ngoặc kép để giữ nguyên như đã viết.',
   'front-matter/syntax.space': 'Sau dấu hai chấm thiếu dấu cách nên không phân biệt được khóa và giá trị. Hãy thêm dấu cách.',
   'front-matter/syntax.noColon': 'Giữa khóa và giá trị không có dấu hai chấm. Hãy viết khóa, dấu hai chấm, dấu cách rồi đến giá trị.',
@@ -21,12 +22,14 @@ export const frontMatter: MessagesOf<typeof english> = {
   'front-matter/syntax.fence': 'Phần khai báo đầu tệp bắt đầu và kết thúc bằng một dòng có đúng ba dấu gạch nối. Hãy viết “---”.',
   'front-matter/required.missing':
     'Phần khai báo đầu tệp chưa có: {keys}. Người đọc cần biết ai phụ trách tài liệu, đây là phiên bản nào và có đang hiệu lực không.',
-  'front-matter/document-control.movable': 'Thông tin kiểm soát tài liệu ({keys}) đang nằm trong nội dung. Khi ghi trong phần khai báo đầu tệp, mọi công cụ đều đọc được.',
+  'front-matter/document-control.movable':
+    'Thông tin kiểm soát tài liệu ({keys}) đang nằm trong nội dung. Khi ghi trong phần khai báo đầu tệp, mọi công cụ đều đọc được.',
   'rule.front-matter/required.summary': 'Phần khai báo đầu tệp nêu người phụ trách, phiên bản và trạng thái của tài liệu.',
   'rule.front-matter/required.why':
     'Không có người phụ trách thì không ai cập nhật tài liệu; không có trạng thái thì không ai biết tài liệu có áp dụng hay không.',
   'rule.front-matter/document-control.summary': 'Thông tin kiểm soát tài liệu nằm trong phần khai báo đầu tệp.',
-  'rule.front-matter/document-control.why': 'Ngày tháng và người phụ trách ghi trong nội dung thì chỉ con người đọc được, không công cụ nào nhắc được lần rà soát tiếp theo.',
+  'rule.front-matter/document-control.why':
+    'Ngày tháng và người phụ trách ghi trong nội dung thì chỉ con người đọc được, không công cụ nào nhắc được lần rà soát tiếp theo.',
   'fix.addKey': 'Thêm “{key}: {value}”',
   'fix.addKeys': 'Thêm {keys}',
   'fix.writeDate': 'Viết thành {value}',

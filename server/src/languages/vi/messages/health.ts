@@ -15,7 +15,8 @@ export const health: MessagesOf<typeof english> = {
   'health.report.findings': 'Lỗi / cảnh báo',
   'health.report.summary':
     'Số chính sách: {policies}, trong đó đã hoàn chỉnh: {good}. Mục còn thiếu: {missing}, chỗ trống còn lại: {blanks}, cam kết chưa có con số: {promises}, quá hạn rà soát: {overdue}.',
-  'health.report.empty': 'Không tìm thấy chính sách nào: không tệp nào nêu loại tài liệu trong phần khai báo đầu tệp, và policywright.yaml cũng không liệt kê tệp nào.',
+  'health.report.empty':
+    'Không tìm thấy chính sách nào: không tệp nào nêu loại tài liệu trong phần khai báo đầu tệp, và policywright.yaml cũng không liệt kê tệp nào.',
   'health.report.incomplete': 'Việc kiểm tra đã bị dừng trước khi đọc hết các tệp.',
   'health.state.good': 'đã hoàn chỉnh',
   'health.state.open': 'còn việc phải làm',

@@ -5,7 +5,8 @@ import type { MessagesOf } from '../../messages.ts';
 export const references: MessagesOf<typeof english> = {
   'references/link.absent': 'Không có tệp “{target}”. Hãy sửa liên kết hoặc thêm tệp.',
   'references/link.near': 'Không có tệp “{target}”. Có phải bạn muốn viết “{near}”?',
-  'references/link.misspelt': 'Tên đúng của tệp là “{near}”. Chữ hoa, chữ thường và dấu gạch chéo phải khớp, nếu không liên kết sẽ hỏng trên web và trên máy khác.',
+  'references/link.misspelt':
+    'Tên đúng của tệp là “{near}”. Chữ hoa, chữ thường và dấu gạch chéo phải khớp, nếu không liên kết sẽ hỏng trên web và trên máy khác.',
   'references/anchor.here': 'Không có tiêu đề nào trong tài liệu này ứng với “#{anchor}”. Hãy sửa liên kết hoặc thêm tiêu đề.',
   'references/anchor.hereNear': 'Không có tiêu đề nào trong tài liệu này ứng với “#{anchor}”. Có phải bạn muốn viết “#{near}”?',
   'references/anchor.there': 'Không có tiêu đề nào trong {file} ứng với “#{anchor}”. Hãy sửa liên kết hoặc thêm tiêu đề ở đó.',
@@ -18,7 +19,8 @@ export const references: MessagesOf<typeof english> = {
   'references/related.noIdNear': 'Không có tài liệu nào trong không gian làm việc này mang mã “{id}”. Có phải bạn muốn viết “{near}”?',
   'references/sensitive.card': 'Tài liệu để lộ một số thẻ có đuôi {end}. Hãy xóa số này; nếu là thẻ thật, hãy đổi thẻ.',
   'references/sensitive.testCard': 'Số này có dạng số thẻ, đuôi {end}, nhưng chỉ là số dùng để thử. Hãy ghi rõ số dùng để làm gì, hoặc xóa đi.',
-  'references/sensitive.account': 'Tài liệu để lộ một số tài khoản ngân hàng (IBAN) có đuôi {end}. Hãy xóa, trừ khi người đọc cần chuyển tiền vào đó.',
+  'references/sensitive.account':
+    'Tài liệu để lộ một số tài khoản ngân hàng (IBAN) có đuôi {end}. Hãy xóa, trừ khi người đọc cần chuyển tiền vào đó.',
   'references/sensitive.password': 'Tài liệu để lộ một mật khẩu. Hãy xóa, đổi mật khẩu và chỉ ghi nơi lưu giữ.',
   'references/sensitive.key': 'Tài liệu để lộ một khóa bí mật ({name}). Hãy xóa, cấp khóa mới và chỉ ghi nơi lưu giữ.',
   'references/sensitive.phone': 'Tài liệu công khai có số điện thoại cá nhân, đuôi {end}. Hãy thay bằng số của bộ phận hoặc chức danh.',

@@ -5,7 +5,8 @@ import type { MessagesOf } from '../../messages.ts';
 export const symbols: MessagesOf<typeof english> = {
   'symbols.emptyName': 'Tên không được để trống. Hãy gõ ít nhất một từ.',
   'symbols.noBlank': '“{text}” sẽ không còn được nhận ra là chỗ trống. Hãy chọn từ ngữ cho biết cần điền gì và không dùng dấu ngoặc.',
-  'symbols.noName': '“{text}” chỉ cho biết loại giá trị cần điền nên mỗi chỗ trống như vậy được xem là một chỗ riêng. Hãy chọn tên nói rõ đó là giá trị nào.',
+  'symbols.noName':
+    '“{text}” chỉ cho biết loại giá trị cần điền nên mỗi chỗ trống như vậy được xem là một chỗ riêng. Hãy chọn tên nói rõ đó là giá trị nào.',
   'symbols.valueTaken': 'Trong “values” đã có giá trị tên là “{name}”. Hãy chọn tên khác, hoặc xóa một trong hai giá trị trước.',
   'symbols.alone': 'Chỗ trống “{text}”',
   'symbols.once': 'Chỗ trống “{text}”, được dùng một lần trong tài liệu này',

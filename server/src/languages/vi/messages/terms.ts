@@ -5,11 +5,14 @@ import type { MessagesOf } from '../../messages.ts';
 export const terms: MessagesOf<typeof english> = {
   'terms/duplicate.same': '“{term}” được định nghĩa hai lần với cùng một nội dung. Hãy xóa bớt một định nghĩa.',
   'terms/duplicate.different': '“{term}” được định nghĩa hai lần với nội dung khác nhau. Hãy giữ một định nghĩa để mọi người đọc hiểu như nhau.',
-  'terms/unused.unused': '“{term}” được định nghĩa ở đây nhưng không được dùng ở chỗ nào khác trong tài liệu. Hãy xóa định nghĩa, hoặc dùng thuật ngữ này ở nơi nhắc đến nó.',
+  'terms/unused.unused':
+    '“{term}” được định nghĩa ở đây nhưng không được dùng ở chỗ nào khác trong tài liệu. Hãy xóa định nghĩa, hoặc dùng thuật ngữ này ở nơi nhắc đến nó.',
   'terms/undefined.capital':
     '“{term}” được viết hoa như một thuật ngữ {count} lần nhưng không có định nghĩa. Hãy định nghĩa từ này, hoặc viết thường.',
-  'terms/undefined.quoted': '“{term}” được đặt trong dấu ngoặc kép {count} lần nhưng không chỗ nào giải thích nghĩa. Hãy định nghĩa từ này, hoặc bỏ dấu ngoặc kép.',
-  'terms/synonyms.competing': '“{term}” ({count}) và “{preferred}” ({times}) có vẻ cùng nghĩa trong tài liệu này. Hãy dùng thống nhất một từ, hoặc định nghĩa cả hai.',
+  'terms/undefined.quoted':
+    '“{term}” được đặt trong dấu ngoặc kép {count} lần nhưng không chỗ nào giải thích nghĩa. Hãy định nghĩa từ này, hoặc bỏ dấu ngoặc kép.',
+  'terms/synonyms.competing':
+    '“{term}” ({count}) và “{preferred}” ({times}) có vẻ cùng nghĩa trong tài liệu này. Hãy dùng thống nhất một từ, hoặc định nghĩa cả hai.',
   'related.firstDefinition': 'Định nghĩa đầu tiên',
   'related.otherWord': 'Từ còn lại',
   'fix.deleteDefinition': 'Xóa định nghĩa này của “{term}”',
