@@ -39,8 +39,8 @@ describe.skipIf(!present)('front matter of documents of other people', () => {
 
   test('is read; only what is malformed in truth is an error', () => {
     const errors = all.flatMap(([name, lines]) => lines.filter((line) => line.startsWith('error')).map((line) => `${name}: ${line}`));
-    if (process.env['PRINT_FRONT_MATTER'])
-      writeFileSync(process.env['PRINT_FRONT_MATTER'], all.flatMap(([name, lines]) => lines.map((line) => `${name}\t${line}`)).join('\n'));
+    if (process.env.PRINT_FRONT_MATTER)
+      writeFileSync(process.env.PRINT_FRONT_MATTER, all.flatMap(([name, lines]) => lines.map((line) => `${name}\t${line}`)).join('\n'));
     expect(errors.filter((line) => !/invalid-/.test(line))).toEqual([]);
   });
 });

@@ -60,8 +60,8 @@ describe('the health of a workspace', () => {
       [2, 3],
       [3, 3],
     ]);
-    let asked = 0;
-    const stopped = await service.health('en', { isCancelled: () => (asked += 1) > 1 });
+    const asked: string[] = [];
+    const stopped = await service.health('en', { isCancelled: () => asked.push('') > 1 });
     expect([stopped.complete, stopped.policies.length]).toEqual([false, 1]);
     const first = await service.health('en');
     const second = await service.health('en');

@@ -101,7 +101,7 @@ describe('text in YAML', () => {
         expect(valuesIn(parseDocument(after), defaultSettings).of('Company')?.value).toBe(value);
         expect(after.endsWith(text.slice(text.lastIndexOf('---')))).toBe(true);
         const settings = inSettings('language: en\n', 'Company', value);
-        expect(settings === undefined ? value : readConfig(settings, {}).settings.values['Company']).toBe(value);
+        expect(settings === undefined ? value : readConfig(settings, {}).settings.values.Company).toBe(value);
       }),
       { numRuns: 300 },
     );

@@ -186,7 +186,7 @@ describe('values', () => {
       owner: undefined,
     });
   });
-  test('TOML dates are text', () => expect(valuesOf('+++\neffective = 2026-01-12\n+++\n')['effective']).toMatch(/^2026-01-12/));
+  test('TOML dates are text', () => expect(valuesOf('+++\neffective = 2026-01-12\n+++\n').effective).toMatch(/^2026-01-12/));
   test('a list in place of text', () => expect(valuesOf('---\nowner: [Ann, Bo]\n---\n')).toEqual({ owner: ['Ann', 'Bo'] }));
   test('folded text', () => expect(valuesOf('---\ntitle: >\n  Care\n  for all\n---\n')).toEqual({ title: 'Care for all\n' }));
   test('of the lines of TOML that can be read', () => expect(valuesOf('+++\nkind = "policy"\nbroken\n+++\n')).toEqual({ kind: 'policy' }));

@@ -18,7 +18,7 @@ export function fillBlank(client: PolicyClient) {
       return;
     }
     const current = document.version === version ? await client.fill({ uri, version, offset, value, place }) : undefined;
-    if (current && current.files.some(({ edits }) => edits.length > 0)) await applyToFiles(current, place);
+    if (current?.files.some(({ edits }) => edits.length > 0)) await applyToFiles(current, place);
     else void vscode.window.showWarningMessage(vscode.l10n.t('The document has changed in the meantime. Please try again.'));
   };
 }

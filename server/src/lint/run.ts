@@ -184,7 +184,7 @@ class Run {
 
   /** The blanks of a template are meant to stay where their values are given elsewhere. */
   #hasValue({ asksValue }: Rule, { facts }: AnyReport): boolean {
-    const name = facts?.['name'];
+    const name = facts?.name;
     return asksValue === true && typeof name === 'string' && this.#values.of(name) !== undefined;
   }
 

@@ -162,7 +162,7 @@ function dateAt(text: string, pack: LanguagePack): LogFact | undefined {
 
 function versionAt(text: string, pack: LanguagePack): LogFact | undefined {
   const match = versionPattern(pack).exec(text);
-  const written = match?.groups?.['version'];
+  const written = match?.groups?.version;
   if (!match || written === undefined || dateAt(text, pack)) return undefined;
   const start = match[0].length - written.length;
   return { span: { start, end: start + written.length }, written, value: written };

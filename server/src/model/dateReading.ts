@@ -76,8 +76,8 @@ function namedReading(text: string, pack: LanguagePack): DateReading | undefined
 function partsByPattern(text: string, pack: LanguagePack): Parts | undefined {
   for (const pattern of pack.dates.patterns) {
     const groups = new RegExp(`^(?:${pattern})$`, 'iu').exec(text)?.groups;
-    const month = groups?.['month'] === undefined ? undefined : monthOf(groups['month'], pack);
-    if (month && groups?.['day'] && groups['year']) return { year: Number(groups['year']), month, day: Number(groups['day']) };
+    const month = groups?.month === undefined ? undefined : monthOf(groups.month, pack);
+    if (month && groups?.day && groups.year) return { year: Number(groups.year), month, day: Number(groups.day) };
   }
   return undefined;
 }

@@ -12,9 +12,9 @@ export function isoDate(written: string, pack: LanguagePack): string | undefined
   if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   for (const pattern of pack.dates.patterns) {
     const groups = new RegExp(`^(?:${pattern})$`, 'iu').exec(text)?.groups;
-    if (!groups?.['day'] || !groups['month'] || !groups['year']) continue;
-    const month = monthOf(groups['month'], pack);
-    if (month) return valid(Number(groups['year']), month, Number(groups['day']));
+    if (!groups?.day || !groups.month || !groups.year) continue;
+    const month = monthOf(groups.month, pack);
+    if (month) return valid(Number(groups.year), month, Number(groups.day));
   }
   return undefined;
 }
@@ -92,15 +92,15 @@ export function writtenLike(iso: string, sample: string, pack: LanguagePack): st
 function rewritten(found: RegExpExecArray, iso: string, { dates: { months } }: LanguagePack): string | undefined {
   const { day, month, year } = found.groups ?? {};
   const places = found.indices?.groups;
-  if (!day || !month || !year || year.length !== 4 || !places?.['day'] || !places['month'] || !places['year']) return undefined;
+  if (!day || !month || !year || year.length !== 4 || !places?.day || !places.month || !places.year) return undefined;
   const [newYear = 0, newMonth = 1, newDay = 1] = iso.split('-').map(Number);
   const padded = (value: number, like: string, other: string): string =>
     like.startsWith('0') || (like.length === 2 && other.startsWith('0')) ? String(value).padStart(2, '0') : String(value);
   const numeric = /^\d+$/.test(month);
   const parts: readonly (readonly [readonly [number, number], string])[] = [
-    [places['day'], padded(newDay, day, numeric ? month : '')],
-    [places['month'], numeric ? padded(newMonth, month, day) : monthLike(month, newMonth, months)],
-    [places['year'], String(Number(year) >= 2400 ? newYear + buddhistEra : newYear)],
+    [places.day, padded(newDay, day, numeric ? month : '')],
+    [places.month, numeric ? padded(newMonth, month, day) : monthLike(month, newMonth, months)],
+    [places.year, String(Number(year) >= 2400 ? newYear + buddhistEra : newYear)],
   ];
   let text = found[0];
   for (const [[start, end], value] of [...parts].sort(([[a]], [[b]]) => b - a)) text = text.slice(0, start) + value + text.slice(end);

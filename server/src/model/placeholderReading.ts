@@ -13,20 +13,20 @@ export function classify(text: string, span: Span, groups: Groups, patterns: Pat
   const base = { text: written, span, alternatives: [], label: undefined, onPaper: false };
   const blank = (isBlank: boolean, name = written): Placeholder | undefined => (isBlank ? { ...base, kind: 'blank', name } : undefined);
   const inner = written.slice(1, -1).trim();
-  if (groups['square']) return square(text, span, patterns, heading);
-  if (groups['escaped']) return written.startsWith('\\_') ? blank(true) : escaped(text, span, patterns, heading);
-  if (groups['wide'] || groups['black']) return isWideBlank(text, span, inner, patterns, heading) ? named(inner, base, patterns) : undefined;
-  if (groups['braces']) return named(written.slice(2, -2).trim(), base, patterns);
-  if (groups['brace']) return blank(isBraceBlank(inner, patterns), inner);
-  if (groups['angle']) return angle(written, base, patterns);
-  if (groups['round']) return blank(isRoundBlank(text, span, inner, patterns), inner);
-  if (groups['line'])
+  if (groups.square) return square(text, span, patterns, heading);
+  if (groups.escaped) return written.startsWith('\\_') ? blank(true) : escaped(text, span, patterns, heading);
+  if (groups.wide || groups.black) return isWideBlank(text, span, inner, patterns, heading) ? named(inner, base, patterns) : undefined;
+  if (groups.braces) return named(written.slice(2, -2).trim(), base, patterns);
+  if (groups.brace) return blank(isBraceBlank(inner, patterns), inner);
+  if (groups.angle) return angle(written, base, patterns);
+  if (groups.round) return blank(isRoundBlank(text, span, inner, patterns), inner);
+  if (groups.line)
     return isLine(text, span, patterns)
       ? { ...base, kind: 'blank', name: written, onPaper: !heading && isWrittenOn(text, span, patterns) }
       : undefined;
-  if (groups['mask']) return blank(/X{2}|x{2}|\?{3}/.test(written) && !isChapter(text, span, heading) && !isFormat(text, span));
-  if (groups['letter']) return blank(isLetter(text, span));
-  if (groups['corner']) return blank(true);
+  if (groups.mask) return blank(/X{2}|x{2}|\?{3}/.test(written) && !isChapter(text, span, heading) && !isFormat(text, span));
+  if (groups.letter) return blank(isLetter(text, span));
+  if (groups.corner) return blank(true);
   return isFormat(text, span) ? undefined : { ...base, kind: 'marker', name: written };
 }
 

@@ -88,12 +88,12 @@ function scan(text: string, closed: readonly Span[], pack: LanguagePack, heading
       const span = trimmedSpan(text, match.index, match.index + match[0].length);
       const groups = match.groups ?? {};
       while ((ordered[past]?.end ?? Number.POSITIVE_INFINITY) <= match.index) past += 1;
-      const wraps = groups['square'] ? 3 : groups['escaped'] ? 2 : Number.POSITIVE_INFINITY;
+      const wraps = groups.square ? 3 : groups.escaped ? 2 : Number.POSITIVE_INFINITY;
       const hidden = isHidden(ordered, past, span, wraps);
       const placeholder = hidden ? undefined : classify(text, span, groups, patterns, heading);
       if (placeholder) found.push(placeholder);
       // Brackets that are no blank may hold one: look again one character on.
-      else if (hidden || groups['square'] || groups['round'] || groups['brace']) all.lastIndex = match.index + 1;
+      else if (hidden || groups.square || groups.round || groups.brace) all.lastIndex = match.index + 1;
     }
   }
   return withoutOverlaps(found);

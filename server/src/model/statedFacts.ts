@@ -68,10 +68,10 @@ const factsOf: (unit: Unit, pack: LanguagePack) => readonly StatedFact[] = memoi
   const { pattern, factOf } = labelsOf(pack);
   const found: StatedFact[] = [];
   for (const match of unit.text.matchAll(pattern)) {
-    const fact = factOf.get(fold(match.groups?.['label'] ?? ''));
+    const fact = factOf.get(fold(match.groups?.label ?? ''));
     const end = match.index + match[0].length;
     if (!fact || unit.inlines.some(({ name, start, end: stop }) => name === 'InlineCode' && start < end && match.index < stop)) continue;
-    const lead = match.groups?.['lead'] ?? '';
+    const lead = match.groups?.lead ?? '';
     const isMarked = /[:：|]/.test(match[0].slice(lead.length));
     const value = factAt(fact, unit.text, { from: end, isMarked, lead }, pack);
     if (value) found.push({ fact, ...value });

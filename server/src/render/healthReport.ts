@@ -84,7 +84,7 @@ function html(health: WorkspaceHealth, today: string, reader: LanguageCode): str
   const body =
     health.policies.length === 0
       ? `<p>${escapeHtml(words('health.report.empty', reader))}</p>`
-      : [summary(health, today, reader), ...interrupted(health, reader)].map((text) => `<p>${escapeHtml(text)}</p>`).join('\n') + `\n${table}`;
+      : `${[summary(health, today, reader), ...interrupted(health, reader)].map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}\n${table}`;
   return `<!DOCTYPE html>
 <html lang="${reader}">
 <head>

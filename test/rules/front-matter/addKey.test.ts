@@ -7,7 +7,7 @@ import { applyEdits } from '../../../server/src/util/span.ts';
 
 const sources: KeySources = { today: '2026-06-15', used: (key) => (key === 'owner' ? ['Head of Service', 'Ann'] : []) };
 
-function valueOf(text: string, key: FrontMatterKey, from = sources): string | undefined {
+function valueIn(text: string, key: FrontMatterKey, from = sources): string | undefined {
   return sensibleValue(parseDocument(text), key, from);
 }
 
@@ -27,11 +27,11 @@ describe('a sensible value', () => {
     ['classification', undefined],
     ['values', undefined],
   ];
-  for (const [key, value] of values) test(`for ${key}`, () => expect(valueOf(text, key)).toBe(value));
+  for (const [key, value] of values) test(`for ${key}`, () => expect(valueIn(text, key)).toBe(value));
 
   test('in the language of the document', () => {
-    expect(valueOf('# Kundenservice\n\nWir sind für Sie da und die Antwort kommt.\n', 'language')).toBe('de');
-    expect(valueOf('---\nlanguage: de\n---\n', 'owner', { today: '2026-06-15' })).toMatch(/^\[.+\]$/);
+    expect(valueIn('# Kundenservice\n\nWir sind für Sie da und die Antwort kommt.\n', 'language')).toBe('de');
+    expect(valueIn('---\nlanguage: de\n---\n', 'owner', { today: '2026-06-15' })).toMatch(/^\[.+\]$/);
   });
 
   const reviews: readonly (readonly [string, string])[] = [
@@ -42,7 +42,7 @@ describe('a sensible value', () => {
     ['language: de\nreviewed: 1. März 2026\nreview_cycle: alle sechs Monate', '2026-09-01'],
   ];
   for (const [front, due] of reviews)
-    test(`for the next review after ${front}`, () => expect(valueOf(`---\n${front}\n---\n`, 'next_review')).toBe(due));
+    test(`for the next review after ${front}`, () => expect(valueIn(`---\n${front}\n---\n`, 'next_review')).toBe(due));
 });
 
 describe('adding a key', () => {

@@ -78,6 +78,7 @@ describe('is left alone:', () => {
     ['letters made of two', '[a](cafe\u0301.md)'],
     ['whole addresses', '[a](https://example.org/x.md) <mailto:x.md@example.org> [b](mailto:a@b.org) [c](tel:+4930) [d](//host/x.md)'],
     ['addresses of a site', '[a](/x.md) [b](/images/x.png) [c](contact.html) [d](../terms/) [e](contact) [f](page.php?x=1) [g](x.md?raw=1)'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder of another tool.
     ['what a generator fills in', '[a]({{ site.x }}/x.md) [b]({% link x.md %}) [c](${x}.md) [d](<% x %>.md) [e]({filename}x.md)'],
     ['blanks', '[a]([link].md) [b](<insert link>) [c](...) [d](#) [e]()'],
     ['code', '`[a](x.md)`\n\n```\n[a](x.md)\n```\n\n    [a](x.md)'],

@@ -172,6 +172,7 @@ const lookAlikes: Readonly<Record<LanguageCode, readonly string[]>> = {
     'Password: at least 12 characters, 12+ or 8-16 characters.',
     'Password: upper-case/lower-case/digits',
     'Password: see IT-07. Password policy: ISO27001. Password changes are due by: Q4/2025',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder of another tool.
     'Password: [password], <password>, ${PASSWORD}, {{ password }}, ********, xxxxxxxx',
     'Passwords are stored with AES-256. The password is changed every 90d.',
     'PIN: 4 to 8 digits. PIN: 2024 or later.',

@@ -59,7 +59,7 @@ export const lifeSteps = [
       await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'still a blank' }).first().waitFor();
       await page.keyboard.press('Enter');
       const selection = page.locator('[id="status.editor.selection"]').first();
-      await waitFor('the blank to be selected', async () => (await selection.innerText()).includes('selected'));
+      await waitFor('the blank to be selected', async () => (await selection.textContent()).includes('selected'));
     },
   ],
 ];

@@ -15,7 +15,7 @@ async function shows(workbench, words) {
     `"${words}" on the page`,
     async () => {
       const frame = await preview(workbench);
-      return (await frame.locator('#page').innerText()).includes(words) ? frame : undefined;
+      return (await frame.locator('#page').textContent()).includes(words) ? frame : undefined;
     },
     { timeout: 60_000 },
   );
@@ -34,7 +34,7 @@ async function source(workbench) {
 }
 
 function selected(workbench) {
-  return workbench.locator('[id="status.editor.selection"]').first().innerText();
+  return workbench.locator('[id="status.editor.selection"]').first().textContent();
 }
 
 /** The preview is read, switched, scrolled, and used to mend the document. */

@@ -84,7 +84,12 @@ export function registerHealth(context: vscode.ExtensionContext, source: HealthS
     register('groupByFolder', group('folder')),
     register('groupByKind', group('kind')),
     register('ungroup', group('none')),
-    { dispose: () => (clearTimeout(timer), running?.cancel()) },
+    {
+      dispose: () => {
+        clearTimeout(timer);
+        running?.cancel();
+      },
+    },
   );
   void vscode.commands.executeCommand('setContext', 'policywright.healthGrouping', 'none');
   if (view.visible) void read();

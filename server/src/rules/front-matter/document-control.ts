@@ -46,7 +46,7 @@ function movesOf(document: PolicyDocument, pack: LanguagePack): readonly Move[] 
   return controlBlocks(document).flatMap((block) => {
     const values = new Map<ControlFact, string>();
     for (const fact of block.lines.flatMap(({ facts }) => facts)) {
-      const value = valueOf(fact, document, pack);
+      const value = valueIn(fact, document, pack);
       if (value === undefined || taken.has(fact.key) || frontMatterValue(document.frontMatter, fact.key) !== undefined) continue;
       taken.add(fact.key);
       values.set(fact, value);
@@ -87,7 +87,7 @@ function afterGap(text: string, end: number): number {
 }
 
 /** The value for the front matter; undefined where the key could not hold it, or where a section would be missed. */
-function valueOf({ key, label, value }: ControlFact, document: PolicyDocument, pack: LanguagePack): string | undefined {
+function valueIn({ key, label, value }: ControlFact, document: PolicyDocument, pack: LanguagePack): string | undefined {
   if (placeholdersInValue(value, pack).length > 0 || value.length > 200) return undefined;
   if (forReaders.has(key) && opensSection(label, document, pack)) return undefined;
   switch (keySpec(key).type) {

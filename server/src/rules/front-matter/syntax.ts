@@ -26,15 +26,15 @@ function report(problem: FrontMatterProblem, fixes: () => readonly Fix[]): Repor
   const { span, data } = problem;
   switch (problem.problem) {
     case 'duplicate':
-      return { message: 'duplicate', data: { key: data['key'] ?? '' }, span, fixes };
+      return { message: 'duplicate', data: { key: data.key ?? '' }, span, fixes };
     case 'unclosed':
-      return { message: 'unclosed', data: { fence: data['fence'] ?? '---' }, span, fixes };
+      return { message: 'unclosed', data: { fence: data.fence ?? '---' }, span, fixes };
     case 'unopened':
       return { message: 'unopened', data: {}, span, severity: 'info', fixes };
     case 'special':
-      return { message: 'special', data: { sign: data['sign'] ?? '' }, span, fixes };
+      return { message: 'special', data: { sign: data.sign ?? '' }, span, fixes };
     case 'alias':
-      return { message: 'alias', data: { name: data['name'] ?? '' }, span, fixes };
+      return { message: 'alias', data: { name: data.name ?? '' }, span, fixes };
     default:
       return { message: problem.problem, data: {}, span, fixes };
   }
@@ -61,7 +61,7 @@ function fixesOf(problem: FrontMatterProblem, document: PolicyDocument): readonl
   const { text, frontMatter } = document;
   const eol = lineBreakOf(text);
   if (problem.problem === 'unopened') return [fence(frontMatter.span.start, `---${eol}`)];
-  if (problem.problem === 'unclosed') return [closingFence(problem.data['fence'] ?? '---', document, eol)];
+  if (problem.problem === 'unclosed') return [closingFence(problem.data.fence ?? '---', document, eol)];
   if (problem.problem === 'duplicate') return deleteLine(problem, document);
   const [title, kind] = repairs[problem.problem] ?? [];
   if (!title || !kind || !problem.repair || !settles(problem.repair, document)) return [];
