@@ -12,10 +12,7 @@ const documents: Record<string, string> = {
   'front matter that is not closed': '---\nkind: policy\n\n# Policy\n',
   'front matter that is not opened': 'kind: policy\nlanguage: en\n---\n\n# Policy\n',
   'misspelt front matter': completeDocument({ frontMatter: 'staus: draft\nowner: a' }),
-  'values that are not known': completeDocument({ frontMatter: 'effective: 2026-31-01\nreviewed: 13/12/2026' }).replace(
-    'kind: policy',
-    'kind: polcy',
-  ),
+  'values that are not known': completeDocument({ frontMatter: 'effective: 2026-31-01' }).replace('kind: policy', 'kind: polcy'),
   'missing sections': completeDocument({ without: ['scope', 'procedures', 'review', 'roles'] }),
   'missing sections, underlined headings':
     '---\nkind: charter\nlanguage: en\n---\n\nCustomer charter\n================\n\nPurpose\n-------\n\nThe office is in Leeds.\n\nContact\n-------\n\nLeeds.\n',

@@ -53,6 +53,7 @@ function whole(example: string, language: LanguageCode): string {
 for (const [rule, examples] of Object.entries(ruleExamples)) {
   for (const language of languageCodes) {
     const example = examples?.[language];
+    if (!example) throw new Error(`${rule} has no example in ${language}`);
     test(`${rule} in ${language}: finds something in the example that it flags`, async () => {
       expect(await said(rule, example.flagged, language, example)).not.toEqual([]);
     });

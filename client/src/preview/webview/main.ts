@@ -122,7 +122,7 @@ function focusNoteOf(target: Element): void {
 /** Goes to the note after or before the one with the keyboard, or the one that is visible. */
 function step(by: 1 | -1): void {
   const all = jumpButtons();
-  const at = all.indexOf(stepped);
+  const at = stepped ? all.indexOf(stepped) : -1;
   const visible = all.findIndex((one) => one.getBoundingClientRect().top > 60);
   const next = at >= 0 ? at + by : by > 0 ? visible : visible - 1;
   const note = all[(next + all.length) % all.length];
