@@ -58,7 +58,8 @@ export function renderPage(checked: CheckedDocument, reader: LanguageCode, today
     blocks: blocks.filter((block) => block !== undefined),
     watermark: isDraft ? say({ id: 'preview.draft', data: {} }, document.language) : '',
     figures: checked.checked ? figuresInWords(figures, today, reader) : [],
-    findings: say({ id: 'preview.findings', data: { count: open.length } }, reader),
+    // As in the status bar: hints are shown as notes, and not counted.
+    findings: say({ id: 'preview.findings', data: { count: open.filter(({ severity }) => severity !== 'hint').length } }, reader),
   };
 }
 
