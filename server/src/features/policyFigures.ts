@@ -1,10 +1,9 @@
 /** How far a document has come: sections, blanks, commitments with a figure, next review. */
-import type { LanguagePack } from '../languages/types.ts';
-import { isoDate } from '../model/dates.ts';
-import { frontMatterValue, type PolicyDocument, packOf } from '../model/document.ts';
+import type { PolicyDocument } from '../model/document.ts';
+import { cycleValue, dateValue } from '../rules/lifecycle/facts.ts';
+import { dueDate } from '../rules/lifecycle/review.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { commitmentsByChunk, type PlacedCommitment } from '../standards/register.ts';
-import { targetsIn } from '../standards/targets.ts';
 import { memoized } from '../util/memo.ts';
 import { type CheckedDocument, say } from './checked.ts';
 import { missingSections } from './codeActions.ts';
@@ -55,27 +54,11 @@ const measuredCount = memoized(
       .length,
 );
 
-/** The date of the last review, or of coming into force, and a review cycle later. */
+/** The next review as far as the document says it: by its date, or by a cycle and the last one. */
 function nextReview(document: PolicyDocument): string | undefined {
-  const { frontMatter } = document;
-  const pack = packOf(document);
-  const dates = (['reviewed', 'effective'] as const).map((key) => frontMatterValue(frontMatter, key));
-  const from = dates.map((date) => (typeof date === 'string' ? isoDate(date, pack) : undefined)).find((date) => date !== undefined);
-  const months = monthsOf(frontMatterValue(frontMatter, 'review_cycle'), pack);
-  if (!from || !months) return undefined;
-  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
-}
-
-/** A cycle in months: `P1Y`, `12 months`, or the same in the language of the document. */
-function monthsOf(cycle: unknown, pack: LanguagePack): number | undefined {
-  if (typeof cycle !== 'string') return undefined;
-  const iso = /^P(?:(\d{1,2})Y)?(?:(\d{1,3})M)?$/i.exec(cycle.trim());
-  if (iso) return Number(iso[1] ?? 0) * 12 + Number(iso[2] ?? 0) || undefined;
-  const target = targetsIn(cycle, pack).find(({ unit }) => unit === 'month' || unit === 'quarter' || unit === 'year');
-  const months = { month: 1, quarter: 3, year: 12 } as const;
-  return target?.quantity && target.unit ? target.quantity * (months[target.unit as keyof typeof months] ?? 0) : undefined;
+  const next = dateValue(document, 'next_review')?.iso;
+  const months = cycleValue(document)?.months;
+  return next ?? (months === undefined ? undefined : dueDate(document, months)?.iso);
 }
 
 /** A figure in words of the reader. */
