@@ -62,7 +62,7 @@ describe('values used in other policies', () => {
     expect((await at(windows)).take('Head of Service')).toBe(front('owner: Head of Service').replaceAll('\n', '\r\n'));
   });
   test('the fix for a missing owner takes it', async () => {
-    const { service } = await at('---\nkind: policy\ntitle: Care\n<|>---\n# Care\n');
+    const { service } = await at('---\nkind: policy\ntitle: Care\nstatus: draft\nversion: "1"\n<|>---\n# Care\n');
     const actions = service.actions('file:///work/own.md', { start: 4, end: 8 });
     expect(actions.map((action) => service.say(action.title, 'en'))).toContain('Add "owner: Head of Service"');
   });
