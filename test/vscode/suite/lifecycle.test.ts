@@ -67,7 +67,6 @@ describe('the life of a document', () => {
   async function accept(what: string, isUnchanged: () => boolean): Promise<void> {
     await until(`${what} is taken`, async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      await new Promise((resume) => setTimeout(resume, 200));
       return !isUnchanged();
     });
   }
