@@ -229,6 +229,7 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       'Promised times',
     ],
     cues: [
+      `how (?:we|our [a-z]+) (?:treat|look after|care for|welcome) (?:(?:every|each|all|our|the) )+${people}`,
       `what (?:(?:you|our [a-z]+|${people})(?: and [a-z]+)?) (?:can|may|should|will|could|are entitled to) (?:expect|` +
         'count on|rely on|ask of us|look forward to)(?: (?:(?:from|of) us|here|when[a-z ]{0,20}))?',
       'what to expect(?: (?:from|of) (?:us|our [a-z]+))?',

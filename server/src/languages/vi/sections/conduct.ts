@@ -94,6 +94,7 @@ export const conduct = {
     ],
     cues: [
       '(?<!(?:cải tiến|theo dõi) )tiêu chuẩn(?! (?:tuyển|đạo đức|ứng xử|hành vi|cộng đồng|giao tiếp))',
+      `(?:${customers}|bạn|quý vị|quý khách) (?:có thể|được|có quyền) (?:tin(?: tưởng| cậy)?|trông cậy|yên tâm|kỳ vọng|mong (?:đợi|chờ)|chờ đợi)(?: (?:vào|về|ở|rằng))?(?: chúng tôi)?(?: (?:những )?(?:điều )?gì)?`,
       '(?:chuẩn mực|chuẩn) (?:dịch vụ|phục vụ|chất lượng|trả lời|phản hồi)',
       '(?:thời gian|thời hạn|tốc độ) (?:phản hồi|trả lời|xử l[ýí]|giải quyết|đáp ứng|phục vụ|chờ|đợi|giao|hoàn tất|khắc phục|tiếp nhận)(?! (?:khiếu|đổi|hoàn|trả))',
       `(?<!(?:bản|lời|theo|của|về|trái|phạm|thực hiện|ký|đọc|sửa|hiện|làm|làm ra|viết|không) )cam kết(?! (?:bảo mật|này|của (?:bạn|${customers})))`,

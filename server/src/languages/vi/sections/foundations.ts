@@ -128,6 +128,7 @@ export const foundations = {
     ],
     cues: [
       'tầm nhìn(?! (?:ra|từ))',
+      '(?:nơi|đích|điều|hình ảnh) (?:mà )?chúng (?:ta|tôi) (?:muốn|hướng|mơ|nhắm) (?:đến|tới|trở thành|đi tới)',
       'giá trị (?:cốt lõi|nền tảng|văn hóa|chúng (?:tôi|ta)|của (?:chúng|công ty))',
       'triết l[ýí]|phương châm|tinh thần phục vụ|niềm tin(?! của)',
       `(?:điều|những gì) [^.;]{0,20}${we} (?:tin|theo đuổi|trân trọng|coi trọng|đề cao|gìn giữ)`,
@@ -237,6 +238,7 @@ export const foundations = {
     cues: [
       '(?<!(?:ngoài|thuộc|vượt|vượt quá) )phạm vi(?! (?:trách nhiệm|bảo hành|bảo hiểm|quyền hạn|ngoại lệ|hoàn|đổi|giao hàng|phủ))',
       'đối tượng (?:và phạm vi )?(?:áp dụng|điều chỉnh|thực hiện|tuân thủ|sử dụng tài)',
+      '^áp dụng (?:cho|với|đối với)$',
       '(?:áp dụng|dành|bắt buộc|viết|dùng|sử dụng) (?:cho|với|đối với) (?:ai|những ai|trường hợp nào|bộ phận nào|kênh nào)',
       '(?:ai|những ai) (?:phải|cần|nên|sẽ) (?:tuân thủ|thực hiện|làm theo|đọc|áp dụng|dùng|theo)',
       `(?:ai|những ai) (?:phải|cần|nên|sẽ) [^.;]{1,12} ${papers}`,
