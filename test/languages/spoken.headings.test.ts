@@ -17,6 +17,8 @@ test.each(outlines)('headings of a $kind in $language, as people say them', ({ l
   const body = lines.map((line) => `${line.replace(/ =.*$/, '')}\n\n...\n`).join('\n');
   const found = sectionsIn(parseDocument(`---\nlanguage: ${language}\nkind: ${kind}\n---\n\n${body}`));
   expect(
-    found.map(({ unit, ids }) => `${'#'.repeat(unit.level)} ${unit.text.replace(/^#+\s*/, '').trim()}${ids.length > 0 ? ` = ${ids.join(' ')}` : ''}`),
+    found.map(
+      ({ unit, ids }) => `${'#'.repeat(unit.level ?? 0)} ${unit.text.replace(/^#+\s*/, '').trim()}${ids.length > 0 ? ` = ${ids.join(' ')}` : ''}`,
+    ),
   ).toEqual(lines);
 });

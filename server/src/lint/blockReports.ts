@@ -7,7 +7,7 @@ import type { Chunk } from '../model/chunks.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { AnyReport, Rule } from '../rules/rule.ts';
 import { type Context, type Entry, placesIn, sameContext, sameEntry, startOfDocument, type UnitPlace } from '../standards/surroundings.ts';
-import type { BlockContext } from './context.ts';
+import { type BlockContext, noOptions } from './context.ts';
 
 /** A report, and the offset from which its spans count. */
 export interface Raw {
@@ -67,8 +67,10 @@ function checkUnit({ placed, binding, presumed, listed, context: words }: UnitPl
   const place = Number(binding) + 2 * Number(listed) + 4 * Number(quoted) + 8 * Number(presumed);
   const known = unitCache.get(unit);
   if (known?.context === context && known.place === place && sameContext(known.words, words)) return known.reports;
+  // Few rules have options; the others share what they are given.
+  const shared = { ...context, unit, options: noOptions, binding, presumed, listed, quoted, context: words };
   const reports = context.rules.flatMap(({ rule, options }) => {
-    const input = { ...context, unit, options, binding, presumed, listed, quoted, context: words };
+    const input = options === noOptions ? shared : { ...shared, options };
     return guarded(rule, () => [...rule.check(input)]).map((report) => ({ rule, report }));
   });
   unitCache.set(unit, { context, place, words, reports });

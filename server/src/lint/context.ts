@@ -73,6 +73,13 @@ function showsPolicy(document: PolicyDocument): boolean {
   return sections.length === 0 || sections.some(({ ids }) => ids.some((id) => serving.has(id)));
 }
 
+/** The options of a rule that has none: always this object. */
+export const noOptions: unknown = Object.freeze({});
+
+function isEmpty(options: unknown): boolean {
+  return typeof options === 'object' && options !== null && Object.keys(options).length === 0;
+}
+
 /** The rules that are not off, each with options its own schema accepts; options it refuses are replaced by the defaults. */
 export function activeRules<Kind extends Rule>(
   rules: readonly Kind[],
@@ -82,6 +89,7 @@ export function activeRules<Kind extends Rule>(
   return rules.flatMap((rule) => {
     if (severityOf(rule, status, settings) === undefined) return [];
     const parsed = rule.options.safeParse(optionsOf(rule.id, settings));
-    return [{ rule, options: parsed.success ? parsed.data : rule.options.parse({}) }];
+    const options: unknown = parsed.success ? parsed.data : rule.options.parse({});
+    return [{ rule, options: isEmpty(options) ? noOptions : options }];
   });
 }

@@ -19,7 +19,8 @@ export function sentencesOf(text: string, pack: LanguagePack): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   const lettered = firstLetter.test(text);
-  for (let i = 0; i < text.length; i += 1) {
+  const stops = stopsOf(pack)[lettered ? 'lettered' : 'plain'];
+  for (let i = nextStop(stops, text, 0); i < text.length; i = nextStop(stops, text, i + 1)) {
     const character = text.charAt(i);
     if (lettered && character === ' ' && laterLetter.test(text.slice(i, i + 4))) {
       sentences.push(...trimmed(text, start, i));
@@ -43,6 +44,17 @@ export function sentencesOf(text: string, pack: LanguagePack): readonly Span[] {
   }
   sentences.push(...trimmed(text, start, text.length));
   return sentences;
+}
+
+/** Where a sentence may end: at a mark, at the edge of a cell, and at a space where letters count statements. */
+const stopsOf: (pack: LanguagePack) => { readonly plain: RegExp; readonly lettered: RegExp } = memoized(({ prose: { terminators } }) => {
+  const marks = (terminators.anywhere + terminators.beforeSpace).replace(/[\\\]^-]/g, '\\$&');
+  return { plain: new RegExp(`[|${marks}]`, 'g'), lettered: new RegExp(`[ |${marks}]`, 'g') };
+});
+
+function nextStop(stops: RegExp, text: string, from: number): number {
+  stops.lastIndex = from;
+  return stops.exec(text)?.index ?? text.length;
 }
 
 /** Lines that begin with `a)`, `b)` are statements of their own, though nothing but the letter divides them. */

@@ -18,7 +18,8 @@ interface Entry<Value> {
   pattern: RegExp | undefined;
 }
 
-const prefixLength = 3;
+/** How many of its first characters tell a phrase from others: where words are not set apart, a character says more than a letter. */
+const prefixLengths: Readonly<Record<WordStyle, number>> = { letters: 5, segmenter: 3 };
 
 /**
  * Patterns with a value each. Patterns are our own and linear; what a user adds enters as escaped text.
@@ -41,7 +42,7 @@ export class PhraseIndex<Value> {
     const edge = this.#words === 'letters' ? `(?![${wordCharacters}])` : '';
     const folded = foldPattern(withPlainClasses(source));
     const entry: Entry<Value> = { value, source: `(?:${folded})${edge}`, pattern: undefined };
-    const prefixes = prefixesOf(folded, prefixLength);
+    const prefixes = prefixesOf(folded, prefixLengths[this.#words]);
     if (!prefixes) this.#anywhere.push(entry);
     else {
       for (const prefix of prefixes) {
@@ -77,7 +78,7 @@ export class PhraseIndex<Value> {
   }
 
   #candidatesFor(keys: string, at: number): readonly Entry<Value>[] {
-    const key = keys.slice(at, at + prefixLength);
+    const key = keys.slice(at, at + prefixLengths[this.#words]);
     let known = this.#candidates.get(key);
     if (!known) {
       const lists = Array.from({ length: key.length }, (_, i) => this.#byPrefix.get(key.slice(0, i + 1)) ?? []);
