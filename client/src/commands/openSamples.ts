@@ -1,5 +1,6 @@
 /** Puts the sample policies that come with the extension into a folder, and opens it. */
 import * as vscode from 'vscode';
+import { stepDone } from './walkthrough.ts';
 
 const languages = ['en', 'de', 'vi', 'th', 'el', 'zh'] as const;
 const folderName = 'policywright-samples';
@@ -17,6 +18,7 @@ export function openSamples(extension: vscode.Uri) {
       void vscode.window.showErrorMessage(vscode.l10n.t('The samples could not be written: {0}', reason));
       return undefined;
     }
+    stepDone('fix');
     if (given?.open !== false) await openThere(target);
     return target;
   };
