@@ -12,6 +12,7 @@ export const layers = [
   ['rules'],
   ['lint'],
   ['features', 'render'],
+  ['service'],
   ['service.ts'],
   ['lsp', 'cli'],
   ['server.ts'],
@@ -19,7 +20,7 @@ export const layers = [
 ];
 
 /** The layers that run anywhere: no editor, no Node, no protocol. */
-const pure = layers.slice(0, 10).flat();
+const pure = layers.slice(0, 11).flat();
 
 const arrow =
   'util, schema <- languages <- kinds <- model <- standards <- workspace <- rules <- lint <- features, render <- service <- lsp, cli <- server <- node, web';

@@ -71,13 +71,13 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerGoals(context);
   registerStatus(context, settingsReady);
   registerRender(context);
-  registerBlanks(context);
+  registerBlanks(context, settingsReady);
   registerExport(context, settingsReady);
-  registerRename(context);
-  registerReferences(context);
+  registerRename(context, settingsReady);
+  registerReferences(context, settingsReady);
   registerLinkedEditing(context);
   registerSemanticTokens(context);
-  registerMoveFiles(context);
+  registerMoveFiles(context, settingsReady);
   registerNewDocument(context, settingsReady);
   registerRegister(context, settingsReady);
   registerHealth(context, settingsReady);

@@ -61,6 +61,18 @@ export async function openFile(page, path) {
 }
 
 /**
+ * Opens a policy and waits until the extension has read it, as the status bar shows. Before that, VS Code's own Markdown support answers
+ * for it, for example when something is renamed.
+ *
+ * @param {Page} page
+ * @param {string} path below the opened folder
+ */
+export async function openPolicy(page, path) {
+  await openFile(page, path);
+  await page.locator('[id$="policywright.status"]').first().waitFor({ timeout: 90_000 });
+}
+
+/**
  * Puts the cursor somewhere in the active editor (Ctrl+G).
  *
  * @param {Page} page
@@ -136,6 +148,28 @@ export async function editorText(page) {
   await page.keyboard.press('ControlOrMeta+U');
   await waitFor('the cursor to be back', async () => (await cursor(page)) === before);
   return text.copied.replace(/\r\n/g, '\n');
+}
+
+/**
+ * Waits for words among the lines that the active editor shows. Unlike `editorText` it touches nothing, so it can be asked while a rename,
+ * a question or a command is under way, which another key or a moving cursor would end.
+ *
+ * @param {Page} page
+ * @param {string} what completes "Timed out waiting for ..."
+ * @param {(shown: string) => boolean} isThere is given the lines, top down
+ */
+export async function waitForShown(page, what, isThere) {
+  await waitFor(what, async () => isThere(await shownText(page)), { timeout: 60_000 });
+}
+
+async function shownText(page) {
+  const lines = await page.locator('.editor-group-container.active .monaco-editor .view-lines .view-line').evaluateAll((all) =>
+    all
+      .map((line) => ({ top: Number.parseFloat(line.style.top), text: line.textContent ?? '' }))
+      .sort((a, b) => a.top - b.top)
+      .map(({ text }) => text.replace(/\u00a0/g, ' ')),
+  );
+  return lines.join('\n');
 }
 
 /** Puts the keyboard into the active editor. */

@@ -5,8 +5,8 @@ import type { LanguageCode } from '../schema/vocabulary.ts';
 import { lineEnd, lineStart } from '../util/lines.ts';
 import type { Span } from '../util/span.ts';
 import { type LocatedPlaceholder, locatedPlaceholders } from '../workspace/placeholders.ts';
-import type { BlanksElsewhere } from './blankIndex.ts';
 import { restyled } from './blankStyle.ts';
+import type { BlanksElsewhere } from './blanksElsewhere.ts';
 import { type CheckedDocument, say } from './checked.ts';
 import type { CompletionItem } from './completion.ts';
 

@@ -6,7 +6,7 @@ import type { LanguageCode } from '../schema/vocabulary.ts';
 import { escapeMarkdown } from '../util/markdown.ts';
 import { contains, type Span } from '../util/span.ts';
 import { type GivenValue, type LocatedPlaceholder, locatedPlaceholders, valuesGivenIn } from '../workspace/placeholders.ts';
-import type { BlanksElsewhere } from './blankIndex.ts';
+import type { BlanksElsewhere } from './blanksElsewhere.ts';
 import { type CheckedDocument, say } from './checked.ts';
 
 /** The hover at an offset. `around` are the other policies that are known. */

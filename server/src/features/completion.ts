@@ -6,7 +6,7 @@ import type { LanguageCode } from '../schema/vocabulary.ts';
 import { lineBreakOf, lineEnd, lineStart, nextLineStart } from '../util/lines.ts';
 import type { Span } from '../util/span.ts';
 import { blankItems } from './blankCompletion.ts';
-import type { BlanksElsewhere } from './blankIndex.ts';
+import type { BlanksElsewhere } from './blanksElsewhere.ts';
 import { type CheckedDocument, say } from './checked.ts';
 import { blockItems, frontMatterAt, frontMatterItems } from './frontMatterCompletion.ts';
 import { sectionsByNeed } from './needs.ts';

@@ -1,15 +1,10 @@
 /** The standards that the other policies of a workspace set, and the terms that they define, kept as long as none of them changes. */
-import type { Host } from '../host.ts';
-import { parseDocument } from '../model/document.ts';
-import { statusOf } from '../model/facts.ts';
-import type { Settings } from '../schema/settings.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
-import { memoizedFor } from '../util/memo.ts';
 import { addressKey, fileNameOf } from '../util/uri.ts';
-import type { Library, LibraryFile } from '../workspace/library.ts';
-import { type ForeignStandard, type Standard, standardsOf } from '../workspace/standards.ts';
-import { type ForeignTerm, type SharedTerm, sharedTermsOf } from '../workspace/terms.ts';
-import { mayBePolicy, scopeOf, settled } from './checkDocument.ts';
+import type { Library } from '../workspace/library.ts';
+import type { ForeignStandard } from '../workspace/standards.ts';
+import type { ForeignTerm } from '../workspace/terms.ts';
+import type { FactsIndex, FileFacts } from './fileFacts.ts';
 
 /** Finds standards of other documents by their key. The same object as long as nothing it depends on has changed. */
 export type StandardsElsewhere = (key: string) => readonly ForeignStandard[];
@@ -24,61 +19,24 @@ export interface FactsElsewhere {
 export interface Elsewhere {
   /** Those that an open document is compared with. */
   of(uri: string, language: LanguageCode | undefined): FactsElsewhere;
-  /** Reads the standards and terms of stored files that have not been read yet, a few at a time. Returns whether there were any. */
-  load(folder: string): Promise<boolean>;
 }
 
-interface Known {
-  readonly language: LanguageCode | undefined;
-  readonly standards: readonly Standard[];
-  readonly terms: readonly SharedTerm[];
-}
-
-interface Found extends Known {
+interface Found extends FileFacts {
   readonly uri: string;
 }
 
-const none: Known = { language: undefined, standards: [], terms: [] };
-
 /** Makes a finder on the files of a library. */
-export function createElsewhere(
-  library: Library,
-  host: Pick<Host, 'pause'>,
-  settingsOf: (uri: string) => Settings,
-  pathOf: (uri: string) => string,
-): Elsewhere {
-  /** The document of a stored file is not kept: thousands would fill the memory. */
-  const stored = new WeakMap<LibraryFile, { readonly settings: Settings; readonly known: Known }>();
-  const opened = memoizedFor((document: LibraryFile['document'], key: { readonly settings: Settings; readonly path: string }) =>
-    read(document, key.settings, key.path),
-  );
-  const keys = new Map<string, { readonly settings: Settings; readonly path: string }>();
+export function createElsewhere(library: Library, index: FactsIndex): Elsewhere {
   const folders = new Map<string, { readonly version: string; readonly found: readonly Found[] }>();
   const finders = new Map<string, { readonly seen: readonly unknown[]; readonly facts: FactsElsewhere }>();
 
-  const keyOf = (uri: string) => {
-    const settings = settingsOf(uri);
-    const key = keys.get(uri);
-    if (key?.settings === settings) return key;
-    const fresh = { settings, path: pathOf(uri) };
-    keys.set(uri, fresh);
-    return fresh;
-  };
-  /** Undefined for a stored file whose standards are not read yet. */
-  const knownOf = (file: LibraryFile): Known | undefined => {
-    if (file.version !== undefined) return opened(file.document, keyOf(file.uri));
-    const entry = stored.get(file);
-    return entry?.settings === settingsOf(file.uri) ? entry.known : undefined;
-  };
-
-  let loads = 0;
   const storedIn = (uri: string): readonly Found[] => {
     const folder = library.folderOf(uri) ?? '';
-    const version = `${library.version} ${loads}`;
+    const version = `${library.version} ${index.version}`;
     const before = folders.get(folder);
     if (before?.version === version) return before.found;
     const found = library.stored(uri).flatMap((file) => {
-      const known = knownOf(file);
+      const known = index.of(file);
       return known && known.standards.length + known.terms.length > 0 ? [{ uri: file.uri, ...known }] : [];
     });
     folders.set(folder, { version, found });
@@ -86,7 +44,7 @@ export function createElsewhere(
   };
   const openedBeside = (uri: string): readonly Found[] =>
     library.opened(uri).flatMap((file) => {
-      const known = knownOf(file);
+      const known = index.of(file);
       return known ? [{ uri: file.uri, ...known }] : [];
     });
 
@@ -105,26 +63,7 @@ export function createElsewhere(
       finders.set(own, { seen, facts });
       return facts;
     },
-    load: async (folder) => {
-      const waiting = library.stored(folder).filter((file) => knownOf(file) === undefined);
-      for (const file of waiting) {
-        await host.pause();
-        const { settings, path } = keyOf(file.uri);
-        stored.set(file, {
-          settings,
-          known: mayBePolicy(file, settings, path) ? read(parseDocument(file.text), settings, path) : none,
-        });
-      }
-      if (waiting.length > 0) loads += 1;
-      return waiting.length > 0;
-    },
   };
-}
-
-function read(parsed: LibraryFile['document'], settings: Settings, path: string): Known {
-  const { document } = settled(parsed, settings, path);
-  if (!scopeOf(document, path, settings, false).checked || statusOf(document) === 'retired') return none;
-  return { language: document.language, standards: standardsOf(document), terms: sharedTermsOf(document) };
 }
 
 function termsOf(known: readonly Found[]): readonly ForeignTerm[] {

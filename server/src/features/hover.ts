@@ -3,7 +3,7 @@ import { sectionsIn } from '../model/sections.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import type { Span } from '../util/span.ts';
 import { blankHover } from './blankHover.ts';
-import type { BlanksElsewhere } from './blankIndex.ts';
+import type { BlanksElsewhere } from './blanksElsewhere.ts';
 import { type CheckedDocument, say, whyOf } from './checked.ts';
 import { commitmentHover } from './commitmentHover.ts';
 import { keyHover } from './keyHover.ts';

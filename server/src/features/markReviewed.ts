@@ -1,9 +1,8 @@
 /** Writes down that a document was reviewed today: dates, version and change log, wherever the document has them. */
-import type { ControlFact } from '../languages/lifecycleWording.ts';
 import { changeLogOf, newestEntry } from '../model/changeLog.ts';
 import { writtenLike } from '../model/dates.ts';
 import { entryOf, type PolicyDocument, packOf } from '../model/document.ts';
-import { type StatedFact, statedFact, statedFacts } from '../model/statedFacts.ts';
+import { type ReviewFact, type StatedFact, statedFact, statedFacts } from '../model/statedFacts.ts';
 import { setKeysEdits } from '../rules/front-matter/setKey.ts';
 import { cycleValue, dateValue, writtenValue } from '../rules/lifecycle/facts.ts';
 import type { FrontMatterKey } from '../schema/frontMatter.ts';
@@ -99,7 +98,7 @@ function monthsBetween(from: string, to: string): number {
 
 function lineEdits(document: PolicyDocument, change: ReviewChange, version: string | undefined, today: string): readonly TextEdit[] {
   const pack = packOf(document);
-  const values: Partial<Record<ControlFact, string | undefined>> = {
+  const values: Partial<Record<ReviewFact, string | undefined>> = {
     reviewed: today,
     revised: change === 'none' ? undefined : today,
     next: nextDate(document, today),

@@ -17,5 +17,8 @@ export const controlKeys = [
 ] as const;
 export type ControlKey = (typeof controlKeys)[number];
 
-/** What stands before such a fact, as in `Last reviewed: 3 May 2026`: plain words, lower case. A label stands under one key only. */
-export type ControlWording = Readonly<Record<ControlKey, readonly string[]>>;
+/** What a line or row states: a key, or when the text was last changed, which the front matter has no key for beside that of the review. */
+export type ControlLabel = ControlKey | 'revised';
+
+/** What stands before such a fact, as in `Last reviewed: 3 May 2026`: plain words, lower case. A label stands in one list only. */
+export type ControlWording = Readonly<Record<ControlLabel, readonly string[]>>;

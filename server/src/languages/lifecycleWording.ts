@@ -1,15 +1,9 @@
 /** How writers note when and how their document was reviewed and changed. */
 
-/** What the lines and rows of document control speak of. */
-export const controlFacts = ['reviewed', 'revised', 'effective', 'next', 'version', 'owner', 'cycle'] as const;
-export type ControlFact = (typeof controlFacts)[number];
-
 /** A column of a change log. */
 export type LogColumn = 'version' | 'date' | 'change' | 'author' | 'approver';
 
 export interface LifecycleWording {
-  /** What stands before a fact: `Last reviewed: 3 May 2026`. Plain words, lower case. */
-  readonly labels: Readonly<Record<ControlFact, readonly string[]>>;
   /** Intervals without a figure, shortest last; lower case, matched anywhere in the value of `review_cycle`. A year where none fits. */
   readonly recurring: readonly { readonly months: number; readonly words: readonly string[] }[];
   /** Words between a label and a date: `Last reviewed on 3 May 2026`. */

@@ -130,5 +130,9 @@ function keyOf(label: string, pack: LanguagePack): ControlKey | undefined {
 }
 
 const labelsOf: (pack: LanguagePack) => ReadonlyMap<string, ControlKey> = memoized(
-  ({ control }) => new Map(controlKeys.flatMap((key) => control[key].map((label) => [label.normalize('NFC'), key] as const))),
+  ({ control }) =>
+    new Map([
+      ...control.revised.map((label) => [label.normalize('NFC'), 'reviewed'] as const),
+      ...controlKeys.flatMap((key) => control[key].map((label) => [label.normalize('NFC'), key] as const)),
+    ]),
 );

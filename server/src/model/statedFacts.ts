@@ -2,7 +2,7 @@
  * What a document says of its own reviews outside the front matter: lines such as "Last revised: 3 May 2026" and rows such as
  * `| Version | 1.2 |`. Read chunk by chunk and kept with the chunk.
  */
-import { type ControlFact, controlFacts } from '../languages/lifecycleWording.ts';
+import type { ControlLabel } from '../languages/controlWording.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import { memoized, memoizedFor } from '../util/memo.ts';
 import { escapePattern } from '../util/patterns.ts';
@@ -13,9 +13,22 @@ import { dateAtStart } from './dates.ts';
 import { type PolicyDocument, packOf } from './document.ts';
 import { sectionsIn } from './sections.ts';
 
+/** What such a line speaks of, and under which labels of document control it stands. */
+const labelOf = {
+  reviewed: 'reviewed',
+  revised: 'revised',
+  effective: 'effective',
+  next: 'next_review',
+  version: 'version',
+  owner: 'owner',
+  cycle: 'review_cycle',
+} as const satisfies Readonly<Record<string, ControlLabel>>;
+/** A fact of a document's own reviews. */
+export type ReviewFact = keyof typeof labelOf;
+
 /** A fact as the text states it. */
 export interface StatedFact {
-  readonly fact: ControlFact;
+  readonly fact: ReviewFact;
   /** Where the value stands. */
   readonly span: Span;
   readonly written: string;
@@ -38,7 +51,7 @@ export const statedFacts: (document: PolicyDocument) => readonly StatedFact[] = 
 });
 
 /** The first fact of a kind. */
-export function statedFact(document: PolicyDocument, fact: ControlFact): StatedFact | undefined {
+export function statedFact(document: PolicyDocument, fact: ReviewFact): StatedFact | undefined {
   return statedFacts(document).find((stated) => stated.fact === fact);
 }
 
@@ -88,7 +101,7 @@ interface Match {
   readonly lead: string;
 }
 
-function factAt(fact: ControlFact, text: string, { from, isMarked, lead }: Match, pack: LanguagePack): Omit<StatedFact, 'fact'> | undefined {
+function factAt(fact: ReviewFact, text: string, { from, isMarked, lead }: Match, pack: LanguagePack): Omit<StatedFact, 'fact'> | undefined {
   const rest = text.slice(from, from + longestValue).split('\n', 1)[0] ?? '';
   if (fact === 'owner' || fact === 'cycle') {
     const words = isMarked && !/[.;。]/.test(lead) ? /^[^|*_\n]{1,100}/.exec(rest)?.[0].trim() : undefined;
@@ -107,11 +120,12 @@ const longestValue = 200;
 
 interface Labels {
   readonly pattern: RegExp;
-  readonly factOf: ReadonlyMap<string, ControlFact>;
+  readonly factOf: ReadonlyMap<string, ReviewFact>;
 }
 
-const labelsOf: (pack: LanguagePack) => Labels = memoized(({ lifecycle: { labels, joints } }) => {
-  const factOf = new Map(controlFacts.flatMap((fact) => labels[fact].map((label) => [fold(label), fact] as const)));
+const labelsOf: (pack: LanguagePack) => Labels = memoized(({ control, lifecycle: { joints } }) => {
+  const facts = Object.keys(labelOf) as ReviewFact[];
+  const factOf = new Map(facts.flatMap((fact) => control[labelOf[fact]].map((label) => [fold(label), fact] as const)));
   const words = longestFirst([...factOf.keys()]);
   const lead = String.raw`(?<lead>^[\s|]*(?:[-*+]\s+)?[*_(]{0,4}|[.;。；·|]\s*[*_(]{0,3}|\n\s*(?:[-*+]\s+)?[*_(]{0,4})`;
   const after = String.raw`[*_]{0,3}[ \t]{0,20}(?:[:：]|(?<!\\)\|)?[ \t]{0,20}[*_]{0,3}[ \t]{0,3}`;

@@ -1,4 +1,4 @@
-import { applyCodeAction, editorText, focusEditor, goTo, openFile, runCommand, screenshot, waitFor } from '../workbench.mjs';
+import { applyCodeAction, editorText, focusEditor, goTo, openPolicy, runCommand, screenshot, waitFor, waitForShown } from '../workbench.mjs';
 import { lineOf } from './places.mjs';
 import { answer, leave, questionShown } from './questions.mjs';
 
@@ -20,7 +20,7 @@ export const fillSteps = [
   [
     'Fill in the Blanks asks for each name once, takes a key for a choice, and what was given is undone in one step',
     async ({ page }) => {
-      await openFile(page, 'filling.md');
+      await openPolicy(page, 'filling.md');
       await focusEditor(page);
       const before = await textWith(page, 'the template', (text) => text.includes('[X] working days'));
       await runCommand(page, 'Policywright: Fill in the Blanks');
@@ -39,7 +39,8 @@ export const fillSteps = [
       await page.keyboard.press('Enter');
       await choiceShown(page, 'the last question');
       await leave(page);
-      const after = await textWith(page, 'what was given', (text) => text.includes('Norrholm answers'));
+      await waitForShown(page, 'what was given', (shown) => shown.includes('Norrholm answers'));
+      const after = await editorText(page);
       for (const words of [
         '# Charter of Norrholm\n',
         'within 5 working days. We review complaints weekly.',
@@ -69,7 +70,7 @@ export const fillSteps = [
       await choiceShown(page, 'the alternatives');
       await screenshot(page, 'fill-choice');
       await page.keyboard.press('5');
-      await textWith(page, 'the choice everywhere', (text) => text.match(/(?:complaints|report) weekly\./g)?.length === 2);
+      await waitForShown(page, 'the choice everywhere', (shown) => shown.match(/(?:complaints|report) weekly\./g)?.length === 2);
       await focusEditor(page);
       await page.keyboard.press('Control+Z');
       await textWith(page, 'the template again', (text) => text === before);

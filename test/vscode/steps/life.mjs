@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { editorText, focusEditor, goTo, openFile, runCommand, screenshot, waitFor, webviewFrame } from '../workbench.mjs';
+import { editorText, focusEditor, goTo, openPolicy, runCommand, screenshot, waitFor, waitForShown, webviewFrame } from '../workbench.mjs';
 import { placeOf } from './places.mjs';
 import { answer, leave, questionShown } from './questions.mjs';
 
@@ -11,7 +11,7 @@ export const lifeSteps = [
   [
     'F2 renames a blank in every file',
     async ({ page, workspace }) => {
-      await openFile(page, file);
+      await openPolicy(page, file);
       const [line, column] = placeOf(await editorText(page), '[Shop name] gives');
       await goTo(page, line, column + 3);
       const box = page.locator('.rename-box input');
@@ -24,7 +24,7 @@ export const lifeSteps = [
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.insertText('Store name');
       await page.keyboard.press('Enter');
-      await waitFor('the new name', async () => ((await editorText(page)).match(/\[Store name\]/g) ?? []).length === 2);
+      await waitForShown(page, 'the new name', (shown) => shown.match(/\[Store name\]/g)?.length === 2);
       await waitFor('the other file to follow', async () => (await readFile(join(workspace, 'returns.md'), 'utf8')).includes('{{store_name}}'));
     },
   ],
@@ -40,7 +40,7 @@ export const lifeSteps = [
       await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Go on without a change log' }).first().waitFor();
       await screenshot(page, 'reviewed-log');
       await answer(page, 'Mark as reviewed today');
-      await waitFor('the review', async () => /^version: "?2\.0"?$/m.test(await editorText(page)));
+      await waitForShown(page, 'the review', (shown) => /^version: "?2\.0"?$/m.test(shown));
       if ((await editorText(page)).includes('reviewed: 2024-01-01')) throw new Error('the date of the review is the old one');
       await screenshot(page, 'reviewed-done');
       await focusEditor(page);
@@ -95,7 +95,7 @@ export const walkthroughSteps = [
   [
     'its buttons work on the policy that is open, though the walkthrough is in front',
     async ({ page }) => {
-      await openFile(page, 'filling.md');
+      await openPolicy(page, 'filling.md');
       const tab = page.locator('.tab', { hasText: /Welcome|Walkthrough/ }).first();
       const press = async (title, label) => {
         await tab.click();

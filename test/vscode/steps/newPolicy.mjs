@@ -1,4 +1,4 @@
-import { editorText, openFile, runCommand, screenshot, waitFor } from '../workbench.mjs';
+import { editorText, openPolicy, runCommand, screenshot, waitFor } from '../workbench.mjs';
 import { answer, leave, questionShown } from './questions.mjs';
 
 /** A document is made from templates. */
@@ -30,7 +30,7 @@ export const germanSteps = [
   [
     'a German editor speaks German of a document in English',
     async ({ page }) => {
-      await openFile(page, 'escalating.md');
+      await openPolicy(page, 'escalating.md');
       const item = page.locator('[id$="policywright.status"]').first();
       await waitFor('the kind in German', async () => ((await item.textContent()) ?? '').includes('Verfahrensanweisung'), { timeout: 60_000 });
       await runCommand(page, 'Policywright: Neue Richtlinie...');

@@ -1,4 +1,4 @@
-import { editorText, goTo, openFile, ready, runCommand, screenshot, waitFor, webviewFrame } from '../workbench.mjs';
+import { editorText, goTo, openPolicy, ready, runCommand, screenshot, waitFor, webviewFrame } from '../workbench.mjs';
 import { lineOf, placeOf } from './places.mjs';
 
 const file = 'shown.md';
@@ -42,7 +42,7 @@ export const previewSteps = [
   [
     'the preview shows the policy as it is published, and what is typed',
     async ({ page: workbench }) => {
-      await openFile(workbench, file);
+      await openPolicy(workbench, file);
       await runCommand(workbench, 'Policywright: Open Preview to the Side');
       const frame = await shows(workbench, 'Repairs at [Company]');
       if (!(await frame.locator('.document-control').isVisible())) throw new Error('document control is not shown');
@@ -116,7 +116,7 @@ export const previewSteps = [
       await pressOn(frame.locator('#lock'), 'Enter');
       await waitFor('the lock', async () => (await frame.locator('#lock').getAttribute('aria-pressed')) === 'true');
       await runCommand(workbench, 'View: Focus First Editor Group');
-      await openFile(workbench, 'escalating.md');
+      await openPolicy(workbench, 'escalating.md');
       await workbench
         .locator('.tab', { hasText: `Preview ${file} (locked)` })
         .first()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { applyCodeAction, codeActions, editorText, goTo, openFile, screenshot, waitFor } from '../workbench.mjs';
+import { applyCodeAction, codeActions, editorText, goTo, openPolicy, screenshot, waitFor, waitForShown } from '../workbench.mjs';
 import { lineOf, placeOf } from './places.mjs';
 
 /** Sections are moved and renamed. */
@@ -8,7 +8,7 @@ export const structureSteps = [
   [
     'Ctrl+. moves a section to where readers look for it, and Ctrl+Z takes it back in one step',
     async ({ page }) => {
-      await openFile(page, 'escalating.md');
+      await openPolicy(page, 'escalating.md');
       const before = await editorText(page);
       await goTo(page, lineOf(before, '## Scope'), 5);
       const title = 'Move "Scope" after "Purpose"';
@@ -38,7 +38,7 @@ export const structureSteps = [
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.insertText('Escalation');
       await page.keyboard.press('Enter');
-      await waitFor('the new heading', async () => /^## Escalation$/m.test(await editorText(page)));
+      await waitForShown(page, 'the new heading', (shown) => /^## Escalation$/m.test(shown));
       await waitFor('the link to follow', async () => (await readFile(join(workspace, 'notes.md'), 'utf8')).includes('(escalating.md#escalation)'));
     },
   ],

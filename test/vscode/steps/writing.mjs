@@ -4,11 +4,12 @@ import {
   editorText,
   focusEditor,
   goTo,
-  openFile,
+  openPolicy,
   problems,
   runCommand,
   screenshot,
   waitFor,
+  waitForShown,
   webviewFrame,
 } from '../workbench.mjs';
 import { lineOf, placeOf } from './places.mjs';
@@ -20,7 +21,7 @@ export const writingSteps = [
   [
     'the Problems panel lists what is missing, vague and unfilled',
     async ({ page }) => {
-      await openFile(page, policy);
+      await openPolicy(page, policy);
       const found = await waitFor(
         'findings in the Problems panel',
         async () => {
@@ -74,6 +75,7 @@ export const writingSteps = [
       await page.keyboard.press('Escape');
       if (!title) throw new Error('no replacement is offered');
       await applyCodeAction(page, title);
+      await page.locator('[id="status.editor.selection"]', { hasText: 'selected' }).waitFor({ timeout: 30_000 });
       await page.keyboard.type('2');
       await waitFor('the figure in place of the blank', async () => /We reply to every email within 2 working days\./.test(await editorText(page)));
       await screenshot(page, 'measured');
@@ -97,7 +99,7 @@ export const writingSteps = [
       await waitFor('the figure that is usual', async () => /within 3 working days/.test((await rows.first().textContent()) ?? ''));
       await screenshot(page, 'set-a-target');
       await page.keyboard.press('Enter');
-      await waitFor('the target in the sentence', async () => /We reply to every email within 3 working days\./.test(await editorText(page)));
+      await waitForShown(page, 'the target in the sentence', (shown) => shown.includes('We reply to every email within 3 working days.'));
       await page.keyboard.press('Control+Z');
       await waitFor('the text as it was', async () => (await editorText(page)) === before);
     },
@@ -115,7 +117,9 @@ export const writingSteps = [
       await page.keyboard.type('Norrholm');
       await screenshot(page, 'fill');
       await page.keyboard.press('Enter');
-      await waitFor('the blank filled', async () => !(await editorText(page)).includes('[Company]'));
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: 30_000 });
+      await waitForShown(page, 'the blank filled', (shown) => shown.includes('Norrholm'));
+      if ((await editorText(page)).includes('[Company]')) throw new Error('a blank of the same name is left');
     },
   ],
   [
@@ -152,7 +156,7 @@ export const restrictedSteps = [
   [
     'in Restricted Mode findings are shown and a section is inserted',
     async ({ page }) => {
-      await openFile(page, policy);
+      await openPolicy(page, policy);
       await waitFor('findings in Restricted Mode', async () => (await problems(page)).some(({ source }) => source === 'Policywright'), {
         timeout: 60_000,
       });

@@ -2,43 +2,6 @@ import type { LanguagePack } from '../types.ts';
 
 /** How writers note when and how their document was reviewed and changed. */
 export const lifecycle: LanguagePack['lifecycle'] = {
-  labels: {
-    reviewed: ['last reviewed', 'last review', 'date of last review', 'date last reviewed', 'last review date', 'reviewed on', 'most recent review'],
-    revised: [
-      'last revised',
-      'last updated',
-      'last changed',
-      'last amended',
-      'last modified',
-      'last revision',
-      'last update',
-      'last change',
-      'date of last revision',
-      'last revision date',
-      'revision date',
-      'date of revision',
-      'date last revised',
-      'date last updated',
-      'updated on',
-      'revised on',
-    ],
-    effective: [
-      'effective',
-      'effective date',
-      'effective from',
-      'in force from',
-      'in force since',
-      'valid from',
-      'date effective',
-      'effective as of',
-      'takes effect on',
-      'comes into force on',
-    ],
-    next: ['next review', 'next review date', 'next review due', 'date of next review', 'review due', 'due for review', 'next scheduled review'],
-    version: ['version', 'version number', 'version no.', 'revision', 'revision no.', 'edition'],
-    owner: ['owner', 'document owner', 'policy owner', 'responsible', 'person responsible', 'process owner'],
-    cycle: ['review cycle', 'review frequency', 'review interval', 'review period'],
-  },
   recurring: [
     { months: 6, words: ['half-year', 'half year', 'semi-annual', 'semiannual', 'twice a year', 'biannual', 'six-month'] },
     { months: 3, words: ['quarter'] },

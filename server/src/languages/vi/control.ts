@@ -4,7 +4,7 @@ import type { LanguagePack } from '../types.ts';
 export const control: LanguagePack['control'] = {
   id: ['mã tài liệu', 'mã số tài liệu', 'số hiệu', 'số hiệu tài liệu', 'mã số', 'mã hiệu', 'mã hiệu tài liệu', 'ký hiệu'],
   status: ['trạng thái', 'tình trạng', 'trạng thái tài liệu'],
-  version: ['phiên bản', 'số phiên bản', 'bản', 'lần ban hành', 'lần sửa đổi'],
+  version: ['phiên bản', 'số phiên bản', 'bản', 'lần ban hành', 'lần sửa đổi', 'phiên bản số', 'bản số'],
   effective: [
     'ngày hiệu lực',
     'ngày có hiệu lực',
@@ -15,6 +15,8 @@ export const control: LanguagePack['control'] = {
     'ngày áp dụng',
     'áp dụng từ',
     'áp dụng từ ngày',
+    'hiệu lực kể từ',
+    'có hiệu lực kể từ',
   ],
   reviewed: [
     'ngày rà soát',
@@ -24,11 +26,23 @@ export const control: LanguagePack['control'] = {
     'ngày soát xét',
     'soát xét lần cuối',
     'rà soát lần cuối',
+    'rà soát gần nhất',
+    'lần rà soát cuối',
+    'đã rà soát',
+    'xem xét lần cuối',
+    'ngày soát xét gần nhất',
+  ],
+  revised: [
     'cập nhật lần cuối',
     'cập nhật gần nhất',
     'ngày cập nhật',
     'ngày sửa đổi',
     'sửa đổi lần cuối',
+    'lần cập nhật gần nhất',
+    'lần sửa đổi gần nhất',
+    'ngày sửa đổi gần nhất',
+    'chỉnh sửa lần cuối',
+    'ngày cập nhật gần nhất',
   ],
   next_review: [
     'ngày rà soát tiếp theo',
@@ -39,6 +53,8 @@ export const control: LanguagePack['control'] = {
     'ngày rà soát kế tiếp',
     'ngày soát xét tiếp theo',
     'hạn rà soát',
+    'lần rà soát kế tiếp',
+    'lần soát xét tiếp theo',
   ],
   review_cycle: ['chu kỳ rà soát', 'tần suất rà soát', 'định kỳ rà soát', 'chu kỳ soát xét', 'chu kỳ xem xét'],
   owner: [

@@ -14,10 +14,11 @@ import type { ServerContext } from '../context.ts';
 import { toRange, toTextEdit } from '../convert.ts';
 
 /** Questions about open blanks, checks of what is answered, and edits that reach other files. */
-export function registerBlanks({ connection, documents, service, guard, traits }: ServerContext): void {
+export function registerBlanks({ connection, documents, service, guard, traits }: ServerContext, settingsReady: Promise<void>): void {
   connection.onRequest(
     blanksRequest,
     guard('blanks', null as BlanksResult | null, async ({ uri }: BlanksParams) => {
+      await settingsReady;
       const blanks = await service.openBlanks(uri);
       const document = documents.get(uri);
       if (!document) return null;
@@ -46,6 +47,7 @@ export function registerBlanks({ connection, documents, service, guard, traits }
   connection.onRequest(
     fillRequest,
     guard('fill', null as FillResult | null, async ({ uri, version, offset, value, place }: FillParams) => {
+      await settingsReady;
       if (documents.get(uri)?.version !== version) return null;
       const files = await service.fillIn(uri, offset, value, place);
       return {

@@ -6,9 +6,10 @@ import { toFilesEdit } from '../convert.ts';
 export const moveFilters = { filters: [{ pattern: { glob: '**' } }] };
 
 /** Lets links follow files that are renamed or moved, where VS Code's own Markdown support is not set to do it: see `editorMoves`. */
-export function registerMoveFiles({ connection, service, guard, traits }: ServerContext): void {
+export function registerMoveFiles({ connection, service, guard, traits }: ServerContext, settingsReady: Promise<void>): void {
   connection.workspace.onWillRenameFiles(
     guard('willRenameFiles', null as WorkspaceEdit | null, async ({ files }: RenameFilesParams) => {
+      await settingsReady;
       if (await editorMoves()) return null;
       const edits = await service.moveFiles(files);
       return edits.length > 0 ? toFilesEdit(edits, traits().edits) : null;

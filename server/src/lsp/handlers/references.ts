@@ -10,7 +10,7 @@ import type { ServerContext } from '../context.ts';
 import { toLocations, toRange } from '../convert.ts';
 
 /** Shows where a symbol stands, and where it is defined. */
-export function registerReferences({ connection, documents, service, guard }: ServerContext): void {
+export function registerReferences({ connection, documents, service, guard }: ServerContext, settingsReady: Promise<void>): void {
   connection.onDocumentHighlight(
     guard('highlights', null as DocumentHighlight[] | null, ({ textDocument, position }: DocumentHighlightParams) => {
       const document = documents.get(textDocument.uri);
@@ -22,6 +22,7 @@ export function registerReferences({ connection, documents, service, guard }: Se
   );
   connection.onReferences(
     guard('references', null as Location[] | null, async ({ textDocument, position, context }: ReferenceParams, token) => {
+      await settingsReady;
       const document = documents.get(textDocument.uri);
       if (!document) return null;
       const isCancelled = () => token.isCancellationRequested;
@@ -30,6 +31,7 @@ export function registerReferences({ connection, documents, service, guard }: Se
   );
   connection.onDefinition(
     guard('definition', null as Location[] | null, async ({ textDocument, position }: DefinitionParams) => {
+      await settingsReady;
       const document = documents.get(textDocument.uri);
       return document ? toLocations(await service.definition(document.uri, document.offsetAt(position))) : null;
     }),

@@ -9,8 +9,8 @@ import {
 import type { ServerContext } from '../context.ts';
 import { toFilesEdit, toRange } from '../convert.ts';
 
-/** Renames symbols wherever they stand, and headings; links in the workspace follow. */
-export function registerRename({ connection, documents, service, guard, traits }: ServerContext): void {
+/** Renames symbols wherever they stand, and headings; links in the workspace follow. Waits until the folders are known, so that no file is left out. */
+export function registerRename({ connection, documents, service, guard, traits }: ServerContext, settingsReady: Promise<void>): void {
   connection.onPrepareRename(
     guard('prepareRename', null as PrepareRenameResult | null, ({ textDocument, position }: PrepareRenameParams) => {
       const document = documents.get(textDocument.uri);
@@ -20,6 +20,7 @@ export function registerRename({ connection, documents, service, guard, traits }
   );
   connection.onRenameRequest(
     guard('rename', null as WorkspaceEdit | null, async ({ textDocument, position, newName }: RenameParams) => {
+      await settingsReady;
       const document = documents.get(textDocument.uri);
       if (!document) return null;
       const { files, refused } = await service.rename(document.uri, document.offsetAt(position), newName);

@@ -1,0 +1,22 @@
+/** How many times as long work takes for eight times the input: 8 where the cost grows with the length, 64 where it grows with its square. */
+export function growth(work: (size: number) => unknown, size: number): number {
+  work(size);
+  return (leastTime(() => work(size * 8)) + floor) / (leastTime(() => work(size)) + floor);
+}
+
+/** A cost that grows with the length stays below, in spite of what else the machine does. */
+export const steep = 28;
+
+/** Below this, in microseconds, the clock says nothing. */
+const floor = 2000;
+
+/** Of a few runs, in microseconds of the processor. */
+function leastTime(work: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...times);
+}
