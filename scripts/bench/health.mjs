@@ -17,7 +17,9 @@ const folder = 'file:///bench';
 const files = generated(Number(values.documents), Number(values.bytes));
 const [openUri, openText] = files.entries().next().value;
 
-const server = spawn(process.execPath, [...(process.env.BENCH_FLAGS?.split(' ') ?? []), join(repository, 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, [...(process.env.BENCH_FLAGS?.split(' ') ?? []), join(repository, 'dist/server.js'), '--stdio'], {
+  stdio: ['pipe', 'pipe', 'inherit'],
+});
 const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
 
 connection.onRequest('policywright/readFile', ({ uri }) => files.get(uri) ?? null);
@@ -46,7 +48,12 @@ const hover = async () => {
 };
 
 console.log(`Node ${process.version}. ${files.size} documents of about ${values.bytes} bytes, ${benchLanguages.length} languages. Milliseconds.`);
-console.log(['what', 'took', 'hovers', 'p50', 'p95', 'max', 'memory of the server'].join('\t'));
+console.log(['what', 'took', 'server busy', 'hovers', 'p50', 'p95', 'max', 'memory of the server'].join('\t'));
+// What a hover takes when nothing else is going on, for comparison.
+await measured('nothing', async () => {
+  await new Promise((resume) => setTimeout(resume, 3000));
+  return { policies: [] };
+});
 await measured('health, first time', () => connection.sendRequest('policywright/health', {}));
 await measured('health, again', () => connection.sendRequest('policywright/health', {}));
 await measured('one document changed', async () => {
@@ -62,6 +69,7 @@ await connection.sendNotification('exit');
 /** Does something long and asks for hovers meanwhile, as a writer would who goes on. */
 async function measured(name, run) {
   const start = performance.now();
+  const before = usage();
   let done = false;
   const result = run().finally(() => {
     done = true;
@@ -75,12 +83,16 @@ async function measured(name, run) {
   const took = performance.now() - start;
   waits.sort((a, b) => a - b);
   const at = (share) => waits[Math.min(waits.length - 1, Math.floor(waits.length * share))]?.toFixed(0);
-  console.log([`${name} (${policies.length} policies)`, took.toFixed(0), waits.length, at(0.5), at(0.95), at(1), memory()].join('\t'));
+  const after = usage();
+  const figures = [took.toFixed(0), `${after.seconds - before.seconds} s`, waits.length, at(0.5), at(0.95), at(1), `${after.megabytes} MB`];
+  console.log([`${name} (${policies.length} policies)`, ...figures].join('\t'));
 }
 
-function memory() {
-  const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(server.pid)], { encoding: 'utf8' });
-  return `${Math.round(Number(stdout.trim()) / 1024)} MB`;
+/** The memory that the server holds, and how long it has used the processor: on a busy machine that says more than the clock. */
+function usage() {
+  const { stdout } = spawnSync('ps', ['-o', 'rss=,cputimes=', '-p', String(server.pid)], { encoding: 'utf8' });
+  const [kilobytes, seconds] = stdout.trim().split(/\s+/).map(Number);
+  return { megabytes: Math.round(kilobytes / 1024), seconds };
 }
 
 /** Policies of many folders, in all languages, none like another. */
