@@ -52,7 +52,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     register('policywright.setTarget', setTarget(client)),
     register('policywright.insertAllSections', insertAllSections(client)),
     register('policywright.healthReport', healthReport(client)),
-    register('policywright.export', exportPolicy(client)),
+    register('policywright.export', exportPolicy(client, preview.inFront)),
     register('policywright.showFigure', showFigure),
     register('policywright.openSamples', openSamples(context.extensionUri)),
     register('policywright.setUpChecks', setUpChecks(context.extensionUri)),

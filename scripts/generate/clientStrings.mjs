@@ -15,8 +15,12 @@ function sourcesIn(folder) {
   return paths.sort().map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }
 
-/** @throws {Error} for a string that is put together: no translation could be found for it */
-function stringsIn(path, text) {
+/**
+ * The strings that a source hands to `l10n.t`.
+ *
+ * @throws {Error} for a string that is put together: no translation could be found for it
+ */
+export function stringsIn(path, text) {
   return [...text.matchAll(call)].map(([, literal]) => {
     if (literal === undefined) throw new Error(`client/src/${path} hands something to l10n.t that is no plain string`);
     return literal.replace(/\\(.)/g, '$1');

@@ -16,7 +16,7 @@ export function generatedFiles(root, onDisk) {
     ...snippetFiles(),
     ...rulePages(),
     ...schemas(),
-    ...manifestWithSettings(onDisk('package.json')),
+    ...manifestWithSettings(onDisk),
     ...lintSettings(onDisk('biome.json')),
   ]);
 }

@@ -264,6 +264,8 @@ export interface ReadyObstacle {
 }
 export interface ReadyFix extends Pick<EditsResult, 'edits'> {
   readonly title: string;
+  /** What asks the writer first, in place of edits. */
+  readonly command?: { readonly command: string; readonly arguments?: readonly unknown[] };
 }
 
 /** Sent by the server: the text of a file as it was last committed, or null. The client answers from the editor's Git extension. */
@@ -283,7 +285,7 @@ export interface ChoicesParams {
   readonly uri: string;
 }
 export interface ChoicesResult {
-  readonly choices: readonly { readonly value: string; readonly name: string }[];
+  readonly choices: readonly { readonly value: string; readonly name: string; readonly description?: string }[];
 }
 
 /** The shapes in which a document of a kind can be written, those that suit it best first. */

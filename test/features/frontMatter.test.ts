@@ -133,7 +133,7 @@ describe('hover on a value', () => {
     ['effective: 2026-0<|>7-18', 'th', /^18 กรกฎาคม.*2569, .*33/],
     ['effective: 2026-0<|>7-18', 'zh', '2026年7月18日，33天后'],
     ['effective: 2026-0<|>7-18', 'el', /^18 Ιουλίου 2026, .*33/],
-    ['effective: 2026-0<|>7-18', 'vi', /^18 tháng 7.*2026, .*33/],
+    ['effective: 2026-0<|>7-18', 'vi', /^ngày 18 tháng 7 năm 2026, .*33/],
     ['lang: el<|>', 'de', '**Griechisch**'],
     ['lang: de-<|>AT', 'en', '**Austrian German**'],
     ['lang: g<|>r', 'en', '**Greek**'],

@@ -123,12 +123,31 @@ describe('the lens above a title', () => {
   test('gives the figures one by one, on the title', async () => {
     const policy = await openPolicy(flawed);
     const lenses = policy.service.lenses(policy.uri, 'en');
-    expect(lenses.map(({ words, open }) => [words, open])).toEqual([
-      ['Sections: 1 of 4', true],
-      ['Blanks left: 1', true],
-      [expect.stringMatching(/^Commitments with a figure: \d of \d$/), true],
+    expect(lenses.map(({ words, full, open }) => [words, full, open])).toEqual([
+      ['Sections 1/4', 'Sections: 1 of 4', true],
+      ['Blanks 1', 'Blanks left: 1', true],
+      [expect.stringMatching(/^Targets set \d\/\d$/), expect.stringMatching(/^Commitments with a figure: \d of \d$/), true],
     ]);
     expect(flawed.slice(lenses[0]?.span.start, lenses[0]?.span.end)).toContain('Town charter');
+  });
+
+  test.each(languageCodes)('fits beside a preview in %s, and says when the next review is', async (reader) => {
+    const dated = '---\nreviewed: 2026-06-10\nreview_cycle: 12 months\n';
+    const reviewed = completeDocument({ bodies: { standards: 'We answer letters within 3 days.' } }).replace('---\n', dated);
+    const policy = await openPolicy(reviewed);
+    const lenses = policy.service.lenses(policy.uri, reader);
+    expect(lenses.map(({ figure }) => figure)).toEqual(['sections', 'blanks', 'commitments', 'review']);
+    const line = lenses.map(({ words }) => words).join(' | ');
+    // Letters of Chinese are about as wide as two others; marks above and below take no room.
+    expect(line.replace(/\p{Script=Han}/gu, '##').replace(/\p{M}/gu, '').length).toBeLessThan(85);
+    expect(line).toContain(new Intl.RelativeTimeFormat(reader).format(12, 'month'));
+    for (const { words, full } of lenses) expect(words.length).toBeLessThan(full.length);
+    const late = await openPolicy(overdue);
+    expect(late.service.lenses(late.uri, reader).at(-1)).toMatchObject({
+      figure: 'review',
+      words: packs[reader].messages['lens.overdue'],
+      open: true,
+    });
   });
 
   test('has nothing to say about other files and retired documents', async () => {

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+// @ts-expect-error: a script without types
+import { clientStrings, stringsIn as foundIn } from '../../scripts/generate/clientStrings.mjs';
 import { languageCodes } from '../../server/src/schema/vocabulary.ts';
 import { house } from './sources.ts';
+
+const stringsIn = foundIn as (path: string, source: string) => readonly string[];
 
 type Strings = Readonly<Record<string, string>>;
 
@@ -37,13 +41,34 @@ describe.each(files)('$name', ({ english, of }) => {
   test.each(locales)('%s translates them', (locale) => {
     const own = readJson(of(locale));
     const same = Object.keys(originals).filter((key) => own[key] === originals[key] || own[key]?.trim() === '');
-    // German has the same word for it.
-    const alike = locale === 'de' ? ['extension.displayName', 'Information'] : ['extension.displayName'];
+    // A name, a size, and a word that German shares.
+    const alike = ['extension.displayName', 'setting.export.paper.a4', ...(locale === 'de' ? ['Information'] : [])];
     expect(same.filter((key) => !alike.includes(key))).toEqual([]);
   });
 });
 
 describe('strings of the client', () => {
+  test('the bundle holds what the sources say, no less and no more', () => {
+    const [[, text = ''] = []] = clientStrings(house) as readonly (readonly [string, string])[];
+    expect(readFileSync(join(house, 'l10n/bundle.l10n.json'), 'utf8')).toBe(text);
+  });
+
+  test.each([
+    ['a call', "vscode.l10n.t('Open')", ['Open']],
+    ['a call over lines, with slots', "l10n.t(\n  'In {0} places',\n  count,\n)", ['In {0} places']],
+    ['an escaped quotation mark', "l10n.t('It\\'s open')", ["It's open"]],
+    ['two calls in a line', "[l10n.t('A'), l10n.t('B')]", ['A', 'B']],
+    ['what only looks like one', "nl10n.t('A')", []],
+  ])('are found in the sources: %s', (_name, source, expected) => {
+    expect(stringsIn('a.ts', source)).toEqual(expected);
+  });
+
+  test('one that is put together is refused, since nobody could translate it', () => {
+    for (const source of ['l10n.t(`Open ${name}`)', 'l10n.t(message)', 'l10n.t("Open")']) {
+      expect(() => stringsIn('a.ts', source)).toThrow('client/src/a.ts');
+    }
+  });
+
   test('no other languages are lying about', () => {
     const expected = ['bundle.l10n.json', ...locales.map((locale) => `bundle.l10n.${locale}.json`)];
     expect(readdirSync(join(house, 'l10n')).sort()).toEqual(expected.sort());

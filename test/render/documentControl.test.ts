@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { writtenDate } from '../../server/src/features/writtenDate.ts';
+import { packs } from '../../server/src/languages/index.ts';
 import { languageCodes } from '../../server/src/schema/vocabulary.ts';
 import { pageOf, seen, withoutMarks } from './support.ts';
 
@@ -41,16 +43,27 @@ describe('the document-control table', () => {
     );
   });
 
-  test('gives dates their machine form', () => {
+  test('writes dates as the reader does, and gives them their machine form', () => {
     const { html } = pageOf(`${head}language: de\neffective: 2026-02-01\nreviewed: 31. Januar 2026\nseen: 2025-12-31\nversion: 2026\n---\n`);
-    expect(html).toContain('<time datetime="2026-02-01">2026-02-01</time>');
-    expect(withoutMarks(html)).toContain('<time datetime="2026-01-31">31. Januar 2026</time>');
-    expect(html).toContain('<time datetime="2025-12-31">2025-12-31</time>');
+    expect(html).toContain('<time datetime="2026-02-01">1 February 2026</time>');
+    expect(withoutMarks(html)).toContain('<time datetime="2026-01-31">31 January 2026</time>');
+    expect(html).toContain('<time datetime="2025-12-31">31 December 2025</time>');
     expect(html.match(/<time/g)).toHaveLength(3);
   });
 
+  test.each(languageCodes)('and all else on the page write dates in one form in %s', (reader) => {
+    const day = writtenDate('2026-06-20', packs[reader]);
+    const text = `${head}status: in-force\neffective: 2026-06-20\nnext_review: 2026-06-20\nhistory:\n  - date: 2026-06-20\n    change: First\n---\n# Policy\n`;
+    const { html, blocks, figures } = pageOf(text, reader);
+    const notes = blocks.flatMap(({ block }) => block.notes);
+    expect(html.split(day)).toHaveLength(4);
+    expect(figures.find(({ id }) => id === 'review')?.value).toBe(day);
+    expect(notes.filter(({ rule }) => rule.startsWith('lifecycle/')).map(({ message }) => message.includes(day))).toContain(true);
+    expect([html.replace(/"2026-06-20"/g, ''), ...notes.map(({ message }) => message)].join('')).not.toContain('2026-06-20');
+  });
+
   test('reads years of the Buddhist era', () => {
-    expect(withoutMarks(pageOf(`${head}language: th\neffective: 31 มกราคม 2569\n---\n`).html)).toContain(
+    expect(withoutMarks(pageOf(`${head}language: th\neffective: 31 มกราคม 2569\n---\n`, 'th').html)).toContain(
       '<time datetime="2026-01-31">31 มกราคม 2569</time>',
     );
   });
@@ -80,7 +93,7 @@ describe('the document-control table', () => {
   ])('reads front matter: %s', (_name, text) => {
     expect(rowsOf(withoutMarks(pageOf(`${text}# Policy\n`).html)).filter(([key]) => key !== 'id')).toEqual([
       ['kind', 'Kind', 'Customer service policy'],
-      ['effective', 'In force from', '2026-01-01'],
+      ['effective', 'In force from', '1 January 2026'],
       ['owner', 'Owner', 'Head'],
     ]);
   });

@@ -11,6 +11,7 @@ import { repository } from '../../scripts/vscode/paths.mjs';
 import { fillSteps } from './steps/fill.mjs';
 import { lifeSteps, walkthroughSteps } from './steps/life.mjs';
 import { germanSteps, newPolicySteps } from './steps/newPolicy.mjs';
+import { pictureSettings, pictureSteps } from './steps/pictures.mjs';
 import { previewSteps } from './steps/preview.mjs';
 import { structureSteps } from './steps/structure.mjs';
 import { restrictedSteps, writingSteps } from './steps/writing.mjs';
@@ -27,6 +28,7 @@ const sets = {
   life: { steps: lifeSteps },
   walkthrough: { steps: walkthroughSteps },
   preview: { steps: previewSteps },
+  pictures: { steps: pictureSteps, userSettings: pictureSettings },
   restricted: { steps: restrictedSteps, trust: false },
   german: { steps: germanSteps, locale: 'de' },
 };
@@ -34,9 +36,9 @@ const sets = {
 /** Runs the sets with these names, or all, in one version; resolves with the counts. */
 export async function runKeyboard(version, log = console.log, names = []) {
   const runs = [];
-  for (const [name, { steps, trust = true, locale }] of Object.entries(sets)) {
+  for (const [name, { steps, trust = true, ...more }] of Object.entries(sets)) {
     if (names.length > 0 && !names.includes(name)) continue;
-    runs.push(await runSteps(version, steps, { trust, ...(locale ? { locale } : {}) }, log));
+    runs.push(await runSteps(version, steps, { trust, ...more }, log));
   }
   const sum = (key) => runs.reduce((total, counts) => total + counts[key], 0);
   return { passed: sum('passed'), failed: sum('failed') };

@@ -35,8 +35,18 @@ export function openDocument(uri: string): vscode.TextDocument | undefined {
 export function activePolicy(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId === 'markdown') return document;
-  void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown document first.'));
+  void offerDocuments();
   return undefined;
+}
+
+/** Nothing is open that the command could work on. A notice in a corner would be missed by somebody who has just pressed a button. */
+async function offerDocuments(): Promise<void> {
+  const make = vscode.l10n.t('New Policy...');
+  const samples = vscode.l10n.t('Open Sample Policies...');
+  const detail = vscode.l10n.t('Open the policy that you want to work on, and try again. Or make a new one, or look at the samples.');
+  const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('No policy is open.'), { modal: true, detail }, make, samples);
+  if (chosen === make) await vscode.commands.executeCommand('policywright.newPolicy');
+  if (chosen === samples) await vscode.commands.executeCommand('policywright.openSamples');
 }
 
 /**

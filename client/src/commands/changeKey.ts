@@ -14,8 +14,13 @@ export function changeKey(client: PolicyClient, key: 'kind' | 'language' | 'stat
     const document = activePolicy();
     if (!document) return;
     const { choices } = await client.choices({ key, uri: document.uri.toString() });
-    const items = choices.map(({ value, name }) => ({ label: name, description: value, value }));
-    const chosen = await vscode.window.showQuickPick(items, { title: titles[key](), matchOnDescription: true });
+    const items = choices.map(({ value, name, description: detail }) => ({
+      label: name,
+      description: value,
+      value,
+      ...(detail === undefined ? {} : { detail }),
+    }));
+    const chosen = await vscode.window.showQuickPick(items, { title: titles[key](), matchOnDescription: true, matchOnDetail: true });
     if (chosen) await applyEdits(client, document, { kind: 'setKey', key, value: chosen.value });
   };
 }

@@ -1,7 +1,9 @@
 /** Exports the policy in front as a file for readers: HTML, PDF, Word, Markdown, or its short summary. */
 import * as vscode from 'vscode';
 import type { ExportFormat, ExportParams, ExportResult } from '../../../server/src/protocol.ts';
+import { policyAtHand } from './applyEdits.ts';
 import { embeddedPictures } from './exportPictures.ts';
+import { policyOf } from './policyOf.ts';
 
 /** Where exports come from: the client of the language server. */
 export interface ExportSource {
@@ -16,13 +18,16 @@ export interface ExportRequest {
   readonly draft?: boolean;
 }
 
-/** Asks for a format, makes the file, asks where it goes, writes it there and offers to open it. */
-export function exportPolicy(source: ExportSource) {
-  return async (uri?: vscode.Uri, given: ExportRequest = {}): Promise<void> => {
-    const target = uri instanceof vscode.Uri ? uri : vscode.window.activeTextEditor?.document.uri;
+/**
+ * Asks for a format, makes the file, asks where it goes, writes it there and offers to open it. `shown` tells which policy the preview in front
+ * shows.
+ */
+export function exportPolicy(source: ExportSource, shown: () => vscode.Uri | undefined) {
+  return async (argument?: unknown, given: ExportRequest = {}): Promise<void> => {
+    const target = policyOf(argument) ?? shown() ?? (await policyAtHand())?.uri;
     if (!target) return;
     const document = await vscode.workspace.openTextDocument(target);
-    const format = given.format ?? (await askFormat());
+    const format = given.format ?? (await askFormat(document.uri));
     if (!format) return;
     const file = await fileOf(source, document, format, given.draft ?? false);
     if (!file) return;
@@ -39,6 +44,7 @@ async function fileOf(source: ExportSource, document: vscode.TextDocument, forma
     uri: document.uri.toString(),
     format,
     draft,
+    paper: paperFor(document.uri),
     trusted: vscode.workspace.isTrusted,
     pictures: format === 'html' || format === 'pdf' ? await embeddedPictures(document) : {},
   };
@@ -67,6 +73,7 @@ async function afterBlanks(
   if (chosen === fill && first) {
     const place = new vscode.Range(first.start.line, first.start.character, first.end.line, first.end.character);
     await vscode.window.showTextDocument(document, { selection: place });
+    await vscode.commands.executeCommand('policywright.fillInTheBlanks');
   }
   return undefined;
 }
@@ -89,15 +96,47 @@ async function write(place: vscode.Uri, data: string): Promise<void> {
   else await vscode.commands.executeCommand('vscode.open', place);
 }
 
-async function askFormat(): Promise<ExportFormat | undefined> {
-  const items = [
+interface FormatItem extends vscode.QuickPickItem {
+  readonly format?: ExportFormat;
+  /** The paper to change to. */
+  readonly paper?: Paper;
+}
+
+/** The last line of the list changes the paper, and the list comes back. */
+async function askFormat(uri: vscode.Uri): Promise<ExportFormat | undefined> {
+  for (;;) {
+    const chosen = await vscode.window.showQuickPick(formatItems(paperFor(uri)), { title: vscode.l10n.t('Export'), matchOnDetail: true });
+    if (!chosen?.paper) return chosen?.format;
+    await configuration(uri).update('export.paper', chosen.paper, vscode.ConfigurationTarget.Global);
+  }
+}
+
+function formatItems(paper: Paper): readonly FormatItem[] {
+  const [now, other] = paper === 'a4' ? (['A4', 'Letter'] as const) : (['Letter', 'A4'] as const);
+  return [
     { label: 'HTML', detail: vscode.l10n.t('A page to publish, send or print'), format: 'html' },
     { label: 'PDF', detail: vscode.l10n.t('Pages with numbers, made by the browser on this machine'), format: 'pdf' },
     { label: 'Word', detail: vscode.l10n.t('A document to circulate and comment on'), format: 'docx' },
     { label: 'Markdown', detail: vscode.l10n.t('The text with its values filled in'), format: 'markdown' },
     { label: vscode.l10n.t('Public summary'), detail: vscode.l10n.t('Purpose, standards, complaints and contact, as Markdown'), format: 'summary' },
-  ] as const;
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export'), matchOnDetail: true }))?.format;
+    { label: '', kind: vscode.QuickPickItemKind.Separator },
+    {
+      label: vscode.l10n.t('Page size: {0}', now),
+      detail: vscode.l10n.t('Change to {0} for HTML, PDF and Word', other),
+      paper: other === 'A4' ? 'a4' : 'letter',
+    },
+  ];
+}
+
+type Paper = NonNullable<ExportParams['paper']>;
+
+function configuration(uri: vscode.Uri): vscode.WorkspaceConfiguration {
+  return vscode.workspace.getConfiguration('policywright', uri);
+}
+
+/** Settings may hold anything. */
+function paperFor(uri: vscode.Uri): Paper {
+  return configuration(uri).get('export.paper') === 'letter' ? 'letter' : 'a4';
 }
 
 const filters: Readonly<Record<ExportFormat, readonly [name: string, ending: string]>> = {

@@ -3,6 +3,7 @@ import type { OpenBlank } from '../../../server/src/protocol.ts';
 import type { PolicyClient } from '../client.ts';
 import { applyEdits, policyAtHand } from './applyEdits.ts';
 import { type Asked, askChoice, askValue, type Chosen, skip, stop } from './askValue.ts';
+import { stepDone } from './walkthrough.ts';
 import { back, type Frame } from './wizard.ts';
 
 /**
@@ -16,12 +17,14 @@ export function fillInTheBlanks(client: PolicyClient) {
     const uri = document.uri.toString();
     const blanks = (await client.blanks(uri))?.blanks ?? [];
     if (blanks.length === 0) {
+      stepDone('blanks');
       void vscode.window.showInformationMessage(vscode.l10n.t('No blank is left in this document.'));
       return;
     }
     const answers = await walk(client, document, blanks);
     const placed = await whereTheyAreNow(client, uri, blanks, answers);
     if (placed.length === 0 || !(await applyEdits(client, document, { kind: 'answer', answers: placed }))) return;
+    stepDone('blanks');
     const left = (await client.blanks(uri))?.blanks.length ?? 0;
     const message = left === 0 ? vscode.l10n.t('All blanks are filled.') : vscode.l10n.t('Blanks that are left: {0}', left);
     vscode.window.setStatusBarMessage(message, 8000);

@@ -3,6 +3,7 @@ import type { NewDocumentResult } from '../../../server/src/protocol.ts';
 import type { PolicyClient } from '../client.ts';
 import { folderFor, openDraft, openText } from './newPolicyFile.ts';
 import { askAnswers, type NewPolicyAnswers } from './newPolicyQuestions.ts';
+import { stepDone } from './walkthrough.ts';
 
 /**
  * Makes a document from templates: asks what it is to be, writes it into a folder of the workspace and opens it at its first
@@ -23,6 +24,7 @@ export function newPolicy(client: PolicyClient) {
     }
     const document = folder ? await openDraft(folder, made) : await openText(made);
     await show(document, made);
+    stepDone('template');
     return document.uri;
   };
 }

@@ -78,7 +78,11 @@ async function itemsFor(
     return shapes.map(({ id, name, description }) => ({ label: name, detail: description, value: id }));
   }
   const { choices } = await client.choices({ key: step, uri: folder ? vscode.Uri.joinPath(folder, 'new.md').toString() : '' });
-  const items = choices.map(({ value, name }) => ({ label: name, value }));
+  const items = choices.map(({ value, name, description }) => ({
+    label: name,
+    value,
+    ...(description === undefined ? {} : { detail: description }),
+  }));
   return step === 'language' ? editorsFirst(items) : items;
 }
 

@@ -1,5 +1,7 @@
 /** Puts the sample policies that come with the extension into a folder, and opens it. */
 import * as vscode from 'vscode';
+import { sampleFiles } from './sampleFiles.ts';
+import { stepDone } from './walkthrough.ts';
 
 const languages = ['en', 'de', 'vi', 'th', 'el', 'zh'] as const;
 const folderName = 'policywright-samples';
@@ -17,6 +19,7 @@ export function openSamples(extension: vscode.Uri) {
       void vscode.window.showErrorMessage(vscode.l10n.t('The samples could not be written: {0}', reason));
       return undefined;
     }
+    stepDone('fix');
     if (given?.open !== false) await openThere(target);
     return target;
   };
@@ -47,16 +50,6 @@ async function copyFolder(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     await fs.writeFile(target, await fs.readFile(vscode.Uri.joinPath(from, name)));
   }
 }
-
-/** Named one by one: an extension that is served on the web cannot list its folders. */
-export const sampleFiles: Readonly<Record<string, readonly string[]>> = {
-  en: ['customer-charter.md', 'customer-service-policy.md', 'service-playbook.md', 'README.md'],
-  de: ['beschwerdeverfahren.md', 'servicehandbuch.md'],
-  vi: ['chinh-sach-dich-vu-khach-hang.md', 'quy-trinh-khieu-nai.md'],
-  th: ['kham-man-sanya.md', 'khumue-borikan.md'],
-  el: ['odigos-exypiretisis.md', 'politiki-exypiretisis.md'],
-  zh: ['fuwu-gongyue.md', 'tousu-chengxu.md'],
-};
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
   try {

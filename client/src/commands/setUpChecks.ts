@@ -1,5 +1,6 @@
 /** Sets up the same checks for reviewers: a workflow, and the program that it runs, which comes with the extension. */
 import * as vscode from 'vscode';
+import { stepDone } from './walkthrough.ts';
 
 type Service = 'github' | 'gitlab' | 'other';
 
@@ -63,6 +64,7 @@ export function setUpChecks(extension: vscode.Uri) {
       return undefined;
     }
     await vscode.window.showTextDocument(workflow);
+    stepDone('checks');
     void vscode.window.showInformationMessage(next(service));
     return workflow;
   };

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { policyAtHand } from '../commands/applyEdits.ts';
+import { policyOf } from '../commands/policyOf.ts';
+import { stepDone } from '../commands/walkthrough.ts';
 import type { PaintedMessage } from './messages.ts';
 import { PolicyPreview, type PreviewSource, previewViewType, savedState } from './policyPreview.ts';
 
@@ -13,6 +15,8 @@ export interface PreviewApi {
   readonly onDidPaint: vscode.Event<{ readonly version: number; readonly html: string }>;
   /** How many previews there are, and how many of them are locked. */
   count(): { readonly all: number; readonly locked: number };
+  /** The document that the preview in front shows; undefined where another editor is in front. */
+  inFront(): vscode.Uri | undefined;
 }
 
 /**
@@ -35,12 +39,13 @@ export function registerPreview(context: vscode.ExtensionContext, source: Previe
     return preview;
   };
 
-  const open = async (uri?: vscode.Uri): Promise<void> => {
-    const target = uri ?? vscode.window.activeTextEditor?.document.uri ?? (await policyAtHand())?.uri;
+  const open = async (argument?: unknown): Promise<void> => {
+    const target = policyOf(argument) ?? vscode.window.activeTextEditor?.document.uri ?? (await policyAtHand())?.uri;
     if (!target) return;
     const free = [...previews].find(({ locked }) => !locked);
     free?.reveal();
     await (free ?? adopt(createPanel())).follow(target);
+    stepDone('preview');
   };
 
   const lock = (): void => {
@@ -71,7 +76,8 @@ export function registerPreview(context: vscode.ExtensionContext, source: Previe
     },
   );
   const count = () => ({ all: previews.size, locked: [...previews].filter(({ locked }) => locked).length });
-  return { html: () => lastHtml, onDidPaint: painted.event, count };
+  const inFront = () => [...previews].find(({ active }) => active)?.uri;
+  return { html: () => lastHtml, onDidPaint: painted.event, count, inFront };
 }
 
 function createPanel(): vscode.WebviewPanel {

@@ -70,6 +70,11 @@ export class PolicyPreview implements vscode.Disposable {
     return this.#panel.active;
   }
 
+  /** The document that is shown. */
+  get uri(): vscode.Uri | undefined {
+    return this.#shown;
+  }
+
   /** Takes over what a preview was before the window was loaded anew. */
   restore({ locked, scrollSync }: PreviewState): void {
     this.#locked = locked;

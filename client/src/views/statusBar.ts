@@ -46,15 +46,16 @@ function show(item: vscode.StatusBarItem, status: StatusResult): void {
   const findings = error + warning + info;
   const worst = error > 0 ? 'error' : warning > 0 ? 'warning' : info > 0 ? 'info' : 'check';
   item.text = `$(law) ${kind}${status.kindGuessed ? '?' : ''} · ${status.language} · $(${worst})${findings === 0 ? '' : ` ${findings}`}`;
+  const names = [kind, status.languageName, ...(status.status ? [status.status] : [])];
   const lines = [
-    `${kind} · ${status.languageName}${status.status ? ` · ${status.status}` : ''}`,
+    vscode.l10n.t('Findings: {0}', findings),
     vscode.l10n.t('Missing sections: {0}', status.missing),
     vscode.l10n.t('Blanks: {0}', status.blanks),
     vscode.l10n.t('Vague promises: {0}', status.vague),
     vscode.l10n.t('Hints: {0}', hint),
     ...status.reasons,
   ];
-  item.tooltip = lines.join('\n');
-  item.accessibilityInformation = { label: `Policywright: ${lines.join('. ')}` };
+  item.tooltip = [names.join(' · '), ...lines].join('\n');
+  item.accessibilityInformation = { label: `Policywright: ${[names.join(', '), ...lines].join('. ')}` };
   item.show();
 }

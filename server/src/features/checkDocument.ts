@@ -1,6 +1,6 @@
 /** One check: whether a document is a policy, of what kind, and what is wrong with it. */
 import type { Finding } from '../lint/finding.ts';
-import { type LintOptions, lint } from '../lint/run.ts';
+import { type LintOptions, lint, lintSteps } from '../lint/run.ts';
 import { entryOf, type PolicyDocument, packOf, withSettings } from '../model/document.ts';
 import { declaresPolicy, type KindFact, kindOf, statusOf } from '../model/facts.ts';
 import type { FrontMatterKey } from '../schema/frontMatter.ts';
@@ -94,8 +94,6 @@ export function checkDocument({
     status: options.status ?? statusOf(document),
   };
   if (!checked) return { ...base, findings: [], omitted: 0 };
-  const onError = (rule: string, error: unknown) =>
-    log(`rule ${rule} failed on ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const limits = options.unlimited ? {} : { limit: settings.maxFindings };
   const result = lint(document, {
     kind,
@@ -109,12 +107,23 @@ export function checkDocument({
     committed: committed && withSettings(committed, settings),
     ...(options.status ? { status: options.status } : {}),
     linked,
-    onError,
+    onError: tellerOf(uri, log),
     ...limits,
     ...(options.clock ? { clock: options.clock } : {}),
   });
   const findings = result.omitted > 0 ? [moreFindings(document, result.omitted, settings.maxFindings), ...result.findings] : result.findings;
   return { ...base, findings, omitted: result.omitted };
+}
+
+/** Does the long part of a check in steps: `checkDocument` of the same document is quick afterwards. */
+export function* checkSteps({ uri, document: parsed, settings, path, options, log }: CheckInput): Generator<void> {
+  const { document, kind } = settled(parsed, settings, path);
+  if (!scopeOf(document, path, settings, options.explicit ?? false).checked) return;
+  yield* lintSteps(document, { kind, settings, onError: tellerOf(uri, log), ...(options.status ? { status: options.status } : {}) });
+}
+
+function tellerOf(uri: string, log: (message: string) => void): (rule: string, error: unknown) => void {
+  return (rule, error) => log(`rule ${rule} failed on ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }
 
 /** A document as its settings have it, and its kind. */

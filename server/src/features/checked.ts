@@ -13,6 +13,7 @@ import type { ReliedOn } from '../workspace/reliance.ts';
 import type { ForeignTerm } from '../workspace/terms.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import type { StandardsElsewhere } from './elsewhere.ts';
+import { writtenDate } from './writtenDate.ts';
 
 /** A message of the catalogue with its values. */
 export interface Phrase {
@@ -64,6 +65,7 @@ export function say(phrase: Phrase, reader: LanguageCode): string {
 
 function inWords(value: SlotValue, reader: LanguageCode): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value;
+  if ('day' in value) return writtenDate(value.day, packs[reader]);
   return new Intl.ListFormat(reader).format(value.map((id) => packs[reader].messages[id]));
 }
 

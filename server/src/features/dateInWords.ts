@@ -1,14 +1,14 @@
 /** A date as a reader would say it. */
+import { packs } from '../languages/index.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { daysFrom } from '../util/calendar.ts';
+import { writtenDate } from './writtenDate.ts';
 
 /**
  * A date in words and how far away it is, in the reader's language. Thai readers get the Buddhist year.
  * @example dateInWords('2026-12-31', '2026-11-28', 'en') // '31 December 2026, in 33 days'
  */
 export function dateInWords(iso: string, today: string, reader: LanguageCode): string {
-  const locale = { en: 'en-GB', de: 'de', vi: 'vi', th: 'th-u-ca-buddhist', el: 'el', zh: 'zh-CN' }[reader];
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
-  const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(daysFrom(today, iso), 'day');
-  return `${day}${reader === 'zh' ? '，' : ', '}${distance}`;
+  const distance = new Intl.RelativeTimeFormat(reader, { numeric: 'auto' }).format(daysFrom(today, iso), 'day');
+  return `${writtenDate(iso, packs[reader])}${reader === 'zh' ? '，' : ', '}${distance}`;
 }

@@ -28,6 +28,7 @@ interface Found extends FileFacts {
 /** Makes a finder on the files of a library. */
 export function createElsewhere(library: Library, index: FactsIndex): Elsewhere {
   const folders = new Map<string, { readonly version: string; readonly found: readonly Found[] }>();
+  const shared = new Map<string, InLanguage>();
   const finders = new Map<string, { readonly seen: readonly unknown[]; readonly facts: FactsElsewhere }>();
 
   const storedIn = (uri: string): readonly Found[] => {
@@ -41,6 +42,15 @@ export function createElsewhere(library: Library, index: FactsIndex): Elsewhere 
     });
     folders.set(folder, { version, found });
     return found;
+  };
+  const sharedIn = (uri: string, language: LanguageCode | undefined): InLanguage => {
+    const found = storedIn(uri);
+    const key = `${library.folderOf(uri) ?? ''} ${language ?? ''}`;
+    const before = shared.get(key);
+    if (before?.found === found) return before;
+    const fresh = inLanguage(found, language);
+    shared.set(key, fresh);
+    return fresh;
   };
   const openedBeside = (uri: string): readonly Found[] =>
     library.opened(uri).flatMap((file) => {
@@ -56,35 +66,53 @@ export function createElsewhere(library: Library, index: FactsIndex): Elsewhere 
       const seen = [storedIn(uri), language, ...opened.map((file) => file.uri), ...others.flatMap(({ standards, terms }) => [standards, terms])];
       const before = finders.get(own);
       if (before && before.seen.length === seen.length && before.seen.every((item, i) => item === seen[i])) return before.facts;
-      const isOpen = new Set(opened.map((file) => addressKey(file.uri)));
-      const unopened = storedIn(uri).filter((file) => !isOpen.has(addressKey(file.uri)));
-      const found = [...others, ...unopened].filter((file) => file.language === language && addressKey(file.uri) !== own);
-      const facts = { standards: finderOf(found), terms: termsOf(found) };
-      finders.set(own, { seen, facts });
+      const hidden = new Set([own, ...opened.map((file) => addressKey(file.uri))]);
+      const beside = inLanguage(others, language);
+      const stored = sharedIn(uri, language);
+      const facts = { standards: finderOf(beside, stored, hidden), terms: termsOf(beside, stored, hidden) };
+      // Thousands of stored files may ask once each: only for those that are open it pays to remember.
+      if (opened.some((file) => addressKey(file.uri) === own)) finders.set(own, { seen, facts });
       return facts;
     },
   };
 }
 
-function termsOf(known: readonly Found[]): readonly ForeignTerm[] {
-  const terms = known.flatMap(({ uri, terms: own }) => own.map((term) => ({ ...term, uri, name: fileNameOf(uri) })));
+/** What documents of one language say, each with the key of its address. */
+interface InLanguage {
+  readonly found: readonly Found[];
+  readonly owners: readonly string[];
+  readonly standards: ReadonlyMap<string, readonly (readonly [owner: string, standard: ForeignStandard])[]>;
+  readonly terms: readonly (readonly [owner: string, term: ForeignTerm])[];
+}
+
+function inLanguage(known: readonly Found[], language: LanguageCode | undefined): InLanguage {
+  const found = known.filter((file) => file.language === language);
+  const standards = new Map<string, (readonly [string, ForeignStandard])[]>();
+  for (const { uri, standards: own } of found) {
+    const name = fileNameOf(uri);
+    for (const standard of own) {
+      const list = standards.get(standard.key) ?? [];
+      standards.set(standard.key, list);
+      list.push([addressKey(uri), { ...standard, uri, name }]);
+    }
+  }
+  const terms = found.flatMap(({ uri, terms: own }) => own.map((term) => [addressKey(uri), { ...term, uri, name: fileNameOf(uri) }] as const));
+  const owners = found.filter((file) => file.standards.length > 0).map(({ uri }) => addressKey(uri));
+  return { found: known, owners, standards, terms };
+}
+
+/** The documents of stored files are asked by every other one, so what they say is put in order once; `hidden` ones are left out. */
+function finderOf(opened: InLanguage, stored: InLanguage, hidden: ReadonlySet<string>): StandardsElsewhere {
+  if (opened.owners.length === 0 && stored.owners.every((owner) => hidden.has(owner))) return nothing;
+  return (key) =>
+    [...(opened.standards.get(key) ?? []), ...(stored.standards.get(key) ?? []).filter(([owner]) => !hidden.has(owner))].map(([, one]) => one);
+}
+
+function termsOf(opened: InLanguage, stored: InLanguage, hidden: ReadonlySet<string>): readonly ForeignTerm[] {
+  const terms = [...opened.terms, ...stored.terms.filter(([owner]) => !hidden.has(owner))].map(([, term]) => term);
   return terms.length === 0 ? noTerms : terms.sort((a, b) => Number(b.glossary) - Number(a.glossary));
 }
 
 const noTerms: readonly ForeignTerm[] = [];
 
 const nothing: StandardsElsewhere = () => [];
-
-function finderOf(known: readonly Found[]): StandardsElsewhere {
-  if (known.length === 0) return nothing;
-  const byKey = new Map<string, ForeignStandard[]>();
-  for (const { uri, standards } of known) {
-    const name = fileNameOf(uri);
-    for (const standard of standards) {
-      const list = byKey.get(standard.key) ?? [];
-      byKey.set(standard.key, list);
-      list.push({ ...standard, uri, name });
-    }
-  }
-  return (key) => byKey.get(key) ?? [];
-}

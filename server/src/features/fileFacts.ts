@@ -4,6 +4,7 @@ import { type PolicyDocument, parseDocument } from '../model/document.ts';
 import { statusOf } from '../model/facts.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
+import { commitmentsByChunk } from '../standards/register.ts';
 import type { Library, LibraryFile } from '../workspace/library.ts';
 import { type BlankFacts, blankFacts, noBlanks } from '../workspace/placeholders.ts';
 import { type Standard, standardsOf } from '../workspace/standards.ts';
@@ -56,6 +57,12 @@ export function createFileFacts(
     opened.set(uri, { document, settings, facts });
     return facts;
   };
+  /** Commitments are kept on the chunks, so reading them chunk by chunk leaves little to do at the end. */
+  const readInSteps = async (text: string, settings: Settings, path: string): Promise<FileFacts> => {
+    const parsed = parseDocument(text);
+    for (const _chunk of commitmentsByChunk(settled(parsed, settings, path).document)) await host.pause();
+    return read(parsed, settings, path);
+  };
   const ofStored = (file: LibraryFile): FileFacts | undefined => {
     const known = stored.get(file);
     return known?.settings === settingsOf(file.uri) ? known.facts : undefined;
@@ -69,7 +76,7 @@ export function createFileFacts(
         await host.pause();
         const settings = settingsOf(file.uri);
         const path = pathOf(file.uri);
-        const facts = mayBePolicy(file, settings, path) ? read(parseDocument(file.text), settings, path) : none;
+        const facts = mayBePolicy(file, settings, path) ? await readInSteps(file.text, settings, path) : none;
         stored.set(file, { document: undefined, settings, facts });
       }
       if (waiting.length > 0) version += 1;

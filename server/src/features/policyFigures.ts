@@ -1,4 +1,5 @@
 /** How far a document has come: sections, blanks, commitments with a figure, next review. */
+import { packs } from '../languages/index.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import { cycleValue, dateValue } from '../rules/lifecycle/facts.ts';
 import { dueDate } from '../rules/lifecycle/review.ts';
@@ -8,6 +9,7 @@ import { memoized } from '../util/memo.ts';
 import { type CheckedDocument, say } from './checked.ts';
 import { missingSections } from './codeActions.ts';
 import { isStandard, ownTargets } from './register.ts';
+import { writtenDate } from './writtenDate.ts';
 
 export interface PolicyFigures {
   /** Required sections; absent where the kind of document is not known. */
@@ -99,7 +101,6 @@ export function figuresInWords(figures: PolicyFigures, today: string, reader: La
 
 function reviewInWords(review: string | undefined, today: string, reader: LanguageCode): Pick<FigureWords, 'value' | 'state'> {
   if (review === undefined) return { value: say({ id: 'preview.noReview', data: {} }, reader), state: 'unknown' };
-  const date = new Intl.DateTimeFormat(reader, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${review}T00:00:00Z`));
-  if (review < today) return { value: say({ id: 'preview.overdue', data: { date } }, reader), state: 'late' };
-  return { value: date, state: 'done' };
+  if (review < today) return { value: say({ id: 'preview.overdue', data: { date: { day: review } } }, reader), state: 'late' };
+  return { value: writtenDate(review, packs[reader]), state: 'done' };
 }

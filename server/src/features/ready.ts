@@ -18,7 +18,7 @@ export interface Readiness {
 
 export interface Obstacle {
   readonly finding: Finding;
-  /** Offers that need no question, most useful first. */
+  /** What mends it, most useful first; to silence it is no way to publish. */
   readonly fixes: readonly Action[];
 }
 
@@ -33,7 +33,9 @@ export function readinessOf(checked: CheckedDocument, status: StatusId | undefin
 }
 
 function fixesFor(checked: CheckedDocument, finding: Finding): readonly Action[] {
-  return actionsAt(checked, finding.span).filter(
-    ({ findings, ask, rename, edits }) => findings.includes(finding) && !ask && !rename && edits.length > 0,
+  const fixes = actionsAt(checked, finding.span).filter(
+    ({ findings, ask, rename, edits }) => findings.includes(finding) && ask?.kind !== 'silence' && !rename && (ask || edits.length > 0),
   );
+  // What settles this one alone is what the line says; what settles others too comes after it.
+  return [...fixes].sort((a, b) => a.findings.length - b.findings.length);
 }

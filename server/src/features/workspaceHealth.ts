@@ -40,22 +40,24 @@ export function createHealth(
   host: Pick<Host, 'pause' | 'today'>,
   settingsOf: (uri: string) => Settings,
   placeOf: (uri: string) => FilePlace,
-  check: (file: LibraryFile, explicit: boolean) => CheckedDocument,
+  check: (file: LibraryFile, explicit: boolean) => Promise<CheckedDocument>,
 ): (reader: LanguageCode, request: HealthRequest) => Promise<WorkspaceHealth> {
-  const known = new WeakMap<PolicyDocument, Known>();
+  /** By document for open files, whose library entry is made anew each time. */
+  const known = new WeakMap<LibraryFile | PolicyDocument, Known>();
 
   /** Undefined for a file that is no policy. */
-  const healthIn = (file: LibraryFile, reader: LanguageCode, explicit: boolean): PolicyHealth | undefined => {
+  const healthIn = async (file: LibraryFile, reader: LanguageCode, explicit: boolean): Promise<PolicyHealth | undefined> => {
     const settings = settingsOf(file.uri);
     const place = placeOf(file.uri);
     if (!explicit && !mayBePolicy(file, settings, place.path)) return undefined;
     const today = host.today();
     const key = [reader, explicit, today, file.uri, place.shown].join(' ');
-    const existing = known.get(file.document);
+    const holder = file.version === undefined ? file : file.document;
+    const existing = known.get(holder);
     if (existing?.key === key && existing.settings === settings) return existing.health;
-    const checked = check(file, explicit);
+    const checked = await check(file, explicit);
     const health = checked.checked ? healthOf(checked, { uri: file.uri, path: place.shown }, today, reader) : undefined;
-    known.set(file.document, { key, settings, health });
+    known.set(holder, { key, settings, health });
     return health;
   };
 
@@ -65,7 +67,7 @@ export function createHealth(
     const policies: PolicyHealth[] = [];
     for (const [i, file] of files.entries()) {
       if (isCancelled?.()) return { policies: byNeed(policies), complete: false };
-      const health = healthIn(file, reader, explicit);
+      const health = await healthIn(file, reader, explicit);
       onProgress?.(i + 1, files.length);
       if (!health) continue;
       policies.push(health);

@@ -1,6 +1,6 @@
 /** The register of standards over the files of a workspace. Rows are known as long as a document and its settings stay the same. */
 import type { Host } from '../host.ts';
-import type { PolicyDocument } from '../model/document.ts';
+import { type PolicyDocument, parseDocument } from '../model/document.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import type { Library, LibraryFile } from '../workspace/library.ts';
@@ -37,8 +37,9 @@ export function createRegister(
   settingsOf: (uri: string) => Settings,
   placeOf: (uri: string) => FilePlace,
 ): (reader: LanguageCode, request: RegisterRequest) => Promise<Register> {
+  /** By document for open files, whose library entry is made anew each time. Documents of stored files are not kept. */
   const known = new WeakMap<
-    PolicyDocument,
+    LibraryFile | PolicyDocument,
     { readonly key: string; readonly settings: Settings; readonly rows: readonly RegisterRow[] | undefined }
   >();
 
@@ -48,12 +49,14 @@ export function createRegister(
     const place = placeOf(file.uri);
     if (!explicit && !mayBePolicy(file, settings, place.path)) return undefined;
     const key = [reader, explicit, file.uri, place.shown].join(' ');
-    const existing = known.get(file.document);
+    const holder = file.version === undefined ? file : file.document;
+    const existing = known.get(holder);
     if (existing?.key === key && existing.settings === settings) return existing.rows;
-    const { document } = settled(file.document, settings, place.path);
+    const parsed = file.version === undefined ? parseDocument(file.text) : file.document;
+    const { document } = settled(parsed, settings, place.path);
     const { checked } = scopeOf(document, place.path, settings, explicit);
     const rows = checked ? registerRows(document, { uri: file.uri, path: place.shown }, reader) : undefined;
-    known.set(file.document, { key, settings, rows });
+    known.set(holder, { key, settings, rows });
     return rows;
   };
 

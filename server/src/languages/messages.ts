@@ -12,8 +12,13 @@ export type MessagesOf<Area> = Readonly<Record<keyof Area, string>>;
 
 type SlotNames<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotNames<Rest> : never;
 
-/** What fills a slot: a value, or messages that are said in the reader's language and joined to a list. */
-export type SlotValue = string | number | readonly MessageId[];
+/** A day as an ISO date, which is written as the reader's language writes dates. */
+export interface Day {
+  readonly day: string;
+}
+
+/** What fills a slot: a value, a day, or messages that are said in the reader's language and joined to a list. */
+export type SlotValue = string | number | Day | readonly MessageId[];
 
 /** The values a message needs, by slot name: `MessageData<'fix.insertSection'>` is `{ title: SlotValue }`. */
 export type MessageData<Id extends MessageId> = Readonly<Record<SlotNames<(typeof messages)[Id]>, SlotValue>>;

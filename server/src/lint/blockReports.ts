@@ -34,7 +34,7 @@ const unitCache = new WeakMap<
   { readonly context: BlockContext; readonly place: number; readonly words: Context; readonly reports: UnitReports }
 >();
 
-/** The reports of each chunk that has any; offsets count from `start`, the chunk's place in the document. */
+/** The reports of each chunk, one chunk a step; offsets count from `start`, the chunk's place in the document. */
 export function* blockReports(
   document: PolicyDocument,
   context: BlockContext,
@@ -47,7 +47,7 @@ export function* blockReports(
       known = checkChunk(chunk, entry, context, guarded);
       chunkCache.set(chunk, known);
     }
-    if (known.raw.length > 0) yield { raw: known.raw, start: document.chunkStarts[i] ?? 0 };
+    yield { raw: known.raw, start: document.chunkStarts[i] ?? 0 };
     entry = known.exit;
   }
 }

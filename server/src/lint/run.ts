@@ -12,6 +12,7 @@ import type { AnyReport, DocumentContext, Fix, Rule } from '../rules/rule.ts';
 import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { KindId, Severity, StatusId } from '../schema/vocabulary.ts';
+import { commitmentsByChunk } from '../standards/register.ts';
 import { nowhere } from '../standards/surroundings.ts';
 import { shift } from '../util/span.ts';
 import { alone, type Linked } from '../workspace/linked.ts';
@@ -68,6 +69,14 @@ export function lint(document: PolicyDocument, options: LintOptions): LintResult
   return run.result();
 }
 
+/**
+ * Does the long part of a check in steps, a chunk each, so that others get their turn in between. `lint` with the same options is quick
+ * afterwards, since what was found is kept on the chunks.
+ */
+export function* lintSteps(document: PolicyDocument, options: LintOptions): Generator<void> {
+  yield* new Run(document, options).steps();
+}
+
 class Run {
   readonly #document: PolicyDocument;
   readonly #options: LintOptions;
@@ -108,6 +117,11 @@ class Run {
     findings.push(...this.#directiveFindings());
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
     return { findings, omitted };
+  }
+
+  *steps(): Generator<void> {
+    for (const _chunk of blockReports(this.#document, this.#blockContext(), this.#guarded)) yield;
+    for (const _chunk of commitmentsByChunk(this.#document)) yield;
   }
 
   #documentFindings(): Finding[] {

@@ -1,5 +1,6 @@
 /** The front matter as a table for readers: who answers for the document, since when it applies, when it is due again. */
 import { type CheckedDocument, say } from '../features/checked.ts';
+import { writtenDate } from '../features/writtenDate.ts';
 import { packs } from '../languages/index.ts';
 import { isoDate } from '../model/dates.ts';
 import { entryOf, type PolicyDocument, packOf } from '../model/document.ts';
@@ -117,12 +118,12 @@ function cellHtml({ entry, key }: Row, { marks, values }: RowDrawings, { checked
   if (isNested(value)) return marks.reduce((html, mark) => marked(html, mark), nested(value, shown, 0));
   const source = valueSpan ? document.text.slice(valueSpan.start, valueSpan.end) : '';
   const text = typeof value === 'string' ? value : source;
-  const named = key ? nameOf(key, text, document, reader) : undefined;
+  const date = dateOf(key, text, document);
+  const named = date ? writtenDate(date, packs[reader]) : key && nameOf(key, text, document, reader);
   const html =
     named === undefined
       ? textHtml(text, { source, start: valueSpan?.start ?? 0 }, [...marks, ...values], marked)
       : marks.reduce((inner, mark) => marked(inner, mark), escapeHtml(named));
-  const date = dateOf(key, text, document);
   return date ? `<time datetime="${date}">${html}</time>` : html;
 }
 

@@ -3,7 +3,7 @@
 import { say } from '../features/checked.ts';
 import { type PolicyHealth, totalsOf } from '../features/health.ts';
 import type { WorkspaceHealth } from '../features/workspaceHealth.ts';
-import type { MessageId } from '../languages/messages.ts';
+import type { MessageId, SlotValue } from '../languages/messages.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { csvLines } from '../util/csv.ts';
 import { escapeMarkdown } from '../util/markdown.ts';
@@ -19,7 +19,7 @@ export function healthReport(health: WorkspaceHealth, format: HealthFormat, toda
 
 const columns = ['policy', 'file', 'kind', 'status', 'language', 'state'] as const;
 
-function words(id: MessageId, reader: LanguageCode, data: Readonly<Record<string, string | number>> = {}): string {
+function words(id: MessageId, reader: LanguageCode, data: Readonly<Record<string, SlotValue>> = {}): string {
   return say({ id, data }, reader);
 }
 
@@ -54,8 +54,7 @@ function summary({ policies }: WorkspaceHealth, today: string, reader: LanguageC
 }
 
 function dateIn(today: string, reader: LanguageCode): string {
-  const date = new Intl.DateTimeFormat(reader, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${today}T00:00:00Z`));
-  return words('health.report.date', reader, { date });
+  return words('health.report.date', reader, { date: { day: today } });
 }
 
 function markdown(health: WorkspaceHealth, today: string, reader: LanguageCode): string {

@@ -1,5 +1,7 @@
 /** The revisions that the front matter lists, as a table at the end of the page. */
 import { say } from '../features/checked.ts';
+import { writtenDate } from '../features/writtenDate.ts';
+import { packs } from '../languages/index.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { FrontMatterEntry } from '../model/frontMatter/index.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
@@ -31,13 +33,13 @@ export function historyBlock(document: PolicyDocument, reader: LanguageCode): Bl
   if (!isTable(rows)) return undefined;
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].slice(0, mostColumns);
   const head = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
-  const lines = rows.map((row) => `<tr>${columns.map((name) => `<td>${escapeHtml(wordsOf(row[name]))}</td>`).join('')}</tr>`);
+  const lines = rows.map((row) => `<tr>${columns.map((name) => `<td>${escapeHtml(wordsOf(row[name], reader))}</td>`).join('')}</tr>`);
   const caption = escapeHtml(say({ id: 'preview.history', data: {} }, reader));
   const html = `<table class="history"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table>\n`;
   return { kind: 'body', html, notes: [] };
 }
 
-function wordsOf(value: unknown): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return Array.isArray(value) ? value.map(String).join(', ') : String(value ?? '');
+function wordsOf(value: unknown, reader: LanguageCode): string {
+  const text = value instanceof Date ? value.toISOString().slice(0, 10) : Array.isArray(value) ? value.map(String).join(', ') : String(value ?? '');
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? writtenDate(text, packs[reader]) : text;
 }

@@ -1,5 +1,5 @@
 /** Checks of documents in their surroundings, each made once as long as nothing changes that it depends on. */
-import { type CheckOptions, checkDocument, mayBePolicy } from '../features/checkDocument.ts';
+import { type CheckInput, type CheckOptions, checkDocument, checkSteps, mayBePolicy } from '../features/checkDocument.ts';
 import type { CheckedDocument } from '../features/checked.ts';
 import type { Committed } from '../features/committed.ts';
 import { createCounterparts, sameCounterparts } from '../features/counterparts.ts';
@@ -21,8 +21,8 @@ export interface Checks {
   check(uri: string, options?: CheckOptions): CheckedDocument | undefined;
   /** The check of an open document as if it had another text. */
   checkText(checked: CheckedDocument, text: string): CheckedDocument;
-  /** The check of a file, open or not. */
-  checkFile(file: LibraryFile, explicit: boolean): CheckedDocument;
+  /** The check of a file, open or not, with pauses; of a stored file nothing is kept. */
+  checkFile(file: LibraryFile, explicit: boolean): Promise<CheckedDocument>;
   /** The other open documents whose findings depend on a document. */
   dependents(uri: string): readonly string[];
 }
@@ -66,19 +66,31 @@ export function createChecks({ host, open, state, links, committed }: ChecksSett
       return usedValues(others, key, pack);
     };
 
-  const checkIn = (uri: string, { document, version }: OpenDocument, options: CheckOptions, around = surroundingsOf(uri, document.language)) =>
-    checkDocument({
-      uri,
-      document,
-      version,
-      settings: settingsOf(uri),
-      path: pathOf(uri),
-      options,
-      counterparts: counterparts.of(uri),
-      used: usedIn(uri, packOf(document)),
-      ...around,
-      log: host.log,
-    });
+  const inputFor = (
+    uri: string,
+    { document, version }: OpenDocument,
+    options: CheckOptions,
+    around = surroundingsOf(uri, document.language),
+  ): CheckInput => ({
+    uri,
+    document,
+    version,
+    settings: settingsOf(uri),
+    path: pathOf(uri),
+    options,
+    counterparts: counterparts.of(uri),
+    used: usedIn(uri, packOf(document)),
+    ...around,
+    log: host.log,
+  });
+
+  const checkStored = async ({ uri, text }: LibraryFile, explicit: boolean): Promise<CheckedDocument> => {
+    // Parsed for this check alone: thousands of documents, with all that is known of them, would fill the memory.
+    const input = inputFor(uri, { document: parseDocument(text), version: 0 }, { explicit });
+    await host.pause();
+    for (const _step of checkSteps(input)) await host.pause();
+    return checkDocument(input);
+  };
 
   const check = (uri: string, options: CheckOptions = {}): CheckedDocument | undefined => {
     const current = open.get(uri);
@@ -88,7 +100,7 @@ export function createChecks({ host, open, state, links, committed }: ChecksSett
     const around = surroundingsOf(uri, current.document.language);
     const isCurrent = known?.settings === settingsOf(uri) && known.version === current.version && isAmong(known, around);
     if (known && isCurrent && sameCounterparts(known.counterparts, counterparts.of(uri))) return known;
-    const checked = checkIn(uri, current, options, around);
+    const checked = checkDocument(inputFor(uri, current, options, around));
     named.set(uri, new Set(checked.findings.flatMap(({ related }) => related.flatMap((other) => other.uri ?? []))));
     const all = results.get(current.document) ?? new Map<string, CheckedDocument>();
     results.set(current.document, all.set(key, checked));
@@ -117,7 +129,7 @@ export function createChecks({ host, open, state, links, committed }: ChecksSett
         log: host.log,
       });
     },
-    checkFile: (file, explicit) => check(file.uri, { explicit }) ?? checkIn(file.uri, { document: file.document, version: 0 }, { explicit }),
+    checkFile: async (file, explicit) => check(file.uri, { explicit }) ?? checkStored(file, explicit),
     dependents: (uri) => {
       const translations = counterparts.of(uri).map((other) => other.uri);
       const conflicting = [...open.keys()].filter((other) => other !== uri && (named.get(other)?.has(uri) || named.get(uri)?.has(other)));

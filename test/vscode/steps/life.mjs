@@ -58,6 +58,12 @@ export const lifeSteps = [
       await page.keyboard.insertText('still a blank');
       await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'still a blank' }).first().waitFor();
       await page.keyboard.press('Enter');
+      // It offers to fill the blank, or to look at it first.
+      await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Fill' }).first().waitFor({ timeout: 30_000 });
+      await screenshot(page, 'ready-fixes');
+      await page.keyboard.insertText('Go to line');
+      await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Go to line' }).first().waitFor();
+      await page.keyboard.press('Enter');
       const selection = page.locator('[id="status.editor.selection"]').first();
       await waitFor('the blank to be selected', async () => (await selection.textContent()).includes('selected'));
     },

@@ -34,6 +34,12 @@ describe('exports', () => {
     equal(html.includes('<script'), false);
     const markdown = new TextDecoder().decode(await exported(uri, 'markdown', 'quay.md'));
     equal(markdown, charter.replace('[Company]', 'Norrholm'));
+    const settings = vscode.workspace.getConfiguration('policywright', uri);
+    equal(/size: [^;]*A4/i.test(html), true);
+    await settings.update('export.paper', 'letter', vscode.ConfigurationTarget.Global);
+    const letter = new TextDecoder().decode(await exported(uri, 'html', 'quay-letter.html'));
+    equal(/size: [^;]*letter/i.test(letter), true);
+    await settings.update('export.paper', undefined, vscode.ConfigurationTarget.Global);
     const word = await exported(uri, 'docx', 'quay.docx');
     equal([word[0], word[1]], [0x50, 0x4b]);
   });

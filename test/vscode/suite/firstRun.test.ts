@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sampleFiles } from '../../../client/src/commands/openSamples';
+import { sampleFiles } from '../../../client/src/commands/sampleFiles';
 import { api, findings, inWorkspace } from './editor';
 import { equal, until } from './support';
 

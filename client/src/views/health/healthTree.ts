@@ -79,6 +79,7 @@ function groupItem(group: string, policies: readonly HealthResultPolicy[]): vsco
   item.id = `group ${group}`;
   item.description = String(policies.length);
   item.iconPath = vscode.ThemeIcon.Folder;
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, number of policies: {1}', String(item.label), policies.length) };
   return item;
 }
 

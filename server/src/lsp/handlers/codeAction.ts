@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type FillCommandArguments, fillCommand, markReviewedCommand, setTargetCommand, silenceCommand } from '../../protocol.ts';
 import type { Action } from '../../service.ts';
+import { askCommand } from '../askCommand.ts';
 import type { ServerContext } from '../context.ts';
 import { type EditTraits, toCodeAction, toFilesEdit, toRange, toSpan, toWorkspaceEdit } from '../convert.ts';
 
@@ -73,16 +73,10 @@ function toOffer(context: ServerContext, document: TextDocument, action: Action,
   const { ask, rename } = action;
   if (rename && context.traits().resolvesActions)
     return [{ ...withoutEdit(base), data: { uri: document.uri, version: document.version, ...rename } satisfies RenameData }];
-  if (!ask) return [base];
-  if (ask.kind === 'review') return asks ? [{ ...base, command: { title, command: markReviewedCommand, arguments: [{ uri: document.uri }] } }] : [];
-  const place = { uri: document.uri, version: document.version, offset: ask.offset };
-  if (ask.kind === 'fill') {
-    const { text, alternatives, count } = ask;
-    const argument: FillCommandArguments = { ...place, text, place: ask.place, alternatives, count };
-    return asks ? [{ ...base, command: { title, command: fillCommand, arguments: [argument] } }] : [];
-  }
-  if (ask.kind === 'goal') return asks ? [{ ...base, command: { title, command: setTargetCommand, arguments: [place] } }] : [];
-  if (asks) return [{ ...base, command: { title, command: silenceCommand, arguments: [{ ...place, rule: ask.rule, scope: ask.scope }] } }];
+  const command = askCommand(document, action, title);
+  if (!ask || !command) return [base];
+  if (asks) return [{ ...base, command }];
+  if (ask.kind !== 'silence') return [];
   const edits = service.silence(document.uri, { offset: ask.offset, rule: ask.rule, scope: ask.scope, reason: '' });
   return [{ ...base, title: title.replace(/(?:\.{3}|…)+$/, ''), edit: toWorkspaceEdit(document, edits, withoutSnippets(editTraits)) }];
 }

@@ -10,9 +10,12 @@ export function registerCodeLens({ connection, service, documents, guard, traits
       const document = documents.get(uri);
       if (!document) return [];
       const { reader, asks } = traits();
-      return service.lenses(uri, reader).map(({ span, figure, words }): CodeLens => {
+      return service.lenses(uri, reader).map(({ span, figure, words, full }): CodeLens => {
         const given: ShowFigureCommandArguments = { uri, figure };
-        return { range: toRange(document, span), command: { title: words, command: asks ? showFigureCommand : '', arguments: asks ? [given] : [] } };
+        return {
+          range: toRange(document, span),
+          command: { title: words, tooltip: full, command: asks ? showFigureCommand : '', arguments: asks ? [given] : [] },
+        };
       });
     }),
   );

@@ -10,6 +10,7 @@ import {
 } from '../../protocol.ts';
 import type { Readiness } from '../../service.ts';
 import type { TextEdit } from '../../util/span.ts';
+import { askCommand } from '../askCommand.ts';
 import type { ServerContext } from '../context.ts';
 import { toRange, toTextEdit } from '../convert.ts';
 
@@ -38,7 +39,7 @@ export function registerLifecycle(context: ServerContext, settingsReady: Promise
 }
 
 function resultOf({ service, traits }: ServerContext, document: TextDocument, { checked, obstacles, approve }: Readiness): ReadyResult {
-  const { reader } = traits();
+  const { reader, asks } = traits();
   const edits = (all: readonly TextEdit[]): ReadyFix['edits'] => all.map((edit) => toTextEdit(document, edit));
   const count = obstacles.length;
   const summary = !checked.checked
@@ -52,7 +53,12 @@ function resultOf({ service, traits }: ServerContext, document: TextDocument, { 
       rule: finding.rule,
       message: service.describe(finding, reader, document.uri),
       range: toRange(document, finding.span),
-      fixes: fixes.map((fix) => ({ title: service.say(fix.title, reader), edits: edits(fix.edits) })),
+      fixes: fixes.flatMap((fix): readonly ReadyFix[] => {
+        const title = service.say(fix.title, reader);
+        const command = askCommand(document, fix, title);
+        if (command) return asks ? [{ title, edits: [], command: { command: command.command, arguments: command.arguments ?? [] } }] : [];
+        return [{ title, edits: edits(fix.edits) }];
+      }),
     })),
     ...(approve
       ? { approve: { title: service.say({ id: 'fix.lifecycle.status', data: { value: 'approved' } }, reader), edits: edits([approve]) } }

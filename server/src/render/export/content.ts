@@ -1,6 +1,7 @@
 /** What is exported of a document: its parts as sanitised HTML in the document's own language, and the facts around the pages. */
 import { type CheckedDocument, say } from '../../features/checked.ts';
-import type { MessageId } from '../../languages/messages.ts';
+import type { MessageId, SlotValue } from '../../languages/messages.ts';
+import { isoDate } from '../../model/dates.ts';
 import { frontMatterValue } from '../../model/document.ts';
 import type { LanguageCode } from '../../schema/vocabulary.ts';
 import { renderBody } from '../blocks.ts';
@@ -79,6 +80,9 @@ function fact(checked: CheckedDocument, key: 'owner' | 'classification' | 'versi
 
 function editionOf(checked: CheckedDocument, reader: LanguageCode): string {
   const [version, date] = [fact(checked, 'version'), fact(checked, 'effective')];
-  const words = (id: MessageId, data: Readonly<Record<string, string>>): string => say({ id, data }, reader);
-  return [version && words('export.version', { version }), date && words('export.effective', { date })].filter((part) => part !== '').join(' · ');
+  const words = (id: MessageId, data: Readonly<Record<string, SlotValue>>): string => say({ id, data }, reader);
+  const day = isoDate(date, checked.pack);
+  return [version && words('export.version', { version }), date && words('export.effective', { date: day === undefined ? date : { day } })]
+    .filter((part) => part !== '')
+    .join(' · ');
 }

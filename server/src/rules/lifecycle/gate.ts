@@ -28,7 +28,7 @@ export const statusGate = defineDocumentRule({
     for (const fact of needed) if (lacks(document, fact)) yield { message: fact, data: {}, span, fixes: () => addition(fact) };
     const effective = dateValue(document, 'effective');
     if (!effective || today === undefined) return;
-    const data = { date: effective.iso };
+    const data = { date: { day: effective.iso } };
     if (status === 'in-force' && effective.iso > today)
       yield { message: 'early', data, span: effective.span, severity: 'warning', fixes: () => statusFix(document, 'approved') };
     if (status === 'approved' && effective.iso <= today && entry)

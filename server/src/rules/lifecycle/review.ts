@@ -46,7 +46,7 @@ const zones = 1;
 function datedAhead(document: PolicyDocument, today: string): Report<'lifecycle/review'> | undefined {
   const reviewed = dateValue(document, 'reviewed');
   if (!reviewed || daysFrom(today, reviewed.iso) <= zones) return undefined;
-  return { message: 'ahead', data: { date: reviewed.iso }, span: reviewed.span, severity: 'warning' };
+  return { message: 'ahead', data: { date: { day: reviewed.iso } }, span: reviewed.span, severity: 'warning' };
 }
 
 interface Clock {
@@ -60,8 +60,8 @@ function* clock(document: PolicyDocument, { months, today, daysAhead }: Clock): 
   if (!due) return;
   const days = daysFrom(today, due.iso);
   const facts = { due: due.iso, days };
-  if (days < 0) yield { message: 'overdue', data: { date: due.iso }, span: due.span, facts };
-  else if (days <= daysAhead) yield { message: 'due', data: { date: due.iso, days }, span: due.span, severity: 'info', facts };
+  if (days < 0) yield { message: 'overdue', data: { date: { day: due.iso } }, span: due.span, facts };
+  else if (days <= daysAhead) yield { message: 'due', data: { date: { day: due.iso }, days }, span: due.span, severity: 'info', facts };
 }
 
 /** The date that is given for the next review, else the last review and a cycle; a document that was never reviewed counts from its date of effect. */

@@ -4,6 +4,11 @@ import type { MessagesOf } from '../../messages.ts';
 /** The health of policies: the lens above a title, the tree and the report. */
 export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}: {value}',
+  'lens.sections': 'Abschnitte {count}/{total}',
+  'lens.blanks': 'Platzhalter {count}',
+  'lens.commitments': 'Zusagen mit Zahl {count}/{total}',
+  'lens.review': 'Überprüfung {when}',
+  'lens.overdue': 'Überprüfung überfällig',
   'health.report.title': 'Zustand der Richtlinien',
   'health.report.date': 'Stand: {date}',
   'health.report.policy': 'Richtlinie',

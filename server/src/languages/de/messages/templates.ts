@@ -7,6 +7,12 @@ export const templates: MessagesOf<typeof english> = {
   'key.shape':
     'Die Form, in der das Dokument geschrieben ist. Von den empfohlenen Abschnitten werden nur die vorgeschlagen, die zu dieser Form gehören.',
 
+  'kind.charter.description': 'Kurz und öffentlich: was Ihre Kundschaft erwarten darf, und bis wann.',
+  'kind.policy.description': 'Für Mitarbeitende: die Regeln Ihres Service, für wen sie gelten und wie gut er sein muss.',
+  'kind.handbook.description': 'Für Mitarbeitende: alles in einem Buch, auch die Richtlinien zu einzelnen Themen.',
+  'kind.playbook.description': 'Für Teams: was in typischen Situationen zu sagen und zu tun ist.',
+  'kind.procedure.description': 'Eine Aufgabe Schritt für Schritt: wer was in welcher Reihenfolge tut.',
+
   'shape.all.name': 'Alle Abschnitte dieser Art',
   'shape.all.description': 'Jeder Abschnitt, den diese Dokumentart verlangt oder empfiehlt, in ihrer Reihenfolge.',
   'shape.short-policy.name': 'Kurze Richtlinie',

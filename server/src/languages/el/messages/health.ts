@@ -4,6 +4,11 @@ import type { MessagesOf } from '../../messages.ts';
 /** The health of policies: the lens above a title, the tree and the report. */
 export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}: {value}',
+  'lens.sections': 'Ενότητες {count}/{total}',
+  'lens.blanks': 'Κενά {count}',
+  'lens.commitments': 'Δεσμεύσεις με αριθμό {count}/{total}',
+  'lens.review': 'Αναθεώρηση {when}',
+  'lens.overdue': 'Εκπρόθεσμη αναθεώρηση',
   'health.report.title': 'Κατάσταση των πολιτικών',
   'health.report.date': 'Ημερομηνία: {date}',
   'health.report.policy': 'Πολιτική',

@@ -1,6 +1,12 @@
 /** The health of policies: the lens above a title, the tree and the report. */
 export const health = {
   'health.figure': '{name}: {value}',
+  // Beside a preview there is room for some seventy letters, and four of these are shown.
+  'lens.sections': 'Sections {count}/{total}',
+  'lens.blanks': 'Blanks {count}',
+  'lens.commitments': 'Targets set {count}/{total}',
+  'lens.review': 'Review {when}',
+  'lens.overdue': 'Review overdue',
   'health.report.title': 'Policy health',
   'health.report.date': 'As of {date}',
   'health.report.policy': 'Policy',

@@ -3,6 +3,13 @@ export const templates = {
   'front-matter/schema.badShape': '"{value}" is not a shape of document. Use one of: {allowed}.',
   'key.shape': 'The shape in which the document is written. Recommended sections are suggested only where they belong to that shape.',
 
+  // What each kind of document is for, as the list says below its name.
+  'kind.charter.description': 'Short and public: what customers can expect of you, and by when.',
+  'kind.policy.description': 'For staff: the rules of your service, who follows them, and how well it must be done.',
+  'kind.handbook.description': 'For staff: everything in one book, policies on single subjects included.',
+  'kind.playbook.description': 'For teams: what to say and do in the situations that come up.',
+  'kind.procedure.description': 'One task, step by step: who does what, and in which order.',
+
   // The shapes in which documents are written: a name for menus, which may serve as a title, and what the shape holds.
   'shape.all.name': 'All sections of this kind',
   'shape.all.description': 'Every section that the kind requires or recommends, in its order.',

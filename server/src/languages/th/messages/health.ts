@@ -4,6 +4,11 @@ import type { MessagesOf } from '../../messages.ts';
 /** The health of policies: the lens above a title, the tree and the report. */
 export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}: {value}',
+  'lens.sections': 'หัวข้อ {count}/{total}',
+  'lens.blanks': 'ช่องว่าง {count}',
+  'lens.commitments': 'คำมั่นมีตัวเลข {count}/{total}',
+  'lens.review': 'ทบทวน{when}',
+  'lens.overdue': 'เลยกำหนดทบทวน',
   'health.report.title': 'ความพร้อมของนโยบาย',
   'health.report.date': 'ข้อมูล ณ วันที่ {date}',
   'health.report.policy': 'นโยบาย',

@@ -4,6 +4,11 @@ import type { MessagesOf } from '../../messages.ts';
 /** The health of policies: the lens above a title, the tree and the report. */
 export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}: {value}',
+  'lens.sections': 'Mục {count}/{total}',
+  'lens.blanks': 'Chỗ trống {count}',
+  'lens.commitments': 'Cam kết có số {count}/{total}',
+  'lens.review': 'Rà soát {when}',
+  'lens.overdue': 'Quá hạn rà soát',
   'health.report.title': 'Tình trạng chính sách',
   'health.report.date': 'Tính đến {date}',
   'health.report.policy': 'Chính sách',

@@ -3,12 +3,12 @@ import type { MessagesOf } from '../../messages.ts';
 
 /** What is said about the life of a document: its status, its reviews, its versions. */
 export const lifecycle: MessagesOf<typeof english> = {
-  'lifecycle/review.due': 'Lần rà soát tiếp theo đến hạn vào ngày {date} (số ngày còn lại: {days}). Hãy lên kế hoạch ngay.',
-  'lifecycle/review.overdue': 'Hạn rà soát là ngày {date}, nay đã quá hạn. Hãy rà soát tài liệu rồi đánh dấu đã rà soát.',
+  'lifecycle/review.due': 'Lần rà soát tiếp theo đến hạn vào {date} (số ngày còn lại: {days}). Hãy lên kế hoạch ngay.',
+  'lifecycle/review.overdue': 'Hạn rà soát là {date}, nay đã quá hạn. Hãy rà soát tài liệu rồi đánh dấu đã rà soát.',
   'lifecycle/review.long':
     '“{cycle}” dài hơn {months} tháng. Hãy rà soát tài liệu ít nhất mỗi năm một lần: sản phẩm, dịch vụ và pháp luật thay đổi sớm hơn thế.',
   'lifecycle/review.unreadable': 'Không hiểu được “{value}” là bao lâu. Hãy viết theo dạng “12 tháng” hoặc “P1Y”.',
-  'lifecycle/review.ahead': 'Lần rà soát gần nhất được ghi là ngày {date}, nhưng ngày này chưa đến. Hãy kiểm tra lại ngày.',
+  'lifecycle/review.ahead': 'Lần rà soát gần nhất được ghi là {date}, nhưng ngày này chưa đến. Hãy kiểm tra lại ngày.',
   'lifecycle/gate.owner': 'Tài liệu này chưa nêu người chịu trách nhiệm. Hãy thêm “owner” vào phần khai báo đầu tệp.',
   'lifecycle/gate.version':
     'Tài liệu này chưa có số phiên bản nên người đọc không biết bản nào đang áp dụng. Hãy thêm “version” vào phần khai báo đầu tệp.',
@@ -16,8 +16,8 @@ export const lifecycle: MessagesOf<typeof english> = {
   'lifecycle/gate.reviewed': 'Tài liệu này chưa nêu ngày rà soát gần nhất. Hãy thêm “reviewed” vào phần khai báo đầu tệp.',
   'lifecycle/gate.cycle': 'Tài liệu này chưa nêu chu kỳ rà soát. Hãy thêm “review_cycle” vào phần khai báo đầu tệp.',
   'lifecycle/gate.early':
-    'Trạng thái là đang có hiệu lực, nhưng đến ngày {date} tài liệu mới được áp dụng. Hãy để trạng thái “approved” cho đến ngày đó, hoặc sửa lại ngày.',
-  'lifecycle/gate.started': 'Tài liệu đã áp dụng từ ngày {date} nhưng trạng thái vẫn là “approved”. Hãy đổi trạng thái thành “in-force”.',
+    'Trạng thái là đang có hiệu lực, nhưng đến {date} tài liệu mới được áp dụng. Hãy để trạng thái “approved” cho đến ngày đó, hoặc sửa lại ngày.',
+  'lifecycle/gate.started': 'Tài liệu đã áp dụng từ {date} nhưng trạng thái vẫn là “approved”. Hãy đổi trạng thái thành “in-force”.',
   'lifecycle/relies-on-draft.draft':
     'Tài liệu này dẫn chiếu đến “{title}”, hiện vẫn là bản nháp. Hãy trình phê duyệt tài liệu đó trước, hoặc bỏ phần dẫn chiếu.',
   'lifecycle/relies-on-draft.review':

@@ -6,6 +6,12 @@ export const templates: MessagesOf<typeof english> = {
   'front-matter/schema.badShape': '“{value}” không phải là một mẫu bố cục. Hãy chọn một trong các mẫu: {allowed}.',
   'key.shape': 'Tài liệu được viết theo mẫu bố cục nào. Các mục nên có chỉ được gợi ý khi thuộc mẫu bố cục đó.',
 
+  'kind.charter.description': 'Ngắn gọn và công khai: khách hàng được phục vụ thế nào và trong bao lâu.',
+  'kind.policy.description': 'Dành cho nhân viên: quy định phục vụ, ai phải tuân theo và cần đạt mức nào.',
+  'kind.handbook.description': 'Dành cho nhân viên: tập hợp mọi nội dung, gồm cả chính sách cho từng vấn đề.',
+  'kind.playbook.description': 'Dành cho đội ngũ: nói gì và làm gì trong những tình huống thường gặp.',
+  'kind.procedure.description': 'Một công việc theo từng bước: ai làm gì và theo thứ tự nào.',
+
   'shape.all.name': 'Toàn bộ các mục của loại tài liệu này',
   'shape.all.description': 'Mọi mục bắt buộc và nên có của loại tài liệu này, theo thứ tự đã định.',
   'shape.short-policy.name': 'Chính sách ngắn gọn',

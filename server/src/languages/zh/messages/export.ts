@@ -5,7 +5,7 @@ import type { MessagesOf } from '../../messages.ts';
 export const exported: MessagesOf<typeof english> = {
   'export.page': '第 {page} 页，共 {pages} 页',
   'export.version': '版本 {version}',
-  'export.effective': '自 {date} 起生效',
+  'export.effective': '自{date}起生效',
   'export.blanks': '还有 {count} 处空白未填。请先填写，或将文档导出为草稿。',
   'export.noBrowser': '未找到可用来生成 PDF 的浏览器。请安装 Chrome、Chromium 或 Edge，或用 CHROME_PATH 指明浏览器程序。',
   'export.noPrinting': '此编辑器在浏览器中运行，无法生成 PDF。请导出 HTML，再用浏览器打印为 PDF。',

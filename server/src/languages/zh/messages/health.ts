@@ -4,6 +4,11 @@ import type { MessagesOf } from '../../messages.ts';
 /** The health of policies: the lens above a title, the tree and the report. */
 export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}：{value}',
+  'lens.sections': '章节 {count}/{total}',
+  'lens.blanks': '空白 {count}',
+  'lens.commitments': '有数字的承诺 {count}/{total}',
+  'lens.review': '{when}评审',
+  'lens.overdue': '评审已逾期',
   'health.report.title': '制度文档状况',
   'health.report.date': '截至{date}',
   'health.report.policy': '制度文档',

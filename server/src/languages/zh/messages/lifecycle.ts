@@ -3,18 +3,18 @@ import type { MessagesOf } from '../../messages.ts';
 
 /** What is said about the life of a document: its status, its reviews, its versions. */
 export const lifecycle: MessagesOf<typeof english> = {
-  'lifecycle/review.due': '下次评审应在 {date} 前完成（剩余天数：{days}）。请现在就安排。',
-  'lifecycle/review.overdue': '评审已于 {date} 到期。请评审本文档，然后标记为已评审。',
+  'lifecycle/review.due': '下次评审应在{date}前完成（剩余天数：{days}）。请现在就安排。',
+  'lifecycle/review.overdue': '评审已于{date}到期。请评审本文档，然后标记为已评审。',
   'lifecycle/review.long': '“{cycle}”超过 {months} 个月。产品、服务和法规的变化比这更快，请至少每年评审一次。',
   'lifecycle/review.unreadable': '无法识别“{value}”所表示的时长。请写成“12个月”或“P1Y”等形式。',
-  'lifecycle/review.ahead': '上次评审的日期是 {date}，这一天还没有到。请核对日期。',
+  'lifecycle/review.ahead': '上次评审的日期是{date}，这一天还没有到。请核对日期。',
   'lifecycle/gate.owner': '没有写明谁对本文档负责。请在文档信息区中加上“owner”。',
   'lifecycle/gate.version': '本文档没有版本号，读者无法判断哪一版有效。请在文档信息区中加上“version”。',
   'lifecycle/gate.effective': '本文档没有写明从何时起生效。请在文档信息区中加上“effective”。',
   'lifecycle/gate.reviewed': '本文档没有写明上次评审的日期。请在文档信息区中加上“reviewed”。',
   'lifecycle/gate.cycle': '本文档没有写明多久评审一次。请在文档信息区中加上“review_cycle”。',
-  'lifecycle/gate.early': '状态显示文档已生效，但文档自 {date} 起才生效。请在此之前把状态设为“approved”，或更正日期。',
-  'lifecycle/gate.started': '文档已于 {date} 生效，但状态仍是“approved”。请把状态设为“in-force”。',
+  'lifecycle/gate.early': '状态显示文档已生效，但文档自{date}起才生效。请在此之前把状态设为“approved”，或更正日期。',
+  'lifecycle/gate.started': '文档已于{date}生效，但状态仍是“approved”。请把状态设为“in-force”。',
   'lifecycle/relies-on-draft.draft': '本文档以“{title}”为依据，而该文档仍是草稿。请先让该文档获得批准，或删去这处引用。',
   'lifecycle/relies-on-draft.review': '本文档以“{title}”为依据，而该文档仍在评审中。请先让该文档获得批准，或删去这处引用。',
   'lifecycle/relies-on-draft.retired': '本文档以“{title}”为依据，而该文档已废止。请改为引用替代它的文档，或删去这处引用。',

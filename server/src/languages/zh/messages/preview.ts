@@ -15,7 +15,7 @@ export const preview: MessagesOf<typeof english> = {
   'preview.blanks': '待填空白项',
   'preview.commitments': '有数字的承诺',
   'preview.review': '下次评审',
-  'preview.overdue': '自 {date} 起已逾期',
+  'preview.overdue': '自{date}起已逾期',
   'preview.noReview': '未设定',
   'preview.history': '修订记录',
 };

@@ -6,6 +6,12 @@ export const templates: MessagesOf<typeof english> = {
   'front-matter/schema.badShape': '“{value}”不是有效的文档体例。可用的体例：{allowed}。',
   'key.shape': '文档采用的体例。只有属于该体例的推荐章节才会提示添加。',
 
+  'kind.charter.description': '简短并公开：客户可以期待什么样的服务，以及多久能得到。',
+  'kind.policy.description': '供员工使用：服务的规定、适用对象以及须达到的水平。',
+  'kind.handbook.description': '供员工使用：内容齐全的一本手册，包括各专题的政策。',
+  'kind.playbook.description': '供团队使用：遇到各种情况时该说什么、做什么。',
+  'kind.procedure.description': '一项工作的具体步骤：由谁做什么，按什么顺序做。',
+
   'shape.all.name': '此类文档的所有章节',
   'shape.all.description': '此类文档必需和推荐的各个章节，按规定的顺序排列。',
   'shape.short-policy.name': '简明政策',
