@@ -135,3 +135,9 @@ describe('the change log', () => {
     expect(reviewed(head + table, { change: 'editorial', note: 'a | b\n# c' })).toBe(`${after}${table}| 1.3 | 2026-06-15 | a \\| b # c |\n`);
   });
 });
+
+test('an entry of a log by the name of a version stays as it is', () => {
+  const log = '- Version: 1.1 (2026-01-02): Warranty\n- Version: 1.0 (2025-01-01): First edition\n';
+  const text = `---\nkind: policy\nversion: "1.1"\nreviewed: 2026-01-02\n---\n\n# Care\n\n## Review and change log\n\n${log}`;
+  expect(reviewed(text)).toContain(`- Version: 1.2 (2026-06-15): Clearer\n${log}`);
+});

@@ -3,7 +3,7 @@ import { builtInCatalog, catalogFor } from '../../server/src/kinds/catalog.ts';
 import { needOf } from '../../server/src/kinds/index.ts';
 import { packs } from '../../server/src/languages/index.ts';
 import { defaultSettings } from '../../server/src/schema/settings.ts';
-import { kindIds, type SectionId, sectionIds } from '../../server/src/schema/vocabulary.ts';
+import { type KindId, kindIds, type SectionId, sectionIds } from '../../server/src/schema/vocabulary.ts';
 import { createPolicyService } from '../../server/src/service.ts';
 import { applyEdits } from '../../server/src/util/span.ts';
 import { readConfig, settingsFrom } from '../../server/src/workspace/config.ts';
@@ -164,4 +164,10 @@ describe('mistakes in policywright.yaml', () => {
 test('ids of one’s own are words joined by hyphens', () => {
   const ids = Object.keys(settingsFrom({ sections: { Pets: { title: 'P' }, 'a b': { title: 'P' }, 'a-b': { title: 'P' } } }).sections) as SectionId[];
   expect(ids).toEqual(['a-b']);
+});
+
+test('ids that every object knows are ids like others', () => {
+  const { settings } = readConfig('kinds:\n  constructor:\n    name: Build plan\nsections:\n  constructor:\n    title: Builder\n', {});
+  const { sections, kinds } = catalogFor(settings).packs.en;
+  expect([sections['constructor' as SectionId].title, kinds['constructor' as KindId].name]).toEqual(['Builder', 'Build plan']);
 });

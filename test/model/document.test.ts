@@ -150,3 +150,8 @@ describe('finding a unit', () => {
   });
   test('none in the front matter', () => expect(unitAt(document, 6)).toBeUndefined());
 });
+
+test.each(['constructor', '__proto__', 'toString'])('a language by the name %s is not known', (name) => {
+  const document = parseDocument(`---\nlanguage: ${name}\n---\n\n# Kundenservice\n\nWir antworten auf jede Anfrage und sind für Sie da.\n`);
+  expect([document.language, document.languageDeclared]).toEqual(['de', false]);
+});

@@ -266,3 +266,12 @@ describe('any text', () => {
     );
   });
 });
+
+test('keys that every object knows are keys like others', () => {
+  const toml = readFrontMatter('+++\n__proto__ = "x"\nnote = """\nconstructor = 1\n"""\n+++\n').entries;
+  expect(toml.map(({ key, value }) => [key, value])).toEqual([
+    ['__proto__', 'x'],
+    ['note', 'constructor = 1\n'],
+    ['constructor', undefined],
+  ]);
+});

@@ -125,14 +125,14 @@ function namesOf(id: SectionId, { title, aliases }: SectionSettings, code: Langu
 }
 
 function kindWording({ code, kinds }: LanguagePack, id: string, own: KindSettings): KindWording {
-  const usual = kinds[id as KindId] as KindWording | undefined;
+  const usual = builtIn<KindWording>(kinds, id);
   const name = oneLine(inLanguage(own.name, code, !usual) ?? usual?.name ?? id);
   const titles = [...(inLanguage(own.titles, code, !usual) ?? []), ...(own.name === undefined ? [] : [name])];
   return { name, titleCues: [...(usual?.titleCues ?? []), ...titles.map(asPattern)] };
 }
 
 function sectionWording({ code, sections }: LanguagePack, id: string, own: SectionSettings): SectionWording {
-  const usual = sections[id as SectionId] as SectionWording | undefined;
+  const usual = builtIn<SectionWording>(sections, id);
   const title = oneLine(inLanguage(own.title, code, !usual) ?? usual?.title ?? id);
   return {
     title,
@@ -142,6 +142,11 @@ function sectionWording({ code, sections }: LanguagePack, id: string, own: Secti
     guidance: inLanguage(own.guidance, code, !usual) ?? usual?.guidance ?? '',
     body: (inLanguage(own.body, code, !usual) ?? usual?.body ?? blankOf(title)).replaceAll('\r\n', '\n').trimEnd(),
   };
+}
+
+/** An id of a writer's own may be a word such as `constructor`, which every object knows. */
+function builtIn<Wording>(wordings: Readonly<Record<string, Wording>>, id: string): Wording | undefined {
+  return Object.hasOwn(wordings, id) ? wordings[id] : undefined;
 }
 
 /** A blank that stands for a text that nobody has written yet. Marks that would make it a link or a choice are left out. */

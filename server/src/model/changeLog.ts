@@ -129,6 +129,7 @@ function columnNamed(words: string, { lifecycle: { columns } }: LanguagePack): L
   const folded = words
     .replace(/^[*_]+|[*_:：]+$/g, '')
     .trim()
+    .normalize('NFC')
     .toLowerCase();
   return (Object.keys(columns) as LogColumn[]).find((column) => columns[column].includes(folded));
 }
@@ -170,5 +171,5 @@ function versionAt(text: string, pack: LanguagePack): LogFact | undefined {
 
 const versionPattern: (pack: LanguagePack) => RegExp = memoized(({ lifecycle: { versionWords } }) => {
   const words = [...versionWords].sort((a, b) => b.length - a.length).map(escapePattern);
-  return new RegExp(`^[*_]*(?:(?:${words.join('|')})[ .:]*)?(?<version>v?\\d{1,4}(?:[.-]\\d{1,4}){0,3})(?![\\p{L}\\p{N}])`, 'iu');
+  return new RegExp(`^[*_]*(?:(?:${words.join('|')})[ .:：*_]{0,6})?(?<version>v?\\d{1,4}(?:[.-]\\d{1,4}){0,3})(?![\\p{L}\\p{N}])`, 'iu');
 });

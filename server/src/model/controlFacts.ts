@@ -5,8 +5,7 @@ import type { LanguagePack } from '../languages/types.ts';
 import { lineEnd } from '../util/lines.ts';
 import { memoized, memoizedFor } from '../util/memo.ts';
 import type { Span } from '../util/span.ts';
-import type { Unit } from './blocks.ts';
-import { unitsOf } from './blocks.ts';
+import { type PlacedUnit, type Unit, unitsOf } from './blocks.ts';
 import { type PolicyDocument, packOf } from './document.ts';
 
 /** One fact. Spans are offsets in the document. */
@@ -27,6 +26,8 @@ export interface ControlLine {
   /** Every fact of the line; empty where some of it is none. */
   readonly facts: readonly ControlFact[];
   readonly kind: 'line' | 'header' | 'row';
+  /** Whether the line is all there is of its facts: no text goes on below it, and its list item holds nothing else. */
+  readonly alone: boolean;
 }
 
 /** Lines that stand together: a paragraph, a list or a table. */
@@ -43,14 +44,23 @@ export function controlBlocks(document: PolicyDocument): readonly ControlBlock[]
   const blocks = new Map<string, ControlLine[]>();
   for (const [i, chunk] of document.chunks.slice(0, mostChunks).entries()) {
     const start = document.chunkStarts[i] ?? 0;
-    for (const { unit, start: at, quoted, depth, block } of unitsOf(chunk)) {
+    for (const placedUnit of unitsOf(chunk)) {
+      const { unit, block, depth, opens } = placedUnit;
       if (unit.kind === 'heading' && unit.level !== 1 && unit.level !== 0) return withFacts(blocks);
-      if (quoted || depth > 1) continue;
-      const lines = linesOf(unit, pack).map((line) => placed(line, start + at, document.text));
-      if (lines.length > 0) blocks.set(`${i} ${block}`, [...(blocks.get(`${i} ${block}`) ?? []), ...lines]);
+      const lines = blocks.get(`${i} ${block}`) ?? [];
+      blocks.set(`${i} ${block}`, lines);
+      const last = lines.at(-1);
+      if (last && depth > 0 && !(opens && depth === 1)) lines[lines.length - 1] = { ...last, alone: false };
+      for (const line of readLines(placedUnit, pack)) lines.push(placed(line, start + placedUnit.start, document.text));
     }
   }
   return withFacts(blocks);
+}
+
+/** What cannot be read is a line without facts, so that nobody takes it for part of them. */
+function readLines({ unit, quoted, depth }: PlacedUnit, pack: LanguagePack): readonly ControlLine[] {
+  const lines = quoted || depth > 1 ? [] : linesOf(unit, pack);
+  return lines.length > 0 ? lines : [{ span: { start: 0, end: unit.text.length }, facts: [], kind: 'line', alone: false }];
 }
 
 function withFacts(blocks: ReadonlyMap<string, readonly ControlLine[]>): readonly ControlBlock[] {
@@ -72,16 +82,22 @@ const linesOf: (unit: Unit, pack: LanguagePack) => readonly ControlLine[] = memo
   for (let at = 0; at <= unit.text.length; at = lineEnd(unit.text, at) + 1) {
     const end = lineEnd(unit.text, at);
     const text = unit.text.slice(at, end);
-    if (text.trim() !== '') lines.push({ span: { start: at, end }, facts: factsOfLine(text, at, pack), kind: 'line' });
+    if (text.trim() !== '') lines.push({ span: { start: at, end }, facts: factsOfLine(text, at, pack), kind: 'line', alone: true });
   }
-  return lines;
+  return lines.map((line, i) => (isContinued(line, lines[i + 1], unit.text) ? { ...line, alone: false } : line));
 });
+
+/** Whether words in the next line go on where a line ends: no break stands between them on the page, and no label opens them. */
+function isContinued({ span: { end } }: ControlLine, next: ControlLine | undefined, text: string): boolean {
+  if (!next || next.facts.length > 0 || /(?: {2}|\\)$/.test(text.slice(Math.max(0, end - 2), end))) return false;
+  return !/^\s*(?:[*_]|[^:：\n]{1,40}[:：])/.test(text.slice(next.span.start, next.span.end));
+}
 
 /** `**Owner:** Ann`, or several such facts with a stroke between them. All of the line is facts, or none is. */
 function factsOfLine(text: string, at: number, pack: LanguagePack): readonly ControlFact[] {
   const facts: ControlFact[] = [];
   let from = at;
-  for (const piece of text.split(/(\s+[|·•–—/]\s+(?=\*\*|__))/)) {
+  for (const piece of text.split(/((?<!\s)\s{1,40}[|·•–—/]\s{1,40}(?=\*\*|__))/)) {
     if (facts.length > 0 && /^\s+[|·•–—/]\s+$/.test(piece)) from += piece.length;
     else {
       const fact = factIn(piece, from, pack);
@@ -112,9 +128,9 @@ function rowOf(unit: Unit, pack: LanguagePack): ControlLine {
   const label = plainText(first)?.replace(/\s*[:：]$/, '');
   const key = label === undefined ? undefined : keyOf(label, pack);
   const value = plainText(second);
-  if (!label || !key || value === undefined) return { span, facts: [], kind };
+  if (!label || !key || value === undefined) return { span, facts: [], kind, alone: true };
   const start = unit.text.indexOf(label);
-  return { span, facts: start < 0 ? [] : [{ key, label, value, span: { start, end: start + label.length } }], kind };
+  return { span, facts: start < 0 ? [] : [{ key, label, value, span: { start, end: start + label.length } }], kind, alone: true };
 }
 
 /** A text without the marks around it; undefined where there is none, or something that is no plain text: a link, an image, code. */

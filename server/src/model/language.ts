@@ -3,30 +3,32 @@ import { packs } from '../languages/index.ts';
 import { type LanguageCode, languageCodes } from '../schema/vocabulary.ts';
 
 /** Names under which writers give a language that differ from its ISO code. */
-const otherNames: Readonly<Record<string, LanguageCode>> = {
-  gr: 'el',
-  cn: 'zh',
-  vn: 'vi',
-  chinese: 'zh',
-  english: 'en',
-  german: 'de',
-  deutsch: 'de',
-  greek: 'el',
-  thai: 'th',
-  vietnamese: 'vi',
-  'tiếng việt': 'vi',
-  ไทย: 'th',
-  ภาษาไทย: 'th',
-  ελληνικά: 'el',
-  中文: 'zh',
-  简体中文: 'zh',
-  汉语: 'zh',
-};
+const otherNames: ReadonlyMap<string, LanguageCode> = new Map(
+  Object.entries({
+    gr: 'el',
+    cn: 'zh',
+    vn: 'vi',
+    chinese: 'zh',
+    english: 'en',
+    german: 'de',
+    deutsch: 'de',
+    greek: 'el',
+    thai: 'th',
+    vietnamese: 'vi',
+    'tiếng việt': 'vi',
+    ไทย: 'th',
+    ภาษาไทย: 'th',
+    ελληνικά: 'el',
+    中文: 'zh',
+    简体中文: 'zh',
+    汉语: 'zh',
+  } as const),
+);
 
 /** The served language of a tag as in `de-AT` or `zh_Hans`; undefined for others. */
 export function languageOfTag(tag: string): LanguageCode | undefined {
   const first = tag.trim().normalize('NFC').toLowerCase().split(/[-_]/)[0] ?? '';
-  return languageCodes.find((code) => code === first) ?? otherNames[first];
+  return languageCodes.find((code) => code === first) ?? otherNames.get(first);
 }
 
 const sampleLength = 6000;

@@ -8,6 +8,7 @@ import { memoized, memoizedFor } from '../util/memo.ts';
 import { escapePattern } from '../util/patterns.ts';
 import { type Span, shift } from '../util/span.ts';
 import { type Unit, unitsOf } from './blocks.ts';
+import { changeLogOf } from './changeLog.ts';
 import type { Chunk } from './chunks.ts';
 import { dateAtStart } from './dates.ts';
 import { type PolicyDocument, packOf } from './document.ts';
@@ -43,12 +44,21 @@ export const statedFacts: (document: PolicyDocument) => readonly StatedFact[] = 
   const first = sections.find(({ isTitle }) => !isTitle)?.span.start ?? Number.POSITIVE_INFINITY;
   const reviews = sections.filter(({ ids, isTitle }) => !isTitle && ids.includes('review'));
   const foot = footOf(document);
-  const counts = (at: number): boolean => at < first || at >= foot || reviews.some(({ span, end }) => span.start < at && at < end);
+  const entries = pastEntries(document);
+  const counts = (at: number): boolean =>
+    (at < first || at >= foot || reviews.some(({ span, end }) => span.start < at && at < end)) &&
+    !entries.some(({ start, end }) => start <= at && at < end);
   return document.chunks.flatMap((chunk, i) => {
     const start = document.chunkStarts[i] ?? 0;
     return factsIn(chunk, pack).flatMap((fact) => (counts(start + fact.span.start) ? [{ ...fact, span: shift(fact.span, start) }] : []));
   });
 });
+
+/** The entries of a change log: what one of several says was so once. */
+function pastEntries(document: PolicyDocument): readonly Span[] {
+  const entries = changeLogOf(document)?.entries ?? [];
+  return entries.length > 1 ? entries.map(({ span }) => span) : [];
+}
 
 /** The first fact of a kind. */
 export function statedFact(document: PolicyDocument, fact: ReviewFact): StatedFact | undefined {

@@ -161,3 +161,32 @@ for (const language of languageCodes) {
     expect(labels.filter((label) => label !== label.toLowerCase().normalize('NFC'))).toEqual([]);
   });
 }
+
+for (const [name, more] of [
+  ['an item with items of its own', '  - Deputy: Bo'],
+  ['an item with a second paragraph', '\n  Ann is away in May.'],
+  ['an item with code', '\n  ```\n  ann\n  ```'],
+  ['an item with a quotation', '\n  > Ask me.'],
+  ['an item that goes on in the next line', '  and, in May, Bo'],
+] as const)
+  clean(documentControl, `leaves ${name} alone`, `---\nkind: policy\n---\n\n# Care\n\n- **Owner:** Ann\n${more}\n\n## Scope\n`, whole);
+fixes(
+  documentControl,
+  'leave what stands between facts, in a list',
+  '---\nkind: policy\n---\n\n# Care\n\n- **Owner:** Ann\n- Ann is away in May.\n  - Bo is not.\n- **Version:** 1.2\n\n## Scope\n',
+  '---\nkind: policy\nowner: Ann\nversion: "1.2"\n---\n\n# Care\n\n- Ann is away in May.\n  - Bo is not.\n\n## Scope\n',
+  { setup: whole },
+);
+clean(
+  documentControl,
+  'leaves a fact whose value goes on in the next line',
+  '---\nkind: policy\n---\n\n# Care\n\n**Owner:** Ann Lee,\nHead of Care\n\n## Scope\n',
+  windows,
+);
+fixes(
+  documentControl,
+  'take a fact before a line break of the page',
+  '---\nkind: policy\n---\n\n# Care\n\n**Owner:** Ann Lee\\\nHead of Care\n\n## Scope\n',
+  '---\nkind: policy\nowner: Ann Lee\n---\n\n# Care\n\nHead of Care\n\n## Scope\n',
+  { setup: whole },
+);

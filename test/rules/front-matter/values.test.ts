@@ -86,3 +86,16 @@ fixes(
   setup,
 );
 fixes(frontMatterSchema, 'a unit for a review cycle', front('review_cycle: 12'), front('review_cycle: 12 months'), setup);
+
+clean(
+  frontMatterSchema,
+  'takes words that every object knows for words',
+  `
+  ---
+  kind: policy
+  title: constructor
+  owner: __proto__
+  ---
+`,
+  whole,
+);

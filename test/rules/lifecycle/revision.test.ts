@@ -125,6 +125,48 @@ clean(
   '# Policy\n\n## Change log\n\n| Version | Date | Change |\n| --- | --- | --- |\n| 1.0 | [Date] | First edition |',
   plain,
 );
+for (const [name, items] of [
+  ['plain', '- Version: 1.2 (2026-05-01): Warranty\n- Version: 1.1 (2026-01-01): First edition'],
+  ['bold', '- **Version:** 1.1, 2026-01-01. First edition\n- **Version:** 1.2, 2026-05-01. Warranty'],
+])
+  clean(
+    revision,
+    `takes the entries of a ${name} log for history, not for what the document says of itself`,
+    `# Policy\n\n## Change log\n\n${items}`,
+    plain,
+  );
+clean(
+  revision,
+  'takes Chinese entries for history',
+  '# 政策\n\n## 修订记录\n\n- 版本：1.2（2026年5月1日）：保修\n- 版本：1.1（2026年1月1日）：首版',
+  {
+    ...plain,
+    language: 'zh',
+  },
+);
+check(
+  revision,
+  'still compares the newest of such entries',
+  `
+  # Policy
+
+  ## Change log
+
+  - Version: 1.3 (2026-05-01): Warranty
+             ^^^
+  - Version: 1.1 (2026-01-01): First edition
+`,
+  plain,
+);
+clean(
+  revision,
+  'reads a log whose header is written with combining marks',
+  '# Chính sách\n\n| Phiên bản | Ngày | Thay đổi |\n| --- | --- | --- |\n| 1.2 | 2026-05-01 | Bảo hành |\n'.normalize('NFD'),
+  {
+    ...plain,
+    language: 'vi',
+  },
+);
 clean(revision, 'leaves documents without front matter alone', '# Policy\n\nVersion: 1.1\n\nLast revised: 1 March 2026', { heading: '' });
 clean(
   revision,

@@ -20,7 +20,7 @@ export function readToml(source: string, offset: number): { entries: FrontMatter
     entries.push({
       key,
       keySpan: { start: keyStart, end: keyStart + key.length + 2 * quote.length },
-      value: broken ? written.replace(/^["'“]|["'”]$/g, '') : values[key],
+      value: broken ? written.replace(/^["'“]|["'”]$/g, '') : values.get(key),
       valueSpan,
     });
   }
@@ -28,7 +28,7 @@ export function readToml(source: string, offset: number): { entries: FrontMatter
 }
 
 /** The tables of which Policywright reads the contents, from the first table on; others belong to somebody else. */
-function tableEntries(source: string, from: number, values: Readonly<Record<string, unknown>>, offset: number): readonly FrontMatterEntry[] {
+function tableEntries(source: string, from: number, values: ReadonlyMap<string, unknown>, offset: number): readonly FrontMatterEntry[] {
   const headers = [...source.slice(from).matchAll(/^[ \t]*\[([^\n\r]*)\][ \t]*(?:#[^\n]*)?\r?$/gm)];
   return headers.flatMap(({ index, 0: line, 1: key = '' }, at): readonly FrontMatterEntry[] => {
     if (key !== 'values') return [];
@@ -37,7 +37,7 @@ function tableEntries(source: string, from: number, values: Readonly<Record<stri
     const end = from + (headers[at + 1]?.index ?? source.length - from);
     const rows = clipEnds(source, start, end);
     const keySpan = { start: offset + keyStart, end: offset + keyStart + key.length };
-    return [{ key, keySpan, value: values[key], valueSpan: rows && shift(rows, offset) }];
+    return [{ key, keySpan, value: values.get(key), valueSpan: rows && shift(rows, offset) }];
   });
 }
 
@@ -52,14 +52,13 @@ function clipEnds(source: string, start: number, end: number): FrontMatterEntry[
 const maxMistakes = 20;
 
 /** The values, and a problem for each line that cannot be read; such a line is turned into a comment and the rest is read again. */
-function valuesOf(source: string, offset: number): { values: Readonly<Record<string, unknown>>; problems: FrontMatterProblem[] } {
+function valuesOf(source: string, offset: number): { values: ReadonlyMap<string, unknown>; problems: FrontMatterProblem[] } {
   const problems: FrontMatterProblem[] = [];
   let readable = source;
   while (problems.length < maxMistakes) {
     try {
-      const values: Record<string, unknown> = {};
-      for (const [key, value] of Object.entries(parse(readable))) values[key] = value instanceof Date ? value.toISOString() : value;
-      return { values, problems };
+      const values = Object.entries(parse(readable)).map(([key, value]) => [key, value instanceof Date ? value.toISOString() : value] as const);
+      return { values: new Map(values), problems };
     } catch (error) {
       const line = visibleLine(readable, error);
       const span = clipToLine(readable, { start: line, end: readable.length });
@@ -69,7 +68,7 @@ function valuesOf(source: string, offset: number): { values: Readonly<Record<str
       readable = `${readable.slice(0, line)}#${' '.repeat(Math.max(0, span.start - line - 1))}${' '.repeat(end - Math.max(span.start, line + 1))}${readable.slice(end)}`;
     }
   }
-  return { values: {}, problems };
+  return { values: new Map(), problems };
 }
 
 /** Text without quotation marks, or YAML's colon, where the line says what was meant. */

@@ -57,7 +57,7 @@ function movesOf(document: PolicyDocument, pack: LanguagePack): readonly Move[] 
 
 /** A line goes when every fact of it does; the head of a table goes with the last of its rows. */
 function movesIn({ lines }: ControlBlock, values: ReadonlyMap<ControlFact, string>, text: string): readonly Move[] {
-  const goes = lines.filter(({ facts }) => facts.length > 0 && facts.every((fact) => values.has(fact)));
+  const goes = lines.filter(({ facts, alone }) => alone && facts.length > 0 && facts.every((fact) => values.has(fact)));
   const rows = lines.filter(({ kind }) => kind === 'row');
   const head = lines.find(({ kind }) => kind === 'header');
   const all = head ? rows.length > 0 && rows.every((row) => goes.includes(row)) : lines.every((line) => goes.includes(line));

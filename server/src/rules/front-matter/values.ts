@@ -9,6 +9,7 @@ import { detectLanguage, languageOfTag } from '../../model/language.ts';
 import { placeholdersInValue } from '../../model/placeholders.ts';
 import { type FrontMatterKey, keySpec, type ValueType, valueShapes } from '../../schema/frontMatter.ts';
 import { languageCodes, shapeIds, statusIds } from '../../schema/vocabulary.ts';
+import { lineEnd } from '../../util/lines.ts';
 import { nearest } from '../../util/nearest.ts';
 import type { Span } from '../../util/span.ts';
 import type { Report } from '../rule.ts';
@@ -35,7 +36,7 @@ export function checkValue(entry: FrontMatterEntry, key: FrontMatterKey, context
   const written = text.slice(valueSpan.start, valueSpan.end);
   if (placeholdersInValue(written, pack).length > 0) return undefined;
   const { type } = keySpec(key);
-  const span = { start: valueSpan.start, end: Math.min(valueSpan.end, endOfLine(text, valueSpan.start)) };
+  const span = { start: valueSpan.start, end: Math.min(valueSpan.end, lineEnd(text, valueSpan.start)) };
   const misread = context.form === 'toml' ? undefined : checkPlain(written, value, type, span, text);
   if (misread) return misread;
   if (!valueShapes[type].safeParse(value).success) return wrongShape(entry, type, span, text);
@@ -44,16 +45,16 @@ export function checkValue(entry: FrontMatterEntry, key: FrontMatterKey, context
 }
 
 /** Words that many tools take for yes or no where they stand without quotation marks. */
-const truths: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['no', 'off', 'false', 'n'].map((word) => [word, 'false'])),
-  ...Object.fromEntries(['yes', 'on', 'true', 'y'].map((word) => [word, 'true'])),
-};
+const truths: ReadonlyMap<string, 'false' | 'true'> = new Map([
+  ...['no', 'off', 'false', 'n'].map((word) => [word, 'false'] as const),
+  ...['yes', 'on', 'true', 'y'].map((word) => [word, 'true'] as const),
+]);
 
 /** A plain value that is read as something else than was written: `no` as false, `1.10` as 1.1. */
 function checkPlain(written: string, value: unknown, type: ValueType, span: Span, text: string): SchemaReport | undefined {
   if (type === 'list' || type === 'mapping') return undefined;
   const fixes = () => [quoteFix(span, text)].flatMap((fix) => fix ?? []);
-  const truth = truths[written.toLowerCase()];
+  const truth = truths.get(written.toLowerCase());
   if (truth !== undefined) {
     return { message: 'readAsTruth', data: { value: written, read: truth }, span, ...(type === 'text' ? { severity: 'hint' as const } : {}), fixes };
   }
@@ -166,10 +167,4 @@ export function suits(value: unknown, key: FrontMatterKey, pack: LanguagePack, t
     default:
       return true;
   }
-}
-
-function endOfLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  if (at < 0) return text.length;
-  return text.charCodeAt(at - 1) === 13 ? at - 1 : at;
 }
