@@ -26,8 +26,8 @@ function input(): Input & { readonly close: () => void } {
       return next.done ? undefined : next.value;
     },
     close: () => {
-      // A terminal that was read from would keep the program waiting.
-      if (lines) process.stdin.unref();
+      // A terminal or a pipe that was read from would keep the program waiting; a file would not, and cannot be let go.
+      if (lines && 'unref' in process.stdin) process.stdin.unref();
     },
   };
 }
