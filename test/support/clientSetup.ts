@@ -16,6 +16,8 @@ export interface ClientSetup {
   readonly sections?: Readonly<Record<string, unknown>>;
   /** Left out by editors other than our extension. */
   readonly initializationOptions?: InitializationOptions;
+  /** Answers what the server registers or asks to be refreshed with an error, as some editors do. */
+  readonly refuses?: boolean;
   /** Capabilities that this editor lacks. */
   readonly lacks?: readonly ('pull' | 'refresh' | 'snippets' | 'configuration' | 'watching' | 'folders' | 'documentChanges' | 'resolving')[];
 }

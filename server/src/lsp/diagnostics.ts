@@ -95,7 +95,7 @@ export function registerDiagnostics(
   });
   documents.onDidClose(({ document }) => {
     waiting.delete(document.uri);
-    if (!traits().pullsDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (!traits().pullsDiagnostics) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }).catch(() => undefined);
   });
 
   const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -112,7 +112,8 @@ export function registerDiagnostics(
 
   const refresh = (uris: readonly string[]): void => {
     for (const uri of uris) schedule(uri);
-    if (traits().pullsDiagnostics && traits().refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    // An editor that refuses, or has gone, pulls when it likes.
+    if (traits().pullsDiagnostics && traits().refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
   };
   return { refresh: () => refresh(documents.all().map(({ uri }) => uri)) };
 }

@@ -87,7 +87,9 @@ export function registerSettings(
     void loading.start();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes.filter((change) => !isConfig(change.uri))) void service.fileChanged(uri).then(changed);
+    const files = changes.flatMap(({ uri }) => (isConfig(uri) ? [] : [uri]));
+    // A checkout changes many files at once: they are shown once.
+    if (files.length > 0) void guarded('files', async () => void (await Promise.all(files.map(service.fileChanged)))).then(changed);
     // A file made or deleted may also be one that a pattern matches.
     if (changes.some(({ uri, type }) => isConfig(uri) || type !== FileChangeType.Changed)) void loading.start();
   });
@@ -96,12 +98,14 @@ export function registerSettings(
 
   return {
     begin: async () => {
+      const { client } = connection;
+      const watchers = [`**/${configFileName}`, '**/*.{md,markdown}'].map((globPattern) => ({ globPattern }));
+      const sections = { section: [section, linksSection] };
+      // The settings are read whether or not the editor tells when they change.
       if (traits().sendsConfiguration)
-        await connection.client.register(DidChangeConfigurationNotification.type, { section: [section, linksSection] });
+        await guarded('watching settings', async () => void (await client.register(DidChangeConfigurationNotification.type, sections)));
       if (traits().watchesFiles)
-        await connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [`**/${configFileName}`, '**/*.{md,markdown}'].map((globPattern) => ({ globPattern })),
-        });
+        await guarded('watching files', async () => void (await client.register(DidChangeWatchedFilesNotification.type, { watchers })));
       await loading.start();
     },
     reload: loading.start,

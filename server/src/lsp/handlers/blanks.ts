@@ -50,6 +50,8 @@ export function registerBlanks({ connection, documents, service, guard, traits }
       await settingsReady;
       if (documents.get(uri)?.version !== version) return null;
       const files = await service.fillIn(uri, offset, value, place);
+      // Other files were read meanwhile: by now the offset may lead elsewhere.
+      if (documents.get(uri)?.version !== version) return null;
       return {
         files: files.map((file) => {
           const document = TextDocument.create(file.uri, 'markdown', file.version ?? 0, file.text);
