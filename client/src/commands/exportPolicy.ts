@@ -1,10 +1,13 @@
 /** Exports the policy in front as a file for readers: HTML, PDF, Word, Markdown, or its short summary. */
 import * as vscode from 'vscode';
 import type { ExportFormat, ExportParams, ExportResult } from '../../../server/src/protocol.ts';
+import { policyAtHand } from './applyEdits.ts';
 import { embeddedPictures } from './exportPictures.ts';
 
 /** Where exports come from: the client of the language server. */
 export interface ExportSource {
+  /** The addresses of the pictures beside a document. */
+  pictures(uri: string): Promise<readonly string[]>;
   export(params: ExportParams): Promise<ExportResult | undefined>;
 }
 
@@ -19,9 +22,8 @@ export interface ExportRequest {
 /** Asks for a format, makes the file, asks where it goes, writes it there and offers to open it. */
 export function exportPolicy(source: ExportSource) {
   return async (uri?: vscode.Uri, given: ExportRequest = {}): Promise<void> => {
-    const target = uri instanceof vscode.Uri ? uri : vscode.window.activeTextEditor?.document.uri;
-    if (!target) return;
-    const document = await vscode.workspace.openTextDocument(target);
+    const document = uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : await policyAtHand();
+    if (!document) return;
     const format = given.format ?? (await askFormat());
     if (!format) return;
     const file = await fileOf(source, document, format, given.draft ?? false);
@@ -35,12 +37,13 @@ type ExportedFile = NonNullable<ExportResult['file']>;
 
 /** The file; undefined where there is none, which the writer has been told. */
 async function fileOf(source: ExportSource, document: vscode.TextDocument, format: ExportFormat, draft: boolean): Promise<ExportedFile | undefined> {
+  const uri = document.uri.toString();
   const params: ExportParams = {
-    uri: document.uri.toString(),
+    uri,
     format,
     draft,
     trusted: vscode.workspace.isTrusted,
-    pictures: format === 'html' || format === 'pdf' ? await embeddedPictures(document) : {},
+    pictures: format === 'html' || format === 'pdf' ? await embeddedPictures(document.uri, await source.pictures(uri)) : {},
   };
   const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting {0}...', nameOf(document.uri)) };
   const result = await vscode.window.withProgress(options, () => source.export(params));

@@ -17,7 +17,9 @@ export function fillBlank(client: PolicyClient) {
       await applyEdits(client, document, { kind: 'fill', offset, value, everywhere: place === 'document' });
       return;
     }
-    const current = document.version === version ? await client.fill({ uri, version, offset, value, place }) : undefined;
+    const made = document.version === version ? await client.fill({ uri, version, offset, value, place }) : undefined;
+    // Reading other files takes a moment in which the writer may have typed.
+    const current = document.version === version ? made : undefined;
     if (current?.files.some(({ edits }) => edits.length > 0)) await applyToFiles(current, place);
     else void vscode.window.showWarningMessage(vscode.l10n.t('The document has changed in the meantime. Please try again.'));
   };

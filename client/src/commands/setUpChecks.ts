@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 
 type Service = 'github' | 'gitlab' | 'other';
 
-const program = '.policywright/cli.js';
+/** Not `.js`: that would be read as an ES module where the repository's own `package.json` says so. */
+const program = '.policywright/cli.cjs';
 
 const files: Readonly<Record<Service, { readonly path: string; readonly text: string }>> = {
   github: {
