@@ -65,7 +65,7 @@ describe('initialize', () => {
   });
 
   test('serves an editor that refuses what the server registers and asks for', async () => {
-    const client = await startClient({ refuses: true, settings: { rules: { 'standards/vague': 'off' } } });
+    const client = await startClient({ refuses: true, files: { 'file:///work/policywright.yaml': 'rules: { standards/vague: off }' } });
     client.open(uri, completeDocument({ bodies: { standards: 'We will answer promptly.' }, without: ['scope'] }));
     await client.until(() => client.refreshes() > 0);
     expect((await client.pull(uri)).map(({ code }) => code)).toEqual(['structure/missing-section']);

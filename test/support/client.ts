@@ -129,7 +129,9 @@ class Editor implements TestClient {
     connection.onRequest(listNamesRequest, ({ folder }: { folder: string }) => namesIn(folder, [...this.files.keys()]));
     const { sections = {} } = setup;
     connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
-      items.map(({ section }) => (section === 'policywright' ? this.#settings : (sections[section] ?? null))),
+      setup.refuses && items.some(({ section }) => section !== 'policywright')
+        ? refusal
+        : items.map(({ section }) => (section === 'policywright' ? this.#settings : (sections[section] ?? null))),
     );
     connection.onRequest('client/registerCapability', () => (setup.refuses ? refusal : null));
     connection.onRequest('workspace/diagnostic/refresh', () => {

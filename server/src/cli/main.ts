@@ -32,8 +32,12 @@ function input(): Input & { readonly close: () => void } {
   };
 }
 
-/** The version in the nearest `package.json` above this program, through links such as those in `node_modules/.bin`. */
+/** Put in when the program is bundled: it may be copied to where nothing beside it says its version. */
+declare const policywrightVersion: string | undefined;
+
+/** The version in the nearest `package.json` above a program that was not told it, through links such as those in `node_modules/.bin`. */
 function version(program: string): string {
+  if (typeof policywrightVersion === 'string') return policywrightVersion;
   for (let folder = dirname(realpathSync(program)); ; folder = dirname(folder)) {
     try {
       const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

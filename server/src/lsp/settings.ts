@@ -37,17 +37,19 @@ export function registerSettings(
   /** What an editor that cannot be asked has sent last. */
   let sent: Given | undefined;
 
-  const editorSettings = async (folder?: string): Promise<Given> => {
-    if (!traits().sendsConfiguration) return sent ?? initial();
-    return asRecord(await connection.workspace.getConfiguration({ section, ...(folder === undefined ? {} : { scopeUri: folder }) }));
-  };
-
-  /** Whether VS Code itself reports broken links: `markdown.validate.enabled`. Other editors know no such setting. */
-  const reportsLinks = async (folder?: string): Promise<boolean> => {
-    if (!traits().sendsConfiguration) return false;
+  /** A section of the editor's settings; undefined where it cannot be asked, or knows no such section and says so with an error. */
+  const asked = async (name: string, folder?: string): Promise<Given | undefined> => {
+    if (!traits().sendsConfiguration) return undefined;
     const scope = folder === undefined ? {} : { scopeUri: folder };
-    return asRecord(await connection.workspace.getConfiguration({ section: linksSection, ...scope })).enabled === true;
+    try {
+      return asRecord(await connection.workspace.getConfiguration({ section: name, ...scope }));
+    } catch {
+      return undefined;
+    }
   };
+  const editorSettings = async (folder?: string): Promise<Given> => (await asked(section, folder)) ?? sent ?? initial();
+  /** Whether VS Code itself reports broken links: `markdown.validate.enabled`. Other editors know no such setting. */
+  const reportsLinks = async (folder?: string): Promise<boolean> => (await asked(linksSection, folder))?.enabled === true;
 
   const load = async (): Promise<void> => {
     const loaded = new Map<string, Config>();
