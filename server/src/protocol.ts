@@ -231,7 +231,13 @@ export interface FillParams {
   readonly place: FillPlace;
 }
 export interface FillResult {
-  readonly files: readonly (Pick<EditsResult, 'edits'> & { readonly uri: string; readonly isNew: boolean })[];
+  readonly files: readonly FilledFile[];
+}
+export interface FilledFile extends Pick<EditsResult, 'edits'> {
+  readonly uri: string;
+  /** The version that the edits were made for; absent for a file that is not open. */
+  readonly version?: number;
+  readonly isNew: boolean;
 }
 
 /** What a review has changed: the content, its wording, or nothing. */

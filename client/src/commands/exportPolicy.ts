@@ -1,7 +1,6 @@
 /** Exports the policy in front as a file for readers: HTML, PDF, Word, Markdown, or its short summary. */
 import * as vscode from 'vscode';
 import type { ExportFormat, ExportParams, ExportResult } from '../../../server/src/protocol.ts';
-import { policyAtHand } from './applyEdits.ts';
 import { embeddedPictures } from './exportPictures.ts';
 
 /** Where exports come from: the client of the language server. */
@@ -22,8 +21,9 @@ export interface ExportRequest {
 /** Asks for a format, makes the file, asks where it goes, writes it there and offers to open it. */
 export function exportPolicy(source: ExportSource) {
   return async (uri?: vscode.Uri, given: ExportRequest = {}): Promise<void> => {
-    const document = uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : await policyAtHand();
-    if (!document) return;
+    const target = uri instanceof vscode.Uri ? uri : vscode.window.activeTextEditor?.document.uri;
+    if (!target) return;
+    const document = await vscode.workspace.openTextDocument(target);
     const format = given.format ?? (await askFormat());
     if (!format) return;
     const file = await fileOf(source, document, format, given.draft ?? false);

@@ -102,6 +102,7 @@ function show(tree: HealthTree, view: vscode.TreeView<HealthNode>, found: Health
   const needy = found.policies.filter(({ need }) => need > 0).length;
   view.badge = needy === 0 ? undefined : { value: needy, tooltip: vscode.l10n.t('Policies with something left to do: {0}', needy) };
   view.message = found.complete ? '' : vscode.l10n.t('Stopped before every file was read. Refresh to go on.');
+  void vscode.commands.executeCommand('setContext', 'policywright.hasPolicies', found.policies.length > 0);
 }
 
 /** How many files a scan must have for its progress to be told: a short one would only flicker. */
