@@ -12,6 +12,7 @@ import { diagnosticSource, ruleAddress, toRange } from './convert.ts';
 import { isConfig } from './diagnostics.ts';
 import { inTurn } from './inTurn.ts';
 
+/** What the rest of the server asks of the settings. */
 export interface SettingsSupport {
   /** Loads every folder; called once the client is ready. */
   begin(): Promise<void>;
@@ -26,6 +27,10 @@ type Given = Readonly<Record<string, unknown>>;
 const section = 'policywright';
 const linksSection = 'markdown.validate';
 
+/**
+ * Keeps the settings of each folder in step with the editor and its files. `changed` is called whenever documents may have to be checked
+ * anew.
+ */
 export function registerSettings(
   context: ServerContext,
   folders: () => readonly string[],

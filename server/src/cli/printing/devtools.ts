@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 
 type Answer = Readonly<Record<string, unknown>>;
 
+/** A browser that answers. */
 export interface Devtools {
   /** Calls a method. Fails when the browser says so, or ends. */
   call(method: string, params: object, sessionId?: string): Promise<Answer>;
