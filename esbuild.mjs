@@ -1,9 +1,11 @@
 // Bundles everything that runs: the client and the server, each for Node and for the web, the scripts of the preview and the register, the command line.
 // `node esbuild.mjs` builds once, `--watch` keeps building, `--production` minifies and leaves out source maps.
+import { readFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
+const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
 const shared = {
   bundle: true,
@@ -26,7 +28,13 @@ const bundles = [
   { ...web, format: 'iife', entryPoints: ['server/src/web/main.ts'], outfile: 'dist/server.web.js' },
   { ...web, format: 'iife', entryPoints: ['client/src/preview/webview/main.ts'], outfile: 'dist/preview.js' },
   { ...web, format: 'iife', entryPoints: ['client/src/views/register/webview/main.ts'], outfile: 'dist/register.js' },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    define: { policywrightVersion: JSON.stringify(version) },
+  },
 ];
 
 if (watch) {

@@ -36,6 +36,8 @@ import {
   type NewDocumentParams,
   type NewDocumentResult,
   newDocumentRequest,
+  type PicturesResult,
+  picturesRequest,
   type ReadyResult,
   type RegisterResult,
   type RenderResult,
@@ -59,6 +61,8 @@ export interface PolicyClient extends vscode.Disposable {
   render(uri: string, page?: number): Promise<RenderResult | undefined>;
   /** What VS Code's own Markdown preview shows of a policy; undefined for documents that are none. */
   builtIn(uri: string): Promise<BuiltInResult | undefined>;
+  /** The addresses of the pictures beside a document, as exports name them. */
+  pictures(uri: string): Promise<readonly string[]>;
   /** A document as a file for readers, or why there is none. */
   export(params: ExportParams): Promise<ExportResult | undefined>;
   status(uri: string): Promise<StatusResult | undefined>;
@@ -121,6 +125,7 @@ export async function startClient(createClient: ClientFactory): Promise<PolicyCl
 function showsLenses(): boolean {
   return vscode.workspace.getConfiguration('policywright').get<boolean>('codeLens.enabled', true);
 }
+
 /**
  * A name that the server refuses changes nothing. Without an answer the editor would ask its own Markdown support, which takes a
  * blank in brackets for a link and renames it.
@@ -164,6 +169,7 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
   return {
     render: (uri, page) => ask<RenderResult>(renderRequest, page === undefined ? { uri } : { uri, page }),
     builtIn: (uri) => ask<BuiltInResult>(builtInRequest, { uri }),
+    pictures: async (uri) => (await ask<PicturesResult>(picturesRequest, { uri }))?.addresses ?? [],
     export: (params) => ask<ExportResult>(exportRequest, params),
     status: (uri) => ask<StatusResult>(statusRequest, { uri }),
     edits: (params) => ask<EditsResult>(editsRequest, params),
@@ -185,7 +191,8 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
     dispose: () => {
       checked.dispose();
       repositories.dispose();
-      void client.dispose();
+      // A client that never started cannot be stopped.
+      client.dispose().catch(() => undefined);
     },
   };
 }

@@ -12,14 +12,13 @@ export interface ListFilesParams {
   readonly folder: string;
 }
 
-/** The page of a document, or what has changed of it. */
 /** Sent by the server: the names in one folder of the workspace, those of folders with a slash at their end; null where that cannot be told. */
 export const listNamesRequest = 'policywright/listNames';
 export interface ListNamesParams {
   readonly folder: string;
 }
 
-/** The rendered page of a document. */
+/** The page of a document, or what has changed of it. */
 export const renderRequest = 'policywright/render';
 export interface RenderParams {
   readonly uri: string;
@@ -93,6 +92,15 @@ export interface BuiltInResult {
   readonly blanks: readonly { readonly text: string; readonly value?: string }[];
 }
 
+/** The pictures beside a document, by the addresses that its page gives them: who exports it may embed them. */
+export const picturesRequest = 'policywright/pictures';
+export interface PicturesParams {
+  readonly uri: string;
+}
+export interface PicturesResult {
+  readonly addresses: readonly string[];
+}
+
 /** A document as a file for readers; null for one that is not open. */
 export const exportRequest = 'policywright/export';
 export type ExportFormat = 'html' | 'pdf' | 'docx' | 'markdown' | 'summary';
@@ -104,7 +112,7 @@ export interface ExportParams {
   readonly draft?: boolean;
   /** Whether the workspace is trusted: a PDF is made by running a browser. */
   readonly trusted: boolean;
-  /** Pictures beside the document as `data:` addresses, by the address that it gives them. */
+  /** Pictures beside the document as `data:` addresses, by the address that `picturesRequest` gives them. */
   readonly pictures?: Readonly<Record<string, string>>;
 }
 /** A file or a refusal. */
@@ -223,7 +231,13 @@ export interface FillParams {
   readonly place: FillPlace;
 }
 export interface FillResult {
-  readonly files: readonly (Pick<EditsResult, 'edits'> & { readonly uri: string; readonly isNew: boolean })[];
+  readonly files: readonly FilledFile[];
+}
+export interface FilledFile extends Pick<EditsResult, 'edits'> {
+  readonly uri: string;
+  /** The version that the edits were made for; absent for a file that is not open. */
+  readonly version?: number;
+  readonly isNew: boolean;
 }
 
 /** What a review has changed: the content, its wording, or nothing. */

@@ -72,6 +72,7 @@ describe('exit status', () => {
     [['check', '--format', 'jsn', 'a.md'], 'Did you mean "json"?'],
     [['check', '--format'], '--format needs a value'],
     [['check', '--fix=all', 'a.md'], '--fix takes no value'],
+    [['new', 'policy', '--out', '--force'], '--out needs a value'],
     [['check', '--max-warnings', 'few', 'a.md'], 'whole number'],
     [['check', '--lang', 'fr', 'a.md'], 'Use one of: en, de, vi, th, el, zh'],
     [['check', '--baseline', 'b.json', 'a.md'], 'no option --baseline'],

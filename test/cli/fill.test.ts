@@ -67,6 +67,18 @@ describe('policywright fill', () => {
     expect(text('b.md')).toBe(policy('[Company]'));
   });
 
+  test('shows what documents say without what moves a terminal', async () => {
+    const { call } = workspace({ 'a\u001B[2J.md': policy('\u001B[2JAsk [Com\u202Epany] or [yes/\u001B[2Jno].') });
+    for (const args of [
+      ['fill', '.'],
+      ['fill', '--interactive', '.'],
+    ]) {
+      const { out, err } = await call(args, { input: ['9', '9'] });
+      expect(out).toContain('Ask [Com');
+      expect(err + out).not.toMatch(/[\u001B\u202E]/);
+    }
+  });
+
   test('leaves out what is no policy below a folder', async () => {
     const { call, text } = workspace({ 'd/a.md': policy('[Company]'), 'd/readme.md': '[Company]\n' });
     await call(['fill', '--set', 'company=N', 'd']);

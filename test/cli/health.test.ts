@@ -25,6 +25,13 @@ test('writes a page to a file, in the language that is asked for', async () => {
   expect(text('health.html')).toContain('<html lang="el">');
 });
 
+test('never takes the place of a policy that it read', async () => {
+  const { call, text } = workspace(files);
+  const { code, err } = await call(['health', 'policies', '--format', 'markdown', '--out', 'policies/a.md']);
+  expect([code, err.includes('policies/a.md: this is one of the policies')]).toEqual([2, true]);
+  expect(text('policies/a.md')).toBe(files['policies/a.md']);
+});
+
 test('says what is wrong with a call', async () => {
   const { call } = workspace(files);
   expect(await call(['health'])).toMatchObject({ code: 2 });

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,6 +49,17 @@ describe('the program', () => {
     child.stdout.destroy();
     await new Promise((done) => child.once('close', done));
     expect(errors).toEqual([]);
+  });
+
+  test('takes its answers from a file', () => {
+    writeFileSync(join(folder, 'blank.md'), charter('[Company] answers.'));
+    writeFileSync(join(folder, 'answers.txt'), 'Norrholm\n');
+    const answers = openSync(join(folder, 'answers.txt'), 'r');
+    const args = [cli(), 'fill', '--interactive', 'blank.md'];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: [answers, 'pipe', 'pipe'] });
+    closeSync(answers);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(readFileSync(join(folder, 'blank.md'), 'utf8')).toContain('Norrholm answers.');
   });
 
   test('serves an editor on standard input and output', async () => {

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { policyOf } from '../support/standards.ts';
 import { workspace } from './support.ts';
@@ -35,6 +36,14 @@ test('embeds pictures of its own folder and no others', async () => {
   const { call } = workspace({ 'a/a.md': '# A\n\n![in](in.png) ![out](../out.png)\n', 'a/in.png': png, 'out.png': png });
   const { out } = await call(['render', 'a/a.md', '--out', '-']);
   expect(out.match(/<img [^>]*>/g)).toEqual(['<img src="data:image/png;base64,iVBORw0KGgo=" alt="in" />']);
+});
+
+test('never takes the place of its policy, under whatever name', async () => {
+  const { call, path, text } = workspace(files);
+  symlinkSync(path('policies/a.md'), path('link.md'));
+  const { code, err } = await call(['render', 'policies/a.md', '--format', 'summary', '--out', 'link.md']);
+  expect([code, err.includes('the policy itself')]).toEqual([2, true]);
+  expect(text('policies/a.md')).toBe(files['policies/a.md']);
 });
 
 test('says what is wrong with a call', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { localDate } from '../../server/src/lsp/clientHost.ts';
 import { workspace } from './support.ts';
 
@@ -34,6 +34,19 @@ test('"check --gate" judges a draft as if it were in force', async () => {
   expect(rules(gate.out)).toContain('lifecycle/gate');
   expect(rules((await call(['check', '--gate', '--format', 'json', 'b.md'])).out)).toContain('lifecycle/relies-on-draft');
   expect(rules((await call(['check', '--format', 'json', 'a.md'])).out)).not.toContain('lifecycle/gate');
+});
+
+test('"check" finds the repository of the file, whichever one a hook names', async () => {
+  const { call, root, write } = workspace({ 'in/a.md': text('1.2', today, 2) });
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: root, stdio: 'ignore' });
+  git('init');
+  git('add', 'in/a.md');
+  git('commit', '-m', 'a');
+  write('in/a.md', text('1.2', today, 3));
+  vi.stubEnv('GIT_DIR', '.git');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect((await call(['check', '--format', 'json', 'in/a.md'])).out).toContain('lifecycle/unversioned-change');
 });
 
 test('"check" reads what Git committed, and runs nothing that the repository names', async () => {

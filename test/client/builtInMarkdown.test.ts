@@ -33,6 +33,10 @@ describe("VS Code's own preview of a policy", () => {
     );
   });
 
+  test('leaves tags alone in which a blank stands', () => {
+    expect(rendered('See <a href="x?[Date]">there</a>.')).toContain('See <a href="x?[Date]">there</a>.');
+  });
+
   test('puts document control below the title', () => {
     expect(rendered('# Policy\n\nText.')).toBe(`<h1>Policy</h1>\n${control}<p>Text.</p>\n`);
     expect(rendered('Text.\n\n# Policy')).toBe(`${control}<p>Text.</p>\n<h1>Policy</h1>\n`);

@@ -41,8 +41,8 @@ describe('a PDF', () => {
     expect(pages[1]).toMatch(/draft/i);
   });
 
-  test.each(['th', 'zh', 'el'] as const)('on A4 in %s', { timeout: 120_000 }, async (language) => {
-    if (browser === undefined) return console.warn('skipped: no browser');
+  test.for(['th', 'zh', 'el'] as const)('on A4 in %s', { timeout: 120_000 }, async (language, { skip }) => {
+    skip(browser === undefined, 'no browser');
     const { page, text } = sample(language);
     const { pages, size } = await printed(exportPrint(checkedText(text), {}));
     expect(size).toEqual([595, 842]);

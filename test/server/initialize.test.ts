@@ -64,6 +64,13 @@ describe('initialize', () => {
     expect((await client.pushed(uri)).map(({ code }) => code)).not.toContain('structure/missing-section');
   });
 
+  test('serves an editor that refuses what the server registers and asks for', async () => {
+    const client = await startClient({ refuses: true, files: { 'file:///work/policywright.yaml': 'rules: { standards/vague: off }' } });
+    client.open(uri, completeDocument({ bodies: { standards: 'We will answer promptly.' }, without: ['scope'] }));
+    await client.until(() => client.refreshes() > 0);
+    expect((await client.pull(uri)).map(({ code }) => code)).toEqual(['structure/missing-section']);
+  });
+
   test('tells only our own extension when a document was checked', async () => {
     const own = await startClient({ initializationOptions: asking });
     own.open(uri, completeDocument());

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { type CodeAction, LSPErrorCodes, type WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { fillRequest, readFileRequest } from '../../server/src/protocol.ts';
 import { startClient } from '../support/client.ts';
 import type { ClientSetup } from '../support/clientSetup.ts';
 
@@ -46,6 +47,36 @@ test('a heading is renamed, and links in the workspace follow', async () => {
 });
 
 const range = { start: { line: 7, character: 0 }, end: { line: 7, character: 4 } };
+
+test('nothing is answered for a text that changes while other files are read', async () => {
+  const client = await startClient({ files });
+  let goOn: () => void = () => undefined;
+  const waiting = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  client.connection.onRequest(readFileRequest, async ({ uri: address }: { uri: string }) => {
+    if (address.endsWith('.md')) await waiting;
+    return client.files.get(address) ?? null;
+  });
+  client.open(uri, text);
+  await client.until(() => client.refreshes() > 0);
+  const at = { textDocument: { uri }, position: { line: 7, character: 5 } };
+  const action = (await client.actions(uri, range)).find(({ title }) => title === 'Rename the heading to "Escalation"') as CodeAction;
+  const answers = [
+    client.request('textDocument/rename', { ...at, newName: 'Escalation' }),
+    client.request('textDocument/references', { ...at, context: { includeDeclaration: true } }),
+    client.request('textDocument/definition', at),
+    client.request<CodeAction>('codeAction/resolve', action).then(({ edit }) => edit),
+    client.request(fillRequest, { uri, version: 1, offset: text.indexOf('[a]'), value: 'N', place: 'workspace' }),
+  ];
+  // Once this is answered, all of them have begun.
+  await client.hover(uri, 5);
+  client.change(uri, { start: 0, end: 0, text: '' });
+  goOn();
+  const modified = { status: 'rejected', reason: expect.objectContaining({ code: LSPErrorCodes.ContentModified }) };
+  const nothing = (value: unknown) => ({ status: 'fulfilled', value });
+  expect(await Promise.allSettled(answers)).toEqual([modified, modified, modified, nothing(undefined), nothing(null)]);
+});
 
 test('the quick fix finds the links of other files when it is taken', async () => {
   const client = await opened();

@@ -9,10 +9,12 @@ import {
   type Diagnostic,
   type Hover,
   type InitializeResult,
+  LSPErrorCodes,
   ProposedFeatures,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
   type WorkspaceEdit,
@@ -101,6 +103,8 @@ export async function startClient(setup: ClientSetup = {}): Promise<TestClient> 
   return editor;
 }
 
+const refusal = new ResponseError(LSPErrorCodes.RequestFailed, 'not supported');
+
 class Editor implements TestClient {
   initialized: InitializeResult = { capabilities: {} };
   readonly files: Map<string, string>;
@@ -125,13 +129,15 @@ class Editor implements TestClient {
     connection.onRequest(listNamesRequest, ({ folder }: { folder: string }) => namesIn(folder, [...this.files.keys()]));
     const { sections = {} } = setup;
     connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
-      items.map(({ section }) => (section === 'policywright' ? this.#settings : (sections[section] ?? null))),
+      setup.refuses && items.some(({ section }) => section !== 'policywright')
+        ? refusal
+        : items.map(({ section }) => (section === 'policywright' ? this.#settings : (sections[section] ?? null))),
     );
-    connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('client/registerCapability', () => (setup.refuses ? refusal : null));
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.#refreshes += 1;
       heard();
-      return null;
+      return setup.refuses ? refusal : null;
     });
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);

@@ -16,6 +16,8 @@ export interface ClientSetup {
   readonly sections?: Readonly<Record<string, unknown>>;
   /** Left out by editors other than our extension. */
   readonly initializationOptions?: InitializationOptions;
+  /** Answers with an error what the server registers, asks to be refreshed, or wants to know of other parts of the editor. */
+  readonly refuses?: boolean;
   /** Capabilities that this editor lacks. */
   readonly lacks?: readonly ('pull' | 'refresh' | 'snippets' | 'configuration' | 'watching' | 'folders' | 'documentChanges' | 'resolving')[];
 }

@@ -6,14 +6,20 @@ import type { PolicyClient } from '../client.ts';
 export type EditsWanted = EditsParams extends infer Params ? (Params extends EditsParams ? Omit<Params, 'uri' | 'version'> : never) : never;
 
 /**
- * Asks the server for edits to a document as it now is and applies them in one step of undo.
- * Says so when the document changed meanwhile; answers whether anything was changed.
+ * Asks the server for edits to a document and applies them in one step of undo. `version` is the one in which the offsets of what is
+ * wanted count; without it, that of the document as it now is. Says so when the document changed meanwhile; answers whether anything
+ * was changed.
  */
-export async function applyEdits(client: PolicyClient, document: vscode.TextDocument, wanted: EditsWanted): Promise<boolean> {
-  const params = { ...wanted, uri: document.uri.toString(), version: document.version } as EditsParams;
+export async function applyEdits(
+  client: PolicyClient,
+  document: vscode.TextDocument,
+  wanted: EditsWanted,
+  version = document.version,
+): Promise<boolean> {
+  const params = { ...wanted, uri: document.uri.toString(), version } as EditsParams;
   const result = await client.edits(params);
   if (!result || result.version !== document.version) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The document has changed in the meantime. Please try again.'));
+    sayChanged();
     return false;
   }
   const edit = new vscode.WorkspaceEdit();
@@ -24,6 +30,11 @@ export async function applyEdits(client: PolicyClient, document: vscode.TextDocu
     ),
   );
   return vscode.workspace.applyEdit(edit);
+}
+
+/** Tells the writer that what they chose was meant for an earlier text. */
+export function sayChanged(): void {
+  void vscode.window.showWarningMessage(vscode.l10n.t('The document has changed in the meantime. Please try again.'));
 }
 
 /** The open document with an address; undefined where it was closed meanwhile. */

@@ -5,21 +5,19 @@ const kinds: Readonly<Record<string, string>> = { png: 'png', jpg: 'jpeg', jpeg:
 const largest = 5_000_000;
 const most = 50;
 
-/** By the address that the document gives them. Only pictures of the workspace are read. */
-export async function embeddedPictures(document: vscode.TextDocument): Promise<Readonly<Record<string, string>>> {
+/** Those of some addresses, by address. Only pictures of the workspace are read. */
+export async function embeddedPictures(document: vscode.Uri, addresses: readonly string[]): Promise<Readonly<Record<string, string>>> {
   const found: Record<string, string> = {};
-  if (document.uri.scheme === 'untitled') return found;
-  for (const address of addressesIn(document.getText()).slice(0, most)) {
-    const data = await read(vscode.Uri.joinPath(document.uri, '..', ...address.split('/').map(decoded)), address);
+  if (document.scheme === 'untitled') return found;
+  for (const address of addresses.filter(isBeside).slice(0, most)) {
+    const data = await read(vscode.Uri.joinPath(document, '..', ...address.split('/').map(decoded)), address);
     if (data !== undefined) found[address] = data;
   }
   return found;
 }
 
-function addressesIn(text: string): readonly string[] {
-  const markdown = [...text.matchAll(/!\[[^\]\n]{0,500}\]\(<?([^\s<>()]{1,500})/g)].map(([, address]) => address ?? '');
-  const html = [...text.matchAll(/<img\s[^<>]{0,500}?\bsrc="([^"]{1,500})"/gi)].map(([, address]) => address ?? '');
-  return [...new Set([...markdown, ...html])].filter((address) => !/^[^/?#]*:/.test(address) && !/^[\\/]/.test(address));
+function isBeside(address: string): boolean {
+  return !/^[^/?#]*:/.test(address) && !/^[\\/]/.test(address);
 }
 
 async function read(uri: vscode.Uri, address: string): Promise<string | undefined> {

@@ -7,6 +7,8 @@ import { policyOf } from './policyOf.ts';
 
 /** Where exports come from: the client of the language server. */
 export interface ExportSource {
+  /** The addresses of the pictures beside a document. */
+  pictures(uri: string): Promise<readonly string[]>;
   export(params: ExportParams): Promise<ExportResult | undefined>;
 }
 
@@ -40,13 +42,14 @@ type ExportedFile = NonNullable<ExportResult['file']>;
 
 /** The file; undefined where there is none, which the writer has been told. */
 async function fileOf(source: ExportSource, document: vscode.TextDocument, format: ExportFormat, draft: boolean): Promise<ExportedFile | undefined> {
+  const uri = document.uri.toString();
   const params: ExportParams = {
-    uri: document.uri.toString(),
+    uri,
     format,
     draft,
     paper: paperFor(document.uri),
     trusted: vscode.workspace.isTrusted,
-    pictures: format === 'html' || format === 'pdf' ? await embeddedPictures(document) : {},
+    pictures: format === 'html' || format === 'pdf' ? await embeddedPictures(document.uri, await source.pictures(uri)) : {},
   };
   const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting {0}...', nameOf(document.uri)) };
   const result = await vscode.window.withProgress(options, () => source.export(params));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { FillCommandArguments, FillPlace, FillResult } from '../../../server/src/protocol.ts';
+import type { FillCommandArguments, FilledFile, FillPlace, FillResult } from '../../../server/src/protocol.ts';
 import type { PolicyClient } from '../client.ts';
-import { applyEdits, openDocument } from './applyEdits.ts';
+import { applyEdits, openDocument, sayChanged } from './applyEdits.ts';
 import { askChoice, askValue } from './askValue.ts';
 
 /** Asks for the value of a blank and writes it: in place of the blank, here or wherever it stands, or in `values` so that it stays. */
@@ -14,13 +14,18 @@ export function fillBlank(client: PolicyClient) {
     if (!answer || answer.value.trim() === '') return;
     const { value, place } = answer;
     if (place === 'here' || place === 'document' || alternatives.length > 0) {
-      await applyEdits(client, document, { kind: 'fill', offset, value, everywhere: place === 'document' });
+      await applyEdits(client, document, { kind: 'fill', offset, value, everywhere: place === 'document' }, version);
       return;
     }
-    const current = document.version === version ? await client.fill({ uri, version, offset, value, place }) : undefined;
-    if (current?.files.some(({ edits }) => edits.length > 0)) await applyToFiles(current, place);
-    else void vscode.window.showWarningMessage(vscode.l10n.t('The document has changed in the meantime. Please try again.'));
+    const made = document.version === version ? await client.fill({ uri, version, offset, value, place }) : undefined;
+    // Reading other files takes a moment in which the writer may have typed.
+    if (made?.files.some(({ edits }) => edits.length > 0) && made.files.every(isCurrent)) await applyToFiles(made, place);
+    else sayChanged();
   };
+}
+
+function isCurrent({ uri, version }: FilledFile): boolean {
+  return version === undefined || openDocument(vscode.Uri.parse(uri, true).toString())?.version === version;
 }
 
 interface Answer {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { GoalChoice, SetTargetCommandArguments } from '../../../server/src/protocol.ts';
 import type { PolicyClient } from '../client.ts';
-import { activePolicy, openDocument } from './applyEdits.ts';
+import { activePolicy, openDocument, sayChanged } from './applyEdits.ts';
 
 /** A target as the list shows it. */
 interface GoalItem extends vscode.QuickPickItem {
@@ -15,7 +15,7 @@ export function setTarget(client: PolicyClient) {
     if (!document) return;
     const uri = document.uri.toString();
     const offset = asked?.offset ?? cursorIn(document);
-    const { version } = document;
+    const version = asked?.version ?? document.version;
     const result = await client.goals({ uri, version, offset });
     if (!result || result.version !== document.version) return sayChanged();
     if (result.goals.length === 0) {
@@ -36,10 +36,6 @@ export function setTarget(client: PolicyClient) {
 function cursorIn(document: vscode.TextDocument): number {
   const editor = vscode.window.visibleTextEditors.find((candidate) => candidate.document === document);
   return editor ? document.offsetAt(editor.selection.active) : 0;
-}
-
-function sayChanged(): void {
-  void vscode.window.showWarningMessage(vscode.l10n.t('The document has changed in the meantime. Please try again.'));
 }
 
 /** The targets under a heading for each source. */

@@ -4,7 +4,8 @@ import { stepDone } from './walkthrough.ts';
 
 type Service = 'github' | 'gitlab' | 'other';
 
-const program = '.policywright/cli.js';
+/** Not `.js`: that would be read as an ES module where the repository's own `package.json` says so. */
+const program = '.policywright/cli.cjs';
 
 const files: Readonly<Record<Service, { readonly path: string; readonly text: string }>> = {
   github: {
@@ -42,15 +43,16 @@ jobs:
   },
 };
 
-/** Asks which service runs the checks, writes the files that it needs, and shows them. Files that are there already stay. */
+/** Asks which service runs the checks, writes the files that it needs, and shows them. A workflow that is there already stays; the program is renewed. */
 export function setUpChecks(extension: vscode.Uri) {
   return async (given?: { readonly service?: Service }): Promise<vscode.Uri | undefined> => {
-    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    if (!folder) {
+    const { workspaceFolders = [] } = vscode.workspace;
+    if (workspaceFolders.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder that holds your policies first.'));
       return undefined;
     }
-    const service = given?.service ?? (await askService());
+    const folder = workspaceFolders.length > 1 ? (await vscode.window.showWorkspaceFolderPick())?.uri : workspaceFolders[0]?.uri;
+    const service = folder && (given?.service ?? (await askService()));
     if (!service) return undefined;
     const { path, text } = files[service];
     const { fs } = vscode.workspace;

@@ -5,7 +5,7 @@ import { applyEdits, openDocument } from './applyEdits.ts';
 
 /** Asks for a reason and silences a rule for a line, a section or the file. An empty reason is allowed; Escape leaves everything as it is. */
 export function silenceRule(client: PolicyClient) {
-  return async ({ uri, offset, rule, scope, reason: given }: SilenceCommandArguments & { readonly reason?: string }): Promise<void> => {
+  return async ({ uri, version, offset, rule, scope, reason: given }: SilenceCommandArguments & { readonly reason?: string }): Promise<void> => {
     const document = openDocument(uri);
     if (!document) return;
     const reason =
@@ -16,6 +16,6 @@ export function silenceRule(client: PolicyClient) {
         ignoreFocusOut: true,
       }));
     if (reason === undefined) return;
-    await applyEdits(client, document, { kind: 'silence', offset, rule, scope, reason });
+    await applyEdits(client, document, { kind: 'silence', offset, rule, scope, reason }, version);
   };
 }

@@ -20,16 +20,17 @@ export function extendWith(md: MarkdownIt, factsOf: FactsOf): MarkdownIt {
   };
 
   const draw =
-    (plain: RendererRule | undefined): RendererRule =>
+    (plain: RendererRule | undefined, fits: (text: string, blank: Blank) => boolean): RendererRule =>
     (tokens, index, options, env, self) => {
       const text = tokens[index]?.content ?? '';
-      const blanks = factsIn(env)?.blanks.filter((blank) => text.includes(blank.text)) ?? [];
+      const blanks = factsIn(env)?.blanks.filter((blank) => fits(text, blank)) ?? [];
       if (blanks.length > 0) return drawn(text, blanks);
       return plain ? plain(tokens, index, options, env, self) : escaped(text);
     };
-  renderer.rules.text = draw(renderer.rules.text);
-  // A blank such as `<insert date>` looks like a tag.
-  renderer.rules.html_inline = draw(renderer.rules.html_inline ?? ((tokens, index) => tokens[index]?.content ?? ''));
+  renderer.rules.text = draw(renderer.rules.text, (text, blank) => text.includes(blank.text));
+  // A blank such as `<insert date>` looks like a tag. One inside a real tag, such as an address, stays part of it.
+  const tag = renderer.rules.html_inline ?? ((tokens, index) => tokens[index]?.content ?? '');
+  renderer.rules.html_inline = draw(tag, (text, blank) => text === blank.text);
   return md;
 }
 

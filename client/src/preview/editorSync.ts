@@ -4,6 +4,7 @@ import type { CursorMessage, ScrollMessage } from './messages.ts';
 /** How long the answer of an editor to a scroll of ours is not taken for one of the writer's, in milliseconds. */
 const quietTime = 250;
 
+/** Which document is followed, and who is told. */
 export interface EditorSyncOptions {
   /** The document whose editors are followed. */
   shown(): vscode.Uri | undefined;

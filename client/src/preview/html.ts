@@ -6,6 +6,7 @@ export function resourceFolders(extensionUri: vscode.Uri): readonly vscode.Uri[]
   return [vscode.Uri.joinPath(extensionUri, 'media'), vscode.Uri.joinPath(extensionUri, 'dist')];
 }
 
+/** What an empty page is made from. */
 export interface SkeletonOptions {
   readonly webview: vscode.Webview;
   readonly extensionUri: vscode.Uri;
@@ -30,6 +31,7 @@ function buttonHtml({ id, name, tip, toggles, hidden }: BarButton): string {
   return `<button type="button" id="${id}" title="${attribute(tip)}"${pressed}${hidden ? ' hidden' : ''}>${attribute(name)}</button>`;
 }
 
+/** What tells the pages of the extension apart. */
 export interface PageOptions extends SkeletonOptions {
   readonly name: 'preview' | 'register';
   readonly pictures?: boolean;

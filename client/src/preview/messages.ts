@@ -35,6 +35,7 @@ export interface SwitchesMessage {
   readonly scrollSync: boolean;
 }
 
+/** What the preview says to its page. */
 export type ToWebview = UpdateMessage | ScrollMessage | CursorMessage | SwitchesMessage;
 
 /** The webview has loaded, or holds another page than the change starts from, and needs the whole page. */
@@ -84,6 +85,7 @@ export interface PaintedMessage {
   readonly html: string;
 }
 
+/** What the page says to its preview. */
 export type FromWebview = ReadyMessage | OpenMessage | RevealMessage | ScrolledMessage | FixMessage | PressMessage | PaintedMessage;
 
 /** What the webview keeps over a reload of the window. */

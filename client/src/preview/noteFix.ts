@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayChanged } from '../commands/applyEdits.ts';
 
 /** How many offers are computed whole: those of one place. */
 const mostOffers = 50;
@@ -17,7 +18,7 @@ export async function applyNoteFix(document: vscode.TextDocument, range: vscode.
   );
   const offer = offers.find((one): one is vscode.CodeAction => one.title === title && typeof one.command !== 'string');
   if (!offer) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The document has changed in the meantime. Please try again.'));
+    sayChanged();
     return;
   }
   if (offer.edit) await vscode.workspace.applyEdit(offer.edit);

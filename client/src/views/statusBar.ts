@@ -10,16 +10,14 @@ export function registerStatusBar(client: PolicyClient): vscode.Disposable {
   let asked = 0;
 
   const refresh = async (): Promise<void> => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== 'markdown') {
-      item.hide();
-      return;
-    }
     asked += 1;
     const mine = asked;
-    const status = await client.status(document.uri.toString());
-    if (mine !== asked || !status) return;
-    show(item, status);
+    const document = vscode.window.activeTextEditor?.document;
+    const status = document?.languageId === 'markdown' ? await client.status(document.uri.toString()) : undefined;
+    // Another document may have come to the front meanwhile.
+    if (mine !== asked) return;
+    if (status) show(item, status);
+    else item.hide();
   };
 
   const subscriptions = [

@@ -38,12 +38,13 @@ export function readArguments(command: string, args: readonly string[], names: O
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
-    const { name, value, rawName } = token;
+    const { name, value, rawName, inlineValue } = token;
     if (names.plain.includes(name)) {
       if (value !== undefined) throw new UsageError(`${rawName} takes no value.`);
       flags.add(name);
     } else if (names.valued.includes(name)) {
-      if (value === undefined || value === '') throw new UsageError(`${rawName} needs a value.`);
+      // An option that follows is no value: a file named --force would be a surprise. `--note=--` says that it is meant.
+      if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) throw new UsageError(`${rawName} needs a value.`);
       values.set(name, value);
       lists.set(name, [...(lists.get(name) ?? []), value]);
     } else throw new UsageError(unknownOption(command, rawName, names));

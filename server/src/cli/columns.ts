@@ -1,9 +1,13 @@
-import { displayWidth } from './reporters/draw.ts';
+import { displayWidth, harmless } from './reporters/draw.ts';
 
-/** Rows of text with their cells below each other, two spaces apart, as a terminal shows them; the last cell of a row is as long as it is. */
+/**
+ * Rows of text with their cells below each other, two spaces apart, as a terminal shows them; the last cell of a row is as long as it
+ * is. Cells may come from documents: what moves a terminal's cursor is taken out of them.
+ */
 export function inColumns(rows: readonly (readonly string[])[]): string {
-  const widths = columnWidths(rows);
-  return rows.map((row) => `${row.map((cell, i) => (i === row.length - 1 ? cell : padded(cell, widths[i] ?? 0))).join('  ')}\n`).join('');
+  const cells = rows.map((row) => row.map(harmless));
+  const widths = columnWidths(cells);
+  return cells.map((row) => `${row.map((cell, i) => (i === row.length - 1 ? cell : padded(cell, widths[i] ?? 0))).join('  ')}\n`).join('');
 }
 
 /** The columns of a terminal that the cells of each column need. */

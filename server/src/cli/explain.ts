@@ -66,7 +66,7 @@ function explainPlace({ target, line }: Place, workspaces: Workspaces, world: Wo
   const { path } = target;
   return workspaces.withFile(target, (service, uri) => {
     const status = service.status(uri, reader);
-    if (status && !status.checked) world.err.write(`policywright: ${path}: ${status.reasons.join(' ')}\n`);
+    if (status && !status.checked) world.err.write(`policywright: ${harmless(`${path}: ${status.reasons.join(' ')}`)}\n`);
     const statements = service.explain(uri, line, reader);
     if (!statements) {
       const last = service.document(uri)?.text.split('\n').length ?? 0;
@@ -88,5 +88,5 @@ function block(path: string, { line, text, force, parts, findings }: ExplainedSt
     ]),
     ...findings.map(({ rule, message }) => [messages['explain.finding'], `${message}  ${rule}`]),
   ];
-  return `${harmless(`${path}:${line}  ${text}`)}\n${inColumns(rows.map(([label = '', value = '']) => [`  ${harmless(label)}`, harmless(value)]))}`;
+  return `${harmless(`${path}:${line}  ${text}`)}\n${inColumns(rows.map(([label = '', value = '']) => [`  ${label}`, value]))}`;
 }

@@ -116,6 +116,16 @@ export function writeSource(absolute: string, text: string): void {
   }
 }
 
+/** Whether two paths lead to one file, through links or in other letters where the file system makes no difference. */
+export function isSameFile(one: string, other: string): boolean {
+  if (one === other) return true;
+  try {
+    return realpathSync.native(one) === realpathSync.native(other);
+  } catch {
+    return false;
+  }
+}
+
 /** A path as shown in messages: relative to the current folder where it lies below it. */
 export function shownPath(absolute: string, cwd: string): string {
   const inside = relative(cwd, absolute);

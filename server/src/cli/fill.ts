@@ -11,6 +11,7 @@ import { inColumns } from './columns.ts';
 import { findTargets, readSource, type SourceText, type Target, writeSource } from './files.ts';
 import { askBlanks } from './fillQuestions.ts';
 import { pair } from './pairs.ts';
+import { harmless } from './reporters/draw.ts';
 import { Workspaces } from './workspaces.ts';
 import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
 
@@ -131,7 +132,7 @@ class FillRun {
   #weigh({ path }: Target, { name, severity, message }: NamedFilling['problems'][number], service: PolicyService): void {
     const words = `${path}: ${name}: ${service.say(message, this.#reader)}`;
     if (severity === 'error') throw new UsageError(words);
-    this.#world.err.write(`policywright: ${words}\n`);
+    this.#world.err.write(`policywright: ${harmless(words)}\n`);
   }
 
   get #keeps(): boolean {
@@ -190,7 +191,7 @@ class FillRun {
   #report({ path }: Target, filled: readonly string[], left: readonly BlankToFill[], text: string): void {
     this.left += left.length;
     const done = filled.length > 0 ? `filled ${filled.join(', ')}; ` : '';
-    this.#world.out.write(`${path}: ${done}${left.length === 0 ? 'no blank is left' : `${left.length} left`}\n`);
+    this.#world.out.write(`${harmless(`${path}: ${done}`)}${left.length === 0 ? 'no blank is left' : `${left.length} left`}\n`);
     const starts = lineStarts(text);
     const rows = left.map((blank) => {
       const { line, column } = positionAt(starts, blank.span.start);

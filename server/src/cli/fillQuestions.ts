@@ -2,6 +2,7 @@
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import type { BlankAnswer, BlankToFill, PolicyService } from '../service.ts';
 import type { TextEdit } from '../util/span.ts';
+import { harmless } from './reporters/draw.ts';
 import { UsageError, type World } from './world.ts';
 
 /** What the questions need to know. */
@@ -34,7 +35,7 @@ export async function askBlanks(service: PolicyService, uri: string, asking: Ask
   const blanks = await service.openBlanks(uri);
   const answers = new Map<BlankToFill, BlankAnswer>();
   let stopped = false;
-  if (blanks.length > 0) world.out.write(`${path}\n${help}`);
+  if (blanks.length > 0) world.out.write(`${harmless(path)}\n${help}`);
   for (const [index, blank] of blanks.entries()) {
     if ([...answers].some(([other, { everywhere }]) => everywhere && other.group === blank.group)) continue;
     const answer = await ask(service, uri, blank, `${index + 1}/${blanks.length}`, asking);
@@ -53,12 +54,12 @@ type Outcome = BlankAnswer | 'skip' | 'stop';
 async function ask(service: PolicyService, uri: string, blank: BlankToFill, step: string, asking: Asking): Promise<Outcome> {
   const { out, input } = asking.world;
   const isChoice = blank.alternatives.length > 0;
-  out.write(`\n${step}  ${blank.text}${blank.count > 1 ? ` (${blank.count} places)` : ''}\n  ${blank.sentence}\n`);
-  for (const [index, alternative] of blank.alternatives.entries()) out.write(`  ${index + 1}  ${alternative}\n`);
+  out.write(`\n${step}  ${harmless(blank.text)}${blank.count > 1 ? ` (${blank.count} places)` : ''}\n  ${harmless(blank.sentence)}\n`);
+  for (const [index, alternative] of blank.alternatives.entries()) out.write(`  ${index + 1}  ${harmless(alternative)}\n`);
   const prompt = isChoice ? (blank.count > 1 ? 'number, or number and * for all places' : 'number') : (blank.suggestions[0] ?? '');
   let doubted: string | undefined;
   for (;;) {
-    out.write(`  ${prompt === '' ? '' : `[${prompt}] `}> `);
+    out.write(`  ${prompt === '' ? '' : `[${harmless(prompt)}] `}> `);
     const line = await input?.line();
     if (!input?.isTTY) out.write('\n');
     if (line === undefined || line.trim() === '.') return 'stop';
@@ -69,7 +70,7 @@ async function ask(service: PolicyService, uri: string, blank: BlankToFill, step
     const words = problem ? service.say(problem.message, asking.reader) : `Type a number from 1 to ${blank.alternatives.length}.`;
     if (answer && !problem) return answer;
     if (answer && problem?.severity === 'warning' && (doubted === typed || !input?.isTTY)) {
-      if (!input?.isTTY) asking.world.err.write(`policywright: ${asking.path}: ${blank.text}: ${words}\n`);
+      if (!input?.isTTY) asking.world.err.write(`policywright: ${harmless(`${asking.path}: ${blank.text}: ${words}`)}\n`);
       return answer;
     }
     // The next line of a pipe answers the next question.
@@ -77,7 +78,7 @@ async function ask(service: PolicyService, uri: string, blank: BlankToFill, step
       asking.fail(`${asking.path}: ${blank.text}: ${words}`);
       return 'skip';
     }
-    out.write(`  ${words}${problem?.severity === 'warning' ? ' Type it again to keep it.' : ''}\n`);
+    out.write(`  ${harmless(words)}${problem?.severity === 'warning' ? ' Type it again to keep it.' : ''}\n`);
     doubted = typed;
   }
 }

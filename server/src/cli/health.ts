@@ -6,9 +6,8 @@ import type { LanguageCode } from '../schema/vocabulary.ts';
 import { byNeed, createPolicyService, healthFormats, healthRows, type PolicyHealth } from '../service.ts';
 import { languageOf, oneOf, readArguments } from './arguments.ts';
 import { inColumns } from './columns.ts';
-import { findTargets } from './files.ts';
+import { findTargets, isSameFile, shownPath, type Target } from './files.ts';
 import { nodeHost } from './nodeHost.ts';
-import { harmless } from './reporters/draw.ts';
 import { Workspaces } from './workspaces.ts';
 import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
 
@@ -42,18 +41,27 @@ export async function health(args: readonly string[], world: World): Promise<Exi
   const reader = languageOf(given, world.env);
   if (given.paths.length === 0) throw new UsageError('Name at least one file or folder to read.');
   const workspaces = new Workspaces(world, reader);
-  const policies = await policiesIn(given.paths, workspaces, world, reader);
+  const { files, problems } = findTargets(given.paths, world.cwd);
+  for (const problem of problems) workspaces.fail(problem);
+  const out = given.values.get('out');
+  const place = out === undefined ? undefined : placeFor(out, files, world);
+  const policies = await policiesIn(files, workspaces, reader);
   const read = { policies, complete: true };
   const text = format === 'table' ? table(policies, reader) : createPolicyService(nodeHost(() => undefined)).healthReport(read, format, reader);
-  const out = given.values.get('out');
-  if (out === undefined) world.out.write(text);
-  else write(resolve(world.cwd, out), text);
+  if (place === undefined) world.out.write(text);
+  else write(place, text, world);
   return workspaces.failed ? exitCodes.failure : exitCodes.clean;
 }
 
-async function policiesIn(paths: readonly string[], workspaces: Workspaces, { cwd }: World, reader: LanguageCode): Promise<readonly PolicyHealth[]> {
-  const { files, problems } = findTargets(paths, cwd);
-  for (const problem of problems) workspaces.fail(problem);
+/** @throws UsageError for the place of a file that is read. */
+function placeFor(out: string, files: readonly Target[], { cwd }: World): string {
+  const place = resolve(cwd, out);
+  if (files.some(({ absolute }) => isSameFile(absolute, place)))
+    throw new UsageError(`${shownPath(place, cwd)}: this is one of the policies. Name another file with --out.`);
+  return place;
+}
+
+async function policiesIn(files: readonly Target[], workspaces: Workspaces, reader: LanguageCode): Promise<readonly PolicyHealth[]> {
   const policies: PolicyHealth[] = [];
   for (const target of files) {
     if (target.isSettings) continue;
@@ -67,14 +75,13 @@ async function policiesIn(paths: readonly string[], workspaces: Workspaces, { cw
 function table(policies: readonly PolicyHealth[], reader: LanguageCode): string {
   if (policies.length === 0) return `${packs[reader].messages['health.report.empty']}\n`;
   // The path tells policies apart; their titles are in the other formats.
-  const [head = [], ...rows] = healthRows({ policies, complete: true }, reader).map((row) => row.slice(1).map(harmless));
-  return inColumns([head, ...rows]);
+  return inColumns(healthRows({ policies, complete: true }, reader).map((row) => row.slice(1)));
 }
 
-function write(path: string, text: string): void {
+function write(path: string, text: string, { cwd }: World): void {
   try {
     writeFileSync(path, text);
-  } catch (error) {
-    throw new UsageError(`"${path}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  } catch {
+    throw new UsageError(`${shownPath(path, cwd)}: this file cannot be written.`);
   }
 }

@@ -26,14 +26,18 @@ function input(): Input & { readonly close: () => void } {
       return next.done ? undefined : next.value;
     },
     close: () => {
-      // A terminal that was read from would keep the program waiting.
-      if (lines) process.stdin.unref();
+      // A terminal or a pipe that was read from would keep the program waiting; a file would not, and cannot be let go.
+      if (lines && 'unref' in process.stdin) process.stdin.unref();
     },
   };
 }
 
-/** The version in the nearest `package.json` above this program, through links such as those in `node_modules/.bin`. */
+/** Put in when the program is bundled: it may be copied to where nothing beside it says its version. */
+declare const policywrightVersion: string | undefined;
+
+/** The version in the nearest `package.json` above a program that was not told it, through links such as those in `node_modules/.bin`. */
 function version(program: string): string {
+  if (typeof policywrightVersion === 'string') return policywrightVersion;
   for (let folder = dirname(realpathSync(program)); ; folder = dirname(folder)) {
     try {
       const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

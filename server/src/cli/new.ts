@@ -11,6 +11,7 @@ import { settingsFinder, shownPath } from './files.ts';
 import { targetOf, writeNewFile } from './newFile.ts';
 import { nodeHost } from './nodeHost.ts';
 import { pair } from './pairs.ts';
+import { harmless } from './reporters/draw.ts';
 import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
 
 /** What `policywright new --help` prints. */
@@ -126,7 +127,7 @@ function list(given: Arguments, workplace: Workplace, world: World): string {
   return kinds
     .map((kind) => {
       const shapes = service.shapes(kind, reader, folder).map(({ id, name, description }) => [`  ${id}`, name, description]);
-      return `${kind}: ${names.get(kind) ?? kind}\n${inColumns(shapes)}`;
+      return `${harmless(`${kind}: ${names.get(kind) ?? kind}`)}\n${inColumns(shapes)}`;
     })
     .join('\n');
 }

@@ -9,6 +9,7 @@ import { displayWidth, harmless } from './reporters/draw.ts';
 
 type RegisterFormat = (rows: readonly RegisterRow[], reader: LanguageCode) => string;
 
+/** The formats by name. */
 export const registerFormats = { table, csv, json, markdown } as const satisfies Readonly<Record<string, RegisterFormat>>;
 
 /** The names of the formats. */

@@ -4,6 +4,7 @@ import type { MessageId } from '../languages/messages.ts';
 import { rules } from '../rules/index.ts';
 import type { LanguageCode, Severity } from '../schema/vocabulary.ts';
 
+/** What reports and pages need to know of a rule. */
 export interface RuleFacts {
   readonly id: string;
   /** In a document under review. */

@@ -4,7 +4,7 @@ import { dirname, extname, join, resolve, sep } from 'node:path';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { type Exported, type ExportFormat, exportFormats, papers } from '../service.ts';
 import { type Arguments, languageOf, oneOf, readArguments } from './arguments.ts';
-import { findTargets, kindOfPath, shownPath, type Target } from './files.ts';
+import { findTargets, isSameFile, kindOfPath, shownPath, type Target } from './files.ts';
 import { harmless } from './reporters/draw.ts';
 import { Workspaces } from './workspaces.ts';
 import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
@@ -92,8 +92,8 @@ function exportedOf(target: Target, asked: Asked, workspaces: Workspaces): Promi
 }
 
 function blankList({ path }: Target, exported: Extract<Exported, { readonly refused: string }>): string {
-  const lines = exported.blanks.map(({ text, line }) => `  ${path}:${line}  ${harmless(text)}\n`);
-  return `policywright: ${path}: ${exported.message} (--draft)\n${lines.join('')}`;
+  const lines = exported.blanks.map(({ text, line }) => `  ${harmless(`${path}:${line}  ${text}`)}\n`);
+  return `policywright: ${harmless(path)}: ${exported.message} (--draft)\n${lines.join('')}`;
 }
 
 /** Says where a file goes, and writes it there. */
@@ -109,7 +109,7 @@ function placeFor({ out, format }: Asked, targets: readonly Target[], world: Wor
   const taken = new Set<string>();
   return (target, name, bytes) => {
     const path = named === undefined ? join(dirname(target.absolute), name) : isFolder ? join(named, name) : named;
-    if (targets.some(({ absolute }) => absolute === path))
+    if (targets.some(({ absolute }) => isSameFile(absolute, path)))
       throw new UsageError(`${shownPath(path, cwd)}: this is the policy itself. Name another file with --out.`);
     if (taken.has(path))
       throw new UsageError(`${shownPath(path, cwd)}: two policies would be written to this file. Render them into different folders.`);
@@ -120,7 +120,7 @@ function placeFor({ out, format }: Asked, targets: readonly Target[], world: Wor
     } catch {
       throw new UsageError(`${shownPath(path, cwd)}: this file cannot be written.`);
     }
-    world.out.write(`${shownPath(path, cwd)}\n`);
+    world.out.write(`${harmless(shownPath(path, cwd))}\n`);
   };
 }
 

@@ -1,11 +1,13 @@
 /** What a check found, as data that every format prints from. Lines and columns count from 1 in UTF-16 units; ends are exclusive. */
 import type { Severity } from '../schema/vocabulary.ts';
 
+/** All that a call found. */
 export interface Report {
   readonly files: readonly FileReport[];
   readonly summary: Summary;
 }
 
+/** What was found in one file. */
 export interface FileReport {
   readonly path: string;
   readonly kind: string | null;
@@ -23,6 +25,7 @@ export interface FileReport {
   readonly lines: readonly string[];
 }
 
+/** A finding and its place. */
 export interface FindingReport {
   readonly rule: string;
   readonly severity: Severity;
@@ -37,6 +40,7 @@ export interface FindingReport {
   readonly suppressed: string | undefined;
 }
 
+/** How many there are of each sort; silenced ones are counted apart. */
 export interface Summary {
   readonly files: number;
   readonly errors: number;

@@ -2,6 +2,7 @@
 import { applyEdits } from '../util/span.ts';
 import { languageOf, readArguments } from './arguments.ts';
 import { findTargets, writeSource } from './files.ts';
+import { harmless } from './reporters/draw.ts';
 import { Workspaces } from './workspaces.ts';
 import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
 
@@ -54,9 +55,8 @@ export async function review(args: readonly string[], world: World): Promise<Exi
         return workspaces.fail(`${target.path}: this file cannot be written.`);
       }
       const { version } = plan;
-      world.out.write(
-        `${target.path}: reviewed ${service.today()}${version && version.after !== version.before ? `, ${version.before} -> ${version.after}` : ''}\n`,
-      );
+      const raised = version && version.after !== version.before ? `, ${version.before} -> ${version.after}` : '';
+      world.out.write(`${harmless(`${target.path}: reviewed ${service.today()}${raised}`)}\n`);
       return undefined;
     });
   }

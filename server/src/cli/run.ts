@@ -1,5 +1,6 @@
 /** Finds the sub-command that a call names and turns its outcome into an exit status. */
 import { nearest } from '../util/nearest.ts';
+import { harmless } from './reporters/draw.ts';
 import { type ExitCode, exitCodes, UsageError, type World } from './world.ts';
 
 const usage = `Usage: policywright COMMAND [options]
@@ -55,7 +56,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   } catch (error) {
     const known = error instanceof UsageError;
     world.err.write(
-      `policywright: ${known ? error.message : `something went wrong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`}\n`,
+      `policywright: ${known ? harmless(error.message) : `something went wrong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`}\n`,
     );
     if (known) world.err.write(`Call "policywright ${command ? `${name} ` : ''}--help" for the options.\n`);
     return exitCodes.failure;

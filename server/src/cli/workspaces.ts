@@ -10,6 +10,7 @@ import { reportSettings } from './documentReport.ts';
 import { readSource, type SourceText, settingsFinder, shownPath, type Target } from './files.ts';
 import { nodeHost } from './nodeHost.ts';
 import type { FileReport } from './report.ts';
+import { harmless } from './reporters/draw.ts';
 import type { World } from './world.ts';
 
 /** The files below one settings file share a service; those without settings share another. */
@@ -37,7 +38,7 @@ export class Workspaces {
   /** Says on the error stream, once, that something could not be done. The call then ends with 2. */
   fail(message: string): void {
     this.failed = true;
-    if (!this.#said.has(message)) this.#world.err.write(`policywright: ${message}\n`);
+    if (!this.#said.has(message)) this.#world.err.write(`policywright: ${harmless(message)}\n`);
     this.#said.add(message);
   }
 

@@ -28,6 +28,7 @@ export interface Input {
 
 /** How a command ends. Shells and build servers read these numbers. */
 export const exitCodes = { clean: 0, findings: 1, failure: 2 } as const;
+/** One of them. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** A call that cannot be carried out as it was made. The message is for the caller, without a stack. */

@@ -24,6 +24,7 @@ import type { Action, CheckedDocument, CompletionItem, FileEdits, FilePlaces, Fi
 import type { Span, TextEdit } from '../util/span.ts';
 import type { ClientTraits } from './context.ts';
 
+/** Whom the editor names as the source of a finding. */
 export const diagnosticSource = 'Policywright';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -33,10 +34,12 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** A span of offsets as a range of the document as it now is. */
 export function toRange(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
+/** The opposite of `toRange`. */
 export function toSpan(document: TextDocument, range: Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
@@ -50,6 +53,7 @@ export function ruleAddress(rule: string, { reader, showsRules }: Reader): strin
   return `https://github.com/policywright/policywright/blob/main/docs/rules/${reader === 'en' ? '' : `${reader}/`}${rule}.md`;
 }
 
+/** A finding as the editor shows it, with the places it is about in other files. */
 export function toDiagnostic(document: TextDocument, finding: Finding, service: PolicyService, traits: Reader): Diagnostic {
   const { reader } = traits;
   return {
@@ -81,6 +85,7 @@ export function toDiagnostics(document: TextDocument, checked: CheckedDocument, 
   return checked.findings.filter((finding) => finding.suppressed === undefined).map((finding) => toDiagnostic(document, finding, service, traits));
 }
 
+/** An edit of offsets as one of lines. */
 export function toTextEdit(document: TextDocument, edit: TextEdit): LspTextEdit {
   return { range: toRange(document, edit.span), newText: edit.text };
 }
@@ -134,6 +139,7 @@ function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
+/** An action as a quick fix, with the findings that it settles. */
 export function toCodeAction(
   document: TextDocument,
   action: Action,
@@ -158,6 +164,7 @@ const itemKinds = {
   blank: CompletionItemKind.Variable,
 } as const;
 
+/** An offer with the stretch that it replaces. */
 export function toCompletionItem(document: TextDocument, item: CompletionItem): LspCompletionItem {
   return {
     label: item.label,

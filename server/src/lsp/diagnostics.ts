@@ -5,6 +5,7 @@ import { configFileName } from '../workspace/config.ts';
 import type { ServerContext } from './context.ts';
 import { toDiagnostics } from './convert.ts';
 
+/** What the rest of the server asks of the diagnostics. */
 export interface DiagnosticsSupport {
   /** Asks for new diagnostics of every open document: settings have changed. */
   refresh(): void;
@@ -16,6 +17,7 @@ export type Defer = (run: () => void) => void;
 /** How many turns without a keystroke count as a pause. The message that follows in the queue may take its turn after ours. */
 const quietTurns = 2;
 
+/** Answers pulls, pushes where the editor cannot pull, and tells our own client when a document was checked. Waits for the settings. */
 export function registerDiagnostics(
   context: ServerContext,
   configDiagnostics: (uri: string) => Promise<Diagnostic[]>,
@@ -95,7 +97,7 @@ export function registerDiagnostics(
   });
   documents.onDidClose(({ document }) => {
     waiting.delete(document.uri);
-    if (!traits().pullsDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (!traits().pullsDiagnostics) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }).catch(() => undefined);
   });
 
   const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -112,7 +114,8 @@ export function registerDiagnostics(
 
   const refresh = (uris: readonly string[]): void => {
     for (const uri of uris) schedule(uri);
-    if (traits().pullsDiagnostics && traits().refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    // An editor that refuses, or has gone, pulls when it likes.
+    if (traits().pullsDiagnostics && traits().refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
   };
   return { refresh: () => refresh(documents.all().map(({ uri }) => uri)) };
 }
@@ -122,6 +125,7 @@ function isHistory(uri: string): boolean {
   return /^(?:git|gitlens|gitfs|conflictResolution|vscode-local-history|review|pr|svn|hg):/.test(uri);
 }
 
+/** Whether an address is that of a settings file, of whichever folder. */
 export function isConfig(uri: string): boolean {
   return uri.endsWith(`/${configFileName}`);
 }

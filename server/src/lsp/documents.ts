@@ -3,8 +3,10 @@ import { type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-lan
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { PolicyService } from '../service.ts';
 
+/** The open documents, as the protocol counts their lines. */
 export type OpenDocuments = TextDocuments<TextDocument>;
 
+/** How changes are sent. */
 export const documentSync = TextDocumentSyncKind.Incremental;
 
 /** Listens to the connection; every edit reaches the service as one edit of offsets. */

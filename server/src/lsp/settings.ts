@@ -12,6 +12,7 @@ import { diagnosticSource, ruleAddress, toRange } from './convert.ts';
 import { isConfig } from './diagnostics.ts';
 import { inTurn } from './inTurn.ts';
 
+/** What the rest of the server asks of the settings. */
 export interface SettingsSupport {
   /** Loads every folder; called once the client is ready. */
   begin(): Promise<void>;
@@ -26,6 +27,10 @@ type Given = Readonly<Record<string, unknown>>;
 const section = 'policywright';
 const linksSection = 'markdown.validate';
 
+/**
+ * Keeps the settings of each folder in step with the editor and its files. `changed` is called whenever documents may have to be checked
+ * anew.
+ */
 export function registerSettings(
   context: ServerContext,
   folders: () => readonly string[],
@@ -37,17 +42,19 @@ export function registerSettings(
   /** What an editor that cannot be asked has sent last. */
   let sent: Given | undefined;
 
-  const editorSettings = async (folder?: string): Promise<Given> => {
-    if (!traits().sendsConfiguration) return sent ?? initial();
-    return asRecord(await connection.workspace.getConfiguration({ section, ...(folder === undefined ? {} : { scopeUri: folder }) }));
-  };
-
-  /** Whether VS Code itself reports broken links: `markdown.validate.enabled`. Other editors know no such setting. */
-  const reportsLinks = async (folder?: string): Promise<boolean> => {
-    if (!traits().sendsConfiguration) return false;
+  /** A section of the editor's settings; undefined where it cannot be asked, or knows no such section and says so with an error. */
+  const asked = async (name: string, folder?: string): Promise<Given | undefined> => {
+    if (!traits().sendsConfiguration) return undefined;
     const scope = folder === undefined ? {} : { scopeUri: folder };
-    return asRecord(await connection.workspace.getConfiguration({ section: linksSection, ...scope })).enabled === true;
+    try {
+      return asRecord(await connection.workspace.getConfiguration({ section: name, ...scope }));
+    } catch {
+      return undefined;
+    }
   };
+  const editorSettings = async (folder?: string): Promise<Given> => (await asked(section, folder)) ?? sent ?? initial();
+  /** Whether VS Code itself reports broken links: `markdown.validate.enabled`. Other editors know no such setting. */
+  const reportsLinks = async (folder?: string): Promise<boolean> => (await asked(linksSection, folder))?.enabled === true;
 
   const load = async (): Promise<void> => {
     const loaded = new Map<string, Config>();
@@ -87,7 +94,9 @@ export function registerSettings(
     void loading.start();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes.filter((change) => !isConfig(change.uri))) void service.fileChanged(uri).then(changed);
+    const files = changes.flatMap(({ uri }) => (isConfig(uri) ? [] : [uri]));
+    // A checkout changes many files at once: they are shown once.
+    if (files.length > 0) void guarded('files', async () => void (await Promise.all(files.map(service.fileChanged)))).then(changed);
     // A file made or deleted may also be one that a pattern matches.
     if (changes.some(({ uri, type }) => isConfig(uri) || type !== FileChangeType.Changed)) void loading.start();
   });
@@ -96,12 +105,14 @@ export function registerSettings(
 
   return {
     begin: async () => {
+      const { client } = connection;
+      const watchers = [`**/${configFileName}`, '**/*.{md,markdown}'].map((globPattern) => ({ globPattern }));
+      const sections = { section: [section, linksSection] };
+      // The settings are read whether or not the editor tells when they change.
       if (traits().sendsConfiguration)
-        await connection.client.register(DidChangeConfigurationNotification.type, { section: [section, linksSection] });
+        await guarded('watching settings', async () => void (await client.register(DidChangeConfigurationNotification.type, sections)));
       if (traits().watchesFiles)
-        await connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [`**/${configFileName}`, '**/*.{md,markdown}'].map((globPattern) => ({ globPattern })),
-        });
+        await guarded('watching files', async () => void (await client.register(DidChangeWatchedFilesNotification.type, { watchers })));
       await loading.start();
     },
     reload: loading.start,

@@ -13,6 +13,7 @@ import { sourceFrom } from './source.ts';
 import { isValue, writtenWords } from './substitution.ts';
 import type { Block, Drawing, Mark, Note, PageHeading, PlacedBlock } from './types.ts';
 
+/** The text of a page, and its headings for the table of contents. */
 export interface RenderedBody {
   /** With lines and offsets of the document. */
   readonly blocks: readonly (PlacedBlock & { readonly line: number; readonly offset: number })[];

@@ -6,6 +6,7 @@ import type { LanguageCode } from '../schema/vocabulary.ts';
 import { documentControl } from './documentControl.ts';
 import { substitutionsIn } from './substitution.ts';
 
+/** What that preview shows. */
 export interface BuiltInFacts {
   /** HTML; empty where the document has no front matter. */
   readonly control: string;

@@ -1,6 +1,7 @@
 /** What has changed between two renderings of a document: one stretch of blocks, and how far those after it have moved. */
 import type { Block, PlacedBlock } from './types.ts';
 
+/** One stretch of blocks is replaced, and those after it move. */
 export interface PageChange {
   /** The index of the first block that is replaced, and how many are. */
   readonly start: number;

@@ -7,6 +7,7 @@ import type { Chunk } from '../model/chunks.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import { memoized } from '../util/memo.ts';
 
+/** Chunks that are rendered together. */
 export interface BodyPiece {
   readonly chunks: readonly [Chunk, ...Chunk[]];
   readonly text: string;

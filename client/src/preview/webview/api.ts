@@ -13,11 +13,13 @@ const api = acquireVsCodeApi();
 /** Where the blocks are shown. */
 export const page = document.getElementById('page') ?? document.body;
 
+/** What the page itself says. */
 export const strings = JSON.parse(page.getAttribute('data-strings') ?? '{}') as PageStrings;
 
 /** Whether the page tells what it shows, for tests. */
 export const reports = page.hasAttribute('data-reports');
 
+/** Says something to the preview. */
 export function post(message: FromWebview): void {
   api.postMessage(message);
 }
@@ -27,6 +29,7 @@ export function savedState(): PreviewState | undefined {
   return api.getState();
 }
 
+/** Keeps what the page is, for `savedState` after a reload of the window. */
 export function saveState(state: PreviewState): void {
   api.setState(state);
 }

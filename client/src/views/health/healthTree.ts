@@ -4,6 +4,7 @@ import type { HealthResult, HealthResultPolicy } from '../../../../server/src/pr
 /** What the tree shows: a group, or a policy. */
 export type HealthNode = { readonly group: string; readonly policies: readonly HealthResultPolicy[] } | { readonly policy: HealthResultPolicy };
 
+/** By what policies are put together. */
 export type Grouping = 'none' | 'folder' | 'kind';
 
 /** The policies of the workspace, those that need somebody most first. */

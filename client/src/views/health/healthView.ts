@@ -37,6 +37,7 @@ export function registerHealth(context: vscode.ExtensionContext, source: HealthS
     const { signal, told } = progressMessage(view);
     const found = await vscode.window.withProgress({ location: { viewId } }, () => source.health(signal, cancel.token));
     told();
+    cancel.dispose();
     if (running !== cancel) return;
     running = undefined;
     if (found) show(tree, view, found);

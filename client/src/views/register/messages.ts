@@ -43,6 +43,7 @@ export interface PaintedMessage {
   readonly html: string;
 }
 
+/** What the page says to its panel. */
 export type FromRegister = ReadyMessage | OpenMessage | PaintedMessage;
 
 /** What the page keeps while it is hidden and over a reload of the window. */

@@ -4,9 +4,25 @@ import type { Readable, Writable } from 'node:stream';
 
 type Answer = Readonly<Record<string, unknown>>;
 
+/** A browser that answers. */
 export interface Devtools {
   /** Calls a method. Fails when the browser says so, or ends. */
   call(method: string, params: object, sessionId?: string): Promise<Answer>;
+}
+
+interface Message {
+  readonly id?: number;
+  readonly result?: Answer;
+  readonly error?: { readonly message: string };
+}
+
+/** What is no message says nothing: the program that was named need not be a browser. */
+function parsed(message: string): Message {
+  try {
+    return (JSON.parse(message) ?? {}) as Message;
+  } catch {
+    return {};
+  }
 }
 
 /** A connection to a browser that was started with pipes as its fourth and fifth streams. */
@@ -23,23 +39,20 @@ export function speakTo(browser: ChildProcess): Devtools {
   browser.once('exit', (code) => end(new Error(`exit ${code ?? ''}`.trim())));
   input.on('error', end);
   output.on('error', end);
+  const take = (message: string): void => {
+    const { id, result, error } = parsed(message);
+    const call = id === undefined ? undefined : waiting.get(id);
+    if (id === undefined || !call) return;
+    waiting.delete(id);
+    if (error) call.reject(new Error(error.message));
+    else call.resolve(result ?? {});
+  };
   let rest = '';
   output.setEncoding('utf8');
   output.on('data', (piece: string) => {
     const messages = (rest + piece).split('\0');
     rest = messages.pop() ?? '';
-    for (const message of messages) {
-      const { id, result, error } = JSON.parse(message) as {
-        readonly id?: number;
-        readonly result?: Answer;
-        readonly error?: { readonly message: string };
-      };
-      const call = id === undefined ? undefined : waiting.get(id);
-      if (id === undefined || !call) continue;
-      waiting.delete(id);
-      if (error) call.reject(new Error(error.message));
-      else call.resolve(result ?? {});
-    }
+    for (const message of messages) take(message);
   });
   let last = 0;
   return {

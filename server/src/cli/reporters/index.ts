@@ -21,9 +21,11 @@ export interface View {
 /** Turns a report into the text that is printed. */
 export type Reporter = (report: Report, view: View) => string;
 
+/** The formats by name. */
 export const reporters = { pretty, json, sarif, github, junit } as const satisfies Readonly<Record<string, Reporter>>;
 
 /** The name of a format. */
 export type FormatName = keyof typeof reporters;
 
+/** The names of the formats. */
 export const formatNames = Object.keys(reporters) as readonly FormatName[];

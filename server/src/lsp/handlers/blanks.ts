@@ -50,10 +50,12 @@ export function registerBlanks({ connection, documents, service, guard, traits }
       await settingsReady;
       if (documents.get(uri)?.version !== version) return null;
       const files = await service.fillIn(uri, offset, value, place);
+      // Other files were read meanwhile: by now the offset may lead elsewhere.
+      if (documents.get(uri)?.version !== version) return null;
       return {
-        files: files.map((file) => {
-          const document = TextDocument.create(file.uri, 'markdown', file.version ?? 0, file.text);
-          return { uri: file.uri, isNew: file.isNew ?? false, edits: file.edits.map((edit) => toTextEdit(document, edit)) };
+        files: files.map(({ uri: address, version: own, text, edits, isNew = false }) => {
+          const document = TextDocument.create(address, 'markdown', own ?? 0, text);
+          return { uri: address, ...(own === undefined ? {} : { version: own }), isNew, edits: edits.map((edit) => toTextEdit(document, edit)) };
         }),
       };
     }),

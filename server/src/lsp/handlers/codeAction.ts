@@ -41,7 +41,9 @@ function withoutEdit({ edit: _edit, ...action }: CodeAction): CodeAction {
 async function resolved({ documents, service, traits }: ServerContext, action: CodeAction): Promise<CodeAction> {
   const data = action.data as RenameData | undefined;
   if (!data || documents.get(data.uri)?.version !== data.version) return action;
-  return { ...action, edit: toFilesEdit(await service.renameHeading(data.uri, data.offset, data.title), traits().edits) };
+  const files = await service.renameHeading(data.uri, data.offset, data.title);
+  // Other files were read meanwhile: by now the offset may lead elsewhere.
+  return documents.get(data.uri)?.version === data.version ? { ...action, edit: toFilesEdit(files, traits().edits) } : action;
 }
 
 /** Whether `kind` is `wanted` or below it: `source.fixAll.policywright` is within `source.fixAll`, and every kind within the empty one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ExportResult, exportRequest } from '../../protocol.ts';
+import { type ExportResult, exportRequest, type PicturesParams, type PicturesResult, picturesRequest } from '../../protocol.ts';
 import { type Exported, exportFormats, papers } from '../../service.ts';
 import { lineStarts, positionAt } from '../../util/lines.ts';
 import type { ServerContext } from '../context.ts';
@@ -15,6 +15,10 @@ const params = z.object({
 
 /** A document as a file for readers. Nothing is run for a workspace that is not trusted. */
 export function registerExport({ connection, service, guard, traits }: ServerContext, settingsReady: Promise<void>): void {
+  connection.onRequest(
+    picturesRequest,
+    guard('pictures', { addresses: [] } as PicturesResult, ({ uri }: PicturesParams): PicturesResult => ({ addresses: service.pictures(uri) })),
+  );
   connection.onRequest(
     exportRequest,
     guard('export', null as ExportResult | null, async (given: unknown): Promise<ExportResult | null> => {

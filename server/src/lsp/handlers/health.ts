@@ -25,7 +25,9 @@ export function registerHealth({ connection, service, guard, traits }: ServerCon
       isCancelled: () => cancelled.isCancellationRequested,
       onProgress: (done, total) => {
         if (token === undefined || (done % step !== 0 && done !== total)) return;
-        void connection.sendNotification(healthProgressNotification, { token, done, total } satisfies HealthProgressParams);
+        const progress: HealthProgressParams = { token, done, total };
+        // A client that has gone is told nothing.
+        connection.sendNotification(healthProgressNotification, progress).catch(() => undefined);
       },
     });
   };
@@ -35,12 +37,17 @@ export function registerHealth({ connection, service, guard, traits }: ServerCon
   };
   connection.onRequest(
     healthRequest,
-    guard('health', null as HealthResult | null, async (given: unknown, token): Promise<HealthResult | null> => {
-      const asked = params.safeParse(given ?? {});
-      if (!asked.success) return null;
-      const { policies, complete } = await read(asked.data.token, token);
-      return { policies: policies.map(toPolicy), complete };
-    }),
+    guard(
+      'health',
+      null as HealthResult | null,
+      async (given: unknown, token): Promise<HealthResult | null> => {
+        const asked = params.safeParse(given ?? {});
+        if (!asked.success) return null;
+        const { policies, complete } = await read(asked.data.token, token);
+        return { policies: policies.map(toPolicy), complete };
+      },
+      { answersInPart: true },
+    ),
   );
   connection.onRequest(
     healthReportRequest,

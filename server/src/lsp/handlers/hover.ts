@@ -2,6 +2,7 @@ import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver'
 import type { ServerContext } from '../context.ts';
 import { toRange } from '../convert.ts';
 
+/** Says what stands under the pointer. */
 export function registerHover({ connection, documents, service, guard, traits }: ServerContext): void {
   connection.onHover(
     guard('hover', null as Hover | null, ({ textDocument, position }: HoverParams) => {

@@ -8,9 +8,11 @@ import {
 } from 'vscode-languageserver';
 import type { ServerContext } from '../context.ts';
 import { toLocations, toRange } from '../convert.ts';
+import { forCurrentText } from '../current.ts';
 
 /** Shows where a symbol stands, and where it is defined. */
-export function registerReferences({ connection, documents, service, guard }: ServerContext, settingsReady: Promise<void>): void {
+export function registerReferences(own: ServerContext, settingsReady: Promise<void>): void {
+  const { connection, documents, service, guard } = own;
   connection.onDocumentHighlight(
     guard('highlights', null as DocumentHighlight[] | null, ({ textDocument, position }: DocumentHighlightParams) => {
       const document = documents.get(textDocument.uri);
@@ -23,17 +25,18 @@ export function registerReferences({ connection, documents, service, guard }: Se
   connection.onReferences(
     guard('references', null as Location[] | null, async ({ textDocument, position, context }: ReferenceParams, token) => {
       await settingsReady;
-      const document = documents.get(textDocument.uri);
-      if (!document) return null;
       const isCancelled = () => token.isCancellationRequested;
-      return toLocations(await service.references(document.uri, document.offsetAt(position), context.includeDeclaration, isCancelled));
+      const found = await forCurrentText(own, textDocument.uri, (document) =>
+        service.references(document.uri, document.offsetAt(position), context.includeDeclaration, isCancelled),
+      );
+      return found ? toLocations(found) : null;
     }),
   );
   connection.onDefinition(
     guard('definition', null as Location[] | null, async ({ textDocument, position }: DefinitionParams) => {
       await settingsReady;
-      const document = documents.get(textDocument.uri);
-      return document ? toLocations(await service.definition(document.uri, document.offsetAt(position))) : null;
+      const found = await forCurrentText(own, textDocument.uri, (document) => service.definition(document.uri, document.offsetAt(position)));
+      return found ? toLocations(found) : null;
     }),
   );
 }
