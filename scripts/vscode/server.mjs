@@ -37,7 +37,7 @@ const restrictedSettings = { 'security.workspace.trust.startupPrompt': 'never', 
  * @typedef {object} Options
  * @property {import('./paths.mjs').Version} version
  * @property {string} [workspace] absolute path of the folder to open
- * @property {string} [extensionPath] an extension to install. It is linked, not copied: after a build, reloading the page runs the new code
+ * @property {string | readonly string[]} [extensionPath] extensions to install. They are linked, not copied: after a build, reloading the page runs the new code
  * @property {Record<string, unknown>} [userSettings]
  * @property {string} [locale] display language, for example `de`; see `writeLocale` for what this can show
  * @property {boolean} [trust] `false` opens the folder in Restricted Mode
@@ -58,7 +58,7 @@ export async function startWorkbench({ version, workspace, extensionPath, userSe
   await mkdir(user, { recursive: true });
   await writeJson(join(user, 'settings.json'), { ...quietSettings, ...(trust ? {} : restrictedSettings), ...userSettings });
   if (locale) await writeLocale(data, locale);
-  if (extensionPath) await linkExtension(data, extensionPath);
+  if (extensionPath) await linkExtensions(data, [extensionPath].flat());
 
   const server = keep(data, [node, join(root, 'out/server-main.js'), ...serverArguments(data, trust)]);
   try {
@@ -127,15 +127,17 @@ function keep(data, command) {
 }
 
 /**
- * Enters the extension into the list of installed ones, at the place where it is built. So it is there in every window and after a reload,
+ * Enters extensions into the list of installed ones, at the place where they are built. So they are there in every window and after a reload,
  * which the payload `extensionDevelopmentPath` is not, and needs no copy.
  */
-async function linkExtension(data, extensionPath) {
-  const { publisher, name, version } = JSON.parse(await readFile(join(extensionPath, 'package.json'), 'utf8'));
+async function linkExtensions(data, paths) {
   const extensions = join(data, 'extensions');
   await mkdir(extensions, { recursive: true });
-  const entry = { identifier: { id: `${publisher}.${name}` }, version, location: { $mid: 1, scheme: 'file', path: extensionPath } };
-  await writeJson(join(extensions, 'extensions.json'), [entry]);
+  const entries = paths.map(async (path) => {
+    const { publisher, name, version } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'));
+    return { identifier: { id: `${publisher}.${name}` }, version, location: { $mid: 1, scheme: 'file', path } };
+  });
+  await writeJson(join(extensions, 'extensions.json'), await Promise.all(entries));
 }
 
 /**

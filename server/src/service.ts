@@ -5,6 +5,7 @@
 
 import { createBlankIndex } from './features/blankIndex.ts';
 import { answerEdits, type BlankAnswer, type BlankToFill, blanksToFill, problemAt } from './features/blanksToFill.ts';
+import { carriedOver } from './features/carriedOver.ts';
 import { type CheckOptions, checkDocument, mayBePolicy } from './features/checkDocument.ts';
 import { type CheckedDocument, describe, type Phrase, say } from './features/checked.ts';
 import { type Choice, choicesFor } from './features/choices.ts';
@@ -197,7 +198,7 @@ export interface PolicyService {
   /** The page of a document as sanitised HTML. */
   render(uri: string, reader: LanguageCode): RenderedDocument | undefined;
   /** The same as a change of the page with a number, where that is still known; else the whole page. */
-  renderChange(uri: string, reader: LanguageCode, page?: number): RenderedChange | undefined;
+  renderChange(uri: string, reader: LanguageCode, request?: { readonly page?: number; readonly soon?: boolean }): RenderedChange | undefined;
   /** What an editor's own preview shows of a policy beyond its Markdown; undefined for documents that are none. */
   builtIn(uri: string, reader: LanguageCode): BuiltInFacts | undefined;
   /** A document as a file for readers, or why there is none; undefined for one that is not open. */
@@ -252,6 +253,8 @@ export function createPolicyService(host: Host): PolicyService {
   let folders: readonly Folder[] = [];
   let defaults = defaultSettings;
   const results = new WeakMap<PolicyDocument, Map<string, CheckedDocument>>();
+  /** The last check of each open document, and how its text has been edited since. */
+  const lastChecks = new Map<string, { readonly checked: CheckedDocument; readonly edits: TextEdit[] }>();
 
   const folderOf = (uri: string): Folder | undefined =>
     folders.filter((folder) => uri.startsWith(folder.uri)).sort((a, b) => b.uri.length - a.uri.length)[0];
@@ -328,6 +331,7 @@ export function createPolicyService(host: Host): PolicyService {
     named.set(uri, new Set(checked.findings.flatMap(({ related }) => related.flatMap((other) => other.uri ?? []))));
     const all = results.get(current.document) ?? new Map<string, CheckedDocument>();
     results.set(current.document, all.set(key, checked));
+    if (Object.keys(options).length === 0) lastChecks.set(uri, { checked, edits: [] });
     return checked;
   };
 
@@ -409,9 +413,18 @@ export function createPolicyService(host: Host): PolicyService {
     const today = host.today();
     const known = latest.get(checked);
     if (known?.reader === reader && known.today === today) return known.page;
-    const page = { ...renderPage(checked, reader, today), version: checked.version };
+    const page = { ...renderPage(checked, { reader, today }), version: checked.version };
     latest.set(checked, { reader, today, page });
     return page;
+  };
+  /** The page of a text that is not checked yet; undefined where the last check does not tell enough of it. */
+  const renderedSoon = (uri: string, reader: LanguageCode): RenderedDocument | undefined => {
+    const current = open.get(uri);
+    const last = lastChecks.get(uri);
+    const before = pages.latest(uri);
+    if (!current || !last || last.edits.length === 0 || !before) return undefined;
+    const checked = carriedOver(last.checked, { ...current, edits: last.edits, path: pathIn(folderOf(uri), uri) });
+    return checked && { ...renderPage(checked, { reader, today: host.today(), before }), version: current.version };
   };
 
   const onDocument = <Result>(uri: string, use: (checked: CheckedDocument) => Result, otherwise: Result): Result => {
@@ -422,13 +435,18 @@ export function createPolicyService(host: Host): PolicyService {
     onDocument(uri, (checked) => (checked.checked ? use(checked) : otherwise), otherwise);
 
   return {
-    open: (uri, text, version) => void open.set(uri, { document: parseDocument(text), version }),
+    open: (uri, text, version) => {
+      open.set(uri, { document: parseDocument(text), version });
+      lastChecks.delete(uri);
+    },
     edit: (uri, edit, text, version) => {
       const current = open.get(uri);
       open.set(uri, { document: current ? editDocument(current.document, edit, text) : parseDocument(text), version });
+      lastChecks.get(uri)?.edits.push(edit);
     },
     close: (uri) => {
       open.delete(uri);
+      lastChecks.delete(uri);
       pages.forget(uri);
       committed.forget(uri);
     },
@@ -559,8 +577,11 @@ export function createPolicyService(host: Host): PolicyService {
     },
     pictures: (uri) => onDocument<readonly string[]>(uri, picturesOf, []),
     builtIn: (uri, reader) => onDocument<BuiltInFacts | undefined>(uri, (checked) => builtInFacts(checked, reader), undefined),
-    renderChange: (uri, reader, page) =>
-      onDocument<RenderedChange | undefined>(uri, (checked) => pages.change(uri, rendered(checked, reader), page), undefined),
+    renderChange: (uri, reader, { page, soon = false } = {}) => {
+      const early = soon ? renderedSoon(uri, reader) : undefined;
+      if (early) return pages.change(uri, early, page);
+      return onDocument<RenderedChange | undefined>(uri, (checked) => pages.change(uri, rendered(checked, reader), page), undefined);
+    },
     status: (uri, reader) => onDocument<DocumentStatus | undefined>(uri, (checked) => statusFor(checked, reader), undefined),
     register: async (reader, request = {}) => {
       if (request.uri === undefined) await loadLibrary();
@@ -583,6 +604,8 @@ export function createPolicyService(host: Host): PolicyService {
 
 interface PageMemory {
   change(uri: string, rendered: RenderedDocument, page: number | undefined): RenderedChange;
+  /** The page that was made last. */
+  latest(uri: string): RenderedDocument | undefined;
   forget(uri: string): void;
 }
 
@@ -602,6 +625,7 @@ function createPageMemory(): PageMemory {
       const { blocks, ...rest } = rendered;
       return { ...rest, page: last, ...(base ? { from: base.page } : {}), change: changeBetween(base?.rendered.blocks ?? [], blocks) };
     },
+    latest: (uri) => known.get(uri)?.[0]?.rendered,
     forget: (uri) => void known.delete(uri),
   };
 }
