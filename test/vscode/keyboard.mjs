@@ -1,5 +1,6 @@
 /**
  * Uses the extension as a writer does, by keyboard in the real workbench, and leaves screenshots in `.vscode-test/screenshots/`.
+ * Sets that only make pictures run where they are named.
  *
  *     node test/vscode/keyboard.mjs [newest|oldest] [set ...]
  */
@@ -8,9 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repository } from '../../scripts/vscode/paths.mjs';
+import { accessSteps } from './steps/access.mjs';
+import { exportSteps } from './steps/exports.mjs';
 import { fillSteps } from './steps/fill.mjs';
+import { gallerySteps } from './steps/gallery.mjs';
+import { healthSteps } from './steps/health.mjs';
+import { languageSteps } from './steps/languages.mjs';
 import { lifeSteps, walkthroughSteps } from './steps/life.mjs';
-import { germanSteps, newPolicySteps } from './steps/newPolicy.mjs';
+import { newPolicySteps } from './steps/newPolicy.mjs';
 import { previewSteps } from './steps/preview.mjs';
 import { structureSteps } from './steps/structure.mjs';
 import { restrictedSteps, writingSteps } from './steps/writing.mjs';
@@ -27,15 +33,17 @@ const sets = {
   life: { steps: lifeSteps },
   walkthrough: { steps: walkthroughSteps },
   preview: { steps: previewSteps },
+  desk: { steps: [...exportSteps, ...healthSteps, ...accessSteps] },
   restricted: { steps: restrictedSteps, trust: false },
-  german: { steps: germanSteps, locale: 'de' },
+  languages: { steps: languageSteps, locale: 'de' },
+  gallery: { steps: gallerySteps, onlyNamed: true },
 };
 
 /** Runs the sets with these names, or all, in one version; resolves with the counts. */
 export async function runKeyboard(version, log = console.log, names = []) {
   const runs = [];
-  for (const [name, { steps, trust = true, locale }] of Object.entries(sets)) {
-    if (names.length > 0 && !names.includes(name)) continue;
+  for (const [name, { steps, trust = true, locale, onlyNamed = false }] of Object.entries(sets)) {
+    if (names.length > 0 ? !names.includes(name) : onlyNamed) continue;
     runs.push(await runSteps(version, steps, { trust, ...(locale ? { locale } : {}) }, log));
   }
   const sum = (key) => runs.reduce((total, counts) => total + counts[key], 0);
@@ -50,7 +58,7 @@ async function runSteps(version, wanted, options, log) {
   let workbench;
   try {
     workbench = await openWorkbench({ version, workspace, extensionPath: repository, log, ...options });
-    const context = { page: workbench.page, workspace, state: {} };
+    const context = { page: workbench.page, server: workbench.server, workspace, state: {} };
     for (const [name, run] of wanted) {
       try {
         await run(context);
