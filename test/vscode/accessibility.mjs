@@ -13,7 +13,8 @@ export async function checkAccessibility(frame, what) {
   // Through the debugger's protocol, which the page's own policy for scripts does not concern.
   await frame.evaluate(`${axe.source}; undefined`);
   const { violations, passes } = await frame.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), tags);
-  if (passes.length === 0) throw new Error(`axe found nothing to look at on ${what}`);
+  // What axe cannot tell is no pass: a page whose contrast it could not measure would look well.
+  if (!passes.some(({ id }) => id === 'color-contrast')) throw new Error(`the contrast of ${what} could not be measured`);
   if (violations.length > 0) throw new Error(`${what} breaks rules of accessibility:\n${violations.map(described).join('\n')}`);
 }
 

@@ -17,7 +17,8 @@ const shownTexts = (locator) => locator.evaluateAll((all) => all.map((one) => (o
 
 /** The titles of our commands in the palette, without the category. */
 async function commandTitles(page) {
-  const labels = page.locator('.quick-input-widget .quick-input-list .monaco-list-row .label-name');
+  // Below a title the palette shows what it is in English.
+  const labels = page.locator('.quick-input-widget .quick-input-list .monaco-list-row .quick-input-list-row:first-child .label-name');
   return waitFor('our commands', async () => {
     await openQuickInput(page, 'F1');
     await page.keyboard.insertText('Policywright: ');
@@ -87,7 +88,10 @@ async function treeWords(page) {
   await runCommand(page, 'View: Show Policywright');
   const rows = page.locator('.sidebar .pane-body .monaco-list-row');
   await rows.first().waitFor({ timeout: 90_000 });
-  const heard = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  // The title of a document is in its own language.
+  const heard = await rows.evaluateAll((all) =>
+    all.map((row) => (row.getAttribute('aria-label') ?? '').replace(row.querySelector('.label-name')?.textContent ?? '', '')),
+  );
   const seen = await shownTexts(page.locator('.sidebar .pane-body .monaco-list-row .label-description'));
   const title = await shownTexts(page.locator('.sidebar .pane-header .title, .sidebar .composite.title h2'));
   return [...title, ...[...heard, ...seen].flatMap((text) => text.split(/, | · /)).map((text) => text.replace(/ [\d./-]+$/, ''))];
