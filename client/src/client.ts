@@ -40,6 +40,7 @@ import {
   picturesRequest,
   type ReadyResult,
   type RegisterResult,
+  type RenderParams,
   type RenderResult,
   type ReviewPlanResult,
   readyRequest,
@@ -57,8 +58,8 @@ import { answerFileRequests } from './host.ts';
 
 /** What the rest of the extension asks of the server. */
 export interface PolicyClient extends vscode.Disposable {
-  /** The page of a document, as a change of the page with a number where the server still knows that one. */
-  render(uri: string, page?: number): Promise<RenderResult | undefined>;
+  /** The page of a document, as a change of the page with a number where the server still knows that one; with the findings of the last check where it is wanted soon. */
+  render(uri: string, request: Omit<RenderParams, 'uri'>): Promise<RenderResult | undefined>;
   /** What VS Code's own Markdown preview shows of a policy; undefined for documents that are none. */
   builtIn(uri: string): Promise<BuiltInResult | undefined>;
   /** The addresses of the pictures beside a document, as exports name them. */
@@ -167,7 +168,7 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
     }
   };
   return {
-    render: (uri, page) => ask<RenderResult>(renderRequest, page === undefined ? { uri } : { uri, page }),
+    render: (uri, request) => ask<RenderResult>(renderRequest, { uri, ...request } satisfies RenderParams),
     builtIn: (uri) => ask<BuiltInResult>(builtInRequest, { uri }),
     pictures: async (uri) => (await ask<PicturesResult>(picturesRequest, { uri }))?.addresses ?? [],
     export: (params) => ask<ExportResult>(exportRequest, params),

@@ -35,7 +35,7 @@ export interface ExtensionApi extends MarkdownExtension {
 export async function activateWith(context: vscode.ExtensionContext, createClient: ClientFactory): Promise<ExtensionApi> {
   const client = await startClient(createClient);
   const preview = registerPreview(context, {
-    render: (uri, page) => client.render(uri, page),
+    render: (uri, request) => client.render(uri, request),
     insertAllSections: (document) => applyEdits(client, document, { kind: 'insertAllSections' }),
     onDidCheck: client.onDidCheck,
   });

@@ -30,6 +30,7 @@ const restrictedSettings = { 'security.workspace.trust.startupPrompt': 'never', 
  * @property {string} authority `127.0.0.1:PORT`
  * @property {(params?: { folder?: string, payload?: readonly (readonly [string, string])[] }) => string} url the address to open
  * @property {(path: string) => string} remoteUri the URI by which the workbench knows a file of this machine
+ * @property {(locale: string) => Promise<void>} setLocale has windows that are loaded from now on show another display language
  * @property {() => string} output what the server has printed
  * @property {Promise<void>} ended settles when the server has ended, by itself or by `dispose`
  * @property {() => Promise<void>} dispose ends the server with all its processes and removes its data
@@ -37,8 +38,9 @@ const restrictedSettings = { 'security.workspace.trust.startupPrompt': 'never', 
  * @typedef {object} Options
  * @property {import('./paths.mjs').Version} version
  * @property {string} [workspace] absolute path of the folder to open
- * @property {string} [extensionPath] an extension to install. It is linked, not copied: after a build, reloading the page runs the new code
+ * @property {string | readonly string[]} [extensionPath] extensions to install. They are linked, not copied: after a build, reloading the page runs the new code
  * @property {Record<string, unknown>} [userSettings]
+ * @property {Record<string, string>} [env] added to the environment of the extensions
  * @property {string} [locale] display language, for example `de`; see `writeLocale` for what this can show
  * @property {boolean} [trust] `false` opens the folder in Restricted Mode
  * @property {(line: string) => void} [log]
@@ -50,7 +52,7 @@ const restrictedSettings = { 'security.workspace.trust.startupPrompt': 'never', 
  * @param {Options} options
  * @returns {Promise<Workbench>}
  */
-export async function startWorkbench({ version, workspace, extensionPath, userSettings = {}, locale, trust = true, log = console.log }) {
+export async function startWorkbench({ version, workspace, extensionPath, userSettings = {}, env = {}, locale, trust = true, log = console.log }) {
   const { node, root } = await serverParts(version, log);
   const data = await mkdtemp(join(tmpdir(), 'policywright-vscode-'));
   // Unlike vscode.dev, which keeps them in the browser, this workbench reads the user's settings from the server's data.
@@ -58,9 +60,9 @@ export async function startWorkbench({ version, workspace, extensionPath, userSe
   await mkdir(user, { recursive: true });
   await writeJson(join(user, 'settings.json'), { ...quietSettings, ...(trust ? {} : restrictedSettings), ...userSettings });
   if (locale) await writeLocale(data, locale);
-  if (extensionPath) await linkExtension(data, extensionPath);
+  if (extensionPath) await linkExtensions(data, [extensionPath].flat());
 
-  const server = keep(data, [node, join(root, 'out/server-main.js'), ...serverArguments(data, trust)]);
+  const server = keep(data, [node, join(root, 'out/server-main.js'), ...serverArguments(data, trust)], env);
   try {
     const authority = `127.0.0.1:${await server.port}`;
     await waitFor('the workbench server', async () => (await fetch(`http://${authority}/`)).ok, { timeout: 60_000 });
@@ -70,6 +72,7 @@ export async function startWorkbench({ version, workspace, extensionPath, userSe
       remoteUri: (path) => `vscode-remote://${authority}${encodeURI(path)}`,
       output: server.output,
       ended: server.ended,
+      setLocale: (wanted) => writeLocale(data, wanted),
       dispose: server.dispose,
     };
   } catch (error) {
@@ -101,10 +104,10 @@ function address(authority, folder, payload) {
 }
 
 /** Starts the server under a keeper, which ends it when this process ends in whatever way. */
-function keep(data, command) {
+function keep(data, command, more) {
   const keeper = fileURLToPath(new URL('keeper.mjs', import.meta.url));
   // An empty address switches the extension gallery off.
-  const env = { ...process.env, EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: '' }) };
+  const env = { ...process.env, EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: '' }), ...more };
   const child = spawn(process.execPath, [keeper, data, ...command], { detached: true, env });
   const ended = new Promise((resolve) => child.on('close', resolve));
   let output = '';
@@ -127,15 +130,17 @@ function keep(data, command) {
 }
 
 /**
- * Enters the extension into the list of installed ones, at the place where it is built. So it is there in every window and after a reload,
+ * Enters extensions into the list of installed ones, at the place where they are built. So they are there in every window and after a reload,
  * which the payload `extensionDevelopmentPath` is not, and needs no copy.
  */
-async function linkExtension(data, extensionPath) {
-  const { publisher, name, version } = JSON.parse(await readFile(join(extensionPath, 'package.json'), 'utf8'));
+async function linkExtensions(data, paths) {
   const extensions = join(data, 'extensions');
   await mkdir(extensions, { recursive: true });
-  const entry = { identifier: { id: `${publisher}.${name}` }, version, location: { $mid: 1, scheme: 'file', path: extensionPath } };
-  await writeJson(join(extensions, 'extensions.json'), [entry]);
+  const entries = paths.map(async (path) => {
+    const { publisher, name, version } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'));
+    return { identifier: { id: `${publisher}.${name}` }, version, location: { $mid: 1, scheme: 'file', path } };
+  });
+  await writeJson(join(extensions, 'extensions.json'), await Promise.all(entries));
 }
 
 /**

@@ -24,6 +24,8 @@ export interface RenderParams {
   readonly uri: string;
   /** The page that the client holds: the answer is then the change from there, where the server still knows it. */
   readonly page?: number;
+  /** Answers before a check is made: findings are those of the last one, where they have moved to. */
+  readonly soon?: boolean;
 }
 export interface RenderResult {
   readonly version: number;

@@ -115,13 +115,18 @@ export function createPolicyService(host: Host): PolicyService {
     onDocument(uri, (checked) => (checked.checked ? use(checked) : otherwise), otherwise);
 
   return {
-    open: (uri, text, version) => void open.set(uri, { document: parseDocument(text), version }),
+    open: (uri, text, version) => {
+      open.set(uri, { document: parseDocument(text), version });
+      checks.forget(uri);
+    },
     edit: (uri, edit, text, version) => {
       const current = open.get(uri);
       open.set(uri, { document: current ? editDocument(current.document, edit, text) : parseDocument(text), version });
+      checks.edited(uri, edit);
     },
     close: (uri) => {
       open.delete(uri);
+      checks.forget(uri);
       pages.forget(uri);
       committed.forget(uri);
     },
@@ -232,7 +237,12 @@ export function createPolicyService(host: Host): PolicyService {
     },
     pictures: (uri) => onDocument<readonly string[]>(uri, picturesOf, []),
     builtIn: (uri, reader) => onDocument<BuiltInFacts | undefined>(uri, (checked) => builtInFacts(checked, reader), undefined),
-    renderChange: (uri, reader, page) => onDocument<RenderedChange | undefined>(uri, (checked) => pages.change(checked, reader, page), undefined),
+    renderChange: (uri, reader, { page, soon = false } = {}) => {
+      const current = soon ? open.get(uri) : undefined;
+      const last = soon ? checks.last(uri) : undefined;
+      const early = current && last && pages.soon(uri, { ...current, last, path: pathOf(uri) }, reader, page);
+      return early ?? onDocument<RenderedChange | undefined>(uri, (checked) => pages.change(checked, reader, page), undefined);
+    },
     status: (uri, reader) => onDocument<DocumentStatus | undefined>(uri, (checked) => statusFor(checked, reader), undefined),
     register: async (reader, request = {}) => {
       if (request.uri === undefined) await state.loadTexts();

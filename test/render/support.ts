@@ -34,7 +34,7 @@ export function pageOf(text: string, reader: LanguageCode = 'en'): RenderedPage 
 
 /** The page of a checked document, with its blocks as one piece of HTML. */
 export function pageOfChecked(checked: CheckedDocument, reader: LanguageCode): RenderedPage & { readonly html: string } {
-  const page = renderPage(checked, reader, '2026-02-01');
+  const page = renderPage(checked, { reader, today: '2026-02-01' });
   return { ...page, html: htmlOf(page.blocks) };
 }
 

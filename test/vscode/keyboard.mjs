@@ -8,9 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repository } from '../../scripts/vscode/paths.mjs';
+import { accessSteps } from './steps/access.mjs';
+import { exportSteps } from './steps/exports.mjs';
 import { fillSteps } from './steps/fill.mjs';
+import { gallerySteps } from './steps/gallery.mjs';
+import { healthSteps } from './steps/health.mjs';
+import { languageSteps } from './steps/languages.mjs';
 import { lifeSteps, walkthroughSteps } from './steps/life.mjs';
-import { germanSteps, newPolicySteps } from './steps/newPolicy.mjs';
+import { newPolicySteps } from './steps/newPolicy.mjs';
 import { pictureSettings, pictureSteps } from './steps/pictures.mjs';
 import { previewSteps } from './steps/preview.mjs';
 import { structureSteps } from './steps/structure.mjs';
@@ -29,15 +34,17 @@ const sets = {
   walkthrough: { steps: walkthroughSteps },
   preview: { steps: previewSteps },
   pictures: { steps: pictureSteps, userSettings: pictureSettings },
+  desk: { steps: [...exportSteps, ...healthSteps, ...accessSteps] },
   restricted: { steps: restrictedSteps, trust: false },
-  german: { steps: germanSteps, locale: 'de' },
+  languages: { steps: languageSteps, locale: 'de' },
+  gallery: { steps: gallerySteps, onlyNamed: true },
 };
 
 /** Runs the sets with these names, or all, in one version; resolves with the counts. */
 export async function runKeyboard(version, log = console.log, names = []) {
   const runs = [];
-  for (const [name, { steps, trust = true, ...more }] of Object.entries(sets)) {
-    if (names.length > 0 && !names.includes(name)) continue;
+  for (const [name, { steps, trust = true, onlyNamed = false, ...more }] of Object.entries(sets)) {
+    if (names.length > 0 ? !names.includes(name) : onlyNamed) continue;
     runs.push(await runSteps(version, steps, { trust, ...more }, log));
   }
   const sum = (key) => runs.reduce((total, counts) => total + counts[key], 0);

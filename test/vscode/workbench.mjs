@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { launchBrowser, newPage } from '../../scripts/vscode/browser.mjs';
+import { findChromium } from '../../scripts/vscode/chromium.mjs';
 import { screenshots } from '../../scripts/vscode/paths.mjs';
 import { startWorkbench } from '../../scripts/vscode/server.mjs';
 import { waitFor } from '../../scripts/vscode/wait.mjs';
@@ -22,7 +23,9 @@ export { runCommand, waitFor };
  * @returns {Promise<{ page: Page, server: import('../../scripts/vscode/server.mjs').Workbench, dispose: () => Promise<void> }>}
  */
 export async function openWorkbench(options) {
-  const server = await startWorkbench(options);
+  // A PDF is printed by the same browser: the machine may have no other.
+  const { executable, env } = await findChromium(options.log);
+  const server = await startWorkbench({ ...options, env: { POLICYWRIGHT_CHROMIUM: executable, ...env } });
   let browser;
   const dispose = async () => {
     await browser?.close();

@@ -11,8 +11,11 @@ export const previewViewType = 'policywright.preview';
 
 /** Where pages come from: the client of the language server. */
 export interface PreviewSource {
-  /** The page of the current version of a document, as a change of the page with a number; undefined where the server does not know it. */
-  render(uri: string, page?: number): Promise<RenderResult | undefined>;
+  /**
+   * The page of the current version of a document, as a change of the page with a number; undefined where the server does not know it.
+   * One that is wanted soon has the findings of the last check.
+   */
+  render(uri: string, request: { readonly page?: number; readonly soon: boolean }): Promise<RenderResult | undefined>;
   /** Inserts every required section that a document lacks. */
   insertAllSections(document: vscode.TextDocument): Promise<unknown>;
   /** A document was checked anew. */
@@ -52,7 +55,7 @@ export class PolicyPreview implements vscode.Disposable {
     this.#context = context;
     this.#source = source;
     this.#queue = new RenderQueue({
-      render: (uri) => source.render(uri, this.#page?.uri === uri ? this.#page.number : undefined),
+      render: (uri, soon) => source.render(uri, { soon, ...(this.#page?.uri === uri ? { page: this.#page.number } : {}) }),
       show: (uri, result) => this.#show(uri, result),
       failed: (error) => console.error('Policywright preview:', error),
     });
@@ -128,7 +131,7 @@ export class PolicyPreview implements vscode.Disposable {
       }),
       this.#source.onDidCheck(({ uri }) => this.#refresh(uri)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#refresh(document.uri.toString());
+        if (contentChanges.length > 0) this.#refresh(document.uri.toString(), { soon: true });
       }),
       workspace.onDidCloseTextDocument(({ uri }) => this.#queue.forget(uri.toString())),
       workspace.onDidChangeWorkspaceFolders(() => this.#allowFolders()),
@@ -147,12 +150,12 @@ export class PolicyPreview implements vscode.Disposable {
     if (document.languageId === 'markdown' && !isSame(document.uri, this.#target)) void this.follow(document.uri);
   }
 
-  #refresh(uri: string): void {
-    if (uri === this.#target?.toString()) this.#request();
+  #refresh(uri: string, how?: { readonly soon: boolean }): void {
+    if (uri === this.#target?.toString()) this.#request(how);
   }
 
-  #request(): void {
-    if (this.#ready && this.#target) this.#queue.request(this.#target.toString());
+  #request(how?: { readonly soon: boolean }): void {
+    if (this.#ready && this.#target) this.#queue.request(this.#target.toString(), how);
   }
 
   /** Gives the webview its empty page; it says when it is ready. */

@@ -1,7 +1,8 @@
 import type { RenderResult } from '../../../server/src/protocol.ts';
 
 export interface RenderQueueOptions {
-  render(uri: string): Promise<RenderResult | undefined>;
+  /** `soon`: at once, with the findings of the last check; the page is asked for again when the new one is made. */
+  render(uri: string, soon: boolean): Promise<RenderResult | undefined>;
   /** Called with each result that is newer than the one before; undefined where the document cannot be rendered. */
   show(uri: string, result: RenderResult | undefined): void;
   failed(error: unknown): void;
@@ -10,7 +11,7 @@ export interface RenderQueueOptions {
 /** Asks for pages one at a time. Requests that come in the meantime become one; results of an older version are dropped. */
 export class RenderQueue {
   readonly #options: RenderQueueOptions;
-  #wanted: string | undefined;
+  #wanted: { readonly uri: string; readonly soon: boolean } | undefined;
   #busy = false;
   #shown: { readonly uri: string; readonly version: number } | undefined;
   #disposed = false;
@@ -20,8 +21,8 @@ export class RenderQueue {
   }
 
   /** Asks for the current page of a document, in place of whatever was still to be asked for. */
-  request(uri: string): void {
-    this.#wanted = uri;
+  request(uri: string, { soon = false } = {}): void {
+    this.#wanted = { uri, soon };
     if (!this.#busy) void this.#work();
   }
 
@@ -38,10 +39,10 @@ export class RenderQueue {
   async #work(): Promise<void> {
     this.#busy = true;
     while (this.#wanted !== undefined) {
-      const uri = this.#wanted;
+      const { uri, soon } = this.#wanted;
       this.#wanted = undefined;
       try {
-        this.#receive(uri, await this.#options.render(uri));
+        this.#receive(uri, await this.#options.render(uri, soon));
       } catch (error) {
         if (!this.#disposed) this.#options.failed(error);
       }
@@ -50,7 +51,7 @@ export class RenderQueue {
   }
 
   #receive(uri: string, result: RenderResult | undefined): void {
-    const movedOn = this.#wanted !== undefined && this.#wanted !== uri;
+    const movedOn = this.#wanted !== undefined && this.#wanted.uri !== uri;
     const older = result && this.#shown?.uri === uri && result.version < this.#shown.version;
     if (this.#disposed || movedOn || older) return;
     if (result) this.#shown = { uri, version: result.version };

@@ -1,7 +1,9 @@
 /** Quick fixes for the findings at a place, and the fixes for the whole document. */
 import type { Finding } from '../lint/finding.ts';
+import type { PolicyDocument } from '../model/document.ts';
 import { insertionEdits } from '../rules/structure/insertion.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
+import { memoized } from '../util/memo.ts';
 import { overlaps, type Span, type TextEdit } from '../util/span.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 import { combine } from './fixAll.ts';
@@ -150,7 +152,7 @@ function fills(checked: CheckedDocument, finding: Finding, inFolder: boolean): r
   const places = [
     ...(everywhere.length > 1 ? (['document', 'here'] as const) : (['here'] as const)),
     ...(found.key !== undefined && inFolder ? (['workspace'] as const) : []),
-    ...(found.key !== undefined && canKeepValues(checked) ? (['frontMatter'] as const) : []),
+    ...(found.key !== undefined && canKeepValues(checked.document) ? (['frontMatter'] as const) : []),
     ...(found.key !== undefined && inFolder ? (['settings'] as const) : []),
   ];
   return places.map((place, index) => ({
@@ -164,9 +166,10 @@ function fills(checked: CheckedDocument, finding: Finding, inFolder: boolean): r
 
 const asksValue: ReadonlySet<string> = new Set(['placeholders/unfilled', 'placeholders/choice']);
 
-function canKeepValues(checked: CheckedDocument): boolean {
-  return frontMatterValueEdits(checked, [{ name: 'policywright', value: 'policywright' }]) !== undefined;
-}
+/** Asked for each blank. */
+const canKeepValues = memoized(
+  (document: PolicyDocument): boolean => frontMatterValueEdits({ document }, [{ name: 'policywright', value: 'policywright' }]) !== undefined,
+);
 
 function choices(checked: CheckedDocument, finding: Finding, ask: AskFill, everywhere: readonly Span[]): readonly Action[] {
   const one: Action = {

@@ -1,7 +1,7 @@
 /** Gives values to blanks and keeps the blanks: in the front matter of the document, or in the settings file for all documents. */
 import type { LanguagePack } from '../languages/types.ts';
 import { blankKey, withoutInstruction } from '../model/blankNames.ts';
-import { type PolicyDocument, packOf, parseDocument, withSettings } from '../model/document.ts';
+import { editDocument, type PolicyDocument, packOf, withSettings } from '../model/document.ts';
 import { valueEntries } from '../model/frontMatter/values.ts';
 import { valuesIn } from '../model/values.ts';
 import { defaultSettings } from '../schema/settings.ts';
@@ -80,12 +80,18 @@ function tomlEdits(document: PolicyDocument, given: readonly GivenName[], eol: s
 
 /** Whether the values are found after the edits, and nothing else of the front matter has changed its meaning. */
 function readsBack(document: PolicyDocument, edits: readonly TextEdit[], given: readonly GivenName[]): boolean {
-  const after = withSettings(parseDocument(applyEdits(document.text, edits)), defaultSettings);
+  const after = withSettings(edited(document, edits), defaultSettings);
   const rest = ({ frontMatter }: PolicyDocument) =>
     JSON.stringify(frontMatter.entries.filter(({ key }) => key !== 'values').map(({ key, value }) => [key, value]));
   if (after.frontMatter.problems.length > document.frontMatter.problems.length || rest(after) !== rest(document)) return false;
   const values = valuesIn(after.language === document.language ? after : { ...after, language: document.language }, defaultSettings);
   return given.every(({ name, value }) => values.of(name)?.value === value);
+}
+
+/** What is not touched is not read again. */
+function edited(document: PolicyDocument, edits: readonly TextEdit[]): PolicyDocument {
+  const backwards = [...edits].sort((a, b) => b.span.start - a.span.start);
+  return backwards.reduce((before, edit) => editDocument(before, edit, applyEdits(before.text, [edit])), document);
 }
 
 /** The edits that give values in the text of a settings file; undefined where it cannot be read or `values` holds something else. */

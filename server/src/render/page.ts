@@ -1,6 +1,5 @@
 /** A checked document as a page: title, document control, contents, and the text with its findings marked and its gaps shown. */
-import { type CheckedDocument, describe, say } from '../features/checked.ts';
-import { offersFor } from '../features/codeActions.ts';
+import { type CheckedDocument, say } from '../features/checked.ts';
 import { type FigureWords, figuresInWords, policyFigures } from '../features/policyFigures.ts';
 import type { MessageId } from '../languages/messages.ts';
 import type { Finding } from '../lint/finding.ts';
@@ -11,6 +10,7 @@ import { documentControl } from './documentControl.ts';
 import { type MissingSection, withGaps } from './gaps.ts';
 import { historyBlock } from './history.ts';
 import { escapeHtml } from './html.ts';
+import { messageOf, offerTitles } from './noteWords.ts';
 import { substitutionsIn } from './substitution.ts';
 import { cutTitle, languageTag, plainTitle } from './title.ts';
 import type { BlockKind, Mark, PlacedBlock } from './types.ts';
@@ -28,16 +28,26 @@ export interface RenderedPage {
   readonly findings: string;
 }
 
-/** Renders a document. What the page adds to the text is said in the reader's language. Never throws. `today` is an ISO date. */
-export function renderPage(checked: CheckedDocument, reader: LanguageCode, today: string): RenderedPage {
+/** How a page is made. */
+export interface PageSetting {
+  /** The language in which the page says what it adds to the text. */
+  readonly reader: LanguageCode;
+  /** ISO date. */
+  readonly today: string;
+  /** The page of the check that this one is carried over from: how far the document has come is known after the next check. */
+  readonly before?: RenderedPage;
+}
+
+/** Renders a document. Never throws. */
+export function renderPage(checked: CheckedDocument, setting: PageSetting): RenderedPage {
   const { document, kind, findings } = checked;
-  const open = findings.filter(({ suppressed, rule }) => suppressed === undefined && !rule.startsWith('limit/'));
-  const marks = open.filter((finding) => !isMissingSection(finding)).map((finding) => markOf(finding, checked, reader));
+  const { reader, before } = setting;
+  const open = findings.filter(isOpen);
+  const marks = open.filter((finding) => !isMissingSection(finding)).map((finding) => markOf(finding, checked, setting));
   const drawings = [...marks, ...substitutionsIn(checked, reader)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const missing = open.filter(isMissingSection).map((finding) => missingOf(finding, checked, reader));
+  const missing = open.filter(isMissingSection).map((finding) => missingOf(finding, checked, setting));
   const body = renderBody(document, drawings);
   const { head, rest } = cutTitle(body.blocks, checked);
-  const figures = policyFigures(checked);
   const control = documentControl(checked, drawings, reader);
   const contents = contentsBlock(body.headings, rest, reader);
   const history = historyBlock(document, reader);
@@ -51,31 +61,44 @@ export function renderPage(checked: CheckedDocument, reader: LanguageCode, today
     history && { block: history },
     head.length === 0 && rest.length === 0 ? paragraph('empty', 'preview.empty', reader) : undefined,
   ];
-  const isDraft = checked.checked && (checked.status === 'draft' || figures.blanks > 0);
   return {
+    ...(before ?? progressOf(checked, setting)),
     title: plainTitle(checked),
     language: languageTag(document),
     blocks: blocks.filter((block) => block !== undefined),
-    watermark: isDraft ? say({ id: 'preview.draft', data: {} }, document.language) : '',
-    figures: checked.checked ? figuresInWords(figures, today, reader) : [],
-    // As in the status bar: hints are shown as notes, and not counted.
-    findings: say({ id: 'preview.findings', data: { count: open.filter(({ severity }) => severity !== 'hint').length } }, reader),
   };
+}
+
+/** How far the document has come. */
+function progressOf(checked: CheckedDocument, { reader, today }: PageSetting): Pick<RenderedPage, 'watermark' | 'figures' | 'findings'> {
+  const figures = policyFigures(checked);
+  const isDraft = checked.checked && (checked.status === 'draft' || figures.blanks > 0);
+  // As in the status bar: hints are shown as notes, and not counted.
+  const counted = checked.findings.filter((finding) => isOpen(finding) && finding.severity !== 'hint');
+  return {
+    watermark: isDraft ? say({ id: 'preview.draft', data: {} }, checked.document.language) : '',
+    figures: checked.checked ? figuresInWords(figures, today, reader) : [],
+    findings: say({ id: 'preview.findings', data: { count: counted.length } }, reader),
+  };
+}
+
+function isOpen({ suppressed, rule }: Finding): boolean {
+  return suppressed === undefined && !rule.startsWith('limit/');
 }
 
 function isMissingSection(finding: Finding): boolean {
   return finding.rule === 'structure/missing-section' && finding.facts.section !== undefined;
 }
 
-function markOf(finding: Finding, checked: CheckedDocument, reader: LanguageCode): Mark {
+function markOf(finding: Finding, checked: CheckedDocument, { reader, before }: PageSetting): Mark {
   const { span, rule, severity } = finding;
-  const fixes = () => offersFor(checked, finding).map(({ title }) => say(title, reader));
-  return { span, rule, severity, message: describe(finding, reader, checked.document.catalog), fixes };
+  const fixes = () => offerTitles(finding, checked, reader, before !== undefined);
+  return { span, rule, severity, message: messageOf(finding, checked, reader), fixes };
 }
 
-function missingOf(finding: Finding, checked: CheckedDocument, reader: LanguageCode): MissingSection {
+function missingOf(finding: Finding, checked: CheckedDocument, setting: PageSetting): MissingSection {
   const title = typeof finding.data.title === 'string' ? finding.data.title : '';
-  return { id: finding.facts.section as SectionId, title, mark: markOf(finding, checked, reader) };
+  return { id: finding.facts.section as SectionId, title, mark: markOf(finding, checked, setting) };
 }
 
 /** Why nothing is marked, or that the document is not in force yet. */

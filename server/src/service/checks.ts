@@ -11,6 +11,7 @@ import type { LanguagePack } from '../languages/types.ts';
 import { type PolicyDocument, packOf, parseDocument } from '../model/document.ts';
 import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
+import type { TextEdit } from '../util/span.ts';
 import type { LibraryFile } from '../workspace/library.ts';
 import { usedValues } from '../workspace/usedValues.ts';
 import type { OpenDocument, WorkspaceState } from './workspaceState.ts';
@@ -19,12 +20,24 @@ import type { OpenDocument, WorkspaceState } from './workspaceState.ts';
 export interface Checks {
   /** The result for the current version; undefined for a document that is not open. */
   check(uri: string, options?: CheckOptions): CheckedDocument | undefined;
+  /** The last check of an open document, and how its text has been edited since. */
+  last(uri: string): LastCheck | undefined;
+  /** Takes note of an edit. */
+  edited(uri: string, edit: TextEdit): void;
+  /** A document was closed, or its whole text replaced. */
+  forget(uri: string): void;
   /** The check of an open document as if it had another text. */
   checkText(checked: CheckedDocument, text: string): CheckedDocument;
   /** The check of a file, open or not, with pauses; of a stored file nothing is kept. */
   checkFile(file: LibraryFile, explicit: boolean): Promise<CheckedDocument>;
   /** The other open documents whose findings depend on a document. */
   dependents(uri: string): readonly string[];
+}
+
+/** A check of a text as it was before some edits, each in offsets of the text that the one before it has left. */
+export interface LastCheck {
+  readonly checked: CheckedDocument;
+  readonly edits: readonly TextEdit[];
 }
 
 interface ChecksSetting {
@@ -44,6 +57,7 @@ export function createChecks({ host, open, state, links, committed }: ChecksSett
   const results = new WeakMap<PolicyDocument, Map<string, CheckedDocument>>();
   /** The documents that the last check of a document named in a finding. */
   const named = new Map<string, ReadonlySet<string>>();
+  const latest = new Map<string, { readonly checked: CheckedDocument; readonly edits: TextEdit[] }>();
 
   /** What a check depends on beside the document: a new check is due when any of it has changed. */
   const surroundingsOf = (uri: string, language: LanguageCode) => {
@@ -104,11 +118,15 @@ export function createChecks({ host, open, state, links, committed }: ChecksSett
     named.set(uri, new Set(checked.findings.flatMap(({ related }) => related.flatMap((other) => other.uri ?? []))));
     const all = results.get(current.document) ?? new Map<string, CheckedDocument>();
     results.set(current.document, all.set(key, checked));
+    if (Object.keys(options).length === 0) latest.set(uri, { checked, edits: [] });
     return checked;
   };
 
   return {
     check,
+    last: (uri) => latest.get(uri),
+    edited: (uri, edit) => void latest.get(uri)?.edits.push(edit),
+    forget: (uri) => void latest.delete(uri),
     checkText: (checked, text) => {
       const { uri, version, settings, counterparts: others, elsewhere: standards, foreignTerms, used, today, reliedOn, linked } = checked;
       return checkDocument({

@@ -137,7 +137,7 @@ export interface PolicyService {
   /** The page of a document as sanitised HTML. */
   render(uri: string, reader: LanguageCode): RenderedDocument | undefined;
   /** The same as a change of the page with a number, where that is still known; else the whole page. */
-  renderChange(uri: string, reader: LanguageCode, page?: number): RenderedChange | undefined;
+  renderChange(uri: string, reader: LanguageCode, request?: PageRequest): RenderedChange | undefined;
   /** What an editor's own preview shows of a policy beyond its Markdown; undefined for documents that are none. */
   builtIn(uri: string, reader: LanguageCode): BuiltInFacts | undefined;
   /** A document as a file for readers, or why there is none; undefined for one that is not open. */
@@ -161,6 +161,14 @@ export interface PolicyService {
 
 /** A new document, and the folder for which it is meant: its settings say which kinds and sections there are. */
 export type NewDocumentIn = NewDocumentRequest & { readonly folder?: string | undefined };
+
+/** Which page is wanted. */
+export interface PageRequest {
+  /** The number of the page that is shown, to be changed. */
+  readonly page?: number;
+  /** Before the text is checked, with the findings of the last check: see `carriedOver`. */
+  readonly soon?: boolean;
+}
 
 /** A rendered page and the version it shows. */
 export type RenderedDocument = RenderedPage & { readonly version: number };

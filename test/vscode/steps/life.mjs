@@ -70,20 +70,27 @@ export const lifeSteps = [
   ],
 ];
 
-/** The walkthrough is opened and its buttons are used. */
+/** Opens the walkthrough as the welcome page of VS Code lists it, whichever version it is. */
+async function openWalkthrough(page) {
+  await runCommand(page, 'Welcome: Open Walkthrough...');
+  const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Write policies that hold' }).first();
+  await waitFor('the walkthrough in the list', async () => {
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('Write policies that hold');
+    return row.isVisible();
+  });
+  await page.keyboard.press('Enter');
+  await page.locator('.gettingStartedContainer .getting-started-step').first().waitFor({ timeout: 30_000 });
+}
+
+/** The walkthrough is opened and the buttons of its five steps are used. */
 export const walkthroughSteps = [
   [
     'the walkthrough opens, and its first button asks for a kind of document',
     async ({ page }) => {
-      // As the welcome page of VS Code lists it, whichever version it is.
-      await runCommand(page, 'Welcome: Open Walkthrough...');
-      const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Write policies that hold' }).first();
-      await waitFor('the walkthrough in the list', async () => {
-        await page.keyboard.press('Control+A');
-        await page.keyboard.insertText('Write policies that hold');
-        return row.isVisible();
-      });
-      await page.keyboard.press('Enter');
+      await openWalkthrough(page);
+      const count = await page.locator('.gettingStartedContainer .getting-started-step').count();
+      if (count !== 5) throw new Error(`${count} steps are shown`);
       const button = page.locator('.gettingStartedContainer .monaco-button', { hasText: 'New Policy' }).first();
       await button.waitFor({ timeout: 30_000 });
       await screenshot(page, 'walkthrough');
@@ -109,7 +116,11 @@ export const walkthroughSteps = [
       await press('Read it as it will be read', 'Open Preview');
       await webviewFrame(page, '.document-control');
       await screenshot(page, 'walkthrough-preview');
-      // Last: the Escape that leaves the questions also leads from the walkthrough back to the welcome page.
+      await press('Take a fix', 'Open Sample Policies');
+      await waitFor('the question for a folder', async () => (await questionShown(page)).includes('Where should the samples go?'));
+      await leave(page);
+      // The Escape that leaves a question may also lead from the walkthrough back to the welcome page.
+      await openWalkthrough(page);
       await press('Check it in every review', 'Check Policies in Reviews');
       await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'GitHub' }).first().waitFor({ timeout: 30_000 });
       await screenshot(page, 'walkthrough-checks');

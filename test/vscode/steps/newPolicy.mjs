@@ -1,4 +1,4 @@
-import { editorText, openPolicy, runCommand, screenshot, waitFor } from '../workbench.mjs';
+import { editorText, runCommand, screenshot, waitFor } from '../workbench.mjs';
 import { answer, leave, questionShown } from './questions.mjs';
 
 /** A document is made from templates. */
@@ -21,23 +21,6 @@ export const newPolicySteps = [
       if (!text.includes('# Complaints procedure at Norrholm\n')) throw new Error(`the title is not there:\n${text}`);
       if (!/^owner: "\[.+\]"$/m.test(text) || text.includes('[Company]')) throw new Error(`the values are not where they belong:\n${text}`);
       await screenshot(page, 'new-policy-made');
-    },
-  ],
-];
-
-/** The same for somebody whose editor speaks another language. */
-export const germanSteps = [
-  [
-    'a German editor speaks German of a document in English',
-    async ({ page }) => {
-      await openPolicy(page, 'escalating.md');
-      const item = page.locator('[id$="policywright.status"]').first();
-      await waitFor('the kind in German', async () => ((await item.textContent()) ?? '').includes('Verfahrensanweisung'), { timeout: 60_000 });
-      await runCommand(page, 'Policywright: Neue Richtlinie...');
-      await waitFor('the question in German', async () => (await questionShown(page)).includes('Welche Art von Dokument?'));
-      await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Kundenservice-Charta' }).first().waitFor();
-      await screenshot(page, 'german');
-      await leave(page);
     },
   ],
 ];

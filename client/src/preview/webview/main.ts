@@ -39,10 +39,7 @@ function update(message: UpdateMessage): void {
   const change = message.from === undefined ? { ...message.change, removed: blocks().length } : message.change;
   const focus = focusedNote();
   const fresh = applyChange(change, (text) => preparePictures(text, message));
-  document.documentElement.lang = message.language;
-  document.title = message.title;
-  page.dataset.watermark = message.watermark;
-  page.classList.toggle('draft', message.watermark !== '');
+  describePage(message);
   showFigures(message);
   show('pictures', page.querySelector('.picture[data-picture]') !== null);
   if (face === 'gaps') alignNotes(fresh);
@@ -52,6 +49,15 @@ function update(message: UpdateMessage): void {
   held = { uri: message.uri, page: message.page, version: message.version };
   save();
   if (reports) report(message.version);
+}
+
+/** What the page is as a whole. Writing it anew, even the same words, would have the browser work out the style of every element. */
+function describePage({ language, title, watermark }: UpdateMessage): void {
+  if (document.documentElement.lang !== language) document.documentElement.lang = language;
+  if (document.title !== title) document.title = title;
+  if (page.dataset.watermark === watermark) return;
+  page.dataset.watermark = watermark;
+  page.classList.toggle('draft', watermark !== '');
 }
 
 function report(version: number): void {

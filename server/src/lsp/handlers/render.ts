@@ -8,7 +8,8 @@ export function registerRender({ connection, service, guard, traits }: ServerCon
     guard(
       'render',
       null as RenderResult | null,
-      ({ uri, page }: RenderParams): RenderResult | null => service.renderChange(uri, traits().reader, page) ?? null,
+      ({ uri, page, soon = false }: RenderParams): RenderResult | null =>
+        service.renderChange(uri, traits().reader, { soon, ...(page === undefined ? {} : { page }) }) ?? null,
     ),
   );
   connection.onRequest(
