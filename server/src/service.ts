@@ -117,6 +117,8 @@ export interface PolicyService {
   fileChanged(uri: string): Promise<void>;
   /** Looks where the links of an open document lead to, as far as it is not known. Returns whether it learned anything: findings may change then. */
   loadLinks(uri: string): Promise<boolean>;
+  /** Reads the files whose ids an open document may name, for those who have not read the library. */
+  loadNamed(uri: string): Promise<boolean>;
   /** The folder that links of documents outside every folder may lead into; without it they are not looked up. */
   setRoot(folder: string): void;
   /** Whether the editor itself reports broken links, below a folder or outside every folder; they are left to it then. */
@@ -260,7 +262,8 @@ export function createPolicyService(host: Host): PolicyService {
   const settingsOf = (uri: string): Settings => folderOf(uri)?.settings ?? defaults;
   const counterparts = createCounterparts(library, settingsOf, (uri) => pathIn(folderOf(uri), uri));
 
-  const reliance = createReliance(library, settingsOf, (uri) => pathIn(folderOf(uri), uri));
+  const links = createLinks({ library, host, settingsOf, pathOf: (uri) => pathIn(folderOf(uri), uri), folderOf });
+  const reliance = createReliance(library, links, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   const committed = createCommitted(host);
   const elsewhere = createElsewhere(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   /** The open documents that the last check of a document named in a finding. */
@@ -279,7 +282,6 @@ export function createPolicyService(host: Host): PolicyService {
   );
   const blanks = createBlankIndex(library, host, settingsOf, (uri) => pathIn(folderOf(uri), uri));
   let standardsRead = 0;
-  const links = createLinks({ library, host, settingsOf, pathOf: (uri) => pathIn(folderOf(uri), uri), folderOf });
   const placeOf = (uri: string): FilePlace => {
     const folder = folderOf(uri);
     const path = pathIn(folder, uri);
@@ -461,6 +463,7 @@ export function createPolicyService(host: Host): PolicyService {
       await blanks.load(uri);
     },
     loadLinks: links.load,
+    loadNamed: links.loadNamed,
     setRoot: links.setRoot,
     setLinksReported: links.setReported,
     setDefaults: (editorSettings) => {
