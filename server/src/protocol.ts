@@ -470,6 +470,8 @@ export interface InitializationOptions {
   readonly asks: boolean;
   /** Whether it shows the page of a rule by `showRuleCommand`. Others get an address on the web. */
   readonly showsRules?: boolean;
+  /** Whether the editor completes links by itself, as VS Code does in Markdown. */
+  readonly hasLinks?: boolean;
   /** Settings of the editor under `policywright.*`. */
   readonly settings: Readonly<Record<string, unknown>>;
 }

@@ -131,7 +131,8 @@ export interface PolicyService {
   /** The edits after which no safe fix is left. */
   fixAll(uri: string): readonly TextEdit[];
   hover(uri: string, offset: number, reader: LanguageCode): Hover | undefined;
-  complete(uri: string, offset: number, reader: LanguageCode): readonly CompletionItem[];
+  /** What can be written at an offset. Links are left to an editor that completes them itself. */
+  complete(uri: string, offset: number, reader: LanguageCode, hasLinks?: boolean): readonly CompletionItem[];
   /** The edits that fill the blank at an offset, there or wherever it stands. */
   fill(uri: string, offset: number, value: string, everywhere: boolean): readonly TextEdit[];
   /** The open blanks of a document as questions to its writer. */
@@ -476,7 +477,8 @@ export function createPolicyService(host: Host): PolicyService {
       return checked ? settledEdits(checked, fixAllEdits, (text) => checkText(checked, text)) : [];
     },
     hover: (uri, offset, reader) => onDocument(uri, (checked) => hoverAt(checked, offset, reader, host.today(), blanks.around(uri)), undefined),
-    complete: (uri, offset, reader) => onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today(), blanks.around(uri)), []),
+    complete: (uri, offset, reader, hasLinks) =>
+      onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today(), blanks.around(uri), hasLinks), []),
     fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
     openBlanks: async (uri) => {
       await loadLibrary();
