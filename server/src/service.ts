@@ -3,8 +3,9 @@
  * It holds the open documents and the settings of each workspace folder, and can be rebuilt from both at any time.
  */
 
+import { answerEdits, type BlankAnswer, canKeepValues, isTemplate } from './features/blankAnswers.ts';
 import { createBlankIndex } from './features/blankIndex.ts';
-import { answerEdits, type BlankAnswer, type BlankToFill, blanksToFill, problemAt } from './features/blanksToFill.ts';
+import { type BlankToFill, blanksToFill, problemAt } from './features/blanksToFill.ts';
 import { type CheckOptions, checkDocument, mayBePolicy } from './features/checkDocument.ts';
 import { type CheckedDocument, describe, type Phrase, say } from './features/checked.ts';
 import { type Choice, choicesFor } from './features/choices.ts';
@@ -68,7 +69,8 @@ import { type Config, configFileName, readConfig, settingsFrom } from './workspa
 import { createLibrary } from './workspace/library.ts';
 import { usedValues } from './workspace/usedValues.ts';
 
-export type { BlankAnswer, BlankToFill } from './features/blanksToFill.ts';
+export type { BlankAnswer } from './features/blankAnswers.ts';
+export type { BlankToFill } from './features/blanksToFill.ts';
 export type { CheckOptions } from './features/checkDocument.ts';
 export type { CheckedDocument, Phrase } from './features/checked.ts';
 export type { Action } from './features/codeActions.ts';
@@ -139,8 +141,10 @@ export interface PolicyService {
   openBlanks(uri: string): Promise<readonly BlankToFill[]>;
   /** What values given by name do to a document. */
   fillNamed(uri: string, values: Readonly<Record<string, string>>, keep: boolean): NamedFilling | undefined;
-  /** The edits that write the answers to such questions, all at once. */
-  answerBlanks(uri: string, answers: readonly BlankAnswer[]): readonly TextEdit[];
+  /** Whether values can be kept in the front matter of a document, and whether it has some. */
+  keeping(uri: string): { readonly canKeep: boolean; readonly isTemplate: boolean };
+  /** The edits that write the answers to such questions, all at once; with `keep` as values, as far as the blanks have names. */
+  answerBlanks(uri: string, answers: readonly BlankAnswer[], keep?: boolean): readonly TextEdit[];
   /** What is wrong with a value for the blank at an offset. */
   checkValue(uri: string, offset: number, value: string): ValueProblem | undefined;
   /** The edits, file by file, that fill the blank at an offset, or give it a value and keep it. */
@@ -486,7 +490,9 @@ export function createPolicyService(host: Host): PolicyService {
     },
     fillNamed: (uri, values, keep) =>
       onDocument<NamedFilling | undefined>(uri, (checked) => fillNamed(checked, values, { keep, today: host.today() }), undefined),
-    answerBlanks: (uri, answers) => onDocument(uri, (checked) => answerEdits(checked, answers), []),
+    keeping: (uri) =>
+      onDocument(uri, (checked) => ({ canKeep: canKeepValues(checked), isTemplate: isTemplate(checked) }), { canKeep: false, isTemplate: false }),
+    answerBlanks: (uri, answers, keep) => onDocument(uri, (checked) => answerEdits(checked, answers, keep), []),
     checkValue: (uri, offset, value) =>
       onDocument<ValueProblem | undefined>(uri, (checked) => problemAt(checked, offset, value, host.today()), undefined),
     fillIn: async (uri, offset, value, place) => {
