@@ -194,22 +194,21 @@ describe('answers that are kept as values', () => {
     }
   });
 
-  test('any answers leave the body as it is but for blanks without a name, and are read back', async () => {
+  test('any answers leave the body as it is, are read back, and go again with the key', async () => {
     const text = policy('[Company] in [place] answers {{company}}. `[Company]` [x](place.md)');
     const { service } = await serviceWith({ 'policy.md': text });
+    const value = fc.string({ unit: fc.constantFrom(...'aZ9 :"\'-,é😀&*!|%@\\~'), maxLength: 12 });
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.string({ unit: 'grapheme', maxLength: 20 }), async (company, place) => {
+      fc.asyncProperty(value, value, async (company, place) => {
         const answers = [
           { offset: text.indexOf('[Company]'), value: company, everywhere: true },
           { offset: text.indexOf('[place]'), value: place, everywhere: true },
         ];
         const after = applyEdits(text, service.answerBlanks(uri, answers, true));
-        const kept = after.endsWith(text.slice(text.indexOf('# Policy')));
-        const given = [company, place].map((value) => value.replace(/\s+/g, ' ').trim()).filter((value) => value !== '');
+        const given = [company, place].filter((one) => one.trim() !== '');
         const { service: other } = await serviceWith({ 'policy.md': after });
-        // What cannot be a value, such as a blank, is written into the text.
-        if (kept) expect((await other.openBlanks(uri)).length).toBe(2 - given.length);
-        else for (const value of given) expect(after.length, value).toBeGreaterThan(0);
+        expect(await other.openBlanks(uri)).toHaveLength(2 - given.length);
+        expect(after.replace(/^values:\n(?: {2}.*\n)*/m, '')).toBe(text);
       }),
       { numRuns: 60 },
     );

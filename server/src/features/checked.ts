@@ -13,6 +13,7 @@ import type { ReliedOn } from '../workspace/reliance.ts';
 import type { ForeignTerm } from '../workspace/terms.ts';
 import type { Counterpart } from '../workspace/translations.ts';
 import type { StandardsElsewhere } from './elsewhere.ts';
+import { saidDate } from './writtenDate.ts';
 
 /** A message of the catalogue with its values. */
 export interface Phrase {
@@ -80,6 +81,7 @@ export function describe(finding: Pick<Finding, 'message' | 'data' | 'facts'>, r
     ...finding.data,
     ...(section && 'guidance' in finding.data ? { guidance: sections[section].guidance } : {}),
     ...(kind && 'kind' in finding.data ? { kind: kinds[kind].name } : {}),
+    ...(finding.message.startsWith('lifecycle/') && typeof finding.data.date === 'string' ? { date: saidDate(finding.data.date, reader) } : {}),
     ...(typeof language === 'string' && 'language' in finding.data ? { language: languageName(language, reader) } : {}),
   };
   return say({ id: finding.message, data }, reader).trim();

@@ -1,6 +1,7 @@
 /** A date as a reader would say it. */
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { daysFrom } from '../util/calendar.ts';
+import { saidDate } from './writtenDate.ts';
 
 /**
  * A date in words and how far away it is, in the reader's language. Thai readers get the Buddhist year.
@@ -8,7 +9,6 @@ import { daysFrom } from '../util/calendar.ts';
  */
 export function dateInWords(iso: string, today: string, reader: LanguageCode): string {
   const locale = { en: 'en-GB', de: 'de', vi: 'vi', th: 'th-u-ca-buddhist', el: 'el', zh: 'zh-CN' }[reader];
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
   const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(daysFrom(today, iso), 'day');
-  return `${day}${reader === 'zh' ? '，' : ', '}${distance}`;
+  return `${saidDate(iso, reader)}${reader === 'zh' ? '，' : ', '}${distance}`;
 }

@@ -8,6 +8,7 @@ import { memoized } from '../util/memo.ts';
 import { type CheckedDocument, say } from './checked.ts';
 import { missingSections } from './codeActions.ts';
 import { isStandard, ownTargets } from './register.ts';
+import { saidDate } from './writtenDate.ts';
 
 export interface PolicyFigures {
   /** Required sections; absent where the kind of document is not known. */
@@ -99,7 +100,7 @@ export function figuresInWords(figures: PolicyFigures, today: string, reader: La
 
 function reviewInWords(review: string | undefined, today: string, reader: LanguageCode): Pick<FigureWords, 'value' | 'state'> {
   if (review === undefined) return { value: say({ id: 'preview.noReview', data: {} }, reader), state: 'unknown' };
-  const date = new Intl.DateTimeFormat(reader, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${review}T00:00:00Z`));
+  const date = saidDate(review, reader);
   if (review < today) return { value: say({ id: 'preview.overdue', data: { date } }, reader), state: 'late' };
   return { value: date, state: 'done' };
 }

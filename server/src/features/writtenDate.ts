@@ -1,5 +1,7 @@
 /** A date as a document in a language writes it: `31 January 2026`, `2026年1月31日`; in Thai with the year of the Buddhist era. */
+import { packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/types.ts';
+import type { LanguageCode } from '../schema/vocabulary.ts';
 
 const buddhistEra = 543;
 
@@ -17,4 +19,12 @@ export function writtenDate(iso: string, pack: LanguagePack): string {
     year: String(year),
   };
   return pack.dates.longForm.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
+}
+
+/**
+ * An ISO date as it is said to a reader, wherever one is: in messages, in hovers and in reports. What a message puts before a date,
+ * as Vietnamese does with "ngày", is not said twice.
+ */
+export function saidDate(iso: string, reader: LanguageCode): string {
+  return writtenDate(iso, packs[reader]).replace(/^ngày /, '');
 }

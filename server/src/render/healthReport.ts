@@ -3,6 +3,7 @@
 import { say } from '../features/checked.ts';
 import { type PolicyHealth, totalsOf } from '../features/health.ts';
 import type { WorkspaceHealth } from '../features/workspaceHealth.ts';
+import { saidDate } from '../features/writtenDate.ts';
 import type { MessageId } from '../languages/messages.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { csvLines } from '../util/csv.ts';
@@ -54,8 +55,7 @@ function summary({ policies }: WorkspaceHealth, today: string, reader: LanguageC
 }
 
 function dateIn(today: string, reader: LanguageCode): string {
-  const date = new Intl.DateTimeFormat(reader, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${today}T00:00:00Z`));
-  return words('health.report.date', reader, { date });
+  return words('health.report.date', reader, { date: saidDate(today, reader) });
 }
 
 function markdown(health: WorkspaceHealth, today: string, reader: LanguageCode): string {

@@ -30,7 +30,7 @@ check(
   owner: Ann
   version: 1.0
   effective: 2026-07-01
-             ^^^^^^^^^^ The status says that the document is in force, but it applies only from 2026-07-01. Set the status to "approved" until then, or correct the date.
+             ^^^^^^^^^^ The status says that the document is in force, but it applies only from 1 July 2026. Set the status to "approved" until then, or correct the date.
   reviewed: 2026-06-01
   review_cycle: 12 months
   ---
@@ -44,7 +44,7 @@ check(
   ---
   kind: policy
   status: approved
-          ^^^^^^^^ The document has applied since 2026-06-01, but its status is still "approved". Set the status to "in-force".
+          ^^^^^^^^ The document has applied since 1 June 2026, but its status is still "approved". Set the status to "in-force".
   owner: Ann
   version: 1.0
   effective: 2026-06-01

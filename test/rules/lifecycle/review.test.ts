@@ -2,7 +2,7 @@ import { reviewClock } from '../../../server/src/rules/lifecycle/review.ts';
 import { check, clean } from '../../support/check.ts';
 
 const bare = { heading: '', frontMatter: '' };
-const overdue = 'The review was due on 2026-05-01. Review the document, then mark it as reviewed.';
+const overdue = 'The review was due on 1 May 2026. Review the document, then mark it as reviewed.';
 
 check(
   reviewClock,
@@ -27,7 +27,7 @@ check(
   title: 😀
   status: in-force
   reviewed: 2025-08-14
-            ^^^^^^^^^^ The next review is due on 2026-08-14 (days left: 60). Plan it now.
+            ^^^^^^^^^^ The next review is due on 14 August 2026 (days left: 60). Plan it now.
   review_cycle: P1Y
   ---
 `,
@@ -43,7 +43,7 @@ check(
   reviewed: 2026-05-01
   review_cycle: 12 months
   next_review: 2026-06-01
-               ^^^^^^^^^^ The review was due on 2026-06-01. Review the document, then mark it as reviewed.
+               ^^^^^^^^^^ The review was due on 1 June 2026. Review the document, then mark it as reviewed.
   ---
 `,
   bare,
@@ -81,7 +81,7 @@ for (const cycle of ['24 months', 'P2Y', 'every two years', 'P18M', '14 months']
     ---
     kind: policy
     review_cycle: ${cycle}
-                  ${'^'.repeat(cycle.length)} "${cycle}" is longer than 12 months. Review the document at least once a year: products, services and laws change sooner.
+                  ${'^'.repeat(cycle.length)} "${cycle}" exceeds the 12-month limit. Review the document at least once a year: products, services and laws change sooner.
     ---
 `,
     bare,
@@ -95,7 +95,7 @@ check(
   kind: policy
   status: in-force
   reviewed: 2026-07-01
-            ^^^^^^^^^^ The last review is dated 2026-07-01, which is still to come. Check the date.
+            ^^^^^^^^^^ The last review is dated 1 July 2026, which is still to come. Check the date.
   ---
 `,
   bare,
