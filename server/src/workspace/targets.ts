@@ -38,6 +38,8 @@ interface Known<Value> {
 export function createTargets(host: Pick<Host, 'entries' | 'list' | 'read' | 'pause'>, isKnown: (address: string) => boolean): Targets {
   const folders = new Map<string, Known<ReadonlySet<string> | undefined>>();
   const files = new Map<string, Known<LibraryFile | undefined>>();
+  /** When the files below a root were last read. */
+  const listed = new Map<string, number>();
   let epoch = 0;
   let version = 0;
 
@@ -82,6 +84,8 @@ export function createTargets(host: Pick<Host, 'entries' | 'list' | 'read' | 'pa
     loadAll: async (root) => {
       const before = version;
       const base = root.endsWith('/') ? root : `${root}/`;
+      if (listed.get(base) === epoch) return false;
+      listed.set(base, epoch);
       for (const path of (await host.list(root)).slice(0, libraryLimits.files)) {
         const address = addressKey(addressIn(base, path));
         if (isKnown(address) || !isDue(files.get(address))) continue;
