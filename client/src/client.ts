@@ -98,7 +98,7 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
 
 /** Starts the language client. A server that does not start is reported once, with a way to its log. */
 export async function startClient(createClient: ClientFactory): Promise<PolicyClient> {
-  const initializationOptions: InitializationOptions = { asks: true, showsRules: true, settings: {} };
+  const initializationOptions: InitializationOptions = { asks: true, showsRules: true, hasLinks: true, settings: {} };
   const client = createClient('policywright', 'Policywright', {
     // Any scheme: unsaved, remote and virtual documents are policies too.
     documentSelector: [{ language: 'markdown' }, { pattern: '**/policywright.yaml' }],

@@ -165,7 +165,12 @@ export type EditsParams = {
   readonly version: number;
 } /** `everywhere`: wherever a blank of that name stands; otherwise only at the offset. */ & (
   | { readonly kind: 'fill'; readonly offset: number; readonly value: string; readonly everywhere: boolean }
-  | { readonly kind: 'answer'; readonly answers: readonly { readonly offset: number; readonly value: string; readonly everywhere: boolean }[] }
+  | {
+      readonly kind: 'answer';
+      readonly answers: readonly { readonly offset: number; readonly value: string; readonly everywhere: boolean }[];
+      /** Writes them as values, as far as the blanks have names, so that the document stays a template. */
+      readonly keep: boolean;
+    }
   | { readonly kind: 'silence'; readonly offset: number; readonly rule: string; readonly scope: 'line' | 'part' | 'file'; readonly reason: string }
   | { readonly kind: 'setKey'; readonly key: 'kind' | 'language' | 'status'; readonly value: string }
   | { readonly kind: 'review'; readonly change: ReviewChange; readonly note: string; readonly beginLog: boolean }
@@ -190,6 +195,9 @@ export interface BlanksParams {
 export interface BlanksResult {
   readonly version: number;
   readonly blanks: readonly OpenBlank[];
+  /** Whether values can be kept in the front matter, and whether some are. */
+  readonly canKeep: boolean;
+  readonly isTemplate: boolean;
 }
 export interface OpenBlank {
   readonly offset: number;
@@ -205,6 +213,8 @@ export interface OpenBlank {
   readonly alternatives: readonly string[];
   /** Values that are known from elsewhere, the likeliest first. */
   readonly suggestions: readonly string[];
+  /** Whether its value can be kept by its name. */
+  readonly canKeep: boolean;
 }
 
 /** What is wrong with a value for the blank at an offset; null where nothing is. */
@@ -488,6 +498,8 @@ export interface InitializationOptions {
   readonly asks: boolean;
   /** Whether it shows the page of a rule by `showRuleCommand`. Others get an address on the web. */
   readonly showsRules?: boolean;
+  /** Whether the editor completes links by itself, as VS Code does in Markdown. */
+  readonly hasLinks?: boolean;
   /** Settings of the editor under `policywright.*`. */
   readonly settings: Readonly<Record<string, unknown>>;
 }

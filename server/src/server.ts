@@ -9,7 +9,7 @@ import { createGuard } from './lsp/guard.ts';
 import { registerBlanks } from './lsp/handlers/blanks.ts';
 import { fixAllKind, registerCodeActions } from './lsp/handlers/codeAction.ts';
 import { registerCodeLens } from './lsp/handlers/codeLens.ts';
-import { completionTriggers, registerCompletion } from './lsp/handlers/completion.ts';
+import { completionTriggers, linkTriggers, registerCompletion } from './lsp/handlers/completion.ts';
 import { registerEdits } from './lsp/handlers/edits.ts';
 import { registerExport } from './lsp/handlers/export.ts';
 import { registerGoals } from './lsp/handlers/goals.ts';
@@ -127,17 +127,18 @@ function traitsOf(params: InitializeParams | undefined): ClientTraits {
     preparesRenames: textDocument?.rename?.prepareSupport ?? false,
     movesFiles: workspace?.fileOperations?.willRename ?? false,
     asks: (params && optionsOf(params)?.asks) ?? false,
+    hasLinks: (params && optionsOf(params)?.hasLinks) ?? false,
     showsRules: (params && optionsOf(params)?.showsRules) ?? false,
     reader: readerLanguage(params?.locale ?? 'en'),
   };
 }
 
-function capabilities({ pullsDiagnostics, resolvesActions, preparesRenames, movesFiles }: ClientTraits): InitializeResult['capabilities'] {
+function capabilities({ pullsDiagnostics, resolvesActions, preparesRenames, movesFiles, hasLinks }: ClientTraits): InitializeResult['capabilities'] {
   return {
     textDocumentSync: { openClose: true, change: documentSync, save: true },
     hoverProvider: true,
     codeLensProvider: {},
-    completionProvider: { triggerCharacters: [...completionTriggers] },
+    completionProvider: { triggerCharacters: [...completionTriggers, ...(hasLinks ? [] : linkTriggers)] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: resolvesActions },
     renameProvider: preparesRenames ? { prepareProvider: true } : true,
     documentHighlightProvider: true,

@@ -3,8 +3,9 @@
  * It holds the open documents and the settings of each workspace folder, and can be rebuilt from both at any time.
  */
 
+import { answerEdits, canKeepValues, isTemplate } from './features/blankAnswers.ts';
 import { blanksAround } from './features/blanksElsewhere.ts';
-import { answerEdits, type BlankToFill, blanksToFill, problemAt } from './features/blanksToFill.ts';
+import { type BlankToFill, blanksToFill, problemAt } from './features/blanksToFill.ts';
 import { mayBePolicy } from './features/checkDocument.ts';
 import { type CheckedDocument, describe, say } from './features/checked.ts';
 import { choicesFor } from './features/choices.ts';
@@ -52,7 +53,8 @@ import { createWorkspaceState, type OpenDocument } from './service/workspaceStat
 import type { TextEdit } from './util/span.ts';
 import { configFileName } from './workspace/config.ts';
 
-export type { BlankAnswer, BlankToFill } from './features/blanksToFill.ts';
+export type { BlankAnswer } from './features/blankAnswers.ts';
+export type { BlankToFill } from './features/blanksToFill.ts';
 export type { CheckOptions } from './features/checkDocument.ts';
 export type { CheckedDocument, Phrase } from './features/checked.ts';
 export type { Action } from './features/codeActions.ts';
@@ -143,6 +145,7 @@ export function createPolicyService(host: Host): PolicyService {
       await state.refresh(uri);
     },
     loadLinks: links.load,
+    loadNamed: links.loadNamed,
     setRoot: links.setRoot,
     setLinksReported: links.setReported,
     setDefaults: state.setDefaults,
@@ -154,8 +157,8 @@ export function createPolicyService(host: Host): PolicyService {
     },
     hover: (uri, offset, reader) =>
       onDocument(uri, (checked) => hoverAt(checked, offset, reader, host.today(), blanksAround(library, state.facts, uri)), undefined),
-    complete: (uri, offset, reader) =>
-      onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today(), blanksAround(library, state.facts, uri)), []),
+    complete: (uri, offset, reader, hasLinks) =>
+      onDocument(uri, (checked) => completionsAt(checked, offset, reader, host.today(), blanksAround(library, state.facts, uri), hasLinks), []),
     fill: (uri, offset, value, everywhere) => onDocument(uri, (checked) => fillEdits(checked, offset, value, everywhere), []),
     openBlanks: async (uri) => {
       await state.loadTexts();
@@ -163,7 +166,9 @@ export function createPolicyService(host: Host): PolicyService {
     },
     fillNamed: (uri, values, keep) =>
       onDocument<NamedFilling | undefined>(uri, (checked) => fillNamed(checked, values, { keep, today: host.today() }), undefined),
-    answerBlanks: (uri, answers) => onDocument(uri, (checked) => answerEdits(checked, answers), []),
+    keeping: (uri) =>
+      onDocument(uri, (checked) => ({ canKeep: canKeepValues(checked), isTemplate: isTemplate(checked) }), { canKeep: false, isTemplate: false }),
+    answerBlanks: (uri, answers, keep) => onDocument(uri, (checked) => answerEdits(checked, answers, keep), []),
     checkValue: (uri, offset, value) =>
       onDocument<ValueProblem | undefined>(uri, (checked) => problemAt(checked, offset, value, host.today()), undefined),
     fillIn: async (uri, offset, value, place) => {

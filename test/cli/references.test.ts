@@ -52,3 +52,35 @@ test.each(['pretty', 'json', 'sarif', 'github', 'junit'])('%s never prints what 
   for (const word of words) expect(out + err).not.toContain(word);
   if (format === 'pretty') expect(out).toContain('password: ********');
 });
+
+const inForce = '---\nkind: policy\nlanguage: en\nstatus: in-force\n';
+
+test('a file that is checked alone reads what it relies on, by path and by id, and nothing outside the workspace', async () => {
+  const { call } = workspace({
+    'work/policy.md': `${inForce}related: [drafts/a.md, CS-002, CS-003]\n---\n\n# Policy\n\n[b](b.md) [c](../outside.md)\n`,
+    'work/drafts/a.md': '---\nkind: policy\nstatus: draft\ntitle: A\n---\n',
+    'work/b.md': '---\nkind: policy\nstatus: review\ntitle: B\n---\n',
+    'work/deep/c.md': '---\nkind: policy\nstatus: retired\ntitle: C\nid: CS-002\n---\n',
+    'work/notes.md': '---\nstatus: draft\nid: CS-004\n---\n',
+    'outside.md': '---\nkind: policy\nstatus: draft\ntitle: Outside\nid: CS-003\n---\n',
+  });
+  const found = await call([...json, 'policy.md'], { in: 'work' });
+  expect(findingsOf(found, 'lifecycle/relies-on-draft').map(({ message }) => message.split('"')[1])).toEqual(['A', 'C', 'B']);
+  expect(findingsOf(found, 'references/related').map(({ message }) => message)).toEqual([
+    'No document of this workspace has the id "CS-003". Did you mean "CS-002"?',
+  ]);
+  const gate = await call([...json, '--gate', 'policy.md'], { in: 'work' });
+  expect(findingsOf(gate, 'lifecycle/relies-on-draft')).toHaveLength(3);
+});
+
+test('what a file names is read from the folder with the settings, and from none above it', async () => {
+  const { call } = workspace({
+    'work/policywright.yaml': 'language: en\n',
+    'work/in/policy.md': `${inForce}related: [../a, CS-002, ../../c.md]\n---\n\n# Policy\n`,
+    'work/a.md': '---\nkind: policy\nstatus: draft\ntitle: A\n---\n',
+    'c.md': '---\nkind: policy\nstatus: draft\ntitle: C\n---\n',
+    'work/b.md': '---\nkind: policy\nstatus: draft\ntitle: B\nid: cs-002\n---\n',
+  });
+  const found = await call([...json, 'work/in/policy.md']);
+  expect(findingsOf(found, 'lifecycle/relies-on-draft').map(({ message }) => message.split('"')[1])).toEqual(['A', 'B']);
+});

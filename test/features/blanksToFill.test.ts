@@ -112,6 +112,109 @@ describe('answers', () => {
   });
 });
 
+describe('answers that are kept as values', () => {
+  const kept = async (text: string, given: readonly (readonly [blank: string, value: string, everywhere?: boolean])[]): Promise<string> => {
+    const { service } = await serviceWith({ 'policy.md': text });
+    const answers = given.map(([blank, value, everywhere = true]) => ({ offset: text.indexOf(blank), value, everywhere }));
+    return applyEdits(text, service.answerBlanks(uri, answers, true));
+  };
+
+  test('leave the blanks, in body and front matter, and are not asked for again', async () => {
+    const text = policy('[Company] answers. Ask {{COMPANY}} or the [owner].', 'title: "[Company] care"\n');
+    const after = await kept(text, [
+      ['[Company]', 'Norrholm: Nord'],
+      ['[owner]', 'Ann'],
+    ]);
+    expect(after).toBe(text.replace('care"\n', 'care"\nvalues:\n  Company: "Norrholm: Nord"\n  owner: Ann\n'));
+    const { service } = await serviceWith({ 'policy.md': after });
+    expect(await service.openBlanks(uri)).toEqual([]);
+    expect(service.keeping(uri)).toEqual({ canKeep: true, isTemplate: true });
+  });
+
+  test('join the values that are there', async () => {
+    const text = policy('[Company] in [place].', 'values:\n  Company: Norrholm\n');
+    expect(await kept(text, [['[place]', 'Leeds']])).toBe(text.replace('Norrholm\n', 'Norrholm\n  place: Leeds\n'));
+  });
+
+  test('take the place of blanks that have no name, each its own', async () => {
+    const text = policy('[Company] answers in [X] hours or [X] days: ____', 'title: T\n');
+    const { service } = await serviceWith({ 'policy.md': text });
+    expect((await service.openBlanks(uri)).map((blank) => [blank.text, blank.canKeep])).toEqual([
+      ['[Company]', true],
+      ['[X]', false],
+      ['[X]', false],
+      ['____', false],
+    ]);
+    const after = await kept(text, [
+      ['[Company]', 'Norr'],
+      ['[X] hours', '4'],
+      ['[X] days', '2'],
+    ]);
+    expect(after).toBe(
+      text.replace('title: T\n', 'title: T\nvalues:\n  Company: Norr\n').replace('[X] hours', '4 hours').replace('[X] days', '2 days'),
+    );
+  });
+
+  test('are kept for a choice that is the same everywhere, and written for one place of several', async () => {
+    const text = policy('Reviewed [daily/weekly]. Reported [daily/weekly]. Sent [by post/by email].');
+    const after = await kept(text, [
+      ['[daily', 'weekly', false],
+      ['[by post', 'by post', false],
+    ]);
+    expect(after).toBe(
+      text.replace('kind: policy\n', 'kind: policy\nvalues:\n  by post/by email: by post\n').replace('[daily/weekly]. Rep', 'weekly. Rep'),
+    );
+    const all = await kept(text, [['[daily', 'weekly', true]]);
+    expect(all).toBe(text.replace('kind: policy\n', 'kind: policy\nvalues:\n  daily/weekly: weekly\n'));
+    const { service } = await serviceWith({ 'policy.md': all });
+    expect((await service.openBlanks(uri)).map((blank) => blank.text)).toEqual(['[by post/by email]']);
+  });
+
+  test('take the place of the blanks where the front matter cannot hold them', async () => {
+    const text = '---\nkind: policy\nvalues: [a, b]\n---\n\n# Policy\n\n[Company] answers.\n';
+    expect(await kept(text, [['[Company]', 'N']])).toBe(text.replace('[Company]', 'N'));
+    const { service } = await serviceWith({ 'policy.md': text });
+    expect(service.keeping(uri).canKeep).toBe(false);
+  });
+
+  test('in TOML, with Windows line ends, and in each language', async () => {
+    const toml = '+++\nkind = "policy"\n+++\n\n# Policy\n\n[Company] answers.\n'.replaceAll('\n', '\r\n');
+    expect(await kept(toml, [['[Company]', 'N "x"']])).toContain('[values]\r\nCompany = "N \\"x\\""\r\n');
+    for (const [language, blank, name] of [
+      ['de', '[Firmenname]', 'Firmenname'],
+      ['vi', '[Tên công ty]', 'Tên công ty'],
+      ['th', '[ชื่อบริษัท]', 'บริษัท'],
+      ['el', '[Επωνυμία εταιρείας]', 'Επωνυμία εταιρείας'],
+      ['zh', '【公司名称】', '公司名称'],
+    ] as const) {
+      const text = policy(`${blank} 😀`, `language: ${language}\n`);
+      const after = await kept(text, [[blank, 'Norrholm']]);
+      expect(after, language).toContain(`values:\n  ${name}: Norrholm\n`);
+      expect(after.endsWith(`${blank} 😀\n`), language).toBe(true);
+    }
+  });
+
+  test('any answers leave the body as it is, are read back, and go again with the key', async () => {
+    const text = policy('[Company] in [place] answers {{company}}. `[Company]` [x](place.md)');
+    const { service } = await serviceWith({ 'policy.md': text });
+    const value = fc.string({ unit: fc.constantFrom(...'aZ9 :"\'-,é😀&*!|%@\\~'), maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(value, value, async (company, place) => {
+        const answers = [
+          { offset: text.indexOf('[Company]'), value: company, everywhere: true },
+          { offset: text.indexOf('[place]'), value: place, everywhere: true },
+        ];
+        const after = applyEdits(text, service.answerBlanks(uri, answers, true));
+        const given = [company, place].filter((one) => one.trim() !== '');
+        const { service: other } = await serviceWith({ 'policy.md': after });
+        expect(await other.openBlanks(uri)).toHaveLength(2 - given.length);
+        expect(after.replace(/^values:\n(?: {2}.*\n)*/m, '')).toBe(text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('filling beyond the document', () => {
   test('reaches every policy of the workspace and nothing else', async () => {
     const { service } = await serviceWith({

@@ -5,6 +5,7 @@ import { createPolicyService } from '../../server/src/service.ts';
 import { applyEdits } from '../../server/src/util/span.ts';
 import { readCursor } from '../support/cursor.ts';
 import { memoryHost } from '../support/host.ts';
+import { uriOf, workspaceOf } from '../support/workspace.ts';
 import { textOfSnippet } from '../support/workspaceEdit.ts';
 
 type Reader = (typeof languageCodes)[number];
@@ -160,4 +161,64 @@ describe('hover on a value', () => {
       expect(hover?.markdown).toContain('`next_review: 2027-01-01`');
     });
   }
+});
+
+describe('documents of the workspace', () => {
+  const files = {
+    'en/refunds.md': '---\nkind: policy\nlanguage: en\ntitle: Refund policy\nid: CS-004\n---\n',
+    'en/our rules.md': '---\nkind: policy\nlanguage: en\n---\n\n# House rules\n',
+    'de/refunds.md': '---\nkind: policy\nlanguage: de\ntitle: Erstattungen\nid: CS-004\ntranslation_of: ../en/refunds.md\n---\n',
+    'de/haus.md': '---\nkind: policy\nlanguage: de\ntitle: Hausordnung\nid: HO-1\n---\n',
+    'notes.md': '# Notes\n',
+  };
+
+  async function offered(lines: string) {
+    const { text, offset } = readCursor(front(lines));
+    const { service } = await workspaceOf({ 'en/own.md': '', ...files });
+    service.open(uriOf('en/own.md'), text, 1);
+    const items = service.complete(uriOf('en/own.md'), offset, 'en');
+    const take = (label: string): string => {
+      const item = items.find((candidate) => candidate.label === label);
+      return item ? applyEdits(text, [{ span: item.span, text: item.insert }]) : `no "${label}"`;
+    };
+    return { items, labels: items.map(({ label }) => label), take };
+  }
+
+  test('are offered by their paths and ids, those in the language of the document first', async () => {
+    const { items, labels, take } = await offered('related: <|>');
+    expect(labels).toEqual(['our rules.md', 'refunds.md', '../de/haus.md', '../de/refunds.md', 'CS-004', 'HO-1']);
+    expect(items.map(({ detail }) => detail).slice(0, 3)).toEqual(['House rules', 'Refund policy', 'Hausordnung']);
+    expect(items[1]?.filter).toBe('refunds.md Refund policy CS-004');
+    expect(take('our rules.md')).toBe(front('related: our rules.md'));
+  });
+
+  test.each([
+    ['related:\n  - re<|>', 'refunds.md', 'related:\n  - refunds.md'],
+    ['related: [CS-004, <|>]', 'refunds.md', 'related: [CS-004, refunds.md]'],
+    ['related: ["a, b.md", re<|>f, x.md]', 'refunds.md', 'related: ["a, b.md", refunds.md, x.md]'],
+    ['related: ["re<|>", x.md]', 'refunds.md', 'related: ["refunds.md", x.md]'],
+    ['relies_on: <|>', 'CS-004', 'relies_on: CS-004'],
+    ['see_also: <|>', 'CS-004', 'see_also: CS-004'],
+    ['superseded_by: <|>', '../de/haus.md', 'superseded_by: ../de/haus.md'],
+    ['satisfies: [<|>', 'CS-004', 'satisfies: [CS-004'],
+  ])('take the place of what is begun: %s', async (lines, label, after) => expect((await offered(lines)).take(label)).toBe(front(after)));
+
+  test('in TOML', async () => {
+    const { text, offset } = readCursor('+++\nkind = "policy"\nrelated = ["x.md", <|>]\n+++\n');
+    const { service } = await workspaceOf({ 'en/own.md': '', ...files });
+    service.open(uriOf('en/own.md'), text, 1);
+    const item = service.complete(uriOf('en/own.md'), offset, 'en').find(({ label }) => label === 'refunds.md');
+    expect(item?.insert).toBe('"refunds.md"');
+  });
+
+  test('the original of a translation is in another language, and no translation itself', async () => {
+    expect((await offered('translation_of: <|>')).labels).toEqual(['../de/haus.md', 'HO-1']);
+  });
+
+  test.each(['owner: <|>', 'related: [a.md]<|>', 'related: [a.md] # <|>', 'title: [<|>', 'references: <|>'])(
+    'are not offered elsewhere: %s',
+    async (lines) => {
+      expect((await offered(lines)).labels.filter((label) => /\.md$|CS-/.test(label))).toEqual([]);
+    },
+  );
 });

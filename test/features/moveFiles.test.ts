@@ -73,6 +73,11 @@ test('front matter follows: the original of a translation, and lists of document
   expect(own['de/policy.md']).toBe(head('../../en/policy.md').replace('- other.md', '- ../other.md'));
 });
 
+test('links in front matter follow, and the keys of other tools that name Markdown files', async () => {
+  const head = (path: string): string => `---\nkind: policy\nrelated: ["[Policy](${path}#how)", b]\nnav: (${path})\n---\n`;
+  expect(await moved({ 'a.md': head('b.md'), 'b.md': front }, [['b.md', 'c.md']])).toEqual({ 'a.md': head('c.md') });
+});
+
 test('names in any script follow, encoded where they were', async () => {
   const files = {
     'a.md': `${front}[a](นโยบาย.md) [b](${encodeURIComponent('นโยบาย')}.md) [ε](επιστροφές.md)\n`,

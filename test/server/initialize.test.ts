@@ -13,7 +13,7 @@ describe('initialize', () => {
       textDocumentSync: { openClose: true, change: 2, save: true },
       hoverProvider: true,
       codeLensProvider: {},
-      completionProvider: { triggerCharacters: ['#', ' ', ':', '-', '[', '{', '【', '［'] },
+      completionProvider: { triggerCharacters: ['#', ' ', ':', '-', '[', '{', '【', '［', '(', '/'] },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.policywright'], resolveProvider: true },
       renameProvider: { prepareProvider: true },
       documentHighlightProvider: true,

@@ -174,3 +174,30 @@ test('spellings of one term share a key', () => {
   expect(termKey('Kunden', packs.de)).toBe(termKey('Kunde', packs.de));
   expect(termKey('Arbeitstag', packs.de)).not.toBe(termKey('Arbeit', packs.de));
 });
+
+describe('definitions behind a lead-in are read', () => {
+  test.each<readonly [LanguageCode, string, string]>([
+    ['en', 'For the purpose of this Agreement, "Confidential Information" shall mean any data.', 'Confidential Information'],
+    ['en', '😀\n\nIn this policy “customer” means anyone who buys.', 'customer'],
+    ['en', 'Text. As used herein, "shop" refers to any of our places.', 'shop'],
+    ['de', 'Im Sinne dieser Richtlinie bezeichnet „Kunde“ jede Person, die bei uns kauft.', 'Kunde'],
+    ['de', 'In dieser Richtlinie bedeutet „Werktag“ Montag bis Samstag.', 'Werktag'],
+    ['vi', 'Trong chính sách này, “Khách hàng” nghĩa là người mua hàng.', 'Khách hàng'],
+    ['th', 'ในนโยบายนี้ “ลูกค้า” หมายถึง ผู้ซื้อสินค้าจากเรา', 'ลูกค้า'],
+    ['el', 'Στην παρούσα πολιτική, «Πελάτης» σημαίνει όποιος αγοράζει.', 'Πελάτης'],
+    ['zh', '本政策中，“客户”是指购买商品的人。', '客户'],
+  ])('%s: %s', (language, body, name) => expect(defined(language, body)).toEqual([`lead-in: ${name}`]));
+
+  test.each<readonly [LanguageCode, string]>([
+    ['en', 'In this policy we never say "no problem" to mean yes.'],
+    ['en', 'In this section, "Refunds" and "Returns" are kept apart.'],
+    ['en', 'Our guide says: "customer" means anyone who buys.'],
+    ['en', '> In this policy, "customer" means anyone who buys.'],
+    ['en', '```\nIn this policy, "customer" means anyone who buys.\n```'],
+    ['de', 'In dieser Richtlinie steht „Kunde“ oft am Anfang.'],
+    ['vi', 'Trong chính sách này, “Khách hàng” được nhắc nhiều lần.'],
+    ['th', 'ในนโยบายนี้ “ลูกค้า” มาก่อนเสมอ'],
+    ['el', 'Στην παρούσα πολιτική, ο «Πελάτης» έχει πάντα δίκιο.'],
+    ['zh', '本政策中，“客户”排在第一位。'],
+  ])('nothing is defined in %s: %s', (language, body) => expect(defined(language, body)).toEqual([]));
+});

@@ -14,12 +14,20 @@ export function changesOf(edit: WorkspaceEdit | EditsResult, uri = ''): readonly
   return [...plain, ...versioned];
 }
 
-const stop = /\\([\\$}])|\$\{\d+\|((?:\\.|[^\\|])*)\|\}|\$\{\d+:((?:\\.|[^\\}])*)\}|\$\d+/g;
+const stop = /\\([\\$}])|\$\{(\d+)\|((?:\\.|[^\\|])*)\|\}|\$\{(\d+):((?:\\.|[^\\}])*)\}|\$(\d+)/g;
 
-/** The text that a snippet gives when the writer takes every offer: the first of the alternatives, the words of a blank. */
+/** The text that a snippet gives when the writer takes every offer: the first of the alternatives, the words of a blank, and the same where a stop comes again. */
 export function textOfSnippet(snippet: string): string {
-  return snippet.replace(stop, (_whole, escaped?: string, choices?: string, words?: string) => {
-    const taken = choices === undefined ? words : /^(?:\\.|[^\\,])*/.exec(choices)?.[0];
-    return escaped ?? (taken ?? '').replace(/\\([\\$},|])/g, '$1');
-  });
+  const given = new Map<string, string>();
+  return snippet.replace(
+    stop,
+    (_whole, escaped?: string, choice?: string, choices?: string, blank?: string, words?: string, again?: string): string => {
+      if (escaped !== undefined) return escaped;
+      if (again !== undefined) return given.get(again) ?? '';
+      const taken = choices === undefined ? words : /^(?:\\.|[^\\,])*/.exec(choices)?.[0];
+      const text = (taken ?? '').replace(/\\([\\$},|])/g, '$1');
+      given.set(choice ?? blank ?? '', text);
+      return text;
+    },
+  );
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { OpenBlank } from '../../../server/src/protocol.ts';
+import type { BlanksResult, OpenBlank } from '../../../server/src/protocol.ts';
 import type { PolicyClient } from '../client.ts';
 import { applyEdits, policyAtHand } from './applyEdits.ts';
 import { type Asked, askChoice, askValue, type Chosen, skip, stop } from './askValue.ts';
 import { stepDone } from './walkthrough.ts';
-import { back, type Frame } from './wizard.ts';
+import { back, choose, type Frame } from './wizard.ts';
 
 /**
  * Walks the open blanks of a document, each name once, and writes the answers when the walk is over, in one step of undo.
@@ -15,20 +15,41 @@ export function fillInTheBlanks(client: PolicyClient) {
     const document = await policyAtHand();
     if (!document) return;
     const uri = document.uri.toString();
-    const blanks = (await client.blanks(uri))?.blanks ?? [];
-    if (blanks.length === 0) {
+    const open = await client.blanks(uri);
+    const blanks = open?.blanks ?? [];
+    if (!open || blanks.length === 0) {
       stepDone('blanks');
       void vscode.window.showInformationMessage(vscode.l10n.t('No blank is left in this document.'));
       return;
     }
+    const keep = await askPlace(open);
+    if (keep === undefined) return;
     const answers = await walk(client, document, blanks);
     const placed = await whereTheyAreNow(client, uri, blanks, answers);
-    if (placed.length === 0 || !(await applyEdits(client, document, { kind: 'answer', answers: placed }))) return;
+    if (placed.length === 0 || !(await applyEdits(client, document, { kind: 'answer', answers: placed, keep }))) return;
     stepDone('blanks');
     const left = (await client.blanks(uri))?.blanks.length ?? 0;
     const message = left === 0 ? vscode.l10n.t('All blanks are filled.') : vscode.l10n.t('Blanks that are left: {0}', left);
     vscode.window.setStatusBarMessage(message, 8000);
   };
+}
+
+/** Whether blanks are to be kept and answers written as values; asked where there is a choice. Undefined where the writer leaves. */
+async function askPlace({ blanks, canKeep, isTemplate }: BlanksResult): Promise<boolean | undefined> {
+  if (!canKeep || !blanks.some((blank) => blank.canKeep)) return false;
+  const items = [
+    { label: vscode.l10n.t('Into the text'), detail: vscode.l10n.t('Each answer takes the place of its blank.'), keep: false },
+    {
+      label: vscode.l10n.t('Into the front matter'),
+      detail: vscode.l10n.t(
+        'The document stays a template: preview and exports show the answers. Blanks without a name, such as [X], are filled in the text.',
+      ),
+      keep: true,
+    },
+  ];
+  const frame = { title: vscode.l10n.t('Fill in the Blanks: where should the answers go?'), canGoBack: false };
+  const chosen = await choose(frame, isTemplate ? items.reverse() : items);
+  return typeof chosen === 'object' ? chosen.keep : undefined;
 }
 
 type Answers = ReadonlyMap<OpenBlank, Chosen>;

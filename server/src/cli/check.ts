@@ -84,16 +84,16 @@ class CheckRun {
 
   /** Lets the files of a call know each other, so that translations are compared. */
   async compare(targets: readonly Target[]): Promise<void> {
-    if (targets.length < 2 && !this.#gate) return;
+    if (targets.length < 2) return;
     const addresses = new Map<PolicyService, string[]>();
     for (const target of targets) {
       if (target.isSettings) continue;
       const { service } = await this.#workspaces.of(target);
       const own = addresses.get(service) ?? [];
-      own.push(pathToFileURL(target.absolute).href, ...(this.#gate ? this.#workspaces.linkedFrom(target) : []));
+      own.push(pathToFileURL(target.absolute).href);
       addresses.set(service, own);
     }
-    for (const [service, own] of addresses) await service.loadFiles('file:///', [...new Set(own)]);
+    for (const [service, own] of addresses) await service.loadFiles('file:///', own);
   }
 
   /** The report on a file, after that on its settings file when this is the first file to use it. A file that is no policy has none. */
@@ -105,6 +105,7 @@ class CheckRun {
       ? undefined
       : await this.#workspaces.withFile(target, async (service, uri, source) => {
           await service.loadLinks(uri);
+          await service.loadNamed(uri);
           return this.#document(target, source, service, uri);
         });
     return [settingsReport, own].filter((report) => report !== undefined);

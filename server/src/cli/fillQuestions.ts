@@ -44,9 +44,7 @@ export async function askBlanks(service: PolicyService, uri: string, asking: Ask
     if (typeof answer === 'object') answers.set(blank, answer);
   }
   const filled = [...answers].map(([{ name, count }, { everywhere }]) => `${name} (${everywhere ? count : 1})`);
-  const named = Object.fromEntries([...answers].map(([{ name }, { value }]) => [name, value]));
-  const kept = asking.keep ? service.fillNamed(uri, named, true)?.edits : undefined;
-  return { edits: kept ?? service.answerBlanks(uri, [...answers.values()]), filled, stopped };
+  return { edits: service.answerBlanks(uri, [...answers.values()], asking.keep), filled, stopped };
 }
 
 type Outcome = BlankAnswer | 'skip' | 'stop';

@@ -1,8 +1,6 @@
 /** The services of a call: files below one settings file share one, since its settings count for them. */
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseDocument } from '../model/document.ts';
-import { linkTargets } from '../model/linkTargets.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { createPolicyService, type PolicyService } from '../service.ts';
 import { type Config, configFileName } from '../workspace/config.ts';
@@ -78,16 +76,6 @@ export class Workspaces {
     }
   }
 
-  /** The Markdown files below the current folder that a file links to. */
-  linkedFrom({ absolute }: Target): readonly string[] {
-    const source = readSource(absolute);
-    if (!source) return [];
-    const base = pathToFileURL(join(this.#world.cwd, '/')).href;
-    const own = pathToFileURL(absolute).href;
-    const links = linkTargets(parseDocument(source.text)).flatMap(({ path }) => (path === '' ? [] : addressOf(path, own)));
-    return [...new Set(links)].filter((uri) => uri.startsWith(base) && uri !== own && /\.(?:md|markdown)$/i.test(uri));
-  }
-
   async #loadSettings(folder: string, service: PolicyService): Promise<FileReport | undefined> {
     const path = join(folder, configFileName);
     const shown = shownPath(path, this.#world.cwd);
@@ -95,14 +83,6 @@ export class Workspaces {
     if (!source) this.fail(`${shown}: this file cannot be read.`);
     const config: Config = await service.loadFolder(pathToFileURL(folder).href, {});
     return config.problems.length > 0 && source ? reportSettings(shown, source.text, config.problems, service, this.#reader) : undefined;
-  }
-}
-
-function addressOf(path: string, from: string): readonly string[] {
-  try {
-    return [new URL(path.split('/').map(encodeURIComponent).join('/'), from).href];
-  } catch {
-    return [];
   }
 }
 

@@ -4,11 +4,11 @@ import { blankKindAt } from '../model/blankKinds.ts';
 import { valueNamed } from '../model/blankNames.ts';
 import { frontMatterValue, unitAt } from '../model/document.ts';
 import { isUsable, valuesIn } from '../model/values.ts';
-import { contains, type Span, type TextEdit } from '../util/span.ts';
+import { contains, type Span } from '../util/span.ts';
+import { canKeep } from './blankAnswers.ts';
 import type { CheckedDocument } from './checked.ts';
-import type { PlacedValue } from './frontMatterFill.ts';
 import { sentenceAround } from './newDocumentBlanks.ts';
-import { type LocatedPlaceholder, occurrencesOf, placedValueEdits, placeholderAt, placeholdersIn } from './placeholders.ts';
+import { type LocatedPlaceholder, occurrencesOf, placeholderAt, placeholdersIn } from './placeholders.ts';
 import { problemWithValue, startsWithUnit, type ValueProblem } from './validateValue.ts';
 import { writtenDate } from './writtenDate.ts';
 
@@ -29,6 +29,8 @@ export interface BlankToFill {
   readonly alternatives: readonly string[];
   /** Values that are known from elsewhere, the likeliest first. */
   readonly suggestions: readonly string[];
+  /** Whether it has a name under which its value can be kept, so that the blank stays. */
+  readonly canKeep: boolean;
 }
 
 /** What is known beside the document. */
@@ -76,6 +78,7 @@ function question(checked: CheckedDocument, blank: LocatedPlaceholder, known: Kn
     count: occurrencesOf(checked, span.start).length,
     alternatives: placeholder.alternatives,
     suggestions: kind === 'choice' ? [] : suggestionsFor(checked, blank, kind, known),
+    canKeep: canKeep(blank),
   };
 }
 
@@ -113,27 +116,6 @@ const facts: Readonly<Partial<Record<ValueName, 'owner' | 'contact' | 'version' 
   effective: 'effective',
   manager: 'approved_by',
 };
-
-/** An answer to one of the questions. */
-export interface BlankAnswer {
-  /** Where the blank begins. */
-  readonly offset: number;
-  readonly value: string;
-  /** Whether it counts wherever a blank of that name stands. */
-  readonly everywhere: boolean;
-}
-
-/** The edits that write all answers at once. Of two answers for one place the later counts. */
-export function answerEdits(checked: CheckedDocument, answers: readonly BlankAnswer[]): readonly TextEdit[] {
-  const placed = new Map<number, PlacedValue>();
-  for (const { offset, value, everywhere } of answers) {
-    const here = placeholderAt(checked, offset);
-    const spans = everywhere ? occurrencesOf(checked, offset) : here ? [here.span] : [];
-    const written = value.replace(/\s+/g, ' ').trim();
-    if (written !== '') for (const span of spans) placed.set(span.start, { span, value: written });
-  }
-  return placedValueEdits(checked, [...placed.values()]);
-}
 
 /** What is wrong with a value for the blank at an offset; undefined where nothing is, or no blank stands there. */
 export function problemAt(checked: CheckedDocument, offset: number, value: string, today: string): ValueProblem | undefined {

@@ -1,16 +1,14 @@
 /** Quick fixes for the findings at a place, and the fixes for the whole document. */
 import type { Finding } from '../lint/finding.ts';
-import type { PolicyDocument } from '../model/document.ts';
 import { insertionEdits } from '../rules/structure/insertion.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
-import { memoized } from '../util/memo.ts';
 import { overlaps, type Span, type TextEdit } from '../util/span.ts';
+import { canKeep, canKeepValues } from './blankAnswers.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 import { combine } from './fixAll.ts';
 import { goalRules } from './goals.ts';
 import { occurrencesOf, placeholderAt, valueEdits } from './placeholders.ts';
 import { type SilenceScope, silencePlaces } from './silence.ts';
-import { frontMatterValueEdits } from './values.ts';
 
 /** An offer in the light-bulb menu: edits at once, or a question to the writer first. */
 export interface Action {
@@ -152,7 +150,7 @@ function fills(checked: CheckedDocument, finding: Finding, inFolder: boolean): r
   const places = [
     ...(everywhere.length > 1 ? (['document', 'here'] as const) : (['here'] as const)),
     ...(found.key !== undefined && inFolder ? (['workspace'] as const) : []),
-    ...(found.key !== undefined && canKeepValues(checked.document) ? (['frontMatter'] as const) : []),
+    ...(canKeep(found) && canKeepValues(checked) ? (['frontMatter'] as const) : []),
     ...(found.key !== undefined && inFolder ? (['settings'] as const) : []),
   ];
   return places.map((place, index) => ({
@@ -165,11 +163,6 @@ function fills(checked: CheckedDocument, finding: Finding, inFolder: boolean): r
 }
 
 const asksValue: ReadonlySet<string> = new Set(['placeholders/unfilled', 'placeholders/choice']);
-
-/** Asked for each blank. */
-const canKeepValues = memoized(
-  (document: PolicyDocument): boolean => frontMatterValueEdits({ document }, [{ name: 'policywright', value: 'policywright' }]) !== undefined,
-);
 
 function choices(checked: CheckedDocument, finding: Finding, ask: AskFill, everywhere: readonly Span[]): readonly Action[] {
   const one: Action = {

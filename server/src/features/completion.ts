@@ -9,6 +9,7 @@ import { blankItems } from './blankCompletion.ts';
 import type { BlanksElsewhere } from './blanksElsewhere.ts';
 import { type CheckedDocument, say } from './checked.ts';
 import { blockItems, frontMatterAt, frontMatterItems } from './frontMatterCompletion.ts';
+import { linkItems } from './linkCompletion.ts';
 import { sectionsByNeed } from './needs.ts';
 import { bodyAsSnippet } from './snippets.ts';
 import { termItems } from './termCompletion.ts';
@@ -29,18 +30,21 @@ export interface CompletionItem {
   readonly rank: number;
 }
 
-/** The completions at an offset. `today` is an ISO date; `around` are the other policies that are known. */
+/** The completions at an offset. `today` is an ISO date; `around` are the other policies that are known; `hasLinks` tells that the editor completes links itself. */
 export function completionsAt(
   checked: CheckedDocument,
   offset: number,
   reader: LanguageCode,
   today: string,
   around: readonly BlanksElsewhere[] = [],
+  hasLinks = true,
 ): readonly CompletionItem[] {
   const form = frontMatterAt(checked, offset);
   if (form) return frontMatterItems({ checked, form, offset, reader, today });
   const headings = [...blockItems(checked, offset, reader, today), ...headingItems(checked, offset, reader)];
   if (headings.length > 0 || !checked.checked) return headings;
+  const links = hasLinks ? [] : linkItems(checked, offset);
+  if (links.length > 0) return links;
   const blanks = blankItems(checked, offset, reader, around);
   return blanks.length > 0 ? blanks : termItems(checked, offset, reader);
 }

@@ -1,5 +1,6 @@
 /** The keys of front matter and what they may be set to, in YAML and TOML. */
 import { packs } from '../languages/index.ts';
+import { namesDocuments } from '../model/namedDocuments.ts';
 import { type FrontMatterKey, keyNamed, keyNames, keySpec } from '../schema/frontMatter.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { lineBreakOf, lineEnd, lineStart, nextLineStart } from '../util/lines.ts';
@@ -38,6 +39,8 @@ export function frontMatterItems(asked: Asked): readonly CompletionItem[] {
   const { offset, form } = asked;
   const line = text.slice(lineStart(text, offset), offset);
   const parents = parentsOf(asked, lineStart(text, offset), line);
+  const listed = (form === 'toml' ? /^[ \t]*([\w-]+)[ \t]*=[ \t]*\[(.*)$/ : /^[ \t]*([\w-]+):[ \t]+\[(.*)$/).exec(line);
+  if (listed?.[1] && listed[2] !== undefined) return itemsInList(asked, [...parents, listed[1]], listed[2]);
   const value = (form === 'toml' ? /^[ \t]*([\w-]+)[ \t]*=[ \t]*(["']?[^"'#]*)$/ : /^[ \t]*([\w-]+):[ \t]+(["']?[^"'#]*)$/).exec(line);
   if (value?.[1]) return valueItems(asked, [...parents, value[1]], valueSpan(text, offset, value[2] ?? ''));
   const item = form === 'yaml' ? /^[ \t]*-[ \t]+(["']?[^"'#]*)$/.exec(line) : null;
@@ -74,6 +77,38 @@ function parentsOf({ checked, form }: Asked, start: number, line: string): reado
 
 function wordAfter(text: string, offset: number): string {
   return /^[\w-]*/.exec(text.slice(offset, lineEnd(text, offset)))?.[0] ?? '';
+}
+
+/** Inside square brackets: the item begun before the cursor, up to the next comma or the closing bracket. */
+function itemsInList(asked: Asked, path: readonly string[], list: string): readonly CompletionItem[] {
+  const { offset } = asked;
+  const { text } = asked.checked.document;
+  const typed = lastItemOf(list);
+  // A key for one value holds no list: there the brackets are those of a blank.
+  if (typed === undefined || !holdsList(path)) return [];
+  const rest = /^[^"'#,\]\r\n]*/.exec(text.slice(offset, lineEnd(text, offset)))?.[0].trimEnd() ?? '';
+  const quote = /^["']/.exec(typed)?.[0];
+  const isClosed = quote !== undefined && text.charAt(offset + rest.length) === quote;
+  return valueItems(asked, path, { start: offset - typed.length, end: offset + rest.length + (isClosed ? 1 : 0) });
+}
+
+function holdsList([name = '', ...deeper]: readonly string[]): boolean {
+  const key = keyNamed(name);
+  if (deeper.length > 0) return `${name}.${deeper.join('.')}` === 'policywright.disable';
+  return key ? ['list', 'text'].includes(keySpec(key).type) : namesDocuments(name);
+}
+
+/** What stands behind the last comma of an open list; undefined where the list is closed. */
+function lastItemOf(list: string): string | undefined {
+  let quote = '';
+  let from = 0;
+  for (const [at, character] of [...list].entries()) {
+    if (quote !== '') quote = character === quote ? '' : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === ']' || character === '#') return undefined;
+    else if (character === ',') from = at + 1;
+  }
+  return [...list].slice(from).join('').trimStart();
 }
 
 /** The value begun before the cursor and the rest of its words, with the quotation mark that closes it. */
@@ -118,9 +153,11 @@ function valueItems(asked: Asked, path: readonly string[], span: Span): readonly
   if (!asked.checked.checked && path.join() !== 'kind') return [];
   const typed = asked.checked.document.text.charAt(span.start);
   const quote = asked.form === 'toml' ? '"' : (/["']/.exec(typed)?.[0] ?? '');
-  return offersFor(asked, path).map(({ value, detail }: Offer, rank) => {
+  return offersFor(asked, path).map(({ value, detail, words }: Offer, rank) => {
     const insert = writtenOffer(value, path.at(-1) ?? '', quote);
-    return { label: value, detail, documentation: '', kind: 'value', insert, snippet: false, span, rank };
+    // What is typed begins with the quotation mark.
+    const filter = words === undefined ? {} : { filter: `${quote && typed === quote ? quote : ''}${value} ${words}` };
+    return { label: value, detail, documentation: '', kind: 'value', insert, snippet: false, span, rank, ...filter };
   });
 }
 

@@ -3,6 +3,7 @@ import { shapesFor } from '../kinds/shapes.ts';
 import { packs } from '../languages/index.ts';
 import { frontMatterValue } from '../model/document.ts';
 import { yamlScalar } from '../model/frontMatter/write.ts';
+import { namesDocuments } from '../model/namedDocuments.ts';
 import { titleOf } from '../model/sections.ts';
 import { nextReview, sensibleValue } from '../rules/front-matter/addKey.ts';
 import { ruleIds } from '../rules/index.ts';
@@ -25,6 +26,8 @@ export interface AskedValue {
 export interface Offer {
   readonly value: string;
   readonly detail: string;
+  /** Words by which it is found beside its own. */
+  readonly words?: string;
 }
 
 /** A value as it is written: in the quotation marks that stand there, or with some where it needs them. */
@@ -37,9 +40,32 @@ export function writtenOffer(value: string, name: string, quote: string): string
 /** The values of a key, given with the keys that it stands under. */
 export function offersFor(asked: AskedValue, path: readonly string[]): readonly Offer[] {
   if (path.join('.') === 'policywright.disable') return silenced(asked);
-  const key = path.length === 1 ? keyNamed(path[0] ?? '') : undefined;
-  return key ? valuesFor(asked, key) : [];
+  const [name = ''] = path;
+  const key = path.length === 1 ? keyNamed(name) : undefined;
+  const own = key ? valuesFor(asked, key) : [];
+  return path.length === 1 && namesDocuments(name) ? [...own, ...documentsFor(asked, key ?? name)] : own;
 }
+
+/**
+ * The policies of the workspace by their paths and ids, with their titles: of a translation the originals in other languages
+ * first, elsewhere those in the language of the document. What fulfils a standard may be named by its id alone.
+ */
+function documentsFor({ checked }: AskedValue, key: string): readonly Offer[] {
+  const { linked, document } = checked;
+  const isOriginal = key === 'translation_of';
+  const policies = linked
+    .policies()
+    .filter(({ translates, language }) => !(isOriginal && (translates || language === document.language)))
+    .map((policy) => ({ ...policy, path: linked.pathTo(policy.address), title: policy.title ?? '' }))
+    .sort((a, b) => Number(b.language === document.language) - Number(a.language === document.language) || (a.path < b.path ? -1 : 1))
+    .slice(0, mostDocuments);
+  const paths = key === 'satisfies' ? [] : policies.map(({ path, title, id }) => ({ value: path, detail: title, words: `${title} ${id ?? ''}` }));
+  const ids = policies.flatMap(({ id, title }) => (id === undefined ? [] : [{ value: id, detail: title, words: title }]));
+  return [...paths, ...ids.filter(({ value }, i) => ids.findIndex((other) => other.value === value) === i)];
+}
+
+/** A list that nobody reads to its end. */
+const mostDocuments = 300;
 
 /** What a mapping may hold: names of blanks under `values`, settings under `policywright`. */
 export function offersIn({ checked, reader }: AskedValue, parents: readonly string[]): readonly Offer[] {
@@ -93,7 +119,7 @@ function wordsFor({ checked, reader }: AskedValue, key: FrontMatterKey): readonl
   if (key === 'title')
     return [{ value: titleOf(checked.document)?.words.words.trim() || checked.pack.kinds[checked.kind ?? 'policy'].name, detail: '' }];
   if (key === 'version') return ['0.1', '1.0'].map((value) => ({ value, detail: '' }));
-  if (key === 'id' || key === 'translation_of' || key === 'values' || key === 'policywright') return [];
+  if (key === 'id' || key === 'translation_of' || key === 'related' || key === 'values' || key === 'policywright') return [];
   const detail = say({ id: 'completion.usedElsewhere', data: {} }, reader);
   return checked.used(key).map((value) => ({ value, detail }));
 }

@@ -3,7 +3,9 @@ import type { Host } from '../host.ts';
 import { packs } from '../languages/index.ts';
 import { frontMatterValue, type PolicyDocument } from '../model/document.ts';
 import { statusNamed } from '../model/facts.ts';
+import { languageOfTag } from '../model/language.ts';
 import { linkTargets } from '../model/linkTargets.ts';
+import { namedDocuments, namesIds } from '../model/namedDocuments.ts';
 import type { Settings } from '../schema/settings.ts';
 import { memoized } from '../util/memo.ts';
 import { resolvePath } from '../util/paths.ts';
@@ -28,6 +30,12 @@ export interface Links {
   of(uri: string): Linked;
   /** Looks where the links of an open document lead to. Returns whether it learned anything. */
   load(uri: string): Promise<boolean>;
+  /** Reads the files whose ids an open document may name, where nobody has read them. Returns whether it learned anything. */
+  loadNamed(uri: string): Promise<boolean>;
+  /** The files that were read because a document leads to them. */
+  files(uri: string): readonly LibraryFile[];
+  /** Grows whenever something is learned. */
+  readonly version: number;
   /** Files have changed. */
   forget(): void;
   /** Documents outside every folder belong to this one, or to the folder they stand in. */
@@ -60,10 +68,13 @@ export function createLinks({ library, host, settingsOf, pathOf, folderOf }: Lin
     listed.set(folder.paths, keys);
     return keys;
   };
+  const filesRead = (uri: string): readonly LibraryFile[] => {
+    const root = rootOf(uri);
+    return root === undefined ? [] : targets.files(root).filter((file) => library.file(file.uri) === undefined);
+  };
   const policiesBeside = (uri: string): readonly KnownPolicy[] => {
     const own = addressKey(uri);
-    return library
-      .neighbours(uri)
+    return [...library.neighbours(uri), ...filesRead(uri)]
       .filter((file) => addressKey(file.uri) !== own && mayBePolicy(file, settingsOf(file.uri), pathOf(file.uri)))
       .map(policyFrom);
   };
@@ -109,6 +120,15 @@ export function createLinks({ library, host, settingsOf, pathOf, folderOf }: Lin
       const addresses = addressesFrom(document, addressKey(uri));
       return addresses.length > 0 && targets.load(addresses, root);
     },
+    loadNamed: async (uri) => {
+      const document = library.file(uri)?.document;
+      const root = rootOf(uri);
+      return document && root !== undefined && namesIds(document) ? targets.loadAll(root) : false;
+    },
+    files: filesRead,
+    get version() {
+      return targets.version;
+    },
     forget: targets.forget,
     setRoot: (folder) => {
       fallback = folder.endsWith('/') ? folder : `${folder}/`;
@@ -130,10 +150,8 @@ function addressesFrom(document: PolicyDocument, own: string): readonly string[]
 }
 
 const pathsIn: (document: PolicyDocument) => readonly string[] = memoized((document) => {
-  const original = frontMatterValue(document.frontMatter, 'translation_of');
-  return [...linkTargets(document).map(({ path }) => path), ...(typeof original === 'string' ? [original.replace(/#.*$/, '')] : [])].filter(
-    (path) => path !== '' && !path.startsWith('/'),
-  );
+  const named = namedDocuments(document).map(({ target }) => target.replace(/#.*$/, ''));
+  return [...linkTargets(document).map(({ path }) => path), ...named].filter((path) => path !== '' && !path.startsWith('/'));
 });
 
 /** A stored file is known by itself; an open one, which is made anew each time, by its document. */
@@ -144,7 +162,7 @@ function policyFrom(file: LibraryFile): KnownPolicy {
 const factsOfFile = memoized((file: LibraryFile) => factsOf(file));
 
 function factsOf({ uri, text, frontMatter }: LibraryFile): KnownPolicy {
-  const value = (key: 'title' | 'id' | 'status' | 'translation_of'): string | undefined => {
+  const value = (key: 'title' | 'id' | 'status' | 'language' | 'translation_of'): string | undefined => {
     const found = frontMatterValue(frontMatter, key);
     return found === undefined || typeof found === 'object' ? undefined : String(found).trim();
   };
@@ -152,6 +170,7 @@ function factsOf({ uri, text, frontMatter }: LibraryFile): KnownPolicy {
     address: addressKey(uri),
     title: value('title') ?? headingIn(text.slice(frontMatter.span.end, frontMatter.span.end + longestLead)),
     id: value('id'),
+    language: languageOfTag(value('language') ?? ''),
     retired: isRetired(value('status')),
     translates: value('translation_of') !== undefined,
   };

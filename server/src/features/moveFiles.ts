@@ -1,6 +1,7 @@
 /** Lets links follow files and folders that are renamed or moved. */
 import type { PolicyDocument } from '../model/document.ts';
 import { type LinkTarget, linkTargets } from '../model/linkTargets.ts';
+import { namedDocuments, namesDocuments } from '../model/namedDocuments.ts';
 import { folderOfPath, pathBetween, pathLike, resolvePath } from '../util/paths.ts';
 import type { TextEdit } from '../util/span.ts';
 import { addressKey } from '../util/uri.ts';
@@ -83,23 +84,20 @@ function linkEdit({ span, path, angled }: LinkTarget, { text }: PolicyDocument, 
   return [{ span: { start: span.start, end: span.start + before.length }, text: pathLike(next, before, angled) }];
 }
 
-/** Paths among the values of the front matter: `translation_of`, and lists of related documents under any key. */
+/** Paths among the values of the front matter: those of keys that name documents, and Markdown files under any other. */
 function frontMatterEdits({ frontMatter, text }: PolicyDocument, follow: Follow): readonly TextEdit[] {
-  return frontMatter.entries.flatMap(({ key, value, valueSpan }) => {
-    if (!valueSpan) return [];
-    const source = text.slice(valueSpan.start, valueSpan.end);
-    const paths =
-      key === 'translation_of' && typeof value === 'string'
-        ? [value.replace(/#.*$/, '')]
-        : (source.match(/[^\s"'[\],{}#]+\.(?:md|markdown)(?![\w.])/g) ?? []);
-    let from = 0;
-    return paths.flatMap((path): readonly TextEdit[] => {
-      const at = source.indexOf(path, from);
-      if (at < 0) return [];
-      from = at + path.length;
-      const next = follow(path);
-      const start = valueSpan.start + at;
-      return next === undefined ? [] : [{ span: { start, end: start + path.length }, text: next }];
-    });
+  const named = namedDocuments({ frontMatter, text }).flatMap(({ key, target, span }) => {
+    const path = target.replace(/#.*$/, '');
+    // The original of a translation may be written without an ending; elsewhere such words may be an id or a title.
+    return key === 'translation_of' || /\.(?:md|markdown)$/i.test(path) ? [{ path, start: span.start }] : [];
+  });
+  const others = frontMatter.entries.flatMap(({ key, valueSpan }) => {
+    if (!valueSpan || namesDocuments(key)) return [];
+    const paths = text.slice(valueSpan.start, valueSpan.end).matchAll(/[^\s"'[\](){},#]+\.(?:md|markdown)(?![\w.])/g);
+    return [...paths].map(({ 0: path, index }) => ({ path, start: valueSpan.start + index }));
+  });
+  return [...named, ...others].flatMap(({ path, start }): readonly TextEdit[] => {
+    const next = follow(path);
+    return next === undefined ? [] : [{ span: { start, end: start + path.length }, text: next }];
   });
 }

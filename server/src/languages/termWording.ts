@@ -14,6 +14,8 @@ export interface TermWording {
   readonly pronouns: readonly string[];
   /** Patterns for verbs that say what a word means where they follow it in a section of definitions: `is`. */
   readonly copulas: readonly string[];
+  /** Patterns for what may stand before a quoted name where a sentence says what it means: `in this policy`. */
+  readonly leads: readonly string[];
   /** Patterns for the header of the column of a table that holds the words defined: `terms?`. */
   readonly columns: readonly string[];
   /** Names of laws and the like, in which words are not the writer's own. Regular expressions in which case counts (flag `u`). */

@@ -16,6 +16,8 @@ export interface ClientTraits {
   readonly changesFolders: boolean;
   /** Whether the client carries out the commands of `protocol.ts`. */
   readonly asks: boolean;
+  /** Whether the editor completes links by itself. */
+  readonly hasLinks: boolean;
   /** Whether the client shows the page of a rule itself. */
   readonly showsRules: boolean;
   /** Whether the client asks for the edits of a code action when the writer takes it. */

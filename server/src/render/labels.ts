@@ -20,6 +20,7 @@ export const controlKeys = [
   'classification',
   'language',
   'translation_of',
+  'related',
   'satisfies',
 ] as const satisfies readonly FrontMatterKey[];
 
@@ -43,6 +44,7 @@ const labels: Readonly<Record<LanguageCode, Readonly<Record<ControlKey, string>>
     classification: 'Classification',
     language: 'Language',
     translation_of: 'Translation of',
+    related: 'Related documents',
     satisfies: 'Fulfils',
   },
   de: {
@@ -62,6 +64,7 @@ const labels: Readonly<Record<LanguageCode, Readonly<Record<ControlKey, string>>
     classification: 'Vertraulichkeit',
     language: 'Sprache',
     translation_of: 'Übersetzung von',
+    related: 'Verwandte Dokumente',
     satisfies: 'Erfüllt',
   },
   vi: {
@@ -81,6 +84,7 @@ const labels: Readonly<Record<LanguageCode, Readonly<Record<ControlKey, string>>
     classification: 'Mức độ bảo mật',
     language: 'Ngôn ngữ',
     translation_of: 'Bản dịch của',
+    related: 'Tài liệu liên quan',
     satisfies: 'Đáp ứng',
   },
   th: {
@@ -100,6 +104,7 @@ const labels: Readonly<Record<LanguageCode, Readonly<Record<ControlKey, string>>
     classification: 'ชั้นความลับ',
     language: 'ภาษา',
     translation_of: 'คำแปลของ',
+    related: 'เอกสารที่เกี่ยวข้อง',
     satisfies: 'สอดคล้องกับ',
   },
   el: {
@@ -119,6 +124,7 @@ const labels: Readonly<Record<LanguageCode, Readonly<Record<ControlKey, string>>
     classification: 'Διαβάθμιση',
     language: 'Γλώσσα',
     translation_of: 'Μετάφραση του',
+    related: 'Σχετικά έγγραφα',
     satisfies: 'Καλύπτει',
   },
   zh: {
@@ -138,6 +144,7 @@ const labels: Readonly<Record<LanguageCode, Readonly<Record<ControlKey, string>>
     classification: '密级',
     language: '语言',
     translation_of: '译自',
+    related: '相关文件',
     satisfies: '符合',
   },
 };

@@ -52,7 +52,7 @@ interface ChecksSetting {
 export function createChecks({ host, open, state, links, committed }: ChecksSetting): Checks {
   const { library, settingsOf, pathOf } = state;
   const counterparts = createCounterparts(library, settingsOf, pathOf);
-  const reliance = createReliance(library, settingsOf, pathOf);
+  const reliance = createReliance(library, links, settingsOf, pathOf);
   const elsewhere = createElsewhere(library, state.facts);
   const results = new WeakMap<PolicyDocument, Map<string, CheckedDocument>>();
   /** The documents that the last check of a document named in a finding. */

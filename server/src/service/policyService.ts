@@ -1,5 +1,6 @@
 /** What the engine can be asked, and what it answers. */
-import type { BlankAnswer, BlankToFill } from '../features/blanksToFill.ts';
+import type { BlankAnswer } from '../features/blankAnswers.ts';
+import type { BlankToFill } from '../features/blanksToFill.ts';
 import type { CheckOptions } from '../features/checkDocument.ts';
 import type { CheckedDocument, Phrase } from '../features/checked.ts';
 import type { Choice } from '../features/choices.ts';
@@ -57,6 +58,8 @@ export interface PolicyService {
   fileChanged(uri: string): Promise<void>;
   /** Looks where the links of an open document lead to, as far as it is not known. Returns whether it learned anything: findings may change then. */
   loadLinks(uri: string): Promise<boolean>;
+  /** Reads the files whose ids an open document may name, for those who have not read the library. */
+  loadNamed(uri: string): Promise<boolean>;
   /** The folder that links of documents outside every folder may lead into; without it they are not looked up. */
   setRoot(folder: string): void;
   /** Whether the editor itself reports broken links, below a folder or outside every folder; they are left to it then. */
@@ -69,15 +72,18 @@ export interface PolicyService {
   /** The edits after which no safe fix is left. */
   fixAll(uri: string): readonly TextEdit[];
   hover(uri: string, offset: number, reader: LanguageCode): Hover | undefined;
-  complete(uri: string, offset: number, reader: LanguageCode): readonly CompletionItem[];
+  /** What can be written at an offset. Links are left to an editor that completes them itself. */
+  complete(uri: string, offset: number, reader: LanguageCode, hasLinks?: boolean): readonly CompletionItem[];
   /** The edits that fill the blank at an offset, there or wherever it stands. */
   fill(uri: string, offset: number, value: string, everywhere: boolean): readonly TextEdit[];
   /** The open blanks of a document as questions to its writer. */
   openBlanks(uri: string): Promise<readonly BlankToFill[]>;
   /** What values given by name do to a document. */
   fillNamed(uri: string, values: Readonly<Record<string, string>>, keep: boolean): NamedFilling | undefined;
-  /** The edits that write the answers to such questions, all at once. */
-  answerBlanks(uri: string, answers: readonly BlankAnswer[]): readonly TextEdit[];
+  /** Whether values can be kept in the front matter of a document, and whether it has some. */
+  keeping(uri: string): { readonly canKeep: boolean; readonly isTemplate: boolean };
+  /** The edits that write the answers to such questions, all at once; with `keep` as values, as far as the blanks have names. */
+  answerBlanks(uri: string, answers: readonly BlankAnswer[], keep?: boolean): readonly TextEdit[];
   /** What is wrong with a value for the blank at an offset. */
   checkValue(uri: string, offset: number, value: string): ValueProblem | undefined;
   /** The edits, file by file, that fill the blank at an offset, or give it a value and keep it. */

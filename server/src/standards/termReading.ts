@@ -119,11 +119,28 @@ function labelsIn(place: UnitPlace, inSection: boolean, pack: LanguagePack): rea
       definingWords(text.slice(label.end - 1, end), pack) ?? (inSection && i === 0 && isSetOff(text, { label, rest: label.end, end }, place));
     return says ? [{ label, rest: label.end, end: i === 0 ? text.length : end }] : [];
   });
-  if (accepted.length > 0 || quoted.length > 0 || !inSection) return [...accepted, ...quoted];
+  const led = accepted.length > 0 || quoted.length > 0 ? [] : sentences.flatMap((sentence) => ledLabel(text, sentence, pack));
+  if (accepted.length > 0 || quoted.length > 0 || led.length > 0 || !inSection) return [...accepted, ...quoted, ...led];
   return plainLabel(place, pack);
 }
 
 const quotedStart = /^["“„«»「『'‘][^"“”„«»」』’]{1,80}["“”«»」』'’]/u;
+
+const leadAndQuoted = /^([^"“”„«»「」『』:：]{2,80}?)["“„«»「『]([^"“”„«»「」『』]{1,80})["“”«»」』]/u;
+
+/** `In this policy, "customer" means …`; the verb may stand before the name as well: `In dieser Richtlinie bezeichnet „Kunde“ …`. */
+function ledLabel(text: string, { start, end }: Span, pack: LanguagePack): readonly Label[] {
+  const match = leadAndQuoted.exec(text.slice(start, end));
+  const [whole = '', before = '', name = ''] = match ?? [];
+  const lead = matchesOf(pack.terms.leads, before, pack.prose.words).find((one) => one.start === 0 || before.slice(0, one.start).trim() === '');
+  if (!match || !lead) return [];
+  const between = before.slice(lead.end).replace(/^[\s,，]+|[\s,，]+$/g, '');
+  const label = { start: start + whole.length - name.length - 1, end: start + whole.length - 1 };
+  const rest = start + whole.length;
+  const behind = definingWords(text.slice(rest - 1, end), pack, 6);
+  const isSaid = between === '' ? behind !== undefined : definingWords(between, pack, 2) !== undefined && between.length <= 24;
+  return isSaid ? [{ label, rest, end }] : [];
+}
 
 /** Emphasis at the start of a unit. */
 function boldLabel({ placed: { unit } }: UnitPlace): Label | undefined {

@@ -117,7 +117,7 @@ export function createLibrary(host: Host, open: () => ReadonlyMap<string, { read
 }
 
 /** A file that is parsed as far as it is looked at. */
-function storedFile(uri: string, text: string): LibraryFile {
+export function storedFile(uri: string, text: string): LibraryFile {
   let document: PolicyDocument | undefined;
   let frontMatter: FrontMatter | undefined;
   return {

@@ -1,6 +1,7 @@
 /** What a document's links lead to, as far as it is known: the answer to a path, with the nearest file where there is none. */
 import { type Anchors, anchorsIn } from '../model/anchors.ts';
 import type { PolicyDocument } from '../model/document.ts';
+import type { LanguageCode } from '../schema/vocabulary.ts';
 import { nearest, nearestName } from '../util/nearest.ts';
 import { folderOfPath, lastPart, pathBetween, resolvePath } from '../util/paths.ts';
 
@@ -10,6 +11,8 @@ export interface KnownPolicy {
   readonly address: string;
   readonly title: string | undefined;
   readonly id: string | undefined;
+  /** As its front matter says. */
+  readonly language: LanguageCode | undefined;
   readonly retired: boolean;
   readonly translates: boolean;
 }

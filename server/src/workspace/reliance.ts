@@ -27,16 +27,21 @@ export function indexReliance(files: readonly LibraryFile[]): FindReliedOn {
   for (const file of files) {
     const id = frontMatterValue(file.frontMatter, 'id');
     // An id that two files share names translations, or is a mistake: it leads nowhere for sure.
-    if (typeof id === 'string' && id.trim() !== '') byId.set(id.trim(), byId.has(id.trim()) ? undefined : file);
+    const key = typeof id === 'string' ? idKey(id) : '';
+    if (key !== '') byId.set(key, byId.has(key) ? undefined : file);
   }
   const byPath = (target: string, from: string): LibraryFile | undefined => {
     const address = resolvedAddress(target.replace(/[?#].*$/s, ''), from);
     return address === undefined ? undefined : ['', '.md', '.markdown'].map((ending) => byAddress.get(address + ending)).find((file) => file);
   };
   return (target, from) => {
-    const file = byId.get(target.trim()) ?? byPath(target.trim(), from);
+    const file = byId.get(idKey(target)) ?? byPath(target.trim(), from);
     return file && addressKey(file.uri) !== addressKey(from) ? described(file) : undefined;
   };
+}
+
+function idKey(id: string): string {
+  return id.trim().toLowerCase();
 }
 
 function described({ uri, frontMatter }: LibraryFile): ReliedOn {

@@ -3,9 +3,10 @@
  * workspace changes; nothing outside the root that is given is ever asked for.
  */
 import type { Host } from '../host.ts';
-import { type PolicyDocument, parseDocument } from '../model/document.ts';
+import type { PolicyDocument } from '../model/document.ts';
 import { folderOfPath, lastPart } from '../util/paths.ts';
 import { addressIn, addressKey } from '../util/uri.ts';
+import { type LibraryFile, libraryLimits, storedFile } from './library.ts';
 
 /** What is known of the folders and files that links lead to. Addresses are keys: see `addressKey`. */
 export interface Targets {
@@ -13,8 +14,12 @@ export interface Targets {
   load(addresses: readonly string[], root: string): Promise<boolean>;
   /** The names in a folder; undefined where it has not been looked into. */
   names(folder: string): ReadonlySet<string> | undefined;
+  /** Reads every Markdown file below a root that others have not read, for ids that may belong to any of them. Returns whether it learned anything. */
+  loadAll(root: string): Promise<boolean>;
   /** A Markdown file that was read because a link leads to it. */
   document(address: string): PolicyDocument | undefined;
+  /** The files that were read and lie below a root. */
+  files(root: string): readonly LibraryFile[];
   /** Files have changed: what is known counts until it has been looked at again. */
   forget(): void;
   /** Grows whenever something is learned. */
@@ -30,9 +35,11 @@ interface Known<Value> {
 }
 
 /** Makes it on a host. `isKnown` tells whether a file is read by others already. */
-export function createTargets(host: Pick<Host, 'entries' | 'read' | 'pause'>, isKnown: (address: string) => boolean): Targets {
+export function createTargets(host: Pick<Host, 'entries' | 'list' | 'read' | 'pause'>, isKnown: (address: string) => boolean): Targets {
   const folders = new Map<string, Known<ReadonlySet<string> | undefined>>();
-  const files = new Map<string, Known<{ readonly text: string; readonly document: PolicyDocument } | undefined>>();
+  const files = new Map<string, Known<LibraryFile | undefined>>();
+  /** When the files below a root were last read. */
+  const listed = new Map<string, number>();
   let epoch = 0;
   let version = 0;
 
@@ -49,8 +56,8 @@ export function createTargets(host: Pick<Host, 'entries' | 'read' | 'pause'>, is
     const before = files.get(address)?.value;
     if (before?.text !== text) version += 1;
     const isShort = text !== undefined && text.length <= targetLimits.characters;
-    const fresh = isShort ? { text, document: before?.text === text ? before.document : parseDocument(text) } : undefined;
-    files.set(address, { value: fresh, epoch });
+    const fresh = before?.text === text ? before : text && storedFile(realAddress(address, root), text);
+    files.set(address, { value: isShort && fresh ? fresh : undefined, epoch });
   };
   const isDue = (known: Known<unknown> | undefined): boolean => known === undefined || known.epoch < epoch;
   const isFile = (address: string): boolean => folders.get(folderOfPath(address))?.value?.has(lastPart(address)) ?? false;
@@ -66,7 +73,7 @@ export function createTargets(host: Pick<Host, 'entries' | 'read' | 'pause'>, is
         await host.pause();
         await look(folder, root);
       }
-      for (const address of new Set(inside)) {
+      for (const address of new Set(inside.flatMap((one) => (/\.\w+$/.test(one) ? [one] : [`${one}.md`, `${one}.markdown`])))) {
         if (!/\.(?:md|markdown)$/i.test(address) || isKnown(address) || !isFile(address) || !isDue(files.get(address))) continue;
         if (files.size >= targetLimits.files && !files.has(address)) break;
         await host.pause();
@@ -74,8 +81,22 @@ export function createTargets(host: Pick<Host, 'entries' | 'read' | 'pause'>, is
       }
       return version !== before;
     },
+    loadAll: async (root) => {
+      const before = version;
+      const base = root.endsWith('/') ? root : `${root}/`;
+      if (listed.get(base) === epoch) return false;
+      listed.set(base, epoch);
+      for (const path of (await host.list(root)).slice(0, libraryLimits.files)) {
+        const address = addressKey(addressIn(base, path));
+        if (isKnown(address) || !isDue(files.get(address))) continue;
+        await host.pause();
+        await read(address, base);
+      }
+      return version !== before;
+    },
     names: (folder) => folders.get(folder)?.value,
     document: (address) => files.get(address)?.value?.document,
+    files: (root) => [...files].flatMap(([address, { value }]) => (value && address.startsWith(addressKey(root)) ? [value] : [])),
     forget: () => {
       epoch += 1;
     },

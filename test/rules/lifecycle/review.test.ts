@@ -81,7 +81,7 @@ for (const cycle of ['24 months', 'P2Y', 'every two years', 'P18M', '14 months']
     ---
     kind: policy
     review_cycle: ${cycle}
-                  ${'^'.repeat(cycle.length)} "${cycle}" is longer than 12 months. Review the document at least once a year: products, services and laws change sooner.
+                  ${'^'.repeat(cycle.length)} "${cycle}" exceeds the 12-month limit. Review the document at least once a year: products, services and laws change sooner.
     ---
 `,
     bare,

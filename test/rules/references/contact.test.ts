@@ -145,3 +145,106 @@ clean(
   '## Contact\n\nexample@norrholm.com, test@companyhouse.com, 0800 1111, 0 4251 0000, 2310 000 142',
   plain,
 );
+
+const alone = (topic: string): string => `Nothing stands beside "${topic}". Say who helps and how to reach them, or take the line out.`;
+
+check(
+  contact,
+  'flags topics without a contact in a list of contacts',
+  `
+  ## Resources
+
+  - 😀 Refunds: service manager, extension 302
+  - **Warranty:**
+      ^^^^^^^^ ${alone('Warranty')}
+  - Gift cards: –
+    ^^^^^^^^^^ ${alone('Gift cards')}
+  - Deliveries: help@norrholm.com
+`,
+  plain,
+);
+check(
+  contact,
+  'flags topics without a contact in a table of contacts, with Windows line ends',
+  `
+  ## Contact
+
+  | Topic | Ask | Phone |
+  | --- | --- | --- |
+  | Refunds | service manager | 0113 420 7788 |
+  | Warranty | | |
+    ^^^^^^^^ ${alone('Warranty')}
+  | Discounts | Sarah Chen | |
+  | **Gift cards** | | — |
+  | Repairs
+    ^^^^^^^ ${alone('Repairs')}
+`,
+  { heading: '', transform: (text) => text.replaceAll('\n', '\r\n') },
+);
+check(
+  contact,
+  'flags made-up addresses among the resources',
+  `
+  ## Resources
+
+  - Refunds: refunds@example.com
+             ^^^^^^^^^^^^^^^^^^^ "refunds@example.com" ${made}
+  - Warranty: 0113 420 7788 or warranty@example.com
+                               ^^^^^^^^^^^^^^^^^^^^
+`,
+  plain,
+);
+check(
+  contact,
+  'reads a list of contacts in the front matter',
+  `
+  ---
+  kind: policy
+  contact: [info@example.com, help@norrholm.com]
+            ^^^^^^^^^^^^^^^^ "info@example.com" ${made}
+  ---
+
+  ## Scope
+
+  All.
+`,
+  { heading: '', frontMatter: '' },
+);
+
+const topics = [
+  ['de', 'Kontakt', 'Erstattungen', 'Garantie', 'Zu „Garantie“ fehlt die Angabe.'],
+  ['vi', 'Liên hệ', 'Hoàn tiền', 'Bảo hành', 'Mục “Bảo hành” còn để trống.'],
+  ['th', 'ช่องทางติดต่อ', 'การคืนเงิน', 'การรับประกัน', '“การรับประกัน” ยังไม่มีข้อมูลติดต่อ'],
+  ['el', 'Επικοινωνία', 'Επιστροφές', 'Εγγύηση', 'Δίπλα στο «Εγγύηση» δεν υπάρχει τίποτα.'],
+  ['zh', '联系方式', '退款', '保修', '“保修”后面没有内容。'],
+] as const;
+for (const [language, title, one, other] of topics) {
+  check(
+    contact,
+    `flags a topic without a contact in ${language}`,
+    `## ${title}\n\n- ${one}: help@norrholm.com\n- ${other}:\n  ${'^'.repeat(other.length)}\n`,
+    { heading: '', language },
+  );
+}
+
+const besides: Readonly<Record<string, string>> = {
+  'lists that give no contacts': '## Resources\n\n- Style guide: how we write\n- Glossary:\n',
+  'what stands in the item': '## Resources\n\n- Refunds: help@norrholm.com\n- Warranty:\n  - Sarah Chen, 0113 420 7788\n',
+  'what follows the list': '## Contact\n\n- Phone: 0113 420 7788\n- Address:\n\n12 Calder Street, Leeds\n',
+  'blanks, code, links and pictures':
+    '## Contact\n\n- Phone: 0113 420 7788\n- Email: [email address]\n- Chat: `#help`\n- Form: [here](form.md)\n- Map: ![map](map.png)\n',
+  'words that say who helps': '## Resources\n\n- Refunds: help@norrholm.com\n- Warranty: the workshop\n',
+  'headings inside a table': '## Contact\n\n| Topic | Ask |\n| --- | --- |\n| **Money** | |\n| Refunds | service manager |\n| | Sarah Chen |\n',
+  'columns that give no contacts':
+    '## Contact\n\n| Topic | Ask | Note |\n| --- | --- | --- |\n| Refunds | service manager | |\n| Repairs | the workshop | |\n',
+  'other sections': '## Roles\n\n- Refunds: help@norrholm.com\n- Warranty:\n',
+  'a quotation': '## Contact\n\nhelp@norrholm.com\n\n> - Refunds: help@norrholm.com\n> - Warranty:\n',
+  code: '## Contact\n\nhelp@norrholm.com\n\n```\n- Refunds: help@norrholm.com\n- Warranty:\n```\n',
+  'addresses of the web': '## Resources\n\n- https://norrholm.com\n- help: help@norrholm.com\n',
+};
+for (const [name, text] of Object.entries(besides)) clean(contact, `leaves ${name} alone`, text, plain);
+for (const [language, title, one, other] of topics)
+  clean(contact, `leaves contacts by topic alone in ${language}`, `## ${title}\n\n- ${one}: help@norrholm.com\n- ${other}: 0113 420 7788\n`, {
+    heading: '',
+    language,
+  });

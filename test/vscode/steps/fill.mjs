@@ -15,6 +15,8 @@ async function choiceShown(page, what) {
   await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'weekly' }).first().waitFor();
 }
 
+const whereTo = 'where should the answers go?';
+
 /** A template is filled from the keyboard. */
 export const fillSteps = [
   [
@@ -24,6 +26,7 @@ export const fillSteps = [
       await focusEditor(page);
       const before = await textWith(page, 'the template', (text) => text.includes('[X] working days'));
       await runCommand(page, 'Policywright: Fill in the Blanks');
+      await answer(page, whereTo, 'Into the text');
       await answer(page, 'Fill in the Blanks: [Company]', 'Norrholm');
       await waitFor('the next blank', async () => (await questionShown(page)).includes('[X]'));
       await page.keyboard.insertText('soon');
@@ -49,6 +52,37 @@ export const fillSteps = [
         if (!after.includes(words)) throw new Error(`"${words}" is not there:\n${after}`);
       }
       await screenshot(page, 'fill-walk-done');
+      await focusEditor(page);
+      await page.keyboard.press('Control+Z');
+      await textWith(page, 'the template again', (text) => text === before);
+    },
+  ],
+  [
+    'Fill in the Blanks keeps the document a template where the writer wants that, undone in one step',
+    async ({ page }) => {
+      await focusEditor(page);
+      const before = await textWith(page, 'the template', (text) => text.includes('[X] working days'));
+      await runCommand(page, 'Policywright: Fill in the Blanks');
+      await waitFor('the first question', async () => (await questionShown(page)).includes(whereTo));
+      await screenshot(page, 'fill-walk-where');
+      await answer(page, whereTo, 'Into the front matter');
+      await answer(page, 'Fill in the Blanks: [Company]', 'Norrholm');
+      await answer(page, '[X]', '5');
+      await choiceShown(page, 'the choice');
+      await page.keyboard.press('5');
+      await waitFor('the owner', async () => (await questionShown(page)).includes('[document owner]'));
+      await page.keyboard.press('Enter');
+      const after = await textWith(page, 'what was given', (text) => text.includes('values:'));
+      for (const words of [
+        '  Company: Norrholm\n',
+        '  daily/weekly/monthly: weekly\n',
+        '  document owner: Head of Service\n',
+        '# Charter of [Company]\n',
+        'within 5 working days',
+      ]) {
+        if (!after.includes(words)) throw new Error(`"${words}" is not there:\n${after}`);
+      }
+      await screenshot(page, 'fill-walk-kept');
       await focusEditor(page);
       await page.keyboard.press('Control+Z');
       await textWith(page, 'the template again', (text) => text === before);

@@ -27,6 +27,26 @@ describe('filling blanks', () => {
     equal(document.getText(), text);
   });
 
+  it('offers the alternatives of a choice, for one place and for all, each undone in one step', async () => {
+    const choice = text.replace('within 5 working days.', '[daily/weekly]. Letters are counted [daily/weekly].');
+    const document = await untitled(choice);
+    const isChoice = (one: vscode.Diagnostic) => codeOf(one) === 'placeholders/choice';
+    await whenFindings(document.uri, 'the choices are found', (all) => all.filter(isChoice).length === 2);
+    const { start } = rangeOf(document, 'daily/weekly');
+    const offer = await offerAt(document, new vscode.Range(start, start), ({ command }) => (command?.arguments?.[0]?.alternatives ?? []).length > 0);
+    equal(offer.command?.arguments?.[0]?.alternatives, ['daily', 'weekly']);
+    const choose = (place: string) =>
+      vscode.commands.executeCommand('policywright.fillBlank', { ...offer.command?.arguments?.[0], value: 'weekly', place });
+    await choose('here');
+    equal(document.getText(), choice.replace('[daily/weekly]', 'weekly'));
+    await undo();
+    equal(document.getText(), choice);
+    await choose('document');
+    equal(document.getText(), choice.replaceAll('[daily/weekly]', 'weekly'));
+    await undo();
+    equal(document.getText(), choice);
+  });
+
   it('reaches the other documents of the workspace', async () => {
     const first = await write('en/filling-one.md', text);
     const second = await write('en/filling-two.md', text.replace('[Company] answers', '{{COMPANY}} answers'));

@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
-import { apply, codeOf, findings, offerAt, rangeOf, untitled, whenFindings } from './editor';
+import { api, apply, codeOf, findings, madeFiles, offerAt, open, rangeOf, untitled, whenFindings } from './editor';
 import { equal, until } from './support';
 
 const body = '\n# Care\n\n## Our standards\n\nWe answer letters within 5 working days.\n';
 
 describe('front matter in the editor', () => {
+  const files = madeFiles();
+
+  after(files.remove);
+
   it('completes keys that are not there yet, and values by their type', async () => {
     const document = await untitled(`---\nkind: policy\nowner: Ann\nversion: "1"\nst\nlanguage: \n---\n${body}`);
     const keys = await completionsAt(document, 'st\n', 2);
@@ -14,6 +18,19 @@ describe('front matter in the editor', () => {
       ['en', 'de', 'vi', 'th', 'el', 'zh'].every((code) => languages.includes(code)),
       true,
     );
+  });
+
+  it('completes the paths of other policies there, and leaves links in the text to the editor', async () => {
+    await api();
+    await files.write('en/lamps.md', `---\nkind: policy\nlanguage: en\ntitle: Lamp policy\nid: LP-001\n---\n${body}`);
+    await files.write('en/lamp-list.md', `---\nkind: policy\nlanguage: en\nrelated: \n---\n${body}\nSee [lamps](lam).\n`);
+    const document = await open('en/lamp-list.md');
+    await until('the path and the id are offered', async () => {
+      const offered = await completionsAt(document, 'related: ', 9);
+      return offered.includes('lamps.md') && offered.includes('LP-001');
+    });
+    const links = await completionsAt(document, '(lam)', 4);
+    equal(links.filter((label) => label === 'lamps.md').length, 1);
   });
 
   it('writes a date as ISO, quotes a value with a colon, and adds what is missing', async () => {

@@ -233,7 +233,7 @@ export const normative: NormativeWording = {
     'wird verstanden als',
     'verstehen wir',
     'versteht man',
-    'im Sinne (?:dieser|dieses|der|des) \\p{L}{3,30}',
+    '(?:im|in) Sinne (?:dieser|dieses|der|des) \\p{L}{3,30}',
     'ist (?:hier |in diesem Dokument )?(?:jede|jeder|jedes|wer)',
     'sind (?:hier |in diesem Dokument )?alle',
     'steht für',

@@ -10,6 +10,12 @@ export const terms: TermWording = {
   asides: ['Hinweis', 'Hinweise', 'Wichtig', 'Beispiel', 'Beispiele', 'Anmerkung', 'Achtung', 'Siehe auch', 'Quelle'],
   pronouns: ['wir', 'uns', 'unser', 'Sie', 'Ihr', 'Ihnen', 'du', 'dies', 'das', 'es'],
   copulas: ['ist', 'sind', 'umfasst', 'umfassen'],
+  leads: [
+    '(?:in|im Rahmen|im Sinne|für die Zwecke|für) (?:dieser|dieses|diesem|diesen|unserer|unseres) [\\p{L}-]{3,40}',
+    'im Folgenden',
+    'nachfolgend',
+    'hier',
+  ],
   columns: ['Begriffe?', 'Abkürzung(?:en)?', 'Bezeichnung', 'Ausdruck', 'Wort'],
   citations: ['(?:Richtlinie|Verordnung) \\((?:EU|EG)\\)[^.;]{0,60}', '§§? ?[0-9]+[^.;,]{0,30}'],
   classing: ['eine?[nmrs]?', 'jede[rnms]?', 'keine?[nmrs]?', 'als'],

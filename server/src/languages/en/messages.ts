@@ -7,6 +7,7 @@ import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
 import { health } from './messages/health.ts';
 import { lifecycle } from './messages/lifecycle.ts';
+import { linking } from './messages/linking.ts';
 import { parity } from './messages/parity.ts';
 import { preview } from './messages/preview.ts';
 import { references } from './messages/references.ts';
@@ -30,6 +31,7 @@ export const messages = {
   ...standards,
   ...wording,
   ...references,
+  ...linking,
   ...register,
   ...preview,
   ...blanks,

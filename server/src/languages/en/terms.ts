@@ -10,6 +10,13 @@ export const terms: TermWording = {
   asides: ['note', 'notes', 'important', 'example', 'examples', 'see also', 'source', 'warning', 'please note'],
   pronouns: ['we', 'us', 'our', 'you', 'your', 'it', 'they', 'this', 'these', 'that'],
   copulas: ['is', 'are', 'covers', 'includes'],
+  leads: [
+    '(?:for|in|under|within|throughout|as used in) (?:the (?:purposes?|context|meaning) of )?(?:this|these|our) [\\p{L}-]+(?: [\\p{L}-]+){0,3}',
+    'as used (?:here|herein|below)',
+    'here',
+    'herein',
+    'below',
+  ],
   columns: ['(?:defined )?terms?', 'words?', 'abbreviations?', 'acronyms?', 'expressions?'],
   citations: [
     "(?:[A-Z][a-z’']+ (?:(?:of|and|on|for|the) ){0,2}){1,6}(?:Acts?|Regulations?|Directives?|Law|Code|Order|Ordinance|Ombudsman|Council|Association)",

@@ -8,6 +8,7 @@ export const terms: TermWording = {
   asides: ['lưu ý', 'ghi chú', 'chú ý', 'ví dụ', 'quan trọng', 'xem thêm'],
   pronouns: ['chúng tôi', 'chúng ta', 'bạn', 'quý khách', 'đây', 'đó'],
   copulas: ['là', 'gồm', 'bao gồm'],
+  leads: ['(?:trong|theo|cho mục đích của|vì mục đích của)(?: [\\p{L}\\p{M}]+){1,6} này'],
   columns: ['(?:thuật|từ) ngữ', 'khái niệm', 'từ viết tắt', 'viết tắt'],
   citations: ['(?:Luật|Bộ luật|Nghị định|Thông tư|Pháp lệnh)[^.;,]{0,80}'],
   classing: ['một', 'mọi', 'mỗi', '(?:được )?(?:coi|xem|xếp) (?:là|vào loại)'],

@@ -8,6 +8,7 @@ import { frontMatter } from './messages/frontMatter.ts';
 import { goals } from './messages/goals.ts';
 import { health } from './messages/health.ts';
 import { lifecycle } from './messages/lifecycle.ts';
+import { linking } from './messages/linking.ts';
 import { parity } from './messages/parity.ts';
 import { preview } from './messages/preview.ts';
 import { references } from './messages/references.ts';
@@ -27,6 +28,7 @@ export const messages: Messages = {
   ...standards,
   ...wording,
   ...references,
+  ...linking,
   ...register,
   ...preview,
   ...blanks,

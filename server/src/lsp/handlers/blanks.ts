@@ -24,7 +24,7 @@ export function registerBlanks({ connection, documents, service, guard, traits }
       if (!document) return null;
       return {
         version: document.version,
-        blanks: blanks.map(({ span, group, text, sentence, count, alternatives, suggestions }) => ({
+        blanks: blanks.map(({ span, group, text, sentence, count, alternatives, suggestions, canKeep }) => ({
           offset: span.start,
           group,
           range: toRange(document, span),
@@ -33,7 +33,9 @@ export function registerBlanks({ connection, documents, service, guard, traits }
           count,
           alternatives,
           suggestions,
+          canKeep,
         })),
+        ...service.keeping(uri),
       };
     }),
   );

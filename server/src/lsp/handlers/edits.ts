@@ -21,7 +21,7 @@ function editsFor(service: PolicyService, params: EditsParams): readonly TextEdi
     case 'fill':
       return service.fill(params.uri, params.offset, params.value, params.everywhere);
     case 'answer':
-      return service.answerBlanks(params.uri, params.answers);
+      return service.answerBlanks(params.uri, params.answers, params.keep);
     case 'silence':
       return service.silence(params.uri, params);
     case 'setKey': {

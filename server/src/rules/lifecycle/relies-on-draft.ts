@@ -3,7 +3,7 @@ import { unitsOf } from '../../model/blocks.ts';
 import type { Chunk } from '../../model/chunks.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { targetsOf } from '../../model/linkTargets.ts';
-import { clipToLine } from '../../util/lines.ts';
+import { namedDocuments, saysReliance } from '../../model/namedDocuments.ts';
 import { memoized } from '../../util/memo.ts';
 import { type Span, shift } from '../../util/span.ts';
 import { addressKey } from '../../util/uri.ts';
@@ -21,7 +21,7 @@ export const reliesOnDraft = defineDocumentRule({
     if (status !== 'approved' && status !== 'in-force') return;
     const translations = new Set(counterparts.map(({ uri }) => addressKey(uri)));
     const seen = new Set<string>();
-    for (const { target, span } of [...namedInFrontMatter(document), ...linksIn(document)]) {
+    for (const { target, span } of [...namedDocuments(document).filter(({ key }) => saysReliance(key)), ...linksIn(document)]) {
       const other = reliedOn(target);
       if (!other || seen.has(other.uri) || translations.has(addressKey(other.uri))) continue;
       const { title, uri, statusSpan } = other;
@@ -36,23 +36,6 @@ export const reliesOnDraft = defineDocumentRule({
 interface Named {
   readonly target: string;
   readonly span: Span;
-}
-
-/** Keys that say what a document builds on. */
-const keys: ReadonlySet<string> = new Set(['satisfies', 'related', 'relies_on', 'depends_on', 'based_on']);
-
-const longestList = 200;
-
-function namedInFrontMatter({ frontMatter, text }: PolicyDocument): readonly Named[] {
-  return frontMatter.entries.flatMap(({ key, value, valueSpan }) => {
-    if (!keys.has(key) || !valueSpan) return [];
-    const names = (Array.isArray(value) ? value : [value]).filter((name) => typeof name === 'string').slice(0, longestList);
-    return names.flatMap((target) => {
-      const at = text.slice(valueSpan.start, valueSpan.end).indexOf(target);
-      const span = at < 0 || target === '' ? undefined : clipToLine(text, { start: valueSpan.start + at, end: valueSpan.start + at + target.length });
-      return span ? [{ target, span }] : [];
-    });
-  });
 }
 
 /** The links of a document to other files, in order. */

@@ -9,12 +9,14 @@ import { clipToLine } from '../../util/lines.ts';
 import { memoizedFor } from '../../util/memo.ts';
 import { overlaps, type Span, shift } from '../../util/span.ts';
 import { defineDocumentRule, type Report } from '../rule.ts';
-import { type Reading, readSection, says } from '../structure/reading.ts';
+import { type Reading, readSection } from '../structure/reading.ts';
 import { type Address, addressesIn } from './addresses.ts';
+import { reaches } from './reaching.ts';
+import { topicsAlone } from './topicContacts.ts';
 
 type ContactReport = Report<'references/contact'>;
 
-/** Reports a contact section that names nobody who can be reached, and addresses that are only made up. */
+/** Reports a contact section that names nobody who can be reached, topics without a contact, and addresses that are only made up. */
 export const contact = defineDocumentRule({
   id: 'references/contact',
   severity: 'warning',
@@ -27,8 +29,19 @@ export const contact = defineDocumentRule({
     const reading = readSection(document, pack, 'contact');
     if (reading) yield* checkSection(reading, document, pack);
     else if (outermostSections(document, 'contact').length === 0) yield* checkEntry(document, pack);
+    yield* checkResources(document, pack);
+    for (const { topic, span } of topicsAlone(document, pack)) yield { message: 'topic', data: { topic }, span, facts: { topic } };
   },
 });
+
+/** Among the resources addresses are given topic by topic, so each has to be real. */
+function* checkResources(document: PolicyDocument, pack: LanguagePack): Generator<ContactReport> {
+  for (const { unit, offset, quoted } of readSection(document, pack, 'resources')?.units() ?? []) {
+    if (quoted || unit.kind === 'code') continue;
+    const { samples, reachable } = factsIn(unit, pack);
+    for (const sample of samples) yield sampleReport(document, shift(sample, offset), reachable);
+  }
+}
 
 function* checkSection(reading: Reading, document: PolicyDocument, pack: LanguagePack): Generator<ContactReport> {
   let reachable = false;
@@ -65,13 +78,18 @@ function* checkEntry(document: PolicyDocument, pack: LanguagePack): Generator<Co
   const entry = entryOf(document.frontMatter, 'contact');
   const place = entry?.valueSpan;
   const span = place && clipToLine(document.text, place);
-  if (!span || typeof entry?.value !== 'string') return;
+  if (!span || !isText(entry?.value)) return;
   const written = document.text.slice(place.start, place.end);
   const blanks = placeholdersInValue(written, pack);
   const samples = samplesIn(written, blanks);
   const reachable = reaches(written, written, pack);
   for (const address of samples) yield sampleReport(document, shift(address, place.start), reachable);
   if (!reachable && samples.length === 0 && blanks.length === 0) yield { message: 'none', data: {}, span };
+}
+
+/** One contact, or a list of them. */
+function isText(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 && value.every((item) => typeof item === 'string') : typeof value === 'string';
 }
 
 /** Beside something that reaches somebody, a made-up address is a slip; alone, it is a gap. */
@@ -89,25 +107,6 @@ function samplesIn(text: string, blanks: readonly { readonly span: Span }[]): re
     seen.add(words);
     return true;
   });
-}
-
-/** Whether a text gives an address, a number, a place, or a role or person to ask. */
-function reaches(text: string, words: string, pack: LanguagePack): boolean {
-  if (addressesIn(text).some(({ sample }) => !sample)) return true;
-  const { contactRoles, places, escalation } = pack.structure;
-  if (says(words, contactRoles, pack) || says(words, places, pack) || says(words, escalation.recipients, pack)) return true;
-  return hasExtension(words, pack) || namesPerson(words, pack);
-}
-
-/** "Phone: extension 302", "Hotline 1900": a short number beside a word for a way to reach somebody. */
-function hasExtension(words: string, pack: LanguagePack): boolean {
-  return /(?<!\p{Nd}|\p{Nd}[:.])\p{Nd}{3,5}(?!\p{Nd}|[:.]\p{Nd})/u.test(words) && says(words, pack.blanks.kinds.contact, pack);
-}
-
-/** Two words with capitals inside a sentence are most likely a name; in German they may be any two nouns. */
-function namesPerson(words: string, pack: LanguagePack): boolean {
-  if (pack.prose.words !== 'letters' || pack.code === 'de') return false;
-  return /(?:^|[^\p{L}])\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+(?![\p{L}])/u.test(words);
 }
 
 /** A link with a target other than a made-up one. */

@@ -2,18 +2,17 @@ import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Unit } from '../../model/blocks.ts';
 import { contentOf } from '../../model/content.ts';
-import { entryOf, type LocatedUnit, type PolicyDocument } from '../../model/document.ts';
+import type { LocatedUnit, PolicyDocument } from '../../model/document.ts';
 import { foldHeading } from '../../model/headings.ts';
 import { linkTargets } from '../../model/linkTargets.ts';
-import { placeholdersInValue } from '../../model/placeholders.ts';
 import { proseOf } from '../../model/prose.ts';
 import { sectionsIn } from '../../model/sections.ts';
 import { clipToLine } from '../../util/lines.ts';
-import { nearest } from '../../util/nearest.ts';
 import { lastPart, pathLike } from '../../util/paths.ts';
 import { type Span, shift } from '../../util/span.ts';
 import type { KnownPolicy, Linked } from '../../workspace/linked.ts';
 import { defineDocumentRule, type Fix, type Report } from '../rule.ts';
+import { checkNames } from './frontMatterNames.ts';
 
 type RelatedReport = Report<'references/related'>;
 
@@ -25,48 +24,15 @@ export const related = defineDocumentRule({
   fixable: 'suggested',
   reads: 'document',
   options: z.strictObject({}),
-  *check({ document, pack, linked }) {
-    yield* checkOriginal(document, pack, linked);
+  *check({ document, pack, linked, status }) {
+    yield* checkNames(document, pack, linked);
     const policies = linked.policies();
     if (policies.length === 0) return;
-    yield* checkRetired(document, linked, policies);
+    // Of what is in force another rule says it, and takes it for an error.
+    if (status !== 'approved' && status !== 'in-force') yield* checkRetired(document, linked, policies);
     yield* checkNamed(document, pack, linked, policies);
   },
 });
-
-/** `translation_of` has to lead to a file, or to name the id of a document where documents have ids. */
-function* checkOriginal(document: PolicyDocument, pack: LanguagePack, linked: Linked): Generator<RelatedReport> {
-  const entry = entryOf(document.frontMatter, 'translation_of');
-  const place = entry?.valueSpan;
-  const span = place && clipToLine(document.text, place);
-  if (!span || typeof entry?.value !== 'string' || placeholdersInValue(entry.value, pack).length > 0) return;
-  const value = entry.value.trim();
-  const path = value.replace(/#.*$/, '');
-  const found = linked.target(path);
-  if (found.kind === 'there' || /^[a-z][a-z0-9+.-]*:/i.test(value)) return;
-  if (/\.(?:md|markdown)$|\//i.test(path)) {
-    if (found.kind === 'unknown') return;
-    const { near } = found;
-    const report = { span, severity: 'warning' as const, fixes: () => (near === undefined ? [] : [replaceValue(span, value, near, document)]) };
-    yield near === undefined
-      ? { message: 'noFile', data: { target: path }, ...report }
-      : { message: 'noFileNear', data: { target: path, near }, ...report };
-    return;
-  }
-  const ids = linked.policies().flatMap(({ id, translates }) => (id === undefined || translates ? [] : [id]));
-  if (ids.length === 0 || ids.some((id) => id.toLowerCase() === value.toLowerCase())) return;
-  const near = nearest(value, ids);
-  if (near !== undefined)
-    yield { message: 'noIdNear', data: { id: value, near }, span, severity: 'warning', fixes: () => [replaceValue(span, value, near, document)] };
-  else yield { message: 'noId', data: { id: value }, span };
-}
-
-/** The quotation marks around a value stay. */
-function replaceValue(span: Span, value: string, near: string, { text }: PolicyDocument): Fix {
-  const at = text.slice(span.start, span.end).indexOf(value);
-  const whole = at < 0 ? span : { start: span.start + at, end: span.start + at + value.length };
-  return { title: 'fix.replaceValue', data: { value: near }, kind: 'suggested', preferred: true, edits: [{ span: whole, text: near }] };
-}
 
 function* checkRetired(document: PolicyDocument, linked: Linked, policies: readonly KnownPolicy[]): Generator<RelatedReport> {
   const retired = new Map(policies.filter((policy) => policy.retired).map((policy) => [policy.address, policy]));

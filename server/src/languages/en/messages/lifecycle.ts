@@ -3,7 +3,7 @@ export const lifecycle = {
   'lifecycle/review.due': 'The next review is due on {date} (days left: {days}). Plan it now.',
   'lifecycle/review.overdue': 'The review was due on {date}. Review the document, then mark it as reviewed.',
   'lifecycle/review.long':
-    '"{cycle}" is longer than {months} months. Review the document at least once a year: products, services and laws change sooner.',
+    '"{cycle}" exceeds the {months}-month limit. Review the document at least once a year: products, services and laws change sooner.',
   'lifecycle/review.unreadable': '"{value}" cannot be read as a length of time. Write for example "12 months" or "P1Y".',
   'lifecycle/review.ahead': 'The last review is dated {date}, which is still to come. Check the date.',
   'lifecycle/gate.owner': 'Nobody is named who answers for this document. Add "owner" to the front matter.',
