@@ -25,6 +25,7 @@ import { registerRename } from './lsp/handlers/rename.ts';
 import { registerRender } from './lsp/handlers/render.ts';
 import { registerSemanticTokens, semanticTokens } from './lsp/handlers/semanticTokens.ts';
 import { registerStatus } from './lsp/handlers/status.ts';
+import { refreshShown } from './lsp/refresh.ts';
 import { registerSettings } from './lsp/settings.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { createPolicyService, readerLanguage } from './service.ts';
@@ -53,11 +54,15 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
     return { serverInfo: { name: 'policywright' }, capabilities: capabilities(traits) };
   });
 
+  const refresh = (): void => {
+    diagnostics.refresh();
+    refreshShown(context);
+  };
   const settings = registerSettings(
     context,
     () => folders,
     () => initial,
-    () => diagnostics.refresh(),
+    refresh,
   );
   let begun: () => void = () => undefined;
   const settingsReady = new Promise<void>((resolve) => {
@@ -76,14 +81,14 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   registerRename(context, settingsReady);
   registerReferences(context, settingsReady);
   registerLinkedEditing(context);
-  registerSemanticTokens(context);
+  registerSemanticTokens(context, settingsReady);
   registerMoveFiles(context, settingsReady);
   registerNewDocument(context, settingsReady);
   registerRegister(context, settingsReady);
   registerHealth(context, settingsReady);
-  registerCodeLens(context);
+  registerCodeLens(context, settingsReady);
   registerLifecycle(context, settingsReady);
-  watchCalendar(context, settingsReady, () => diagnostics.refresh());
+  watchCalendar(context, settingsReady, refresh);
 
   connection.onInitialized(() => {
     if (traits.changesFolders) {
@@ -116,6 +121,8 @@ function traitsOf(params: InitializeParams | undefined): ClientTraits {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     edits: {
       takesVersions: workspace?.workspaceEdit?.documentChanges ?? false,
       takesSnippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,

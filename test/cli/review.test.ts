@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { localDate } from '../../server/src/lsp/clientHost.ts';
+import { localDate } from '../../server/src/util/calendar.ts';
 import { workspace } from './support.ts';
 
 const today = localDate(new Date());

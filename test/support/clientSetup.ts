@@ -39,7 +39,9 @@ export function clientCapabilities({ lacks = [] }: ClientSetup): ClientCapabilit
       workspaceFolders: has('folders'),
       workspaceEdit: { documentChanges: has('documentChanges'), snippetEditSupport: has('snippets') },
       ...(has('watching') ? { didChangeWatchedFiles: { dynamicRegistration: true } } : {}),
-      ...(has('refresh') ? { diagnostics: { refreshSupport: true } } : {}),
+      ...(has('refresh')
+        ? { diagnostics: { refreshSupport: true }, codeLens: { refreshSupport: true }, semanticTokens: { refreshSupport: true } }
+        : {}),
       fileOperations: { willRename: true },
       didChangeConfiguration: { dynamicRegistration: true },
     },

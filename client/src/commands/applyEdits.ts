@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EditsParams } from '../../../server/src/protocol.ts';
 import type { PolicyClient } from '../client.ts';
+import { toTextEdits } from './ranges.ts';
 
 /** A request for edits without the part every request has. */
 export type EditsWanted = EditsParams extends infer Params ? (Params extends EditsParams ? Omit<Params, 'uri' | 'version'> : never) : never;
@@ -23,12 +24,7 @@ export async function applyEdits(
     return false;
   }
   const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    document.uri,
-    result.edits.map(({ range, newText }) =>
-      vscode.TextEdit.replace(new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character), newText),
-    ),
-  );
+  edit.set(document.uri, toTextEdits(result.edits));
   return vscode.workspace.applyEdit(edit);
 }
 

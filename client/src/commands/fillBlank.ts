@@ -3,6 +3,7 @@ import type { FillCommandArguments, FilledFile, FillPlace, FillResult } from '..
 import type { PolicyClient } from '../client.ts';
 import { applyEdits, openDocument, sayChanged } from './applyEdits.ts';
 import { askChoice, askValue } from './askValue.ts';
+import { toTextEdits } from './ranges.ts';
 
 /** Asks for the value of a blank and writes it: in place of the blank, here or wherever it stands, or in `values` so that it stays. */
 export function fillBlank(client: PolicyClient) {
@@ -55,9 +56,7 @@ async function applyToFiles({ files }: FillResult, place: FillPlace): Promise<vo
   for (const { uri, isNew, edits } of files) {
     const address = vscode.Uri.parse(uri, true);
     if (isNew) edit.createFile(address, { ignoreIfExists: true });
-    for (const { range, newText } of edits) {
-      edit.replace(address, new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character), newText);
-    }
+    for (const { range, newText } of toTextEdits(edits)) edit.replace(address, range, newText);
   }
   const stored = new Set(vscode.workspace.textDocuments.filter(({ isDirty }) => !isDirty).map(({ uri }) => uri.toString()));
   const [first] = files;

@@ -23,37 +23,44 @@ export function healthReport(source: ReportSource) {
     const file = given?.file === undefined ? await askFile(format) : vscode.Uri.parse(given.file, true);
     if (!file) return;
     const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading the policies...'), cancellable: true };
-    const report = await vscode.window.withProgress(options, (progress, token) => {
+    const report = await vscode.window.withProgress(options, async (progress, token) => {
       let before = 0;
       const signal = (done: number, total: number) => {
         progress.report({ increment: ((done - before) * 100) / total, message: vscode.l10n.t('{0} of {1}', done, total) });
         before = done;
       };
-      return source.healthReport(format, signal, token);
+      return (await source.healthReport(format, signal, token)) ?? (token.isCancellationRequested ? 'cancelled' : undefined);
     });
-    if (!report) return;
-    await write(file, report.text, format);
+    if (report === 'cancelled') return;
+    if (report) await write(file, report.text, format);
+    else void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be exported. The log says why.', nameOf(file)));
   };
 }
 
+/** Spreadsheets take a file for one in the letters of the system unless it begins with this. */
+const byteOrderMark = '\uFEFF';
+
 async function write(file: vscode.Uri, text: string, format: Format): Promise<void> {
   try {
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode((format === 'csv' ? byteOrderMark : '') + text));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(vscode.l10n.t('The report could not be written: {0}', reason));
     return;
   }
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   if (format === 'markdown') {
     await vscode.commands.executeCommand('markdown.showPreview', file);
     return;
   }
   const open = vscode.l10n.t('Open');
-  const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('{0} is written.', name), open);
+  const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('{0} is written.', nameOf(file)), open);
   if (chosen !== open) return;
   if (format === 'html' && file.scheme === 'file') await vscode.env.openExternal(file);
   else await vscode.window.showTextDocument(file);
+}
+
+function nameOf(file: vscode.Uri): string {
+  return file.path.slice(file.path.lastIndexOf('/') + 1);
 }
 
 async function askFormat(): Promise<Format | undefined> {

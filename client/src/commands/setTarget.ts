@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { GoalChoice, SetTargetCommandArguments } from '../../../server/src/protocol.ts';
 import type { PolicyClient } from '../client.ts';
 import { activePolicy, openDocument, sayChanged } from './applyEdits.ts';
+import { toTextEdits } from './ranges.ts';
 
 /** A target as the list shows it. */
 interface GoalItem extends vscode.QuickPickItem {
@@ -57,12 +58,7 @@ function itemsOf(goals: readonly GoalChoice[]): readonly GoalItem[] {
 /** Writes a target in one step of undo and selects the blank that is left to fill. */
 async function write(document: vscode.TextDocument, { edits, select }: GoalChoice): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    document.uri,
-    edits.map(({ range, newText }) =>
-      vscode.TextEdit.replace(new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character), newText),
-    ),
-  );
+  edit.set(document.uri, toTextEdits(edits));
   const done = await vscode.workspace.applyEdit(edit);
   if (!done || !select) return;
   const editor = await vscode.window.showTextDocument(document);

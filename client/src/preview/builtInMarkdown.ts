@@ -1,6 +1,7 @@
 /** How VS Code's own Markdown preview draws what is known of a policy. It keeps its tokens, so all is done when they are written out. */
 import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
 import type { BuiltInResult } from '../../../server/src/protocol.ts';
+import { escaped } from './escape.ts';
 
 /** What is known of the document that is rendered; `place` is what the preview calls it. */
 type FactsOf = (place: unknown) => BuiltInResult | undefined;
@@ -69,8 +70,4 @@ function nextBlank(text: string, from: number, blanks: readonly Blank[]): { read
     found = { at, blank };
   }
   return found;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

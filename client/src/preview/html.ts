@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escaped } from './escape.ts';
 import { type BarButton, barButtons, pageStrings } from './strings.ts';
 
 /** Folders of the extension that the page loads from. */
@@ -20,15 +21,15 @@ export interface SkeletonOptions {
 export function skeleton(options: SkeletonOptions & { readonly pictures: boolean }): string {
   const groups = barButtons().map((group) => `<div class="group">${group.map(buttonHtml).join('')}</div>`);
   const { language } = options;
-  const bar = `<div id="bar" role="group" lang="${attribute(language)}" aria-label="${attribute(vscode.l10n.t('Preview'))}">${groups.join('')}</div>`;
-  const figures = `<div id="figures" lang="${attribute(language)}" hidden></div>`;
-  const strings = attribute(JSON.stringify(pageStrings()));
+  const bar = `<div id="bar" role="group" lang="${escaped(language)}" aria-label="${escaped(vscode.l10n.t('Preview'))}">${groups.join('')}</div>`;
+  const figures = `<div id="figures" lang="${escaped(language)}" hidden></div>`;
+  const strings = escaped(JSON.stringify(pageStrings()));
   return page({ ...options, name: 'preview', before: `${bar}\n${figures}\n`, data: ` data-strings="${strings}"` });
 }
 
 function buttonHtml({ id, name, tip, toggles, hidden }: BarButton): string {
   const pressed = toggles ? ' aria-pressed="false"' : '';
-  return `<button type="button" id="${id}" title="${attribute(tip)}"${pressed}${hidden ? ' hidden' : ''}>${attribute(name)}</button>`;
+  return `<button type="button" id="${id}" title="${escaped(tip)}"${pressed}${hidden ? ' hidden' : ''}>${escaped(name)}</button>`;
 }
 
 /** What tells the pages of the extension apart. */
@@ -53,17 +54,17 @@ export function page({ webview, extensionUri, language, reports, name, pictures 
     `font-src ${webview.cspSource}`,
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="${attribute(language)}">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${attribute(style.toString())}">
+<link rel="stylesheet" href="${escaped(style.toString())}">
 <title>Policywright</title>
 </head>
 <body>
 ${before}<main id="page"${reports ? ' data-reports' : ''}${data}></main>
-<script nonce="${nonce}" src="${attribute(script.toString())}"></script>
+<script nonce="${nonce}" src="${escaped(script.toString())}"></script>
 </body>
 </html>`;
 }
@@ -71,8 +72,4 @@ ${before}<main id="page"${reports ? ' data-reports' : ''}${data}></main>
 function createNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(24));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../host.ts';
+import { localDate } from '../util/calendar.ts';
 import { pauser } from '../util/pauser.ts';
 import { committedText } from './git.ts';
 import { printPage } from './printing/printPage.ts';
@@ -99,9 +100,4 @@ function isFile(entry: Dirent, path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function localDate(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

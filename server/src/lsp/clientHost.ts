@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Host } from '../host.ts';
 import { committedRequest, listFilesRequest, listNamesRequest, readFileRequest } from '../protocol.ts';
+import { localDate } from '../util/calendar.ts';
 import { pauser } from '../util/pauser.ts';
 
 /** A host that asks the client for files, so that remote and virtual workspaces work as local ones do. */
@@ -26,10 +27,4 @@ export function clientHost(connection: Connection): Host {
     pause: pauser(() => new Promise((resume) => setTimeout(resume, 0))),
     today: () => localDate(new Date()),
   };
-}
-
-/** A date of the local calendar in ISO form. */
-export function localDate(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

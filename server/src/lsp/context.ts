@@ -9,6 +9,8 @@ import type { Guard } from './guard.ts';
 export interface ClientTraits {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
   readonly edits: EditTraits;
   readonly sendsConfiguration: boolean;
   readonly watchesFiles: boolean;

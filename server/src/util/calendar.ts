@@ -1,5 +1,11 @@
 /** Reckoning with days of the calendar. Dates are in ISO form: `2026-01-31`. */
 
+/** The day that a clock of this place shows. */
+export function localDate(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /**
  * The date a number of months later; the last day of the month where that day does not exist. Undefined beyond the year 9999.
  * @example monthsAfter('2026-08-31', 6) // '2027-02-28'

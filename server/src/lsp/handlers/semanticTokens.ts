@@ -20,8 +20,11 @@ export const semanticTokens: SemanticTokensOptions = {
   range: true,
 };
 
-/** Colours symbols. What was sent last is kept with each open document, so that only what changed is sent again. */
-export function registerSemanticTokens({ connection, documents, service, guard }: ServerContext): void {
+/**
+ * Colours symbols. What was sent last is kept with each open document, so that only what changed is sent again. Waits for the settings: the
+ * editor asks once, and a policy that only they name would go without.
+ */
+export function registerSemanticTokens({ connection, documents, service, guard }: ServerContext, settingsReady: Promise<void>): void {
   const builders = new Map<string, SemanticTokensBuilder>();
   const none: SemanticTokens = { data: [] };
 
@@ -39,7 +42,8 @@ export function registerSemanticTokens({ connection, documents, service, guard }
 
   documents.onDidClose(({ document }) => builders.delete(document.uri));
   connection.languages.semanticTokens.on(
-    guard('semanticTokens', none, ({ textDocument }: SemanticTokensParams) => {
+    guard('semanticTokens', none, async ({ textDocument }: SemanticTokensParams) => {
+      await settingsReady;
       const document = documents.get(textDocument.uri);
       if (!document) return none;
       // A builder that is asked for everything begins a new result.
@@ -50,17 +54,23 @@ export function registerSemanticTokens({ connection, documents, service, guard }
     }),
   );
   connection.languages.semanticTokens.onDelta(
-    guard('semanticTokensDelta', none as SemanticTokens | SemanticTokensDelta, ({ textDocument, previousResultId }: SemanticTokensDeltaParams) => {
-      const document = documents.get(textDocument.uri);
-      if (!document) return none;
-      const builder = builderOf(document.uri);
-      builder.previousResult(previousResultId);
-      push(builder, document);
-      return builder.buildEdits();
-    }),
+    guard(
+      'semanticTokensDelta',
+      none as SemanticTokens | SemanticTokensDelta,
+      async ({ textDocument, previousResultId }: SemanticTokensDeltaParams) => {
+        await settingsReady;
+        const document = documents.get(textDocument.uri);
+        if (!document) return none;
+        const builder = builderOf(document.uri);
+        builder.previousResult(previousResultId);
+        push(builder, document);
+        return builder.buildEdits();
+      },
+    ),
   );
   connection.languages.semanticTokens.onRange(
-    guard('semanticTokensRange', none, ({ textDocument, range }: SemanticTokensRangeParams) => {
+    guard('semanticTokensRange', none, async ({ textDocument, range }: SemanticTokensRangeParams) => {
+      await settingsReady;
       const document = documents.get(textDocument.uri);
       if (!document) return none;
       const builder = new SemanticTokensBuilder();
