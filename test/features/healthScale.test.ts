@@ -4,7 +4,7 @@ import { memoryHost } from '../support/host.ts';
 
 /** A large workspace is mostly other files; checking 2,000 policies would take minutes. `scripts/bench/health.mjs` does that. */
 const count = 2000;
-const policies = 60;
+const policies = 40;
 const uriOf = (i: number) => `file:///work/${i % 40}/policy-${i}.md`;
 const textOf = (i: number) =>
   `---\nkind: charter\nlanguage: en\n---\n\n# Charter ${i}\n\n## Service standards\n\nWe answer letters within ${i + 1} days. Ask [X].\n`;

@@ -93,6 +93,27 @@ export const walkthroughSteps = [
     },
   ],
   [
+    'with nothing open, its buttons say what to do, and tick nothing off',
+    async ({ page }) => {
+      const step = page.locator('.gettingStartedContainer .getting-started-step', { hasText: 'Fill in the blanks' }).first();
+      await page
+        .locator('.tab', { hasText: /Welcome|Walkthrough/ })
+        .first()
+        .click();
+      await step.click();
+      await page.locator('.gettingStartedContainer .monaco-button', { hasText: 'Fill in the Blanks' }).first().click();
+      await page.locator('.monaco-dialog-box', { hasText: 'No policy is open' }).first().waitFor({ timeout: 60_000 });
+      await screenshot(page, 'walkthrough-nothing-open');
+      const buttons = await page.locator('.monaco-dialog-box .monaco-button').allInnerTexts();
+      for (const wanted of ['New Policy...', 'Open Sample Policies...']) {
+        if (!buttons.some((button) => button.trim() === wanted)) throw new Error(`no button "${wanted}", only ${buttons.join(', ')}`);
+      }
+      await page.keyboard.press('Escape');
+      await page.locator('.monaco-dialog-box').first().waitFor({ state: 'hidden', timeout: 10_000 });
+      if (await step.locator('.codicon-getting-started-step-checked:visible').count()) throw new Error('the step is ticked off');
+    },
+  ],
+  [
     'its buttons work on the policy that is open, though the walkthrough is in front',
     async ({ page }) => {
       await openPolicy(page, 'filling.md');
