@@ -52,8 +52,7 @@ export const lifeSteps = [
     'Ready to Publish? lists what is in the way, and Enter leads there',
     async ({ page }) => {
       await runCommand(page, 'Policywright: Ready to Publish?');
-      const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'still a blank' }).first();
-      await row.waitFor({ timeout: 30_000 });
+      await waitFor('the list', async () => (await questionShown(page)).startsWith('To settle before publishing'));
       await screenshot(page, 'ready');
       await page.keyboard.insertText('still a blank');
       await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'still a blank' }).first().waitFor();
