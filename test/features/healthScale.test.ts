@@ -4,7 +4,7 @@ import { memoryHost } from '../support/host.ts';
 
 /** A large workspace is mostly other files; checking 2,000 policies would take minutes. `scripts/bench/health.mjs` does that. */
 const count = 2000;
-const policies = 60;
+const policies = 25;
 const uriOf = (i: number) => `file:///work/${i % 40}/policy-${i}.md`;
 const textOf = (i: number) =>
   `---\nkind: charter\nlanguage: en\n---\n\n# Charter ${i}\n\n## Service standards\n\nWe answer letters within ${i + 1} days. Ask [X].\n`;
@@ -34,7 +34,7 @@ describe('the health of a workspace of 2,000 documents', () => {
     const told: number[] = [];
     let hovers = 0;
     inPause(() => {
-      if (pauses() % 20 === 0 && service.hover(uriOf(0), textOf(0).indexOf('[X]') + 1, 'en')) hovers += 1;
+      if (pauses() % 10 === 0 && service.hover(uriOf(0), textOf(0).indexOf('[X]') + 1, 'en')) hovers += 1;
     });
     const health = await service.health('en', { onProgress: (done) => told.push(done) });
     expect([health.policies.length, health.complete, told.at(-1)]).toEqual([policies, true, count]);
@@ -43,7 +43,7 @@ describe('the health of a workspace of 2,000 documents', () => {
   });
 
   test('never checks two documents between two pauses', async () => {
-    const { service, pauses } = await largeWorkspace(30);
+    const { service, pauses } = await largeWorkspace(policies);
     await service.loadLibrary();
     const at: number[] = [];
     await service.health('en', { onProgress: () => at.push(pauses()) });
@@ -51,7 +51,7 @@ describe('the health of a workspace of 2,000 documents', () => {
   });
 
   test('stops within one document of being cancelled, and goes on from there', async () => {
-    const { service, inPause } = await largeWorkspace(30);
+    const { service, inPause } = await largeWorkspace(policies);
     let cancelled = false;
     let done = 0;
     inPause(() => {
@@ -60,7 +60,7 @@ describe('the health of a workspace of 2,000 documents', () => {
     const first = await service.health('en', { isCancelled: () => cancelled, onProgress: (so) => (done = so) });
     expect([first.complete, first.policies.length]).toEqual([false, 10]);
     const second = await service.health('en');
-    expect([second.complete, second.policies.length]).toEqual([true, 30]);
+    expect([second.complete, second.policies.length]).toEqual([true, policies]);
     // What had been read is not read again.
     expect(first.policies.every((policy) => second.policies.includes(policy))).toBe(true);
   });

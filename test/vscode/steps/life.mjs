@@ -52,8 +52,7 @@ export const lifeSteps = [
     'Ready to Publish? lists what is in the way, and Enter leads there',
     async ({ page }) => {
       await runCommand(page, 'Policywright: Ready to Publish?');
-      const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'still a blank' }).first();
-      await row.waitFor({ timeout: 30_000 });
+      await waitFor('the list', async () => (await questionShown(page)).startsWith('To settle before publishing'));
       await screenshot(page, 'ready');
       await page.keyboard.insertText('still a blank');
       await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'still a blank' }).first().waitFor();
@@ -97,6 +96,25 @@ export const walkthroughSteps = [
       await button.click();
       await waitFor('the first question', async () => (await questionShown(page)).includes('kind of document'));
       await leave(page);
+    },
+  ],
+  [
+    'with nothing open, its buttons say what to do, and tick nothing off',
+    async ({ page }) => {
+      const step = page.locator('.gettingStartedContainer .getting-started-step', { hasText: 'Fill in the blanks' }).first();
+      // The Escape that left the questions has led back to the welcome page.
+      await openWalkthrough(page);
+      await step.click();
+      await page.locator('.gettingStartedContainer .monaco-button', { hasText: 'Fill in the Blanks' }).first().click();
+      await page.locator('.monaco-dialog-box', { hasText: 'No policy is open' }).first().waitFor({ timeout: 60_000 });
+      await screenshot(page, 'walkthrough-nothing-open');
+      const buttons = await page.locator('.monaco-dialog-box .monaco-button').allInnerTexts();
+      for (const wanted of ['New Policy...', 'Open Sample Policies...']) {
+        if (!buttons.some((button) => button.trim() === wanted)) throw new Error(`no button "${wanted}", only ${buttons.join(', ')}`);
+      }
+      await page.keyboard.press('Escape');
+      await page.locator('.monaco-dialog-box').first().waitFor({ state: 'hidden', timeout: 10_000 });
+      if (await step.locator('.codicon-getting-started-step-checked:visible').count()) throw new Error('the step is ticked off');
     },
   ],
   [

@@ -14,6 +14,15 @@ function rows(page, words) {
   return page.locator('.quick-input-widget .monaco-list-row', { hasText: words }).first();
 }
 
+/** Drags the edge of the side bar, so that its lines can be read. */
+async function widenSideBar(page, by) {
+  const { x, y, width } = await page.locator('.part.sidebar').first().boundingBox();
+  await page.mouse.move(x + width, y + 300);
+  await page.mouse.down();
+  await page.mouse.move(x + width + by, y + 300, { steps: 8 });
+  await page.mouse.up();
+}
+
 export const pictureSteps = [
   [
     'a draft shows its figures above the title, and what is said of a vague promise',
@@ -80,7 +89,7 @@ export const pictureSteps = [
     'the policies of the workspace are listed, the neediest first',
     async ({ page }) => {
       await runCommand(page, 'View: Show Policywright');
-      for (let i = 0; i < 4; i += 1) await runCommand(page, 'View: Increase Current View Size');
+      await widenSideBar(page, 160);
       await page.locator('.pane-body .monaco-list-row', { hasText: 'Customer service policy' }).first().waitFor({ timeout: 60_000 });
       await screenshot(page, 'picture-health');
     },
