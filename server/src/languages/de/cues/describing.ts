@@ -7,7 +7,7 @@ const course =
 const rest = '(?:(?!(?:,| und| sowie|,? dann) (?:wird|werden|findet|finden|muss|müssen|soll|sollen|wir|ist|sind)(?![\\p{L}]))[^.;]){0,220}';
 
 const teaches =
-  '(?:zeigt|lehrt|vermittelt|behandelt|erklärt|erläutert|schult|befähigt|übt|trainiert|schärft|stärkt|vertieft|hilft|dreht sich|handelt|befasst sich|beschäftigt sich|veranschaulicht|beleuchtet|führt ein|führt vor|macht vertraut|widmet sich|bereitet darauf vor)(?! regelmäßig| laufend)';
+  '(?:zeigt|lehrt|vermittelt|behandelt|erklärt|erläutert|schult|befähigt|übt|trainiert|schärft|stärkt|vertieft|hilft|dreht sich|handelt|befasst sich|beschäftigt sich|veranschaulicht|beleuchtet|führt ein|führt vor|macht (?:[^.;]{2,60} )?vertraut|führt (?:[^.;]{2,60} )?vor|widmet sich|bereitet darauf vor)(?! regelmäßig| laufend)';
 const teach =
   '(?:vermitteln|befähigen|lehren|beibringen|zeigen|helfen|schulen|vorbereiten|üben|stärken|schärfen|erklären|vertraut machen|in die Lage versetzen|sensibilisieren)';
 const how = '(?:unter anderem |auch |vor allem |zum Beispiel |etwa )?(?:wie|warum|wann|woran|worauf|was|welche[rnms]?)';
