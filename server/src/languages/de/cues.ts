@@ -3,6 +3,7 @@ import { absolute } from './cues/absolute.ts';
 import { condition } from './cues/condition.ts';
 import { facts } from './cues/facts.ts';
 import { frequency } from './cues/frequency.ts';
+import { conditionIdioms, frequencyIdioms, qualityIdioms, quantityIdioms, timeIdioms } from './cues/idioms.ts';
 import { openList } from './cues/openList.ts';
 import { quality } from './cues/quality.ts';
 import { quantity } from './cues/quantity.ts';
@@ -10,19 +11,19 @@ import { time } from './cues/time.ts';
 import { weak } from './cues/weak.ts';
 
 /** The patterns with the Swiss spelling, which writes `ss` for `ß`, and with what no list may take for a promise. */
-function completed({ high, medium, low, except }: CueList, further: readonly string[] = facts): CueList {
+function completed({ high, medium, low, except }: CueList, idioms: readonly string[] = [], further: readonly string[] = facts): CueList {
   const both = (sources: readonly string[]) => sources.map((source) => source.replaceAll('ß', '(?:ß|ss)'));
-  return { high: both(high), medium: both(medium), low: both(low), except: both([...except, ...further]) };
+  return { high: both([...high, ...idioms]), medium: both(medium), low: both(low), except: both([...except, ...further]) };
 }
 
 /** Phrases that leave a promise open, promise too little or promise too much. */
 export const cues: LanguagePack['cues'] = {
-  time: completed(time),
-  frequency: completed(frequency),
-  quantity: completed(quantity),
-  quality: completed(quality),
-  condition: completed(condition),
+  time: completed(time, timeIdioms),
+  frequency: completed(frequency, frequencyIdioms),
+  quantity: completed(quantity, quantityIdioms),
+  quality: completed(quality, qualityIdioms),
+  condition: completed(condition, conditionIdioms),
   openList: completed(openList),
   weak: completed(weak),
-  absolute: completed(absolute, []),
+  absolute: completed(absolute, [], []),
 };

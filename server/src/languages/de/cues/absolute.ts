@@ -1,7 +1,7 @@
 import type { CueList } from '../../types.ts';
+import { recorded } from './absoluteExcept.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
 import { absoluteShapes } from './absoluteShapes.ts';
-import { recorded } from './absoluteExcept.ts';
 import { describing } from './describing.ts';
 import { adj } from './endings.ts';
 

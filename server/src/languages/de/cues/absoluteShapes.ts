@@ -9,7 +9,7 @@ const without = (stems: string, width = 100) => `(?![^.;!?]{0,${width}}(?<![\\p{
 /** What staff do, keep and write down, and what rules, prices and rights are made of. */
 const conduct =
   'dokumentier|protokollier|notier|vermerk|erfass|registrier|hinterleg|vorgangsnummer|aktenzeichen|(?:eine|seine|ihre) (?:eigene )?nummer|nummerier|quittung|quittier|beleg|lieferschein|gegenzeichn|gegengezeichn|unterschr|unterzeichn|fotografier|abgeheftet|abheften|' +
-  'abgelegt|archivier|aufbewahr|gelesen|liest die|(?:nach)?geprüft|prüf(?!ung)|kontrollier|gekennzeichnet|beschrift|etikett|ausweis|(?:unseren |den |seinen |ihren |mit |beim )(?:vor|nach)?namen|namensschild|helm|handschuh|schutz|weste|haarnetz|kittel|maske|gurt|passw|schlüssel|geschenk|trinkgeld|' +
+  'abgelegt|archivier|aufbewahr|gelesen|liest die|(?:nach)?geprüft|prüf(?:en|t|te|ten)(?!\\p{L})|kontrollier|gekennzeichnet|beschrift|etikett|ausweis|(?:unseren |den |seinen |ihren |mit |beim )(?:vor|nach)?namen|namensschild|helm|handschuh|schutz|weste|haarnetz|kittel|maske|gurt|passw|schlüssel|geschenk|trinkgeld|' +
   'rauch|alkohol|handy|duzen|siezen|duzt|siezt|grüß|begrüß|verabschied|anlein|angeleint|anschnall|angeschnallt|abschließ|abgeschlossen|abzuschließen|verschließ|verschlossen|gesperrt|versperr|entsorg|vernicht|gelöscht|löschen|weitergeb|weitergegeben|herausgeb|' +
   'herausgegeben|gilt|gelten|betrifft|vorgeschrieb|verbot|untersag|unzulässig|erlaub|gestattet|dürf|darf|kann|können(?! sie)|gesetz|paragraf|§|haft|anspruch|widerruf|kündig|gebühr|zahlen|zahlt|bezahlt|berechn|kostet|kosten|preis|euro|€|rechnung|wenden|wendet|zuständig|' +
   'entscheid|unverzüglich|spätestens|binnen|innerhalb|weitersag|vertraulich|verschwieg|schweigen|mitarbeit|beschäftigte|kolleg|vorgesetzt|auszubild|azubi|lernend|lehrling|aushilf|räum|evakuier|feuerwehr|notruf|notarzt|rettungsdienst|112|absicher|abgesichert|datenschutz|unter uns|diskret|geheim|zuerst den|leine|arbeiten|arbeitet|tragen|trägt|lehnen|lehnt|kostenlos|kostenfrei|gratis|frei(?!e)|öffne[nt]|geöffnet|schließ|geschlossen|\\p{L}{2,12}zu\\p{L}{3,16}en(?!\\p{L})|zu \\p{L}{3,16}en(?! wir)';
@@ -56,17 +56,19 @@ const rejoices =
   'sind (?:begeistert|hingerissen|entzückt|hin und weg)|fühlt sich wie (?:zu Hause|daheim|neugeboren|im Urlaub)|erkennt (?:ihn|sie|es) nicht wieder|bedankt sich|bedanken sich|singt unser Lob|ist verliebt|verliebt sich)';
 
 /** How a thing turns out well, at the end of its clause. */
-const turnsOut =
-  `(?:(?:sitzt|passt|klappt|gelingt|leuchtet|glänzt|schmeckt|duftet|wächst an|springt an|läuft|funktioniert|überzeugt|begeistert|ein Treffer|ein Volltreffer|ein Erlebnis|ein Genuss|eine Freude|ein Gedicht|ein Meisterwerk|ein Unikat)${end})`;
+const turnsOut = `(?:(?:sitzt|passt|klappt|gelingt|leuchtet|glänzt|schmeckt|duftet|wächst an|springt an|läuft|funktioniert|überzeugt|begeistert|ein Treffer|ein Volltreffer|ein Erlebnis|ein Genuss|eine Freude|ein Gedicht|ein Meisterwerk|ein Unikat)${end})`;
 
 const trouble =
   '(?:\\p{L}{0,12}(?:fehler|schäden|schaden|pannen|panne|ausfälle|ausfall|wartezeiten|wartezeit|warterei|verspätungen|verspätung|schlangen|reklamationen|irrtümer|irrtum|verwechslungen|verwechslung|flecken|kratzer|staus|stau|engpässe|enttäuschungen|enttäuschung|missverständnisse|störungen|schmerzen|unfälle|verluste|risse|gerüche|' +
   'verzögerungen|pfusch|ärger|stress|staub|rost|schimmel|beulen|scherben|rechenfehler|leerlauf|langeweile|hunger|durst|zugluft|kälte|lärm|hektik|chaos|gedränge|frust|reue|tränen|rückfragen|nacharbeit|nacharbeiten|überraschungen|feuchtigkeit|knitterfalten|warteschleifen|warteschleife|papierkram|sorgen|kummer|bauchweh|heimweh|ungeziefer|ameisen|mäuse|motten|kellern?|füße|zecken|flöhe))';
 
 /** A share of the cases makes the promise one that can be kept. */
-const wholly = '(?<!(?:neun|acht|sieben|sechs|[0-9]+) von (?:zehn|[0-9]+)[^.;]{0,60})' + without('[0-9]{1,2}(?: )?(?:%|Prozent)|die meisten|in der Regel|meist|oft');
+const wholly =
+  '(?<!(?:neun|acht|sieben|sechs|[0-9]+) von (?:zehn|[0-9]+)[^.;]{0,60})' +
+  without('[0-9]{1,2}(?: )?(?:%|Prozent)|die meisten|in der Regel|meist|oft');
 
-const first = '(?:auf Anhieb|(?:schon |gleich |immer |bereits )?(?:beim|auf den|im|mit dem|auf) (?:aller)?ersten (?:Mal|Versuch|Anlauf|Schlag|Griff|Strich|Schnitt|Anruf|Besuch|Termin|Zug|Wurf|Gespräch|Kontakt|Anprobe|Blick))';
+const first =
+  '(?:auf Anhieb|(?:schon |gleich |immer |bereits )?(?:beim|auf den|im|mit dem|auf) (?:aller)?ersten (?:Mal|Versuch|Anlauf|Schlag|Griff|Strich|Schnitt|Anruf|Besuch|Termin|Zug|Wurf|Gespräch|Kontakt|Anprobe|Blick))';
 const solves =
   '(?:lösen|löst|gelöst|klären|klärt|geklärt|beheben|behebt|behoben|erledigen|erledigt|beantworten|beantwortet|sitzt|sitzen|passt|passen|klappt|klappen|gelingt|gelingen|stimmt|stimmen|trifft|treffen|hält|halten|springt|finden wir|findet|läuft|funktioniert|helfen|hilft|geholfen|gefällt|überzeugt|bestanden|besteht|bestehen)';
 
@@ -172,4 +174,25 @@ export const absoluteShapes: readonly string[] = [
   `auf (?:uns|unsere[nrms]? [^.;,:]{3,24}) ist (?:[^.;]{0,20} )?Verlass,? (?:bei|ob|im|an|zu|Tag|Sommer|immer|egal)[^.;!?]{3,40}`,
   `(?:erreichen|erreicht|erreichst) (?:Sie |du |ihr )?(?:uns|jemanden|einen Menschen|unsere \\p{L}{3,20}) (?:[^.;,:]{0,20} )?(?:Tag und Nacht|rund um die Uhr|jederzeit|immer|zu jeder [^.;,]{3,20})${without('unter|über|per|nummer|telefon|hotline|[0-9]')}`,
   '(?:die Welt|der Himmel|das Haus) [^.;,]{0,20}(?:untergehen|untergeht|einstürzen|einstürzt|brennen),? (?:und )?wir [^.;]{3,40}',
+  // From the first moment on, day in, day out.
+  `(?:Sie|du|ihr|jede[rs]?|alle|man) [^.;,:]{2,40}(?:vom|von der|ab dem|ab der) (?:aller)?ersten \\p{L}{3,16} an${free}(?: [^.;,!?]{2,40})?`,
+  `(?:vom|von der) (?:aller)?ersten \\p{L}{3,16} an${free} (?:[^.;,:]{0,30} )?(?:zufrieden|sicher|entspannt|gut|perfekt|wohl|glücklich|ohne|schmerzfrei|rund|reibungslos|trocken|warm)`,
+  `(?:läuft|laufen|fährt|fahren|hält|halten|funktioniert|funktionieren|steht|stehen|schmeckt|strahlt|glänzt|ist|sind|bleibt|bleiben|kommt|kommen|liefern)${free} (?:[^.;:]{0,50} ?)(?:tagein,? tagaus|jahrein,? jahraus|jahraus,? jahrein|Tag für Tag|Jahr für Jahr|rund ums Jahr|sommers wie winters)`,
+  // All that could ever be asked.
+  `(?:jede[nrsm]?|alle|alles|jegliche[nrs]?|sämtliche)(?: ${thing})?(?: [^.;,]{1,20})?,? (?:den|die|das|was) ${without(conduct)}[^.;]{2,50} (?:je|jemals|nur|überhaupt|irgend)(?= )(?: [^.;,!?]{3,30})?`,
+  'alle[sn]?,? was das Herz begehrt',
+  // Who trusts us holds it in the end; full stop.
+  `(?:wer|alle, die) [^.;,]{3,60}, (?:[^.;,]{2,30} )?(?:am Ende|danach|zum Schluss|früher oder später) (?:[^.;,]{2,40} )?(?:in der Hand|in den Händen|ans Ziel|am Ziel|auf dem Siegertreppchen|im Leben|im Griff|gesund|schlank|sicher|Bescheid)`,
+  `(?<=, )(?:Punkt|basta|fertig|Schluss|aus|Ende der Durchsage|da gibt es nichts|ohne Wenn und Aber|darauf können Sie wetten|keine Widerrede)(?=[.!]|$)`,
+  // Strange to us.
+  `(?:\\p{L}{3,14}e[rn]? )?(?:Überraschungen|${trouble}) (?:[^.;:]{0,40} )?(?:sind|ist|bleiben|bleibt) (?:uns |bei uns |für uns |hier ){0,2}(?:[^.;:]{0,12} )?(?:fremd|unbekannt|ein Rätsel|ein Gräuel|Fehlanzeige|kein Begriff)`,
+  `vergessen Sie,? (?:was|wie|dass) ${without(conduct)}[^.;!?]{3,50}`,
+  `(?:wissen|weiß|weißt) (?:Sie |du |man |niemand |keiner )?(?:[^.;,]{0,20} )?nicht mehr,? (?:was|wie) [^.;]{3,50}`,
+  `(?:muss|müssen|müsste) (?:erst |noch |erst noch ){0,2}(?:[^.;,]{0,30} )?(?:erfunden|geboren|gebaut|gefunden|gebacken|erschaffen) werden`,
+  // All grudge is gone.
+  `(?:ist|sind) (?:jede[rs]?|alle[rs]?|jegliche[rs]?) (?:\\p{L}{3,14}e[rs]? )?${thing} (?:[^.;,:]{0,20} )?(?:verraucht|verflogen|vergessen|vorbei|verschwunden|ausgeräumt|beseitigt|vom Tisch|wie weggeblasen|verpufft|vergangen|Schnee von gestern)`,
+  `(?:jede[rs]?|alle[rs]?|jegliche[rs]?) ${thing} (?:verfliegt|verfliegen|verraucht|verschwindet|verschwinden|löst sich auf|lösen sich auf|weicht|schmilzt|vergeht|vergehen)`,
+  // Gone without leaving a trace, whole until the end.
+  `(?:bleibt|bleiben|hält|halten|steht|stehen|sitzt|sitzen)${free} (?:[^.;,:]{0,30} )?(?:bis ans Ende (?:aller|der) Tage|bis in alle Ewigkeit|bis zum Sankt-Nimmerleins-Tag|auf Lebenszeit|Generationen lang|ein Leben lang|unverrückbar)`,
+  `(?:nichts|gar nichts|keine Macht der Welt|kein \\p{L}{3,20}) (?:hält|halten|stoppt|bremst|schreckt|erschüttert|bringt|wirft) (?:uns|unsere? \\p{L}{3,24})(?: (?:auf|ab|um|aus der Ruhe|aus der Bahn|davon ab))?`,
 ];

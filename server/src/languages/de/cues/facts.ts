@@ -18,6 +18,8 @@ export const facts: readonly string[] = [
   // Most of them: a share of what was counted.
   '(?:die )?(?:aller)?(?:meisten|wenigsten) (?:davon|von ihnen|darunter)(?! (?:beantwort|erledig|lös|prüf)\\p{L}+)',
   `(?:ein (?:\\p{L}{3,14}er )?|(?:der|den) (?:\\p{L}{3,14}e[rn]? )?(?:über)?)Teil (?:der|des|unserer|unseres|davon|von ihnen)${noPromise} [^.;:]{0,80}`,
+  // How big the house is today, in figures.
+  '(?:heute|inzwischen|mittlerweile|derzeit|zurzeit|jedes Jahr|pro Jahr|im Jahr) (?:[^.;]{0,60} )?[0-9]{2,}(?: |\\.)(?!%|prozent|minuten|sekunden|stunden|tage|werktage|arbeitstage|uhr|wochen|euro|€)\\p{L}{3,30}[^.;:]{0,120}',
   // Wind, streets, markets.
   `(?:der|die|das|den|dieser|diese|dieses|unsere?|unser) (?:\\p{L}{3,16}e[rns]? )?${world}(?![\\p{L}])${noPromise} [^.;:]{0,100}`,
   `(?:ist|sind|weht|hat|haben|bleibt|herrscht|fällt|liegt|war) (?:der|die|das|unsere?) (?:\\p{L}{3,16}e[rns]? )?${world}(?![\\p{L}])${noPromise} [^.;:]{0,80}`,

@@ -9,7 +9,7 @@ const danger =
   'Lawinengefahr|Steinschlag|Sturmflut|Stichflamme|Ertrinken|Ertrinkenden|Selbstgefährdung|Kindeswohlgefährdung)';
 
 export const atOnce =
-  '(?:sofort(?:ig)?|augenblicklich|umgehend|unverzüglich|auf der Stelle|auf (?:dem )?(?:schnellste[mn]|kürzeste[mn]) Weg(?:e)?|schnellstens|schnellstmöglich|gleich|rasch|zügig|schnell)(?:e[rnms]?)?';
+  '(?:sofort(?:ig)?|augenblicklich|schleunigst|eilends|flugs|hurtig|blitzschnell|im Nu|ohne Zögern|ohne zu zögern|unmittelbar|ohne Verzug|auf schnellstem Weg|umgehend|unverzüglich|auf der Stelle|auf (?:dem )?(?:schnellste[mn]|kürzeste[mn]) Weg(?:e)?|schnellstens|schnellstmöglich|gleich|rasch|zügig|schnell)(?:e[rnms]?)?';
 
 const someone =
   '\\p{L}{0,10}(?:Kind|Gast|Gäst|jemand|Person|Fahrg|Schüler|Besuch|Patient|Bewohn|Reiter|Mensch|Tier|Hund|Pferd|Kund|Schwimm|Mitglied|Teilnehm|Kolleg|Mitarbeit|Reisend|Passagier|Beschäftigt)\\p{L}{0,12}';
@@ -25,7 +25,7 @@ const emergency =
   'steht [^.;,]{0,30} (?:in Flammen|unter Strom))';
 
 const rescue =
-  '(?:Notruf|Notrufnummer|11[02]|14[0-9]|Feuerwehr|Rettungsdienst|Rettung|Notarzt|Notärztin|Polizei|(?:das |den )?(?:Gebäude|Haus|Raum|Deck|Schiff|Gelände) (?:zu )?(?:räumen|verlassen|geräumt)|räumen|verlassen|' +
+  '(?:Notruf|Notrufnummer|11[02]|14[0-9]|Feuerwehr|Rettungsdienst|Rettung|Notarzt|Notärztin|Polizei|(?:das |den )?(?:Gebäude|Haus|Raum|Deck|Schiff|Gelände) (?:zu )?(?:räumen|verlassen|geräumt)|(?:die |den )?(?:Fahrbahn|Gleise|Halle|Baustelle|Kabine|Gefahrenzone|Straße|Werkstatt) (?:zu )?(?:verlassen|räumen)|räumen|verlassen|' +
   'evakuier\\p{L}{1,3}|Not-?Aus\\p{L}{0,10}|abschalten|ausschalten|abstellen|Alarm|Alarmknopf|Gefahrenbereich|Sicherheit bringen|Giftnotruf|Erste Hilfe|anhalten|stoppen|Haupthahn|' +
   '(?:die |das |den )?(?:Gaszufuhr|Wasserzufuhr|Stromzufuhr|Zufuhr|Gas|Gashahn|Hahn|Ventil|Strom|Netzstecker|Stecker|Sicherung|Herd|Motor|Maschine)(?: \\p{L}{2,12})? (?:zu)?(?:schließen|abdrehen|zudrehen|ziehen|abstellen|ausschalten|abschalten|trennen|rausdrehen)|zur Seite (?:treten|springen|gehen)|Abstand (?:nehmen|halten)|in Deckung|' +
   'Hauptschalter|Löschmittel|Feuerlöscher|Löschdecke|(?:zum |zu den |Richtung )(?:Notausgang|Notausgänge[n]?|Ausgang|Ausgänge[n]?|Sammel(?:platz|punkt|stelle))|ins Freie|nach draußen|in Sicherheit|' +
