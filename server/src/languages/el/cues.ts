@@ -1,12 +1,28 @@
-import type { LanguagePack } from '../types.ts';
+import type { CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
 import { condition } from './cues/condition.ts';
 import { weak } from './cues/effort.ts';
+import { facts } from './cues/facts.ts';
 import { frequency } from './cues/frequency.ts';
+import { conditionIdioms, frequencyIdioms, qualityIdioms, quantityIdioms, timeIdioms } from './cues/idioms.ts';
 import { openList } from './cues/openList.ts';
 import { quality } from './cues/quality.ts';
 import { quantity } from './cues/quantity.ts';
 import { time } from './cues/time.ts';
 
+/** A list with what no list may take for a promise. */
+function completed(list: CueList, idioms: readonly string[] = []): CueList {
+  return { ...list, high: [...list.high, ...idioms], except: [...list.except, ...facts] };
+}
+
 /** Phrases that leave a promise open, by what they leave open. */
-export const cues: LanguagePack['cues'] = { time, frequency, quantity, quality, condition, openList, weak, absolute };
+export const cues: LanguagePack['cues'] = {
+  time: completed(time, timeIdioms),
+  frequency: completed(frequency, frequencyIdioms),
+  quantity: completed(quantity, quantityIdioms),
+  quality: completed(quality, qualityIdioms),
+  condition: completed(condition, conditionIdioms),
+  openList: completed(openList),
+  weak: completed(weak),
+  absolute,
+};

@@ -1,11 +1,15 @@
 import type { CueList } from '../../types.ts';
+import { recorded } from './absoluteExcept.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
+import { absoluteShapes } from './absoluteShapes.ts';
+import { describing } from './describing.ts';
 import { adj } from './endings.ts';
 
 /** Promises about an outcome that nobody can assure. */
 export const absolute: CueList = {
   high: [
     ...absoluteFrames,
+    ...absoluteShapes,
     '(?:kein(?:e[rnms]?)?|niemand)(?: (?:einzige[rnms]?|unserer))?(?: (?:Kund(?:e|in|innen|en)|Gast|Gäste|Mensch|' +
       'Anruf(?:er(?:in)?)?|Patient(?:in)?|Mitglied|Person))? (?:muss|müssen|wird|soll|darf|wartet|bleibt) (?:[^.;,]{0,30} ' +
       ')?(?:warten|lange|unbeantwortet|enttäuscht|in der Warteschleife|unzufrieden)',
@@ -58,7 +62,6 @@ export const absolute: CueList = {
     '(?:Nr\\.|Nummer)(?: )?1 (?:im|in|für|beim)',
     'kein(?:e[rnms]?)? einzige[rnms]? \\p{L}{3,30}',
     'ohne (?:jede[srn]?|jegliche[srn]?|irgendeine?n?|eine? einzige[srn]?|einen einzigen) (?:weiteren? )?(?!weitere|Rechtsgrund|Verpflicht|Haftung|Gewähr|Begründ|Angabe|Grund|Anmeld|Kosten|Vorank|Ankünd|Anlass|Gebühr|Formular|Unterschrift|Vorlage|Einwillig|Zustimm|Anspruch|Präjudiz|Bindung|Aufpreis|Zuschlag)\\p{L}{3,24}',
-    'egal,? (?:wann|was (?:auch )?(?:kommt|passiert|ist|anliegt)|wie (?:spät|früh|voll|groß|weit|schlimm|alt|klein))(?: [^.;,]{0,30})?',
     'komme,? was (?:da )?(?:wolle|will)',
     'um jeden Preis',
     'unter allen Umständen',
@@ -75,18 +78,17 @@ export const absolute: CueList = {
   medium: [
     `lückenlos${adj} (?:Erreichbarkeit|Verfügbarkeit|Versorgung|Betreuung)`,
     'jederzeit(?= (?:gern|für Sie|an(?:sprechen|rufen)))',
-    `ausnahmslos${adj}`,
     '(?:alle|sämtliche|jede[rnms]?) (?:Anrufe?|Anfragen?|E-Mails?|Beschwerden?|Bestellungen|Lieferungen)[^.;,]{0,40} (?:sofort|' +
       'pünktlich|beim ersten (?:Mal|Kontakt|Anruf))',
-    `vollkommen${adj}`,
-    `absolut${adj}`,
-    `uneingeschränkt${adj}`,
     'keinerlei',
     '(?:sicher|fest) zusagen',
     `bedingungslos${adj}`,
   ],
   low: ['immer', 'stets', 'jederzeit', 'nie(?:mals)?', 'alle[rn]?', 'jede[rnms]?', 'sämtliche[rn]?', 'vollständig(?:e[rnms]?)?', 'kein(?:e[rnms]?)?'],
   except: [
+    ...describing,
+    // What is done with every case is conduct: `jede Abweichung wird vermerkt`, `erhält eine Nummer`.
+    ...recorded,
     // Said of an effort or wish, not as a promise.
     '(?:bemüh\\p{L}{1,3}|Mühe|versuch\\p{L}{1,3}|bestrebt|streben|strebt|Bestes|Möglichstes|alles daran|alles tun|Ziel|hoffen|hofft|möchten|wollen|wünschen|Wunsch)[^.;]{0,80}',
     'nicht (?:immer|stets|jederzeit|in jedem Fall|jedes Mal|zu 100|hundertprozentig)(?: [^.;,]{0,40})?',

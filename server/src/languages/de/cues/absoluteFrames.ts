@@ -47,7 +47,7 @@ const own =
 const calm =
   '(?:freundlich|höflich|respektvoll|wertschätzend|sachlich|ruhig|ehrlich|geduldig|aufmerksam|hilfsbereit|professionell|offen|zuvorkommend|diskret|gepflegt gekleidet|' +
   'vertraulich|verschwiegen|möglich|erlaubt|gestattet|verboten|untersagt|tabu|erforderlich|nötig|notwendig|zulässig|Pflicht|kostenlos|kostenfrei|gratis|inklusive|inbegriffen|enthalten|willkommen|' +
-  'freiwillig|verpflichtend|verbindlich|schriftlich|persönlich|zweisprachig|barrierefrei|geschlossen|verschlossen|abgeschlossen|gesperrt|verriegelt|gesichert|widerruflich|kündbar|einsehbar|abrufbar|' +
+  'berechtigt|befugt|verpflichtet|freiwillig|verpflichtend|verbindlich|schriftlich|persönlich|zweisprachig|barrierefrei|geschlossen|verschlossen|abgeschlossen|gesperrt|verriegelt|gesichert|widerruflich|kündbar|einsehbar|abrufbar|' +
   'zugänglich|widerrufbar|ausgeschlossen|unzulässig|wichtig|richtig so|gleich|dieselbe|derselbe|dabei|anwesend|zuständig|verantwortlich|Chefsache|Teamarbeit|Vorrang|subjektiv|individuell|' +
   'bezogen|gemeint|gültig|wirksam|sichtbar|erkennbar|angeleint|vorzuzeigen|anzugeben|getrennt|nachvollziehbar|transparent|klar|verständlich|fair|kurz|vergeblich|schwierig|\\p{L}{2,10}zu\\p{L}{3,16}en)';
 
@@ -126,7 +126,6 @@ export const absoluteFrames: readonly string[] = [
   '(?:100|hundert)(?: )?(?:%|Prozent) der Zeit',
   '(?:gibt|haben|kennen|kennt)(?: es| wir)? (?:bei uns |hier )?keine (?:unzufriedene|enttäuschte|verärgerte|hungrige|wartende|verspätete|verlorene|vergessene|unbeantwortete|unglückliche)[rn]? \\p{L}{3,20}',
   '(?:Wartezeiten?|Verspätung(?:en)?|Ausfälle|Fehler|Pannen|Staus?|Mängel|Ärger|Stress|Engpässe|Warteschlangen|Schlangen|Enttäuschung(?:en)?) (?:[^.;,]{0,20} )?(?:gibt es (?:bei uns |hier )?nicht|kennen wir (?:hier )?nicht|(?:sind|ist) (?:bei uns |für uns |hier )?(?:ein Fremdwort|ausgeschlossen|unbekannt)|gehören (?:bei uns |hier )?der Vergangenheit an)',
-  `(?:jede[rnms]?|alle) ${anyone} [^.;:]{0,60}, (?:immer|ausnahmslos|garantiert|ohne Ausnahme|jedes Mal|stets)(?=[.;!]|$)`,
   '(?:wird|werden) (?:bei uns |hier )?(?:nie|niemals|garantiert nicht) (?:hart|trocken|schimmlig|langweilig|stumpf|welk|sauer|bitter|ranzig|blass|porös|undicht|müde|heiser)',
   `kein(?:e[rnms]?)? ${anyone} (?:weint|weinen|friert|frieren|hungert|hungern|leidet|leiden|scheitert|scheitern|langweilt|langweilen|bereut|bereuen|ertrinkt|verpasst|verpassen|zweifelt|verirrt|verläuft|wartet|erkrankt)(?! (?:am|an der|in der|im|auf der|auf dem|hinter|vor) )`,
 ];

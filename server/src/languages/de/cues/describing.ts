@@ -7,7 +7,7 @@ const course =
 const rest = '(?:(?!(?:,| und| sowie|,? dann) (?:wird|werden|findet|finden|muss|müssen|soll|sollen|wir|ist|sind)(?![\\p{L}]))[^.;]){0,220}';
 
 const teaches =
-  '(?:zeigt|lehrt|vermittelt|behandelt|erklärt|erläutert|schult|befähigt|übt|trainiert|schärft|stärkt|vertieft|hilft|dreht sich|handelt|befasst sich|beschäftigt sich|veranschaulicht|beleuchtet|führt ein|führt vor|macht vertraut|widmet sich|bereitet darauf vor)(?! regelmäßig| laufend)';
+  '(?:zeigt|lehrt|vermittelt|behandelt|erklärt|erläutert|schult|befähigt|übt|trainiert|schärft|stärkt|vertieft|hilft|dreht sich|handelt|befasst sich|beschäftigt sich|veranschaulicht|beleuchtet|führt ein|führt vor|macht (?:[^.;]{2,60} )?vertraut|führt (?:[^.;]{2,60} )?vor|widmet sich|bereitet darauf vor)(?! regelmäßig| laufend)';
 const teach =
   '(?:vermitteln|befähigen|lehren|beibringen|zeigen|helfen|schulen|vorbereiten|üben|stärken|schärfen|erklären|vertraut machen|in die Lage versetzen|sensibilisieren)';
 const how = '(?:unter anderem |auch |vor allem |zum Beispiel |etwa )?(?:wie|warum|wann|woran|worauf|was|welche[rnms]?)';
@@ -22,7 +22,7 @@ const lessons: readonly string[] = [
   `(?:er|sie|es|dabei|dort|darin|hier|das|dies|jede Einheit|ein (?:Film|Video|Trainer)|eine Trainerin) ${teaches}(?: \\p{L}{2,16}){0,4},? ${how} ${rest}`,
   `(?:im|in (?:der|dem|den|einer|einem|unserer|unserem)|während (?:der|des|einer|eines)|bei der) ${course} (?:geht es|dreht sich|üben|lernen|lernt|übt|trainieren|proben|erfahren|erfährt|zeigen|zeigt)${rest}`,
   `(?:Ziel|Zweck|Sinn|Inhalt|Inhalte|Gegenstand|Thema|Themen|Schwerpunkt|Schwerpunkte|Lernziel|Lernziele) (?:(?:der|des|dieser|dieses|unserer|unseres|einer|eines) )?(?:${course} )?(?:ist|sind|war|waren|bilden)(?:[^.;]{0,20})? (?=[^.;]{0,200}(?:lern|umgang|verständnis|wissen|fähig|beherrsch|sicher|arbeit|gespräch))${rest}(?<=(?:umgang|verständnis|wissen|fähig|beherrsch|lern|arbeit|gespräch)[^.;]{0,120})`,
-  `(?:lernt|lernen|erlernen|erlernt|verlernt)(?! (?:laufend|ständig|stets|stetig|regelmäßig|kontinuierlich|fortlaufend|immer wieder|dazu|wir (?:laufend|ständig|stetig|regelmäßig)))${rest}`,
+  `(?:lernt|lernen|erlernen|erlernt|verlernt)(?!, (?!wie |was |warum |wann |worauf |woran |dass )| (?:laufend|ständig|stets|stetig|regelmäßig|kontinuierlich|fortlaufend|immer wieder|dazu|wir (?:laufend|ständig|stetig|regelmäßig)))${rest}`,
   `(?:üben|übt|trainieren|trainiert|proben|probt|erfahren|erfährt|begreifen|begreift|sehen|sieht|verstehen|versteht|wissen|weiß)(?: \\p{L}{2,16}){0,4}, ${how} (?:man|sie|er|sich)${rest}`,
   `(?:nach|am Ende) (?:dem|der|des|einem|einer|eines) ${course} (?:[^.;]{0,30} )?(?:können|kann|beherrschen|beherrscht|wissen|weiß|gelingt|fällt)${rest}`,
   `(?:danach|anschließend|am Ende|hinterher) (?:können|kann|beherrschen|beherrscht|wissen|weiß) ${learner}${rest}`,

@@ -1,7 +1,7 @@
 /** Steps of safety, in which every second counts and no figure is wanted. */
 
 const danger =
-  '(?:Gefahr|Lebensgefahr|Gefahrenlage|Gasgeruch|Gasaustritt|Feuer(?:alarm)?|Brand(?:alarm|fall)?|Alarm|Rauch(?:entwicklung)?|Notfall|Notfällen|' +
+  '(?:(?:\\p{L}{2,16})?(?:brand|feuer|explosion|gasgeruch|gasaustritt|unfall|stromunfall|qualm)|Gefahr|Lebensgefahr|Gefahrenlage|Gasgeruch|Gasaustritt|Feuer(?:alarm)?|Brand(?:alarm|fall)?|Alarm|Rauch(?:entwicklung)?|Notfall|Notfällen|' +
   'Notlage|Unfall|Unfällen|Unglück|Verletzung(?:en)?|Verletzten|Bewusstlosigkeit|Atemnot|Stromschlag|Wassereinbruch|Havarie|' +
   'Evakuierung|über Bord|Explosionsgefahr|Herzstillstand|Atemstillstand|Kreislaufstillstand|Bombendrohung|Überfall|Kurzschluss|Vergiftung|' +
   'Blutung(?:en)?|allergischen Reaktion|Schock|Sturz|Stürzen|Chemieunfall|Leckage|Druckabfall|Gewitter|Blitzschlag|Hochwasser|Erdbeben|Amok\\p{L}{0,8}|' +
@@ -9,14 +9,14 @@ const danger =
   'Lawinengefahr|Steinschlag|Sturmflut|Stichflamme|Ertrinken|Ertrinkenden|Selbstgefährdung|Kindeswohlgefährdung)';
 
 export const atOnce =
-  '(?:sofort(?:ig)?|augenblicklich|umgehend|unverzüglich|auf der Stelle|auf (?:dem )?(?:schnellste[mn]|kürzeste[mn]) Weg(?:e)?|schnellstens|schnellstmöglich|gleich|rasch|zügig|schnell)(?:e[rnms]?)?';
+  '(?:sofort(?:ig)?|augenblicklich|schleunigst|eilends|flugs|hurtig|blitzschnell|im Nu|ohne Zögern|ohne zu zögern|unmittelbar|ohne Verzug|auf schnellstem Weg|umgehend|unverzüglich|auf der Stelle|auf (?:dem )?(?:schnellste[mn]|kürzeste[mn]) Weg(?:e)?|schnellstens|schnellstmöglich|gleich|rasch|zügig|schnell)(?:e[rnms]?)?';
 
 const someone =
   '\\p{L}{0,10}(?:Kind|Gast|Gäst|jemand|Person|Fahrg|Schüler|Besuch|Patient|Bewohn|Reiter|Mensch|Tier|Hund|Pferd|Kund|Schwimm|Mitglied|Teilnehm|Kolleg|Mitarbeit|Reisend|Passagier|Beschäftigt)\\p{L}{0,12}';
 
 /** Something has happened to somebody, or burns, leaks or rings. */
 const emergency =
-  `(?:(?:rutscht|fällt|stürzt|kippt|geht) (?:[^.;,]{0,12} )?${someone} (?:[^.;,]{0,30} )?(?:ins?|vom|von|aus|über|um|hin|unter|zu Boden)|` +
+  `(?:(?:kippt|rutscht|stürzt|bricht|fällt|reißt|löst sich) (?:die|das|der|ein|eine) (?:Leiter|Gerüst|Regal|Kran|Last|Palette|Hebebühne|Stapel|Mast|Baum|Ast|Wand|Decke|Ladung|Wagen)[^.;,]{0,20}|(?:rutscht|fällt|stürzt|kippt|geht) (?:[^.;,]{0,12} )?${someone} (?:[^.;,]{0,30} )?(?:ins?|vom|von|aus|über|um|hin|unter|zu Boden)|` +
   '(?:bricht|sackt|klappt) [^.;,]{0,40} zusammen|(?:verschluckt|verbrennt|verbrüht|verletzt|vergiftet|verätzt) (?:[^.;,]{0,20} )?sich|' +
   '(?:läuft|laufen|tritt|treten|strömt) (?:[^.;,]{0,20} )?(?:Säure|Lauge|Gas|Öl|Benzin|Diesel|Chlor|Chemikalien|Kühlmittel|Wasser) [^.;,]{0,30}aus|' +
   '(?:schlägt|schlagen|löst|piept) [^.;,]{0,30}(?:melder|alarm|warner|sensor)s?|setzt [^.;,]{0,20}(?:Atmung|Herzschlag|Puls|Herz) [^.;,]{0,12}aus|' +
@@ -25,8 +25,9 @@ const emergency =
   'steht [^.;,]{0,30} (?:in Flammen|unter Strom))';
 
 const rescue =
-  '(?:Notruf|Notrufnummer|11[02]|14[0-9]|Feuerwehr|Rettungsdienst|Rettung|Notarzt|Notärztin|Polizei|(?:das |den )?(?:Gebäude|Haus|Raum|Deck|Schiff|Gelände) (?:zu )?(?:räumen|verlassen|geräumt)|räumen|verlassen|' +
+  '(?:Notruf|Notrufnummer|11[02]|14[0-9]|Feuerwehr|Rettungsdienst|Rettung|Notarzt|Notärztin|Polizei|(?:das |den )?(?:Gebäude|Haus|Raum|Deck|Schiff|Gelände) (?:zu )?(?:räumen|verlassen|geräumt)|(?:die |den )?(?:Fahrbahn|Gleise|Halle|Baustelle|Kabine|Gefahrenzone|Straße|Werkstatt) (?:zu )?(?:verlassen|räumen)|räumen|verlassen|' +
   'evakuier\\p{L}{1,3}|Not-?Aus\\p{L}{0,10}|abschalten|ausschalten|abstellen|Alarm|Alarmknopf|Gefahrenbereich|Sicherheit bringen|Giftnotruf|Erste Hilfe|anhalten|stoppen|Haupthahn|' +
+  '(?:die |das |den )?(?:Gaszufuhr|Wasserzufuhr|Stromzufuhr|Zufuhr|Gas|Gashahn|Hahn|Ventil|Strom|Netzstecker|Stecker|Sicherung|Herd|Motor|Maschine)(?: \\p{L}{2,12})? (?:zu)?(?:schließen|abdrehen|zudrehen|ziehen|abstellen|ausschalten|abschalten|trennen|rausdrehen)|zur Seite (?:treten|springen|gehen)|Abstand (?:nehmen|halten)|in Deckung|' +
   'Hauptschalter|Löschmittel|Feuerlöscher|Löschdecke|(?:zum |zu den |Richtung )(?:Notausgang|Notausgänge[n]?|Ausgang|Ausgänge[n]?|Sammel(?:platz|punkt|stelle))|ins Freie|nach draußen|in Sicherheit|' +
   'beatm\\p{L}{1,3}|wiederbeleb\\p{L}{1,3}|reanimier\\p{L}{1,3}|Herzdruckmassage|Defibrillator|Notfallkoffer|Verband(?:s)?kasten|Rettungsring|Augendusche|stabile Seitenlage|vom (?:Strom|Netz|Gas)|flach (?:hin|lagern|legen)|hochlagern|kühlen|(?:aus|ab)(?:zu)?spülen|unter fließende[sm] Wasser|rote[nr]? (?:Knopf|Taste|Hebel)|Notschalter|Nothalt|Notbremse|Druckverband)';
 

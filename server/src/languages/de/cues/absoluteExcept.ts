@@ -1,0 +1,19 @@
+/** Totalities that promise no outcome: what is recorded, what is never done without, what was never so. */
+
+const record =
+  '(?:dokumentiert|protokolliert|notiert|vermerkt|erfasst|registriert|fotografiert|archiviert|gegengezeichnet|unterschrieben|mitgeschrieben|aufgezeichnet|aufbewahrt|gekennzeichnet|beschriftet|nummeriert|gewogen|gezählt|abgelegt|eingetragen|quittiert|bestätigt|angesagt|gemeldet|' +
+  'Nummer|Vorgangsnummer|Auftragsnummer|Aktenzeichen|Quittung|Lieferschein|Kopie|Beleg|Bestätigung|Protokoll|Etikett|Zähler|Ansprechpartner(?:in)?)';
+
+/** Contexts for absolutes. */
+export const recorded: readonly string[] = [
+  `(?:jede[rnms]?|alle[rn]?|sämtliche[rn]?|von jede[rm]) [^.;:!?]{2,80}(?<![\\p{L}])${record}(?![\\p{L}])[^.;:!?]{0,40}`,
+  // `Kein Gerät wird ohne Siegel verliehen`.
+  'kein(?:e[rnms]?)? (?:einzige[rs]? )?\\p{L}{3,30} (?:wird|werden) ohne [^.;,]{3,40} (?!allein)\\p{L}{3,20}(?:t|en)',
+  '(?:nie|niemals|nicht) (?:jede[rnms]?|alle[sn]?|vollständig|ganz|immer|überall)(?: [^.;,]{3,40})?',
+  '(?:tragen|trägt|tragt|lehnen|lehnt|führen|führt|halten|hält|schließen|schließt|sperren|sperrt|grüßen|grüßt|begrüßen|siezen|siezt|duzen|duzt|dokumentieren|notieren|prüfen|prüft|behandeln|behandelt|verwahren|verwahrt|bewahren|melden|meldet|fragen|fragt) (?:wir |Sie |alle |jede[rs]? |sie )?(?:[^.;:!?]{0,70} )?(?:ausnahmslos|ohne Ausnahme|uneingeschränkt|unbedingt|absolut)(?! (?:erreichbar|zufrieden|pünktlich|frisch))(?: ab| mit| zu| ein)?',
+  // Given back without argument, in a time that is said.
+  'ohne Wenn und Aber,? (?:[^.;]{0,50} )?(?:innerhalb|binnen|bis zum|spätestens|am selben Tag)[^.;]{0,30}',
+  '(?:erstatt|ersetz|tausch|schreib|zahl|nehm|überweis)\\p{L}{1,4} (?:[^.;]{0,90} )?ohne Wenn und Aber(?: [^.;]{0,40})?',
+  '(?:damals|früher|seinerzeit|einst) [^.;!?]{3,100}',
+  '(?:ging|gingen|kam|kamen|blieb|blieben|gab|fand|fanden|stand|standen|lag|lagen|fiel|fielen|verlor|klemmte|fehlte|fehlten) (?:[^.;,:]{0,20} )?(?:nie|niemals|kein(?:e[rnms]?)?|niemand|immer|stets|jede[rs]?|alle)(?: [^.;,:]{2,60})?',
+];
