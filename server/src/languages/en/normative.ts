@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { absoluteFree } from './cues/absolute-free.ts';
+import { absoluteStructure } from './cues/absolute-structure.ts';
 import { adverb, orders, duties as rolesAct, serviceParticiples, serviceVerbs, staffNoun, states } from './verbs.ts';
 
 /** What makes a statement binding in British English. */
@@ -7,6 +8,7 @@ export const normative: LanguagePack['normative'] = {
   commitments: [
     // Totality makes a plain statement a promise, wherever it stands.
     ...absoluteFree,
+    ...absoluteStructure,
     // The organisation promises.
     "we(?:['’]ll| will| shall)",
     '(?:we|our [a-z]+|the (?:company|organisation|council|shop|firm|business|team))(?: hereby)?' +
