@@ -175,6 +175,7 @@ const frequency: MeasureWording['frequency'] = [
   '(?:at least |at most )?(?:once|twice|{number} times) (?:daily|weekly|monthly|yearly|annually|hourly|nightly|fortnightly|quarterly)',
   '(?:at least |at most )?(?:once|twice|{number} times) (?:every|in|within|per) {number} {unit}',
   '(?:every|each|per) {number} {unit}',
+  '(?:after |before )?every (?:{number}|second|third|fourth|fifth|sixth|eighth|tenth|twelfth|twentieth|hundredth) (?!of |in |time)[a-z]+',
   '(?:every|each) (?:single |working |business |calendar |opening |trading |financial |full |school )?' +
     '(?:{unit}|shift|fortnight|season|term|night|morning|afternoon|evening|weekday|weekend|half(?: |-)?year)',
   `(?:every|each) (?:other|second|third|fourth|fifth|sixth|alternate) (?:working |business |calendar )?(?:{unit}|shift|fortnight|${weekday})`,

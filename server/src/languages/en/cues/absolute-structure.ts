@@ -118,4 +118,6 @@ export const structureContexts: readonly string[] = [
   // What happened, or did not.
   "(?:not (?:a|one)(?: single)?|nobody|no one|no)(?: [a-z'’-]+){1,4} (?:wrote|complained|asked|came|waited|said|went|rang|was|were|had|did)(?![a-z])[^.;]{0,30}",
   '(?:nobody|no one) (?:wrote|complained|asked|came|waited|said|went|rang|was|had|did)(?![a-z])[^.;]{0,30}',
+  // What is not to be said.
+  "(?:never|not|don[’']t|avoid|cannot|can[’']t|stop|instead of|rather than|resist|without|refrain from) (?:ever |to )?(?:promis(?:e|ing)|say(?:ing)?|tell(?:ing)?|claim(?:ing)?|advertis(?:e|ing)|assur(?:e|ing)|guarantee(?:ing)?|pretend(?:ing)?|suggest(?:ing)?|boast(?:ing)?|write|writing) [^.;]{2,90}",
 ];

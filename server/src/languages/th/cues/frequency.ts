@@ -4,6 +4,7 @@ import { closedCondition, contexts, request } from './contexts.ts';
 /** Thai phrases that speak of repetition without an interval. */
 export const frequency: CueList = {
   high: [
+    '(?:แทบ|เกือบ)(?:จะ)?ทุก(?:เย็น|วัน|เช้า|คืน|สัปดาห์|เดือน|ครั้ง|ปี|ชั่วโมง)',
     'ตาม(?:วาระ|โอกาส|คราว|จังหวะ)(?:อัน|ที่)?(?:สม)?(?:ควร|เหมาะสม|อำนวย)',
     // Regularly.
     '(?:อย่าง|โดย)?(?:สม่ำเสมอ|เสมอต้นเสมอปลาย)(?:เป็นประจำ)?',
