@@ -219,6 +219,8 @@ export const measures: LanguagePack['measures'] = {
   clock,
   frequency,
   bounds: [
+    // A sentence that says when what was promised before it is there.
+    "(?:you|they|it|that|this)(?:[’']ll| will)? (?:have|get|receive|see|hear|arrives?|takes?|comes?)(?: (?:it|them|back|the (?:money|answer|reply|result|decision|letter|call|part|parcel|sum|keys?|report|refund)|your (?:money|answer|reply|refund|parcel)|from us)){0,2} (?:within|in|by|inside|no later than|at most)",
     'by (?:this|that|which) we mean',
     '(?:this|that|which) means',
     'in any (?:event|case)',

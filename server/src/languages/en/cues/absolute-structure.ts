@@ -57,7 +57,7 @@ export const absoluteStructure: readonly string[] = [
   // All of them come out well.
   `${every} (?!${staff})[a-z'’-]+(?: [a-z'’-]+){0,6} ${thrives}${words}{0,5}`,
   `(?:everybody|everyone|whoever|anyone|anybody|${every} (?!${staff})[a-z'’-]+)${who} (?:gets?|receives?|finds?|is given|are given|leaves? with|is told) (?:it|help|one|an answer|answers|a solution|a reply|what [a-z ]{2,20}|a place|a seat|something|advice) (?:${atOnce}|to (?:their|his|her|your|every) (?:taste|liking|heart[’']s content)|(?:they|he|she) (?:loves?|likes?|wants?|needs?))`,
-  `(?:everybody|everyone|whoever|anyone|anybody)${who} (?:finds?|will find) (?:something|what|the right|a)(?: [a-z'’]+){1,6}`,
+  `(?:everybody|everyone|(?:whoever|anyone|anybody) (?:who )?[^.;,]{2,40})(?: who [^.;,]{2,40})? (?:finds|will find) (?:something|what|the right|a)(?: [a-z'’]+){1,6}`,
   `(?:whoever|all who|everyone who|everybody who|those who|anyone who) [^.;,]{2,50} (?:(?:walks?|goes|go|comes?|leaves?|drives?|gets?) (?:out|away|home|off|back|up) [^.;,]{2,30}|leaves? (?:without it|cured|happy|better|smiling|satisfied|richer|healthy))`,
   "(?:all|every|each|everything|always)(?: [a-z'’-]+){0,5} (?:is|are|arrives?|comes?|leaves?|reach(?:es)?|stays?)(?: [a-z]+){0,3} (?:in (?:mint|pristine|immaculate|flawless|perfect) (?:condition|shape|order|state)|(?:germ|dust|pain|weed|stress|stain|streak|spot|leak)(?: |-)free)",
   // All at any time.
@@ -85,7 +85,7 @@ export const absoluteStructure: readonly string[] = [
   `even (?:the |on the |in the |at the )?(?:[a-z]+est|most [a-z]+|worst) (?!${staff})[a-z'’-]+(?: [a-z'’-]+){0,3} (?:clears?|comes?|goes|go|gets?|finds?|leaves?|falls?|sleeps?|passes|gives?|disappears?|vanish(?:es)?|yields?|will|looks?|feels?|smiles?|fits?|survives?|reach(?:es)?|learns?|succeeds?|works?|is no|are no|nobody|no one|there is no)${words}{0,4}`,
   'nothing (?:will|can|could|is going to) (?:ever )?(?:change|stop|shake|spoil|ruin|delay|hold up|get in the way of|come between|alter|upset|touch|dent) (?:that|it|us|this|them|your [a-z]+|our [a-z]+)',
   '(?:nothing but|only) (?:smiles|smiling faces|happy [a-z]+|praise|satisfied [a-z]+|contented [a-z]+)(?: [a-z]+){0,4}',
-  '(?:right|correct|exact|accurate|complete|perfect|ready|there|clean|same|yours|paid|found),? down to the (?:very )?last [a-z]+',
+  '(?:(?:is|are|comes|arrives) [a-z]+|right|correct|exact|accurate|complete|perfect|ready|there|clean|same|yours|paid|found),? down to the (?:very )?last [a-z]+',
   // An answer to everything.
   "(?:have|has|find|finds|know|knows|offer|offers|there is|there[’']s) (?:an? |the )?(?:right )?(?:answer|solution|cure|remedy|recipe|tool|part|way) (?:for|to) (?:everything|anything|every|any|all)(?: [a-z]+)?",
   "(?:not|never|n[’']t) (?:know|use|have|recognise|recognize) the words? [“‘]?(?:impossible|no|cannot|late|queue|wait|delay|sold out|closed|problem|can[’']t)[”’]?",
@@ -120,4 +120,7 @@ export const structureContexts: readonly string[] = [
   '(?:nobody|no one) (?:wrote|complained|asked|came|waited|said|went|rang|was|had|did)(?![a-z])[^.;]{0,30}',
   // What is not to be said.
   "(?:never|not|don[’']t|avoid|cannot|can[’']t|stop|instead of|rather than|resist|without|refrain from) (?:ever |to )?(?:promis(?:e|ing)|say(?:ing)?|tell(?:ing)?|claim(?:ing)?|advertis(?:e|ing)|assur(?:e|ing)|guarantee(?:ing)?|pretend(?:ing)?|suggest(?:ing)?|boast(?:ing)?|write|writing) [^.;]{2,90}",
+  '(?:count|check|list|record|weigh|read|clean|use|spend|log|note)(?:s|ed)?(?: [a-z]+){0,6} down to the (?:very )?last [a-z]+',
+  '(?:not (?:a|one)(?: single)?|no|nobody|no one|nothing)(?: [a-z]+){0,3} (?:may|must|should|is allowed|is permitted|are allowed)[^.;]{0,50}',
+  "(?:(?:the|our|your|an?) (?:[a-z-]+ ){1,3})?(?:(?:do|does|will) not|don[’']t|doesn[’']t|won[’']t)(?: [a-z'’-]+){1,6} (?:before|until|till|unless|without (?:the|an? (?:key|pass|card|code|ticket))) [^.;]{0,40}",
 ];

@@ -1,6 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { absoluteFrames } from './absolute-frames.ts';
 import { absoluteFree, recordDuties } from './absolute-free.ts';
+import { absoluteMarkers } from './absolute-markers.ts';
 import { absoluteStructure, structureContexts } from './absolute-structure.ts';
 import { absoluteTails, tailContexts } from './absolute-tails.ts';
 import { describing } from './describing.ts';
@@ -11,6 +12,7 @@ import { absoluteContexts } from './judgement-contexts.ts';
 export const absolute: CueList = {
   high: [
     ...absoluteFree,
+    ...absoluteMarkers,
     ...absoluteStructure,
     ...freeAbsolute,
     ...absoluteFrames,

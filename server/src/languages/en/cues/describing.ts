@@ -18,6 +18,8 @@ const lessons: readonly string[] = [
   `${learner} (?:[^.;,]{0,20} )?(?:learns?|practises?|practices?|discovers?|can|will be able to|should be able to|are able to|knows?|finds? out|(?:is|are) (?:taught|shown))${rest}`,
   `(?:by|at) the end(?: of (?:it|the course|the day|training|the session|the week|this [a-z]+))?,? (?:they|you|staff|everyone|${learner}) (?:can|will be able|knows?|should be able|will know|should know)${rest}`,
   `(?:learn|learns|learnt|learned|learning|taught|teach|teaches|teaching|practise|practises)(?: [a-z]+){0,4} (?:how to|to)${rest}`,
+  `(?:first|second|third|last|day|week|morning|afternoon|evening|part|half|module|unit)(?: [a-z]+)? (?:is|are) (?:all )?(?:about|for|devoted to|given over to|spent (?:on )?)(?: how| learning| practising| [a-z]+ing)${rest}`,
+  `(?:is|are) (?:all )?about how to${rest}`,
   `(?:aims?|goals?|objectives?|purpose|point|topics?|contents?) of (?:the|this|our|each) (?:[a-z-]+ ){0,2}${course}${rest}`,
 ];
 

@@ -19,6 +19,7 @@ const conduct =
 
 /** Frames whose slot is open. */
 export const qualityFrames: readonly string[] = [
+  'of (?:an? |the )?(?:superior|finer|better|high|higher|highest|good|first(?: |-)rate|decent) (?:kind|sort|order|class|grade|calibre)',
   '(?:thoroughly|perfectly|quite|pretty|more than|wholly|very) (?:respectable|decent|acceptable|passable|presentable|creditable)(?= [a-z])',
   'of the first (?:water|order|rank)',
   `${praise}(?:,? (?:and|yet|but|,)? ?[a-z-]+)?(?= ${service}(?![a-z]))`,
