@@ -64,13 +64,13 @@ export const absoluteStructure: readonly string[] = [
   `(?:deliver|deliver(?:s|ed)|come|comes|answer|answers|reply|help|opens?|picks? up|collects?|reach(?:es)?|turn(?:s)? out|we are there|runs?)(?: [a-z'’]+){0,6},? at (?:any|every|all) hours?(?! (?:between|from|that))(?:,? (?:in|to|of|and) [a-z]+ [a-z]+)?`,
   `(?:answers?|repl(?:y|ies)|delivers?|comes?|arrives?|helps?|serves?|ready|runs?|sails?|opens?|reach(?:es)?|turns? up|gets? (?:there|through|home)|(?:is|are) there)(?: [a-z'’]+){0,7},? (?:whatever|no matter|whichever|regardless of) (?:the )?(?:hour|weather|season|traffic|time of (?:day|night|year)|day of the week|distance)`,
   `(?:at|in) (?:(?:two|three|four|five) (?:in the morning|at night)|(?:the )?(?:middle|dead) of (?:the )?night|midnight|(?:the )?small hours|christmas (?:day|eve))[^.;]{0,20} (?:and|you)(?: will|[’']ll| can)? still (?:get|find|reach|be|have|hear|speak)[^.;]{2,40}`,
-  ',? come (?!(?:early|late|in|back|on|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|once|alone)(?![a-z]))[a-z]+ or [a-z]+(?: [a-z]+)?(?=[.,;!)]|$)',
+  'come (?!(?:early|late|in|back|on|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|once|alone)(?![a-z]))[a-z]+ or [a-z]+(?: [a-z]+)?(?=[.,;!)]|$)',
   // Tails of totality behind an outcome.
   `${goodAtEnd}(?: [a-z'’]+){0,8},? (?:every single (?:one|time|day|[a-z]+)|each and every (?:one|time|[a-z]+)|guaranteed|always|full stop|no exceptions|without (?:a single|one) exception|bar none|for everyone|for ever|for evermore|for ever after|all of the time)(?=[.!;]|$)`,
   `(?:will|shall) be (?:[a-z]+ )?(?:amazed|delighted|thrilled|overjoyed|happy|satisfied|flawless|perfect|spotless|stunning),? (?:guaranteed|always|every time|no matter what)`,
   // Always there.
   `(?:we|you|our [a-z]+|there|the [a-z]+)(?: will| shall| can)? always (?:have|has|keep|keeps|find|finds|is|are)(?: got)? (?:the|a|an|what|something|someone|somebody|room|time|enough|just)(?: [a-z'’]+){1,5} (?:on the shelf|in stock|ready|waiting|to hand|on hand|for you|you (?:need|want|are looking for)|free|available|left)`,
-  '(?:will|shall|do|does)? ?always (?:land|arrive|end up|finish|come (?:out|through|first)|win|succeed|work out|turn out (?:well|right|fine|perfectly))(?: (?:together|safely|on time|first|well|right))?(?! (?:before|after|at|in the|by))',
+  'always (?:land|arrive|end up|finish|come (?:out|through|first)|win|succeed|work out|turn out (?:well|right|fine|perfectly))(?: (?:together|safely|on time|first|well|right))?(?! (?:before|after|at|in the|by))',
   // The best there is.
   `the (?:best|lowest|finest|fastest|cheapest|freshest|tastiest|cleanest|friendliest|kindest|safest|quickest|widest|biggest|most [a-z]+)(?: [a-z]+){0,3} (?:you|they|anyone|anybody|the [a-z]+|money)(?: will| have| has| can| could|[’']ll|[’']ve)? ever (?:see|seen|find|found|have|had|eat|eaten|get|taste|tasted|meet|met|hear|heard|known?|slept in|used?)`,
   'the envy of (?:the|your|every|all) [a-z]+',
@@ -94,7 +94,7 @@ export const absoluteStructure: readonly string[] = [
   `(?:any|every|whatever|all the) (?!${staff})[a-z'’-]+ (?:that )?you (?:can|could|care to|may|might) (?:think of|name|imagine|wish for|dream (?:of|up)|mention)`,
   'keeps? (?:everything|everyone|absolutely everything|any [a-z]+) (?:out|dry|warm|fresh)',
   `${noOne} (?:beats|matches|outdoes|undercuts|comes close to|does it better|is (?:cheaper|faster|better))(?: [a-z]+){0,3}`,
-  '(?!rather|other|later|earlier|sooner|longer|older|younger|higher|lower|larger|greater|smaller|shorter|whether|either)(?:[a-z]+er|more [a-z]+) than (?:anyone|anybody|anywhere|any other [a-z]+)(?: else)?(?: (?:could|can|does|will|in|around)(?: [a-z]+)?)?',
+  '(?:more [a-z]+|cheaper|faster|better|fresher|quicker|cleaner|tidier|warmer|softer|safer|kinder|friendlier|stronger|brighter|neater|smoother|tastier|quieter|sharper|harder|fairer) than (?:anyone|anybody|anywhere|any other [a-z]+)(?: else)?(?: (?:could|can|does|will|in|around)(?: [a-z]+)?)?',
   // Whenever.
   `${customer}(?: will| can|[’']ll)?(?: always)? (?:find|get|have|reach) [^.;,0-9]{2,40} (?:at any moment|whenever you (?:like|come|want|need|wish|ring|call)(?: (?:us|it|one))?)`,
   '(?:hot|fresh|open|ready|free|warm|there|answered|waiting|available|clean|cold|light|quiet|staffed) (?:whenever (?:you|they) (?:come|like|want|need|wish|ring|call|arrive)|night and day|day and night)',
@@ -123,4 +123,5 @@ export const structureContexts: readonly string[] = [
   '(?:count|check|list|record|weigh|read|clean|use|spend|log|note)(?:s|ed)?(?: [a-z]+){0,6} down to the (?:very )?last [a-z]+',
   '(?:not (?:a|one)(?: single)?|no|nobody|no one|nothing)(?: [a-z]+){0,3} (?:may|must|should|is allowed|is permitted|are allowed)[^.;]{0,50}',
   "(?:(?:the|our|your|an?) (?:[a-z-]+ ){1,3})?(?:(?:do|does|will) not|don[’']t|doesn[’']t|won[’']t)(?: [a-z'’-]+){1,6} (?:before|until|till|unless|without (?:the|an? (?:key|pass|card|code|ticket))) [^.;]{0,40}",
+  'no [a-z]+ (?:is|are) (?:ever )?too [a-z]+(?: or (?:too )?[a-z]+)? to (?:be )?(?:log|record|report|note|mention|write|count|hear|investigate|raise|logged|recorded|reported|noted|heard)[a-z]*',
 ];
