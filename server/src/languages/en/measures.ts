@@ -175,6 +175,7 @@ const frequency: MeasureWording['frequency'] = [
   '(?:at least |at most )?(?:once|twice|{number} times) (?:daily|weekly|monthly|yearly|annually|hourly|nightly|fortnightly|quarterly)',
   '(?:at least |at most )?(?:once|twice|{number} times) (?:every|in|within|per) {number} {unit}',
   '(?:every|each|per) {number} {unit}',
+  '(?:after |before )?every (?:{number}|second|third|fourth|fifth|sixth|eighth|tenth|twelfth|twentieth|hundredth) (?!of |in |time)[a-z]+',
   '(?:every|each) (?:single |working |business |calendar |opening |trading |financial |full |school )?' +
     '(?:{unit}|shift|fortnight|season|term|night|morning|afternoon|evening|weekday|weekend|half(?: |-)?year)',
   `(?:every|each) (?:other|second|third|fourth|fifth|sixth|alternate) (?:working |business |calendar )?(?:{unit}|shift|fortnight|${weekday})`,
@@ -218,6 +219,8 @@ export const measures: LanguagePack['measures'] = {
   clock,
   frequency,
   bounds: [
+    // A sentence that says when what was promised before it is there.
+    "(?:you|they|it|that|this)(?:[’']ll| will)? (?:have|get|receive|see|hear|arrives?|takes?|comes?)(?: (?:it|them|back|the (?:money|answer|reply|result|decision|letter|call|part|parcel|sum|keys?|report|refund)|your (?:money|answer|reply|refund|parcel)|from us)){0,2} (?:within|in|by|inside|no later than|at most)",
     'by (?:this|that|which) we mean',
     '(?:this|that|which) means',
     'in any (?:event|case)',

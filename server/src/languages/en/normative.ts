@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { absoluteFree } from './cues/absolute-free.ts';
+import { absoluteStructure } from './cues/absolute-structure.ts';
 import { adverb, orders, duties as rolesAct, serviceParticiples, serviceVerbs, staffNoun, states } from './verbs.ts';
 
 /** What makes a statement binding in British English. */
@@ -7,6 +8,7 @@ export const normative: LanguagePack['normative'] = {
   commitments: [
     // Totality makes a plain statement a promise, wherever it stands.
     ...absoluteFree,
+    ...absoluteStructure,
     // The organisation promises.
     "we(?:['’]ll| will| shall)",
     '(?:we|our [a-z]+|the (?:company|organisation|council|shop|firm|business|team))(?: hereby)?' +
@@ -72,6 +74,12 @@ export const normative: LanguagePack['normative'] = {
     '(?:zero tolerance|no exceptions)',
   ],
   permissions: [
+    // What once was.
+    '(?<![\\s\\S])(?:in|during|throughout) (?:those|the (?:early|first|old|beginning)|our (?:early|first)|earlier|former|its (?:early|first)) (?:days|years|times|months|decades|weeks|summer|winter)',
+    '(?<![\\s\\S])(?:back then|in the beginning|at first|once upon a time|years ago|long ago|last (?:year|month|season|summer|winter|spring|autumn|quarter|week|time))(?![^.;]{0,90} (?:will|shall|must|should)(?![a-z]))',
+    '(?<![\\s\\S])when (?:my|our|his|her|the) (?:grandfather|grandmother|grandparents|great(?: |-)[a-z]+|father|mother|parents|founders?|first owner)',
+    '(?:prices?|costs?|fees?|fares?|charges?) (?:depends?|var(?:y|ies)) ',
+    '(?:survey|questionnaire|comment card|feedback form|poll) (?:also )?asks? (?:[a-z]+ ){0,3}(?:whether|if|how|about)',
     '(?:the|this|our|these|each|every|new|an?) (?:[a-z-]+ ){0,2}(?:course|training|class|module|e(?:-)?learning|workshop|session|lesson|video|quiz|induction|seminar|webinar|tutorial|programme|program|curriculum|exercise|role(?: |-)play|guide|leaflet|booklet|chapter|appendix|annex|page|section|poster|card)s?' +
       ' (?:also |then |briefly )?(?:covers?|explains?|teach(?:es)?|shows?|deals? with|looks? at|introduces?|describes?|sets? out|goes? (?:through|into|over)|includes?|lists?|contains?|is about|are about|touch(?:es)? on|helps? [a-z]+ (?:to )?understand)',
     '(?:they|you|staff|trainees|new (?:staff|starters|colleagues|dispatchers|drivers|recruits|joiners|employees|advisers)|participants|learners|everyone|apprentices|volunteers) (?:will )?(?:learns?|practises?|practices?|discovers?|finds? out|understands?|is taught|are taught|are shown|rehearses?) (?:how|to|why|when|what|about)',

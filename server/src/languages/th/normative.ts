@@ -1,5 +1,6 @@
 /** What makes a Thai statement binding. */
 import type { LanguagePack } from '../types.ts';
+import { absoluteStructure } from './cues/absolute-structure.ts';
 
 /** Verbs of service, the stems that follow "we", "will" or an imperative marker. */
 const actions =
@@ -25,6 +26,8 @@ const imperatives =
 /** Promises, duties, permissions, lead-ins, definitions and actors. */
 export const normative: LanguagePack['normative'] = {
   commitments: [
+    // Totality makes a plain statement a promise, wherever it stands.
+    ...absoluteStructure,
     `${organisation}(?:ทุกคน|ทั้งหมด|ทุกสาขา)?\\s?(?:ก็|จึง)?จะ(?:ไม่)?(?:แจ้ง)?`,
     `${organisation}\\s?(?:ขอ)?(?:สัญญา|ให้คำมั่น|รับปาก|ยืนยัน|รับรอง|รับประกัน|การันตี|ตกลง|ให้สัญญา)(?:ว่า)?(?:จะ)?`,
     `(?:เรา|พวกเรา|ทางเรา|ทางร้าน|ทางบริษัท|บริษัทฯ?|ทีมงาน)(?:จึง|ก็|ยัง|ไม่)?${actions}`,

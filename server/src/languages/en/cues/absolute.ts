@@ -1,7 +1,10 @@
 import type { CueList } from '../../types.ts';
 import { absoluteFrames } from './absolute-frames.ts';
 import { absoluteFree, recordDuties } from './absolute-free.ts';
+import { absoluteMarkers } from './absolute-markers.ts';
+import { absoluteStructure, structureContexts } from './absolute-structure.ts';
 import { absoluteTails, tailContexts } from './absolute-tails.ts';
+import { describing } from './describing.ts';
 import { freeAbsolute } from './free-forms.ts';
 import { absoluteContexts } from './judgement-contexts.ts';
 
@@ -9,6 +12,8 @@ import { absoluteContexts } from './judgement-contexts.ts';
 export const absolute: CueList = {
   high: [
     ...absoluteFree,
+    ...absoluteMarkers,
+    ...absoluteStructure,
     ...freeAbsolute,
     ...absoluteFrames,
     ...absoluteTails,
@@ -152,6 +157,8 @@ export const absolute: CueList = {
   low: ['always', 'never', 'every', 'all', 'completely', 'fully', 'totally', 'entirely', 'everyone', 'everything', 'nothing', 'no one', 'maximum'],
   except: [
     ...recordDuties,
+    ...structureContexts,
+    ...describing,
     ...absoluteContexts,
     ...tailContexts,
     // A guarantee as a paper, a period or a product.

@@ -20,15 +20,23 @@ const asSoon =
 
 /** What makes a step one of safety beyond the usual words. */
 const peril =
-  '(?:ladder|scaffold(?:ing)?|lift alarm|panic (?:button|alarm)|fire alarm|smoke alarm|allerg(?:y|ies|ic)|asthma|epilep[a-z]+|diabetic|fits?|feels? (?:ill|faint|sick|dizzy)|falls? ill|taken ill|chest pains?|wound|bitten|bites? (?:a|an|someone|anyone)|stung|heat ?stroke|hypothermia|(?:un)?exploded|leaking gas|smell of gas|smells? (?:gas|burning|smoke)|acid|bleach|ammonia|needle|sharps|broken glass|shattered|electrocut[a-z]+|short circuit|sparking|overheat(?:s|ed|ing)?|on fire|catches fire|lightning|thunder|avalanche|landslide|rip current|capsiz[a-z]+|runaway|escapes? from|loose animal|knife|gun|robbery|robbed|raid|hostage|abduct[a-z]*|self(?: |-)harm|suicid[a-z]+|overdose|carbon|radiation|evacuation|life at risk|risk to life|anaesthe[a-z]+|stops? breathing|no pulse|collapsing|slips?(?= and|,| (?:on|off|from)|$)|gives? way|comes? loose|lost child|child is lost)';
+  '(?:smells? (?:a |any )?(?:leak|burning|something)|clos(?:e|es) the valve|shut(?:s)? the valve|ladder|scaffold(?:ing)?|lift alarm|panic (?:button|alarm)|fire alarm|smoke alarm|allerg(?:y|ies|ic)|asthma|epilep[a-z]+|diabetic|fits?|feels? (?:ill|faint|sick|dizzy)|falls? ill|taken ill|chest pains?|wound|bitten|bites? (?:a|an|someone|anyone)|stung|heat ?stroke|hypothermia|(?:un)?exploded|leaking gas|smell of gas|smells? (?:gas|burning|smoke)|acid|bleach|ammonia|needle|sharps|broken glass|shattered|electrocut[a-z]+|short circuit|sparking|overheat(?:s|ed|ing)?|on fire|catches fire|lightning|thunder|avalanche|landslide|rip current|capsiz[a-z]+|runaway|escapes? from|loose animal|knife|gun|robbery|robbed|raid|hostage|abduct[a-z]*|self(?: |-)harm|suicid[a-z]+|overdose|carbon|radiation|evacuation|life at risk|risk to life|anaesthe[a-z]+|stops? breathing|no pulse|collapsing|slips?(?= and|,| (?:on|off|from)|$)|gives? way|comes? loose|lost child|child is lost)';
 
 /** History and descriptions, for words of time and frequency. */
 export const pastActs: readonly string[] = [
   `(?<![a-z] who (?:[a-z]+ )?)${done} ${notADuty}{0,4}(?:${often}|${swift})(?! (?:be|call|tell|report|send|reply))`,
 ];
 
+/** What customers do of their own accord. */
+export const habits: readonly string[] = [
+  `${many} (?:our |the |these |those )?(?:[a-z]+ )?(?:members|customers|guests|visitors|readers|passengers|patients|tenants|residents|students|families|callers|clients|users|pupils|owners|parents|neighbours|people|shoppers|diners|walkers) (?!(?:must|will|shall|should|are (?:served|seen|answered|called|asked|told|given))(?![a-z]))[^.;]{2,70}`,
+];
+
 export const timeActs: readonly string[] = [
   ...pastActs,
+  // Steps of safety by what is done.
+  `(?:blow the whistle|throw (?:the|a|them a|him a|her a) (?:ring|line|lifebelt|rope|buoy)|(?:hit|press|pull) the (?:red|stop|emergency|alarm)[a-z -]{0,16}|get (?:away|clear|down|out)|lie down|take cover|drop everything|cut the (?:power|engine|gas|current))[^.;]{0,40} ${atOnce}`,
+  '(?:under|by|as) (?:the )?(?:[a-z]+ ){0,4}(?:act|regulations?|gdpr|law|statute|directive|code of practice)(?: (?:19|20)[0-9]{2})?,? [^.;]{0,60}without undue delay',
   `${peril}[^.;]{0,90} ${atOnce}`,
   `${atOnce}[^.;]{0,90} ${peril}`,
   // Customers tell us.
@@ -38,6 +46,10 @@ export const timeActs: readonly string[] = [
 ];
 
 export const quantityActs: readonly string[] = [
+  // Who works here.
+  `${many} (?:our|the|your) (?:[a-z]+ )?(?:staff|drivers|colleagues|volunteers|teachers|nurses|cooks|guides|crew|team|people|employees|engineers|fitters|managers) (?:are (?:studying|trained|from|also|part|women|men|local|retired|students|parents)|live|come from|have (?:been|worked|a|their)|speak|know|started|trained|joined|cycle|walk|grew|hold|belong)`,
+  'in (?:small|large|limited|fixed|even) (?:quantities|numbers|batches|amounts|lots) of (?:[0-9]+|two|three|four|five|six|ten|twelve|twenty|forty)',
+  '(?:town|village|building|house|district|area|city|region|park|road|street|station|coast|valley|garden|council|county|island|map|list) (?:has|have|contains?|holds?|offers?) (?:[a-z]+ ){0,2}(?:a number of|several|many|various|numerous|enough|plenty of|a few|some|lots of|a lot of)',
   // History: the verb is in the past.
   `${many} (?:(?:the|our|all|those|these|them|last|its|their|it|which|whom) ){0,3}(?:[a-z'’]+ ){0,4}${done}`,
   // Who the customers are.

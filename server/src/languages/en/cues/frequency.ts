@@ -1,7 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { frequencyContexts } from './contexts.ts';
 import { describing } from './describing.ts';
-import { pastActs } from './facts-and-acts.ts';
+import { habits, pastActs } from './facts-and-acts.ts';
 import { freeFrequency } from './free-forms.ts';
 import { frequencyFrames, frequencyIdioms } from './frequency-idioms.ts';
 
@@ -117,6 +117,7 @@ export const frequency: CueList = {
     ...describing,
     ...frequencyContexts,
     ...pastActs,
+    ...habits,
     'regular(?: |-)(?:customers?|guests?|users?|visitors?|clients?|patrons?|members?|patients?|shoppers?|buyers?|suppliers?|' +
       'contributors?|staff|employees?|doctor|carer|orders?|payments?|donors?|donations?|income|prices?|pricing|rates?|fares?|' +
       'hours|opening hours|opening times|working hours|business hours|working day|mail|post|postage|delivery|shipping|' +

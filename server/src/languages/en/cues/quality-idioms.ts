@@ -19,6 +19,9 @@ const conduct =
 
 /** Frames whose slot is open. */
 export const qualityFrames: readonly string[] = [
+  'of (?:an? |the )?(?:superior|finer|better|high|higher|highest|good|first(?: |-)rate|decent) (?:kind|sort|order|class|grade|calibre)',
+  '(?:thoroughly|perfectly|quite|pretty|more than|wholly|very) (?:respectable|decent|acceptable|passable|presentable|creditable)(?= [a-z])',
+  'of the first (?:water|order|rank)',
   `${praise}(?:,? (?:and|yet|but|,)? ?[a-z-]+)?(?= ${service}(?![a-z]))`,
   `in (?:a|an) (?!${conduct}(?![a-z]))(?:more |most |very |truly |reasonably |highly |consistently |thoroughly |suitably )?[a-z-]+(?:(?:,| and|, and|,? but|,? yet) [a-z-]+)* (?:manner|fashion|way)(?! (?:that|of|to|as|in which|which))`,
   'in (?:a|an) (?:[a-z]+(?:,| and|, and|,? yet|,? but) )?(?:efficient|effective|satisfactory|appropriate|suitable|proper|acceptable|adequate|orderly|responsible|competent|reliable|consistent|seamless|constructive|sensible|reasonable|fitting|workmanlike|business(?: |-)?like|skilful|skillful|diligent|meaningful|flexible|proactive|holistic|sustainable|customer(?: |-)friendly|user(?: |-)friendly|solution(?: |-)oriented|cost(?: |-)effective|coordinated|joined(?: |-)up|thorough|structured|systematic|seemly|tasteful|presentable|tidy|optimal|balanced|measured|proportionate|smart)(?:(?:,| and|, and|,? yet|,? but) [a-z]+)? (?:manner|way|fashion)',

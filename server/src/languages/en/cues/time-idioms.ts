@@ -19,6 +19,8 @@ const waiting =
 
 /** Frames whose slot is open. */
 export const timeFrames: readonly string[] = [
+  '(?:an? )?(?:speedy|swift|prompt|quick|rapid|early|timely) (?:word|line|note|nudge|nod|ring|heads(?: |-)up|warning|alert|hint|signal)(?= (?:to|from|about|when|if|by|that)(?![a-z])|[.,;]|$)',
+  'before (?:you|they|customers|anyone|anybody) (?:can|could|have|even|know|has)(?: (?:time|even|to))* (?:put the phone down|say [a-z]+|blink|ask|notice|hung up|know it|turn(?:ed)? round|sit down|finish(?:ed)? [a-z]+)',
   '(?:drag|rumble|ramble|wear) on(?! [0-9])',
   `(?:around |about |just )?as ${speedy}(?:,? (?:and|or|but|as|yet) [a-z]+){0,2} as (?:is |it is |it['’]s |was |at all |is at all |humanly |` +
     `reasonably |operationally |ever |physically |realistically ){0,2}${able}`,

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteStructure, structureContexts } from './absolute-structure.ts';
 import { absolutePhrases } from './absolutes.ts';
 import { freeAbsolutes } from './absolutes-free.ts';
 
@@ -6,7 +7,7 @@ const always = '(?:ตลอดเวลา|ตลอด|เสมอ|ทุก�
 
 /** Thai promises of an outcome that nobody can assure. */
 export const absolute: CueList = {
-  high: [...absolutePhrases, ...freeAbsolutes],
+  high: [...absolutePhrases, ...freeAbsolutes, ...absoluteStructure],
   medium: [
     '(?:ขอ)?รับประกัน(?=การ(?:ส่ง|ตอบ|แก้|บริการ|ให้บริการ)|เวลา)',
     '(?:ตอบ|รับสาย|พร้อม|ช่วย|ดูแล|ให้บริการ|ส่ง|แก้ไข|ตรงเวลา|ฟัง)[^\\s.;]{0,20}เสมอ(?!ภาค|กัน|ต้น|\\s?ๆ)',
@@ -22,6 +23,7 @@ export const absolute: CueList = {
   ],
   low: ['เสมอ(?!ภาค|กัน|ต้น|ตัว|\\s?ๆ)', 'ตลอดเวลา(?!ทำการ|ที่|เปิด)', 'ทุกครั้ง(?!ที่)', 'ทุกคน', 'ทุกกรณี', 'ไม่มีวัน(?!หยุด|ที่)', 'แน่นอน', 'โดยเด็ดขาด', 'ทั้งหมด'],
   except: [
+    ...structureContexts,
     // Warranty as a thing.
     '(?:การ|ใบ|บัตร|ระยะเวลา|ระยะ|เงื่อนไข(?:การ)?|นโยบาย(?:การ)?|ฝ่าย|แผนก|อยู่ใน(?:ระยะ)?|หมด|นอก|ภายใน|สิทธิ์|สิทธิ|ต่อ|ศูนย์|' +
       'เคลม)(?:เวลา)?(?:การ)?(?:รับ)?ประกัน',
