@@ -19,10 +19,12 @@ export function isoDate(written: string, pack: LanguagePack): string | undefined
   return undefined;
 }
 
+/** Thai and full-width digits as the usual ones, each in its place. */
 export function westernDigits(text: string): string {
   return text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)).replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 }
 
+/** The number of a month by its name, short or long, or by its figure. */
 export function monthOf(written: string, pack: LanguagePack): number | undefined {
   if (/^\d{1,2}$/.test(written)) return Number(written);
   const folded = written.toLowerCase().replace(/\.$/, '');
@@ -30,6 +32,7 @@ export function monthOf(written: string, pack: LanguagePack): number | undefined
   return index < 0 ? undefined : index + 1;
 }
 
+/** So many years the Buddhist era is ahead. */
 export const buddhistEra = 543;
 
 function valid(written: number, month: number, day: number): string | undefined {

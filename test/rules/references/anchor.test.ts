@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { anchorsIn } from '../../../server/src/model/anchors.ts';
+import { parseDocument } from '../../../server/src/model/document.ts';
 import { anchor } from '../../../server/src/rules/references/anchor.ts';
 import { check, clean, fixes } from '../../support/check.ts';
+import { growth, steep } from '../../support/growth.ts';
 import { policy, workspaceOf } from '../../support/workspace.ts';
 
 const plain = { heading: '' };
@@ -138,4 +141,9 @@ describe('in other documents', () => {
     expect(service.counterparts('file:///work/a/refunds.md')).toEqual(['file:///work/a/policy.md']);
     expect(await findings('a/policy.md', 'references/anchor')).toHaveLength(1);
   });
+});
+
+test('references/anchor: attributes without end cost no more than their length', () => {
+  const read = (size: number) => [`{#${'a'.repeat(size)}`, `{${' #a'.repeat(size / 3)}`].map((text) => anchorsIn(parseDocument(`# T\n\n${text}\n`)));
+  expect(growth(read, 4000)).toBeLessThan(steep);
 });
