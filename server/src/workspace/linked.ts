@@ -145,7 +145,8 @@ function nearestFile(address: string, { markdown, names, own }: LinkSources): st
   const isMarkdown = ending === '' || /^\.(?:md|markdown)$/.test(ending);
   const beside = [...(names(folder) ?? [])].filter((one) => hasEnding(one)).map((one) => folder + one);
   const all = [...new Set([...beside, ...(isMarkdown ? markdown() : [])])].filter((one) => one !== own);
-  const byDistance = [...all].sort((a, b) => distance(a, folder) - distance(b, folder) || (a < b ? -1 : 1));
+  const distances = new Map(all.map((one) => [one, distance(one, folder)]));
+  const byDistance = [...all].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0) || (a < b ? -1 : 1));
   const same = byDistance.find((one) => lastPart(one).toLowerCase() === name || stemOf(one) === stem);
   if (same !== undefined) return same;
   for (const candidates of [beside.filter((one) => one !== own), byDistance.slice(0, mostCandidates)]) {
