@@ -6,7 +6,7 @@ import { overlaps, type Span, type TextEdit } from '../util/span.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 import { combine } from './fixAll.ts';
 import { goalRules } from './goals.ts';
-import { occurrencesOf, placeholderAt, valueEdits } from './placeholders.ts';
+import { blankRules, occurrencesOf, placeholderAt, valueEdits } from './placeholders.ts';
 import { type SilenceScope, silencePlaces } from './silence.ts';
 import { frontMatterValueEdits } from './values.ts';
 
@@ -141,7 +141,7 @@ const fillTitles = {
 
 function fills(checked: CheckedDocument, finding: Finding, inFolder: boolean): readonly Action[] {
   const { start } = finding.span;
-  const found = asksValue.has(finding.rule) ? placeholderAt(checked, start) : undefined;
+  const found = blankRules.has(finding.rule) ? placeholderAt(checked, start) : undefined;
   if (!found) return [];
   const { kind, text, alternatives } = found.placeholder;
   const everywhere = occurrencesOf(checked, start);
@@ -161,8 +161,6 @@ function fills(checked: CheckedDocument, finding: Finding, inFolder: boolean): r
     ask: { ...base, place },
   }));
 }
-
-const asksValue: ReadonlySet<string> = new Set(['placeholders/unfilled', 'placeholders/choice']);
 
 function canKeepValues(checked: CheckedDocument): boolean {
   return frontMatterValueEdits(checked, [{ name: 'policywright', value: 'policywright' }]) !== undefined;

@@ -1,4 +1,4 @@
-/** The health of every policy of a workspace. A file is checked once and known as long as it and its settings stay the same. */
+/** The health of every policy of a workspace. A stored file is checked once and known as long as it and its settings stay the same. */
 import type { Host } from '../host.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -31,6 +31,8 @@ export interface WorkspaceHealth {
 interface Known {
   readonly key: string;
   readonly settings: Settings;
+  /** The check of an open document, which is another one when something has changed around it. */
+  readonly current: CheckedDocument | undefined;
   readonly health: PolicyHealth | undefined;
 }
 
@@ -52,10 +54,11 @@ export function createHealth(
     const today = host.today();
     const key = [reader, explicit, today, file.uri, place.shown].join(' ');
     const existing = known.get(file.document);
-    if (existing?.key === key && existing.settings === settings) return existing.health;
-    const checked = check(file, explicit);
+    const current = file.version === undefined ? undefined : check(file, explicit);
+    if (existing?.key === key && existing.settings === settings && existing.current === current) return existing.health;
+    const checked = current ?? check(file, explicit);
     const health = checked.checked ? healthOf(checked, { uri: file.uri, path: place.shown }, today, reader) : undefined;
-    known.set(file.document, { key, settings, health });
+    known.set(file.document, { key, settings, current, health });
     return health;
   };
 
