@@ -18,9 +18,12 @@ export function anchorsOf(headings: readonly string[]): readonly string[] {
   return headings.map((heading) => slug(heading));
 }
 
-/** The anchors that change when headings are worded or numbered anew, the old one first. A heading with an anchor of its own (`{#id}`) keeps it. */
+/**
+ * The anchors that change when headings are worded or numbered anew, the old one first. A heading with an anchor of its own
+ * (`{#id}`) keeps it, and bold type has none.
+ */
 export function changedAnchors(document: PolicyDocument, reworded: ReadonlyMap<Section, string>): ReadonlyMap<string, string> {
-  const sections = sectionsIn(document);
+  const sections = sectionsIn(document).filter(({ unit }) => unit.level !== 0);
   const textOf = ({ unit, words }: Section): string => withObjects(unit, words.text);
   const before = anchorsOf(sections.map(textOf));
   const after = anchorsOf(sections.map((section) => reworded.get(section) ?? textOf(section)));
