@@ -170,6 +170,9 @@ function versionAt(text: string, pack: LanguagePack): LogFact | undefined {
 }
 
 const versionPattern: (pack: LanguagePack) => RegExp = memoized(({ lifecycle: { versionWords } }) => {
-  const words = [...versionWords].sort((a, b) => b.length - a.length).map(escapePattern);
+  const words = versionWords
+    .flatMap((word) => [word, word.normalize('NFD')])
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern);
   return new RegExp(`^[*_]*(?:(?:${words.join('|')})[ .:：*_]{0,6})?(?<version>v?\\d{1,4}(?:[.-]\\d{1,4}){0,3})(?![\\p{L}\\p{N}])`, 'iu');
 });

@@ -52,12 +52,20 @@ export interface WrittenDate {
 /** The date that a text begins with, in ISO form, in the language's own forms or in English. */
 export function dateAtStart(text: string, pack: LanguagePack): WrittenDate | undefined {
   const line = text.slice(0, longestDate);
+  const composed = line.normalize('NFC');
   for (const source of [isoForm, ...pack.dates.patterns, ...catalogOf(pack).packs.en.dates.patterns]) {
-    const length = matcherOf(source).exec(westernDigits(line))?.[0].length;
-    const iso = length === undefined ? undefined : readDate(line.slice(0, length), pack);
-    if (length !== undefined && iso !== undefined) return { iso, length };
+    const length = matcherOf(source).exec(westernDigits(composed))?.[0].length;
+    const iso = length === undefined ? undefined : readDate(composed.slice(0, length), pack);
+    if (length !== undefined && iso !== undefined) return { iso, length: composed === line ? length : lengthAsWritten(line, length) };
   }
   return undefined;
+}
+
+/** How much of a text with combining marks makes up the beginning of its composed form. */
+function lengthAsWritten(line: string, composed: number): number {
+  let length = line.length;
+  while (length > 0 && line.slice(0, length).normalize('NFC').length > composed) length -= 1;
+  return length;
 }
 
 /** A date in the language of a document, else in English. */
@@ -78,7 +86,7 @@ function matcherOf(source: string): RegExp {
 
 /** An ISO date in the form that another date is written in: `2026-05-03` like `1. Jan. 2025` is `3. Mai 2026`. ISO where that form has none for it. */
 export function writtenLike(iso: string, sample: string, pack: LanguagePack): string {
-  const text = sample.trim();
+  const text = sample.normalize('NFC').trim();
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return iso;
   const thai = /[๐-๙]/.test(text);
   const western = westernDigits(text);
