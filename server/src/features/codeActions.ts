@@ -24,6 +24,7 @@ export interface Action {
   readonly rename?: { readonly offset: number; readonly title: string };
 }
 
+/** What a blank is filled with. */
 export interface AskFill {
   readonly kind: 'fill';
   /** The blank as written. */
@@ -47,6 +48,7 @@ export interface AskReview {
   readonly kind: 'review';
 }
 
+/** Why a rule is silenced. */
 export interface AskSilence {
   readonly kind: 'silence';
   readonly rule: string;

@@ -5,6 +5,7 @@ import { type CheckedDocument, languageName, say } from './checked.ts';
 import { missingSections } from './codeActions.ts';
 import { blankRules } from './placeholders.ts';
 
+/** The state of a document; names are in the reader's language. */
 export interface DocumentStatus {
   readonly uri: string;
   readonly version: number;

@@ -21,6 +21,7 @@ export interface HealthRequest {
   readonly isCancelled?: () => boolean;
 }
 
+/** The policies of a workspace, or as many as there was time for. */
 export interface WorkspaceHealth {
   /** Those that need somebody most first. */
   readonly policies: readonly PolicyHealth[];

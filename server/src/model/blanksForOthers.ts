@@ -15,6 +15,7 @@ import { isQuoted } from './squareBrackets.ts';
 
 /** Who fills a blank that is not the writer's. */
 export const fillers = ['paper', 'reply', 'tool'] as const;
+/** One of them. */
 export type Filler = (typeof fillers)[number];
 
 /** Where a unit stands and what the document is made with. */

@@ -17,6 +17,7 @@ export interface LogFact {
   readonly value: string;
 }
 
+/** One change: a row, an item or a heading. Spans are offsets in the document. */
 export interface LogEntry {
   /** The row, the first line of the item, or the heading. */
   readonly span: Span;
@@ -24,6 +25,7 @@ export interface LogEntry {
   readonly date: LogFact | undefined;
 }
 
+/** A change log as the document has it. Spans are offsets in the document. */
 export interface ChangeLog {
   readonly form: 'table' | 'list' | 'headings';
   /** In the order of the text; a table may have none yet. */

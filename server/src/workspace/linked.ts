@@ -61,6 +61,11 @@ export interface LinkSources {
 export function linkedFrom(sources: LinkSources): Linked {
   const { own, root } = sources;
   const targets = new Map<string, Target>();
+  const anchors = new Map<string, Anchors | undefined>();
+  const anchorsAt = (address: string): Anchors | undefined => {
+    const document = sources.document(address);
+    return document && anchorsIn(document);
+  };
   return {
     reports: sources.reports,
     target: (path) => {
@@ -69,8 +74,10 @@ export function linkedFrom(sources: LinkSources): Linked {
       return known;
     },
     anchors: (address) => {
-      const document = sources.document(address);
-      return document && anchorsIn(document);
+      // The document itself may change while its surroundings stay as they are.
+      if (address === own) return anchorsAt(address);
+      if (!anchors.has(address)) anchors.set(address, anchorsAt(address));
+      return anchors.get(address);
     },
     policies: sources.policies,
     pathTo: (address) => pathBetween(own, address),

@@ -4,7 +4,7 @@ import { parseDocument } from '../../../server/src/model/document.ts';
 import { anchor } from '../../../server/src/rules/references/anchor.ts';
 import { check, clean, fixes } from '../../support/check.ts';
 import { growth, steep } from '../../support/growth.ts';
-import { policy, workspaceOf } from '../../support/workspace.ts';
+import { policy, uriOf, workspaceOf } from '../../support/workspace.ts';
 
 const plain = { heading: '' };
 
@@ -146,4 +146,15 @@ describe('in other documents', () => {
 test('references/anchor: attributes without end cost no more than their length', () => {
   const read = (size: number) => [`{#${'a'.repeat(size)}`, `{${' #a'.repeat(size / 3)}`].map((text) => anchorsIn(parseDocument(`# T\n\n${text}\n`)));
   expect(growth(read, 4000)).toBeLessThan(steep);
+});
+
+test('references/anchor: a heading counts as soon as it is written, in the document or in another one that is open', async () => {
+  const { service, found } = await workspaceOf({ 'a.md': policy('[x](a.md#scope) [y](b.md#limits)'), 'b.md': policy('Text.') });
+  const places = async () => (await found('a.md', 'references/anchor')).map((one) => one.split(':')[0]);
+  service.open(uriOf('b.md'), policy('Text.'), 1);
+  expect(await places()).toEqual(['#scope', '#limits']);
+  service.open(uriOf('a.md'), policy('[x](a.md#scope) [y](b.md#limits)\n\n## Scope'), 2);
+  expect(await places()).toEqual(['#limits']);
+  service.open(uriOf('b.md'), policy('## Limits'), 2);
+  expect(await places()).toEqual([]);
 });
