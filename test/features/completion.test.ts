@@ -196,3 +196,8 @@ describe('no completion', () => {
   };
   for (const [name, marked] of Object.entries(silent)) test(name, async () => expect((await complete(marked)).labels).toEqual([]));
 });
+
+test('a value in the place of a blank stays in its cell', async () => {
+  const { take } = await complete('---\nkind: policy\nvalues:\n  Company: A | B\n---\n\n# T\n\n| Who |\n| --- |\n| [Company<|>] |\n');
+  expect(take('A | B')).toContain('| A \\| B |');
+});

@@ -78,6 +78,29 @@ describe('the health of a workspace', () => {
   });
 });
 
+test('lines to sign on and values that nobody uses are no blanks', async () => {
+  const text = `${good.replace('---\n', '---\nvalues:\n  Company: Norrholm\n')}\n\nSignature: ____________________\n`;
+  const { service } = await workspaceOf({ 'a.md': text });
+  service.open('file:///work/a.md', text, 1);
+  expect(service.check('file:///work/a.md')?.findings.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['placeholders/for-others', 'placeholders/unused-value']),
+  );
+  expect((await service.health('en')).policies[0]?.figures.blanks).toBe(0);
+});
+
+test('of open documents follows what changes around them', async () => {
+  const standard = (hours: number) =>
+    `---\nkind: policy\nlanguage: en\n---\n\n# Care\n\n## Service standards\n\nWe answer every e-mail within ${hours} hours.\n`;
+  const [a, b] = ['file:///work/a.md', 'file:///work/b.md'];
+  const { service } = await workspaceOf({ 'a.md': standard(24), 'b.md': standard(48) });
+  service.open(a, standard(24), 1);
+  service.open(b, standard(48), 1);
+  const conflicts = async () => (await service.health('en', { uri: a })).policies[0]?.counts.info;
+  expect(await conflicts()).toBe(1);
+  service.open(b, standard(24), 2);
+  expect(await conflicts()).toBe(0);
+});
+
 describe('the report', () => {
   test.each(languageCodes)('speaks %s in every format', async (language) => {
     const { service } = await workspaceOf({ 'a.md': good, 'b.md': flawed });

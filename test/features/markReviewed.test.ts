@@ -141,3 +141,8 @@ test('an entry of a log by the name of a version stays as it is', () => {
   const text = `---\nkind: policy\nversion: "1.1"\nreviewed: 2026-01-02\n---\n\n# Care\n\n## Review and change log\n\n${log}`;
   expect(reviewed(text)).toContain(`- Version: 1.2 (2026-06-15): Clearer\n${log}`);
 });
+
+test('lines and entries with combining marks are written anew in their places', () => {
+  const before = '---\nkind: policy\nlanguage: vi\n---\n\n# Chính sách\n\n**Phiên bản:** 1.1\n\n**Ngày rà soát:** ngày 3 tháng 5 năm 2026 (Lan)\n';
+  expect(reviewed(before.normalize('NFD')).normalize('NFC')).toBe(reviewed(before));
+});

@@ -42,6 +42,11 @@ describe('renaming a heading', () => {
     });
   });
 
+  test('does not count lines in bold type, which have no anchor', async () => {
+    const after = await renamed({ 'a.md': `${front}# T\n\n**Scope**\n\nX.\n\n## Scope\n\n[a](#scope)\n` }, 'Scope\n\n[', 'Purpose');
+    expect(after['a.md']).toBe(`${front}# T\n\n**Scope**\n\nX.\n\n## Purpose\n\n[a](#purpose)\n`);
+  });
+
   test('knows files and anchors in any script, encoded or not', async () => {
     const after = await renamed(
       {

@@ -175,6 +175,18 @@ describe('what cannot be read', () => {
     const deep = Array.from({ length: 390 }, (_, i) => `${' '.repeat(i)}a:`).join('\n');
     expect(read(`---\nkind: policy\n${deep}\n---\nbody`).body).toBe('body');
   });
+  test.each([
+    ['dashes', '- '],
+    ['question marks', '? '],
+    ['dashes with anchors', '- &a '],
+  ])('%s without end, in lines that are set in ever deeper, are not read', (_name, sign) => {
+    const deep = Array.from({ length: 50 }, (_, i) => ' '.repeat(i * sign.length * 98) + sign.repeat(98)).join('\n');
+    expect(read(`---\nkind: policy\n${deep}\n---\nbody`)).toMatchObject({ body: 'body', problems: ['other at kind: policy'] });
+  });
+  test('lists in lists are read', () => {
+    const list = `---\nkind: policy\nrelated:\n${'  - - a\n    - ? b\n      : c\n'.repeat(120)}---\n`;
+    expect(read(list).problems).toEqual([]);
+  });
   test('a few aliases are fine', () => {
     expect(valuesOf('---\nowner: &o Ann\ncontact: *o\n---\n')).toEqual({ owner: 'Ann', contact: 'Ann' });
   });

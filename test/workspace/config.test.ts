@@ -67,6 +67,11 @@ maxFindings: 7
   });
 });
 
+test('what is nested without end is not read', () => {
+  const deep = Array.from({ length: 50 }, (_, i) => ' '.repeat(i * 196) + '- '.repeat(98)).join('\n');
+  expect(readConfig(deep, {}).problems.map(({ rule }) => rule)).toEqual(['config/syntax']);
+});
+
 describe('mistakes stand where they were made', () => {
   const cases: readonly (readonly [name: string, text: string, problems: readonly string[]])[] = [
     ['an unknown key', 'includ: []', ['config/unknown-key "includ" includ | include']],

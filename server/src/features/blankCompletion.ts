@@ -9,6 +9,7 @@ import { restyled } from './blankStyle.ts';
 import type { BlanksElsewhere } from './blanksElsewhere.ts';
 import { type CheckedDocument, say } from './checked.ts';
 import type { CompletionItem } from './completion.ts';
+import { asMarkdown } from './documentValues.ts';
 
 const closings: Readonly<Record<string, string>> = { '[': ']', '{{': '}}', '【': '】', '［': '］' };
 
@@ -86,12 +87,13 @@ function valueItems(
         found.set(given.value, say({ id: 'symbols.valueIn', data: { file } }, reader));
     }
   }
+  const unit = unitAt(document, span.start)?.unit;
   return [...found].map(([value, detail]) => ({
     label: value,
     detail,
     documentation: '',
     kind: 'value',
-    insert: value,
+    insert: unit ? asMarkdown(value, document.text, span.start, unit) : value,
     snippet: false,
     span,
     filter: placeholder.text,

@@ -8,7 +8,7 @@ import { contains, type Span } from '../util/span.ts';
 import { canKeep } from './blankAnswers.ts';
 import type { CheckedDocument } from './checked.ts';
 import { sentenceAround } from './newDocumentBlanks.ts';
-import { type LocatedPlaceholder, occurrencesOf, placeholderAt, placeholdersIn } from './placeholders.ts';
+import { blankRules, type LocatedPlaceholder, occurrencesOf, placeholderAt, placeholdersIn } from './placeholders.ts';
 import { problemWithValue, startsWithUnit, type ValueProblem } from './validateValue.ts';
 import { writtenDate } from './writtenDate.ts';
 
@@ -58,7 +58,7 @@ export function blanksToFill(checked: CheckedDocument, known: KnownValues): read
 function openBlanks(checked: CheckedDocument): readonly LocatedPlaceholder[] {
   const values = valuesIn(checked.document, checked.settings);
   const silenced = new Set(
-    checked.findings.flatMap(({ rule, span, suppressed }) => (suppressed !== undefined && rule.startsWith('placeholders/') ? [span.start] : [])),
+    checked.findings.flatMap(({ rule, span, suppressed }) => (suppressed !== undefined && blankRules.has(rule) ? [span.start] : [])),
   );
   return placeholdersIn(checked).filter(({ placeholder, span }) => values.of(placeholder.name) === undefined && !silenced.has(span.start));
 }

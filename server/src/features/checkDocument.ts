@@ -26,6 +26,7 @@ export interface CheckOptions {
   readonly status?: StatusId;
 }
 
+/** A document and all that its check depends on. */
 export interface CheckInput {
   readonly document: PolicyDocument;
   readonly version: number;

@@ -7,7 +7,7 @@ import { canKeep, canKeepValues } from './blankAnswers.ts';
 import type { CheckedDocument, Phrase } from './checked.ts';
 import { combine } from './fixAll.ts';
 import { goalRules } from './goals.ts';
-import { occurrencesOf, placeholderAt, valueEdits } from './placeholders.ts';
+import { blankRules, occurrencesOf, placeholderAt, valueEdits } from './placeholders.ts';
 import { type SilenceScope, silencePlaces } from './silence.ts';
 
 /** An offer in the light-bulb menu: edits at once, or a question to the writer first. */
@@ -24,6 +24,7 @@ export interface Action {
   readonly rename?: { readonly offset: number; readonly title: string };
 }
 
+/** What a blank is filled with. */
 export interface AskFill {
   readonly kind: 'fill';
   /** The blank as written. */
@@ -47,6 +48,7 @@ export interface AskReview {
   readonly kind: 'review';
 }
 
+/** Why a rule is silenced. */
 export interface AskSilence {
   readonly kind: 'silence';
   readonly rule: string;
@@ -141,7 +143,7 @@ const fillTitles = {
 
 function fills(checked: CheckedDocument, finding: Finding, inFolder: boolean): readonly Action[] {
   const { start } = finding.span;
-  const found = asksValue.has(finding.rule) ? placeholderAt(checked, start) : undefined;
+  const found = blankRules.has(finding.rule) ? placeholderAt(checked, start) : undefined;
   if (!found) return [];
   const { kind, text, alternatives } = found.placeholder;
   const everywhere = occurrencesOf(checked, start);
@@ -162,7 +164,6 @@ function fills(checked: CheckedDocument, finding: Finding, inFolder: boolean): r
   }));
 }
 
-const asksValue: ReadonlySet<string> = new Set(['placeholders/unfilled', 'placeholders/choice']);
 
 function choices(checked: CheckedDocument, finding: Finding, ask: AskFill, everywhere: readonly Span[]): readonly Action[] {
   const one: Action = {

@@ -5,6 +5,7 @@
 import type { Host } from '../host.ts';
 import { type PolicyDocument, parseDocument } from '../model/document.ts';
 
+/** What is known of committed texts. */
 export interface Committed {
   /** What is known; undefined for a file that is new, belongs to no repository, or has not been asked for. */
   of(uri: string): PolicyDocument | undefined;

@@ -14,6 +14,7 @@ import { sectionsByNeed } from './needs.ts';
 import { bodyAsSnippet } from './snippets.ts';
 import { termItems } from './termCompletion.ts';
 
+/** Something that can be written at the cursor. */
 export interface CompletionItem {
   readonly label: string;
   readonly detail: string;

@@ -16,6 +16,7 @@ export interface FactsElsewhere {
   readonly terms: readonly ForeignTerm[];
 }
 
+/** Finds what documents learn from others. */
 export interface Elsewhere {
   /** Those that an open document is compared with. */
   of(uri: string, language: LanguageCode | undefined): FactsElsewhere;

@@ -32,7 +32,6 @@ export interface FactsIndex {
 const none: FileFacts = { language: undefined, standards: [], terms: [], blanks: noBlanks };
 
 interface Known {
-  readonly document: PolicyDocument | undefined;
   readonly settings: Settings;
   readonly facts: FileFacts;
 }
@@ -46,15 +45,16 @@ export function createFileFacts(
 ): FactsIndex {
   /** The documents of stored files are not kept: thousands would fill the memory. */
   const stored = new WeakMap<LibraryFile, Known>();
-  const opened = new Map<string, Known>();
+  /** By their documents, so that nothing is kept of those that have been closed. */
+  const opened = new WeakMap<PolicyDocument, Known>();
   let version = 0;
 
   const ofOpen = ({ uri, document }: LibraryFile): FileFacts => {
     const settings = settingsOf(uri);
-    const before = opened.get(uri);
-    if (before?.document === document && before.settings === settings) return before.facts;
+    const before = opened.get(document);
+    if (before?.settings === settings) return before.facts;
     const facts = read(document, settings, pathOf(uri));
-    opened.set(uri, { document, settings, facts });
+    opened.set(document, { settings, facts });
     return facts;
   };
   /** Commitments are kept on the chunks, so reading them chunk by chunk leaves little to do at the end. */
@@ -77,7 +77,7 @@ export function createFileFacts(
         const settings = settingsOf(file.uri);
         const path = pathOf(file.uri);
         const facts = mayBePolicy(file, settings, path) ? await readInSteps(file.text, settings, path) : none;
-        stored.set(file, { document: undefined, settings, facts });
+        stored.set(file, { settings, facts });
       }
       if (waiting.length > 0) version += 1;
       return waiting.length > 0;

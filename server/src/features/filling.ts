@@ -18,6 +18,7 @@ import { settingsValueEdits } from './values.ts';
 /** Edits of a file that may have to be made first. */
 export type FilledFile = FileEdits & { readonly isNew?: boolean };
 
+/** Fills blanks beyond one document. */
 export interface Filling {
   /** The edits that fill the blank at an offset in every policy of the workspace, that of the blank first. */
   everywhere(checked: CheckedDocument, offset: number, value: string): Promise<readonly FilledFile[]>;

@@ -144,9 +144,9 @@ export function createLinks({ library, host, settingsOf, pathOf, folderOf }: Lin
   };
 }
 
-/** The addresses of other files that a document names. */
+/** The addresses of other files that a document names. A backslash parts folders on some machines, so it never goes into an address. */
 function addressesFrom(document: PolicyDocument, own: string): readonly string[] {
-  return pathsIn(document).flatMap((path) => resolvePath(path, own) ?? []);
+  return pathsIn(document).flatMap((path) => resolvePath(path.replaceAll('\\', '/'), own) ?? []);
 }
 
 const pathsIn: (document: PolicyDocument) => readonly string[] = memoized((document) => {

@@ -1,5 +1,6 @@
 /** Blanks as things with a name: where one occurs, and the edits that fill it. */
 import { unitAt } from '../model/document.ts';
+import { rules } from '../rules/index.ts';
 import type { Span, TextEdit } from '../util/span.ts';
 import { type LocatedPlaceholder, locatedPlaceholders } from '../workspace/placeholders.ts';
 import type { CheckedDocument } from './checked.ts';
@@ -7,6 +8,9 @@ import { asMarkdown } from './documentValues.ts';
 import { fillValues, type PlacedValue } from './frontMatterFill.ts';
 
 export type { LocatedPlaceholder } from '../workspace/placeholders.ts';
+
+/** Rules that report a blank which the writer of the document has to fill; others under `placeholders/` speak of blanks. */
+export const blankRules: ReadonlySet<string> = new Set(rules.flatMap(({ id, asksValue }) => (asksValue ? [id] : [])));
 
 /** Every placeholder of a document, front matter included, in order. */
 export function placeholdersIn({ document }: Pick<CheckedDocument, 'document'>): readonly LocatedPlaceholder[] {

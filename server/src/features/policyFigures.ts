@@ -8,6 +8,7 @@ import { commitmentsByChunk, type PlacedCommitment } from '../standards/register
 import { memoized } from '../util/memo.ts';
 import { type CheckedDocument, say } from './checked.ts';
 import { missingSections } from './codeActions.ts';
+import { blankRules } from './placeholders.ts';
 import { isStandard, ownTargets } from './register.ts';
 import { writtenDate } from './writtenDate.ts';
 
@@ -35,7 +36,7 @@ export function policyFigures(checked: CheckedDocument): PolicyFigures {
   const measured = measuredIn(document);
   return {
     ...(needed > 0 ? { sections: { count: needed - missingSections(checked).length, total: needed } } : {}),
-    blanks: open.filter(({ rule }) => rule.startsWith('placeholders/')).length,
+    blanks: open.filter(({ rule }) => blankRules.has(rule)).length,
     commitments: { count: measured, total: measured + open.filter(({ rule }) => withoutFigure.has(rule)).length },
     ...(review ? { review } : {}),
   };

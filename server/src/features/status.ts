@@ -3,7 +3,9 @@ import { packs } from '../languages/index.ts';
 import type { KindId, LanguageCode, Severity } from '../schema/vocabulary.ts';
 import { type CheckedDocument, languageName, say } from './checked.ts';
 import { missingSections } from './codeActions.ts';
+import { blankRules } from './placeholders.ts';
 
+/** The state of a document; names are in the reader's language. */
 export interface DocumentStatus {
   readonly uri: string;
   readonly version: number;
@@ -47,7 +49,7 @@ export function statusFor(checked: CheckedDocument, reader: LanguageCode): Docum
     languageDeclared: document.languageDeclared,
     status: checked.status ? packs[reader].statuses[checked.status].name : undefined,
     counts,
-    blanks: open.filter(({ rule }) => rule === 'placeholders/unfilled' || rule === 'placeholders/choice').length,
+    blanks: open.filter(({ rule }) => blankRules.has(rule)).length,
     missing: missingSections(checked).length,
     vague: open.filter(({ rule }) => rule === 'standards/vague').length,
   };

@@ -28,6 +28,7 @@ export interface RenameOutcome {
   readonly refused: Phrase | undefined;
 }
 
+/** What can be asked of symbols across files. */
 export interface SymbolQueries {
   /** Every place of the symbol at an offset, that file first; what was found by the time that `isCancelled` says so. */
   references(checked: CheckedDocument, offset: number, includeDefinitions: boolean, isCancelled?: () => boolean): Promise<readonly FilePlaces[]>;

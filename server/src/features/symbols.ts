@@ -51,6 +51,7 @@ export type SymbolRename = { readonly edits: readonly TextEdit[] } | { readonly 
 
 /** How symbols are coloured; `package.json` describes each type. */
 export const symbolTokenTypes = ['policyBlank', 'policyTerm'] as const;
+/** One of these. */
 export type SymbolTokenType = (typeof symbolTokenTypes)[number];
 
 /** A kind of symbol. Sources hold no state but what hangs on documents, chunks and units. */

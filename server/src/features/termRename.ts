@@ -48,8 +48,10 @@ function editsFor(file: SymbolFile, symbol: TextSymbol, name: string, find: Find
   for (const { span } of places) {
     const written = document.text.slice(span.start, span.end);
     const text = sameForm(written, old, name, pack);
-    const line = document.text.slice(0, span.start).split('\n').length;
-    if (text === undefined) return refuse('rename.termEnding', { form: written.replace(/\s+/g, ' '), line, name });
+    if (text === undefined) {
+      const line = document.text.slice(0, span.start).split('\n').length;
+      return refuse('rename.termEnding', { form: written.replace(/\s+/g, ' '), line, name });
+    }
     if (isLinkedHeading(file, span.start)) return refuse('rename.termHeading', { form: written });
     edits.push({ span, text });
   }

@@ -1,7 +1,7 @@
 /** Whether a text can be the value of a blank: a date is a date in the language of the document, an address an address. */
 import type { MessageId } from '../languages/messages.ts';
 import type { BlankKind, LanguagePack } from '../languages/types.ts';
-import { isoDate } from '../model/dates.ts';
+import { isoDate, monthOf, westernDigits } from '../model/dates.ts';
 import { placeholdersInValue } from '../model/placeholders.ts';
 import { memoized } from '../util/memo.ts';
 import type { Phrase } from './checked.ts';
@@ -52,19 +52,14 @@ function problem(severity: ValueProblem['severity'], id: MessageId, data: Phrase
 function checkDate(text: string, pack: LanguagePack, { today }: ValuePlace): ValueProblem | undefined {
   if (isoDate(text, pack)) return undefined;
   const example = writtenDate(today, pack);
-  const plain = western(text);
+  const plain = westernDigits(text);
   if (/^\d{1,4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,4}\s*日?\.?$/u.test(plain)) return problem('error', 'value.noSuchDay', { text, example });
-  if (/\d/.test(plain) && [...plain.matchAll(/[\p{L}\p{M}]+\.?/gu)].some(([word]) => isMonth(word, pack))) {
+  if (/\d/.test(plain) && [...plain.matchAll(/[\p{L}\p{M}]+\.?/gu)].some(([word]) => monthOf(word, pack) !== undefined)) {
     const withDay = /(?<!\d)\d{1,2}(?!\d)/.test(plain) && /\d{4}/.test(plain);
     return withDay ? problem('error', 'value.noSuchDay', { text, example }) : undefined;
   }
   const isPart = /^\d{4}$/.test(plain) || /\p{L}/u.test(plain);
   return problem(isPart ? 'warning' : 'error', 'value.date', { text, example });
-}
-
-function isMonth(word: string, pack: LanguagePack): boolean {
-  const folded = word.toLowerCase().replace(/\.$/, '');
-  return pack.dates.months.some((forms) => forms.some((form) => form.toLowerCase().replace(/\.$/, '') === folded));
 }
 
 /** A figure and a unit, or words such as "half a day"; a figure alone where the unit stands behind the blank. */
@@ -81,7 +76,7 @@ function isBareFigure(text: string): boolean {
 
 function checkPercentage(text: string, pack: LanguagePack): ValueProblem | undefined {
   if (!hasFigure(text, pack)) return problem('error', 'value.percentage');
-  const figure = /^(\d+(?:[.,]\d+)?)\s*(?:%|\p{L}.*)?$/u.exec(western(text))?.[1];
+  const figure = /^(\d+(?:[.,]\d+)?)\s*(?:%|\p{L}.*)?$/u.exec(westernDigits(text))?.[1];
   return figure && Number(figure.replace(',', '.')) > 100 ? problem('warning', 'value.over100', { text }) : undefined;
 }
 
@@ -99,8 +94,8 @@ function checkContact(text: string): ValueProblem | undefined {
       ? sample(text)
       : problem('error', 'value.web', { text });
   }
-  const digits = western(text).replace(/\D/g, '').length;
-  const isNumber = /^\+?[\d\s()./–-]+$/.test(western(text));
+  const digits = westernDigits(text).replace(/\D/g, '').length;
+  const isNumber = /^\+?[\d\s()./–-]+$/.test(westernDigits(text));
   if (isNumber && (digits < 3 || digits > 15)) return problem('warning', 'value.phone', { text });
   if (!isNumber && digits === 0 && !/\s|\p{Script=Thai}|\p{Script=Han}|\./u.test(text)) return problem('warning', 'value.contact', { text });
   return undefined;
@@ -137,9 +132,4 @@ const unitIn: (pack: LanguagePack) => RegExp = memoized(({ measures: { units }, 
 export function startsWithUnit(text: string, pack: LanguagePack): boolean {
   const plain = text.replace(/^[\s*_]+/u, '').slice(0, 40);
   return unitIn(pack).exec(plain)?.index === 0;
-}
-
-/** Thai and full-width digits as the usual ones. */
-function western(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)).replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 }

@@ -25,10 +25,18 @@ export function frontMatterValueEdits(
   { document }: Pick<CheckedDocument, 'document'>,
   wanted: readonly GivenName[],
 ): readonly TextEdit[] | undefined {
+  const asked = JSON.stringify(wanted);
+  const before = latest.get(document);
+  if (before?.asked === asked) return before.edits;
   const given = named(document, wanted);
-  const edits = given.length === 0 ? [] : editsIn(document, given);
-  return edits && readsBack(document, edits, given) ? edits : undefined;
+  const made = given.length === 0 ? [] : editsIn(document, given);
+  const edits = made && readsBack(document, made, given) ? made : undefined;
+  latest.set(document, { asked, edits });
+  return edits;
 }
+
+/** The light bulb asks the same for each blank, and reading the whole document back takes a while. */
+const latest = new WeakMap<PolicyDocument, { readonly asked: string; readonly edits: readonly TextEdit[] | undefined }>();
 
 /** A value replaces the one under another notation of the same name. */
 function named(document: PolicyDocument, wanted: readonly GivenName[]): readonly GivenName[] {

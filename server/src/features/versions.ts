@@ -1,4 +1,5 @@
 /** How a version goes on, in the form that the writer gave it. */
+import { buddhistEra } from '../model/dates.ts';
 
 /** What a review has changed. */
 export type ReviewChange = 'material' | 'editorial' | 'none';
@@ -20,8 +21,6 @@ export function nextVersion(written: string, change: ReviewChange, today: string
   if (minors.length === 0) return `${lead}${major}.1`;
   return `${lead}${major}${minors.map((minor, i) => `.${i === 0 ? minor + 1 : 0}`).join('')}`;
 }
-
-const buddhistEra = 543;
 
 /** `2026-01` and `2026-01-31` are the month and the day of the version, `2026.2` is the second one of its year. */
 function nextDated(written: string, today: string): string | undefined {

@@ -1,4 +1,4 @@
-/** The health of every policy of a workspace. A file is checked once and known as long as it and its settings stay the same. */
+/** The health of every policy of a workspace. A stored file is checked once and known as long as it and its settings stay the same. */
 import type { Host } from '../host.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -21,6 +21,7 @@ export interface HealthRequest {
   readonly isCancelled?: () => boolean;
 }
 
+/** The policies of a workspace, or as many as there was time for. */
 export interface WorkspaceHealth {
   /** Those that need somebody most first. */
   readonly policies: readonly PolicyHealth[];
@@ -31,6 +32,8 @@ export interface WorkspaceHealth {
 interface Known {
   readonly key: string;
   readonly settings: Settings;
+  /** The check of an open document, which is another one when something has changed around it. */
+  readonly current: CheckedDocument | undefined;
   readonly health: PolicyHealth | undefined;
 }
 
@@ -54,10 +57,11 @@ export function createHealth(
     const key = [reader, explicit, today, file.uri, place.shown].join(' ');
     const holder = file.version === undefined ? file : file.document;
     const existing = known.get(holder);
-    if (existing?.key === key && existing.settings === settings) return existing.health;
-    const checked = await check(file, explicit);
+    const current = file.version === undefined ? undefined : await check(file, explicit);
+    if (existing?.key === key && existing.settings === settings && existing.current === current) return existing.health;
+    const checked = current ?? (await check(file, explicit));
     const health = checked.checked ? healthOf(checked, { uri: file.uri, path: place.shown }, today, reader) : undefined;
-    known.set(holder, { key, settings, health });
+    known.set(holder, { key, settings, current, health });
     return health;
   };
 

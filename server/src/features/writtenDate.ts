@@ -1,7 +1,6 @@
 /** A date as a document in a language writes it: `31 January 2026`, `2026年1月31日`; in Thai with the year of the Buddhist era. */
 import type { LanguagePack } from '../languages/types.ts';
-
-const buddhistEra = 543;
+import { buddhistEra } from '../model/dates.ts';
 
 /** The long form of an ISO date. */
 export function writtenDate(iso: string, pack: LanguagePack): string {

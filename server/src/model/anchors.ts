@@ -18,9 +18,12 @@ export function anchorsOf(headings: readonly string[]): readonly string[] {
   return headings.map((heading) => slug(heading));
 }
 
-/** The anchors that change when headings are worded or numbered anew, the old one first. A heading with an anchor of its own (`{#id}`) keeps it. */
+/**
+ * The anchors that change when headings are worded or numbered anew, the old one first. A heading with an anchor of its own
+ * (`{#id}`) keeps it, and bold type has none.
+ */
 export function changedAnchors(document: PolicyDocument, reworded: ReadonlyMap<Section, string>): ReadonlyMap<string, string> {
-  const sections = sectionsIn(document);
+  const sections = sectionsIn(document).filter(({ unit }) => unit.level !== 0);
   const textOf = ({ unit, words }: Section): string => withObjects(unit, words.text);
   const before = anchorsOf(sections.map(textOf));
   const after = anchorsOf(sections.map((section) => reworded.get(section) ?? textOf(section)));
@@ -56,7 +59,7 @@ function withObjects(unit: Unit, words: string): string {
   return words.replaceAll(objectCharacter, () => {
     const object = objects[next];
     next += 1;
-    return object && object.name !== 'Image' ? unit.text.slice(object.start, object.end).replace(/^[`<]+\s?|\s?[`>]+$/g, '') : '';
+    return object && object.name !== 'Image' ? unit.text.slice(object.start, object.end).replace(/^[`<]{1,9}\s?|\s?[`>]{1,9}$/g, '') : '';
   });
 }
 
@@ -118,7 +121,8 @@ const included = /\{%-?\s*(?:include|render|page|import)|\{\{[<%]|^import\s.+fro
 /** Anchors that the writer gave: `{#id}`, `{: #id}`, `<a id="id">`, `(id)=`. */
 function ownIds({ text, kind, inlines }: Unit): readonly string[] {
   const ids: string[] = [];
-  if (text.includes('#')) for (const match of text.matchAll(/\{:?\s*(?:[^{}\n]*?\s)?#([^\s{}]+)[^{}\n]*\}/g)) ids.push(match[1] ?? '');
+  if (text.includes('#'))
+    for (const [attributes] of text.matchAll(/\{[^{}\n]{1,400}\}/g)) ids.push(...(/(?:^\{:?|\s)#([^\s{}]+)/.exec(attributes)?.slice(1) ?? []));
   if (kind === 'html' || inlines.some(({ name }) => name === 'HTMLTag'))
     for (const match of text.matchAll(/\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi)) ids.push(match[1] ?? '');
   if (text.startsWith('(')) for (const match of text.matchAll(/^\(([^()\s]+)\)=/g)) ids.push(match[1] ?? '');

@@ -1,5 +1,6 @@
 /** Blanks that the writer of a document leaves for somebody else: on paper, in a message that is sent per case, to the publishing tool. */
 import type { LanguagePack } from '../languages/types.ts';
+import { nextLineStart } from '../util/lines.ts';
 import { memoizedFor } from '../util/memo.ts';
 import type { Span } from '../util/span.ts';
 import { shift } from '../util/span.ts';
@@ -14,6 +15,7 @@ import { isQuoted } from './squareBrackets.ts';
 
 /** Who fills a blank that is not the writer's. */
 export const fillers = ['paper', 'reply', 'tool'] as const;
+/** One of them. */
 export type Filler = (typeof fillers)[number];
 
 /** Where a unit stands and what the document is made with. */
@@ -86,7 +88,8 @@ function fieldsIn(text: string): readonly { readonly span: Span; readonly isShow
 function messageBlanks(text: string, pack: LanguagePack): readonly Placeholder[] {
   const isMessage = /^(?:`{3,}|~{3,})[ \t]*(?:te?xt|plain(?:text)?|md|markdown|e-?mail)?[ \t]*\r?$/im.test(text.split('\n', 1)[0] ?? '');
   if (!isMessage) return [];
-  const body = text.replace(/[^\n]*\n/, (first) => ' '.repeat(first.length));
+  const from = nextLineStart(text, 0);
+  const body = ' '.repeat(from) + text.slice(from);
   return placeholdersInValue(body, pack).filter(({ kind, name, onPaper }) => onPaper || (kind === 'blank' && kindsOfBlank(name, pack).size > 0));
 }
 

@@ -17,6 +17,7 @@ export interface LogFact {
   readonly value: string;
 }
 
+/** One change: a row, an item or a heading. Spans are offsets in the document. */
 export interface LogEntry {
   /** The row, the first line of the item, or the heading. */
   readonly span: Span;
@@ -24,6 +25,7 @@ export interface LogEntry {
   readonly date: LogFact | undefined;
 }
 
+/** A change log as the document has it. Spans are offsets in the document. */
 export interface ChangeLog {
   readonly form: 'table' | 'list' | 'headings';
   /** In the order of the text; a table may have none yet. */
@@ -170,6 +172,9 @@ function versionAt(text: string, pack: LanguagePack): LogFact | undefined {
 }
 
 const versionPattern: (pack: LanguagePack) => RegExp = memoized(({ lifecycle: { versionWords } }) => {
-  const words = [...versionWords].sort((a, b) => b.length - a.length).map(escapePattern);
+  const words = versionWords
+    .flatMap((word) => [word, word.normalize('NFD')])
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern);
   return new RegExp(`^[*_]*(?:(?:${words.join('|')})[ .:：*_]{0,6})?(?<version>v?\\d{1,4}(?:[.-]\\d{1,4}){0,3})(?![\\p{L}\\p{N}])`, 'iu');
 });

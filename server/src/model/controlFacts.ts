@@ -114,7 +114,7 @@ function factIn(piece: string, at: number, pack: LanguagePack): ControlFact | un
   const slanted = bold ? null : /^(\s*([*_]))([^*_:：\n]{1,60}?)\s*[:：]([^*_\n]+)\2\s*$/.exec(piece);
   const [, before = '', , label = '', rest = ''] = bold ?? slanted ?? [];
   const key = label === '' ? undefined : keyOf(label, pack);
-  const value = plainText(rest.replace(/(?:\\| {2,})$/, ''));
+  const value = plainText(rest.trimEnd().replace(/\\$/, ''));
   const start = at + before.length;
   return key && value !== undefined ? { key, label: label.trim(), value, span: { start, end: start + label.length } } : undefined;
 }

@@ -19,10 +19,12 @@ export function isoDate(written: string, pack: LanguagePack): string | undefined
   return undefined;
 }
 
+/** Thai and full-width digits as the usual ones, each in its place. */
 export function westernDigits(text: string): string {
   return text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)).replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 }
 
+/** The number of a month by its name, short or long, or by its figure. */
 export function monthOf(written: string, pack: LanguagePack): number | undefined {
   if (/^\d{1,2}$/.test(written)) return Number(written);
   const folded = written.toLowerCase().replace(/\.$/, '');
@@ -30,6 +32,7 @@ export function monthOf(written: string, pack: LanguagePack): number | undefined
   return index < 0 ? undefined : index + 1;
 }
 
+/** So many years the Buddhist era is ahead. */
 export const buddhistEra = 543;
 
 function valid(written: number, month: number, day: number): string | undefined {
@@ -49,12 +52,20 @@ export interface WrittenDate {
 /** The date that a text begins with, in ISO form, in the language's own forms or in English. */
 export function dateAtStart(text: string, pack: LanguagePack): WrittenDate | undefined {
   const line = text.slice(0, longestDate);
+  const composed = line.normalize('NFC');
   for (const source of [isoForm, ...pack.dates.patterns, ...catalogOf(pack).packs.en.dates.patterns]) {
-    const length = matcherOf(source).exec(westernDigits(line))?.[0].length;
-    const iso = length === undefined ? undefined : readDate(line.slice(0, length), pack);
-    if (length !== undefined && iso !== undefined) return { iso, length };
+    const length = matcherOf(source).exec(westernDigits(composed))?.[0].length;
+    const iso = length === undefined ? undefined : readDate(composed.slice(0, length), pack);
+    if (length !== undefined && iso !== undefined) return { iso, length: composed === line ? length : lengthAsWritten(line, length) };
   }
   return undefined;
+}
+
+/** How much of a text with combining marks makes up the beginning of its composed form. */
+function lengthAsWritten(line: string, composed: number): number {
+  let length = line.length;
+  while (length > 0 && line.slice(0, length).normalize('NFC').length > composed) length -= 1;
+  return length;
 }
 
 /** A date in the language of a document, else in English. */
@@ -75,7 +86,7 @@ function matcherOf(source: string): RegExp {
 
 /** An ISO date in the form that another date is written in: `2026-05-03` like `1. Jan. 2025` is `3. Mai 2026`. ISO where that form has none for it. */
 export function writtenLike(iso: string, sample: string, pack: LanguagePack): string {
-  const text = sample.trim();
+  const text = sample.normalize('NFC').trim();
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return iso;
   const thai = /[๐-๙]/.test(text);
   const western = westernDigits(text);

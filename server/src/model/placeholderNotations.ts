@@ -3,8 +3,10 @@ import type { LanguagePack } from '../languages/types.ts';
 import { memoized } from '../util/memo.ts';
 import type { Span } from '../util/span.ts';
 
+/** A blank asks for a value, a choice offers some, a marker such as TBD says that something is missing. */
 export type PlaceholderKind = 'blank' | 'choice' | 'marker';
 
+/** Text that its author meant to replace. The span counts in the text it was found in. */
 export interface Placeholder {
   readonly kind: PlaceholderKind;
   /** As written, with its brackets. */

@@ -5,6 +5,7 @@ import type { Patterns, Placeholder } from './placeholderNotations.ts';
 import { isHtmlElement } from './prose.ts';
 import { alternativesIn, square } from './squareBrackets.ts';
 
+/** The named groups of a match; the one that matched tells the notation. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What a match of `notations` or `words` is; undefined for a look-alike. */

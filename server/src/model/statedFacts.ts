@@ -143,13 +143,14 @@ const labelsOf: (pack: LanguagePack) => Labels = memoized(({ control, lifecycle:
   return { pattern: new RegExp(`${lead}(?<label>${words})${after}${joint}`, 'giu'), factOf };
 });
 
+/** Patterns of words, which may be written with combining marks. */
 function longestFirst(words: readonly string[]): string {
-  return [...words]
+  return [...new Set(words.flatMap((word) => [word, word.normalize('NFD')]))]
     .sort((a, b) => b.length - a.length)
     .map((word) => escapePattern(word).replaceAll(' ', '\\s+'))
     .join('|');
 }
 
 function fold(words: string): string {
-  return words.toLowerCase().replace(/\s+/g, ' ');
+  return words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }

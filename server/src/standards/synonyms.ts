@@ -20,6 +20,7 @@ export interface SynonymUse extends Span {
   readonly text: string;
 }
 
+/** What a chunk says of competing words; offsets count from its start. */
 export interface ChunkSynonyms {
   readonly uses: readonly SynonymUse[];
   /** Words that are a concept of law here, or that stand side by side with another one, as `set word`. */

@@ -63,8 +63,11 @@ function build(byKey: ReadonlyMap<string, string>, pack: LanguagePack): TermSet 
   return { pack, terms, byOpening };
 }
 
-/** The uses of terms in a unit, in order; where two overlap the longer one. */
-export const usesIn: (unit: Unit, set: TermSet) => readonly TermUse[] = memoizedFor((unit, set) => {
+/** The uses of terms in a unit, in order; where two overlap the longer one. Kept for the latest set: for the terms that a document defines. */
+export const usesIn: (unit: Unit, set: TermSet) => readonly TermUse[] = memoizedFor(findUses);
+
+/** The same for a set beside the document's own, which takes nothing from what is kept of that. */
+export function findUses(unit: Unit, set: TermSet): readonly TermUse[] {
   if (set.terms.length === 0 || !readable.has(unit.kind)) return [];
   const { text } = proseOf(unit);
   const found = longestOf(set.pack.prose.words === 'letters' ? spelledIn(text, set) : writtenIn(text, set));
@@ -74,7 +77,7 @@ export const usesIn: (unit: Unit, set: TermSet) => readonly TermUse[] = memoized
   return found
     .filter((use) => !closed.some((other) => overlaps(other, use) && !isWholeQuotation(text, other, use)))
     .map((use) => ({ ...use, linked: links.some((link) => overlaps(link, use)) }));
-});
+}
 
 const readable: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['paragraph', 'row', 'headerRow', 'heading']);
 

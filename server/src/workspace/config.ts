@@ -2,6 +2,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { MessageId } from '../languages/messages.ts';
+import { isTooDeep } from '../model/frontMatter/depth.ts';
 import { textOfScalar } from '../model/frontMatter/values.ts';
 import { defaultSettings, type Settings, settingNames, settingsSchema } from '../schema/settings.ts';
 import { matchesGlob } from '../util/glob.ts';
@@ -40,8 +41,9 @@ export interface ConfigContext {
  * reported and left out, and the rest of its key still counts.
  */
 export function readConfig(text: string, editor: Readonly<Record<string, unknown>>, context: ConfigContext = {}): Config {
-  const document = parseDocument(text, { prettyErrors: false, version: '1.2' });
-  const file = new ConfigFile(text, document);
+  const isReadable = !isTooDeep(text);
+  const document = parseDocument(isReadable ? text : '', { prettyErrors: false, version: '1.2' });
+  const file = new ConfigFile(text, document, isReadable);
   const given = file.read(context);
   return { settings: settingsFrom({ ...editor, ...given }), problems: file.problems };
 }
@@ -77,9 +79,10 @@ class ConfigFile {
   readonly #text: string;
   readonly #document: Document;
 
-  constructor(text: string, document: Document) {
+  constructor(text: string, document: Document, isReadable: boolean) {
     this.#text = text;
     this.#document = document;
+    if (!isReadable) this.#report('config/syntax', 'config/syntax.other', {}, [0, text.length]);
     for (const error of document.errors) this.#report('config/syntax', 'config/syntax.other', {}, error.pos);
   }
 

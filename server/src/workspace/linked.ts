@@ -64,6 +64,11 @@ export interface LinkSources {
 export function linkedFrom(sources: LinkSources): Linked {
   const { own, root } = sources;
   const targets = new Map<string, Target>();
+  const anchors = new Map<string, Anchors | undefined>();
+  const anchorsAt = (address: string): Anchors | undefined => {
+    const document = sources.document(address);
+    return document && anchorsIn(document);
+  };
   return {
     reports: sources.reports,
     target: (path) => {
@@ -72,8 +77,10 @@ export function linkedFrom(sources: LinkSources): Linked {
       return known;
     },
     anchors: (address) => {
-      const document = sources.document(address);
-      return document && anchorsIn(document);
+      // The document itself may change while its surroundings stay as they are.
+      if (address === own) return anchorsAt(address);
+      if (!anchors.has(address)) anchors.set(address, anchorsAt(address));
+      return anchors.get(address);
     },
     policies: sources.policies,
     pathTo: (address) => pathBetween(own, address),
@@ -148,7 +155,8 @@ function nearestFile(address: string, { markdown, names, own }: LinkSources): st
   const isMarkdown = ending === '' || /^\.(?:md|markdown)$/.test(ending);
   const beside = [...(names(folder) ?? [])].filter((one) => hasEnding(one)).map((one) => folder + one);
   const all = [...new Set([...beside, ...(isMarkdown ? markdown() : [])])].filter((one) => one !== own);
-  const byDistance = [...all].sort((a, b) => distance(a, folder) - distance(b, folder) || (a < b ? -1 : 1));
+  const distances = new Map(all.map((one) => [one, distance(one, folder)]));
+  const byDistance = [...all].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0) || (a < b ? -1 : 1));
   const same = byDistance.find((one) => lastPart(one).toLowerCase() === name || stemOf(one) === stem);
   if (same !== undefined) return same;
   for (const candidates of [beside.filter((one) => one !== own), byDistance.slice(0, mostCandidates)]) {

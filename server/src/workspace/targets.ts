@@ -31,6 +31,7 @@ export const targetLimits = { folders: 400, names: 5000, files: 200, characters:
 
 interface Known<Value> {
   readonly value: Value;
+  /** That of the time when it was asked for: what changes while the answer is under way is asked again. */
   readonly epoch: number;
 }
 
@@ -46,18 +47,20 @@ export function createTargets(host: Pick<Host, 'entries' | 'list' | 'read' | 'pa
   const realAddress = (key: string, root: string): string => addressIn(root, key.slice(addressKey(root).length));
 
   const look = async (folder: string, root: string): Promise<void> => {
+    const asked = epoch;
     const names = await host.entries(realAddress(folder, root)).catch(() => undefined);
     const value = names === undefined || names.length > targetLimits.names ? undefined : new Set(names.map((name) => name.normalize('NFC')));
     if (!sameNames(folders.get(folder)?.value, value)) version += 1;
-    folders.set(folder, { value, epoch });
+    folders.set(folder, { value, epoch: asked });
   };
   const read = async (address: string, root: string): Promise<void> => {
+    const asked = epoch;
     const text = await host.read(realAddress(address, root)).catch(() => undefined);
     const before = files.get(address)?.value;
     if (before?.text !== text) version += 1;
     const isShort = text !== undefined && text.length <= targetLimits.characters;
-    const fresh = before?.text === text ? before : text && storedFile(realAddress(address, root), text);
-    files.set(address, { value: isShort && fresh ? fresh : undefined, epoch });
+    const fresh = before?.text === text ? before : text !== undefined && isShort ? storedFile(realAddress(address, root), text) : undefined;
+    files.set(address, { value: isShort ? fresh : undefined, epoch: asked });
   };
   const isDue = (known: Known<unknown> | undefined): boolean => known === undefined || known.epoch < epoch;
   const isFile = (address: string): boolean => folders.get(folderOfPath(address))?.value?.has(lastPart(address)) ?? false;

@@ -39,6 +39,7 @@ describe('a sensible value', () => {
     ['reviewed: 2025-08-31\nreview_cycle: P18M', '2027-02-28'],
     ['reviewed: 2020-01-01\nreview_cycle: 2 years', '2028-06-15'],
     ['reviewed: someday\nreview_cycle: often', '2027-06-15'],
+    ['language: de\nreviewed: 1 March 2026\nreview_cycle: 6 months', '2026-09-01'],
     ['language: de\nreviewed: 1. März 2026\nreview_cycle: alle sechs Monate', '2026-09-01'],
   ];
   for (const [front, due] of reviews)

@@ -99,3 +99,18 @@ clean(
 `,
   whole,
 );
+
+for (const [language, words] of [
+  ['en', 'sometimes'],
+  ['de', 'gelegentlich'],
+  ['vi', 'thỉnh thoảng'],
+  ['th', 'บางครั้ง'],
+  ['el', 'ενίοτε'],
+  ['zh', '有时'],
+])
+  check(
+    frontMatterSchema,
+    `flags words that are no cycle in ${language}`,
+    `---\nkind: policy\nlanguage: ${language}\nreview_cycle: ${words}\n              ${'^'.repeat(words?.length ?? 0)}\n---\n`,
+    whole,
+  );

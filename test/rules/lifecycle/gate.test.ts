@@ -113,12 +113,18 @@ for (const [language, lines] of [
     '**Υπεύθυνος:** Ann\n**Έκδοση:** 1.0\n**Ισχύει από:** 1 Ιουνίου 2026\n**Τελευταία αναθεώρηση:** 1 Ιουνίου 2026\n**Επόμενη αναθεώρηση:** 1 Ιουνίου 2027',
   ],
   ['zh', '**负责人：** Ann\n**版本：** 1.0\n**生效日期：** 2026年6月1日\n**最后更新：** 2026年6月1日\n**评审周期：** 每年'],
-] as const)
+] as const) {
   clean(statusGate, `reads the lines of a document in ${language}`, `# Policy\n\n${lines}`, {
     heading: '',
     language,
     frontMatter: 'kind: policy\nstatus: in-force',
   });
+  clean(statusGate, `reads the lines of a document in ${language} with combining marks`, `# Policy\n\n${lines}`.normalize('NFD'), {
+    heading: '',
+    language,
+    frontMatter: 'kind: policy\nstatus: in-force',
+  });
+}
 
 fixes(
   statusGate,

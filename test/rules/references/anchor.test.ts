@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { anchorsIn } from '../../../server/src/model/anchors.ts';
+import { parseDocument } from '../../../server/src/model/document.ts';
 import { anchor } from '../../../server/src/rules/references/anchor.ts';
 import { check, clean, fixes } from '../../support/check.ts';
-import { policy, workspaceOf } from '../../support/workspace.ts';
+import { growth, steep } from '../../support/growth.ts';
+import { policy, uriOf, workspaceOf } from '../../support/workspace.ts';
 
 const plain = { heading: '' };
 
@@ -138,4 +141,20 @@ describe('in other documents', () => {
     expect(service.counterparts('file:///work/a/refunds.md')).toEqual(['file:///work/a/policy.md']);
     expect(await findings('a/policy.md', 'references/anchor')).toHaveLength(1);
   });
+});
+
+test('references/anchor: attributes without end cost no more than their length', () => {
+  const read = (size: number) => [`{#${'a'.repeat(size)}`, `{${' #a'.repeat(size / 3)}`].map((text) => anchorsIn(parseDocument(`# T\n\n${text}\n`)));
+  expect(growth(read, 4000)).toBeLessThan(steep);
+});
+
+test('references/anchor: a heading counts as soon as it is written, in the document or in another one that is open', async () => {
+  const { service, found } = await workspaceOf({ 'a.md': policy('[x](a.md#scope) [y](b.md#limits)'), 'b.md': policy('Text.') });
+  const places = async () => (await found('a.md', 'references/anchor')).map((one) => one.split(':')[0]);
+  service.open(uriOf('b.md'), policy('Text.'), 1);
+  expect(await places()).toEqual(['#scope', '#limits']);
+  service.open(uriOf('a.md'), policy('[x](a.md#scope) [y](b.md#limits)\n\n## Scope'), 2);
+  expect(await places()).toEqual(['#limits']);
+  service.open(uriOf('b.md'), policy('## Limits'), 2);
+  expect(await places()).toEqual([]);
 });

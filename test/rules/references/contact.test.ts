@@ -1,5 +1,8 @@
+import { expect, test } from 'vitest';
+import { addressesIn } from '../../../server/src/rules/references/addresses.ts';
 import { contact } from '../../../server/src/rules/references/contact.ts';
 import { check, clean } from '../../support/check.ts';
+import { growth, steep } from '../../support/growth.ts';
 
 const plain = { heading: '' };
 const nobody = 'This section names nobody who can be reached. Give a role or a person with an email address, a telephone number or a postal address.';
@@ -248,3 +251,7 @@ for (const [language, title, one, other] of topics)
     heading: '',
     language,
   });
+
+test('references/contact: one long word costs no more than its length', () => {
+  expect(growth((size) => ['文', 'a', '1.'].map((sign) => addressesIn(sign.repeat(size))), 2000)).toBeLessThan(steep);
+});

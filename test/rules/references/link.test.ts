@@ -62,6 +62,15 @@ test('capital letters and slashes must match', async () => {
   expect(await fixed('[r](refunds.md#a)', others)).toBe('[r](Refunds.md#a)');
 });
 
+test('backslashes lead to other files as well, and never into an address', async () => {
+  const { host, found: foundIn } = await workspaceOf({
+    'a/policy.md': policy('[d](forms\\plan.pdf) [e](..%5C..%5C..%5Cother%5Cx.pdf)'),
+    'a/forms/plan.pdf': '',
+  });
+  expect(await foundIn('a/policy.md', rule)).toEqual([expect.stringContaining('forms\\plan.pdf: The file is spelt "forms/plan.pdf".')]);
+  expect(host.asked.filter((address) => /%5C|\\|other/i.test(address))).toEqual([]);
+});
+
 describe('is left alone:', () => {
   const others = {
     'a/refunds.md': refunds,

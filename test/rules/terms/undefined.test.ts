@@ -1,6 +1,11 @@
+import { expect, test } from 'vitest';
 import { packs } from '../../../server/src/languages/index.ts';
+import { lint } from '../../../server/src/lint/run.ts';
+import { parseDocument } from '../../../server/src/model/document.ts';
 import { undefinedTerm } from '../../../server/src/rules/terms/undefined.ts';
+import { defaultSettings } from '../../../server/src/schema/settings.ts';
 import type { LanguageCode } from '../../../server/src/schema/vocabulary.ts';
+import { termsOf, usesInChunk } from '../../../server/src/standards/terms.ts';
 import { check, clean } from '../../support/check.ts';
 
 const inSection = (language: LanguageCode) => ({ language, heading: `## ${packs[language].sections.definitions.title}` });
@@ -56,12 +61,12 @@ check(
 clean(
   undefinedTerm,
   'leaves documents alone that define nothing',
-  'Each Return Period, a Return Period and the Return Period. A "hard case" is a "hard case".',
+  'For each Return Period, a Return Period and the Return Period. A "hard case" is a "hard case".',
 );
 clean(
   undefinedTerm,
   'leaves documents alone that write their terms small',
-  `${terms}Each refund. Each Return Period, a Return Period and the Return Period.`,
+  `${terms}Each refund. For each Return Period, a Return Period and the Return Period.`,
   inSection('en'),
 );
 clean(undefinedTerm, 'leaves names alone', `${terms}${legal}We ask Anna Berg, tell Anna Berg and thank Anna Berg.`, inSection('en'));
@@ -74,13 +79,13 @@ clean(
 clean(
   undefinedTerm,
   'leaves titles of sections alone',
-  `${terms}${legal}Each Return Period, a Return Period, the Return Period.\n\n## Return period\n\nText.`,
+  `${terms}${legal}For each Return Period, a Return Period, the Return Period.\n\n## Return period\n\nText.`,
   inSection('en'),
 );
 clean(
   undefinedTerm,
   'leaves a word alone that is also written small',
-  `${terms}${legal}Each Return Period, a Return Period, the Return Period. The return period ends.`,
+  `${terms}${legal}For each Return Period, a Return Period, the Return Period. The return period ends.`,
   inSection('en'),
 );
 clean(undefinedTerm, 'leaves compounds of defined terms alone', `${terms}${legal}Each Refund Form, a Refund Form, the Refund Form.`, inSection('en'));
@@ -94,10 +99,10 @@ clean(undefinedTerm, 'leaves what a program shows alone', `${terms}Press "Send f
 clean(
   undefinedTerm,
   'leaves terms alone that another document may define',
-  `More terms stand in the [glossary](glossary.md).\n\n${terms}${legal}Each Return Period, a Return Period, the Return Period.`,
+  `More terms stand in the [glossary](glossary.md).\n\n${terms}${legal}For each Return Period, a Return Period, the Return Period.`,
   inSection('en'),
 );
-clean(undefinedTerm, 'leaves allowed words alone', `${terms}${legal}Each Return Period, a Return Period, the Return Period.`, {
+clean(undefinedTerm, 'leaves allowed words alone', `${terms}${legal}For each Return Period, a Return Period, the Return Period.`, {
   ...inSection('en'),
   settings: { rules: { 'terms/undefined': { allow: ['return period'] } } },
 });
@@ -131,3 +136,13 @@ clean(
   '- **顾客**：买方。\n- **工单**：记录。\n\n## 范围\n\n点击“提交表单”，再点“提交表单”。',
   inSection('zh'),
 );
+
+test('terms/undefined: what is known of the uses of defined terms stays known', () => {
+  const text = `---\nkind: policy\nlanguage: en\n---\n\n## Definitions\n\n${terms}${legal}For each Return Period, a Return Period, the Return Period.\n`;
+  const document = parseDocument(text);
+  const { chunks, set } = termsOf(document);
+  const before = chunks.map(({ chunk }) => usesInChunk(chunk, set));
+  const { findings } = lint(document, { kind: 'policy', settings: defaultSettings });
+  expect(findings.map(({ rule }) => rule)).toContain('terms/undefined');
+  expect(chunks.every(({ chunk }, i) => usesInChunk(chunk, set) === before[i])).toBe(true);
+});

@@ -8,9 +8,9 @@ export function readToml(source: string, offset: number): { entries: FrontMatter
   const { values, problems } = valuesOf(source, offset);
   const entries: FrontMatterEntry[] = [];
   for (let at = 0; at < source.length; at = nextLineStart(source, at)) {
-    const line = source.slice(at, lineEnd(source, at));
+    const line = source.slice(at, lineEnd(source, at)).trimEnd();
     if (/^\s*\[/.test(line)) return { entries: [...entries, ...tableEntries(source, at, values, offset)], problems };
-    const match = /^(\s*)("?)([\w-]+)\2(\s*[=:]\s*)(.*?)\s*$/.exec(line);
+    const match = /^(\s*)("?)([\w-]+)\2(\s*[=:]\s*)(.*)$/.exec(line);
     if (!match) continue;
     const [, indent = '', quote = '', key = '', equals = '', written = ''] = match;
     const keyStart = offset + at + indent.length;

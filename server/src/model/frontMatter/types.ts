@@ -34,6 +34,7 @@ export type SyntaxProblem =
   | 'unopened'
   | 'other';
 
+/** Something that cannot be read. */
 export interface FrontMatterProblem {
   readonly problem: SyntaxProblem;
   readonly span: Span;
@@ -42,6 +43,7 @@ export interface FrontMatterProblem {
   readonly repair?: readonly TextEdit[];
 }
 
+/** The front matter of a document. Spans are offsets in the document. */
 export interface FrontMatter {
   readonly form: FrontMatterForm;
   /** Both fence lines and what is between them; empty at 0 where there is none. */

@@ -2,15 +2,13 @@ import { type Document, isAlias, isMap, isNode, isScalar, type Pair, parseDocume
 import { keyNamed } from '../../schema/frontMatter.ts';
 import { clipToLine, lineEnd, lineStart } from '../../util/lines.ts';
 import { shift } from '../../util/span.ts';
+import { isTooDeep } from './depth.ts';
 import type { FrontMatterEntry, FrontMatterProblem } from './types.ts';
 import { yamlScalar } from './write.ts';
 import { duplicateOf, firstMistake, type Mistake, mistakeOf, special } from './yamlMistakes.ts';
 
 /** Values repeated through aliases more often than this are an attack, not a document. */
 const maxAliases = 50;
-
-/** Values nested deeper than this are no front matter. */
-const maxDepth = 100;
 
 /** After this many mistakes the rest is left unread. */
 const maxMistakes = 20;
@@ -38,17 +36,6 @@ export function readYaml(source: string, offset: number): { entries: FrontMatter
 function movedBy({ problem, span, data, repair }: FrontMatterProblem, offset: number): FrontMatterProblem {
   const moved = { problem, span: shift(span, offset), data };
   return repair ? { ...moved, repair: repair.map((edit) => ({ ...edit, span: shift(edit.span, offset) })) } : moved;
-}
-
-/** Brackets opened one within the other: the parser would run out of stack. */
-function isTooDeep(source: string): boolean {
-  let depth = 0;
-  for (const sign of source) {
-    if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
-    if (depth > maxDepth) return true;
-  }
-  return /(?:- ){100}/.test(source);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The fix that adds a key with a value that a writer would mostly choose. */
-import { isoDate } from '../../model/dates.ts';
+import { readDate } from '../../model/dates.ts';
 import { frontMatterValue, type PolicyDocument, packOf } from '../../model/document.ts';
 import { kindOf } from '../../model/facts.ts';
 import { titleOf } from '../../model/sections.ts';
@@ -77,7 +77,7 @@ export function nextReview(document: PolicyDocument, today: string): string | un
   const cycle = frontMatterValue(document.frontMatter, 'review_cycle');
   const months = (typeof cycle === 'string' ? cycleMonths(cycle, pack) : undefined) ?? 12;
   const written = frontMatterValue(document.frontMatter, 'reviewed');
-  const reviewed = typeof written === 'string' ? isoDate(written, pack) : undefined;
+  const reviewed = typeof written === 'string' ? readDate(written, pack) : undefined;
   const due = reviewed && monthsAfter(reviewed, months);
   return due && due > today ? due : monthsAfter(today, months);
 }

@@ -10,6 +10,7 @@ import { placeholdersInValue } from '../../model/placeholders.ts';
 import { type FrontMatterKey, keySpec, type ValueType, valueShapes } from '../../schema/frontMatter.ts';
 import { languageCodes, shapeIds, statusIds } from '../../schema/vocabulary.ts';
 import { lineEnd } from '../../util/lines.ts';
+import { memoized } from '../../util/memo.ts';
 import { nearest } from '../../util/nearest.ts';
 import type { Span } from '../../util/span.ts';
 import type { Report } from '../rule.ts';
@@ -132,12 +133,17 @@ export function isCycle(value: string, pack: LanguagePack): boolean {
 }
 
 function isIntervalInWords(value: string, pack: LanguagePack): boolean {
-  const { numbers, frequency, units } = pack.measures;
+  return intervalsOf(pack).some((pattern) => pattern.test(value.trim()));
+}
+
+/** Patterns with letters of any script take long to compile. */
+const intervalsOf: (pack: LanguagePack) => readonly RegExp[] = memoized(({ measures: { numbers, frequency, units } }) => {
   const unit = `(?:${Object.values(units).flat().join('|')})`;
   const number = `(?:${Object.keys(numbers).join('|')})`;
   const sources = [...frequency.map((source) => source.replaceAll('{number}', number).replaceAll('{unit}', unit)), `${number} ?${unit}`];
-  return sources.some((source) => new RegExp(`^(?:${source})$`, 'iu').test(value.trim()));
-}
+  // A pattern with a slot of another kind, such as a time of day, names no interval of months.
+  return sources.filter((source) => !/\{[a-z]+\}/.test(source)).map((source) => new RegExp(`^(?:${source})$`, 'iu'));
+});
 
 /** A bare figure counts months or years; which is for the writer to say. */
 function cycleFixes(value: string, span: Span, text: string) {

@@ -19,7 +19,7 @@ export function addressesIn(text: string): readonly Address[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
 const site = /(?:https?:\/\/|(?<![\p{L}\p{N}.@-]))((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?![\p{L}\p{N}@-])(?:\/[^\s)>\]]*)?/gu;
 const number = /(?<![\p{L}\p{N}/-])\+?[(]?\p{Nd}[\p{Nd}\s()./–-]{3,}\p{Nd}(?![\p{N}\p{L}])/gu;
 

@@ -8,6 +8,7 @@ import { linkTargets } from '../../model/linkTargets.ts';
 import { proseOf } from '../../model/prose.ts';
 import { sectionsIn } from '../../model/sections.ts';
 import { clipToLine } from '../../util/lines.ts';
+import { memoized, memoizedFor } from '../../util/memo.ts';
 import { lastPart, pathLike } from '../../util/paths.ts';
 import { type Span, shift } from '../../util/span.ts';
 import type { KnownPolicy, Linked } from '../../workspace/linked.ts';
@@ -35,7 +36,7 @@ export const related = defineDocumentRule({
 });
 
 function* checkRetired(document: PolicyDocument, linked: Linked, policies: readonly KnownPolicy[]): Generator<RelatedReport> {
-  const retired = new Map(policies.filter((policy) => policy.retired).map((policy) => [policy.address, policy]));
+  const retired = retiredAmong(policies);
   if (retired.size === 0) return;
   for (const { path, span } of linkTargets(document)) {
     const found = path === '' ? undefined : linked.target(path);
@@ -61,15 +62,20 @@ function* checkNamed(document: PolicyDocument, pack: LanguagePack, linked: Linke
   }
 }
 
+/** By their addresses. The policies around a document are one list as long as none of them changes. */
+const retiredAmong: (policies: readonly KnownPolicy[]) => ReadonlyMap<string, KnownPolicy> = memoized(
+  (policies) => new Map(policies.filter((policy) => policy.retired).map((policy) => [policy.address, policy])),
+);
+
 /** Titles that two documents share name neither. */
-function titlesOf(policies: readonly KnownPolicy[], { code }: LanguagePack): ReadonlyMap<string, KnownPolicy> {
+const titlesOf: (policies: readonly KnownPolicy[], pack: LanguagePack) => ReadonlyMap<string, KnownPolicy> = memoizedFor((policies, { code }) => {
   const byTitle = new Map<string, KnownPolicy | undefined>();
   for (const policy of policies) {
     const title = policy.title === undefined ? '' : foldHeading(policy.title, code);
     if (title !== '') byTitle.set(title, byTitle.has(title) ? undefined : policy);
   }
   return new Map([...byTitle].flatMap(([title, policy]) => (policy ? [[title, policy] as const] : [])));
-}
+});
 
 interface Named {
   readonly words: string;

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
+import { unitsOf } from '../../model/blocks.ts';
+import type { Chunk } from '../../model/chunks.ts';
 import type { PolicyDocument } from '../../model/document.ts';
+import { proseOf } from '../../model/prose.ts';
 import { sectionsIn } from '../../model/sections.ts';
 import { namesOwner } from '../../standards/owners.ts';
 import { candidatesIn, type TermCandidate } from '../../standards/termCandidates.ts';
 import { foldTerm, isAcronym, termKey } from '../../standards/termForms.ts';
-import { termsOf, usesInChunk } from '../../standards/terms.ts';
-import { termSetOf } from '../../standards/termUses.ts';
+import { termsOf } from '../../standards/terms.ts';
+import { findUses, type TermSet, termSetOf } from '../../standards/termUses.ts';
 import { clipToLine } from '../../util/lines.ts';
-import { memoized } from '../../util/memo.ts';
+import { memoized, memoizedFor } from '../../util/memo.ts';
 import { shift } from '../../util/span.ts';
 import { defineDocumentRule } from '../rule.ts';
 
@@ -34,17 +37,27 @@ export const undefinedTerm = defineDocumentRule({
     const groups = grouped(document, pack);
     // Only where the document writes its own terms with a capital does one say anything.
     const capitals = new Set([...groups.values()].flatMap(([first]) => (first?.sign === 'capital' && defined.has(first.key) ? [first.key] : [])));
-    for (const [first, ...rest] of groups.values()) {
-      if (!first) continue;
+    const suspects = [...groups.values()].flatMap(([first, ...rest]): readonly Suspect[] => {
+      if (!first) return [];
       const uses = [first, ...rest];
-      if (uses.length < enough[first.sign] || !uses.some(({ classes }) => classes) || (first.sign === 'capital' && capitals.size < 2)) continue;
-      if (isKnown(first, [...defined], pack) || allowed.has(first.key) || definedElsewhere(first.key)) continue;
-      if (isNamed(document, first, pack) || (first.sign === 'capital' && isWrittenSmall(document, first, pack))) continue;
-      const span = clipToLine(document.text, first);
-      if (span) yield { message: first.sign, data: { term: first.text, count: uses.length }, span };
+      if (uses.length < enough[first.sign] || !uses.some(({ classes }) => classes) || (first.sign === 'capital' && capitals.size < 2)) return [];
+      if (isKnown(first, [...defined], pack) || allowed.has(first.key) || definedElsewhere(first.key) || isNamed(document, first, pack)) return [];
+      return [{ first, count: uses.length }];
+    });
+    const small = writtenSmall(document, suspects, pack);
+    for (const { first, count } of suspects) {
+      const span = first.sign === 'capital' && small.has(first.key) ? undefined : clipToLine(document.text, first);
+      if (span) yield { message: first.sign, data: { term: first.text, count }, span };
     }
   },
 });
+
+/** A word that nothing defines. */
+interface Suspect {
+  /** Where it stands first. */
+  readonly first: TermCandidate;
+  readonly count: number;
+}
 
 /** The candidates of a document by sign and word, each group in the order of the text. */
 function grouped(document: PolicyDocument, pack: LanguagePack): ReadonlyMap<string, readonly TermCandidate[]> {
@@ -81,8 +94,20 @@ const properOf: (pack: LanguagePack) => readonly string[] = memoized((pack) =>
   [...pack.terms.proper, ...pack.dates.months.flat()].map((word) => foldTerm(word, pack)),
 );
 
-/** Whether the document writes it with a small letter as well: then the capital is a slip, and means nothing. */
-function isWrittenSmall(document: PolicyDocument, { text }: TermCandidate, pack: LanguagePack): boolean {
-  const set = termSetOf([text], pack);
-  return document.chunks.some((chunk) => usesInChunk(chunk, set).some(({ start }) => /\p{Ll}/u.test(chunk.text.charAt(start))));
+/** The words that the document writes with a small letter as well, by their keys: then the capital is a slip, and means nothing. */
+function writtenSmall(document: PolicyDocument, suspects: readonly Suspect[], pack: LanguagePack): ReadonlySet<string> {
+  const names = suspects.flatMap(({ first }) => (first.sign === 'capital' ? [first.text] : []));
+  if (names.length === 0) return new Set();
+  const set = termSetOf(names, pack);
+  return new Set(document.chunks.flatMap((chunk) => smallIn(chunk, set)));
 }
+
+/** The terms of a set that a chunk writes with a small letter. Kept apart from the uses of the terms that the document defines. */
+const smallIn: (chunk: Chunk, set: TermSet) => readonly string[] = memoizedFor((chunk, set) =>
+  unitsOf(chunk).flatMap(({ unit, start }) =>
+    findUses(unit, set).flatMap((use) => {
+      const isSmall = /\p{Ll}/u.test(chunk.text.charAt(start + proseOf(unit).toSource(use).start));
+      return isSmall ? [set.terms[use.term]?.key ?? ''] : [];
+    }),
+  ),
+);
