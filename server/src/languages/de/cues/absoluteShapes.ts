@@ -19,7 +19,6 @@ const gone =
   '(?:damals|früher|seinerzeit|einst|wurden?|war|waren|hatten?|ging|gingen|kam|kamen|blieb|blieben|gab|fand|fanden|stand|standen|lag|lagen|saß|saßen|fiel|fielen|verlor|brach|brachte|schien|hieß|\\p{L}{3,14}(?:elte|erte|ierte|achte|agte|ellte|eckte|itzte|unkte)n?)(?![\\p{L}])';
 
 const free = without(`${conduct}|${gone}`);
-const now = without(gone);
 const end = '(?=[.;,:!?)|–]|$)';
 
 /** A number of a figure that bounds what is promised. */
@@ -35,9 +34,6 @@ const someone = '(?:Sie|du|ihr|Ihnen|dir|euch|Ihre?[nmrs]?|deine?[nmrs]?|es|man|
 const anyhow =
   '(?:(?:egal|ganz gleich|gleichgültig|ganz egal|einerlei|völlig gleich|vollkommen egal|gleich),? (?:ob|wann|wie|wo|was|wer|wen|wem|woher|wohin|worum|warum|um welche[nrsm]?|an welche[nrm]?|zu welche[nrm]?|mit welche[nrm]?|bei welche[nrm]?|aus welche[nrm]?|in welche[nrm]?|von welche[nrm]?|welche[nrsm]?|ob)' +
   `|(?:wann|wo|was|wer|wohin|wie oft|worum) (?:auch )?immer ${someone}|(?:was|wo|wohin|woher|wer|wie \\p{L}{3,14}|wie|wann|welche[nrsm]? \\p{L}{3,24}|so \\p{L}{3,14}) (?:${someone} ){1,4}auch|(?<=^|[:–] )ob \\p{L}{2,24} (?:[^.;:,]{0,40} )?(?:oder|ob) [^.;:,]{2,50}[,:](?=[^.;!?]{0,60}(?:immer|jemand|sofort|gleich|stets|jede|alle|nie)))`;
-
-/** Those who wait, leave or complain. */
-const nobody = `(?:niemand|keine[rnm]?(?= (?:wartet|geht|muss|bleibt))|kein Mensch|keine Menschenseele|kein(?:e[rnms]?)? (?:einzige[rnms]? )?${thing}|nicht (?:ein(?:e[rnms]?)?|eine einzige[rnms]?|ein einziges?) ${thing})`;
 
 /** A grain of money, time or measure. */
 const grain =
