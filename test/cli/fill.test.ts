@@ -75,7 +75,7 @@ describe('policywright fill', () => {
     ]) {
       const { out, err } = await call(args, { input: ['9', '9'] });
       expect(out).toContain('Ask [Com');
-      for (const control of ['\u001B', '\u202E']) expect(err + out).not.toContain(control);
+      for (const moving of ['\u001B', '\u202E']) expect(err + out).not.toContain(moving);
     }
   });
 
