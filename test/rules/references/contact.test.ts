@@ -237,6 +237,7 @@ const besides: Readonly<Record<string, string>> = {
   'headings inside a table': '## Contact\n\n| Topic | Ask |\n| --- | --- |\n| **Money** | |\n| Refunds | service manager |\n| | Sarah Chen |\n',
   'columns that give no contacts':
     '## Contact\n\n| Topic | Ask | Note |\n| --- | --- | --- |\n| Refunds | service manager | |\n| Repairs | the workshop | |\n',
+  'questions that readers put to themselves': '## Questions to Ask Yourself\n\n- Could I have done more?\n',
   'other sections': '## Roles\n\n- Refunds: help@norrholm.com\n- Warranty:\n',
   'a quotation': '## Contact\n\nhelp@norrholm.com\n\n> - Refunds: help@norrholm.com\n> - Warranty:\n',
   code: '## Contact\n\nhelp@norrholm.com\n\n```\n- Refunds: help@norrholm.com\n- Warranty:\n```\n',
