@@ -14,7 +14,7 @@ import { house } from './sources.ts';
 
 /** Every list of strings in a pack that is called a pattern. */
 function patternsOf(code: LanguageCode): readonly (readonly [where: string, pattern: string])[] {
-  const { cues, normative, measures, intervals, blanks, dates, headings, kinds, plain, sections, sensitive, structure } = packs[code];
+  const { cues, normative, measures, intervals, blanks, dates, headings, kinds, plain, sections, sensitive, structure, terms } = packs[code];
   const { emptyTitles: _, servicePolicies, ...structureLists } = structure;
   const groups: Readonly<Record<string, unknown>> = {
     cues,
@@ -32,6 +32,7 @@ function patternsOf(code: LanguageCode): readonly (readonly [where: string, patt
     jargon: [...Object.keys(plain.jargon.swaps), ...Object.keys(plain.jargon.rewordings), ...plain.jargon.except],
     firm: [...Object.keys(plain.firm.instead), ...plain.firm.soft],
     agentless: plain.agentless,
+    leads: terms.leads,
   };
   const found: [string, string][] = [];
   const walk = (where: string, value: unknown): void => {

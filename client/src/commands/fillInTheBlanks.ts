@@ -41,13 +41,15 @@ async function askPlace({ blanks, canKeep, isTemplate }: BlanksResult): Promise<
     { label: vscode.l10n.t('Into the text'), detail: vscode.l10n.t('Each answer takes the place of its blank.'), keep: false },
     {
       label: vscode.l10n.t('Into the front matter'),
-      detail: vscode.l10n.t(
-        'The document stays a template: preview and exports show the answers. Blanks without a name, such as [X], are filled in the text.',
-      ),
+      detail: vscode.l10n.t('The document stays a template; preview and exports show the answers.'),
       keep: true,
     },
   ];
-  const frame = { title: vscode.l10n.t('Fill in the Blanks: where should the answers go?'), canGoBack: false };
+  const frame = {
+    title: vscode.l10n.t('Fill in the Blanks: where should the answers go?'),
+    placeholder: vscode.l10n.t('Blanks without a name, such as [X], are filled in the text in any case'),
+    canGoBack: false,
+  };
   const chosen = await choose(frame, isTemplate ? items.reverse() : items);
   return typeof chosen === 'object' ? chosen.keep : undefined;
 }

@@ -221,3 +221,6 @@ fixes(
   '---\nkind: policy\neffective: 2026-01-13\n---\n',
   ignored,
 );
+
+for (const key of ['created', 'released'])
+  clean(frontMatterSchema, `takes "${key}" for a key of its own`, 'Text.', { frontMatter: `kind: policy\n${key}: 2026-01-01` });

@@ -160,6 +160,8 @@ check(
   - 😀 Refunds: service manager, extension 302
   - **Warranty:**
       ^^^^^^^^ ${alone('Warranty')}
+  - __Post:__
+      ^^^^ ${alone('Post')}
   - Gift cards: –
     ^^^^^^^^^^ ${alone('Gift cards')}
   - Deliveries: help@norrholm.com
@@ -235,11 +237,12 @@ const besides: Readonly<Record<string, string>> = {
   'what stands in the item': '## Resources\n\n- Refunds: help@norrholm.com\n- Warranty:\n  - Sarah Chen, 0113 420 7788\n',
   'what follows the list': '## Contact\n\n- Phone: 0113 420 7788\n- Address:\n\n12 Calder Street, Leeds\n',
   'blanks, code, links and pictures':
-    '## Contact\n\n- Phone: 0113 420 7788\n- Email: [email address]\n- Chat: `#help`\n- Form: [here](form.md)\n- Map: ![map](map.png)\n',
+    '## Contact\n\n- Phone: 0113 420 7788\n- Email: [email address]\n- Chat: `#help`\n- Form: [here](form.md)\n- Map: ![map](map.png)\n- Person: ______\n',
   'words that say who helps': '## Resources\n\n- Refunds: help@norrholm.com\n- Warranty: the workshop\n',
   'headings inside a table': '## Contact\n\n| Topic | Ask |\n| --- | --- |\n| **Money** | |\n| Refunds | service manager |\n| | Sarah Chen |\n',
   'columns that give no contacts':
     '## Contact\n\n| Topic | Ask | Note |\n| --- | --- | --- |\n| Refunds | service manager | |\n| Repairs | the workshop | |\n',
+  'questions that readers put to themselves': '## Questions to Ask Yourself\n\n- Could I have done more?\n',
   'other sections': '## Roles\n\n- Refunds: help@norrholm.com\n- Warranty:\n',
   'a quotation': '## Contact\n\nhelp@norrholm.com\n\n> - Refunds: help@norrholm.com\n> - Warranty:\n',
   code: '## Contact\n\nhelp@norrholm.com\n\n```\n- Refunds: help@norrholm.com\n- Warranty:\n```\n',

@@ -1,6 +1,6 @@
 import { applyCodeAction, editorText, focusEditor, goTo, openPolicy, runCommand, screenshot, waitFor, waitForShown } from '../workbench.mjs';
 import { lineOf } from './places.mjs';
-import { answer, leave, questionShown } from './questions.mjs';
+import { answer, leave, questionShown, whereTo } from './questions.mjs';
 
 /** The text of the editor, once it is as wanted. */
 async function textWith(page, what, wanted) {
@@ -14,8 +14,6 @@ async function choiceShown(page, what) {
   await waitFor(what, async () => (await questionShown(page)).includes('[daily/weekly/monthly]'));
   await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'weekly' }).first().waitFor();
 }
-
-const whereTo = 'where should the answers go?';
 
 /** A template is filled from the keyboard. */
 export const fillSteps = [

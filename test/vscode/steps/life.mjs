@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editorText, focusEditor, goTo, openPolicy, runCommand, screenshot, waitFor, waitForShown, webviewFrame } from '../workbench.mjs';
 import { placeOf } from './places.mjs';
-import { answer, leave, questionShown } from './questions.mjs';
+import { answer, leave, questionShown, whereTo } from './questions.mjs';
 
 const file = 'refunds.md';
 
@@ -128,6 +128,7 @@ export const walkthroughSteps = [
         await page.locator('.gettingStartedContainer .monaco-button', { hasText: label }).first().click();
       };
       await press('Fill in the blanks', 'Fill in the Blanks');
+      await answer(page, whereTo, 'Into the text');
       await waitFor('the first blank', async () => (await questionShown(page)).includes('[Company]'));
       await screenshot(page, 'walkthrough-fill');
       await leave(page);

@@ -1,6 +1,9 @@
 /** The questions of New Policy, as they are answered by keyboard. */
 import { waitFor } from '../workbench.mjs';
 
+/** The first question of Fill in the Blanks. */
+export const whereTo = 'where should the answers go?';
+
 /** The title above the question. */
 export async function questionShown(page) {
   return (await page.locator('.quick-input-widget .quick-input-title').first().textContent()) ?? '';

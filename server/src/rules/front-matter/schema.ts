@@ -29,7 +29,7 @@ export const frontMatterSchema = defineDocumentRule({
 });
 
 /** Keys of site generators and other tools that are a letter or two away from one of ours. */
-const otherKeys: readonly string[] = ['share', 'reviewer', 'reviewers', 'names', 'tile', 'types', 'titles'];
+const otherKeys: readonly string[] = ['share', 'reviewer', 'reviewers', 'names', 'tile', 'types', 'titles', 'created', 'released', 'relates'];
 
 /** An unknown key is nobody's business, unless it is a known one misspelt, its value would suit that one, and that one is not given. */
 function checkKey(entry: FrontMatterEntry, given: readonly string[], { pack, tag }: ValueContext): Report<'front-matter/schema'> | undefined {

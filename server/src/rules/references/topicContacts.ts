@@ -79,7 +79,9 @@ function inList({ items }: List, content: readonly LocatedUnit[], pack: Language
 
 function pairIn(text: string): { readonly topic: string; readonly contact: string } | undefined {
   const match = /^([^:：\n]{1,60})[:：](?!\/\/)(.*)$/s.exec(text) ?? /^(.{1,60}?)\s+[–—-](?:\s+(.*))?$/s.exec(text);
-  return match?.[1] === undefined ? undefined : { topic: plain(match[1]), contact: (match[2] ?? '').replace(/^[*_]+|[*_]+$/g, '').trim() };
+  return match?.[1] === undefined
+    ? undefined
+    : { topic: plain(match[1]), contact: (match[2] ?? '').replace(/^(?:\*+|_{1,2}(?!_))|\*+$/g, '').trim() };
 }
 
 function topicOf(unit: LocatedUnit, topic: string): readonly Topic[] {

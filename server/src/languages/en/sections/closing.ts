@@ -111,7 +111,7 @@ export const closing: Pick<LanguagePack['sections'], Closing> = {
       '(?<!\\p{L} )(?:reaching|contacting|ask|ring|e ?mail|write to|reach|visit|phone) (?:the |your |our )?(?:[a-z]+ ){0,2}(?:team|' +
         'support|leads?|office|desk|manager|reception|secretary|department|owner|coordinator|helpdesk|us)',
       '(?:office|branch|postal|email|shop|centre|our) addresses',
-      '(?<!\\p{L} )questions to (?!(?:ask|expect|consider|answer|put|avoid|think|review|discuss)\\b)[a-z ]{3,40}',
+      '(?<!\\p{L} )questions to (?!(?:ask|expect|consider|answer|put|avoid|think|review|discuss)(?![a-z]))[a-z ]{3,40}',
       'complaints? (?:department|office|officer|manager|team|desk)(?=$|[:,])',
       'where we can be (?:found|reached)',
       `who is responsible for (?:this|the) ${paper}`,
