@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { frames } from './frames.ts';
 import { outcomes } from './outcomes.ts';
 
 /** Every call, every message, every customer. */
@@ -10,6 +11,7 @@ const atOnce = '(?:立即|马上|立刻|当场|即刻|第一时间|秒)(?:得到
 /** Overpromises: absolutes attached to an outcome that nobody can assure. */
 export const absolute: CueList = {
   high: [
+    ...frames,
     ...outcomes,
     '(?:毫无例外|无一例外|概莫能外|没有例外)(?:地|都|均)?[^，。；]{0,6}(?:满足|解决|化解|办结|回复|答复|准时|准点|实现|兑现|接通|送达|接听|接受|办好|办成|成功|满意|通过)[^，。；]{0,12}',
     '(?:100(?: )?[%％]|百分之(?:一)?百|百分百)(?:的)?(?:客户|顾客)?(?:满意|解决|成功|准确|正确|无误|可靠|安全|有机|天然|纯天然|正品|可用|合格|放心|准时|及时|覆盖)',
