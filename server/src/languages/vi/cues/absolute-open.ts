@@ -16,7 +16,8 @@ const occasions = '(?:ca|ngày|hôm|sáng|trưa|chiều|tối|đêm|tuần|thán
 const rules =
   '(?:phải|nên|cần|được|bị|không|chưa|chẳng|chỉ|có|cấm|treo|nghỉ|lưu|thuộc|nằm|trong|bằng|là|do|như|theo|qua|tại|ở|từ|vào|bắt đầu|kết thúc|điểm danh|chịu|nộp|mua|học|thi|trang bị|gắn|ghi|dán|đánh số|đeo|đội|mặc|kiểm|cân|báo|xin|chào|cười|mỉm|lịch|hỏi|nhắc|từ chối|họp|tắt|khóa|gõ|đóng dấu|' +
   'ăn|uống|ngủ|chụp|khai|cởi|rời|lên|xuống|ngồi|đứng|đỗ|đậu|chạy (?:lúc|hai|từ)|vậy|thế|hết hạn|sử dụng|dựa|căn cứ|áp dụng|hiệu lực|tính|vẫn|sẽ (?:bị|phải|được)|quay|đến (?:hạn|lúc)|về (?:kho|quầy|văn)|sang|chia|gồm|bao gồm|dành|đi kèm|kèm|hai|ba|một|[0-9]|cùng|đồng ý|xuất|quẹt|bỏ|cất|xếp|che|cách|cao|dài|rộng|nặng|' +
-  'niềm nở|lễ phép|ân cần|nhã nhặn|tươi cười|nhẹ nhàng|bình tĩnh|kiên nhẫn|trung thực|thẳng thắn|cẩn thận|tôn trọng|im lặng|xưng|gọi|bước|nhìn|để|đổ|bật|cắm|rút|chạm|cầm|hút|la|quát|mắng|cãi|tự ý|hứa|đoán|đùa|bàn|tiết lộ|nhận|cho|chở|bán|vứt|ném|đốt|xả|pha|trộn|thay|dừng|rẽ|vượt|lùi|ép|giục|giữ|mang|đem|đưa|lấy|rửa|lau|quét|quên (?:xin|chào|khóa))';
+  'niềm nở|lễ phép|ân cần|nhã nhặn|tươi cười|nhẹ nhàng|bình tĩnh|kiên nhẫn|trung thực|thẳng thắn|cẩn thận|tôn trọng|im lặng|xưng|gọi|bước|nhìn|để|đổ|bật|cắm|rút|chạm|cầm|hút|la|quát|mắng|cãi|tự ý|hứa|đoán|đùa|bàn|tiết lộ|nhận|cho|chở|bán|vứt|ném|đốt|xả|pha|trộn|thay|dừng|rẽ|vượt|lùi|ép|giục|giữ|mang|đem|đưa|lấy|rửa|lau|quét|quên (?:xin|chào|khóa)|' +
+  'dự|tham gia|tham dự|xem|tra|khử|tiệt trùng|sát trùng|đăng|in|kẹp|cột|buộc|gấp|rót|chiết|nối|đấu|lắp|tháo|phơi|sấy|hấp|luộc|ngâm|ướp|vo|đun|chốt|nhập|tải|bấm|nghe|vẽ|bôi|phủ|trải|gom|nhặt|chồng|chất|bốc|dỡ|vác|khiêng|kéo|đẩy|dắt|dẫn|tiễn|canh|gác|trông|coi|tập|luyện|thực hành|diễn tập|ra (?:ngoài|khỏi|về|cửa)|đi|vào|cử|bầu|chọn|thuê|mượn|vay|ứng|tạm|hủy|xóa|sửa đổi|thay đổi|ban hành|công khai|niêm|bảo mật|khám|tiêm|chích|cắt|nhốt|nuôi|tưới|trồng|bón|hái)';
 const notRules = `(?!(?:${rules}|${acts})(?![\\p{L}]))`;
 
 /** A figure close by makes the promise one that can be measured. */
@@ -34,7 +35,7 @@ export const openTotalities: readonly string[] = [
   // Every one of them, whoever.
   `(?<!(?:${occasions}|nếu|khi|của|cho|với|bởi|từ) )(?!(?:${occasions}|${workers}|xe|phòng|máy|thùng|bao|hộp|chai|đơn|phiếu|hồ sơ|cửa|tủ|kho|học viên|hộ|tờ|sổ|cuốn|người) nào)\\p{L}+ nào (?:[^.;,:]{1,20} )?(?:cũng|đều)(?: sẽ)? ${notRules}${rest}${unmeasured}`,
   `(?<!(?:${workers}|không|nếu|khi|của|cho|với) )ai (?:[^.;,:]{1,16} )?cũng(?: sẽ| đều)? ${notRules}(?!(?:biết|hiểu|như|có thể) )${rest}${unmeasured}`,
-  `(?:mọi|tất cả|muôn|mỗi|từng|hết thảy|toàn bộ|cả (?:nhà|lớp|đoàn|phố|xóm))(?: (?:các|những))?(?! (?:${workers}|khoản|thay đổi|chi phí|hồ sơ|hóa đơn|phiếu|chìa|lần|ca|cuộc họp|tài liệu|dữ liệu|thông tin|giao dịch))(?: [^.;,:]{1,24})? (?:đều|luôn|cũng)(?: sẽ)? ${notRules}${rest}${unmeasured}`,
+  `(?:mọi|tất cả|muôn|mỗi|từng|hết thảy|toàn bộ|cả (?:nhà|lớp|đoàn|phố|xóm))(?: (?:các|những))?(?! (?:${workers}|khoản|thay đổi|chi phí|hồ sơ|hóa đơn|phiếu|chìa|lần|ca|cuộc họp|tài liệu|dữ liệu|thông tin|giao dịch))(?: [^.;,:]{1,40})? (?:đều|luôn|cũng)(?: sẽ)? ${notRules}${rest}${unmeasured}`,
   `(?<!(?:${workers})(?: [^.;,:]{1,16})? )(?:lúc nào|khi nào|bao giờ|giờ nào) cũng(?: sẽ| đều)? ${notRules}(?!(?:sẵn lòng|vui|tươi tỉnh|tử tế|lịch|mở|bận|gọn|đúng mực) )${rest}${unmeasured}`,
   // Never, of things and customers.
   `(?<!(?:${workers})(?: [^.;,:]{1,20})? )(?:không|chẳng|chả|chưa|hổng) (?:bao giờ|khi nào|hề biết|hề|đời nào) (?:biết )?${notRules}(?!(?:phải (?:trả|nộp|đóng)|hết hạn|hoàn lại|hoàn tiền|chia|tiết|lộ|lẫn) )\\p{L}+(?: [^.;,:]{1,20})?${unmeasured}`,
@@ -42,12 +43,12 @@ export const openTotalities: readonly string[] = [
   `(?:không|chẳng|chả|chưa)(?: hề| từng)? biết (?:đến |tới )?(?:hai chữ|ba chữ|mấy chữ|cái gọi là|thế nào là|mùi|cảnh) [^.;,:]{2,24}|(?:không|chẳng|chưa)(?: hề| bao giờ)? biết (?:mệt|cạn|mỏi|nghỉ|hỏng|chán|đói|trễ|thua|từ chối)(?: [^.;,:]{1,12})?`,
   // Not one of them.
   `(?:không|chẳng|chả|chưa)(?: có| để| bỏ| từng| hề| làm| chịu)* (?:sót|bỏ sót|lỡ|nhỡ|trượt|thua|thất bại|quên|mất|hỏng|sai|trễ|chê|ngán|ngại|bó tay trước|chào thua|bỏ cuộc) (?:[^.;,:]{2,20} )?nào(?=(?! [\\p{L}\\p{N}])| (?:cả|hết|dù|mà|trong|của))`,
-  `(?:không|chẳng|chả|chưa) có (?!(?:nhân viên|thợ|tài xế|ai) )\\p{L}+(?: \\p{L}+)? nào (?!(?:được|phải|khác|cho|để|trong|của|về|quá|mang|trái|vượt) )(?:[^.;,:]{1,14} )?(?:bị|chịu|phải (?:về|chờ|đợi|lo|bỏ|đứng|nhịn)|không|thiếu|hỏng|trễ|sai|buồn|chán|khóc|lỡ|rơi)(?: [^.;,:]{1,20})?`,
+  `(?:không|chẳng|chả|chưa) có (?!(?:nhân viên|thợ|tài xế|ai) )\\p{L}+(?: \\p{L}+)? nào (?!(?:được|phải|khác|cho|để|trong|của|về|quá|mang|trái|vượt) )(?:[^.;,:]{1,14} )?(?:bị|chịu|phải (?:về|chờ|đợi|lo|bỏ|đứng|nhịn)|không|thiếu|hỏng|trễ|sai|buồn|chán|khóc|lỡ|rơi|bỏ (?:khách|rơi|lại|dở|sót)|để (?:khách|lọt|sót)|làm (?:phiền|mất|hỏng|khổ)|khiến|(?:đến|tới|về) (?:muộn|trễ|tay)|xuống|gãy|dang dở|ra về|về không|ế|ôi)(?: [^.;,:]{1,20})?`,
   `không (?:một|chút|tí|nửa|gợn một|mảy may) (?:hạt|giọt|vết|mẩu|mảnh|sợi|cọng|góc|gợn|tì|tì vết|dấu|đốm|lỗi|mùi|tiếng|bụi|sai sót|ngấn|nếp|kẽ|vệt)(?: \\p{L}+){0,2}(?=(?! [\\p{L}\\p{N}]))`,
   `(?:không|chẳng|chả|chưa|hổng)(?: hề| bao giờ)? (?!(?:nhận|thu|xin|ăn|uống|hút|cầm|đòi|lấy|hỏi|nói|gửi|giữ) )\\p{L}+(?: \\p{L}+)? lấy (?:một|nửa|được một)(?: \\p{L}+){1,3}`,
   `không (?:một )?(?:ai|em|bé|bạn|khách|người|học trò|học viên|hành khách|cụ|gia đình)(?: nào)? (?:bị|còn|rơi|rớt|lạc|thiếu|tụt|phải (?:về|khóc|ngồi|đứng)|không|chưa) (?!(?:đăng ký|nộp|trả|đội|có vé) )${rest}`,
   // Even at the end of the world.
-  `${extremes}(?: [^.;,:]{1,24})?,? (?:[^.;,:]{1,16} )?(?:cũng|vẫn)(?: sẽ| đều)? (?!(?:phải|không được|nên|cần|được|nghỉ|đóng|tính|áp|thu|từ chối|báo|ghi)(?![\\p{L}]))${rest}${unmeasured}`,
+  `${extremes}(?: [^.;,:]{1,24})?,? (?:[^.;,:]{1,16} )?(?:cũng|vẫn)(?: sẽ| đều)? (?!(?:phải|không được|nên|cần|được|nghỉ|đóng|tính|áp|thu|từ chối|báo|ghi|đăng|nộp|ký|khai|chờ|khóa|lấy|xếp|tắt|mang|theo)(?![\\p{L}]))${rest}${unmeasured}`,
   `(?:dù|dẫu|mặc cho|bất chấp|cho dù) (?!(?:một|chỉ|là|đã)(?![\\p{L}]))[^.;,:]{2,28}, (?!${workers}(?![\\p{L}]))[^.;,:]{2,20} (?:vẫn|cũng) ${notRules}${rest}${unmeasured}`,
   `(?:có |dẫu |dù )?(?:trời sập|trời long|đất lở|sấm sét|bão giật)(?: [^.;,:]{1,10})? (?:cũng|vẫn) (?!(?:phải|không được) )${rest}`,
   '(?:giữa|tận|nơi|vùng|bản|rẻo|hẻm|ngõ|đảo)(?: \\p{L}+){1,3} (?:cũng|vẫn) (?:có (?:người|xe|thợ|hàng|sóng|nước)|tới|đến|giao|nhận được)(?: [^.;,:]{1,16})?',
@@ -67,4 +68,26 @@ export const openTotalities: readonly string[] = [
   '(?:cả|khắp|toàn) (?:nước|vùng|xứ|thành phố|tỉnh|quận|phố|chợ|miền \\p{L}+|thị trường)(?: này)?,? (?:không|chẳng|chả|hiếm|khó|chưa)(?: có| tìm)?(?: ra)? (?:ai|đâu|nơi|chỗ|nhà|tiệm|quán|hãng)(?: nào)?(?: [^.;,:]{1,20})?',
   `(?:${failures}) (?:là (?:chuyện|điều|từ|việc) )?(?:không (?:bao giờ )?(?:có|tồn tại|xảy ra)|không thể có|chưa từng có)(?: ở đây| tại đây| trong từ điển[^.;,]{0,16})?`,
   `(?:${outcomes}|như ý|hợp ý|vừa chân|hợp chân|bình yên)(?: [^.;,:]{1,12})?,? (?:bất kể|không kể|chẳng kể) (?:ai|lúc nào|ở đâu|giờ giấc|nơi đâu|sang hèn|xa gần|lớn nhỏ)`,
+  // None walks away unhappy; what cannot be is no matter here.
+  `(?:chưa|không|chẳng|chả)(?: có)?(?: một)? (?:ai|khách nào|người nào|vị khách nào|gia đình nào)(?: \\p{L}+){0,2} (?:ra về|rời|bước ra|đi khỏi|quay đi|về nhà|về)(?: \\p{L}+){0,2} (?:mà|với|trong) (?!(?:phiếu|thẻ|đồ) )${rest}`,
+  '(?:là|thành) (?:chuyện|điều|việc) (?:không (?:có|thể|bao giờ có|tưởng)|xưa rồi|xưa cũ|của (?:quá khứ|ngày xưa|hôm qua)|chưa từng có)(?: [^.;,:]{1,12})?',
+  `(?<!(?:nếu|khi|hễ|trường hợp|lúc)(?: [^.;,:]{1,30})? )(?:không|chẳng|chả)(?: (?!(?:nhịn|chịu|kham)(?![\\p{L}]))\\p{L}+){1,3} nổi(?! (?:tiếng|bật|lên|danh|thì))(?: [^.;,:]{1,16})?`,
+  '\\p{L}+ (?:đâu|gì|nấy) (?:được|trúng|sạch|đẹp|hết|lành|khỏi) (?:đó|đấy|nấy)',
+  '(?:lần|chuyến|ngày|bữa|khi|năm) nào cũng (?:vậy|thế|như một|như nhau|như lần đầu|y vậy)(?=(?! [\\p{L}\\p{N}]))',
+  `nào (?:hỏi|cần|gọi|tìm|muốn|đặt|mua|kiếm|thèm)(?: [^.;,:]{1,10})? (?:cũng|đều|là) (?:có|còn|được|sẵn|thấy|ra)(?! (?:phiếu|số|mã|thẻ|hóa đơn|lịch))(?: [^.;,:]{1,14})?${unmeasured}`,
+  '(?:khỏi|hết|không còn) bao giờ (?:phải )?[^.;,:]{2,20}',
+  '(?<![\\p{L}] )(?:trăm|mười|chục|nghìn|ngàn) \\p{L}+(?: \\p{L}+){0,2},? (?:thì )?(?:cả |đủ |đúng |đều )?(?:trăm|mười|chục|nghìn|ngàn) \\p{L}+ [^.;,:]{2,20}',
+  // Whatever, wherever and however long, and still no harm.
+  `(?:khắp (?:nơi|thế giới|nước|năm châu)|bao lâu|bao xa|mấy năm|mười năm|trăm lần|ngàn lần|cả (?:đời|năm|ngày)|suốt (?:đời|năm|ngày|mùa)|quanh năm)(?: [^.;,:]{1,16})?,? (?:cũng |vẫn )?(?:không|chẳng|chưa)(?: bao giờ| hề| bị| phải| có| một| còn)* (?:${failures}|lạc|cúp|mòn|gãy|hao|phai màu|xuống màu)(?: [^.;,:]{1,16})?`,
+  '(?:ăn|mặc|dùng|học|làm|nói|mua|chọn|nghe|uống|đeo|gửi|sửa) (?:gì|đâu|kiểu gì|món gì|cái gì|thứ gì) cũng (?:ngon|đẹp|vừa|hợp|giỏi|xong|thích|sướng|tốt|êm|vui|mê|hời|rẻ|lành)(?: [^.;,:]{1,12})?',
+  '(?:vào|đến|tới|lên)(?: \\p{L}+){0,3} (?:khóc|buồn|lo|mệt|đau|nhăn|cau|ủ rũ|bực|ốm)[^.;:,]{0,10},? (?:ra|về|xuống)(?: \\p{L}+){0,2} (?:cười|vui|khỏe|tươi|hết|nhẹ|khoan khoái)(?: [^.;,:]{1,12})?',
+  `(?:chưa|không|chẳng|chả|hổng)(?: từng)?(?: có)?(?: một)? ai (?:bị |phải |còn |từng |nghe |thấy |gặp |mà |hề |lại )*(?:ướt|đói|lạnh|đau|chờ|đợi|lạc|buồn|chán|than|chê|kêu|phàn nàn|trễ|thất vọng|mất|say|ngã|khóc|thiệt|một (?:tiếng|lời)|cau|nhăn|bực|hối|hối hận|tiếc|khát)(?! (?:thì|nếu|khi))(?: [^.;,:]{1,16})?(?! thì)`,
+  `(?:không|chẳng|chả)(?: có)?(?: một)? (?:\\p{L}+ ){1,3}nào (?:[^.;,:]{1,20} )?mà (?:không|chẳng|chưa|phải|bị|còn|thiếu) (?!(?:được|có (?:chữ|phiếu|số)) )[^.;,:]{1,20}`,
+  '(?:không|chẳng|chả) (?:tiếng (?:động|ồn)|mùi|hạt bụi|giọt \\p{L}+|ánh nắng|con muỗi|kẻ \\p{L}+|vết \\p{L}+|cơn \\p{L}+) nào (?:lọt|đánh thức|quấy|len|thoát|chạm|lay|làm|bám|qua|vào|ở lại|còn|sót)(?: [^.;,:]{1,16})?',
+  '(?:không|chẳng|chả)(?: hề| bao giờ)? (?:phí|mất|lãng phí|thất thoát|đi đâu|hao|tốn oan|tốn)(?: \\p{L}+){0,3} (?:một|nửa) (?:cắc|xu|đồng|hào|phút|giọt|hạt)(?: [^.;,:]{1,10})?',
+  `(?:${states}|mềm|đều|nóng|giòn|thơm|ngọt|đẹp|chu đáo)(?: [^.;,:]{1,10})? từ [^.;,:]{2,16} (?:cho )?(?:đến|tới) [^.;,:]{2,16}(?:cuối|chót|sau cùng|cuối cùng)`,
+  '(?:không|chẳng|chả|khỏi)(?: bao giờ| hề| phải)* (?!(?:thu|tính|nhận|in|cấp|phát|bảo hành|được|gia hạn|tuyển|quá)(?![\\p{L}]))(?:\\p{L}+ ){1,3}(?:lần|đến lần|tới lần) (?:hai|thứ hai|nữa)(?! (?:thì|trong))',
+  '(?:không|chẳng|chả) (?:đâu|nơi đâu|nơi nào|chỗ nào|ở đâu) (?:có|bán|làm|dám|sánh)(?: \\p{L}+){0,2}',
+  'nào cũng (?:chỉ |đều )?là (?:chuyện nhỏ|chuyện vặt|bậc thầy|cao thủ|chuyên gia|tuyệt tác|tác phẩm|kiệt tác|vàng|khách quý|thượng đế|đặc biệt|nhất|số một|người nhà)(?: [^.;,:]{1,12})?',
+  '(?:không|chẳng|chưa)(?: \\p{L}+){0,2} biết [^.;,:]{1,14} là (?:gì|chi)(?! thì)',
 ];
