@@ -115,6 +115,9 @@ export const absolute: CueList = {
     '(?:bất cứ|bất kỳ|bất kể) (?:khi|lúc|thời điểm) nào',
   ],
   except: [
+    // What is hoped for, avoided or striven for is not vouched for.
+    `(?<!không )(?:để|nhằm|giúp|sao cho|mong|hy vọng|hạn chế|tránh|phòng khi) (?:${people} )?(?:khỏi|không phải|khỏi phải|không còn|đỡ|không bị|không ai|ai cũng)(?: [^.;,:]{0,40})?`,
+    '(?:cố gắng|nỗ lực|phấn đấu|hướng tới|hướng đến|đặt mục tiêu|mong muốn)(?: hết sức)?(?: để)? [^.;,:]{1,60}',
     // Conduct and prohibition: these may be absolute.
     'luôn(?: luôn)? (?:đeo|mang(?! (?:lại|đến|tới))|mặc|chào|giữ(?! (?:lời|đúng))|tôn trọng|lịch sự|xin lỗi|nói|xưng|khóa|đóng|ghi|hỏi|kiểm tra|mỉm cười|lắng nghe|trung thực|đội|rửa|đặt|để|dùng|đứng|nhìn|gõ|báo cáo|đọc|bật|tắt|cất)',
     '(?:không|chẳng) bao giờ (?:chia sẻ|tiết lộ|tranh cãi|cãi|quát|nhận|đưa|hứa|ngắt lời|cúp máy|yêu cầu mật khẩu|hỏi|nói|đổ lỗi|chê|bán|gửi|cho mượn|cho|để (?:thú|chó|mèo|cửa|xe|máy|trẻ|dao|chìa|hồ sơ|két|thuốc|tiền|đồ|hàng|bếp|thực phẩm|màn hình|điện thoại)|đọc|mở|uống|ăn|hút|dùng|sử dụng|lấy|cầm|chạm|rời|bỏ|tự ý|đăng|viết|la|mắng|lớn tiếng|thu|bấm|chụp|quay|ký thay|dừng xe|đỗ|đậu xe|chở|vượt|rẽ|bật|tắt|đổ|xả|vứt|treo)(?! (?:khách (?:chờ|đợi)|trễ|nhầm|sai|chậm|muộn|thiếu|hàng (?:trễ|nhầm|hỏng)|lời))[^.;,]{0,30}',

@@ -22,6 +22,7 @@ const untilDuty = '(?:(?! (?:phải|sẽ|được (?:mở|tổ chức|dạy)|ch�
 export const contexts: readonly string[] = [
   // What a course shows or a book explains.
   `${lessons}(?:(?! (?:phải|sẽ|cần|nên|được) )[^.;,:]){0,32} ${teaches} ${untilDuty}{1,120}`,
+  `${lessons}(?: (?!(?:phải|sẽ|cần|nên|được)(?![\\p{L}]))\\p{L}+){0,4} (?:có|gồm|kèm|dùng|lấy|đi từ|xen|nêu|kể|minh họa)(?! (?:trách nhiệm|nhiệm vụ|nghĩa vụ)) ${untilDuty}{1,100}`,
   `(?:mục tiêu|mục đích|nội dung|trọng tâm|chủ đề)(?: đầu ra)?(?: của| mỗi)? ${lessons}${untilDuty}{0,120}`,
   `(?:(?:sau|qua|xong|hết|kết thúc|cuối) ${lessons}(?: [^.;,:]{1,16})?,? )(?:(?:mọi |các |mỗi )?(?:người|thợ|nhân viên|học viên)(?: (?:mới|học|thợ))? |ai cũng )(?:biết|hiểu|nắm|thạo|quen|tự tin|có thể)${untilDuty}{0,100}`,
   `(?<![\\p{L}])(?:học|dạy|bày|chỉ|luyện|biết|hiểu|nắm)(?: (?:cho|lại))?(?: (?:người|thợ|nhân viên|học viên|nhau|khách)(?: mới| học)?)? cách (?!(?:ly|ngày|tuần|tháng))${untilDuty}{1,60}`,
