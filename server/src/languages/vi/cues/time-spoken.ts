@@ -42,6 +42,7 @@ export const spokenTime: CueList = {
     '(?:làm |xong |giải quyết |xử lý )?(?:cái (?:rẹt|vèo|rụp|một|ào)|vèo (?:một )?cái|loáng cái|nhoáng cái|một loáng|một nhoáng|trong (?:một )?(?:thoáng|loáng|nhoáng|chớp mắt|nháy mắt|tích tắc|chốc lát|giây lát|phút chốc|nốt nhạc|tíc tắc)|một hai nốt nhạc|(?:một|hai) nốt nhạc)',
     'chớp nhoáng|chớp mắt|như (?:tên bắn|chong chóng|bay|điện)|chạy như bay|nhanh như sóc|vắt giò lên cổ|chân không bén đất|nước rút',
     '(?<!(?:bất cứ|bất kỳ|bất kể) )(?:lúc|khi|hồi|bao giờ|chừng|hôm|bữa) (?:nào )?(?:rảnh|rỗi|tiện|ngơi tay|thư thả|thong thả|trống việc|xong việc|nhàn|vắng|vãn|nhớ ra|gặp dịp)(?: (?:tay|rang|rỗi|việc|khách|người|dịp|đường))?(?! (?:rỗi thì khách|quý khách))',
+    '(?:khi|lúc|chờ|đợi) (?:công việc|việc|khách|hàng họ|mọi thứ|mùa vụ|đợt này) (?:đã |vừa )?(?:vãn|vơi|ngớt|thưa|lắng|bớt|nhẹ|ngơi)(?: (?:bớt|đi|xuống|lại))?',
     'sớm sủa|sớm sớm|sớm liệu|không sớm thì muộn|sớm muộn(?: gì)?',
     `(?<=${serviceActs}(?: [^.;,:]{1,32})? )(?:nhanh|mau|lẹ|chóng|sớm|khẩn|gấp|liền)${closes}`,
     '(?<![\\p{L}\\p{N}] )(?:sớm|nhanh|mau|lẹ|gấp)(?= (?:thôi|nha|nhé|lắm|nhất có thể)|(?! [\\p{L}\\p{N}]))',

@@ -1,6 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { outcomes } from './outcomes.ts';
-import { customers, learned, spelledOut, trend } from './people.ts';
+import { customers, habits, learned, past, spelledOut, trend } from './people.ts';
 
 /** Phrases that say "often" or "now and then" without an interval. */
 export const frequency: CueList = {
@@ -121,6 +121,8 @@ export const frequency: CueList = {
     learned,
     '(?:经常|常常|时常|频繁|不时|不断|时不时)(?:地|会)?(?:收到|接到|听到|遇到|碰到|被问|被投诉|有人|出现|发生|忙到)',
     trend,
+    past,
+    habits,
     `(?:定期|不定期|经常|频繁|反复|时常|常年|高频|定时|不断|持续)${spelledOut}`,
     '(?:定期|活期)存[款单]',
     '(?:不定期|定期)(?:租赁|租约|劳动合同|合同|票|寿险)',
