@@ -90,4 +90,7 @@ export const openTotalities: readonly string[] = [
   '(?:không|chẳng|chả) (?:đâu|nơi đâu|nơi nào|chỗ nào|ở đâu) (?:có|bán|làm|dám|sánh)(?: \\p{L}+){0,2}',
   'nào cũng (?:chỉ |đều )?là (?:chuyện nhỏ|chuyện vặt|bậc thầy|cao thủ|chuyên gia|tuyệt tác|tác phẩm|kiệt tác|vàng|khách quý|thượng đế|đặc biệt|nhất|số một|người nhà)(?: [^.;,:]{1,12})?',
   '(?:không|chẳng|chưa)(?: \\p{L}+){0,2} biết [^.;,:]{1,14} là (?:gì|chi)(?! thì)',
+  '(?:có )?(?:nằm mơ|mơ|nằm ngủ|nhắm mắt) cũng (?:không|chẳng|thấy|đúng|yên) [^.;,:]{2,32}',
+  `(?:chưa|không|chẳng|chả)(?: có)?(?: một)? (?!${workers})(?:\\p{L}+ ){1,3}nào (?:của [^.;,:]{1,16} )?(?:bị|phải chịu|chịu|gặp cảnh|rơi vào cảnh) (?!(?:phạt|kỷ luật|xử|thu|trừ|loại)(?![\\p{L}]))[^.;,:]{2,24}`,
+  `(?:chuyện|việc|vướng mắc|khó khăn|trục trặc|vấn đề|bài toán|khúc mắc|tranh chấp) (?:gì|nào|chi)(?: [^.;,:]{1,32})? (?:rồi )?cũng (?:được |sẽ |đều )*(?:dàn xếp|gỡ|xong|giải quyết|ổn|êm|thu xếp|qua|tháo|đâu vào đấy|có cách|có lời giải)(?: [^.;,:]{1,20})?${unmeasured}`,
 ];

@@ -6,6 +6,7 @@ import { customers, habits, learned, past, spelledOut, trend } from './people.ts
 export const frequency: CueList = {
   high: [
     '(?<![不检约规固法限鉴假测制指])定期(?!存款|存单|票|寿险|租约)(?:地)?',
+    '抽冷子|冷不丁|冷不防|间或|偶一|得便|逢便|得空(?:就|便)?',
     '不定期(?!租赁|合同|劳动)(?:地)?',
     '不定时',
     '(?<![决规约指确固鉴认设制核商拟否断肯一])定时(?![间限候长段刻器任炸关]|开关|开机)',
