@@ -9,7 +9,8 @@ const served =
   '(?:(?:quý )?khách(?: hàng)?|quý vị|bạn|ai|người (?:mua|dùng|gọi|bệnh|dân|thuê|học|đọc|nhà|già)|bệnh nhân|cư dân|hội viên|hành khách|chủ nuôi|chủ xe|thực khách|du khách|phụ huynh|học viên|học trò|bà con|bé|các cụ|các bé|trẻ|cô dâu)';
 
 /** Who works here: of them an absolute tells conduct. */
-const workers = '(?:nhân viên|thợ|tài xế|bảo vệ|lễ tân|thu ngân|chúng tôi|công ty|quản lý|bác sĩ|điều dưỡng|giáo viên|ca trực|cán bộ|người trực|tổ trưởng)';
+const workers =
+  '(?:nhân viên|thợ|tài xế|bảo vệ|lễ tân|thu ngân|chúng tôi|công ty|quản lý|bác sĩ|điều dưỡng|giáo viên|ca trực|cán bộ|người trực|tổ trưởng)';
 
 /** Duties, conduct and record: behind a totality they make no promise of an outcome. */
 const kept =
@@ -17,10 +18,12 @@ const kept =
   'họp|đọc|tắt|khóa|đóng|gõ|nộp|đăng|đóng dấu|tính (?:tiền|phí)|thu|ăn|uống|nghỉ|ngủ|trực|có (?:số|mã|phiếu|thẻ|biên|tem|tên|bảng|biển|sổ|hóa|bình|quyền|dây|người (?:phụ|chịu|trực)|chữ|vé|lịch|chuyến|bằng|nhãn|nội quy|giấy|đèn|cửa|tủ|hai|ba|một|[0-9])|như (?:nhau|vậy|thế)|áp dụng|vậy|thế|được)(?![\\p{L}])';
 
 /** A figure close by makes the promise one that can be measured. */
-const unmeasured = '(?![^.;]{0,40} (?:trong|trước|chậm nhất|muộn nhất|trễ nhất|tối đa|không quá|ít nhất|sau|dưới|trên) (?:vòng )?(?:[0-9]|một|hai|ba|bốn|năm|mười|nửa))';
+const unmeasured =
+  '(?![^.;]{0,40} (?:trong|trước|chậm nhất|muộn nhất|trễ nhất|tối đa|không quá|ít nhất|sau|dưới|trên) (?:vòng )?(?:[0-9]|một|hai|ba|bốn|năm|mười|nửa))';
 
 /** However much. */
-const however = '(?:mấy|cỡ nào|cỡ mấy|đến đâu|tới đâu|thế nào|đến mấy|tới mấy|ra sao|cách mấy|bao nhiêu|kiểu gì|chừng nào|nhường nào)(?: đi nữa| chăng nữa)?';
+const however =
+  '(?:mấy|cỡ nào|cỡ mấy|đến đâu|tới đâu|thế nào|đến mấy|tới mấy|ra sao|cách mấy|bao nhiêu|kiểu gì|chừng nào|nhường nào)(?: đi nữa| chăng nữa)?';
 
 /** Something small, of which not even one. */
 const bits =

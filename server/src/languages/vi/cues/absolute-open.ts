@@ -21,7 +21,8 @@ const rules =
 const notRules = `(?!(?:${rules}|${acts})(?![\\p{L}]))`;
 
 /** A figure close by makes the promise one that can be measured. */
-const unmeasured = '(?![^.;]{0,40} (?:trong|trước|chậm nhất|muộn nhất|trễ nhất|tối đa|không quá|ít nhất|sau|dưới|trên|từ) (?:vòng )?(?:[0-9]|hai|ba|bốn|năm|mười|nửa))';
+const unmeasured =
+  '(?![^.;]{0,40} (?:trong|trước|chậm nhất|muộn nhất|trễ nhất|tối đa|không quá|ít nhất|sau|dưới|trên|từ) (?:vòng )?(?:[0-9]|hai|ba|bốn|năm|mười|nửa))';
 
 /** Words up to the end of a clause. */
 const rest = '[^.;,:]{2,32}';

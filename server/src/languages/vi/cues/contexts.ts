@@ -9,7 +9,7 @@ const ownPart = '(?:(?! (?:thì|được|sẽ|để nhân viên|để chúng tô
 
 /** What teaches: a course, a lesson, a textbook. */
 const lessons =
-  '(?:(?:các |những |mỗi |một )?(?:khóa|khoá|lớp|buổi|đợt)(?: (?:học|đào tạo|tập huấn|huấn luyện|kèm|kèm nghề|bồi dưỡng|nhập môn|định hướng|chia sẻ))?(?: nghề| việc)?|giáo trình|giáo án|chương trình (?:học|đào tạo|tập huấn|huấn luyện|kèm)|học phần|bài (?:học|giảng|tập)|tập huấn|sách (?:dạy|hướng dẫn)|video(?: hướng dẫn)?|phim hướng dẫn|tài liệu (?:đào tạo|tập huấn|hướng dẫn)|cẩm nang|sổ tay)';
+  '(?:(?:các |những |mỗi |một )?(?:khóa|khoá|lớp|buổi|đợt)(?: (?:học|đào tạo|tập huấn|huấn luyện|kèm|kèm nghề|bồi dưỡng|nhập môn|định hướng|chia sẻ))?(?: nghề| việc)?|giáo trình|giáo án|chương trình (?:học|đào tạo|tập huấn|huấn luyện|kèm)|học phần|bài (?:học|giảng|tập)|tập huấn|sách (?:dạy|hướng dẫn)|video(?: hướng dẫn)?|phim hướng dẫn|tài liệu (?:đào tạo|tập huấn|hướng dẫn|học(?: việc| nghề)?|kèm nghề|giảng dạy)|cẩm nang|sổ tay)';
 
 /** The verbs of teaching, with those who learn. */
 const teaches =

@@ -1,7 +1,8 @@
 /** Chinese overpromises told as pictures: comparisons, scenes of the utmost, vows, and all that is over and done with. */
 
 /** Who works here, and times at which work is done: of them "each" tells conduct and record. */
-const notOf = '(?![^，。；]{0,6}(?:员工|人员|师傅|护士|医生|司机|保安|前台|店员|老师|教师|教练|主管|经理|班长|组长|护理员|护工|志愿者|厨师|岗|门店|部门|科室|窗口|学员|钥匙|发票|单据|收据|记录|档案|文件|合同|协议|病历|账))';
+const notOf =
+  '(?![^，。；]{0,6}(?:员工|人员|师傅|护士|医生|司机|保安|前台|店员|老师|教师|教练|主管|经理|班长|组长|护理员|护工|志愿者|厨师|岗|门店|部门|科室|窗口|学员|钥匙|发票|单据|收据|记录|档案|文件|合同|协议|病历|账))';
 
 /** Duties, records, equipment and scope behind "each ... all". */
 const rules =
