@@ -51,7 +51,7 @@ export const frames: readonly string[] = [
   `(?:không|chẳng|chả|chưa|hổng)(?: hề| để| bao giờ| bị| cho| làm)*(?<!được không) (?:\\p{L}+ )?${mishaps} (?:lấy |dù chỉ |dẫu chỉ |dù |đến |tới )?(?:một|nửa|mảy may|chút) (?:${bits}(?: [^.;,:]{1,16})?|\\p{L}+ (?:nào|nhỏ))(?! (?:phải|trở lên|[0-9]))`,
   `(?:lệch |trễ |sai |chậm |thiếu |mất )?(?:một|nửa|chút) ${bits}(?: [^.;,:]{1,24})? cũng (?:không|chẳng|chả|hổng)(?: hề| bị| thể| ai| phải)? ${mishaps}`,
   // Nobody has to.
-  `(?:không|chẳng|chả|hổng)(?: còn)? (?:ai|một ai|khách nào|người nào)(?: nào)? (?:còn |lại )?phải (?!(?:trả|nộp|đóng|khai|ký|mang|xuất|đeo|đặt|xác|cung|gửi|có|mua|đăng|cởi|làm thủ|chịu trách|chịu phạt)(?![\\p{L}]))\\p{L}+(?: [^.;,:]{1,20})?`,
+  `(?:không|chẳng|chả|hổng)(?: còn)? (?:ai|một ai|(?:vị |quý )?(?:khách|hành khách|thực khách|cư dân|phụ huynh|học viên|gia chủ|bệnh nhân|bé|em|cụ) nào|người nào)(?: nào)? (?:còn |lại )?phải (?!(?:trả|nộp|đóng|khai|ký|mang|xuất|đeo|đặt|xác|cung|gửi|có|mua|đăng|cởi|làm thủ|chịu trách|chịu phạt)(?![\\p{L}]))\\p{L}+(?: [^.;,:]{1,20})?`,
   `${served} (?:sẽ |cũng )?(?:khỏi|khỏi phải|hết phải|không còn phải|chẳng phải|không bao giờ phải|chẳng còn phải|khỏi cần)(?: phải)? (?!(?:trả|nộp|đóng|khai|ký|mang|xuất|đặt|thanh toán|chịu phí|mất phí|tốn phí)(?![\\p{L}]))\\p{L}+(?: [^.;,:]{1,24})?`,
   `khỏi(?: phải| cần)? (?:lo nghĩ|bận tâm|lăn tăn|băn khoăn|đắn đo|phải nghĩ|suy nghĩ|ngóng|thấp thỏm|bận lòng|nhọc lòng|áy náy|chạy tới chạy lui|gọi lại|quay lại|xếp hàng|chờ chực)(?: [^.;,:]{1,20})?`,
   `(?:đừng|không việc gì phải|chẳng việc gì phải|không phải|chẳng phải|chẳng cần|không còn phải|hết) (?:lo(?! (?:được|liệu|việc|cho|lót))|bận tâm|thấp thỏm|sợ)(?: \\p{L}+){0,2} (?:${failures}|lại|nữa|gì)(?=(?! [\\p{L}])| (?:nữa|gì|lại))`,

@@ -45,7 +45,7 @@ export const openTotalities: readonly string[] = [
   // Not one of them.
   `(?:không|chẳng|chả|chưa)(?: có| để| bỏ| từng| hề| làm| chịu)* (?:sót|bỏ sót|lỡ|nhỡ|trượt|thua|thất bại|quên|mất|hỏng|sai|trễ|chê|ngán|ngại|bó tay trước|chào thua|bỏ cuộc) (?:[^.;,:]{2,20} )?nào(?=(?! [\\p{L}\\p{N}])| (?:cả|hết|dù|mà|trong|của))`,
   `(?:không|chẳng|chả|chưa) có (?!(?:nhân viên|thợ|tài xế|ai) )\\p{L}+(?: \\p{L}+)? nào (?!(?:được|phải|khác|cho|để|trong|của|về|quá|mang|trái|vượt) )(?:[^.;,:]{1,14} )?(?:bị|chịu|phải (?:về|chờ|đợi|lo|bỏ|đứng|nhịn)|không|thiếu|hỏng|trễ|sai|buồn|chán|khóc|lỡ|rơi|bỏ (?:khách|rơi|lại|dở|sót)|để (?:khách|lọt|sót)|làm (?:phiền|mất|hỏng|khổ)|khiến|(?:đến|tới|về) (?:muộn|trễ|tay)|xuống|gãy|dang dở|ra về|về không|ế|ôi)(?: [^.;,:]{1,20})?`,
-  `không (?:một|chút|tí|nửa|gợn một|mảy may) (?:hạt|giọt|vết|mẩu|mảnh|sợi|cọng|góc|gợn|tì|tì vết|dấu|đốm|lỗi|mùi|tiếng|bụi|sai sót|ngấn|nếp|kẽ|vệt)(?: \\p{L}+){0,2}(?=(?! [\\p{L}\\p{N}]))`,
+  `không (?:một|chút|tí|nửa|gợn một|mảy may) (?:hạt|giọt|vết|mẩu|mảnh|sợi|cọng|góc|gợn|tì|tì vết|dấu|đốm|lỗi|mùi|tiếng|bụi|sai sót|trục trặc|sự cố|vướng mắc|thiếu sót|hạt sạn|sơ suất|lần trễ|lần lỗi|ngấn|nếp|kẽ|vệt)(?: \\p{L}+){0,2}(?=(?! [\\p{L}\\p{N}]))`,
   `(?:không|chẳng|chả|chưa|hổng)(?: hề| bao giờ)? (?!(?:nhận|thu|xin|ăn|uống|hút|cầm|đòi|lấy|hỏi|nói|gửi|giữ) )\\p{L}+(?: \\p{L}+)? lấy (?:một|nửa|được một)(?: \\p{L}+){1,3}`,
   `không (?:một )?(?:ai|em|bé|bạn|khách|người|học trò|học viên|hành khách|cụ|gia đình)(?: nào)? (?:bị|còn|rơi|rớt|lạc|thiếu|tụt|phải (?:về|khóc|ngồi|đứng)|không|chưa) (?!(?:đăng ký|nộp|trả|đội|có vé) )${rest}`,
   // Even at the end of the world.
@@ -54,7 +54,7 @@ export const openTotalities: readonly string[] = [
   `(?:có |dẫu |dù )?(?:trời sập|trời long|đất lở|sấm sét|bão giật)(?: [^.;,:]{1,10})? (?:cũng|vẫn) (?!(?:phải|không được) )${rest}`,
   '(?:giữa|tận|nơi|vùng|bản|rẻo|hẻm|ngõ|đảo)(?: \\p{L}+){1,3} (?:cũng|vẫn) (?:có (?:người|xe|thợ|hàng|sóng|nước)|tới|đến|giao|nhận được)(?: [^.;,:]{1,16})?',
   // All worries are ours.
-  '(?:(?:quý )?khách(?: hàng)?|bạn|quý vị|chủ nhà|cô dâu|phụ huynh|gia đình|bà con) chỉ (?:việc|cần|còn việc|có việc) (?:ngồi|nghỉ|tận hưởng|thư giãn|thảnh thơi|ung dung|nằm|gật|cười|vui|thong thả|mở cửa đón|xách vali|tay không)(?: [^.;,:]{1,20})?',
+  '(?:(?:quý )?khách(?: hàng)?|bạn|quý vị|chủ nhà|cô dâu|phụ huynh|gia đình|bà con|cô dâu chú rể|gia chủ|người thuê|hành khách) chỉ (?:việc|cần|còn việc|có việc|còn mỗi việc|mỗi việc|phải) (?:ngồi|nghỉ|tận hưởng|thư giãn|thảnh thơi|ung dung|nằm|gật|cười|vui|thong thả|mở cửa đón|xách vali|tay không)(?: [^.;,:]{1,20})?',
   '(?:mọi (?:thứ|việc|chuyện|lo toan)|phần còn lại|hết thảy|tất tật|tất tần tật|mọi bề)(?: [^.;,:]{1,8})?(?:,)? (?:cứ |đã )?(?:có |để )?(?:chúng tôi|tiệm|quán|xưởng|đội|thợ|khỏi)(?: [^.;,:]{1,8})? (?:lo(?: (?:trọn|hết|tất|tuốt|liệu|xong))?|nghĩ|gánh)(?: [^.;,:]{1,8})?',
   // We can do everything.
   '(?<!(?:cách|biết|tự) )(?:giải|giải quyết|chữa|trị|sửa|làm|đáp ứng|chiều|chiều lòng|gỡ|gỡ được|lo|tìm|cân|khắc phục|vượt qua|chinh phục|đánh bay|khử|thấu hiểu|thỏa mãn|hóa giải|tháo gỡ|đánh bật|xóa tan|hiện thực hóa|làm hài lòng)(?: được| trọn| hết| sạch| tận gốc)? (?:mọi|tất cả|bất kỳ|bất cứ|muôn|hết thảy|tất tần tật)(?: (?:các|những|loại|thứ))? (?!(?:thủ tục|quy trình|hồ sơ|việc được giao) )[^.;,:]{2,28}' +

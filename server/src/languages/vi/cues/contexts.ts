@@ -26,6 +26,7 @@ export const contexts: readonly string[] = [
   `(?:mục tiêu|mục đích|nội dung|trọng tâm|chủ đề)(?: đầu ra)?(?: của| mỗi)? ${lessons}${untilDuty}{0,120}`,
   `(?:(?:sau|qua|xong|hết|kết thúc|cuối) ${lessons}(?: [^.;,:]{1,16})?,? )(?:(?:mọi |các |mỗi )?(?:người|thợ|nhân viên|học viên)(?: (?:mới|học|thợ))? |ai cũng )(?:biết|hiểu|nắm|thạo|quen|tự tin|có thể)${untilDuty}{0,100}`,
   `(?:học viên|thợ(?: mới)?|nhân viên(?: mới)?|người học)(?: \\p{L}+){0,2} (?:xong|học xong|hết|qua|ra|tốt nghiệp) (?:khóa|lớp|bài|nghề|trường|học phần)(?: [^.;,:]{1,12})?,? (?:sẽ |đều |thì )?(?:biết|hiểu|nắm|thạo|quen|tự tin|có thể)${untilDuty}{0,80}`,
+  `(?:người (?:dạy|kèm|hướng dẫn)|giảng viên|trợ giảng) (?:cho (?:thấy|xem|học viên)|chỉ ra|bày|làm mẫu|giảng|nói về|kể|giải thích)(?! (?:được|phải))${untilDuty}{1,120}`,
   `(?<![\\p{L}])(?:học|dạy|bày|chỉ|luyện|biết|hiểu|nắm)(?: (?:cho|lại))?(?: (?:người|thợ|nhân viên|học viên|nhau|khách)(?: mới| học)?)? cách (?!(?:ly|ngày|tuần|tháng))${untilDuty}{1,60}`,
   `(?:vì sao|tại sao) (?:nên|cần|lại|không nên) ${untilDuty}{1,80}`,
   // A year that has passed, or a time looked back on.
@@ -37,7 +38,7 @@ export const contexts: readonly string[] = [
   // What is said to be meant: `when needed, that is when ...`.
   '(?:nếu|khi) (?:cần|cần thiết|có thể|thích hợp|phù hợp)(?:,| \\() ?(?:tức|nghĩa|có nghĩa|cụ thể|nói cách khác)(?: là)?,? (?:khi|nếu|lúc|trong trường hợp)',
   // History.
-  '(?:hồi (?:đó|ấy|trước|xưa|đầu|mới|còn|năm)|ngày (?:xưa|trước|ấy|mới mở)|thuở (?:ấy|xưa|đầu|mới|ban đầu)|dạo (?:đó|ấy|trước)|thời (?:ấy|đó|bao cấp|trước)|trước (?:kia|năm [0-9]{4})|năm ngoái|xưa kia|lúc mới mở|những năm (?:[0-9]{2}|[0-9]{4})|mới đầu)(?:(?! (?:nay|bây giờ|từ nay|sẽ|phải) )[^.;]){0,90}',
+  '(?:hồi (?:đó|ấy|trước|xưa|đầu|mới|còn|năm)|ngày (?:xưa|trước|ấy|mới mở)|thuở (?:ấy|xưa|đầu|mới|ban đầu)|dạo (?:đó|ấy|trước)|thời (?:ấy|đó|bao cấp|trước)|trước (?:kia|năm [0-9]{4})|năm ngoái|xưa kia|lúc mới mở|những (?:năm|tháng|ngày) (?:[0-9]{2}|[0-9]{4}|đầu(?: tiên)?|trước|đó|ấy|xưa)|mới đầu)(?:(?! (?:nay|bây giờ|từ nay|sẽ|phải) )[^.;]){0,90}',
   // What a text is for.
   '(?:mục|chương|phần|sổ tay|sổ|tài liệu|trang|bảng|khóa học|khóa|bài|chính sách|quy trình|bản|cẩm nang|quy định)(?: \\p{L}+)? này (?:được viết |ra đời |được lập )?(?:nhằm|để|giúp|kể|giới thiệu|trình bày|tóm tắt|giải thích|nêu|nói|cho (?:bà con|khách|người|nhân viên|thợ))[^.;]{0,90}',
   // What customers are wont to do.
