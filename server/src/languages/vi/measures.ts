@@ -150,6 +150,7 @@ export const measures: LanguagePack['measures'] = {
   ],
   frequency: [
     `${every} (?:giờ|ngày|tuần|tháng|quý|năm|ca)`,
+    '(?:cứ |sau )?mỗi {number} (?:ki-lô-mét|kilômét|km|cây số|chuyến|đơn|lượt|trang|giờ máy|mẻ|ca|khách)|{number} (?:ki-lô-mét|kilômét|km|cây số|chuyến|mẻ) (?:một|1) lần',
     '(?:cứ )?mỗi (?:{number} )?{unit}(?: (?:làm việc))?(?:(?: ít nhất| tối thiểu)? {number} lần)?',
     'cứ (?:sau )?(?:{number} )?{unit}(?: (?:lại |là )?(?:một lần)?)?',
     '(?:ít nhất |tối thiểu )?{number} {unit}(?: (?:ít nhất |tối thiểu )?{number} lần|/lần| mỗi lần)',

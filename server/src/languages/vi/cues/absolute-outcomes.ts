@@ -9,7 +9,7 @@ export const outcomes =
 /** States of goods, places and systems. */
 export const states =
   '(?:tươi(?: mới| ngon| rói| xanh| nguyên| sạch)?|nóng(?: hổi| giòn| sốt)?|ấm(?: áp)?|giòn(?: tan| rụm)?|thơm(?: ngon| phức| tho)?|ngon(?: lành)?|mới(?: tinh| ra lò| cứng| nguyên| toanh)?|sạch(?: sẽ| bong| bóng| tinh| như mới)?|đầy(?: đủ| ắp| kệ)?|đủ(?: hàng| chỗ| xe| người| món)?|' +
-  'có sẵn|sẵn có|sẵn hàng|sẵn chỗ|sẵn|an toàn(?: tuyệt đối)?|ổn định|nguyên vẹn|nguyên chất|khô ráo|khô thoáng|mát(?: mẻ| lạnh)?|yên tĩnh|thông thoáng|trống|rảnh|chạy(?: tốt| êm| ổn)?|hoàn hảo|hoàn chỉnh|đẹp|tốt|trong tình trạng tốt|tinh tươm|' +
+  'có sẵn|sẵn có|sẵn hàng|sẵn chỗ|sẵn|(?<!(?:dây|đai|bài|phòng|biển|đèn|nút|lớp|mũ|giày|bị|định|tắc|lối|cách|thức|năng|về|khóa|van|chốt|quy|thẻ|sổ|môn|luật|tập|huấn) )an toàn(?: tuyệt đối)?|ổn định|nguyên vẹn|nguyên chất|khô ráo|khô thoáng|mát(?: mẻ| lạnh)?|yên tĩnh|thông thoáng|trống|rảnh|chạy(?: tốt| êm| ổn)?|hoàn hảo|hoàn chỉnh|đẹp|tốt|trong tình trạng tốt|tinh tươm|' +
   'gọn gàng|xanh tươi|khỏe mạnh|kín chỗ|bền|không tì vết|chính hãng|đúng giá|đúng vị|như mới|đúng chuẩn|tròn vị|chất lượng|uy tín|rẻ|đều tay|trong veo|trong vắt|trong xanh|trong suốt|thơm mát|sáng bóng|sáng trưng|bóng loáng|êm ru|êm ái|nguyên tem|láng bóng|xanh mướt|mướt|vô trùng|thân thiện môi trường|vừa in|vừa khít|vừa vặn|vừa như in|lành lặn|nguyên si|khít|lên hình đẹp|ăn ảnh)';
 
 /** Failures: never, none and nobody with one of these is an overpromise. */

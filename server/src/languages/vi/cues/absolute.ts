@@ -1,6 +1,8 @@
 /** Vietnamese promises that nobody can keep every time: absolutes attached to an outcome of service. */
 import type { CueList } from '../../types.ts';
+import { frames } from './absolute-frames.ts';
 import { freeAbsolutes } from './absolute-free.ts';
+import { openTotalities } from './absolute-open.ts';
 import { failures, outcomes, states } from './absolute-outcomes.ts';
 
 /** Customers, as the object of a promise. */
@@ -36,14 +38,16 @@ const things =
 export const absolute: CueList = {
   high: [
     ...freeAbsolutes,
+    ...frames,
+    ...openTotalities,
     // Always available, warm, right ...
     `${always} (?:(?:được|có|còn|đều|sẽ|ở|giữ được|có thể|rất|thật|trong tình trạng|trong trạng thái|đảm bảo|bảo đảm) ){0,2}(?:${outcomes}|${states})${unmeasured}`,
     `(?:${outcomes}|${states}) (?:mọi lúc(?:,? mọi nơi)?|mọi thời điểm|quanh năm|suốt ngày đêm|bất kể (?:ngày đêm|lúc nào)|bất cứ lúc nào|bất kỳ lúc nào|vào mọi lúc|trọn đời|vĩnh viễn|tới 100(?: )?%|đến 100(?: )?%|100(?: )?%|một trăm phần trăm|trăm phần trăm|tuyệt đối|không sai một (?:ly|li|chữ|đồng|phút)|không chê vào đâu được)`,
     // Each one is ...
     `(?<!(?:không|cho|của|với|bất cứ|bất kỳ|biết) )(?:ai|hễ ai|hễ khách) (?:[^.;,:]{1,28} )?(?:cũng|đều|là) (?:đều |được |có |sẽ |ra |rất |thật )?(?:${outcomes}|${states})${unmeasured}`,
-    `nào (?:[^.;,:]{1,28} )?cũng (?:đều )?(?:được |có |phải |sẽ |ra |đều |còn |rất |thật )?(?:[^.;,:]{1,16} )?(?:${outcomes}|${states})${unmeasured}`,
+    `nào (?:[^.;,:]{1,28} )?cũng (?:đều )?(?!(?:lau|rửa|quét|dọn|kiểm|ký|ghi|họp|trang bị|lắp|gắn|có (?:dây|đai|đèn|biển|nút|bình|cửa|phiếu|số|mã|lối|thiết bị)) )(?:được |có |phải |sẽ |ra |đều |còn |rất |thật )?(?:[^.;,:]{1,16} )?(?:${outcomes}|${states})${unmeasured}`,
     `gì cũng (?:được|có|giải quyết|đáp ứng|xong|chiều|làm được|trả lời được|sửa được|đổi được)|(?:cần|gọi|hỏi|muốn) (?:là|gì) (?:là )?có(?: ngay)?(?=(?! [\\p{L}\\p{N}]))`,
-    `${every} (?:[^.;,:]{2,36} )?(?:đều )?(?:được |có |sẽ |phải )?(?:đều |được |rất |luôn )?(?:hài lòng|vừa lòng|vừa ý|ưng ý|ưng bụng|thỏa mãn|mãn nguyện|vui vẻ|đúng giờ|đúng hẹn|đúng hạn|thành công|an toàn|ngay lập tức|lập tức|tức thì|tức thời|ngay từ lần đầu|ngay lần đầu|thỏa đáng|trọn vẹn|triệt để|hoàn hảo|không lỗi|không sai sót|nguyên vẹn|khỏi bệnh|tươi mới|tươi ngon|nóng hổi|nóng giòn)(?<!(?:khảo sát|không|chưa) \\p{L}+ \\p{L}+)(?! (?:viên|nhân|cầu|trở lên|[0-9]))${unmeasured}`,
+    `${every} (?:[^.;,:]{2,36} )?(?:đều )?(?:được |có |sẽ |phải )?(?:đều |được |rất |luôn )?(?:hài lòng|vừa lòng|vừa ý|ưng ý|ưng bụng|thỏa mãn|mãn nguyện|vui vẻ|đúng giờ|đúng hẹn|đúng hạn|thành công|(?<!(?:bài|lớp|về|định|tập|huấn) )an toàn|ngay lập tức|lập tức|tức thì|tức thời|ngay từ lần đầu|ngay lần đầu|thỏa đáng|trọn vẹn|triệt để|hoàn hảo|không lỗi|không sai sót|nguyên vẹn|khỏi bệnh|tươi mới|tươi ngon|nóng hổi|nóng giòn)(?<!(?:khảo sát|không|chưa) \\p{L}+ \\p{L}+)(?! (?:viên|nhân|cầu|trở lên|[0-9]))${unmeasured}`,
     `${every} (?:[^.;,:]{2,36} )?(?:đều|luôn|cũng) (?:được |có |rất |là |còn |đúng )?(?:${states}|${outcomes}|chính xác)${unmeasured}`,
     `${every} (?:cuộc gọi|email|thư|tin nhắn|yêu cầu|câu hỏi|thắc mắc|khiếu nại|vấn đề|đơn(?: hàng)?|sự cố|phản ánh|kiến nghị|góp ý|hồ sơ|khách(?: hàng)?|nhu cầu|nguyện vọng|mong muốn)(?: [^.;,:]{1,20})?(?: đều| luôn)?(?: sẽ)? được (?:giải quyết|đáp ứng|chấp nhận|trả lời|phục vụ|xử lý|hồi âm|lắng nghe|nhấc máy|chiều|thỏa mãn)${unmeasured}(?! (?:theo|bằng|qua|tại|bởi|chậm|như|trong (?:ngày|buổi|ca|tuần)))`,
     // No one ever waits, nothing is ever lost.
@@ -63,7 +67,7 @@ export const absolute: CueList = {
     'đã (?:\\p{L}+ ){1,3}(?:là|thì) (?:hết|khỏi|dứt|không bao giờ|chẳng bao giờ|không hề|khỏi lo|chỉ có tốt)[^.;,]{0,24}',
     `(?:hài lòng|vừa lòng|ưng ý|đúng giờ|đúng hẹn|đạt|đậu|đỗ|khỏi|khỏi bệnh|an toàn|thành công|giải quyết|được trả lời|phục vụ|có chỗ|đáp ứng|như ý)[^.;:]{0,40}?,? (?:không (?:trừ|sót|chừa|thiếu|bỏ) (?:một |bất kỳ )?(?:ai|người nào|khách nào|ngày nào|chuyến nào|trường hợp nào|suất nào|đơn nào)|không (?:có )?ngoại lệ|trăm (?:người|lần|chuyến|ca) như một|mười lần như chục)`,
     // A thing or a customer, never with a failure of any kind.
-    `(?<=${things}(?: [^.;,:]{1,24})? )(?:không bao giờ|chẳng bao giờ|chưa bao giờ|không khi nào|chẳng khi nào)(?! (?:được|nên|để))(?: \\p{L}+){1,4}`,
+    `(?<=${things}(?: [^.;,:]{1,24})? )(?:không bao giờ|chẳng bao giờ|chưa bao giờ|không khi nào|chẳng khi nào)(?! (?:được|nên|để|đổ|dùng|bật|mở|xả|mang|cho|bán|chở|nhận|đặt|trộn|rời|phải))(?: \\p{L}+){1,4}`,
     `${always} (?:tìm|gặp|nhận|mua|gọi|liên hệ|đặt|lấy|có|kịp|đến|về|ra|vào|được)(?: \\p{L}+)? (?:thấy|được|ra|đúng|đủ|ngay|kịp|nơi|đầy đủ|hàng mới)(?! (?:quy định|luật))`,
     // A hundred per cent.
     `(?:100(?: )?%|một trăm phần trăm|trăm phần trăm|mười mươi)(?: là| các| số| toàn)? (?:[^.;,:|]{2,28} )?(?:${states}|hài lòng|đúng giờ|đúng hẹn|đúng hạn|thành công|hữu cơ|tự nhiên|organic|thật|chính hãng|nguyên chất|thiên nhiên|không lỗi|hoàn hảo|chất lượng|uy tín|tin cậy|nguyên vẹn|từ thiên nhiên)(?! (?:[^.;,]{0,16} )?(?:trong|trước) [0-9])`,
@@ -111,9 +115,12 @@ export const absolute: CueList = {
     '(?:bất cứ|bất kỳ|bất kể) (?:khi|lúc|thời điểm) nào',
   ],
   except: [
+    // What is hoped for, avoided or striven for is not vouched for.
+    `(?<!không )(?:để|nhằm|giúp|sao cho|mong|hy vọng|hạn chế|tránh|phòng khi) (?:${people} )?(?:khỏi|không phải|khỏi phải|không còn|đỡ|không bị|không ai|ai cũng)(?: [^.;,:]{0,40})?`,
+    '(?:cố gắng|nỗ lực|phấn đấu|hướng tới|hướng đến|đặt mục tiêu|mong muốn)(?: hết sức)?(?: để)? [^.;,:]{1,60}',
     // Conduct and prohibition: these may be absolute.
     'luôn(?: luôn)? (?:đeo|mang(?! (?:lại|đến|tới))|mặc|chào|giữ(?! (?:lời|đúng))|tôn trọng|lịch sự|xin lỗi|nói|xưng|khóa|đóng|ghi|hỏi|kiểm tra|mỉm cười|lắng nghe|trung thực|đội|rửa|đặt|để|dùng|đứng|nhìn|gõ|báo cáo|đọc|bật|tắt|cất)',
-    '(?:không|chẳng) bao giờ (?:chia sẻ|tiết lộ|tranh cãi|cãi|quát|nhận|đưa|hứa|ngắt lời|cúp máy|yêu cầu mật khẩu|hỏi|nói|đổ lỗi|chê|bán|gửi|cho mượn|cho|để (?:thú|chó|mèo|cửa|xe|máy|trẻ|dao|chìa|hồ sơ|két|thuốc|tiền|đồ|hàng|bếp|thực phẩm|màn hình|điện thoại)|đọc|mở|uống|ăn|hút|dùng|sử dụng|lấy|cầm|chạm|rời|bỏ|tự ý|đăng|viết|la|mắng|lớn tiếng|thu|bấm|chụp|quay|ký thay)(?! (?:khách (?:chờ|đợi)|trễ|nhầm|sai|chậm|muộn|thiếu|hàng (?:trễ|nhầm|hỏng)|lời))[^.;,]{0,30}',
+    '(?:không|chẳng) bao giờ (?:chia sẻ|tiết lộ|tranh cãi|cãi|quát|nhận|đưa|hứa|ngắt lời|cúp máy|yêu cầu mật khẩu|hỏi|nói|đổ lỗi|chê|bán|gửi|cho mượn|cho|để (?:thú|chó|mèo|cửa|xe|máy|trẻ|dao|chìa|hồ sơ|két|thuốc|tiền|đồ|hàng|bếp|thực phẩm|màn hình|điện thoại)|đọc|mở|uống|ăn|hút|dùng|sử dụng|lấy|cầm|chạm|rời|bỏ|tự ý|đăng|viết|la|mắng|lớn tiếng|thu|bấm|chụp|quay|ký thay|dừng xe|đỗ|đậu xe|chở|vượt|rẽ|bật|tắt|đổ|xả|vứt|treo)(?! (?:khách (?:chờ|đợi)|trễ|nhầm|sai|chậm|muộn|thiếu|hàng (?:trễ|nhầm|hỏng)|lời))[^.;,]{0,30}',
     '(?:không|chẳng|chưa) bao giờ (?:quên|lơ là|chậm trễ trong việc) (?:xin|chào|hỏi|cảm ơn|nói|khóa|ghi|đeo|mang|rửa|đóng)',
     '(?:tuyệt đối |nghiêm )(?:không|cấm|tuân thủ)',
     'không (?:để )?(?:mất|lỡ|sai|sót|thiếu) một (?:bước|chữ ký|chìa khóa)|(?:nhân viên|nhân sự|cán bộ|thợ|tài xế|bảo vệ|giáo viên|học viên|khách|người|ai|ca trực|phiếu|hồ sơ|hóa đơn|xe|cửa)[^.;]{0,24} (?:phải|không được|bị cấm|cấm|đều cần)(?! (?:hài lòng|được (?:giải quyết|trả lời)))[^.;]{0,60}không (?:có )?(?:ngoại lệ|trừ (?:một )?ai)|không ai (?:phải|bị) (?:chịu trách nhiệm|phạt|kỷ luật)',

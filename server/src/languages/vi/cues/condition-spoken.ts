@@ -23,6 +23,10 @@ const judges =
 /** Escape clauses. */
 export const spokenCondition: CueList = {
   high: [
+    'trong (?:cái )?(?:khả năng|sức|tầm tay|tầm|phạm vi sức)(?: (?:nhỏ bé|có hạn|cho phép|còm cõi|mọn))?(?: (?:của )?(?:mình|chúng tôi|tiệm|quán|nhà hàng))',
+    '(?:lúc|khi|bao giờ|chừng|hôm|nếu)(?: nào)? (?:thu xếp|sắp xếp|lo|xoay|bố trí|gỡ|kham|cáng đáng|chạy|dàn) (?:nổi|được|xong|kịp)',
+    '(?:khi|lúc|bao giờ|chừng) nào (?:\\p{L}+ ){1,2}(?:dày|nhiều|đầy|đông|vơi|cạn|bẩn|dơ|cũ|mòn|trống|nặng|chín|quá tải|lên nhiều)',
+    '(?:khi|lúc|nếu|hễ) (?:khách|người|hàng|xe|đơn|việc|phòng|bàn) (?:đông|nhiều|dồn|ùn|kẹt|tắc)(?: lên| quá| lại| về)?(?! (?:hơn|trên|quá|từ) [0-9])(?=(?! [\\p{L}\\p{N}])| thì)',
     ...idiomsOfCondition,
     `(?:khi|nếu|lúc|hễ|miễn|miễn là|một khi|chỉ khi|nếu như|phòng khi|trong trường hợp)(?: mà)? ${circumstances}(?: (?:thực tế|thật sự|thực sự|hiện tại|ngày hôm đó))? (?:đòi hỏi|yêu cầu|cho phép|bắt buộc|cần|cần thiết|cần đến|thuận lợi|thuận tiện|dễ thở|bớt căng|đủ|còn|dư dả|dư|thay đổi|biến động|diễn biến|phức tạp|khả quan|ổn|ổn định|chín muồi|tốt|đẹp|thuận)(?! (?:hàng|giấy|hồ sơ|[0-9]))`,
     `(?:khi|nếu|lúc|hễ|miễn|miễn là)(?: mà| còn)?(?: ${judges})?(?: còn| vẫn| có thể| mà)? ${manage} (?:được|nổi|kịp|xuể|thêm được|ra)(?! (?:hàng|tiền) (?:cho|về))`,

@@ -91,6 +91,7 @@ export const condition: CueList = {
     '(?:giám đốc|quản lý|trưởng \\p{L}+)[^.;]{0,20}(?:duyệt|phê duyệt|cho phép)[^.;]{0,20}(?:ngoại lệ|trường hợp đặc biệt)',
     'nhu cầu (?:khách hàng|của)|có nhu cầu (?:đổi|trả|mua|biết|hỗ trợ|tư vấn|sử dụng)',
     'khi (?:có|được) yêu cầu (?:của|từ)|theo yêu cầu (?:của|từ)',
+    't(?:ùy|uỳ) (?:ý |theo ý |theo yêu cầu của |sở thích của |lựa chọn của |nhu cầu của )?(?:(?:quý )?khách(?: hàng)?|người (?:mua|thuê|học|bệnh|gửi)|chủ (?:xe|nhà|nuôi)|gia đình|cô dâu)(?: (?:chọn|muốn|thích|yêu cầu|quyết|hẹn|đặt|chỉ định))?',
     'tên đệm nếu có|số nhà nếu có|\\((?:nếu có)\\)',
     'thông thường và (?:đặc biệt|khẩn cấp)|(?:hàng|yêu cầu|mức|hạng|bưu phẩm|vụ việc|khiếu nại) thông thường',
   ],

@@ -34,6 +34,9 @@ const sure =
 /** Manner. */
 export const qualityManner: CueList = {
   high: [
+    'vừa (?:tai|mắt|miệng|khẩu vị|bụng|lòng nhau)|ngay hàng thẳng lối|ngay ngắn|thẳng thớm',
+    '(?:nghe |nhìn |coi |xem |trông )?(?:lọt tai|xuôi tai|thuận tai|êm tai|vừa mắt|mát mặt|mát lòng|hợp lòng|phải lẽ|được mắt|bùi tai)',
+    'sao cho (?:(?:quý )?khách(?: hàng)? |người bệnh |bà con |người mua )?(?:đỡ (?:thiệt|phiền|khổ|buồn|mất công)|bớt (?:phiền|khổ)|có lợi|vui|dễ chịu|thoải mái|tiện|khỏi buồn|phải lẽ|đôi bên cùng vui)',
     ...idiomsOfQuality,
     `(?<=${work}(?: [^.;:]{1,28})? )(?:cho |thật |rất |hết sức |một cách )?${manner}(?=(?! [\\p{L}\\p{N}])| (?:và|để|cho|với|trên|trong|nhằm|trước|theo|tới|các|những|mọi|từng|giữa|công|nhất|như|mà|rồi|tại|khi|vào|của|cùng|từ|về|dù|biểu|quy|tình))`,
     `(?<!(?:cùng|như|theo) )một cách (?:thật |rất |hết sức )?(?!${plainWays}(?! \\p{L}{9}))\\p{L}+(?: (?!(?:và|để|cho|với|trong|theo|tới|các|nhất|như|khi|của|nhằm|tại) )\\p{L}+)?`,

@@ -103,6 +103,7 @@ export const quality: CueList = {
     '(?:giờ|thời gian|lịch) (?:làm việc )?linh hoạt|hợp đồng linh hoạt',
     '(?:người|nhân viên|bộ phận|đơn vị|cơ quan) (?:thích hợp|phù hợp)',
     'trách nhiệm xã hội',
+    '(?:có gì|chỗ nào|điều gì|việc gì|món nào|thấy|cảm thấy|nếu|khi|hễ)(?: \\p{L}+){0,3} (?:chưa|không) (?:được )?(?:ổn|vừa|ưng|đẹp|tốt|hài lòng|sạch|đạt|thỏa|phù hợp|hợp|ngon|chu đáo)(?: \\p{L}+)?',
     '(?:bạn|quý khách|khách|khách hàng) (?:được |có thể |tự )?(?:chọn|lựa chọn)[^.;]{0,24}(?:phù hợp|thích hợp|thuận tiện)',
     'trọn vẹn [0-9]|đơn hàng trọn vẹn',
     'hài lòng(?: hoặc)? (?:từ|trở lên|[0-9])|rất hài lòng|câu trả lời hài lòng',

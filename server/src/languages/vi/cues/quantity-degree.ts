@@ -17,6 +17,7 @@ const excess =
 /** Degree and amount. */
 export const quantityDegree: CueList = {
   high: [
+    'một (?:phần|chút|ít|khoản|mức|món) (?:\\p{L}+ )?(?:nho nhỏ|be bé|con con|kha khá|tàm tạm|vừa vừa|coi được|đáng kể|gọi là)',
     `${things} ${sizes}(?= |(?! [\\p{L}\\p{N}]))`,
     '(?:tăng|giảm|chênh|lệch|đội|vọt|biến động|thay đổi|hao|hụt)(?: lên| xuống)? (?:bất thường|đột biến|đột ngột|mạnh|vọt|nhiều|đáng kể|khá nhiều|sâu|cao|lớn|quá tay)(?! (?:hơn|nhất))',
     `quá ${excess}(?! (?:[0-9]|trình|hạn|hơn|khứ))`,

@@ -27,7 +27,7 @@ const closes =
 
 /** Signs of danger. */
 const hazard =
-  '(?:mùi (?:xăng|dầu|gas|khét|lạ|hóa chất|amoniac|clo)|răng rắc|rò (?:xăng|dầu|khí|điện)|rò rỉ|khói|bốc cháy|cháy|tóe lửa|tia lửa|chập|điện giật|bất tỉnh|ngất|co giật|khó thở|chảy máu|nghiêng ngả|sắp đổ|đổ sập|sập|nứt toác|đứt|sấm sét|giông|lốc|lũ|sóng to|báo động|còi báo|quá nhiệt|quá áp|bắn ra|kẹt (?:tay|chân|người)|rơi xuống nước|đuối|hóa chất (?:bắn|đổ|tràn)|vào mắt|đứt tay|trượt ngã|té ngã|chó cắn|nguy hiểm)';
+  '(?:(?:xăng|dầu|gas|ga|điện|khí) (?:bị )?(?:rò|xì|rỉ|chảy|tràn)|mùi (?:xăng|dầu|gas|khét|lạ|hóa chất|amoniac|clo)|răng rắc|rò (?:xăng|dầu|khí|điện)|rò rỉ|khói|bốc cháy|cháy|tóe lửa|tia lửa|chập|điện giật|bất tỉnh|ngất|co giật|khó thở|chảy máu|nghiêng ngả|sắp đổ|đổ sập|sập|nứt toác|đứt|sấm sét|giông|lốc|lũ|sóng to|báo động|còi báo|quá nhiệt|quá áp|bắn ra|kẹt (?:tay|chân|người)|rơi xuống nước|đuối|hóa chất (?:bắn|đổ|tràn)|vào mắt|đứt tay|trượt ngã|té ngã|chó cắn|nguy hiểm)';
 
 /** At once. */
 const atOnce = '(?:ngay lập tức|ngay tức khắc|ngay tức thì|lập tức|tức khắc|tức thì|tức tốc|ngay|liền|khẩn cấp)';
@@ -41,6 +41,9 @@ export const spokenTime: CueList = {
     'liền tù tì|liền một mạch|liền tay|liền tức thì|liền lập tức|nóng hổi|nóng sốt',
     '(?:làm |xong |giải quyết |xử lý )?(?:cái (?:rẹt|vèo|rụp|một|ào)|vèo (?:một )?cái|loáng cái|nhoáng cái|một loáng|một nhoáng|trong (?:một )?(?:thoáng|loáng|nhoáng|chớp mắt|nháy mắt|tích tắc|chốc lát|giây lát|phút chốc|nốt nhạc|tíc tắc)|một hai nốt nhạc|(?:một|hai) nốt nhạc)',
     'chớp nhoáng|chớp mắt|như (?:tên bắn|chong chóng|bay|điện)|chạy như bay|nhanh như sóc|vắt giò lên cổ|chân không bén đất|nước rút',
+    '(?<!(?:bất cứ|bất kỳ|bất kể) )(?:lúc|khi|hồi|bao giờ|chừng|hôm|bữa) (?:nào )?(?:rảnh|rỗi|tiện|ngơi tay|thư thả|thong thả|trống việc|xong việc|nhàn|vắng|vãn|nhớ ra|gặp dịp)(?: (?:tay|rang|rỗi|việc|khách|người|dịp|đường))?(?! (?:rỗi thì khách|quý khách))',
+    '(?:khi|lúc|chờ|đợi) (?:công việc|việc|khách|hàng họ|mọi thứ|mùa vụ|đợt này) (?:đã |vừa )?(?:vãn|vơi|ngớt|thưa|lắng|bớt|nhẹ|ngơi)(?: (?:bớt|đi|xuống|lại))?',
+    'rẹt rẹt|vèo vèo|roèn roẹt|thoăn thoắt|phăng phăng|lia lịa|ào ào|vùn vụt|xoành xoạch|rột rột|tằng tằng|nhoay nhoáy|băng băng',
     'sớm sủa|sớm sớm|sớm liệu|không sớm thì muộn|sớm muộn(?: gì)?',
     `(?<=${serviceActs}(?: [^.;,:]{1,32})? )(?:nhanh|mau|lẹ|chóng|sớm|khẩn|gấp|liền)${closes}`,
     '(?<![\\p{L}\\p{N}] )(?:sớm|nhanh|mau|lẹ|gấp)(?= (?:thôi|nha|nhé|lắm|nhất có thể)|(?! [\\p{L}\\p{N}]))',
@@ -82,7 +85,7 @@ export const spokenTime: CueList = {
   except: [
     // A safety step.
     `${hazard}[^.;]{0,60}?${atOnce}(?! (?:sau|khi|trả lời|phản hồi|gửi|đền|hoàn))`,
-    `${atOnce}[^.;]{0,30}(?:lùi (?:ra|lại)|tránh ra|tránh xa|ra xa|ra ngoài|ra khỏi|rời (?:khỏi|chỗ)|lên bờ|vào bờ|xuống xe|nằm xuống|tắt (?:máy|bếp|gas|lò|nguồn)|dừng (?:tay|xe|tàu|chạy)|hãm|phanh lại|cách ly|di tản|kéo (?:ra|lên))`,
+    `${atOnce}[^.;]{0,30}(?:thu dọn|tấp vào lề|đạp thắng|kéo phanh|lùi (?:ra|lại)|tránh ra|tránh xa|ra xa|ra ngoài|ra khỏi|rời (?:khỏi|chỗ)|lên bờ|vào bờ|xuống xe|nằm xuống|tắt (?:máy|bếp|gas|lò|nguồn)|dừng (?:tay|xe|tàu|chạy)|hãm|phanh lại|cách ly|di tản|kéo (?:ra|lên))`,
     '(?:cháy|hỏa hoạn|khói|rò (?:rỉ )?(?:gas|ga|khí)|mùi gas|điện giật|chập điện|rơi xuống (?:nước|biển|sông|hồ)|đuối nước|bất tỉnh|ngất xỉu|ngất|ngừng (?:thở|tim)|chảy máu|co giật|sốc phản vệ|ngộ độc|' +
       'tràn hóa chất|nổ|động đất|nguy hiểm đến tính mạng|bị thương|ngã quỵ|té|hóc|' +
       '(?:mùi|bốc|có) (?:khét|cháy|khói)|khét|tóe lửa|rò (?:điện|xăng|dầu|hóa chất|a-mô-ni-ắc)|điện rò|(?:dây|cáp)(?: \\p{L}+)? đứt|đứt (?:dây|cáp)|sặc|nghẹn|khó thở|tím tái|đau ngực|đột quỵ|choáng|mê sảng|phản ứng thuốc|dị ứng|phù mặt|bỏng|phỏng|rắn cắn|ong đốt|gãy (?:tay|chân|xương)|chìm|lật (?:xe|thuyền|tàu|xuồng)|tràn (?:dầu|xăng)|hành hung|có cướp|sập (?:trần|sàn|giàn|mái|nhà|tường)|sét đánh|mất phanh|kẹt (?:tay|chân|trong thang)|trẻ lạc|lạc trẻ|tai nạn|ngã(?! (?:ba|tư|giá|sáu|bảy|năm))|trượt chân|vật nhọn|phơi nhiễm|đạp phải kim|vỡ bình|xì gas|cá mập|sóng thần|lũ quét|sạt lở)[^.;]{0,80}?(?:ngay lập tức|ngay tức khắc|ngay tức thì|lập tức|tức khắc|tức thì|tức tốc|ngay|liền|khẩn trương|khẩn cấp|cấp tốc|nhanh chóng|mau)(?! (?:sau|khi))',

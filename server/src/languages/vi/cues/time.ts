@@ -101,6 +101,8 @@ export const time: CueList = {
     'tin nhắn tức thời|nhắn tin tức thời',
     // Early as an hour of the day, a stage or a measured lead.
     '(?:sáng|buổi|dậy|ca) sớm|phát hiện sớm|cảnh báo sớm|nghỉ hưu sớm|sớm hay muộn|thanh toán sớm|trả (?:nợ |hàng |phòng )?sớm|nhận phòng sớm|đặt (?:chỗ |hàng )?sớm',
+    // What a law that is named asks for.
+    '(?:theo|căn cứ|chiếu theo) (?:quy định (?:tại|của) )?(?:Điều [0-9]+|Luật|Nghị định|Thông tư|Bộ luật|Pháp lệnh)[^.;]{0,80}',
     'sớm (?:hơn )?(?:ít nhất |tối thiểu )?[0-9]+',
     'sớm nhất (?:là |vào |từ |sau )[^.;]{0,12}[0-9]',
     // A limit named in the customer's favour or a rule of dates.

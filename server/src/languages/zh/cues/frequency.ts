@@ -1,11 +1,12 @@
 import type { CueList } from '../../types.ts';
 import { outcomes } from './outcomes.ts';
-import { customers, learned, spelledOut, trend } from './people.ts';
+import { customers, habits, learned, past, spelledOut, trend } from './people.ts';
 
 /** Phrases that say "often" or "now and then" without an interval. */
 export const frequency: CueList = {
   high: [
-    '(?<!不)定期(?!存款|存单|票|寿险|租约)(?:地)?',
+    '(?<![不检约规固法限鉴假测制指])定期(?!存款|存单|票|寿险|租约)(?:地)?',
+    '抽冷子|冷不丁|冷不防|间或|偶一|得便|逢便|得空(?:就|便)?',
     '不定期(?!租赁|合同|劳动)(?:地)?',
     '不定时',
     '(?<![决规约指确固鉴认设制核商拟否断肯一])定时(?![间限候长段刻器任炸关]|开关|开机)',
@@ -121,6 +122,8 @@ export const frequency: CueList = {
     learned,
     '(?:经常|常常|时常|频繁|不时|不断|时不时)(?:地|会)?(?:收到|接到|听到|遇到|碰到|被问|被投诉|有人|出现|发生|忙到)',
     trend,
+    past,
+    habits,
     `(?:定期|不定期|经常|频繁|反复|时常|常年|高频|定时|不断|持续)${spelledOut}`,
     '(?:定期|活期)存[款单]',
     '(?:不定期|定期)(?:租赁|租约|劳动合同|合同|票|寿险)',

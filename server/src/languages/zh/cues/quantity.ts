@@ -1,7 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { degree } from './degree.ts';
 import { outcomes } from './outcomes.ts';
-import { customers, learned, spelledOut, trend, unsaid } from './people.ts';
+import { customers, habits, learned, past, spelledOut, trend, unsaid } from './people.ts';
 
 /** Phrases that leave a number, an amount or a degree open. */
 export const quantity: CueList = {
@@ -160,6 +160,11 @@ export const quantity: CueList = {
     learned,
     `${customers}(?:们)?[^，。；]{0,4}(?:认为|觉得|感到|有|确有)(?:确)?(?:有)?(?:必要|需要)(?:的)?`,
     trend,
+    past,
+    // A floor right behind it says how much, even in hours.
+    '(?:充足|足够|充分|充裕|适量|够|大量|宽裕|富余|较长|较多)(?:的)?[^，。；]{0,4}[，（(](?:即|也就是)?(?:至少|不少于|不低于|最少|不得少于)(?: )?[0-9０-９一二两三四五六七八九十百]',
+    `${customers}(?:们)?[^，。；]{0,6}(?:大部分|多数|大多数?|大都|不少|许多|一半以上)(?:都)?(?:是|为|来自|住|喜欢|习惯|爱|选)`,
+    habits,
     unsaid,
     '(?:近|这|过去|前|最近|头|好)几(?:年|个月|天|十年|周)(?:来|里|间|以来)?',
     `(?:多次|数次|几次|少量|大量|若干|一些|较[大小高低多少长短]的?|大部分|少数|多数|适量|足够)${spelledOut}`,

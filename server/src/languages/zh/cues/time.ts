@@ -1,7 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { delay, later, speed } from './haste.ts';
 import { outcomes } from './outcomes.ts';
-import { customers, learned, safety, spelledOut, trend, unsaid } from './people.ts';
+import { customers, lawful, learned, past, safety, spelledOut, trend, unsaid } from './people.ts';
 
 /** Phrases that say "soon" or "on time" without a limit. */
 export const time: CueList = {
@@ -185,6 +185,8 @@ export const time: CueList = {
     '(?:如果|如|若|遇到|遇上)?(?:有人|对方|来人)(?:赶时间|着急|急着|赶着)',
     learned,
     trend,
+    past,
+    lawful,
     unsaid,
     '(?:请|勿|不要|不得|不可|不能|切勿|别|不宜|避免)[^。；]{0,14}(?:长时间|过久|太久)(?:地)?(?=停留|占用|逗留|停放|占座|使用|充电|观看|浸泡|暴晒|曝晒|接触|滞留|离开|运转|空转|通电|存放|低头|看手机|佩戴|站在)(?:停留|占用|逗留)?',
     `(?:及时|尽快|尽早|迅速|快速|马上|立即|短期|近期|不久|按时|准时|稍后|第一时间|早日|快捷)${spelledOut}`,
