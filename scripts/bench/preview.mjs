@@ -67,9 +67,8 @@ async function measure(page, size) {
   const echo = await webviewFrame(page, '#echo');
   await echo.evaluate(recordPaints, '#echo');
   await measurePage(page, echo, { size, name: 'echo of VS Code' });
-  await runCommand(page, 'View: Focus Second Editor Group');
+  await runCommand(page, 'View: Focus Next Editor Group');
   await runCommand(page, 'View: Close All Editors in Group');
-  await runCommand(page, 'View: Focus First Editor Group');
 }
 
 async function measurePage(page, frame, { size, name }) {
