@@ -34,6 +34,8 @@ async function pictures(context, locale) {
   const { page, workspace } = context;
   const title = locale === 'en' ? 'Open Preview to the Side' : (await ourStrings(locale)).manifest['command.openPreview'];
   if (locale !== 'en') await speak(context, locale);
+  // A window that is loaded anew brings back the pages of the language before.
+  await runCommand(page, 'View: Close All Editors');
   await page.setViewportSize({ width: 1240, height: 1500 });
   await openFile(page, await writeDraft(workspace, locale));
   await runCommand(page, `Policywright: ${title}`);
@@ -53,7 +55,6 @@ async function pictures(context, locale) {
       await page.screenshot({ path: join(folder, `${locale}-${theme}-${face}.png`) });
     }
   }
-  await runCommand(page, 'View: Close All Editors');
 }
 
 /** `POLICYWRIGHT_GALLERY=th,zh-cn` makes those of some languages only. */
