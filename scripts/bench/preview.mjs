@@ -55,7 +55,7 @@ function fileOf(size) {
 async function measure(page, size) {
   await openFile(page, fileOf(size));
   await runCommand(page, 'Policywright: Open Preview to the Side');
-  const frame = await webviewFrame(page, '#page .block');
+  const frame = await waitFor('the preview', () => webviewFrame(page, '#page .block'), { timeout: 180_000 });
   const shown = () => frame.evaluate(() => document.querySelector('#page')?.textContent?.length ?? 0);
   await waitFor(`the page of ${size} KB`, async () => (await shown()) > (size * 1024) / 3, { timeout: 120_000 });
   await frame.evaluate(recordPaints, '#page');
