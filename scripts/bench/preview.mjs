@@ -55,7 +55,7 @@ function fileOf(size) {
 async function measure(page, size) {
   await openFile(page, fileOf(size));
   await runCommand(page, 'Policywright: Open Preview to the Side');
-  const frame = await webviewFrame(page, '#page .block');
+  const frame = await waitFor('the preview', () => webviewFrame(page, '#page .block'), { timeout: 180_000 });
   const shown = () => frame.evaluate(() => document.querySelector('#page')?.textContent?.length ?? 0);
   await waitFor(`the page of ${size} KB`, async () => (await shown()) > (size * 1024) / 3, { timeout: 120_000 });
   await frame.evaluate(recordPaints, '#page');
@@ -67,9 +67,8 @@ async function measure(page, size) {
   const echo = await webviewFrame(page, '#echo');
   await echo.evaluate(recordPaints, '#echo');
   await measurePage(page, echo, { size, name: 'echo of VS Code' });
-  await runCommand(page, 'View: Focus Second Editor Group');
+  await runCommand(page, 'View: Focus Next Editor Group');
   await runCommand(page, 'View: Close All Editors in Group');
-  await runCommand(page, 'View: Focus First Editor Group');
 }
 
 async function measurePage(page, frame, { size, name }) {

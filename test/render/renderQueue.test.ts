@@ -7,12 +7,17 @@ const change = { start: 0, removed: 0, blocks: [], lines: 0, offsets: 0 };
 const page = { title: '', language: 'en', page: 1, change, watermark: '', figures: [], findings: '' };
 
 function setUp() {
-  const asked: { readonly uri: string; readonly answer: (version: number | undefined) => Promise<void>; readonly fail: () => Promise<void> }[] = [];
+  const asked: {
+    readonly uri: string;
+    readonly soon: boolean;
+    readonly answer: (version: number | undefined) => Promise<void>;
+    readonly fail: () => Promise<void>;
+  }[] = [];
   const shown: string[] = [];
   const failures: unknown[] = [];
   const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
   const queue = new RenderQueue({
-    render: (uri) =>
+    render: (uri, soon) =>
       new Promise<RenderResult | undefined>((resolve, reject) => {
         const answer = (version: number | undefined) => {
           resolve(version === undefined ? undefined : { ...page, version });
@@ -22,7 +27,7 @@ function setUp() {
           reject(new Error('gone'));
           return settle();
         };
-        asked.push({ uri, answer, fail });
+        asked.push({ uri, soon, answer, fail });
       }),
     show: (uri, result) => shown.push(`${uri} ${result?.version}`),
     failed: (error) => failures.push(error),
@@ -40,6 +45,15 @@ describe('pages are asked for one at a time', () => {
     await asked[1]?.answer(2);
     expect(asked).toHaveLength(2);
     expect(shown).toEqual(['a 1', 'a 2']);
+  });
+
+  test('what was asked for last says whether the page is wanted soon', async () => {
+    const { queue, asked } = setUp();
+    queue.request('a', { soon: true });
+    queue.request('a', { soon: true });
+    queue.request('a');
+    await asked[0]?.answer(1);
+    expect(asked.map(({ soon }) => soon)).toEqual([true, false]);
   });
 
   test('a result of an older version is dropped', async () => {
