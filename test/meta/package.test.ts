@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { listFiles, PackageManager } from '@vscode/vsce';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sampleFiles } from '../../client/src/commands/sampleFiles.ts';
+import { matchesGlob } from '../../server/src/util/glob.ts';
 import { house } from './sources.ts';
 
 const manifestText = readFileSync(join(house, 'package.json'), 'utf8');
@@ -16,11 +16,30 @@ function sizeOf(path: string): readonly [width: number, height: number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
+/** What the packer takes: `.vscodeignore` leaves everything out first, and then names what is taken. */
+const ignore = readFileSync(join(house, '.vscodeignore'), 'utf8').trim().split('\n');
+const taken = ignore.slice(1).map((line) => line.slice(1));
+
+/** The packer itself takes minutes where the editors of the tests are unpacked; this looks at the project's own folders alone. */
+function packed(): readonly string[] {
+  const foreign = ['node_modules', '.vscode-test', '.git', '.tsbuild', 'out'];
+  const own = readdirSync(house, { withFileTypes: true }).filter(({ name }) => !foreign.includes(name));
+  const below = (name: string) =>
+    readdirSync(join(house, name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => posix.join(entry.parentPath.slice(house.length + 1).replaceAll('\\', '/'), entry.name));
+  const all = own.flatMap((entry) => (entry.isDirectory() ? below(entry.name) : [entry.name]));
+  return all.filter((path) => taken.some((pattern) => matchesGlob(path, pattern)));
+}
+
 describe('the package', () => {
-  let files: readonly string[] = [];
-  beforeAll(async () => {
-    // The packer's own list, by its own rules.
-    files = await listFiles({ cwd: house, packageManager: PackageManager.None });
+  const files = packed();
+
+  test('is made by a list of what is taken, not of what is left out', () => {
+    expect(ignore[0]).toBe('**');
+    expect(ignore.slice(1).every((line) => /^![^!]+$/.test(line))).toBe(true);
+    // A name that nothing has any more would be a mistake.
+    expect(taken.filter((pattern) => !pattern.startsWith('dist/') && !files.some((path) => matchesGlob(path, pattern)))).toEqual([]);
   });
 
   test('holds every file that the manifest names', () => {
@@ -47,7 +66,6 @@ describe('the package', () => {
   });
 
   test('holds every bundle that is built, except source maps', () => {
-    const ignore = readFileSync(join(house, '.vscodeignore'), 'utf8').split('\n');
     const built = [...readFileSync(join(house, 'esbuild.mjs'), 'utf8').matchAll(/outfile: '([^']+)'/g)].map(([, path]) => path);
     expect(built.length).toBeGreaterThan(5);
     expect(built.filter((path) => !ignore.includes(`!${path}`))).toEqual([]);
