@@ -46,6 +46,7 @@ export const timeActs: readonly string[] = [
 ];
 
 export const quantityActs: readonly string[] = [
+  'no [a-z]+ (?:is|are) (?:ever )?too [a-z]+(?: or (?:too )?[a-z]+)?',
   // Who works here.
   `${many} (?:our|the|your) (?:[a-z]+ )?(?:staff|drivers|colleagues|volunteers|teachers|nurses|cooks|guides|crew|team|people|employees|engineers|fitters|managers) (?:are (?:studying|trained|from|also|part|women|men|local|retired|students|parents)|live|come from|have (?:been|worked|a|their)|speak|know|started|trained|joined|cycle|walk|grew|hold|belong)`,
   'in (?:small|large|limited|fixed|even) (?:quantities|numbers|batches|amounts|lots) of (?:[0-9]+|two|three|four|five|six|ten|twelve|twenty|forty)',
