@@ -164,7 +164,6 @@ function fills(checked: CheckedDocument, finding: Finding, inFolder: boolean): r
   }));
 }
 
-
 function choices(checked: CheckedDocument, finding: Finding, ask: AskFill, everywhere: readonly Span[]): readonly Action[] {
   const one: Action = {
     title: { id: 'fix.chooseOne', data: { count: ask.alternatives.length } },

@@ -59,8 +59,8 @@ export function createTargets(host: Pick<Host, 'entries' | 'list' | 'read' | 'pa
     const before = files.get(address)?.value;
     if (before?.text !== text) version += 1;
     const isShort = text !== undefined && text.length <= targetLimits.characters;
-    const fresh = before?.text === text ? before : text !== undefined && isShort ? storedFile(realAddress(address, root), text) : undefined;
-    files.set(address, { value: isShort ? fresh : undefined, epoch: asked });
+    const changed = isShort ? storedFile(realAddress(address, root), text) : undefined;
+    files.set(address, { value: before?.text === text ? before : changed, epoch: asked });
   };
   const isDue = (known: Known<unknown> | undefined): boolean => known === undefined || known.epoch < epoch;
   const isFile = (address: string): boolean => folders.get(folderOfPath(address))?.value?.has(lastPart(address)) ?? false;
