@@ -106,6 +106,18 @@ describe('policywright fill --interactive', () => {
     expect(text('a.md')).toContain('Norrholm answers within 24 hours. Ask Norrholm or Norrholm. We report weekly.');
   });
 
+  test.each([
+    ['de', ['1/3  [Company] (3 Stellen)', 'ausgefüllt: Company (3); noch offen: 2']],
+    ['vi', ['1/3  [Company] (3 chỗ)', 'đã điền Company (3); còn lại: 2']],
+    ['th', ['1/3  [Company] (3 แห่ง)', 'กรอกแล้ว Company (3); เหลือ 2']],
+    ['el', ['1/3  [Company] (3 σημεία)', 'συμπληρώθηκαν: Company (3); απομένουν: 2']],
+    ['zh', ['1/3  [Company] （3 处）', '已填写 Company (3); 还剩 2 处']],
+  ])('speaks %s', async (language, words) => {
+    const { call } = workspace({ 'a.md': three });
+    const { out } = await call(['fill', '--interactive', '--lang', language, 'a.md'], { input: ['Norrholm'] });
+    for (const word of words) expect(out).toContain(word);
+  });
+
   test('skips with an empty line and stops at the end of the input, a file later too', async () => {
     const { call, text } = workspace({ 'a.md': three, 'b.md': three });
     await call(['fill', '--interactive', 'a.md', 'b.md'], { input: ['', '24'] });

@@ -29,7 +29,8 @@ function packed(): readonly string[] {
       .filter((entry) => entry.isFile())
       .map((entry) => posix.join(entry.parentPath.slice(house.length + 1).replaceAll('\\', '/'), entry.name));
   const all = own.flatMap((entry) => (entry.isDirectory() ? below(entry.name) : [entry.name]));
-  return all.filter((path) => taken.some((pattern) => matchesGlob(path, pattern)));
+  // A pattern without a folder is one for the root.
+  return all.filter((path) => taken.some((pattern) => (pattern.includes('/') || !path.includes('/')) && matchesGlob(path, pattern)));
 }
 
 describe('the package', () => {

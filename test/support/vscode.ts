@@ -32,7 +32,11 @@ export class EventEmitter<Value> {
 export class ThemeColor {}
 
 export class ThemeIcon {
-  static readonly Folder = new ThemeIcon();
+  static readonly Folder = new ThemeIcon('folder');
+  readonly id: string;
+  constructor(id: string) {
+    this.id = id;
+  }
 }
 
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 } as const;

@@ -52,6 +52,8 @@ export function page({ webview, extensionUri, language, reports, name, pictures 
     `style-src ${webview.cspSource}`,
     `script-src 'nonce-${nonce}'`,
     `font-src ${webview.cspSource}`,
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
   return `<!DOCTYPE html>
 <html lang="${escaped(language)}">

@@ -1,6 +1,7 @@
 /** `policywright fill`: fills blanks from values given by name, or asks for them. */
 import { resolve } from 'node:path';
 import { parseDocument as parseYaml } from 'yaml';
+import type { MessageId } from '../languages/messages.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import type { BlankToFill, NamedFilling, PolicyService } from '../service.ts';
 import { lineStarts, positionAt } from '../util/lines.ts';
@@ -169,7 +170,7 @@ class FillRun {
         filled = [...filled, ...answered.filled];
       }
       if (text !== source.text && !this.#write(target, source, text)) return;
-      this.#report(target, filled, await service.openBlanks(uri), text);
+      this.#report(target, filled, service, await service.openBlanks(uri), text);
     });
   }
 
@@ -188,10 +189,12 @@ class FillRun {
     }
   }
 
-  #report({ path }: Target, filled: readonly string[], left: readonly BlankToFill[], text: string): void {
+  #report({ path }: Target, filled: readonly string[], service: PolicyService, left: readonly BlankToFill[], text: string): void {
     this.left += left.length;
-    const done = filled.length > 0 ? `filled ${filled.join(', ')}; ` : '';
-    this.#world.out.write(`${harmless(`${path}: ${done}`)}${left.length === 0 ? 'no blank is left' : `${left.length} left`}\n`);
+    const say = (id: MessageId, data: Readonly<Record<string, string | number>>) => service.say({ id, data }, this.#reader);
+    const done = filled.length > 0 ? `${say('cli.fill.filled', { names: filled.join(', ') })}; ` : '';
+    const rest = left.length === 0 ? say('cli.fill.none', {}) : say('cli.fill.left', { count: left.length });
+    this.#world.out.write(`${harmless(`${path}: ${done}${rest}`)}\n`);
     const starts = lineStarts(text);
     const rows = left.map((blank) => {
       const { line, column } = positionAt(starts, blank.span.start);

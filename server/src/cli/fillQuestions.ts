@@ -1,4 +1,5 @@
 /** The questions of `policywright fill --interactive`: on a terminal, or answered by the lines of a pipe. */
+import type { MessageId } from '../languages/messages.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import type { BlankAnswer, BlankToFill, PolicyService } from '../service.ts';
 import type { TextEdit } from '../util/span.ts';
@@ -26,16 +27,14 @@ export interface Answered {
   readonly stopped: boolean;
 }
 
-const help = 'Enter leaves a blank for later, "=" takes the value in brackets, "." stops; what was given is written.\n';
-
 /** Asks for every open blank of a document. The end of the input stops, as a full stop does. */
 export async function askBlanks(service: PolicyService, uri: string, asking: Asking): Promise<Answered> {
-  const { world, path } = asking;
+  const { world, path, reader } = asking;
   if (!world.input) throw new UsageError('--interactive needs an input to read from.');
   const blanks = await service.openBlanks(uri);
   const answers = new Map<BlankToFill, BlankAnswer>();
   let stopped = false;
-  if (blanks.length > 0) world.out.write(`${harmless(path)}\n${help}`);
+  if (blanks.length > 0) world.out.write(`${harmless(path)}\n${say('cli.fill.help', service, reader)}\n`);
   for (const [index, blank] of blanks.entries()) {
     if ([...answers].some(([other, { everywhere }]) => everywhere && other.group === blank.group)) continue;
     const answer = await ask(service, uri, blank, `${index + 1}/${blanks.length}`, asking);
@@ -50,11 +49,14 @@ export async function askBlanks(service: PolicyService, uri: string, asking: Ask
 type Outcome = BlankAnswer | 'skip' | 'stop';
 
 async function ask(service: PolicyService, uri: string, blank: BlankToFill, step: string, asking: Asking): Promise<Outcome> {
+  const { reader } = asking;
   const { out, input } = asking.world;
   const isChoice = blank.alternatives.length > 0;
-  out.write(`\n${step}  ${harmless(blank.text)}${blank.count > 1 ? ` (${blank.count} places)` : ''}\n  ${harmless(blank.sentence)}\n`);
+  out.write(
+    `\n${step}  ${harmless(blank.text)}${blank.count > 1 ? ` ${say('cli.fill.places', service, reader, blank.count)}` : ''}\n  ${harmless(blank.sentence)}\n`,
+  );
   for (const [index, alternative] of blank.alternatives.entries()) out.write(`  ${index + 1}  ${harmless(alternative)}\n`);
-  const prompt = isChoice ? (blank.count > 1 ? 'number, or number and * for all places' : 'number') : (blank.suggestions[0] ?? '');
+  const prompt = isChoice ? say(blank.count > 1 ? 'cli.fill.numberEverywhere' : 'cli.fill.number', service, reader) : (blank.suggestions[0] ?? '');
   let doubted: string | undefined;
   for (;;) {
     out.write(`  ${prompt === '' ? '' : `[${harmless(prompt)}] `}> `);
@@ -65,7 +67,7 @@ async function ask(service: PolicyService, uri: string, blank: BlankToFill, step
     if (typed === '') return 'skip';
     const answer = isChoice ? chosen(typed, blank) : { offset: blank.span.start, value: typed, everywhere: true };
     const problem = answer ? service.checkValue(uri, answer.offset, answer.value) : undefined;
-    const words = problem ? service.say(problem.message, asking.reader) : `Type a number from 1 to ${blank.alternatives.length}.`;
+    const words = problem ? service.say(problem.message, reader) : say('cli.fill.typeNumber', service, reader, blank.alternatives.length);
     if (answer && !problem) return answer;
     if (answer && problem?.severity === 'warning' && (doubted === typed || !input?.isTTY)) {
       if (!input?.isTTY) asking.world.err.write(`policywright: ${harmless(`${asking.path}: ${blank.text}: ${words}`)}\n`);
@@ -76,9 +78,13 @@ async function ask(service: PolicyService, uri: string, blank: BlankToFill, step
       asking.fail(`${asking.path}: ${blank.text}: ${words}`);
       return 'skip';
     }
-    out.write(`  ${harmless(words)}${problem?.severity === 'warning' ? ' Type it again to keep it.' : ''}\n`);
+    out.write(`  ${harmless(words)}${problem?.severity === 'warning' ? ` ${say('cli.fill.typeAgain', service, reader)}` : ''}\n`);
     doubted = typed;
   }
+}
+
+function say(id: MessageId, service: PolicyService, reader: LanguageCode, count = 0): string {
+  return service.say({ id, data: { count } }, reader);
 }
 
 /** The alternative of a number, or of its own words. */

@@ -37,7 +37,8 @@ export async function review(args: readonly string[], world: World): Promise<Exi
   if (!change || more.length > 0) throw new UsageError('Say what the review has changed: one of --material, --editorial and --none.');
   if (given.paths.length === 0) throw new UsageError('Name at least one file that was reviewed.');
   const { files, problems } = findTargets(given.paths, world.cwd);
-  const workspaces = new Workspaces(world, languageOf(given, world.env));
+  const reader = languageOf(given, world.env);
+  const workspaces = new Workspaces(world, reader);
   for (const problem of problems) workspaces.fail(problem);
   for (const target of files) {
     // Nobody reviews a folder in one go.
@@ -56,7 +57,8 @@ export async function review(args: readonly string[], world: World): Promise<Exi
       }
       const { version } = plan;
       const raised = version && version.after !== version.before ? `, ${version.before} -> ${version.after}` : '';
-      world.out.write(`${harmless(`${target.path}: reviewed ${service.today()}${raised}`)}\n`);
+      const done = service.say({ id: 'cli.review.done', data: { date: service.today() } }, reader);
+      world.out.write(`${harmless(`${target.path}: ${done}${raised}`)}\n`);
       return undefined;
     });
   }

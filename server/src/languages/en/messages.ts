@@ -1,5 +1,6 @@
 import { arrangement } from './messages/arrangement.ts';
 import { blanks } from './messages/blanks.ts';
+import { commandLine } from './messages/commandLine.ts';
 import { contents } from './messages/contents.ts';
 import { exported } from './messages/export.ts';
 import { filling } from './messages/filling.ts';
@@ -39,6 +40,7 @@ export const messages = {
   ...health,
   ...terms,
   ...filling,
+  ...commandLine,
   ...exported,
   ...symbols,
   ...lifecycle,

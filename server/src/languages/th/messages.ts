@@ -2,6 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { arrangement } from './messages/arrangement.ts';
 import { blanks } from './messages/blanks.ts';
+import { commandLine } from './messages/commandLine.ts';
 import { contents } from './messages/contents.ts';
 import { exported } from './messages/export.ts';
 import { filling } from './messages/filling.ts';
@@ -37,6 +38,7 @@ export const messages: Messages = {
   ...health,
   ...terms,
   ...filling,
+  ...commandLine,
   ...exported,
   ...symbols,
   ...lifecycle,
