@@ -254,6 +254,11 @@ describe('any text', () => {
     fc.array(pieces, { maxLength: 14 }).map((lines) => lines.join('\n')),
   );
 
+  test('a key that goes over lines has its problem on one', () => {
+    const text = '---\n{\n+++\na: [b, c\n<<: *a\n- a\n---\nbody';
+    for (const { span } of readFrontMatter(text).problems) expect(text.slice(span.start, span.end)).not.toMatch(/\n/);
+  });
+
   test('never throws, and every span lies in the text, on visible words and one line where it is a problem', () => {
     fc.assert(
       fc.property(strange, (text) => {

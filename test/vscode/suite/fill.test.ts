@@ -32,11 +32,16 @@ describe('filling blanks', () => {
     const document = await untitled(choice);
     const isChoice = (one: vscode.Diagnostic) => codeOf(one) === 'placeholders/choice';
     await whenFindings(document.uri, 'the choices are found', (all) => all.filter(isChoice).length === 2);
-    const { start } = rangeOf(document, 'daily/weekly');
-    const offer = await offerAt(document, new vscode.Range(start, start), ({ command }) => (command?.arguments?.[0]?.alternatives ?? []).length > 0);
-    equal(offer.command?.arguments?.[0]?.alternatives, ['daily', 'weekly']);
-    const choose = (place: string) =>
-      vscode.commands.executeCommand('policywright.fillBlank', { ...offer.command?.arguments?.[0], value: 'weekly', place });
+    const choose = async (place: string) => {
+      const { start } = rangeOf(document, 'daily/weekly');
+      const offer = await offerAt(
+        document,
+        new vscode.Range(start, start),
+        ({ command }) => (command?.arguments?.[0]?.alternatives ?? []).length > 0,
+      );
+      equal(offer.command?.arguments?.[0]?.alternatives, ['daily', 'weekly']);
+      await vscode.commands.executeCommand('policywright.fillBlank', { ...offer.command?.arguments?.[0], value: 'weekly', place });
+    };
     await choose('here');
     equal(document.getText(), choice.replace('[daily/weekly]', 'weekly'));
     await undo();

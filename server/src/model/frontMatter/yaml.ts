@@ -25,7 +25,8 @@ export function readYaml(source: string, offset: number): { entries: FrontMatter
   for (const error of document.errors) problems.push(...duplicateOf(error, source));
   problems.push(...lostValues(entries, source), ...danglingAliases(document, source));
   const repeats = entries.find(({ value }) => value === tooMuch);
-  if (repeats) problems.push({ problem: 'aliases', span: repeats.keySpan, data: {} });
+  // Between braces a key may go over lines.
+  if (repeats) problems.push({ problem: 'aliases', span: clipToLine(source, repeats.keySpan) ?? repeats.keySpan, data: {} });
   else if (aliasCount(source) > maxAliases) problems.push({ problem: 'aliases', span: firstLine(source), data: {} });
   return {
     entries: entries.sort((a, b) => a.keySpan.start - b.keySpan.start).map((entry) => placed(entry, offset)),
