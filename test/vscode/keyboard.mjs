@@ -59,7 +59,7 @@ async function runSteps(version, wanted, options, log) {
   let workbench;
   try {
     workbench = await openWorkbench({ version, workspace, extensionPath: repository, log, ...options });
-    const context = { page: workbench.page, workspace, state: {} };
+    const context = { page: workbench.page, server: workbench.server, workspace, state: {} };
     for (const [name, run] of wanted) {
       try {
         await run(context);

@@ -70,7 +70,8 @@ export const fillSteps = [
       await page.keyboard.press('5');
       await waitFor('the owner', async () => (await questionShown(page)).includes('[document owner]'));
       await page.keyboard.press('Enter');
-      const after = await textWith(page, 'what was given', (text) => text.includes('values:'));
+      await waitForShown(page, 'what was given', (shown) => shown.includes('values:'));
+      const after = await editorText(page);
       for (const words of [
         '  Company: Norrholm\n',
         '  daily/weekly/monthly: weekly\n',

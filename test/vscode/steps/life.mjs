@@ -123,8 +123,11 @@ export const walkthroughSteps = [
       await openPolicy(page, 'filling.md');
       const tab = page.locator('.tab', { hasText: /Welcome|Walkthrough/ }).first();
       const press = async (title, label) => {
-        await tab.click();
-        await page.locator('.gettingStartedContainer .getting-started-step', { hasText: title }).first().click();
+        if (await tab.isVisible()) await tab.click();
+        const step = page.locator('.gettingStartedContainer .getting-started-step', { hasText: title }).first();
+        // The Escape that leaves a question may also leave the walkthrough.
+        if (!(await step.isVisible())) await openWalkthrough(page);
+        await step.click();
         await page.locator('.gettingStartedContainer .monaco-button', { hasText: label }).first().click();
       };
       await press('Fill in the blanks', 'Fill in the Blanks');
@@ -135,11 +138,9 @@ export const walkthroughSteps = [
       await press('Read it as it will be read', 'Open Preview');
       await webviewFrame(page, '.document-control');
       await screenshot(page, 'walkthrough-preview');
-      await press('Take a fix', 'Open Sample Policies');
+      await press('Mend what is underlined', 'Open Sample Policies');
       await waitFor('the question for a folder', async () => (await questionShown(page)).includes('Where should the samples go?'));
       await leave(page);
-      // The Escape that leaves a question may also lead from the walkthrough back to the welcome page.
-      await openWalkthrough(page);
       await press('Check it in every review', 'Check Policies in Reviews');
       await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'GitHub' }).first().waitFor({ timeout: 30_000 });
       await screenshot(page, 'walkthrough-checks');

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { focusEditor, goTo, openPolicy, runCommand, screenshot, waitFor, webviewFrame } from '../workbench.mjs';
-import { leave, questionShown } from './questions.mjs';
+import { answer, leave, questionShown, whereTo } from './questions.mjs';
 
 const draft = 'en/customer-service-policy.md';
 
@@ -62,6 +62,7 @@ export const pictureSteps = [
       await openPolicy(page, draft);
       await focusEditor(page);
       await page.keyboard.press('Shift+Alt+B');
+      await answer(page, whereTo, 'Into the text');
       await waitFor('the first blank', async () => (await questionShown(page)).startsWith('Fill in the Blanks: ['));
       await screenshot(page, 'picture-blanks');
       await leave(page);
