@@ -16,6 +16,9 @@ export { runCommand, waitFor };
 
 /** @typedef {import('playwright-core').Page} Page */
 
+/** Why a step with a modal dialog is tried in the newest version alone. */
+export const noDialogs = 'while it is driven, the oldest version shows no modal dialogs';
+
 /**
  * Starts a workbench and opens it in a headless browser.
  *

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { openFile, runCommand, screenshot, waitFor } from '../workbench.mjs';
+import { noDialogs, openFile, runCommand, screenshot, waitFor } from '../workbench.mjs';
 import { placed } from './files.mjs';
 
 /** A policy in force, without blanks, and one with blanks. */
@@ -58,5 +58,6 @@ export const exportSteps = [
       holds(html.toLowerCase(), 'draft');
       await waitFor('the dialog to go', async () => !(await asDraft.isVisible()));
     },
+    { newestOnly: noDialogs },
   ],
 ];
