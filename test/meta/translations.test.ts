@@ -1,12 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-// @ts-expect-error: a script without types
-import { clientStrings, stringsIn as foundIn } from '../../scripts/generate/clientStrings.mjs';
+import { clientStrings, stringsIn } from '../../scripts/generate/clientStrings.mjs';
 import { languageCodes } from '../../server/src/schema/vocabulary.ts';
 import { house } from './sources.ts';
-
-const stringsIn = foundIn as (path: string, source: string) => readonly string[];
 
 type Strings = Readonly<Record<string, string>>;
 
@@ -49,7 +46,7 @@ describe.each(files)('$name', ({ english, of }) => {
 
 describe('strings of the client', () => {
   test('the bundle holds what the sources say, no less and no more', () => {
-    const [[, text = ''] = []] = clientStrings(house) as readonly (readonly [string, string])[];
+    const [[, text = ''] = []] = clientStrings(house);
     expect(readFileSync(join(house, 'l10n/bundle.l10n.json'), 'utf8')).toBe(text);
   });
 

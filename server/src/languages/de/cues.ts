@@ -1,3 +1,4 @@
+import { withMore } from '../cueLists.ts';
 import type { CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
 import { condition } from './cues/condition.ts';
@@ -11,9 +12,10 @@ import { time } from './cues/time.ts';
 import { weak } from './cues/weak.ts';
 
 /** The patterns with the Swiss spelling, which writes `ss` for `ß`, and with what no list may take for a promise. */
-function completed({ high, medium, low, except }: CueList, idioms: readonly string[] = [], further: readonly string[] = facts): CueList {
+function completed(list: CueList, idioms: readonly string[] = [], further: readonly string[] = facts): CueList {
+  const { high, medium, low, except } = withMore(list, idioms, further);
   const both = (sources: readonly string[]) => sources.map((source) => source.replaceAll('ß', '(?:ß|ss)'));
-  return { high: both([...high, ...idioms]), medium: both(medium), low: both(low), except: both([...except, ...further]) };
+  return { high: both(high), medium: both(medium), low: both(low), except: both(except) };
 }
 
 /** Phrases that leave a promise open, promise too little or promise too much. */

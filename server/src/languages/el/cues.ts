@@ -1,3 +1,4 @@
+import { withMore } from '../cueLists.ts';
 import type { CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
 import { condition } from './cues/condition.ts';
@@ -12,7 +13,7 @@ import { time } from './cues/time.ts';
 
 /** A list with what no list may take for a promise. */
 function completed(list: CueList, idioms: readonly string[] = []): CueList {
-  return { ...list, high: [...list.high, ...idioms], except: [...list.except, ...facts] };
+  return withMore(list, idioms, facts);
 }
 
 /** Phrases that leave a promise open, by what they leave open. */
