@@ -82,6 +82,20 @@ async function openWalkthrough(page) {
   await page.locator('.gettingStartedContainer .getting-started-step').first().waitFor({ timeout: 30_000 });
 }
 
+/**
+ * Unfolds a step of the walkthrough. The Escape that leaves a question may also lead back to the welcome page, which slides the steps out of
+ * sight and disables them before they are hidden: then the walkthrough is opened again.
+ */
+async function chooseStep(page, title) {
+  const step = page.locator('.gettingStartedContainer .getting-started-step', { hasText: title }).first();
+  await waitFor(`the step "${title}"`, async () => {
+    if (!(await step.isVisible()) || !(await step.isEnabled())) await openWalkthrough(page);
+    await step.click({ timeout: 5_000 });
+    return (await step.getAttribute('aria-expanded')) === 'true';
+  });
+  return step;
+}
+
 /** The walkthrough is opened and the buttons of its five steps are used. */
 export const walkthroughSteps = [
   [
@@ -101,10 +115,7 @@ export const walkthroughSteps = [
   [
     'with nothing open, its buttons say what to do, and tick nothing off',
     async ({ page }) => {
-      const step = page.locator('.gettingStartedContainer .getting-started-step', { hasText: 'Fill in the blanks' }).first();
-      // The Escape that left the questions has led back to the welcome page.
-      await openWalkthrough(page);
-      await step.click();
+      const step = await chooseStep(page, 'Fill in the blanks');
       await page.locator('.gettingStartedContainer .monaco-button', { hasText: 'Fill in the Blanks' }).first().click();
       await page.locator('.monaco-dialog-box', { hasText: 'No policy is open' }).first().waitFor({ timeout: 60_000 });
       await screenshot(page, 'walkthrough-nothing-open');
@@ -125,10 +136,7 @@ export const walkthroughSteps = [
       const tab = page.locator('.tab', { hasText: /Welcome|Walkthrough/ }).first();
       const press = async (title, label) => {
         if (await tab.isVisible()) await tab.click();
-        const step = page.locator('.gettingStartedContainer .getting-started-step', { hasText: title }).first();
-        // The Escape that leaves a question may also leave the walkthrough.
-        if (!(await step.isVisible())) await openWalkthrough(page);
-        await step.click();
+        await chooseStep(page, title);
         await page.locator('.gettingStartedContainer .monaco-button', { hasText: label }).first().click();
       };
       await press('Fill in the blanks', 'Fill in the Blanks');
