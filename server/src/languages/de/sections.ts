@@ -1,10 +1,21 @@
 import type { LanguagePack } from '../types.ts';
 import { aims } from './sections/aims.ts';
+import { closing } from './sections/closing.ts';
 import { conduct } from './sections/conduct.ts';
 import { foundation } from './sections/foundation.ts';
 import { handling } from './sections/handling.ts';
+import { servicePolicies } from './sections/servicePolicies.ts';
 import { support } from './sections/support.ts';
 import { upkeep } from './sections/upkeep.ts';
 
 /** The sections of a policy: headings, what each must hold, and a text to start from. */
-export const sections: LanguagePack['sections'] = { ...foundation, ...aims, ...conduct, ...handling, ...support, ...upkeep };
+export const sections: LanguagePack['sections'] = {
+  ...foundation,
+  ...aims,
+  ...conduct,
+  ...handling,
+  ...servicePolicies,
+  ...support,
+  ...upkeep,
+  ...closing,
+};

@@ -3,6 +3,7 @@ import { aims } from './sections/aims.ts';
 import { closing } from './sections/closing.ts';
 import { conduct } from './sections/conduct.ts';
 import { foundations } from './sections/foundations.ts';
+import { help } from './sections/help.ts';
 import { practice } from './sections/practice.ts';
 import { recourse } from './sections/recourse.ts';
 import { rollout } from './sections/rollout.ts';
@@ -19,6 +20,7 @@ export const sections: LanguagePack['sections'] = {
   ...recourse,
   ...voices,
   ...practice,
+  ...help,
   ...rollout,
   ...upkeep,
   ...closing,

@@ -2,13 +2,15 @@
 import type { SectionId } from '../../schema/vocabulary.ts';
 import type { LanguagePack, SectionWording } from '../types.ts';
 import { bodies } from './bodies.ts';
+import { aims } from './sections/aims.ts';
+import { closing } from './sections/closing.ts';
 import { conduct } from './sections/conduct.ts';
 import { foundations } from './sections/foundations.ts';
 import type { Heading } from './sections/heading.ts';
 import { recourse } from './sections/recourse.ts';
 import { upkeep } from './sections/upkeep.ts';
 
-const headings: Readonly<Record<SectionId, Heading>> = { ...foundations, ...conduct, ...recourse, ...upkeep };
+const headings: Readonly<Record<SectionId, Heading>> = { ...foundations, ...aims, ...conduct, ...recourse, ...upkeep, ...closing };
 
 /** Every section, with its text to insert. */
 export const sections: LanguagePack['sections'] = Object.fromEntries(
