@@ -11,6 +11,7 @@ import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schem
 import type { BlankLookalikes } from './blankLookalikes.ts';
 import type { BlankPlaces } from './blankPlaces.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
+import type { ContentWording } from './contentWording.ts';
 import type { ControlWording } from './controlWording.ts';
 import type { LifecycleWording } from './lifecycleWording.ts';
 import type { Messages } from './messages.ts';
@@ -32,6 +33,7 @@ export interface LanguagePack {
   readonly cues: Readonly<Record<CueCategory, CueList>>;
   readonly measures: MeasureWording;
   readonly commitments: CommitmentWording;
+  readonly contents: ContentWording;
   readonly goals: GoalWording;
   readonly intervals: IntervalWording;
   readonly lifecycle: LifecycleWording;

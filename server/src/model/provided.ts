@@ -9,7 +9,7 @@ import { isoDate } from './dates.ts';
 import { type PolicyDocument, packOf } from './document.ts';
 import { isPlainName, sectionsOfHeading } from './headings.ts';
 import { proseOf } from './prose.ts';
-import { idsInKind, openingProse, outlineOf, titleOf } from './sections.ts';
+import { idsInKind, openingProse, outlineOf, sectionsIn, titleOf } from './sections.ts';
 
 /** The sections that a document provides. */
 export function providedSections(document: PolicyDocument): ReadonlySet<SectionId> {
@@ -19,7 +19,7 @@ export function providedSections(document: PolicyDocument): ReadonlySet<SectionI
   for (const chunk of document.chunks) {
     for (const id of idsInKind([...providedByChunk(chunk, pack, title)], document)) provided.add(id);
   }
-  for (const id of [...openingSections(document), ...controlledSections(document)]) provided.add(id);
+  for (const id of [...openingSections(document), ...controlledSections(document), ...toldSections(document)]) provided.add(id);
   return provided;
 }
 
@@ -83,6 +83,11 @@ function factIn(unit: Unit, pack: LanguagePack): readonly SectionId[] {
   if (cells.length !== 2 || !label || !value || /^[\d\s./:-]+$/.test(value) || isoDate(value, pack)) return [];
   const words = label.replace(/\s*[:：]$/, '');
   return isPlainName(words, pack) ? sectionsOfHeading(words, pack) : [];
+}
+
+/** The sections that are known from what stands under a heading, whatever it says. */
+function toldSections(document: PolicyDocument): readonly SectionId[] {
+  return sectionsIn(document).flatMap(({ ids, worded }) => (worded.length === 0 ? ids : []));
 }
 
 /** An opening paragraph that speaks of the document itself ("This charter sets out …") states its purpose. */

@@ -8,13 +8,14 @@ import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
 import { type PolicyDocument, packOf } from './document.ts';
 import { type HeadingWords, headingWords, isPlainName, sectionsOfHeading } from './headings.ts';
+import { impliedSections } from './impliedSections.ts';
 import { proseOf } from './prose.ts';
 
 /** A heading and what stands under it. */
 export interface Section {
   readonly unit: Unit;
   readonly words: HeadingWords;
-  /** The sections it opens; none for the title and for headings that are not recognised. */
+  /** The sections it opens, by its words or by what stands under it; none for the title and for headings that are not recognised. */
   readonly ids: readonly SectionId[];
   /** The sections that its words mean, wherever it stands and whatever the kind of document: more than `ids`, or the same. */
   readonly worded: readonly SectionId[];
@@ -182,6 +183,7 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
       if (heading.textAfter) markText();
     }
   }
+  for (const [section, ids] of impliedSections(sections, document)) section.ids = ids;
   return sections;
 });
 

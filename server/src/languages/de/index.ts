@@ -2,6 +2,7 @@ import type { LanguagePack } from '../types.ts';
 import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { commitments } from './commitments.ts';
+import { contents } from './contents.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
@@ -32,6 +33,7 @@ export const de: LanguagePack = {
   cues,
   measures,
   commitments,
+  contents,
   goals,
   intervals,
   lifecycle,

@@ -3,6 +3,7 @@ import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { blanks, dates } from './blanks.ts';
 import { commitments } from './commitments.ts';
+import { contents } from './contents.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
@@ -34,6 +35,7 @@ export const el: LanguagePack = {
   cues,
   measures,
   commitments,
+  contents,
   goals,
   intervals,
   lifecycle,

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../types.ts';
 import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { commitments } from './commitments.ts';
+import { contents } from './contents.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
@@ -34,6 +35,7 @@ export const th: LanguagePack = {
   cues,
   measures,
   commitments,
+  contents,
   goals,
   intervals,
   lifecycle,

@@ -5,6 +5,7 @@ import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { blanks } from './blanks.ts';
 import { commitments } from './commitments.ts';
+import { contents } from './contents.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
@@ -36,6 +37,7 @@ export const vi: LanguagePack = {
   cues,
   measures,
   commitments,
+  contents,
   goals,
   intervals,
   lifecycle,

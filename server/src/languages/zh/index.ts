@@ -2,6 +2,7 @@ import type { LanguagePack } from '../types.ts';
 import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { commitments } from './commitments.ts';
+import { contents } from './contents.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
@@ -33,6 +34,7 @@ export const zh: LanguagePack = {
   cues,
   measures,
   commitments,
+  contents,
   goals,
   intervals,
   lifecycle,

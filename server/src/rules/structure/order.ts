@@ -15,10 +15,10 @@ export interface Misplaced {
 
 /**
  * The fewest sections that have to move for all to stand in order, in that order. Only siblings under the same heading are compared;
- * headings that open no section stay where they are.
+ * headings whose words open no section stay where they are.
  */
 export function misplacedSections(document: PolicyDocument, order: readonly SectionId[]): readonly Misplaced[] {
-  const ranked = siblingsOf(document, siblingLevel(document)).filter(({ ids }) => ids.length > 0);
+  const ranked = siblingsOf(document, siblingLevel(document)).filter(({ worded }) => worded.length > 0);
   const groups = new Map<Section | undefined, Section[]>();
   for (const section of ranked) {
     const parent = parentOf(document, section);
