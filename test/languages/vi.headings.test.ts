@@ -7,6 +7,7 @@ import { sectionsIn } from '../../server/src/model/sections.ts';
 import type { KindId } from '../../server/src/schema/vocabulary.ts';
 import { charters } from './vi/charters.ts';
 import { documents } from './vi/documents.ts';
+import { plainDocuments } from './vi/plainDocuments.ts';
 import { handbooks } from './vi/handbooks.ts';
 import { named } from './vi/named.ts';
 import { nearMisses } from './vi/nearMisses.ts';
@@ -39,7 +40,7 @@ test.each(cases)('%s', (_title, kind, lines) => {
   expect(found.map(({ unit, ids }) => `${unit.text.trim()}${ids.length > 0 ? ` = ${ids.join(' ')}` : ''}`)).toEqual(lines);
 });
 
-const whole = documents.map((text) => {
+const whole = [...documents, ...plainDocuments].map((text) => {
   const [kind = '', ...lines] = text.trim().split('\n');
   return [lines[0]?.slice(2) ?? '', kind as KindId, lines] as const;
 });
