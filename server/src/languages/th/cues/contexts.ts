@@ -1,6 +1,8 @@
 /** Contexts in which cues of every list are right as they stand. */
 import { absolutePhrases } from './absolutes.ts';
 import { freeAbsolutes } from './absolutes-free.ts';
+import { plainAbsolutes } from './absolutes-plain.ts';
+import { descriptions } from './descriptions.ts';
 
 const untilPromise = '(?:(?!เราจะ|ต้อง|จึง|พนักงานจะ|เจ้าหน้าที่จะ)[^.;]){0,160}';
 
@@ -57,4 +59,6 @@ export const contexts: readonly string[] = [
   // A whole absolute is an overpromise; the words in it are nothing of their own.
   ...absolutePhrases,
   ...freeAbsolutes,
+  ...plainAbsolutes,
+  ...descriptions,
 ];
