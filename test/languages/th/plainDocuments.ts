@@ -33,7 +33,7 @@ export const plainDocuments: readonly string[] = [
 ## มาตรฐานหน้าร้าน → standards
 ## ประเมินราคาและมัดจำ → service-policies
 ## คืนอาหารและอุปกรณ์ → service-policies
-## ฝากเลี้ยง → service-policies
+## ฝากเลี้ยง
 ## ฟังเสียงเจ้าของ → feedback
 ## เรื่องไหนถามใคร → resources
 ## น้องใหม่ → implementation
