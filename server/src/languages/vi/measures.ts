@@ -174,6 +174,7 @@ export const measures: LanguagePack['measures'] = {
     'cứ (?:hết|sau|xong|qua|đầu|cuối|đến) (?:tháng|tuần|quý|năm|ca|vụ|mùa|học kỳ|chuyến|đợt)',
     '(?:đầu|giữa|cuối|hết) (?:học kỳ|năm học|niên khóa|vụ|mùa \\p{L}+|khóa)',
     '(?:sáng|trưa|chiều|tối)(?:(?:,| và|, và) (?:sáng|trưa|chiều|tối|đêm))+',
+    `${clockTime}(?:(?:,| và|, và)(?: lúc)? ${clockTime})+`,
     'sau mỗi (?:hai|ba|bốn|năm|[0-9]+) \\p{L}+',
     '(?:mỗi|mọi) (?:dịp |mùa |vụ )?(?:xuân|hạ|hè|thu|đông|Tết|Giáng sinh|năm mới|học kỳ|niên khóa)|mùa (?:xuân|hạ|hè|thu|đông) (?:hằng|hàng|mỗi) năm',
     '(?:vào )?(?:đầu|cuối|giữa) (?:mỗi |hằng |hàng )?(?:giờ|ca|buổi|ngày|tuần|tháng|quý(?! khách)|năm)',

@@ -34,6 +34,7 @@ export const plainContexts: readonly string[] = [
   '(?:phiếu|bảng hỏi|bảng|khảo sát|câu hỏi|bài kiểm tra)[^.;?]{0,20} hỏi[^.;?]{0,90}',
   '(?:không|chẳng)(?: có)? [^.;,]{2,30} nào [^.;,]{0,24}(?:quá|hơn|trên) (?:[0-9]|một|hai|ba|bốn|năm|sáu|mười|nửa)[^.;,]{0,12}',
   '(?:nhân viên|thợ|tài xế|bảo vệ|lễ tân|thu ngân|giáo viên|cô giáo|người trực|ca trực|bác sĩ)(?: [^.;,:]{1,12})? (?:không|chẳng) bao giờ (?:để|bỏ) (?:quên|sót|lại|mặc|không|lẫn)(?! khách)[^.;,]{0,30}',
-  '(?<![\\s\\S])(?:năm ngoái|năm trước|tháng trước|hồi [^.;,]{2,12}|năm (?:19[0-9]{2}|20[01][0-9]|202[0-5])|trước đây)(?:(?! (?:nay|từ nay|sẽ|cam kết)(?![\\p{L}]))[^.;]){0,100}',
+  '(?<![\\s\\S])(?:năm ngoái|năm trước|tháng trước|hồi (?!âm|đáp|phục)[^.;,]{2,12}|năm (?:19[0-9]{2}|20[01][0-9]|202[0-5])|trước đây)(?:(?! (?:nay|từ nay|sẽ|cam kết)(?![\\p{L}]))[^.;]){0,100}',
+  '(?:ví dụ|câu|mẫu|bản)[^.;:]{0,16} (?:sai|xấu|không nên|cần tránh|dở):[^.;]{0,120}|(?:thay|bỏ|tránh|không dùng|đừng dùng|đừng viết|đừng nói|không viết|không nói)(?: các| những| mấy)? (?:câu|từ|chữ|cụm từ|kiểu|lời)[^.;]{0,90}',
   'là hết (?:trách nhiệm|hiệu lực|hạn|quyền|giá trị|bảo hành|nghĩa vụ)[^.;,]{0,24}',
 ];
