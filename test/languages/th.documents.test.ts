@@ -7,6 +7,7 @@ import { providedSections } from '../../server/src/model/provided.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
 import { type KindId, kindIds } from '../../server/src/schema/vocabulary.ts';
 import { documents } from './th/documents.ts';
+import { plainDocuments } from './th/plainDocuments.ts';
 
 interface Labelled {
   readonly title: string;
@@ -38,7 +39,7 @@ function read(source: string): Labelled {
   };
 }
 
-test.each(documents.map(read))('$title', ({ kind, text, headings, missing }) => {
+test.each([...documents, ...plainDocuments].map(read))('$title', ({ kind, text, headings, missing }) => {
   const document = { ...parseDocument(text), kind };
   const found = sectionsIn(document).map(({ ids }) => [...ids].sort().join(' '));
   const expected = headings.map((line, i) => {

@@ -10,6 +10,7 @@ import { documents } from './vi/documents.ts';
 import { handbooks } from './vi/handbooks.ts';
 import { named } from './vi/named.ts';
 import { nearMisses } from './vi/nearMisses.ts';
+import { plainDocuments } from './vi/plainDocuments.ts';
 import { playbooks } from './vi/playbooks.ts';
 import { policies } from './vi/policies.ts';
 import { procedures } from './vi/procedures.ts';
@@ -39,7 +40,7 @@ test.each(cases)('%s', (_title, kind, lines) => {
   expect(found.map(({ unit, ids }) => `${unit.text.trim()}${ids.length > 0 ? ` = ${ids.join(' ')}` : ''}`)).toEqual(lines);
 });
 
-const whole = documents.map((text) => {
+const whole = [...documents, ...plainDocuments].map((text) => {
   const [kind = '', ...lines] = text.trim().split('\n');
   return [lines[0]?.slice(2) ?? '', kind as KindId, lines] as const;
 });

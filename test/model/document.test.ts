@@ -114,6 +114,7 @@ describe('editing', () => {
     ['a letter after the closing line break', '---\nkind: policy\n---\n', 21, 21, 'x'],
     ['a byte-order mark taken away', '\uFEFF---\nkind: policy\n---\n# T', 0, 1, ''],
     ['a key at the end of an unfenced one', 'kind: policy\nowner: A\n---\n', 21, 21, '\nx: y'],
+    ['a fence behind one with too many hyphens', '---\nkind: policy\n------\n\ntext\n', 25, 25, '---\n'],
     ['another language', '---\nlanguage: de\n---\n# Zweck\n', 14, 16, 'en'],
   ])('%s', (_name, before, start, end, text) => {
     const after = before.slice(0, start) + text + before.slice(end);

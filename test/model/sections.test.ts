@@ -104,3 +104,27 @@ describe('the title and the opening', () => {
     expect([titleOf(document)?.words.words, openingProse(document)?.text]).toEqual([title, opening]);
   });
 });
+
+describe('single policies by their shape', () => {
+  const steps = '\n\n1. Write it down.\n2. Tell the parents.\n';
+  const idsOf = (kind: 'handbook' | 'policy', text: string) =>
+    sectionsIn({ ...parseDocument(`---\nkind: ${kind}\n---\n\n# Nursery handbook\n\n${text}`), kind }).map(({ ids }) => ids.join(' '));
+
+  test.each([
+    ['numbered steps under words that nobody knows', 'handbook', `## Muddy boots${steps}`, ['', 'service-policies']],
+    ['a paragraph under them', 'handbook', '## Muddy boots\n\nThey stay outside.\n', ['', '']],
+    ['bullets under them', 'handbook', '## Muddy boots\n\n- They stay outside.\n', ['', '']],
+    ['steps after a paragraph', 'handbook', `## Muddy boots\n\nThey stay outside.${steps}`, ['', '']],
+    ['words that are known', 'handbook', `## Scope${steps}`, ['', 'scope']],
+    ['in a chapter of another section', 'handbook', `## Responsibilities\n\n### Muddy boots${steps}`, ['', 'roles', '']],
+    ['a step of something', 'handbook', `## Step 2: Muddy boots${steps}`, ['', '']],
+    ['another kind', 'policy', `## Muddy boots${steps}`, ['', '']],
+  ] as const)('%s', (_name, kind, text, ids) => expect(idsOf(kind, text)).toEqual(ids));
+});
+
+test('standards by their very name keep them below a chapter of standards, channels do not', () => {
+  expect(outline('## Our promises\n\n### Service standards\n\nText.\n\n### Phone\n\nText.\n').slice(1)).toEqual([
+    '3 Service standards [standards]',
+    '3 Phone []',
+  ]);
+});

@@ -54,9 +54,9 @@ export function editDocument(document: PolicyDocument, edit: TextEdit, text: str
   return assemble(text, frontMatter, sameBody ? document.chunks : parseChunks(text.slice(frontMatter.span.end)));
 }
 
-/** Whether the front matter ends with a whole line of its own, so that nothing after it can change it. */
+/** Whether the front matter ends with a whole line of its own, so that nothing after it can change it: a line that is nearly a fence ends it only where no fence follows. */
 function isClosed({ text, frontMatter }: PolicyDocument): boolean {
-  if (frontMatter.form === 'none' || frontMatter.problems.some(({ problem }) => problem === 'unclosed')) return false;
+  if (frontMatter.form === 'none' || frontMatter.problems.some(({ problem }) => problem === 'unclosed' || problem === 'fence')) return false;
   return text.charCodeAt(frontMatter.span.end - 1) === 10;
 }
 

@@ -44,6 +44,8 @@ export interface ChunkHeading {
   readonly named: boolean;
   /** Whether text stands between this heading and the next one in the chunk, or the end of the chunk. */
   readonly textAfter: boolean;
+  /** Whether that text begins with a numbered list. */
+  readonly steps: boolean;
 }
 
 export interface ChunkOutline {
@@ -66,13 +68,15 @@ export function outlineOf(chunk: Chunk, pack: LanguagePack): ChunkOutline {
 function readOutline(chunk: Chunk, pack: LanguagePack): ChunkOutline {
   const headings: { -readonly [K in keyof ChunkHeading]: ChunkHeading[K] }[] = [];
   let textBefore = false;
-  for (const { unit, start, quoted } of unitsOf(chunk)) {
-    if (unit.kind === 'heading' && !quoted) headings.push({ unit, start, ...headingFacts(unit, pack), textAfter: false });
+  for (const { unit, start, quoted, depth, ordered } of unitsOf(chunk)) {
+    if (unit.kind === 'heading' && !quoted) headings.push({ unit, start, ...headingFacts(unit, pack), textAfter: false, steps: false });
     else if (unit.kind === 'comment' || unit.kind === 'definition' || unit.kind === 'rule') continue;
     else if (headings.length === 0) textBefore = true;
     else {
       const last = headings.at(-1);
-      if (last) last.textAfter = true;
+      if (!last) continue;
+      if (!last.textAfter) last.steps = depth === 1 && ordered && !quoted;
+      last.textAfter = true;
     }
   }
   return { headings, textBefore };
@@ -108,15 +112,34 @@ const stepsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
 /**
  * What a heading opens where it stands: under a chapter of service policies "When something goes wrong" is one of them,
  * not the complaints section, and so is a heading right below it that nobody knows; under standards the name of a channel
- * opens no section of its own.
+ * opens no section of its own, while a heading that has the very name of standards holds them.
  */
-function idsUnder(ids: readonly SectionId[], around: readonly (readonly SectionId[])[]): readonly SectionId[] {
+function idsUnder(ids: readonly SectionId[], named: boolean, around: readonly (readonly SectionId[])[]): readonly SectionId[] {
   const within = (id: SectionId) => around.some((outer) => outer.includes(id));
   const without = (dropped: readonly SectionId[]) => ids.filter((id) => !dropped.includes(id));
   if (within('service-policies') && ids.some((id) => id === 'complaints' || id === 'exceptions')) return ['service-policies'];
   if (ids.length === 0 && around.at(-1)?.includes('service-policies') && !around.at(-2)?.includes('service-policies')) return ['service-policies'];
-  if (within('standards')) return without(['standards', 'expectations', 'social-media', 'contact', 'service-policies', 'guidelines']);
+  if (within('standards'))
+    return named && ids[0] === 'standards'
+      ? ids
+      : without(['standards', 'expectations', 'social-media', 'contact', 'service-policies', 'guidelines']);
   return within('procedures') ? without(['standards', 'service-policies', 'guidelines']) : ids;
+}
+
+/**
+ * Whether a heading is a single policy by its shape: in a kind of document that is made of them, words that nobody knows with
+ * numbered steps right below. In a chapter of another section such steps belong to the chapter.
+ */
+function isPolicyByShape(heading: ChunkHeading, around: readonly (readonly SectionId[])[], document: PolicyDocument): boolean {
+  const { kind, catalog } = document;
+  return (
+    heading.steps &&
+    heading.ids.length === 0 &&
+    !countsStep(heading.words.number, packOf(document)) &&
+    around.every((ids) => ids.length === 0) &&
+    kind !== undefined &&
+    catalog.needOf(kind, 'service-policies') === 'required'
+  );
 }
 
 /** What a heading opens in a kind of document: single policies are sections of a handbook alone. */
@@ -161,15 +184,15 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
       const isTitle: boolean = !titleSeen && level === 1;
       titleSeen ||= isTitle;
       const span = { start: offset, end: offset + heading.unit.text.length };
+      const around = open.map((index) => sections[index]?.ids ?? []);
       sections.push({
         unit: heading.unit,
         words: heading.words,
         ids: isTitle
           ? []
-          : idsUnder(
-              idsInKind(heading.ids, document),
-              open.map((index) => sections[index]?.ids ?? []),
-            ),
+          : isPolicyByShape(heading, around, document)
+            ? ['service-policies']
+            : idsUnder(idsInKind(heading.ids, document), heading.named, around),
         worded: isTitle ? [] : heading.ids,
         named: heading.named,
         level,

@@ -221,3 +221,10 @@ function actorIn(text: string, force: Force, pack: LanguagePack): Actor | undefi
   const own = all.find(({ value }) => value !== 'customers') ?? all.find(({ start }) => start <= opening && force !== 'commitment');
   return own && { kind: own.value, text: text.slice(own.start, own.end).trim() };
 }
+
+/** Whether a sentence speaks of the house or its people, not only of those who are served. */
+export function namesHouse(text: string, pack: LanguagePack): boolean {
+  return actorIndex(pack)
+    .find(text)
+    .some(({ value }) => value !== 'customers');
+}

@@ -34,7 +34,7 @@ function standing(hits: readonly PhraseMatch<Cue>[], sentence: string, pack: Lan
   return hits.filter((hit) => {
     const { list, level } = hit.value;
     if (level === 'except' || (level === 'medium' && force !== 'commitment' && force !== 'duty')) return false;
-    if (quoted.some((quotation) => contains(quotation, hit)) || !edges(hit)) return false;
+    if (quoted.some(({ start, end }) => start <= hit.start && hit.start < end) || !edges(hit)) return false;
     // A context silences the cues of its own list, unless a cue says more than the context.
     return !excepted.some((other) => other.value.list === list && overlaps(other, hit) && !(contains(hit, other) && lengthOf(hit) > lengthOf(other)));
   });

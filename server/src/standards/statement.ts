@@ -27,8 +27,12 @@ const forcesOf: (pack: LanguagePack) => PhraseIndex<'commitment' | 'duty' | 'per
     ]),
 );
 
+/** A question binds nobody: `Did we call you back at once?` A Greek one ends like a clause, and is read as one. */
+const question = /[?？]\s*$/u;
+
 /** The force of a sentence at its place. */
 export function forceOf(sentence: string, pack: LanguagePack, place: Place): Force {
+  if (question.test(sentence)) return 'none';
   const found = new Set(
     forcesOf(pack)
       .find(sentence)

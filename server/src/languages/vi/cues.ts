@@ -4,6 +4,7 @@ import { absolute } from './cues/absolute.ts';
 import { condition } from './cues/condition.ts';
 import { spokenCondition } from './cues/condition-spoken.ts';
 import { contexts, judgements } from './cues/contexts.ts';
+import { descriptions } from './cues/descriptions.ts';
 import { frequency } from './cues/frequency.ts';
 import { spokenFrequency } from './cues/frequency-spoken.ts';
 import { openList } from './cues/open-list.ts';
@@ -30,7 +31,10 @@ const lists: Readonly<Record<CueCategory, readonly CueList[]>> = {
 /** One list of several, each pattern in both spellings. What an overpromise says is not reported twice. */
 function joined(category: CueCategory): CueList {
   const level = (name: keyof CueList) => lists[category].flatMap((list) => list[name].map(inBothSpellings));
-  const around = category === 'absolute' ? [] : [...contexts, ...(category === 'quantity' ? judgements : []), ...absolute.high].map(inBothSpellings);
+  const around =
+    category === 'absolute'
+      ? []
+      : [...contexts, ...descriptions, ...(category === 'quantity' ? judgements : []), ...absolute.high].map(inBothSpellings);
   return { high: level('high'), medium: level('medium'), low: level('low'), except: [...level('except'), ...around] };
 }
 

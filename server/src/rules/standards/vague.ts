@@ -5,6 +5,7 @@ import { linksIn } from '../../model/links.ts';
 import { proseOf } from '../../model/prose.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { aspects } from '../../schema/vocabulary.ts';
+import { namesHouse } from '../../standards/commitments.ts';
 import { overpromisesIn } from '../../standards/overpromises.ts';
 import { type Statement, statementsIn } from '../../standards/statements.ts';
 import { settlerOf, type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
@@ -44,10 +45,12 @@ function names(unit: Unit, span: Span): boolean {
 
 function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabulary, declared, context }: UnitContext): Generator<VaguePhrase> {
   const accepted = new Set(vocabulary.accepted.map(foldText));
+  // Who the customers are and what they want: only what the house says of itself there binds it.
+  const describes = context.sections.length > 0 && context.sections.every((id) => id === 'customer-needs');
   for (const statement of statementsIn(unit, { binding: binding || presumed, listed }, pack)) {
     const known = vaguePhrasesIn(statement, pack, !declared && !context.sections.includes('standards'));
     const all = [...known, ...ownPhrases(statement, vocabulary, pack, known)];
-    if (all.length === 0) continue;
+    if (all.length === 0 || (describes && !namesHouse(statement.text, pack))) continue;
     // What an overpromise says vaguely is part of the overpromise.
     const absolute = overpromisesIn(statement, pack);
     for (const phrase of all) {

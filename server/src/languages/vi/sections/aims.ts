@@ -59,6 +59,7 @@ export const aims = {
       '(?:so sánh|so với|đối chiếu|so) [^.;]{0,30}(?:thị trường|ngành|cạnh tranh|khác|trong (?:tỉnh|vùng|khu vực|nước|thành phố)|lân cận|xung quanh|hàng xóm|bên cạnh)',
       `(?:nơi|bên|hãng|chỗ|người|công ty|${we}) khác (?:đang )?làm (?:gì|thế nào|ra sao)`,
       `vị thế|${we} (?:đang )?(?:đứng|ở) (?:ở )?đâu (?:so|trên|trong|giữa)`,
+      'so (?:sánh )?với (?:các )?(?:đơn vị|nơi|tiệm|quán|hãng|trường|công ty|bên|nhà) (?:bạn|khác|cùng (?:ngành|nghề)|xung quanh)',
     ],
     guidance: 'So sánh từng mục tiêu với các đối thủ chính bằng số liệu.',
   },

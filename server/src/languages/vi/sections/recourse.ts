@@ -62,6 +62,7 @@ export const recourse = {
       `chuyển (?:lên )?tuyến|(?:hỏi|xin) ý kiến (?:ai|${leaders}|cấp)|${leaders} (?:cần|phải|nên) biết`,
       `(?:lúc|khi) nào (?:thì |cần |phải |nên )?(?:gọi|báo|tìm|mời|nhờ|hỏi)(?: cho)? ${leaders}`,
       '(?:gọi|báo|chuyển|nhờ)(?: [^.;]{1,20})? (?:khi|lúc) nào',
+      'vượt (?:quá )?(?:sức|khả năng)(?: của)?(?: (?:mình|ta|nhân viên|người trực))?(?! )',
     ],
     except: [
       'không (?:tự )?(?:giải quyết|xử l[ýí]) (?:được|xong) (?:đồ|hàng)',
@@ -207,6 +208,7 @@ export const recourse = {
       'mốc phản hồi',
       'ý kiến (?:cấp|chỉ đạo|pháp lý|luật sư|chuyên gia|ai|của (?:cấp trên|lãnh đạo|quản lý))',
       `${customers} (?:chê|trách)(?:[ ,:][^.;]{0,16})?`,
+      'rút kinh nghiệm(?:,| và) (?:xem lại|rà soát|sửa|cập nhật|chỉnh)(?: [^.;]{0,24})?',
     ],
     guidance: 'Nêu cách lấy ý kiến khách hàng và nhân viên, bao lâu một lần và ai xử lý.',
   },
@@ -276,6 +278,8 @@ export const recourse = {
       '(?:làm )?(?:vỡ|hỏng|mất|hư|xước|bẩn|rách) (?:đồ|phụ kiện|thiết bị|chìa khóa|tài sản|hàng|xe|áo|dụng cụ)(?: [^.;]{0,12})?',
       `chính sách (?:${we}|đặt|thuê|cho thuê|mua|bán|giao|ký gửi|vé|thẻ|trả|đổi|hoàn|hủy|huỷ|giữ chỗ|gửi|nhận|học phí|phí|giá|cọc|tích điểm|thành viên|hội viên|quà|khuyến|giảm|trẻ em)(?: [^.;]{0,16})?`,
       'quy định (?:về )?(?:vé|hành lý|đổi|trả|hủy|huỷ|hoàn|thẻ|cọc|giá|thanh toán|khuyến|đặt|giữ chỗ|bảo hành)(?: [^.;]{0,16})?',
+      '(?:chuyện|việc|tình huống|trường hợp) (?:thường gặp|hay gặp|thường ngày|mỗi ngày)(?:,| và) cách (?:làm|xử l[ýí]|giải quyết)',
+      'hoàn (?:học phí|tiền ăn|phí|cước)(?: [^.;]{0,20})?|(?<! )(?:đón(?: (?:bé|trẻ|con))?|trả phòng|nhận phòng|trả xe|trả sách|lấy hàng) (?:muộn|trễ)',
     ],
     except: [
       'tình huống (?:khẩn|khó|nguy|nhạy|căng)',

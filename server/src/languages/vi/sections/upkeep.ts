@@ -43,6 +43,7 @@ export const upkeep = {
       '(?:nhắn|nói|trao đổi|thông tin|liên lạc)[^.;]{0,16} nội bộ',
       'báo cáo (?:sự việc|sự cố|vụ việc|tình hình)(?! (?:cho khách|với khách))',
       '(?:báo|nhắn|nói|kể) (?:cho |với )?nhau(?:[ ,:][^.;]{0,12})?',
+      '(?:báo|nhắn|truyền|đưa) tin(?: [^.;]{0,8})? nội bộ',
     ],
     except: [
       '(?:báo|báo cáo) (?:cho |với )?(?:cấp trên|lãnh đạo|ban giám đốc)',
@@ -125,6 +126,7 @@ export const upkeep = {
       '(?<! )(?:các |những )?(?:tài liệu|công cụ|đường dẫn)(?! )',
       'ai (?:sẽ |có thể )?(?:hỗ trợ|giúp|chỉ dẫn|trợ giúp)(?: được)? (?:bạn|mình|ta|tôi|em|gì|chúng)',
       'liên hệ(?: nội bộ)? theo (?:từng )?(?:chủ đề|việc|loại)',
+      'số (?:máy )?(?:lẻ|nội bộ)|máy lẻ|(?:giấy tờ|biểu mẫu|mẫu|phụ lục) (?:kèm theo|đính kèm|đi kèm)',
     ],
     except: ['(?:lưu trữ|lưu|lưu giữ|quản l[ýí]|bảo mật|bảo quản|hủy) (?:hồ sơ|tài liệu)(?:(?:,| và) tài liệu)?'],
     guidance: 'Liệt kê đầu mối theo chủ đề, đường dẫn và tài liệu đào tạo.',
@@ -189,6 +191,7 @@ export const upkeep = {
       '(?:ngày|tuần|tháng|ca|buổi) (?:làm việc |đi làm )?đầu(?: tiên)?(?! (?:năm|tháng|quý|ca))',
       `chuẩn bị cho (?:${staff}|đội|mọi người)|đưa vào (?:thực hiện|thi hành)|(?:từ|kể từ) ngày nào (?:thì )?áp dụng|học trước(?:[ ,:][^.;]{0,16})?|hướng dẫn nhận việc|${papers} đi vào [^.;]{1,16}`,
       `(?:học|dạy|tập|ký)(?: và [^.;]{1,8})? ${papers}|khóa học (?:cho|của|dành)(?:[ ,:][^.;]{0,16})?`,
+      '(?<! )(?:cô(?: giáo)?|thầy(?: cô)?|thợ|em|bạn|bác sĩ|nhân viên|tài xế|lễ tân|đồng nghiệp|giáo viên) mới(?: (?:vào|về|nhận|đến|tới)(?: [^.;]{0,16})?)?(?! )',
     ],
     except: ['ban hành kèm theo', 'từ lời chào'],
     guidance: 'Nêu việc đào tạo trước khi công bố, cách phổ biến và hướng dẫn nhân viên mới.',
