@@ -7,7 +7,7 @@ import type { Span } from '../util/span.ts';
 import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
 import { type PolicyDocument, packOf } from './document.ts';
-import { type HeadingWords, headingWords, isPlainName, sectionsOfHeading } from './headings.ts';
+import { foldHeading, type HeadingWords, headingWords, isPlainName, sectionsOfHeading } from './headings.ts';
 import { proseOf } from './prose.ts';
 
 /** A heading and what stands under it. */
@@ -106,16 +106,22 @@ const stepsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
 
 /**
  * What a heading opens where it stands: under a chapter of service policies "When something goes wrong" is one of them,
- * not the complaints section, and so is a heading right below it that nobody knows; under standards the name of a channel
- * opens no section of its own.
+ * not the complaints section, and so is a heading right below it that nobody knows; plain "Complaints" stays what it is.
+ * Under standards the name of a channel opens no section of its own.
  */
-function idsUnder(ids: readonly SectionId[], around: readonly (readonly SectionId[])[]): readonly SectionId[] {
+function idsUnder(ids: readonly SectionId[], isPlain: boolean, around: readonly (readonly SectionId[])[]): readonly SectionId[] {
   const within = (id: SectionId) => around.some((outer) => outer.includes(id));
   const without = (dropped: readonly SectionId[]) => ids.filter((id) => !dropped.includes(id));
+  if (within('service-policies') && isPlain && ids.includes('complaints')) return ids;
   if (within('service-policies') && ids.some((id) => id === 'complaints' || id === 'exceptions')) return ['service-policies'];
   if (ids.length === 0 && around.at(-1)?.includes('service-policies') && !around.at(-2)?.includes('service-policies')) return ['service-policies'];
   if (within('standards')) return without(['standards', 'expectations', 'social-media', 'contact', 'service-policies', 'guidelines']);
   return within('procedures') ? without(['standards', 'service-policies', 'guidelines']) : ids;
+}
+
+/** Whether a heading says no more than the title of a section does: "Complaints", where that is called "Handling of complaints". */
+function isInTitle(words: string, id: SectionId, pack: LanguagePack): boolean {
+  return foldHeading(pack.sections[id].title, pack.code).includes(foldHeading(words, pack.code));
 }
 
 /** What a heading opens in a kind of document: single policies are sections of a handbook alone. */
@@ -167,6 +173,7 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
           ? []
           : idsUnder(
               idsInKind(heading.ids, document),
+              heading.named && isInTitle(heading.words.words, 'complaints', pack),
               open.map((index) => sections[index]?.ids ?? []),
             ),
         worded: isTitle ? [] : heading.ids,

@@ -1,6 +1,7 @@
 /** Totality and what comes of it for the customer, in plain words: the well-being of all, the error that never is, the case that is always won. */
 
-const always = '(?:an jedem (?:einzelnen )?Tag|jeden (?:einzelnen )?Tag|immer|stets|jederzeit|rund um die Uhr|zu jeder Zeit|allzeit|das ganze Jahr(?: über)?|ein Leben lang)';
+const always =
+  '(?:an jedem (?:einzelnen )?Tag|jeden (?:einzelnen )?Tag|immer|stets|jederzeit|rund um die Uhr|zu jeder Zeit|allzeit|das ganze Jahr(?: über)?|ein Leben lang)';
 
 /** What is won, passed or found in the end, which others decide. */
 const prize =

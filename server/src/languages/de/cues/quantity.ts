@@ -1,8 +1,8 @@
 import type { CueList } from '../../types.ts';
 import { describingHabits } from './describing.ts';
-import { meant } from './settled.ts';
 import { adj, adjEnd } from './endings.ts';
 import { apart, degreeWord, openAdjective, told } from './frames.ts';
+import { meant } from './settled.ts';
 
 const measure = '(?:Maß(?:e)?|Umfang|Höhe|Menge|Zahl|Anzahl|Rahmen|Größenordnung|Stückzahl|Ausmaß|Besetzung|Stärke)';
 

@@ -6,14 +6,16 @@ const paper =
 const people =
   '(?:\\p{L}{0,12}(?:kunden|kundinnen|kundschaft|gäste|gast|mandanten|mandantinnen|patienten|patientinnen)|Fahrgäste|Besucher|Besucherinnen|Mitglieder|Eltern|Familien|Mieter|Mieterinnen|Leser|Leserinnen|Reisende|Pendler|Anrufer|Anruferinnen|Anrufende|Anwohner|Nachbarn|Schüler|Schülerinnen|Studierende|Urlauber|Touristen|Menschen|Leute|Vereine|Firmen|Haushalte|Hinterbliebene|Angehörige|Bewohner|Bewohnerinnen|Teilnehmer|Teilnehmerinnen|Antragsteller|Antragstellerinnen|Käufer|Käuferinnen)(?:[:*_/]-?innen)?';
 
-const many = '(?:(?:die )?(?:aller)?meisten|die Mehrzahl der|die Mehrheit der|der (?:größte|größere|überwiegende) Teil der|ein (?:großer|guter|kleiner|beträchtlicher|erheblicher|wachsender) Teil (?:der|unserer)|viele|etliche|einige|manche|mehrere|zahlreiche|wenige|fast alle|nicht wenige|eine (?:ganze )?(?:Reihe|Menge|Anzahl))';
+const many =
+  '(?:(?:die )?(?:aller)?meisten|die Mehrzahl der|die Mehrheit der|der (?:größte|größere|überwiegende) Teil der|ein (?:großer|guter|kleiner|beträchtlicher|erheblicher|wachsender) Teil (?:der|unserer)|viele|etliche|einige|manche|mehrere|zahlreiche|wenige|fast alle|nicht wenige|eine (?:ganze )?(?:Reihe|Menge|Anzahl))';
 
 /** What reaches a house. */
 const arrivals =
   '(?:\\p{L}{0,16}(?:beschwerden?|reklamationen|fragen|anrufen?|e-mails|mails|briefen?|bestellungen|schäden|anträgen?|buchungen|anfragen|nachrichten|fällen?|störungen|rückgaben|fehlern?|absagen|meldungen|bewertungen|pakete|reparaturen|unfälle|aufträgen?|stornierungen|rückfragen|einsprüchen?|klagen))';
 
 /** On to the end of the clause, but not into what somebody does about it. */
-const clause = '(?:(?!(?:,|;| und| aber|,? daher|,? deshalb|,? also) (?:wir|muss|müssen|soll|sollen|wird|werden|sind|ist|antwort|erhalten|bekommen)(?![\\p{L}])| (?:wir|werden|muss|müssen|soll|sollen)(?![\\p{L}]))[^.;])';
+const clause =
+  '(?:(?!(?:,|;| und| aber|,? daher|,? deshalb|,? also) (?:wir|muss|müssen|soll|sollen|wird|werden|sind|ist|antwort|erhalten|bekommen)(?![\\p{L}])| (?:wir|werden|muss|müssen|soll|sollen)(?![\\p{L}]))[^.;])';
 
 /** What a paper is for. */
 const purposes: readonly string[] = [
@@ -77,7 +79,8 @@ const told: readonly string[] = [
 /** Wind, rivers and soil, which keep no promise. */
 const nature =
   '(?:Wetter|Wind|Regen|Schnee|Nebel|See|Meer|Fluss|Bach|Wasserstand|Boden|Tal|Wald|Sonne|Luft|Klima|Ernte|Insel|Küste|Straße|Flut|Ebbe|Flieder|Raps|Obst|Saison|Markt|Frost|Eis|Föhn|Ostern|Weihnachten|Sommer|Winter|Frühling|Herbst)';
-const often = '(?:oft|häufig|meist|meistens|normalerweise|üblicherweise|gewöhnlich|in der Regel|im Allgemeinen|von Zeit zu Zeit|manchmal|gelegentlich|ab und zu|hin und wieder|bisweilen|regelmäßig|bald|mitunter)';
+const often =
+  '(?:oft|häufig|meist|meistens|normalerweise|üblicherweise|gewöhnlich|in der Regel|im Allgemeinen|von Zeit zu Zeit|manchmal|gelegentlich|ab und zu|hin und wieder|bisweilen|regelmäßig|bald|mitunter)';
 
 /** What stands about, how the world is, and how words are used in names and measures. */
 const world: readonly string[] = [
@@ -96,7 +99,18 @@ const world: readonly string[] = [
 ];
 
 /** Contexts for every list of cues. */
-export const settled: readonly string[] = [...purposes, ...incoming, ...wishes, ...words, ...seasons, ...truths, ...scores, ...titles, ...told, ...world];
+export const settled: readonly string[] = [
+  ...purposes,
+  ...incoming,
+  ...wishes,
+  ...words,
+  ...seasons,
+  ...truths,
+  ...scores,
+  ...titles,
+  ...told,
+  ...world,
+];
 
 /** What a word is said to mean: `Ausreichend Vorrat heißt: 20 Kartons`. */
 export const meant: readonly string[] = [
@@ -120,6 +134,9 @@ export const neverWithout: readonly string[] = [
   '(?:nie|niemals|nicht|keinesfalls) (?:ohne|allein ohne) (?:(?:Ihre|Ihr|deine|eure|die|das|vorherige|schriftliche|ausdrückliche|seine|deren|eine|einen|ein|zweite|gültige[nrs]?|erwachsene|vorherigen?) ){0,3}(?:\\p{L}{0,12}(?:einwilligung|zustimmung|einverständnis|erlaubnis|genehmigung|vollmacht|anmeldung|ankündigung|rücksprache|begleitung|auftrag|beleg|quittung|aufsicht|unterschrift|ausweis|handschuhe|helm|schutz\\p{L}{0,12}|freigabe|absprache|person|termin|grund|passwort|kontrolle|prüfung))(?:[^.;,]{0,40})',
   'ohne (?:Ihre|Ihr|deren|die|vorherige) [^.;,]{3,40} (?:geben|gibt|verkaufen|tauschen|betreten|öffnen|verwenden|bauen|bestellen|beginnen|ändern) (?:wir )?(?:nie|niemals|nichts|kein\\p{L}{0,2}) [^.;]{2,50}',
 ];
+
+/** A wait whose length is left open, which is no wait for ever: `Niemand soll unnötig lange warten`. */
+export const openWait = '(?![^.;,]{0,60}(?:soll|sollte|darf|muss) [^.;,]{0,40}(?:übermäßig|unnötig|zu|allzu|unangemessen|unzumutbar) lange?)';
 
 /** Wishes about waiting: how long is what is left open. */
 export const hopes: readonly string[] = [

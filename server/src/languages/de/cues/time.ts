@@ -4,7 +4,7 @@ import { describing } from './describing.ts';
 import { adj, adjEnd, adjGraded } from './endings.ts';
 import { apart, told } from './frames.ts';
 import { safety } from './safety.ts';
-import { meant, safetySteps } from './settled.ts';
+import { meant, openWait, safetySteps } from './settled.ts';
 import { timeFrames } from './timeFrames.ts';
 
 const soon = '(?:schnell|bald|rasch|zügig|früh|flott|fix|zeitnah|zeitig|kurzfristig|prompt|umgehend|unverzüglich|direkt|frühzeitig|rechtzeitig)';
@@ -194,7 +194,7 @@ export const time: CueList = {
     ...describing,
     ...apart,
     // What an overpromise says is reported as one.
-    ...absoluteFrames,
+    ...absoluteFrames.map((frame) => `${openWait}(?:${frame})`),
     ...told('(?:umgehend|sofort|schnell|rasch|zügig|rechtzeitig|pünktlich|bald|prompt|kurzfristig|zeitnah)'),
     ...safety,
     ...safetySteps,

@@ -5,7 +5,10 @@ const paper = '(?:charter|policy|handbook|playbook|procedure|document|guide|page
 const people =
   '(?:customers|guests|clients|callers|visitors|patients|members|users|subscribers|buyers|passengers|travellers|riders|tenants|residents|citizens|students|pupils|parents|readers|donors|families|applicants|leaseholders|borrowers|players|shoppers|diners|people|owners|tourists|neighbours|commuters|walkers|drinkers|fans)';
 /** One of them. */
-const person = people.replaceAll(/s(?=[|)])/g, '').replace('familie', 'family').replace('people', 'person');
+const person = people
+  .replaceAll(/s(?=[|)])/g, '')
+  .replace('familie', 'family')
+  .replace('people', 'person');
 
 const many =
   '(?:a (?:large|great|good|small|fair|considerable|significant|substantial|high|growing|vast) (?:number|part|share|proportion|majority|minority)(?: of)?|the (?:bulk|majority|greater part|best part|vast majority)(?: of)?|(?:a good deal|a great deal|nearly all|almost all|most|many|several|various|numerous|some|few|a few|quite a few|a lot|dozens|hundreds)(?: of)?)';
@@ -15,7 +18,8 @@ const arrivals =
   '(?:complaints?|questions?|calls?|emails?|e-mails?|letters?|orders?|claims?|requests?|bookings?|enquir(?:y|ies)|inquiries|messages?|cases?|faults?|returns?|problems?|mistakes?|cancellations?|reports?|reviews?|parcels?|repairs?|visits?|disputes?|injuries|accidents|breakdowns?|post|mail|traffic)';
 
 /** On to the end of the clause, but not into what somebody does about it. */
-const clause = "(?:(?!(?:,|;| and| but|,? so|,? then) (?:we|they|staff|the (?:team|manager|desk)|must|will|shall|should|never|always|reply|answer|tell|offer|give|make|put)(?![a-z])| (?:must|shall|will be|should)(?![a-z]))[^.;])";
+const clause =
+  '(?:(?!(?:,|;| and| but|,? so|,? then) (?:we|they|staff|the (?:team|manager|desk)|must|will|shall|should|never|always|reply|answer|tell|offer|give|make|put)(?![a-z])| (?:must|shall|will be|should)(?![a-z]))[^.;])';
 
 /** What a paper is for. */
 const purposes: readonly string[] = [
@@ -58,7 +62,7 @@ const seasons: readonly string[] = [
 
 /** Truths that hold for everybody. */
 const truths: readonly string[] = [
-  "(?<![\\s\\S])(?:an? (?:[a-z]+ )?[a-z]+|(?:good|bad|old|new|warm|cold|fresh|honest|dry|wet|clean|tired|happy|satisfied|angry|[a-z]+ed) [a-z]+) (?:is|are|sells?|lasts?|costs?|earns?|says?|does|do|makes?|works?|tastes?|travels?|helps?|hurts?|keeps?|boils?|counts?|weighs?|matters?)(?: [a-z]+){0,2} (?:better|worse|more|less|longer|cheaper|faster|easier|quicker|sooner|further)(?: [a-z]+)? (?:than|when|if) [^.;]{2,80}",
+  '(?<![\\s\\S])(?:an? (?:[a-z]+ )?[a-z]+|(?:good|bad|old|new|warm|cold|fresh|honest|dry|wet|clean|tired|happy|satisfied|angry|[a-z]+ed) [a-z]+) (?:is|are|sells?|lasts?|costs?|earns?|says?|does|do|makes?|works?|tastes?|travels?|helps?|hurts?|keeps?|boils?|counts?|weighs?|matters?)(?: [a-z]+){0,2} (?:better|worse|more|less|longer|cheaper|faster|easier|quicker|sooner|further)(?: [a-z]+)? (?:than|when|if) [^.;]{2,80}',
 ];
 
 /** A perfect month, the best score: what staff are rewarded for. */
@@ -90,7 +94,8 @@ const senses: readonly string[] = [
 /** Wind, rivers and soil, which keep no promise. */
 const nature =
   '(?:weather|wind|rain|snow|fog|mist|sea|river|lake|tide|water level|soil|ground|valley|forest|sun|air|climate|season|harvest|island|coast|road|traffic|village|town|city|street|market|neighbourhood|building|house|site)';
-const often = '(?:often|usually|normally|generally|typically|in general|as a rule|from time to time|sometimes|occasionally|now and then|frequently|regularly|periodically|every so often|at times|by and large|for the most part)';
+const often =
+  '(?:often|usually|normally|generally|typically|in general|as a rule|from time to time|sometimes|occasionally|now and then|frequently|regularly|periodically|every so often|at times|by and large|for the most part)';
 
 /** What stands about, how the world is, and how words are used in names and measures. */
 const world: readonly string[] = [
