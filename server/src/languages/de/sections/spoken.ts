@@ -40,6 +40,9 @@ export const spoken: FurtherHeadings = {
       `wie (?:unsere|die|neue) (?:leute|kräfte|kolleginnen|kollegen|[a-zß-ü]{4,20}) (?:das|es|dies|damit) (?:lernen|üben|erfahren|umgehen lernen)`,
     ],
   },
-  contact: { cues: ['(?:an wen|wem) (?:sie|du|ihr) (?:schreiben|schreibst|schreibt|mailen)'] },
+  contact: {
+    except: ['schreiben sie uns (?:ihre|eure) meinung', 'sagen sie uns (?:ihre|eure) meinung'],
+    cues: ['(?:an wen|wem) (?:sie|du|ihr) (?:schreiben|schreibst|schreibt|mailen)'],
+  },
   'customer-needs': { cues: [`was (?:unsere |die )?${people} (?:umtreibt|bewegt|von uns wollen)`] },
 };

@@ -28,18 +28,26 @@ export const spoken: FurtherHeadings = {
       '(?:rules|policies) for (?:each|every) (?:case|kind of case|situation)',
     ],
   },
-  procedures: { cues: ['step by step'] },
+  procedures: { cues: ['step by step', '(?:route|path|way|journey) (?:an? |the |each |every )[a-z]+ (?:takes|goes|makes)(?=$)'] },
   complaints: {
     except: [
       'step by step:? [^.;]{0,40}goes? wrong',
       "when the (?:rules?|polic(?:y|ies)|procedures?|steps?) (?:do(?:es)? not|cannot|can't|don't|doesn't) (?:fit|apply|work)",
     ],
   },
-  escalation: { cues: ['(?:emergencies|emergency) (?:and|or) complaints', 'complaints (?:and|or) emergencies'] },
+  escalation: { cues: ['(?:the )?next in line(?=$)', '(?:emergencies|emergency) (?:and|or) complaints', 'complaints (?:and|or) emergencies'] },
   exceptions: {
     cues: ["(?:when|where|if) the (?:rules?|polic(?:y|ies)|procedures?|steps?) (?:do(?:es)? not|cannot|can't|don't|doesn't) (?:fit|apply|work)"],
   },
+  enforcement: { cues: ['(?:broken rules|rules broken|breaking the rules)(?=$)'] },
+  feedback: { cues: ['let us know(?: what you think)?(?=$)'] },
   implementation: { except: ['(?:before|ahead of|prior to) (?:the |our )?(?:launch|roll ?out|start|release)'] },
   pilot: { except: ['(?:free )?trial (?:period|offer|lesson|subscription|fitting)s?(?! (?:before|with staff|of this|for this))'] },
-  review: { cues: ['(?:revisions?|updates?|amendments?) (?:of|to) (?:this|the|our) (?:section|chapter|part|booklet|manual|handbook|playbook)'] },
+  review: {
+    cues: [
+      '(?:watching over|looking after|caring for|tending) (?:this|the|our) (?:policy|charter|handbook|playbook|procedure|document)',
+      'revision dates?(?=$)',
+      '(?:revisions?|updates?|amendments?) (?:of|to) (?:this|the|our) (?:section|chapter|part|booklet|manual|handbook|playbook)',
+    ],
+  },
 };
