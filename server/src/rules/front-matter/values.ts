@@ -55,6 +55,21 @@ const truths: ReadonlyMap<string, 'false' | 'true'> = new Map([
 function checkPlain(written: string, value: unknown, type: ValueType, span: Span, text: string): SchemaReport | undefined {
   if (type === 'list' || type === 'mapping') return undefined;
   const fixes = () => [quoteFix(span, text)].flatMap((fix) => fix ?? []);
+  const line = text.slice(span.end, lineEnd(text, span.end));
+  // A comment has a space behind its sign; "#1" was meant to be read.
+  const cut =
+    /^[ \t]+#\p{L}|^[ \t]+#\p{N}/u.test(line) && !/^["'|>]/.test(written) ? { start: span.start, end: span.end + line.trimEnd().length } : undefined;
+  if (cut)
+    return {
+      message: 'cutByComment',
+      data: { value: written },
+      span: cut,
+      severity: 'hint',
+      fixes: () => [quoteFix(cut, text)].flatMap((fix) => fix ?? []),
+    };
+  const straight = /^[“”„«‘’‚]([^"“”„«»\\]*)[“”»’‘]$/u.exec(written)?.[1];
+  if (straight !== undefined)
+    return { message: 'curlyQuotes', data: {}, span, severity: 'hint', fixes: () => [replaceWith(`"${straight}"`, span, text)] };
   const truth = truths.get(written.toLowerCase());
   if (truth !== undefined) {
     return { message: 'readAsTruth', data: { value: written, read: truth }, span, ...(type === 'text' ? { severity: 'hint' as const } : {}), fixes };
