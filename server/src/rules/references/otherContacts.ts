@@ -1,10 +1,12 @@
 /** Contacts that other policies of the workspace give otherwise: another one for the same topic, or nearly the same address. */
 import type { LanguagePack } from '../../languages/types.ts';
+import type { Unit } from '../../model/blocks.ts';
 import { contactsIn } from '../../model/contacts.ts';
 import type { LocatedUnit, PolicyDocument } from '../../model/document.ts';
 import { placeholdersInValue } from '../../model/placeholders.ts';
+import { memoized } from '../../util/memo.ts';
 import { editDistance } from '../../util/nearest.ts';
-import type { Span } from '../../util/span.ts';
+import { type Span, shift } from '../../util/span.ts';
 import { allContactsElsewhere, contactsElsewhere } from '../../workspace/contacts.ts';
 import type { Linked } from '../../workspace/linked.ts';
 import type { Fix, Report } from '../rule.ts';
@@ -14,10 +16,9 @@ type ContactReport = Report<'references/contact'>;
 
 /** Reports contacts that are most likely slips, with what others give in their place. */
 export function* contactsUnlikeOthers(document: PolicyDocument, pack: LanguagePack, linked: Linked): Generator<ContactReport> {
-  const known = new Set(allContactsElsewhere(linked).flatMap(emailsIn));
-  if (known.size === 0) return;
+  const known = emailsElsewhere(linked);
   const misspelt = new Set<number>();
-  for (const { words, span } of addressesOf(document, pack)) {
+  for (const { words, span } of known.size === 0 ? [] : addressesOf(document, pack)) {
     const near = known.has(words.toLowerCase()) ? undefined : [...known].find((other) => isSlip(words.toLowerCase(), other));
     if (near === undefined) continue;
     misspelt.add(span.start);
@@ -42,6 +43,8 @@ interface Written {
 
 const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 
+const emailsElsewhere: (linked: Linked) => ReadonlySet<string> = memoized((linked) => new Set(allContactsElsewhere(linked).flatMap(emailsIn)));
+
 function emailsIn(text: string): readonly string[] {
   return (text.match(email) ?? []).map((address) => address.toLowerCase());
 }
@@ -51,7 +54,9 @@ function addressesOf(document: PolicyDocument, pack: LanguagePack): readonly Wri
   const entry = document.frontMatter.entries.find(({ key, valueSpan }) => key === 'contact' && valueSpan)?.valueSpan;
   const head = entry ? addressesIn(document.text.slice(entry.start, entry.end), entry.start) : [];
   const units = (['contact', 'resources'] as const).flatMap((id): readonly LocatedUnit[] => [...(readSection(document, pack, id)?.units() ?? [])]);
-  const body = units.filter(({ quoted, unit }) => !quoted && unit.kind !== 'code').flatMap(({ unit, offset }) => addressesIn(unit.text, offset));
+  const body = units
+    .filter(({ quoted, unit }) => !quoted && unit.kind !== 'code')
+    .flatMap(({ unit, offset }) => inUnit(unit).map(({ words, span }) => ({ words, span: shift(span, offset) })));
   const seen = new Set<string>();
   // A link says its address twice.
   return [...head, ...body].filter(({ words, span }) => {
@@ -61,6 +66,8 @@ function addressesOf(document: PolicyDocument, pack: LanguagePack): readonly Wri
     return true;
   });
 }
+
+const inUnit: (unit: Unit) => readonly Written[] = memoized((unit) => addressesIn(unit.text, 0));
 
 function addressesIn(text: string, offset: number): readonly Written[] {
   return [...text.matchAll(email)].map(({ 0: words, index }) => ({ words, span: { start: offset + index, end: offset + index + words.length } }));
