@@ -5,6 +5,7 @@ import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { blanks } from './blanks.ts';
 import { commitments } from './commitments.ts';
+import { contactTopics } from './contactTopics.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
 import { goals } from './goals.ts';
@@ -42,6 +43,7 @@ export const vi: LanguagePack = {
   targets,
   plain,
   terms,
+  contactTopics,
   blanks,
   blankPlaces,
   blankLookalikes,
