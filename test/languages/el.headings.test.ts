@@ -10,9 +10,11 @@ import { freshOutlines2 } from './el.fresh2.ts';
 import { freshOutlines3 } from './el.fresh3.ts';
 import { freshOutlines4 } from './el.fresh4.ts';
 import { freshOutlines5 } from './el.fresh5.ts';
+import { freshOutlines6 } from './el.fresh6.ts';
 import { moreOutlines } from './el.moreOutlines.ts';
 import { outlines } from './el.outlines.ts';
 import { plainOutlines } from './el.plainOutlines.ts';
+import { spokenOutlines } from './el.spokenOutlines.ts';
 import { nearMisses, wordings } from './el.wordings.ts';
 
 interface Outline {
@@ -51,7 +53,9 @@ function readWhole(text: string) {
 
 describe('whole Greek documents', () => {
   test.each(
-    [freshOutlines1, freshOutlines2, freshOutlines3, freshOutlines4, freshOutlines5].flatMap((text) => text.trim().split('\n\n')).map(readWhole),
+    [freshOutlines1, freshOutlines2, freshOutlines3, freshOutlines4, freshOutlines5, freshOutlines6]
+      .flatMap((text) => text.trim().split('\n\n'))
+      .map(readWhole),
   )('$title', ({ document, labels, missing }) => {
     expect(sectionsIn(document).map(({ ids }, i) => `${labels[i]?.split(' => ')[0]} => ${ids.join(', ')}`)).toEqual(labels);
     const provided = providedSections(document);
@@ -61,9 +65,12 @@ describe('whole Greek documents', () => {
 });
 
 describe('headings of Greek documents', () => {
-  test.each([outlines, moreOutlines, plainOutlines].flatMap((text) => text.trim().split('\n\n')).map(readOutline))('$title', (outline) => {
-    expect(recognised(outline)).toEqual(outline.headings.map(([heading, ids]) => `${heading} => ${ids}`));
-  });
+  test.each([outlines, moreOutlines, plainOutlines, spokenOutlines].flatMap((text) => text.trim().split('\n\n')).map(readOutline))(
+    '$title',
+    (outline) => {
+      expect(recognised(outline)).toEqual(outline.headings.map(([heading, ids]) => `${heading} => ${ids}`));
+    },
+  );
 
   test.each(Object.entries(wordings))('%s, in other words', (id, headings) => {
     const missed = headings.filter((heading) => sectionsOfHeading(heading, packs.el).join() !== id);

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
+import { deSpoken } from './de/spoken.ts';
+import { enSpoken } from './en/spoken.ts';
 import { spokenOutlines } from './spokenOutlines.ts';
 
-const outlines = spokenOutlines
+const outlines = [spokenOutlines, enSpoken, deSpoken]
+  .join('\n')
   .trim()
   .split(/^@/m)
   .slice(1)

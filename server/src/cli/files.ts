@@ -2,6 +2,7 @@
 import { accessSync, chmodSync, constants, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { configFileName } from '../workspace/config.ts';
+import { isWithin } from './confined.ts';
 import { listLimits, listMarkdown } from './nodeHost.ts';
 
 /** A file to check. */
@@ -35,9 +36,11 @@ export function findTargets(paths: readonly string[], cwd: string): Targets {
     if (what === 'file') add(path, absolute, true);
     else if (what !== 'folder') problems.push(`${path}: ${what}`);
     else {
-      const { paths: found, unreadable, cut } = listMarkdown(absolute);
+      const { paths: found, unreadable, outside, cut } = listMarkdown(absolute, isWithin(absolute, cwd) ? cwd : absolute);
       for (const inner of found) add(join(path, inner), join(absolute, inner), false);
       for (const folder of unreadable) problems.push(`${slashed(relative(cwd, folder) || folder)}: this folder cannot be read.`);
+      for (const link of outside)
+        problems.push(`${slashed(join(path, link))}: this link leads out of the folder, so it is not read. Name the file itself.`);
       if (cut) problems.push(`${path}: holds more than ${listLimits.files} Markdown files. Name a smaller folder.`);
     }
   }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Host } from '../host.ts';
 import { localDate } from '../util/calendar.ts';
 import { pauser } from '../util/pauser.ts';
+import { isWithin, leadsWithin } from './confined.ts';
 import { committedText } from './git.ts';
 import { printPage } from './printing/printPage.ts';
 
@@ -14,19 +15,33 @@ export const listLimits = { files: 50_000, depth: 64 } as const;
 
 const markdown = /\.(?:md|markdown)$/i;
 
-/** The host on the file system. `log` takes lines for the log. */
-export function nodeHost(log: (message: string) => void): Host {
+/**
+ * The host on the file system. `log` takes lines for the log; `root` is the folder of the workspace, where it is known. Links
+ * that lead out of it, or out of the folders that were listed, are not followed.
+ */
+export function nodeHost(log: (message: string) => void, root?: string): Host {
+  const roots = new Set(root === undefined ? [] : [root]);
+  const stays = (path: string): boolean => {
+    const own = [...roots].filter((folder) => isWithin(path, folder));
+    return own.length === 0 || own.some((folder) => leadsWithin(path, folder));
+  };
   return {
     read: async (uri) => {
       try {
+        if (!stays(fileURLToPath(uri))) return undefined;
         return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
       } catch {
         return undefined;
       }
     },
     committed: async (uri) => (uri.startsWith('file:') ? committedText(fileURLToPath(uri)) : undefined),
-    list: async (folder) => listMarkdown(fileURLToPath(folder)).paths,
-    entries: async (folder) => entriesIn(fileURLToPath(folder)),
+    list: async (folder) => {
+      const path = fileURLToPath(folder);
+      const outer = [...roots].find((known) => isWithin(path, known));
+      if (outer === undefined) roots.add(path);
+      return listMarkdown(path, outer).paths;
+    },
+    entries: async (folder) => (stays(fileURLToPath(folder)) ? entriesIn(fileURLToPath(folder)) : undefined),
     log,
     pause: pauser(() => new Promise((resume) => setImmediate(resume))),
     today: () => localDate(new Date()),
@@ -40,25 +55,33 @@ export interface Listing {
   readonly paths: readonly string[];
   /** Folders that could not be read. */
   readonly unreadable: readonly string[];
+  /** Links that lead out of the workspace, which are left out. */
+  readonly outside: readonly string[];
   /** Whether the limit cut the list short. */
   readonly cut: boolean;
 }
 
-/** The Markdown files below a folder. Leaves out `node_modules` and hidden folders; follows no links to folders. */
-export function listMarkdown(root: string): Listing {
+/**
+ * The Markdown files below a folder. Leaves out `node_modules` and hidden folders; follows no links to folders, and to files
+ * only within `workspace`.
+ */
+export function listMarkdown(root: string, workspace: string = root): Listing {
   const paths: string[] = [];
   const unreadable: string[] = [];
+  const outside: string[] = [];
   const walk = (relative: string, depth: number): void => {
     for (const entry of entriesOf(join(root, relative), () => unreadable.push(relative === '' ? root : join(root, relative)))) {
       if (paths.length >= listLimits.files) return;
       const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!isSkipped(entry.name) && depth < listLimits.depth) walk(path, depth + 1);
-      } else if (markdown.test(entry.name) && isFile(entry, join(root, path))) paths.push(path);
+      } else if (!markdown.test(entry.name) || !isFile(entry, join(root, path))) continue;
+      else if (entry.isSymbolicLink() && !leadsWithin(join(root, path), workspace)) outside.push(path);
+      else paths.push(path);
     }
   };
   walk('', 0);
-  return { paths, unreadable, cut: paths.length >= listLimits.files };
+  return { paths, unreadable, outside, cut: paths.length >= listLimits.files };
 }
 
 function entriesOf(folder: string, failed: () => void): readonly Dirent[] {

@@ -45,7 +45,7 @@ export class Workspaces {
     const folder = target.isSettings ? dirname(target.absolute) : this.#settingsFolder(target.absolute);
     const known = this.#known.get(folder);
     if (known) return known;
-    const service = createPolicyService(nodeHost((message) => this.fail(firstLine(message))));
+    const service = createPolicyService(nodeHost((message) => this.fail(firstLine(message)), folder ?? this.#world.cwd));
     if (folder === undefined) service.setRoot(pathToFileURL(this.#world.cwd).href);
     const settingsReport = folder === undefined ? undefined : await this.#loadSettings(folder, service);
     const workspace = { service, settingsReport };

@@ -41,7 +41,9 @@ export function frontMatterItems(asked: Asked): readonly CompletionItem[] {
   const parents = parentsOf(asked, lineStart(text, offset), line);
   const listed = (form === 'toml' ? /^[ \t]*([\w-]+)[ \t]*=[ \t]*\[(.*)$/ : /^[ \t]*([\w-]+):[ \t]+\[(.*)$/).exec(line);
   if (listed?.[1] && listed[2] !== undefined) return itemsInList(asked, [...parents, listed[1]], listed[2]);
-  const value = (form === 'toml' ? /^[ \t]*([\w-]+)[ \t]*=[ \t]*(["']?[^"'#]*)$/ : /^[ \t]*([\w-]+):[ \t]+(["']?[^"'#]*)$/).exec(line);
+  const value = (
+    form === 'toml' ? /^[ \t]*([\w-]+)[ \t]*=[ \t]*(["']?[^"'#]*)$/ : /^[ \t]*([\p{L}\w][\p{L}\p{M}\w -]{0,60}):[ \t]+(["']?[^"'#]*)$/u
+  ).exec(line);
   if (value?.[1]) return valueItems(asked, [...parents, value[1]], valueSpan(text, offset, value[2] ?? ''));
   const item = form === 'yaml' ? /^[ \t]*-[ \t]+(["']?[^"'#]*)$/.exec(line) : null;
   if (item) return valueItems(asked, parents, valueSpan(text, offset, item[1] ?? ''));
@@ -95,7 +97,7 @@ function itemsInList(asked: Asked, path: readonly string[], list: string): reado
 function holdsList([name = '', ...deeper]: readonly string[]): boolean {
   const key = keyNamed(name);
   if (deeper.length > 0) return `${name}.${deeper.join('.')}` === 'policywright.disable';
-  return key ? ['list', 'text'].includes(keySpec(key).type) : namesDocuments(name);
+  return key ? ['list', 'text', 'contact'].includes(keySpec(key).type) : namesDocuments(name);
 }
 
 /** What stands behind the last comma of an open list; undefined where the list is closed. */

@@ -1,6 +1,8 @@
 /** What the keys of front matter may be set to, with names in the reader's language. */
 import { shapesFor } from '../kinds/shapes.ts';
+import { contactTopicIds } from '../languages/contactTopics.ts';
 import { packs } from '../languages/index.ts';
+import { contactsIn, topicKey } from '../model/contacts.ts';
 import { frontMatterValue } from '../model/document.ts';
 import { yamlScalar } from '../model/frontMatter/write.ts';
 import { namesDocuments } from '../model/namedDocuments.ts';
@@ -10,6 +12,7 @@ import { ruleIds } from '../rules/index.ts';
 import { type FrontMatterKey, keyNamed, keySpec } from '../schema/frontMatter.ts';
 import { type LanguageCode, languageCodes, type ShapeId, statusIds } from '../schema/vocabulary.ts';
 import { monthsAfter } from '../util/calendar.ts';
+import { contactsElsewhere } from '../workspace/contacts.ts';
 import { type CheckedDocument, languageName, say } from './checked.ts';
 import { dateInWords } from './dateInWords.ts';
 import { placeholdersIn } from './placeholders.ts';
@@ -41,6 +44,7 @@ export function writtenOffer(value: string, name: string, quote: string): string
 export function offersFor(asked: AskedValue, path: readonly string[]): readonly Offer[] {
   if (path.join('.') === 'policywright.disable') return silenced(asked);
   const [name = ''] = path;
+  if (path.length === 2 && name === 'contact') return contactsFor(asked, path[1] ?? '');
   const key = path.length === 1 ? keyNamed(name) : undefined;
   const own = key ? valuesFor(asked, key) : [];
   return path.length === 1 && namesDocuments(name) ? [...own, ...documentsFor(asked, key ?? name)] : own;
@@ -72,10 +76,27 @@ export function offersIn({ checked, reader }: AskedValue, parents: readonly stri
   const path = parents.join('.');
   if (path === 'policywright' && !hasOwn(frontMatterValue(checked.document.frontMatter, 'policywright'), 'disable'))
     return [{ value: 'disable', detail: say({ id: 'key.policywright', data: {} }, reader) }];
+  if (path === 'contact') return topicsFor(checked);
   if (path !== 'values') return [];
   const given = frontMatterValue(checked.document.frontMatter, 'values');
   const names = new Set(placeholdersIn(checked).map(({ placeholder }) => placeholder.name));
   return [...names].filter((name) => name !== '' && !hasOwn(given, name)).map((value) => ({ value, detail: '' }));
+}
+
+/** Topics that the document gives no contact for: those of other policies first. */
+function topicsFor({ document, linked, pack }: CheckedDocument): readonly Offer[] {
+  const given = new Set(contactsIn(document.frontMatter, document.text).flatMap(({ topic }) => (topic === undefined ? [] : [topicKey(topic)])));
+  const others = linked.policies().flatMap(({ language, contacts }) => (language === pack.code ? contacts.flatMap(({ topic }) => topic ?? []) : []));
+  const names = [...others, ...contactTopicIds.flatMap((id) => pack.contactTopics[id][0] ?? [])];
+  const free = names.filter((name, i) => !given.has(topicKey(name)) && names.findIndex((other) => topicKey(other) === topicKey(name)) === i);
+  return free.map((value) => ({ value, detail: '' }));
+}
+
+/** Contacts of other policies: those for the same topic first. */
+function contactsFor({ checked, reader }: AskedValue, topic: string): readonly Offer[] {
+  const detail = say({ id: 'completion.usedElsewhere', data: {} }, reader);
+  const same = contactsElsewhere(checked.linked, topic);
+  return [...new Set([...same, ...checked.used('contact')])].map((value) => ({ value, detail }));
 }
 
 function hasOwn(value: unknown, name: string): boolean {

@@ -5,11 +5,13 @@ import { readDateValue } from '../model/dateReading.ts';
 import { frontMatterValue } from '../model/document.ts';
 import { kindNamed, shapeNamed, statusNamed } from '../model/facts.ts';
 import type { FrontMatterEntry } from '../model/frontMatter/index.ts';
+import { mappingEntries } from '../model/frontMatter/values.ts';
 import { languageOfTag } from '../model/language.ts';
 import { type FrontMatterKey, keyNamed, keySpec } from '../schema/frontMatter.ts';
 import { type LanguageCode, languageCodes, shapeIds, statusIds } from '../schema/vocabulary.ts';
 import { lineEnd } from '../util/lines.ts';
 import type { Span } from '../util/span.ts';
+import { contactsElsewhere } from '../workspace/contacts.ts';
 import { type CheckedDocument, languageName, say } from './checked.ts';
 import { dateInWords } from './dateInWords.ts';
 import type { Hover } from './hover.ts';
@@ -21,10 +23,23 @@ export function keyHover(checked: CheckedDocument, offset: number, reader: Langu
   const key = entry ? keyNamed(entry.key) : undefined;
   if (!entry || !key) return undefined;
   if (holds(entry.keySpan, offset)) return { markdown: aboutKey(checked, key, reader), span: entry.keySpan };
+  const topic = key === 'contact' ? topicHover(checked, offset, reader) : undefined;
+  if (topic) return topic;
   const meaning = aboutValue(checked, entry, key, reader, today);
   const { valueSpan } = entry;
   if (!meaning || !valueSpan) return undefined;
   return { markdown: meaning, span: { start: valueSpan.start, end: Math.min(valueSpan.end, lineEnd(checked.document.text, valueSpan.start)) } };
+}
+
+/** The contacts that other policies give for a topic. */
+function topicHover({ document, linked }: CheckedDocument, offset: number, reader: LanguageCode): Hover | undefined {
+  const entry = mappingEntries(document.frontMatter, document.text, 'contact').find(({ nameSpan }) => holds(nameSpan, offset));
+  if (!entry) return undefined;
+  const others = contactsElsewhere(linked, entry.name).slice(0, 5);
+  const words = others.map((contact) => `\`${contact.replaceAll('`', '')}\``).join(', ');
+  const said =
+    others.length > 0 ? say({ id: 'hover.contactElsewhere', data: { contacts: words } }, reader) : say({ id: 'key.contact', data: {} }, reader);
+  return { markdown: `**${entry.name}**\n\n${said}`, span: entry.nameSpan };
 }
 
 function holds(span: Span, offset: number): boolean {

@@ -1,6 +1,7 @@
 /** The surroundings of open documents, as far as their links lead there; kept as long as nothing has changed that they depend on. */
 import type { Host } from '../host.ts';
 import { packs } from '../languages/index.ts';
+import { contactsIn } from '../model/contacts.ts';
 import { frontMatterValue, type PolicyDocument } from '../model/document.ts';
 import { statusNamed } from '../model/facts.ts';
 import { languageOfTag } from '../model/language.ts';
@@ -173,6 +174,7 @@ function factsOf({ uri, text, frontMatter }: LibraryFile): KnownPolicy {
     language: languageOfTag(value('language') ?? ''),
     retired: isRetired(value('status')),
     translates: value('translation_of') !== undefined,
+    contacts: contactsIn(frontMatter, text),
   };
 }
 

@@ -7,6 +7,12 @@ export interface BlankLookalikes {
   readonly asides: readonly string[];
   /** What editors and reviewers note in brackets, each the whole of it: `emphasis added`, `old`, `confidential`. Patterns. */
   readonly notes: readonly string[];
+  /** Words around a mask that name the form of a date and leave none out: `written as DD/MM/YYYY`. Patterns. */
+  readonly formats: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Parts of a document, which a number or a letter tells apart: `Annex A`. Patterns. */
+  readonly parts: readonly string[];
+  /** Words by which a blank in round brackets asks for a name: `(company name)`. Patterns. */
+  readonly names: readonly string[];
   /** Words next to the name of a key or button in brackets: `press`, `button`. Patterns. */
   readonly controls: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Names of keys that only keyboards of this language bear: `Strg`. Patterns. */

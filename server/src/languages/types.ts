@@ -11,6 +11,7 @@ import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schem
 import type { BlankLookalikes } from './blankLookalikes.ts';
 import type { BlankPlaces } from './blankPlaces.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
+import type { ContactTopics } from './contactTopics.ts';
 import type { ContentWording } from './contentWording.ts';
 import type { ControlWording } from './controlWording.ts';
 import type { LifecycleWording } from './lifecycleWording.ts';
@@ -40,6 +41,7 @@ export interface LanguagePack {
   readonly targets: Readonly<Record<Aspect, readonly string[]>>;
   readonly plain: PlainWording;
   readonly terms: TermWording;
+  readonly contactTopics: ContactTopics;
   readonly blanks: BlankWording;
   readonly blankPlaces: BlankPlaces;
   readonly blankLookalikes: BlankLookalikes;

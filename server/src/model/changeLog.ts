@@ -47,8 +47,15 @@ export const changeLogOf: (document: PolicyDocument) => ChangeLog | undefined = 
   const lines = logs.filter(({ form, entries }) => form !== 'table' && entries[0] && within(entries[0].span.start));
   const form = lines[0]?.form;
   const entries = lines.filter((log) => log.form === form).flatMap((log) => log.entries);
+  if (entries.length === 1 && entries.every((entry) => isOwnLine(entry, document.text))) return undefined;
   return form ? { form, entries, columns: [], header: undefined, newestFirst: isNewestFirst(entries) } : undefined;
 });
+
+/** "Version: 1.2" and nothing else says which version this is, and logs no change. */
+function isOwnLine({ span, version, date }: LogEntry, text: string): boolean {
+  if (!version || date || text.charAt(span.start) === '#') return false;
+  return /[:：]/.test(text.slice(span.start, version.span.start)) && /^[\s*_.。]*$/.test(text.slice(version.span.end, span.end));
+}
 
 /** The newest entry: the first or the last one, as the log has it. */
 export function newestEntry({ entries, newestFirst }: ChangeLog): LogEntry | undefined {

@@ -11,6 +11,8 @@ import { type Content, contentUnder, type HeadedText, signs } from './sectionSig
 export interface KnownHeading extends HeadedText {
   readonly ids: readonly SectionId[];
   readonly worded: readonly SectionId[];
+  /** Whether it is worded as a title or alias has it. */
+  readonly named: boolean;
   readonly level: number;
   readonly hasText: boolean;
   readonly isTitle: boolean;
@@ -39,7 +41,9 @@ export function impliedSections<Heading extends KnownHeading>(
   const isExpected = placesFor(main, idsOf, catalog.orderOf(kind));
   const taken = new Set(headings.flatMap(({ ids }) => ids));
   const isNeeded = (id: SectionId): boolean => ['required', 'recommended'].includes(catalog.needOf(kind, id) ?? '');
-  const wanted = [...signs].filter(([id, { anywhere }]) => !taken.has(id) && (isNeeded(id) || (anywhere === true && catalog.needOf(kind, id) !== undefined)));
+  const wanted = [...signs].filter(
+    ([id, { anywhere }]) => !taken.has(id) && (isNeeded(id) || (anywhere === true && catalog.needOf(kind, id) !== undefined)),
+  );
   const take = (id: SectionId, holds: (heading: Heading) => boolean): void => {
     const [only, ...others] = unknown.filter((heading) => !found.has(heading) && holds(heading));
     if (only && others.length === 0) found.set(only, [id]);
@@ -96,11 +100,14 @@ function* singlePolicies<Heading extends KnownHeading>(handbook: Handbook<Headin
     headings.filter(({ span, level }) => heading.span.start < span.start && span.start < heading.end && level === heading.level + 1);
   const isOne = (heading: Heading): boolean => isPolicy(heading) || (heading.worded.length === 0 && contentOf(heading).steps > 1);
   const known = main.filter(isPolicy);
-  const chapters = known.length > 0 ? known : main.filter((heading) => isExpected(heading, 'service-policies') && isChapter(childrenOf(heading), isOne));
+  const chapters =
+    known.length > 0 ? known : main.filter((heading) => isExpected(heading, 'service-policies') && isChapter(childrenOf(heading), isOne));
   if (known.length === 0 && chapters.length === 1 && chapters[0]) yield [chapters[0], policies];
-  const children = chapters.flatMap(childrenOf);
-  if (chapters.length === 1 || known.length > 0)
-    for (const child of children.slice(0, mostHeadings)) if (isMatter(child)) yield [child, isOne(child) || child.worded.length > 0 ? policies : []];
+  const children = chapters.length === 1 || known.length > 0 ? chapters.flatMap(childrenOf).slice(0, mostHeadings) : [];
+  for (const child of children) {
+    if (child.worded.length === 0) yield [child, isOne(child) ? policies : []];
+    else if (isMatter(child) && !child.named) yield [child, policies];
+  }
   if (children.length > 0) return;
   const run = unknown.filter((heading) => !found.has(heading) && isExpected(heading, 'service-policies') && childrenOf(heading).length === 0);
   if (known.length > 0 || (run.length > 1 && run.some(isOne))) for (const heading of run) yield [heading, policies];

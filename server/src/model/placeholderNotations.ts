@@ -54,6 +54,18 @@ export interface Patterns {
   readonly key: RegExp;
   /** Words in front of the name of a key or button, and behind it. */
   readonly control: { readonly before: RegExp; readonly after: RegExp };
+  /** A part of a document with its number, the whole of what is in brackets: `Annex A`. */
+  readonly part: RegExp;
+  /** The whole of what asks for a number: `number`, `X`. */
+  readonly figure: RegExp;
+  /** The whole of a noun for an organisation. */
+  readonly companyName: RegExp;
+  /** A word that asks for a name. */
+  readonly named: RegExp;
+  /** A noun for an organisation at the end of what goes before, and its verbs at the start of what follows. */
+  readonly company: { readonly before: RegExp; readonly after: RegExp };
+  /** Words around a mask that name the form of a date, and those that a day follows: `effective from (`. */
+  readonly format: { readonly before: RegExp; readonly after: RegExp; readonly day: RegExp };
   /** A unit of time or of shares at the start of what follows. */
   readonly unit: RegExp;
   /** A label at the end of what goes before, where people write by hand behind it. */
@@ -68,15 +80,17 @@ const notations = {
   escaped: String.raw`\\\[[^\[\]\\\n]{1,80}\\\]|(?:\\_){3,}`,
   square: String.raw`\[(?:[^\[\]\n]|\[[^\[\]\n]{1,80}\]){1,240}\]`,
   wide: String.raw`［[^［］\n]{1,80}］`,
-  black: String.raw`【[^【】\n]{1,80}】`,
+  black: String.raw`【[^【】\n]{0,80}】|〖[^〖〗\n]{0,80}〗|〔[^〔〕\n]{0,80}〕`,
   corner: String.raw`「[\s　]{2,}」|（[\s　]{2,}）`,
   braces: String.raw`\{\{[^{}\n]{1,80}\}\}`,
   brace: String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{N}\\{}^$#%=])\{[\p{L}\p{M}][^{}\n:="']{1,60}\}(?!\})`,
   angle: String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{N}])(?:<<(?=\S)[^<>\n]{2,80}(?<=\S)>>|<(?=\S)[^<>\n]{2,80}(?<=\S)>)`,
-  round: String.raw`[(（][^()（）\n|]{2,80}[)）]`,
+  // What other tools put around the name of a variable, read only where the name says what belongs there.
+  sign: String.raw`%[\p{L}][\p{L}\p{M}_ ]{1,40}%|\$\{[\p{L}][\p{L}\p{M}_ ]{1,40}\}|(?<sigil>@@|##)[\p{L}][\p{L}\p{M}_ ]{1,40}\k<sigil>|\(\([^()\n]{2,60}\)\)|«\p{L}+(?:_[\p{L}\p{N}]+)+»`,
+  round: String.raw`[(（][^()（）\n|]{1,80}[)）]`,
   line: String.raw`＿{2,}|_{2,}(?:[ /.-]?_{2,})*(?:[/.-]\d{2,4})?|…{2,}|\.{6,}`,
   // A mask behind letters and a hyphen shows the form of a number (ORD-XXXX); one behind digits is a number nobody filled in.
-  mask: String.raw`(?<![\p{L}\p{N}])(?<!\p{L}[-_/#]{1,2})(?:\+?[\p{N} ()-]{0,12}(?:X{2,}[ -]?){1,4}(?![\p{L}\p{N}])|\?{3,}|\+?\d{1,4}x{0,3}(?:[ -](?:x{2,}|\d+)){1,4}(?![\p{L}\p{N}]))`,
+  mask: String.raw`(?<![\p{L}\p{N}])(?<!\p{L}[-_/#]{1,2})(?:\+?[\p{N} ()-]{0,12}(?:0X-)?(?:X{2,}[ -]?){1,4}(?![\p{L}\p{N}])|(?<![.,:/])x{4,}(?![\p{L}\p{N}@./])|(?<![\p{N}.,] ?)\(?0{3}\)?[ .-]?0{3}[ .-]0{4}(?!\p{N})|(?<!\p{L})(?:X\.[XY](?:\.[XYZ])?)(?![\p{L}\p{N}])|0{2}[/.-]0{2}[/.-]0{4}(?!\p{N})|[xX]{2}[/.-][xX]{2}[/.-](?:[xX]{4}|2[05][xX]{2})|(?:\.{2,}|…)[/](?:\.{2,}|…)[/](?:2[05])?(?:\.{2,}|…)|\?{3,}|\+?\d{1,4}x{0,3}(?:[ .-](?:x{2,}|\d+)){1,4}(?![\p{L}\p{N}]))`,
 } as const;
 
 /** `TODO.md` is a file. */
@@ -84,6 +98,9 @@ const noFile = String.raw`(?!\.\p{Ll})`;
 
 /** Abbreviations that every language uses, in capitals only, with the note that may follow after a colon. */
 const abbreviations = String.raw`(?<![\p{L}\p{N}_])(?:TBD|TBC|TBA|TODO|TK|FIXME)(?![\p{L}\p{N}_])${noFile}(?:: [^\n|]{1,120})?`;
+
+/** The same in small letters and for a person nobody has named yet, read only in the place of a value. */
+const smallAbbreviations = String.raw`(?<small>(?<![\p{L}\p{N}_.])(?:tb[acd]|t\.b\.[acd]\.?|NN)(?![\p{L}\p{N}_]))`;
 
 /** The patterns of a language, compiled when first asked for. */
 export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
@@ -96,9 +113,15 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
   const exact = [...markers].filter(isCapitals);
   const folded = [...markers.filter((source) => !isCapitals(source)), ...dateMasks];
   return {
-    notations: new RegExp([...named, abbreviations, `${before}(?:${exact.join('|') || '(?!)'})${after}${noFile}`].join('|'), 'gu'),
-    words: new RegExp(`${before}(?:${folded.join('|')})${after}|${figure(pack)}`, 'giu'),
-    suspicious: new RegExp(`[\\[［【「（({<_＿…?]|XX|\\.{6}|TBD|TBC|TBA|TODO|TK|FIXME|${[...markers, ...dateMasks, figure(pack)].join('|')}`, 'iu'),
+    notations: new RegExp(
+      [...named, abbreviations, smallAbbreviations, `${before}(?:${exact.join('|') || '(?!)'})${after}${noFile}`].join('|'),
+      'gu',
+    ),
+    words: new RegExp(`${before}(?:${folded.join('|')})${after}|${figure(pack)}|(?<dots>${dots(pack)})`, 'giu'),
+    suspicious: new RegExp(
+      `[\\[［【〖〔「（({<_＿…?%«]|@@|##|XX|xxxx|X\\.[XY]|\\.{2}|00[/. )-]{1,2}00|tb[acd]|t\\.b\\.|NN|TBD|TBC|TBA|TODO|TK|FIXME|${[...markers, ...dateMasks, figure(pack)].join('|')}`,
+      'iu',
+    ),
     instruction: new RegExp(`^[\\s\\p{P}]*(?:${instructions.join('|')})${after}${verbLast}`, 'iu'),
     example: new RegExp(`(?:${examples.join('|')})`, 'iu'),
     frequency: new RegExp(`^(?:${frequencies(pack)})$`, 'iu'),
@@ -112,6 +135,22 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
     aside: new RegExp(`^(?:${lookalikes.asides.join('|')})${after}[ ,]*(?=[\\p{L}\\p{M}\\p{N}])`, 'iu'),
     note: new RegExp(`^(?:${lookalikes.notes.join('|')})$`, 'iu'),
     agent: new RegExp(`(?:${[...kinds.company, ...kinds.person].join('|')})$`, 'iu'),
+    part: new RegExp(
+      `^(?:\\p{Lu}{2,8},? )?(?:${lookalikes.parts.join('|')})[ .]{0,2}(?:\\p{N}[\\p{N}.]{0,8}[a-z]?|[A-WZΑ-Ωก-ฮ]|(?=[VX]*I)[IVX]{2,5}|[一二三四五六七八九十]{1,3}[章节条款项]?)(?:,? \\p{Lu}{2,8})?$`,
+      'iu',
+    ),
+    figure: new RegExp(`^(?:${[...kinds.number, 'x{1,2}'].join('|')})$`, 'iu'),
+    companyName: new RegExp(`^(?:${kinds.company.join('|')}|(?:${lookalikes.names.join('|')})[\\p{L} ]{0,8}(?:${kinds.company.join('|')}))$`, 'iu'),
+    named: new RegExp(`(?:${lookalikes.names.join('|')})`, 'iu'),
+    company: {
+      before: new RegExp(`${before}(?:${kinds.company.join('|')})[*_]{0,2}\\s?$`, 'iu'),
+      after: new RegExp(`^[*_]{0,2}\\s?(?:${(pack.blankPlaces.after.company ?? ['(?!)']).join('|')})`, 'iu'),
+    },
+    format: {
+      before: new RegExp(`${before}(?:${lookalikes.formats.before.join('|')})[^\\p{L}\\p{N}\\n]{0,8}$`, 'iu'),
+      after: new RegExp(`^[^\\p{L}\\p{N}\\n]{0,6}(?:${lookalikes.formats.after.join('|') || '(?!)'})`, 'iu'),
+      day: new RegExp(`${before}(?:${(pack.blankPlaces.before.date ?? ['(?!)']).join('|')}) ?[(（]$`, 'iu'),
+    },
     lastNoun: new RegExp(`(?:${Object.values(kinds).flat().join('|')})(?:名称|姓名|名字)?$`, 'iu'),
     inclusion: new RegExp(`^(?:${lookalikes.inclusions.join('|')})${after}`, 'iu'),
     key: new RegExp(`^(?:${[...keyNames, ...lookalikes.keys].join('|')})$`, 'iu'),
@@ -153,9 +192,15 @@ function unitsOf(pack: LanguagePack): string {
   return pack.prose.words === 'letters' ? `(?: |(?=%))(?:${units})(?![\\p{L}])` : ` ?(?:${units})`;
 }
 
+/** Dots in the place of a figure, behind words that lead to one: "within ... days". */
+function dots(pack: LanguagePack): string {
+  const leads = (pack.blankPlaces.before.duration ?? []).join('|') || '(?!)';
+  return `(?<=${pack.prose.words === 'letters' ? '(?:^|[^\\p{L}\\p{M}])' : ''}(?:${leads}|在|于) ?)(?:…{1,2}|\\.{2,6})(?=${pack.prose.words === 'letters' ? '' : ' ?'}${unitsOf(pack)})`;
+}
+
 /** A letter in the place of a figure: "within X hours", "在X小时内". Short units such as `h` would make words of it. */
 function figure(pack: LanguagePack): string {
-  return `(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{N}./#-])(?<letter>[XYΧ]|xx{1,2}|#{1,2})(?=${unitsOf(pack)})`;
+  return `(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{N}./#-])(?<letter>[XYΧ]|xx{1,2}|#{1,2}${pack.prose.words === 'letters' ? '' : '|N|(?<!\\p{N} )×'})(?=${unitsOf(pack)})`;
 }
 
 /** Whether a pattern is an abbreviation in capitals, which in small letters would be a word. */

@@ -18,6 +18,8 @@ export function classify(text: string, span: Span, groups: Groups, patterns: Pat
   if (groups.escaped) return written.startsWith('\\_') ? blank(true) : escaped(text, span, patterns, heading);
   if (groups.wide || groups.black) return isWideBlank(text, span, inner, patterns, heading) ? named(inner, base, patterns) : undefined;
   if (groups.braces) return named(written.slice(2, -2).trim(), base, patterns);
+  if (groups.sign) return blank(isNamedSign(written, patterns), written.replace(/^[%$@#({«]+|[%@#)}»]+$/g, '').trim());
+  if (groups.dots) return blank(true);
   if (groups.brace) return blank(isBraceBlank(inner, patterns), inner);
   if (groups.angle) return angle(written, base, patterns);
   if (groups.round) return blank(isRoundBlank(text, span, inner, patterns), inner);
@@ -25,15 +27,18 @@ export function classify(text: string, span: Span, groups: Groups, patterns: Pat
     return isLine(text, span, patterns)
       ? { ...base, kind: 'blank', name: written, onPaper: !heading && isWrittenOn(text, span, patterns) }
       : undefined;
-  if (groups.mask) return blank(/X{2}|x{2}|\?{3}/.test(written) && !isChapter(text, span, heading) && !isFormat(text, span));
+  if (groups.small) return isValue(text, span) ? { ...base, kind: 'marker', name: written } : undefined;
+  if (groups.mask)
+    return blank(/X{2}|x{2}|\?{3}|^\(?0[0() ./-]*0{4}$|^X\.|[.…]\//.test(written) && !isChapter(text, span, heading) && !isFormat(text, span));
   if (groups.letter) return blank(isLetter(text, span));
   if (groups.corner) return blank(true);
-  return isFormat(text, span) ? undefined : { ...base, kind: 'marker', name: written };
+  return isFormat(text, span) || isDateFormat(text, span, patterns) ? undefined : { ...base, kind: 'marker', name: written };
 }
 
 /** `\[Company\]`, as converters write it: only words that name what belongs there, since formulas are written the same way. */
 function escaped(text: string, span: Span, patterns: Patterns, heading: boolean): Placeholder | undefined {
   const inner = text.slice(span.start + 2, span.end - 2).trim();
+  if (/[\^=+\\]/.test(inner)) return undefined;
   const isNamed = patterns.noun.test(inner) || patterns.instruction.test(inner) || patterns.example.test(inner) || /^[\p{Lu}_ ]{3,}$/u.test(inner);
   return isNamed || patterns.unit.test(text.slice(span.end, span.end + 40)) ? square(text, span, patterns, heading) : undefined;
 }
@@ -49,8 +54,35 @@ function isBraceBlank(inner: string, patterns: Patterns): boolean {
 
 /** "(fill in)" in the place of a value, and "(insert …)" anywhere: nobody says "insert" of what readers do but with things they hold. */
 function isRoundBlank(text: string, span: Span, inner: string, patterns: Patterns): boolean {
-  if (/\p{N}/u.test(inner) || !patterns.instruction.test(inner)) return false;
+  if (isRoundFigure(text, span, inner, patterns) || isRoundName(text, span, inner, patterns)) return true;
+  if (/\p{N}|[.!?。！？]$/u.test(inner) || !patterns.instruction.test(inner)) return false;
   return isValue(text, span) || /^insert (?!(?:the|your|an?|it|card|coin)s?\b)/i.test(inner);
+}
+
+/** "within (number) days": a word for a number in the place of one. */
+function isRoundFigure(text: string, span: Span, inner: string, patterns: Patterns): boolean {
+  if (!patterns.unit.test(text.slice(span.end, span.end + 40)) || !/[\p{L}\p{M}] ?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)))
+    return false;
+  return patterns.figure.test(inner);
+}
+
+/** "(Company Name) values its customers": a word for a name where the name of an organisation stands in the sentence. */
+function isRoundName(text: string, span: Span, inner: string, patterns: Patterns): boolean {
+  if (inner.length > 40 || !patterns.companyName.test(inner) || !patterns.named.test(inner)) return false;
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  const after = text.slice(span.end, span.end + 40);
+  // An article may stand in front of it.
+  if (/(?:^|\n)[\s*_>]{0,6}(?:\p{L}{1,3} )?$/u.test(before)) return /^[*_]{0,2}[ ]?[\p{Ll}\p{Lo}]/u.test(after);
+  return patterns.company.after.test(after) || (patterns.company.before.test(before) && /^[*_]{0,2} ?[\p{Ll}\p{Lo}]/u.test(after));
+}
+
+/** `%COMPANY_NAME%`, `@@COMPANY@@`, `((Company name))`: signs around a name are code or decoration unless the name says what belongs there. */
+function isNamedSign(written: string, patterns: Patterns): boolean {
+  const inner = written
+    .replace(/^[%$@#({«]+|[%@#)}»]+$/g, '')
+    .replaceAll('_', ' ')
+    .trim();
+  return patterns.noun.test(inner) || (written.startsWith('((') && patterns.instruction.test(inner));
 }
 
 /** A letter in the place of a figure. `#` at the start of a line opens a heading, and small `x` counts times. */
@@ -119,6 +151,15 @@ function isFormat(text: string, span: Span): boolean {
   return /[(（]$/.test(before) && /^[)）]\**\s*[:：]/.test(text.slice(span.end, span.end + 6));
 }
 
+/** A mask that a document prescribes: "written as DD/MM/YYYY", "YYYY-MM-DD format", "date of birth (DD/MM/YYYY)". */
+function isDateFormat(text: string, span: Span, { format }: Patterns): boolean {
+  if (!/^[\p{L}]{1,4}[/.-][\p{L}]{1,4}[/.-]\p{L}{2,4}$/u.test(text.slice(span.start, span.end)) || /X/i.test(text.slice(span.start, span.end)))
+    return false;
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  if (/\p{L} ?[(（]$/u.test(before) && !format.day.test(before)) return true;
+  return format.before.test(before) || format.after.test(text.slice(span.end, span.end + 24));
+}
+
 function named(name: string, base: Omit<Placeholder, 'kind' | 'name'>, patterns: Patterns): Placeholder {
   const alternatives = alternativesIn(name, patterns);
   return alternatives.length > 1 ? { ...base, kind: 'choice', name, alternatives } : { ...base, kind: 'blank', name };
@@ -134,11 +175,19 @@ function angle(written: string, base: Omit<Placeholder, 'kind' | 'name'>, patter
 
 /** Chinese brackets also set off names and warnings: a blank is one that says what belongs there. */
 function isWideBlank(text: string, span: Span, inner: string, patterns: Patterns, heading: boolean): boolean {
-  if (inner === '' || inner.length > 24 || /[。；！？,，]/u.test(inner)) return false;
+  if (inner === '') return true;
+  if (inner.length > 24 || /[。；！？,，]/u.test(inner)) return false;
   if (isLabel(text, span, patterns.agent.test(inner))) return false;
   if (heading && text.slice(0, span.start).replace(/[#\s\p{N}一二三四五六七八九十、.．]/gu, '') === '' && text.slice(span.end).trim() === '')
     return false;
+  if (isOffered(text, span, inner, patterns)) return true;
   return patterns.instruction.test(inner) || patterns.example.test(inner) || patterns.lastNoun.test(inner) || /X|[×_＿]{2}/.test(inner);
+}
+
+/** `【是/否】` within a sentence: alternatives to choose from. */
+function isOffered(text: string, span: Span, inner: string, { control }: Patterns): boolean {
+  const before = text.slice(Math.max(0, span.start - 20), span.start);
+  return /^\p{L}{1,8}(?:[/／|]\p{L}{1,8}){1,3}$/u.test(inner) && /\p{L}$/u.test(before) && !control.before.test(before);
 }
 
 /** `【投诉热线】12345`, `【负责人】：张三` and, at the start of a line, `【营业时间】周一至周五` are labels with their values behind them. */

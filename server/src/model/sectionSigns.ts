@@ -158,13 +158,17 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
         const channels = new Set(facts.flatMap((one) => one.channels)).size;
         return steps === 0 && measured >= 2 && channels >= 2 && measured + channels >= 5;
       },
-      likely: ({ facts, steps }) => steps === 0 && (total(facts, (one) => Number(one.measured)) >= 2 || facts.flatMap((one) => one.channels).length >= 2),
+      likely: ({ facts, steps }) =>
+        steps === 0 && (total(facts, (one) => Number(one.measured)) >= 2 || facts.flatMap((one) => one.channels).length >= 2),
     },
   ],
   ['procedures', { plain: ({ steps }) => steps >= 3, likely: ({ steps }) => steps >= 2 }],
   ['customer-needs', { likely: ({ heading, facts, items }) => items > 2 || [heading, ...facts.slice(0, opening)].some((one) => one.customers > 0) }],
   ['resources', { likely: ({ facts }) => total(facts, (one) => Number(one.reaches)) >= 2 }],
-  ['contact', { likely: ({ facts }) => facts.length > 0 && facts.slice(0, opening).every(({ reaches }) => reaches) && facts.some(({ address }) => address) }],
+  [
+    'contact',
+    { likely: ({ facts }) => facts.length > 0 && facts.slice(0, opening).every(({ reaches }) => reaches) && facts.some(({ address }) => address) },
+  ],
   ['purpose', { likely: ({ facts }) => facts[0]?.itself === true }],
 ]);
 

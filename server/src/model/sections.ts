@@ -2,7 +2,6 @@
 import type { LanguagePack } from '../languages/types.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
-import { PhraseIndex } from '../util/phrases.ts';
 import type { Span } from '../util/span.ts';
 import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
@@ -10,6 +9,7 @@ import { type PolicyDocument, packOf } from './document.ts';
 import { type HeadingWords, headingWords, isPlainName, sectionsOfHeading } from './headings.ts';
 import { impliedSections } from './impliedSections.ts';
 import { proseOf } from './prose.ts';
+import { countsStep, idsUnder, isPolicyByShape } from './sectionPlaces.ts';
 
 /** A heading and what stands under it. */
 export interface Section {
@@ -96,52 +96,6 @@ function headingFacts(unit: Unit, pack: LanguagePack): HeadingFacts {
   return facts;
 }
 
-/** "Step 4: Review" is a step of something, whatever it is called. */
-function countsStep(number: string, pack: LanguagePack): boolean {
-  return /\p{L}/u.test(number) && stepsOf(pack).find(number).length > 0;
-}
-
-const stepsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
-  ({ prose, structure }) =>
-    new PhraseIndex(
-      prose.words,
-      structure.steps.map((pattern) => [pattern, true] as const),
-    ),
-);
-
-/**
- * What a heading opens where it stands: under a chapter of service policies "When something goes wrong" is one of them,
- * not the complaints section, and so is a heading right below it that nobody knows; under standards the name of a channel
- * opens no section of its own, while a heading that has the very name of standards holds them.
- */
-function idsUnder(ids: readonly SectionId[], named: boolean, around: readonly (readonly SectionId[])[]): readonly SectionId[] {
-  const within = (id: SectionId) => around.some((outer) => outer.includes(id));
-  const without = (dropped: readonly SectionId[]) => ids.filter((id) => !dropped.includes(id));
-  if (within('service-policies') && ids.some((id) => id === 'complaints' || id === 'exceptions')) return ['service-policies'];
-  if (ids.length === 0 && around.at(-1)?.includes('service-policies') && !around.at(-2)?.includes('service-policies')) return ['service-policies'];
-  if (within('standards'))
-    return named && ids[0] === 'standards'
-      ? ids
-      : without(['standards', 'expectations', 'social-media', 'contact', 'service-policies', 'guidelines']);
-  return within('procedures') ? without(['standards', 'service-policies', 'guidelines']) : ids;
-}
-
-/**
- * Whether a heading is a single policy by its shape: in a kind of document that is made of them, words that nobody knows with
- * numbered steps right below. In a chapter of another section such steps belong to the chapter.
- */
-function isPolicyByShape(heading: ChunkHeading, around: readonly (readonly SectionId[])[], document: PolicyDocument): boolean {
-  const { kind, catalog } = document;
-  return (
-    heading.steps &&
-    heading.ids.length === 0 &&
-    !countsStep(heading.words.number, packOf(document)) &&
-    around.every((ids) => ids.length === 0) &&
-    kind !== undefined &&
-    catalog.needOf(kind, 'service-policies') === 'required'
-  );
-}
-
 /** What a heading opens in a kind of document: single policies are sections of a handbook alone. */
 export function idsInKind(ids: readonly SectionId[], { kind, catalog }: PolicyDocument): readonly SectionId[] {
   if (kind === undefined || catalog.needOf(kind, 'service-policies') !== undefined) return ids;
@@ -192,7 +146,7 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
           ? []
           : isPolicyByShape(heading, around, document)
             ? ['service-policies']
-            : idsUnder(idsInKind(heading.ids, document), heading.named, around),
+            : idsUnder({ ...heading, ids: idsInKind(heading.ids, document) }, around, pack),
         worded: isTitle ? [] : heading.ids,
         named: heading.named,
         level,

@@ -13,6 +13,8 @@ export function square(text: string, span: Span, patterns: Patterns, heading: bo
   if (
     literal.test(inner) ||
     patterns.note.test(inner) ||
+    patterns.part.test(inner) ||
+    isCode(inner, patterns) ||
     isCitation(inner, patterns) ||
     (!inner.includes('/') && patterns.frequency.test(inner)) ||
     isControl(text, span, inner, patterns)
@@ -34,6 +36,11 @@ const literal = new RegExp(
     String.raw`^(?:sic!?|…+|\.{3,}|!\w+|\^.+|-?@.+|\/?\w+=.*)$`,
     String.raw`^§?\s*\d[\d.]*(?:\([\p{L}\d-]+\))`,
     String.raw`^[\p{L}]-[\p{L}]$`,
+    // Intervals that close with a round bracket.
+    String.raw`^-?[\d.∞]+ ?[,;] ?[+-]?[\d.∞]+\)`,
+    // What kind of file a link leads to.
+    String.raw`^(?:PDF|DOCX?|XLSX?|PPTX?|CSV|ZIP|HTML|MP[34]|JPE?G|PNG)(?:[ ,;/–-].{0,24})?$`,
+    String.raw`^(?:Video|Audio|Podcast)[:,]? ?\d`,
     String.raw`\b\d{3,4}\b.*\bp{1,2}\.`,
     String.raw`^\p{Lu}[\p{L}.& -]+,? \d{4}[a-z]?$`,
     String.raw`^["'“]`,
@@ -43,6 +50,12 @@ const literal = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** The number of a standard, a control or a record: `ISO 27001 A.5.1`, `RFC2119`, `POL-001`. `NAME 1` is a blank. */
+function isCode(inner: string, { noun }: Patterns): boolean {
+  const letters = /^(\p{Lu}{1,5})[ -]?\d[\d.:()-]{0,12}(?: ?\p{Lu}?[.-]?\d[\d.()]{0,10})?$/u.exec(inner)?.[1];
+  return letters !== undefined && !/^[XYZNM]+$/.test(letters) && !noun.test(letters);
+}
 
 /** A name and a year, in scripts without capitals: `[张三 2019]`. */
 function isCitation(inner: string, { noun }: Patterns): boolean {
@@ -63,12 +76,18 @@ function isSyntax(text: string, span: Span): boolean {
   const isWiki = (before.endsWith('[') && after.startsWith(']')) || /^\[\[[^[\]]*\]\]$/.test(text.slice(span.start, span.end));
   if (isWiki || /[!\\]$/.test(before)) return true;
   if (/^\([^)\s]+\)|^\{[.#:]/.test(after) || after.startsWith('()')) return true;
+  // A menu written with ">"; at the start of a line that is a quotation.
+  if (/[^\s>][*_]{0,2} > ?[*_]{0,2}$/.test(before) && /^[*_]{0,2} > /.test(after)) return true;
   return /[→›»] ?[*_]{0,2}$/.test(before) || /^[*_]{0,2} ?[→›»]/.test(after);
 }
 
 /** Empty brackets, a line or dots in the place of a figure: "within [ ] days". In front of anything else they are a box or an omission. */
 function isFigure(text: string, span: Span, inner: string, patterns: Patterns): boolean {
-  return /^[\s._…?–-]*$/u.test(inner) && patterns.unit.test(text.slice(span.end, span.end + 40)) && /[^\s>*+-]/.test(lineBefore(text, span));
+  // A figure that the writer is to confirm stands right in front of what it counts.
+  const isGiven = /^\d{1,3}(?:[.,]\d+)?$/.test(inner) && /\p{L} $/u.test(text.slice(Math.max(0, span.start - 2), span.start));
+  return (
+    (isGiven || /^[\s._…?–-]*$/u.test(inner)) && patterns.unit.test(text.slice(span.end, span.end + 40)) && /[^\s>*+-]/.test(lineBefore(text, span))
+  );
 }
 
 /** The name of a key, or what stands on a button: `[Enter]`, `the [Send] button`. */
@@ -77,7 +96,7 @@ function isControl(text: string, span: Span, inner: string, patterns: Patterns):
   const before = lineBefore(text, span);
   const after = text.slice(span.end, span.end + 40);
   if (/^\P{L}?[\p{L}\p{N}]?$/u.test(inner) && (/\] ?\+ ?$/.test(before) || /^ ?\+ ?\[/.test(after))) return true;
-  if (inner.length > 30 || /[/|_]/.test(inner) || !/\p{L}{2}/u.test(inner) || patterns.noun.test(inner) || patterns.instruction.test(inner))
+  if (inner.length > 30 || /[/|_]/.test(inner) || !/[\p{L}\p{M}]{2}/u.test(inner) || patterns.noun.test(inner) || patterns.instruction.test(inner))
     return false;
   return patterns.control.before.test(before) || patterns.control.after.test(after);
 }

@@ -54,10 +54,9 @@ export const statedFacts: (document: PolicyDocument) => readonly StatedFact[] = 
   });
 });
 
-/** The entries of a change log: what one of several says was so once. */
+/** The entries of a change log: what they say was so once, and the newest is compared as such. */
 function pastEntries(document: PolicyDocument): readonly Span[] {
-  const entries = changeLogOf(document)?.entries ?? [];
-  return entries.length > 1 ? entries.map(({ span }) => span) : [];
+  return changeLogOf(document)?.entries.map(({ span }) => span) ?? [];
 }
 
 /** The first fact of a kind. */

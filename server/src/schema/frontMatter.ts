@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { ownId } from './settings.ts';
 import { kindIds, languageCodes, shapeIds, statusIds } from './vocabulary.ts';
 
-/** What a key's value is read as. `line`: one text; `text`: one or several. */
-export type ValueType = 'kind' | 'shape' | 'language' | 'status' | 'date' | 'cycle' | 'line' | 'text' | 'list' | 'mapping';
+/** What a key's value is read as. `line`: one text; `text`: one or several; `contact`: the same, or one or several a topic. */
+export type ValueType = 'kind' | 'shape' | 'language' | 'status' | 'date' | 'cycle' | 'line' | 'text' | 'contact' | 'list' | 'mapping';
 
 export interface KeySpec {
   /** Other names under which the key is read, best first. */
@@ -22,7 +22,7 @@ export const frontMatterKeys = {
   language: { aliases: ['lang'], type: 'language', example: 'en-GB' },
   status: { aliases: [], type: 'status', example: 'draft' },
   owner: { aliases: [], type: 'text', example: 'Head of Customer Service' },
-  contact: { aliases: [], type: 'text', example: 'service@example.com' },
+  contact: { aliases: [], type: 'contact', example: 'service@example.com' },
   version: { aliases: [], type: 'line', example: '"1.2"' },
   effective: { aliases: ['effective_date', 'effective_from'], type: 'date', example: '2026-01-01' },
   reviewed: {
@@ -59,6 +59,8 @@ export function keyNamed(name: string): FrontMatterKey | undefined {
 }
 
 const text = z.union([z.string(), z.number(), z.boolean()]);
+/** One contact or several, or a mapping from topics to them; a topic may still wait for its contact. */
+const contact = z.union([text, z.array(text), z.record(z.string(), z.union([text, z.array(text), z.null()]))]);
 const list = z.union([text, z.array(z.unknown()), z.record(z.string(), z.unknown())]);
 
 /** The shapes a value may have, by type. Whether a text is a known kind or a date depends on the language: the rule decides. */
@@ -71,6 +73,7 @@ export const valueShapes: Readonly<Record<ValueType, z.ZodType>> = {
   cycle: z.union([z.string(), z.number()]),
   line: text,
   text: z.union([text, z.array(text)]),
+  contact,
   list,
   mapping: z.record(z.string(), z.unknown()),
 };
@@ -87,7 +90,7 @@ export const frontMatterSchema = z.looseObject({
     .optional(),
   status: z.enum(statusIds).optional(),
   owner: z.string().optional(),
-  contact: z.string().optional(),
+  contact: contact.optional(),
   version: z.union([z.string(), z.number()]).optional(),
   effective: z.iso.date().optional(),
   reviewed: z.iso.date().optional(),

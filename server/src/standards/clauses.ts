@@ -72,7 +72,7 @@ export function clausesIn(sentence: string, pack: LanguagePack): readonly Clause
 }
 
 /** Whether words open with a bound: it belongs to what stands before it, as in `promptly, at the latest by noon`. */
-function opensBound(words: string, pack: LanguagePack): boolean {
+export function opensBound(words: string, pack: LanguagePack): boolean {
   const lead = words.length - words.trimStart().length;
   return matchesOf(pack.measures.bounds, words.slice(0, longestBound), pack.prose.words).some(({ start }) => start === lead);
 }

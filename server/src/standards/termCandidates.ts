@@ -41,7 +41,14 @@ function capitalised(text: string, pack: LanguagePack): readonly TermCandidate[]
   const found: TermCandidate[] = [];
   for (let i = 1; i < words.length; i += 1) {
     const [before, first] = [words[i - 1], words[i]];
-    if (!before || !first || !isSmall(text, before) || !isCapital(text, first) || text.slice(before.end, first.start) !== ' ') continue;
+    if (
+      !before ||
+      !first ||
+      !(isSmall(text, before) || opensSentence(text, before, pack)) ||
+      !isCapital(text, first) ||
+      text.slice(before.end, first.start) !== ' '
+    )
+      continue;
     let last = i;
     const belongs = pack.code === 'vi' ? isSmall : isCapital;
     const most = pack.code === 'vi' ? 2 : longestRun;
@@ -55,6 +62,16 @@ function capitalised(text: string, pack: LanguagePack): readonly TermCandidate[]
   }
   return found;
 }
+
+/** "The Return Window starts": an article or determiner takes the capital of the sentence. */
+function opensSentence(text: string, { start, end }: Span, pack: LanguagePack): boolean {
+  const word = text.slice(start, end);
+  if (!/^\p{Lu}[\p{Ll}\p{M}]*$/u.test(word) || !/(?:^|[.!?;·:]\s{1,3}|\n\s{0,8})$/u.test(text.slice(Math.max(0, start - 10), start))) return false;
+  const folded = foldTerm(word, pack);
+  return determinersOf(pack).has(folded) || articlesOf(pack).has(folded);
+}
+
+const articlesOf: (pack: LanguagePack) => ReadonlySet<string> = memoized((pack) => new Set(pack.terms.articles.map((word) => foldTerm(word, pack))));
 
 const determinersOf: (pack: LanguagePack) => ReadonlySet<string> = memoized(
   (pack) => new Set(pack.terms.determiners.map((word) => foldTerm(word, pack))),
@@ -77,7 +94,12 @@ function inMarks(text: string, pack: LanguagePack): readonly TermCandidate[] {
     const span = { start: quotation.start + 1, end: quotation.end - 1 };
     const written = text.slice(span.start, span.end);
     const spaced = pack.prose.words === 'letters';
-    if (!/^[\p{L}\p{M}][\p{L}\p{M} -]+[\p{L}\p{M}]$/u.test(written) || (spaced ? written.split(' ').length > 3 : written.length > 12)) return [];
+    const [mostWords, mostLetters] = pack.code === 'vi' ? [6, 0] : pack.code === 'th' ? [0, 24] : [3, 12];
+    if (
+      !/^[\p{L}\p{M}][\p{L}\p{M} -]+[\p{L}\p{M}]$/u.test(written) ||
+      (spaced ? written.split(' ').length > mostWords : written.length > mostLetters)
+    )
+      return [];
     const lead = text.slice(Math.max(0, quotation.start - 24), quotation.start).trimEnd();
     const classes = matchesOf(pack.terms.classing, lead, pack.prose.words).some(({ end }) => end === lead.length);
     return [{ ...span, sign: 'quoted' as const, text: written, key: termKey(written, pack), classes }];

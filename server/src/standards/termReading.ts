@@ -108,7 +108,10 @@ function labelsIn(place: UnitPlace, inSection: boolean, pack: LanguagePack): rea
   const { unit } = place.placed;
   const { text } = proseOf(unit);
   const bold = boldLabel(place);
-  const accepted = bold && (definingWords(text.slice(bold.rest), pack) || (inSection && isSetOff(text, bold, place))) ? [bold] : [];
+  const accepted =
+    bold && (definingWords(text.slice(bold.rest), pack) || (inSection && (isSetOff(text, bold, place) || saysWhatItIs(text, bold, pack))))
+      ? [bold]
+      : [];
   const sentences = sentencesOf(text, pack);
   const quoted = sentences.flatMap(({ start, end }, i) => {
     const match = quotedStart.exec(text.slice(start, end));
@@ -149,6 +152,15 @@ function boldLabel({ placed: { unit } }: UnitPlace): Label | undefined {
   const prose = proseOf(unit);
   const end = first.end >= unit.text.length ? prose.text.length : prose.fromSource(first.end);
   return { label: { start: 0, end }, rest: end, end: prose.text.length };
+}
+
+/** "**Order** is a request …" in a section of definitions: a short name and a verb that defines there. */
+function saysWhatItIs(text: string, { label, rest }: Label, pack: LanguagePack): boolean {
+  const name = text.slice(label.start, label.end);
+  if (pack.prose.words === 'letters' ? name.split(/\s+/).length > 5 : name.length > 12) return false;
+  return matchesOf(pack.terms.copulas, text.slice(rest, rest + 30), pack.prose.words).some(
+    ({ start }) => text.slice(rest, rest + start).trim() === '',
+  );
 }
 
 /** Whether a lead-in is set off from what follows: by a mark, or because it stands alone or opens an item. */

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../languages/types.ts';
 import { type Aspect, aspects } from '../schema/vocabulary.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
-import { actionsIn, clausesIn, coordinatorsIn } from './clauses.ts';
+import { actionsIn, clausesIn, coordinatorsIn, opensBound } from './clauses.ts';
 import { cueReader } from './cues.ts';
 import { type Measure, measuresIn } from './measures.ts';
 import type { Statement } from './statements.ts';
@@ -100,6 +100,7 @@ function reaches(measure: Span, phrase: Span, text: string, joints: readonly Spa
   if (!joint) return true;
   const between = text.slice(joint.end, right.start).trim();
   if (between === '') return true;
+  if (right === measure && opensBound(text.slice(joint.end), pack)) return true;
   if (/^[;；·]/.test(text.slice(joint.start, joint.end)) || between.length > widest[pack.prose.words] || right === phrase) return false;
   return pack.prose.words === 'segmenter' || rolesIn(between, pack);
 }

@@ -1,5 +1,6 @@
 /** What a document's links lead to, as far as it is known: the answer to a path, with the nearest file where there is none. */
 import { type Anchors, anchorsIn } from '../model/anchors.ts';
+import type { GivenContact } from '../model/contacts.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { nearest, nearestName } from '../util/nearest.ts';
@@ -15,6 +16,8 @@ export interface KnownPolicy {
   readonly language: LanguageCode | undefined;
   readonly retired: boolean;
   readonly translates: boolean;
+  /** The contacts that its front matter gives. */
+  readonly contacts: readonly GivenContact[];
 }
 
 /** Where a path leads. `near` is a path to write in its place. */

@@ -32,7 +32,12 @@ export function usedValues(files: readonly Pick<LibraryFile, 'frontMatter'>[], k
 /** A file in the language of the document outweighs any number of others. */
 const ownLanguage = 1_000_000;
 
+/** Contacts may be given topic by topic. */
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !(value instanceof Date);
+}
+
 function textsOf(value: unknown): readonly string[] {
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const items: readonly unknown[] = Array.isArray(value) ? value : isMapping(value) ? Object.values(value).flat() : [value];
   return [...new Set(items.flatMap((item) => (typeof item === 'string' && item.trim() !== '' && item.length <= 200 ? [item.trim()] : [])))];
 }

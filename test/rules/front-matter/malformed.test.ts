@@ -50,6 +50,10 @@ const wholes: readonly (readonly [name: string, written: string, problem: string
   ['YAML in TOML', '+++\nkind: policy\n+++\n', 'toml', '+++\nkind = "policy"\n+++\n'],
   ['a key of TOML given twice', '+++\nkind = "policy"\nkind = "charter"\n+++\n', 'duplicate', '+++\nkind = "policy"\n+++\n'],
   ['TOML in YAML', '---\nkind = "policy"\n---\n', 'noColon', '---\nkind: "policy"\n---\n'],
+  ['empty lines above', '\n\n---\nkind: policy\n---\n', 'late', '---\nkind: policy\n---\n'],
+  ['indented fences', ' ---\nkind: policy\n ---\n', 'late', '---\nkind: policy\n---\n'],
+  ['a directive above', '%YAML 1.2\n---\nkind: policy\n---\n', 'late', '---\nkind: policy\n---\n'],
+  ['the name of the language', '---yaml\nkind: policy\n---\n', 'fence', '---\nkind: policy\n---\n'],
   ['no space after the kind', '---\nkind:policy\n---\n', 'space', '---\nkind: policy\n---\n'],
 ];
 
@@ -80,3 +84,41 @@ for (const eol of ['\n', '\r\n']) {
     });
   });
 }
+
+describe('values that are read as something else than was written', () => {
+  const said = async (line: string) => {
+    const policy = await openPolicy(`---\nkind: policy\n${line}\n---\n${body}`);
+    return policy.findings
+      .filter(({ rule }) => rule.startsWith('front-matter/') && rule !== 'front-matter/required')
+      .map((finding) => {
+        const [fix] = finding.fixes();
+        const after = fix ? policy.apply(fix.edits).text.split('\n')[2] : '';
+        return [finding.message.replace('front-matter/', ''), policy.text.slice(finding.span.start, finding.span.end), after];
+      });
+  };
+  test.each([
+    ['title: Care #1 in town', 'schema.cutByComment', 'Care #1 in town', 'title: "Care #1 in town"'],
+    ['title: “Care”', 'schema.curlyQuotes', '“Care”', 'title: "Care"'],
+    ['title: „Care“', 'schema.curlyQuotes', '„Care“', 'title: "Care"'],
+    ['effective: 5. Januar 2025', 'schema.ownDate', '5. Januar 2025', 'effective: 2025-01-05'],
+    ['effective: 5 Ιανουαρίου 2025', 'schema.ownDate', '5 Ιανουαρίου 2025', 'effective: 2025-01-05'],
+    ['effective: ２０２５-０１-０５', 'schema.ownDate', '２０２５-０１-０５', 'effective: 2025-01-05'],
+    ['effective: 2568-01-05', 'schema.ownDate', '2568-01-05', 'effective: 2025-01-05'],
+    ['effective: 2025-13-01', 'schema.badDate', '2025-13-01', 'effective: 2025-01-13'],
+    ['effective: 31.02.2025', 'schema.impossibleDate', '31.02.2025', 'effective: 2025-02-28'],
+    ['values: {Company: Norr', 'syntax.list', 'values: {Company: Norr', 'values: {Company: Norr}'],
+    ['version: 1.10', 'schema.readAsNumber', '1.10', 'version: "1.10"'],
+    ['status: no', 'schema.readAsTruth', 'no', 'status: "no"'],
+  ])('%s', async (line, message, words, fixed) => expect(await said(line)).toEqual([[message, words, fixed]]));
+
+  test.each([
+    'title: Care # the short one',
+    'title: "Care #1"',
+    'title: Care#1',
+    'title: Care “in town”',
+    'owner: 😀 Ann',
+    'owner:',
+    'owner: null',
+    'effective: "2025-01-05" # when the board agreed',
+  ])('leaves %s alone', async (line) => expect(await said(line)).toEqual([]));
+});

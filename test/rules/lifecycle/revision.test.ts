@@ -196,3 +196,43 @@ fixes(
   `---\n${facts}\n---\n# Policy\n\nLast reviewed: May 1st, 2026\n`,
   { which: 1 },
 );
+
+check(
+  revision,
+  'flags the only entry of a change log once, as the entry that it is',
+  `
+  # Refund policy
+
+  ## Change log
+
+  - Version: 1.0 – first issue
+             ^^^ The newest entry of the change log is version 1.0, but "version" in the front matter says 1.2. Correct one of the two.
+`,
+  plain,
+);
+check(
+  revision,
+  'flags a line that says no more than the version as what the document says of itself',
+  `
+  # Refund policy
+
+  ## Review and change log
+
+  - **Version:** 1.0
+                 ^^^ Here it says 1.0, but "version" in the front matter says 1.2. Correct one of the two.
+  - Last reviewed: 2026-05-01
+`,
+  plain,
+);
+clean(
+  revision,
+  'leaves a single entry with the version of the front matter alone',
+  `
+  # Refund policy
+
+  ## Change log
+
+  - Version: 1.2 – first issue
+`,
+  plain,
+);

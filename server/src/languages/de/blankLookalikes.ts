@@ -14,7 +14,13 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
     'alte?[rsn]?|neue?[rsn]?|ehemalige?[rsn]?|aktuelle?[rsn]?|Entwurf|überholt|veraltet|aufgehoben|gestrichen|entfallen|weggefallen|geschwärzt|Fortsetzung',
     '(?:Hervorhebung|Übersetzung|Anmerkung|Anm\\.) (?:durch|von|d\\.|des|der|im) [\\p{L}. ]{1,30}|Auslassung(?:en)?|unverständlich|unleserlich|Gelächter|Beifall',
     'intern|vertraulich|optional|freiwillig|verpflichtend|empfohlen|offen|geschlossen|erledigt',
+    '(?:zurück )?(?:zum|zur|nach) (?:Anfang|Inhalt(?:sverzeichnis)?|Übersicht|oben)|weiterlesen|mehr|Ende des (?:Dokuments|Abschnitts)|nur für den internen Gebrauch',
+    '(?:zuletzt )?(?:geändert|eingefügt|neu gefasst) [^\\]]{1,60}|in der Fassung [^\\]]{1,60}|im Folgenden [^\\]]{1,60}',
+    'dringend|kritisch|hoch|mittel|niedrig|gering|Musik|Video|Deutsch|Englisch|Griechisch|Chinesisch|Vietnamesisch|Thailändisch',
   ],
+  formats: { before: ['\\p{L}*format|form|muster|schreibweise|als|wie folgt'], after: ['(?:an|ein)gegeben|geschrieben|format'] },
+  parts: ['Abb(?:ildung|\\.)?|Tab(?:elle|\\.)?|Anlage|Anhang|Abschnitt|Kapitel|Artikel|Art\\.|Ziffer|Absatz|Abs\\.|Teil|Schritt|Nr\\.|Formblatt'],
+  names: ['name[n]?|bezeichnung'],
   controls: {
     before: [
       '(?:drücken|drückt|klicken|klickt|tippen|tippt)(?: Sie)?(?: auf)?(?: die| den| das)?',

@@ -78,6 +78,7 @@ export const blanks: BlankWording = {
     'MM/JJJJ',
     'MM\\.JJJJ',
     'TT\\. Monat JJJJ',
+    'Monat Jahr(?! für)',
     'Monat JJJJ',
     'JJJJ',
     'DD\\.MM\\.YYYY',

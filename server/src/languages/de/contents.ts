@@ -12,7 +12,10 @@ export const contents: LanguagePack['contents'] = {
     'liest [^.;:]{0,60} (?:neu|gegen)|nachgelesen|gegengelesen',
     'revision(?:en)?|revidier\\p{L}+',
   ],
-  paper: ['dies(?:e|es|er|em|en) (?:seiten?|blatt|heft|text|papier|dokument|unterlagen?|broschüre|aushang|mappe)(?:s|es)?', 'das (?:blatt|heft|papier|dokument)|die (?:seite|mappe|broschüre)'],
+  paper: [
+    'dies(?:e|es|er|em|en) (?:seiten?|blatt|heft|text|papier|dokument|unterlagen?|broschüre|aushang|mappe)(?:s|es)?',
+    'das (?:blatt|heft|papier|dokument)|die (?:seite|mappe|broschüre)',
+  ],
   feedback: [
     '\\p{L}*umfragen?',
     '\\p{L}*befrag(?:en|t|ung|ungen)',

@@ -167,7 +167,8 @@ export const messages: Messages = {
   'key.language': 'Die Sprache, in der das Dokument geschrieben ist.',
   'key.status': 'Der Bearbeitungsstand des Dokuments. Davon hängt ab, wie schwer eine Lücke wiegt.',
   'key.owner': 'Die Funktion oder Person, die für das Dokument verantwortlich ist.',
-  'key.contact': 'Wohin Fragen zum Dokument gehen: eine Adresse, eine Telefonnummer oder eine Funktion.',
+  'key.contact':
+    'Wohin Fragen zum Dokument gehen: eine Adresse, eine Telefonnummer oder eine Funktion. Oder nach Themen, jedes in einer eigenen Zeile darunter.',
   'key.version': 'Die Version des Dokuments.',
   'key.effective': 'Das Datum, ab dem das Dokument gilt.',
   'key.reviewed': 'Das Datum der letzten Überprüfung.',

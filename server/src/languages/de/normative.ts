@@ -1,5 +1,6 @@
 import type { NormativeWording } from '../types.ts';
 import { absoluteFree } from './cues/absoluteFree.ts';
+import { absoluteOutcomes } from './cues/absoluteOutcomes.ts';
 import { absoluteShapes } from './cues/absoluteShapes.ts';
 
 const past =
@@ -61,6 +62,7 @@ export const normative: NormativeWording = {
   commitments: [
     // Totality makes a plain statement a promise, wherever it stands.
     ...absoluteFree,
+    ...absoluteOutcomes,
     ...absoluteShapes,
     `(?:die|der|das|den|dem|eine?|unsere?|jede[rs]?) (?:\\p{L}{3,20}e[rn]? )?(?:${staffNoun}|${officeNoun})${gender} (?:[^.;,:]{0,30} )?(?!${notVerb}(?![\\p{L}]))(?:\\p{L}{2,16}(?:t|en|eln|ern))`,
     `(?:kommt|hilft|schaut|fährt|nimmt|gibt|ruft|sagt|zeigt|bringt|holt|prüft|meldet|stellt|hält|geht|steht|liegt|bleibt|sorgt|achtet|kümmert|macht|leitet|legt|setzt|führt|trägt|bietet|schickt|sendet|schreibt|antwortet|erklärt|berät|bespricht|spricht|entscheidet|übernimmt|gewährt|erhält|bekommt|wartet|reinigt|liefert|findet|wertet|passt|räumt|zieht|greift|öffnet|schließt) (?:[^.;,:]{0,20} )?(?:die|der|das|eine?|unsere?|jede[rs]?) (?:${staffNoun}|${officeNoun})`,

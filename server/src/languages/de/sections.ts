@@ -1,3 +1,4 @@
+import { withHeadings } from '../sectionLists.ts';
 import type { LanguagePack } from '../types.ts';
 import { aims } from './sections/aims.ts';
 import { closing } from './sections/closing.ts';
@@ -5,17 +6,21 @@ import { conduct } from './sections/conduct.ts';
 import { foundation } from './sections/foundation.ts';
 import { handling } from './sections/handling.ts';
 import { servicePolicies } from './sections/servicePolicies.ts';
+import { spoken } from './sections/spoken.ts';
 import { support } from './sections/support.ts';
 import { upkeep } from './sections/upkeep.ts';
 
 /** The sections of a policy: headings, what each must hold, and a text to start from. */
-export const sections: LanguagePack['sections'] = {
-  ...foundation,
-  ...aims,
-  ...conduct,
-  ...handling,
-  ...servicePolicies,
-  ...support,
-  ...upkeep,
-  ...closing,
-};
+export const sections: LanguagePack['sections'] = withHeadings(
+  {
+    ...foundation,
+    ...aims,
+    ...conduct,
+    ...handling,
+    ...servicePolicies,
+    ...support,
+    ...upkeep,
+    ...closing,
+  },
+  spoken,
+);

@@ -7,13 +7,14 @@ import { facts } from './cues/facts.ts';
 import { frequency } from './cues/frequency.ts';
 import { conditionIdioms, frequencyIdioms, qualityIdioms, quantityIdioms, timeIdioms } from './cues/idioms.ts';
 import { openList } from './cues/openList.ts';
+import { plainSense } from './cues/plainSense.ts';
 import { quality } from './cues/quality.ts';
 import { quantity } from './cues/quantity.ts';
 import { time } from './cues/time.ts';
 
 /** A list with what no list may take for a promise. */
 function completed(list: CueList, idioms: readonly string[] = []): CueList {
-  return withMore(list, idioms, facts);
+  return withMore(list, idioms, [...facts, ...plainSense]);
 }
 
 /** Phrases that leave a promise open, by what they leave open. */

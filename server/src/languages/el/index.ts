@@ -3,6 +3,7 @@ import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { blanks, dates } from './blanks.ts';
 import { commitments } from './commitments.ts';
+import { contactTopics } from './contactTopics.ts';
 import { contents } from './contents.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
@@ -42,6 +43,7 @@ export const el: LanguagePack = {
   targets,
   plain,
   terms,
+  contactTopics,
   blanks,
   blankPlaces,
   blankLookalikes,

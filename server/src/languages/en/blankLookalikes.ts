@@ -15,7 +15,13 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
     'old|new|former|current|present|draft|final|superseded|obsolete|revised|amended|deprecated|archived|deleted|omitted|repealed|reserved|redacted|continued',
     '(?:emphasis|italics) (?:added|mine|ours|in (?:the )?original)|(?:our|my) (?:emphasis|translation)|translated|translation|citation needed|inaudible|illegible|unclear|laughter|applause',
     'internal|confidential|optional|required|mandatory|recommended|open|closed|done|page intentionally left blank|this page is (?:intentionally )?blank',
+    '(?:back|go|return) to (?:the )?(?:top|start|contents|index)|top|contents|read more|more|end of (?:document|policy|section)|(?:for )?internal use only|(?:last )?updated [\\p{L}\\d ,./-]{4,20}',
+    '(?:as )?(?:last )?(?:amended|modified|substituted|inserted|revised) [^\\]]{1,60}|herein(?:after)? [^\\]]{1,60}',
+    'urgent|critical|high|medium|low|major|minor|music|silence|video|audio|podcast|in (?:english|german|greek|thai|vietnamese|chinese)',
   ],
+  formats: { before: ['format(?:ted)?(?: is| of| as)?|written(?: as| in)?|as|in the form(?: of)?|pattern|style'], after: ['format|form'] },
+  parts: ['fig(?:ure|\\.)?|table|annex|appendix|schedule|section|chapter|article|art\\.|clause|paragraph|control|note|part|step|exhibit|box|form'],
+  names: ['name|title'],
   controls: {
     before: ['(?:press|pressing|click|clicking|tap|tapping|hit|hold|push)(?: down)?(?: on)?(?: the)?', '(?:button|key|keys|shortcut|tab|menu)'],
     after: ['(?:button|key|keys|tab|menu|icon|checkbox|tick box|screen)(?! date)'],

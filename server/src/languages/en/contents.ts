@@ -2,7 +2,14 @@ import type { LanguagePack } from '../types.ts';
 
 /** Words by which an English section is known from what it says. */
 export const contents: LanguagePack['contents'] = {
-  review: ['re(?:-)?view(?:s|ed|ing)?', 'revis(?:e|es|ed|ing|ion|ions)', 're(?:-)?read(?:s|ing)?', 'updat(?:e|es|ed|ing)', '(?:go|goes|going|gone|went) (?:over|through)', 'look(?:s|ed|ing)? (?:at|over|through)'],
+  review: [
+    're(?:-)?view(?:s|ed|ing)?',
+    'revis(?:e|es|ed|ing|ion|ions)',
+    're(?:-)?read(?:s|ing)?',
+    'updat(?:e|es|ed|ing)',
+    '(?:go|goes|going|gone|went) (?:over|through)',
+    'look(?:s|ed|ing)? (?:at|over|through)',
+  ],
   paper: ['this (?:page|booklet|leaflet|text|document|paper|sheet|file|section)', 'the (?:page|booklet|leaflet|document)'],
   feedback: [
     'surveys?|surveyed',

@@ -162,7 +162,8 @@ export const messages = {
   'key.language': 'The language the document is written in.',
   'key.status': 'Where the document stands in its life. It decides how severe a gap is.',
   'key.owner': 'The role or person who answers for the document.',
-  'key.contact': 'Where questions about the document go: an address, a telephone number or a role.',
+  'key.contact':
+    'Where questions about the document go: an address, a telephone number or a role. Or topic by topic, each on its own line below the key.',
   'key.version': 'The version of the document.',
   'key.effective': 'The date from which the document applies.',
   'key.reviewed': 'The date of the last review.',

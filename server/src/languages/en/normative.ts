@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { absoluteFree } from './cues/absolute-free.ts';
+import { absoluteOutcomes } from './cues/absolute-outcomes.ts';
 import { absoluteStructure } from './cues/absolute-structure.ts';
 import { adverb, orders, duties as rolesAct, serviceParticiples, serviceVerbs, staffNoun, states } from './verbs.ts';
 
@@ -8,6 +9,7 @@ export const normative: LanguagePack['normative'] = {
   commitments: [
     // Totality makes a plain statement a promise, wherever it stands.
     ...absoluteFree,
+    ...absoluteOutcomes,
     ...absoluteStructure,
     // The organisation promises.
     "we(?:['’]ll| will| shall)",

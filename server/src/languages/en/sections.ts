@@ -1,3 +1,4 @@
+import { withHeadings } from '../sectionLists.ts';
 import type { LanguagePack } from '../types.ts';
 import { aims } from './sections/aims.ts';
 import { closing } from './sections/closing.ts';
@@ -7,21 +8,25 @@ import { help } from './sections/help.ts';
 import { practice } from './sections/practice.ts';
 import { recourse } from './sections/recourse.ts';
 import { rollout } from './sections/rollout.ts';
+import { spoken } from './sections/spoken.ts';
 import { terms } from './sections/terms.ts';
 import { upkeep } from './sections/upkeep.ts';
 import { voices } from './sections/voices.ts';
 
 /** The sections of a policy in British English: how they are headed, what they must hold and what to write under them. */
-export const sections: LanguagePack['sections'] = {
-  ...foundations,
-  ...aims,
-  ...terms,
-  ...conduct,
-  ...recourse,
-  ...voices,
-  ...practice,
-  ...help,
-  ...rollout,
-  ...upkeep,
-  ...closing,
-};
+export const sections: LanguagePack['sections'] = withHeadings(
+  {
+    ...foundations,
+    ...aims,
+    ...terms,
+    ...conduct,
+    ...recourse,
+    ...voices,
+    ...practice,
+    ...help,
+    ...rollout,
+    ...upkeep,
+    ...closing,
+  },
+  spoken,
+);

@@ -12,6 +12,7 @@ export const terms: TermWording = {
   copulas: ['is', 'are', 'covers', 'includes'],
   leads: [
     '(?:for|in|under|within|throughout|as used in) (?:the (?:purposes?|context|meaning) of )?(?:this|these|our) [\\p{L}-]+(?: [\\p{L}-]+){0,3}',
+    'for the purposes? of [\\p{L}-]+(?: [\\p{L}-]+){0,3}',
     'as used (?:here|herein|below)',
     'here',
     'herein',

@@ -5,6 +5,7 @@ import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { blanks } from './blanks.ts';
 import { commitments } from './commitments.ts';
+import { contactTopics } from './contactTopics.ts';
 import { contents } from './contents.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
@@ -44,6 +45,7 @@ export const vi: LanguagePack = {
   targets,
   plain,
   terms,
+  contactTopics,
   blanks,
   blankPlaces,
   blankLookalikes,

@@ -160,7 +160,7 @@ export const messages: Messages = {
   'key.language': 'Ngôn ngữ của tài liệu.',
   'key.status': 'Tài liệu đang ở giai đoạn nào. Khóa này quyết định mức độ nghiêm trọng của phần còn thiếu.',
   'key.owner': 'Người hoặc chức danh chịu trách nhiệm về tài liệu.',
-  'key.contact': 'Nơi nhận câu hỏi về tài liệu: địa chỉ, số điện thoại hoặc chức danh.',
+  'key.contact': 'Nơi nhận câu hỏi về tài liệu: địa chỉ, số điện thoại hoặc chức danh. Hoặc theo từng chủ đề, mỗi chủ đề một dòng bên dưới khóa.',
   'key.version': 'Phiên bản của tài liệu.',
   'key.effective': 'Ngày tài liệu bắt đầu có hiệu lực.',
   'key.reviewed': 'Ngày rà soát gần nhất.',

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../types.ts';
 import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { commitments } from './commitments.ts';
+import { contactTopics } from './contactTopics.ts';
 import { contents } from './contents.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
@@ -41,6 +42,7 @@ export const zh: LanguagePack = {
   targets,
   plain,
   terms,
+  contactTopics,
   blanks,
   blankPlaces,
   blankLookalikes,

@@ -156,7 +156,7 @@ export const messages: Messages = {
   'key.language': '文档所用的语言。',
   'key.status': '文档所处的阶段，决定缺漏的严重程度。',
   'key.owner': '对文档负责的岗位或人员。',
-  'key.contact': '有关本文档的问题向谁提出：地址、电话或岗位。',
+  'key.contact': '有关本文档的问题向谁提出：地址、电话或岗位。也可以按事项分别列出，每个事项在键下方单独一行。',
   'key.version': '文档的版本。',
   'key.effective': '文档的生效日期。',
   'key.reviewed': '上次评审的日期。',

@@ -15,7 +15,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const fenced = fencedBlock(text, start);
   if (fenced) return fenced;
-  return unfencedBlock(text, start) ?? none(start);
+  return lateBlock(text, start) ?? unfencedBlock(text, start) ?? none(start);
 }
 
 function none(start: number): FrontMatter {
@@ -75,9 +75,9 @@ function endOfKeys(text: string, from: number): number {
   return end;
 }
 
-/** Two hyphens or four, or a dash that a word processor made of them. */
+/** Two hyphens or four, a dash that a word processor made of them, or hyphens with the name of the language, as code has them. */
 function likeFence(words: string): boolean {
-  return words !== '---' && /^(?:-{2,12}|[-–—]{1,4})$/.test(words) && words !== '-';
+  return words !== '---' && /^(?:-{2,12}|[-–—]{1,4}|--- ?ya?ml)$/i.test(words) && words !== '-';
 }
 
 /** Front matter between two lines that are nearly fences, where the first key is one of ours: anything else is a rule with text below it. */
@@ -100,6 +100,25 @@ function withLooseFence(text: string, span: FrontMatter['span'], content: FrontM
     problems: [...found.problems, ...spans.slice(0, 1).map((fence): FrontMatterProblem => ({ problem: 'fence', span: fence, data: {}, repair }))],
   };
 }
+
+/** Front matter below empty lines or a directive, or with fences that are indented: other tools take it for text. The first key is one of ours. */
+function lateBlock(text: string, start: number): FrontMatter | undefined {
+  const lead = /^(?:[ \t]*\r?\n){0,20}(?:%YAML[^\n]*\n)?[ \t]{0,3}(?=---[ \t]*\r?$)/m.exec(text.slice(start, start + 400));
+  if (!lead || lead.index > 0 || lead[0] === '') return undefined;
+  const fence = start + lead[0].length;
+  const from = nextLineStart(text, fence);
+  const key = /^[ \t]*([\w-]+)\s*:/.exec(text.slice(from, lineEnd(text, from)))?.[1];
+  const close = /^[ \t]{0,3}---[ \t]*\r?$/m.exec(text.slice(from, from + longestText));
+  if (!key || !keyNamed(key) || !close) return undefined;
+  const end = from + close.index;
+  const indent = { start: end, end: end + close[0].search(/\S/) };
+  const found = read('yaml', text, { start, end: nextLineStart(text, end) }, { start: from, end });
+  const repair = [{ start, end: fence }, indent].filter((span) => span.end > span.start).map((span) => ({ span, text: '' }));
+  return { ...found, problems: [{ problem: 'late', span: { start: fence, end: fence + 3 }, data: {}, repair }, ...found.problems] };
+}
+
+/** How far below its first line front matter may end, in UTF-16 units. */
+const longestText = 20_000;
 
 /** Keys from the first line on, closed by `---`: the form without an opening fence. */
 function unfencedBlock(text: string, start: number): FrontMatter | undefined {

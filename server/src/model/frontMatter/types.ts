@@ -30,6 +30,7 @@ export type SyntaxProblem =
   | 'aliases'
   | 'toml'
   | 'fence'
+  | 'late'
   | 'unclosed'
   | 'unopened'
   | 'other';

@@ -16,16 +16,23 @@ export interface ValueEntry {
 
 /** The entries of `values`, in order. `text` is that of the document. */
 export function valueEntries(frontMatter: FrontMatter, text: string): readonly ValueEntry[] {
-  const known = byFrontMatter.get(frontMatter);
-  if (known) return known;
-  const entry = frontMatter.entries.find(({ key }) => key === 'values');
+  return mappingEntries(frontMatter, text, 'values');
+}
+
+/** The keys and values of any mapping, such as that of `contact`, in order; none where the key holds something else. */
+export function mappingEntries(frontMatter: FrontMatter, text: string, name: string): readonly ValueEntry[] {
+  const known = byFrontMatter.get(frontMatter) ?? new Map<string, readonly ValueEntry[]>();
+  byFrontMatter.set(frontMatter, known);
+  const before = known.get(name);
+  if (before) return before;
+  const entry = frontMatter.entries.find(({ key }) => key === name);
   const entries = entry?.valueSpan ? read(frontMatter, entry, entry.valueSpan, text) : [];
-  byFrontMatter.set(frontMatter, entries);
+  known.set(name, entries);
   return entries;
 }
 
 /** Edits of the body leave the front matter as it is. */
-const byFrontMatter = new WeakMap<FrontMatter, readonly ValueEntry[]>();
+const byFrontMatter = new WeakMap<FrontMatter, Map<string, readonly ValueEntry[]>>();
 
 function read({ form }: FrontMatter, { value }: FrontMatterEntry, span: Span, text: string): readonly ValueEntry[] {
   if (form !== 'toml') return readYaml(text, span);

@@ -1,4 +1,5 @@
 /** What is said of a date in front matter. */
+import { packs } from '../../languages/index.ts';
 import type { LanguagePack } from '../../languages/types.ts';
 import { readDateValue } from '../../model/dateReading.ts';
 import { keySpec } from '../../schema/frontMatter.ts';
@@ -6,12 +7,22 @@ import type { Span } from '../../util/span.ts';
 import type { Report } from '../rule.ts';
 import { oneOf } from './valueFix.ts';
 
+function elsewhere(value: string, own: LanguagePack): ReturnType<typeof readDateValue> {
+  if (!/\p{L}/u.test(value)) return undefined;
+  for (const pack of Object.values(packs)) {
+    const reading = pack === own ? undefined : readDateValue(value, pack);
+    if (reading?.found === 'day') return reading;
+  }
+  return undefined;
+}
+
 /**
  * A date in another form than the ISO form is understood, and a fix writes it in that form. One that may mean two days is not guessed;
  * one that no calendar has, or that names no day, is reported. `tag` is the language of the document as written.
  */
 export function checkDate(value: string, span: Span, pack: LanguagePack, text: string, tag: string): Report<'front-matter/schema'> | undefined {
-  const reading = readDateValue(value, pack, tag);
+  // A date with the name of a month in another of the languages says the same day.
+  const reading = readDateValue(value, pack, tag) ?? elsewhere(value, pack);
   const example = keySpec('effective').example;
   if (!reading) return { message: 'badDate', data: { value, example }, span };
   const days = reading.days;

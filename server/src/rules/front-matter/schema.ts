@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { entryOf } from '../../model/document.ts';
 import { declaresPolicy } from '../../model/facts.ts';
-import type { FrontMatterEntry } from '../../model/frontMatter/index.ts';
+import type { FrontMatterEntry, FrontMatterProblem } from '../../model/frontMatter/index.ts';
 import { keyNamed, keyNames, keySpec } from '../../schema/frontMatter.ts';
+import { lineEnd } from '../../util/lines.ts';
 import { nearest } from '../../util/nearest.ts';
+import { overlaps } from '../../util/span.ts';
 import { defineDocumentRule, type Fix, type Report } from '../rule.ts';
 import { checkValue, suits, type ValueContext } from './values.ts';
 
@@ -21,12 +23,19 @@ export const frontMatterSchema = defineDocumentRule({
     const context: ValueContext = { pack, text, form: frontMatter.form, tag: String(entryOf(frontMatter, 'language')?.value ?? '') };
     const given = frontMatter.entries.map((entry) => entry.key);
     for (const entry of frontMatter.entries) {
+      if (isUnreadable(entry, frontMatter.problems, text)) continue;
       const key = keyNamed(entry.key);
       const report = key ? checkValue(entry, key, context) : checkKey(entry, given, context);
       if (report) yield report;
     }
   },
 });
+
+/** Whether the line of an entry could not be read: what became of its value is nobody's intention. */
+function isUnreadable({ keySpan }: FrontMatterEntry, problems: readonly FrontMatterProblem[], text: string): boolean {
+  const line = { start: keySpan.start, end: lineEnd(text, keySpan.start) };
+  return problems.some(({ problem, span }) => problem !== 'duplicate' && overlaps(span, line));
+}
 
 /** Keys of site generators and other tools that are a letter or two away from one of ours. */
 const otherKeys: readonly string[] = ['share', 'reviewer', 'reviewers', 'names', 'tile', 'types', 'titles', 'created', 'released', 'relates'];

@@ -55,6 +55,7 @@ const repairs: Readonly<Partial<Record<SyntaxProblem, readonly [title: MessageId
   list: ['fix.closeBracket', 'suggested'],
   toml: ['fix.quoteValue', 'suggested'],
   fence: ['fix.writeFence', 'safe'],
+  late: ['fix.beginWithFence', 'safe'],
 };
 
 function fixesOf(problem: FrontMatterProblem, document: PolicyDocument): readonly Fix[] {

@@ -40,6 +40,8 @@ export function checkValue(entry: FrontMatterEntry, key: FrontMatterKey, context
   const span = { start: valueSpan.start, end: Math.min(valueSpan.end, lineEnd(text, valueSpan.start)) };
   const misread = context.form === 'toml' ? undefined : checkPlain(written, value, type, span, text);
   if (misread) return misread;
+  if (type === 'contact' && typeof value === 'object')
+    return valueShapes[type].safeParse(value).success ? undefined : wrongShape(entry, type, span, text);
   if (!valueShapes[type].safeParse(value).success) return wrongShape(entry, type, span, text);
   if (type === 'list' || type === 'mapping') return undefined;
   return checkWords(entry, type, String(value), span, context);
@@ -55,9 +57,30 @@ const truths: ReadonlyMap<string, 'false' | 'true'> = new Map([
 function checkPlain(written: string, value: unknown, type: ValueType, span: Span, text: string): SchemaReport | undefined {
   if (type === 'list' || type === 'mapping') return undefined;
   const fixes = () => [quoteFix(span, text)].flatMap((fix) => fix ?? []);
+  const line = text.slice(span.end, lineEnd(text, span.end));
+  // A comment has a space behind its sign; "#1" was meant to be read.
+  const cut =
+    /^[ \t]+#\p{L}|^[ \t]+#\p{N}/u.test(line) && !/^["'|>]/.test(written) ? { start: span.start, end: span.end + line.trimEnd().length } : undefined;
+  if (cut)
+    return {
+      message: 'cutByComment',
+      data: { value: written },
+      span: cut,
+      severity: 'hint',
+      fixes: () => [quoteFix(cut, text)].flatMap((fix) => fix ?? []),
+    };
+  const straight = /^[“”„«‘’‚]([^"“”„«»\\]*)[“”»’‘]$/u.exec(written)?.[1];
+  if (straight !== undefined)
+    return { message: 'curlyQuotes', data: {}, span, severity: 'hint', fixes: () => [replaceWith(`"${straight}"`, span, text)] };
   const truth = truths.get(written.toLowerCase());
   if (truth !== undefined) {
-    return { message: 'readAsTruth', data: { value: written, read: truth }, span, ...(type === 'text' ? { severity: 'hint' as const } : {}), fixes };
+    return {
+      message: 'readAsTruth',
+      data: { value: written, read: truth },
+      span,
+      ...(type === 'text' || type === 'contact' ? { severity: 'hint' as const } : {}),
+      fixes,
+    };
   }
   if (type === 'line' && typeof value === 'number' && String(value) !== written) {
     return { message: 'readAsNumber', data: { value: written, read: String(value) }, span, severity: 'hint', fixes };
@@ -95,6 +118,7 @@ function wrongShape(entry: FrontMatterEntry, type: ValueType, span: Span, text: 
   const data = { key: entry.key };
   if (type === 'list') return { message: 'needsList', data, span };
   if (type === 'mapping') return { message: 'needsMapping', data, span };
+  if (type === 'contact') return { message: 'needsContact', data, span };
   const [only, ...others] = Array.isArray(entry.value) ? (entry.value as readonly unknown[]) : [];
   const isWhole = entry.valueSpan?.end === span.end;
   const fixes = () => (typeof only === 'string' && others.length === 0 && isWhole ? [replaceWith(only, span, text)] : []);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Unit } from '../../model/blocks.ts';
+import { contactsIn } from '../../model/contacts.ts';
 import { isPicture, outermostSections, wordsOf } from '../../model/content.ts';
 import { entryOf, type PolicyDocument } from '../../model/document.ts';
 import { linksIn } from '../../model/links.ts';
@@ -11,6 +12,7 @@ import { overlaps, type Span, shift } from '../../util/span.ts';
 import { defineDocumentRule, type Report } from '../rule.ts';
 import { type Reading, readSection } from '../structure/reading.ts';
 import { type Address, addressesIn } from './addresses.ts';
+import { contactsUnlikeOthers } from './otherContacts.ts';
 import { reaches } from './reaching.ts';
 import { topicsAlone } from './topicContacts.ts';
 
@@ -21,15 +23,17 @@ export const contact = defineDocumentRule({
   id: 'references/contact',
   severity: 'warning',
   gap: true,
-  fixable: 'no',
+  fixable: 'suggested',
   reads: 'document',
   options: z.strictObject({}),
-  *check({ document, kind, pack }) {
+  *check({ document, kind, pack, linked }) {
     if (!kind) return;
     const reading = readSection(document, pack, 'contact');
     if (reading) yield* checkSection(reading, document, pack);
     else if (outermostSections(document, 'contact').length === 0) yield* checkEntry(document, pack);
     yield* checkResources(document, pack);
+    yield* checkTopics(document);
+    yield* contactsUnlikeOthers(document, pack, linked);
     for (const { topic, span } of topicsAlone(document, pack)) yield { message: 'topic', data: { topic }, span, facts: { topic } };
   },
 });
@@ -87,8 +91,15 @@ function* checkEntry(document: PolicyDocument, pack: LanguagePack): Generator<Co
   if (!reachable && samples.length === 0 && blanks.length === 0) yield { message: 'none', data: {}, span };
 }
 
-/** One contact, or a list of them. */
+/** Topics of the front matter that still wait for their contact. */
+function* checkTopics({ frontMatter, text }: PolicyDocument): Generator<ContactReport> {
+  for (const { topic, topicSpan, contact } of contactsIn(frontMatter, text))
+    if (topic !== undefined && topicSpan && contact === '') yield { message: 'topic', data: { topic }, span: topicSpan, facts: { topic } };
+}
+
+/** One contact, a list of them, or some by topic. */
 function isText(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.values(value).some((item) => item !== null);
   return Array.isArray(value) ? value.length > 0 && value.every((item) => typeof item === 'string') : typeof value === 'string';
 }
 

@@ -1,14 +1,17 @@
 import type { CueList } from '../../types.ts';
 import { recorded } from './absoluteExcept.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
+import { absoluteOutcomes } from './absoluteOutcomes.ts';
 import { absoluteShapes } from './absoluteShapes.ts';
 import { describing } from './describing.ts';
 import { adj } from './endings.ts';
+import { hopes, neverWithout } from './settled.ts';
 
 /** Promises about an outcome that nobody can assure. */
 export const absolute: CueList = {
   high: [
     ...absoluteFrames,
+    ...absoluteOutcomes,
     ...absoluteShapes,
     '(?:kein(?:e[rnms]?)?|niemand)(?: (?:einzige[rnms]?|unserer))?(?: (?:Kund(?:e|in|innen|en)|Gast|Gäste|Mensch|' +
       'Anruf(?:er(?:in)?)?|Patient(?:in)?|Mitglied|Person))? (?:muss|müssen|wird|soll|darf|wartet|bleibt) (?:[^.;,]{0,30} ' +
@@ -89,6 +92,8 @@ export const absolute: CueList = {
     ...describing,
     // What is done with every case is conduct: `jede Abweichung wird vermerkt`, `erhält eine Nummer`.
     ...recorded,
+    ...neverWithout,
+    ...hopes,
     // Said of an effort or wish, not as a promise.
     '(?:bemüh\\p{L}{1,3}|Mühe|versuch\\p{L}{1,3}|bestrebt|streben|strebt|Bestes|Möglichstes|alles daran|alles tun|Ziel|hoffen|hofft|möchten|wollen|wünschen|Wunsch)[^.;]{0,80}',
     'nicht (?:immer|stets|jederzeit|in jedem Fall|jedes Mal|zu 100|hundertprozentig)(?: [^.;,]{0,40})?',

@@ -1,3 +1,5 @@
+import { settled } from './settled.ts';
+
 /** Stretches that describe: what a course teaches, how customers live, what others do. A cue in them promises nothing. */
 
 const course =
@@ -46,7 +48,7 @@ const others: readonly string[] = [
 ];
 
 /** Contexts for every list of cues. */
-export const describing: readonly string[] = [...lessons];
+export const describing: readonly string[] = [...lessons, ...settled];
 
 /** Contexts for words of frequency and quantity. */
-export const describingHabits: readonly string[] = [...lessons, ...habits, ...others];
+export const describingHabits: readonly string[] = [...lessons, ...habits, ...others, ...settled];

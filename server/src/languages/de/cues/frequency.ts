@@ -179,6 +179,7 @@ export const frequency: CueList = {
   ],
   except: [
     ...describingHabits,
+    '(?<=(?:Abständen|täglich|wöchentlich|stündlich|monatlich|regelmäßig|laufend) )auf dem Laufenden',
     ...apart,
     ...told(
       '(?:oft|oftmals|vielfach|öfters?|öfter|häufig|selten|manchmal|mehrmals|mehrfach|immer wieder|regelmäßig|gelegentlich|laufend|ständig|meist)',

@@ -2,6 +2,7 @@ import type { CueList } from '../../types.ts';
 import { describingHabits } from './describing.ts';
 import { adj, adjEnd } from './endings.ts';
 import { apart, degreeWord, openAdjective, told } from './frames.ts';
+import { meant } from './settled.ts';
 
 const measure = '(?:Maß(?:e)?|Umfang|Höhe|Menge|Zahl|Anzahl|Rahmen|Größenordnung|Stückzahl|Ausmaß|Besetzung|Stärke)';
 
@@ -248,6 +249,7 @@ export const quantity: CueList = {
   ],
   except: [
     ...describingHabits,
+    ...meant,
     ...apart,
     ...told('(?:viele|die meisten|mehrere|einige|etliche|zahlreiche|manche|wenige|vorwiegend|überwiegend|hauptsächlich)'),
     ...populace,

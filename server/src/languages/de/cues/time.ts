@@ -4,6 +4,7 @@ import { describing } from './describing.ts';
 import { adj, adjEnd, adjGraded } from './endings.ts';
 import { apart, told } from './frames.ts';
 import { safety } from './safety.ts';
+import { meant, openWait, safetySteps } from './settled.ts';
 import { timeFrames } from './timeFrames.ts';
 
 const soon = '(?:schnell|bald|rasch|zügig|früh|flott|fix|zeitnah|zeitig|kurzfristig|prompt|umgehend|unverzüglich|direkt|frühzeitig|rechtzeitig)';
@@ -193,9 +194,11 @@ export const time: CueList = {
     ...describing,
     ...apart,
     // What an overpromise says is reported as one.
-    ...absoluteFrames,
+    ...absoluteFrames.map((frame) => `${openWait}(?:${frame})`),
     ...told('(?:umgehend|sofort|schnell|rasch|zügig|rechtzeitig|pünktlich|bald|prompt|kurzfristig|zeitnah)'),
     ...safety,
+    ...safetySteps,
+    ...meant,
     '(?:wenn|falls|sollte|sollten|kann|können|konnte|konnten)[^.;,]{0,80}nicht (?:so |mehr |mal )?(?:schnell|bald|zügig|zeitnah|rasch)',
     'schnell(?:e[rnms]?)? (?:Fragen?|Blick|Überblick|Kasse|Spur|Hilfe bei|Rechner[ns]?|Computer[ns]?|Drucker[ns]?|Räder[n]?|Rad|Boote?[ns]?|Züge[n]?|Zug|Pferde?[ns]?|Hunde?[ns]?|Schwimmer\\p{L}{0,5}|Läufer\\p{L}{0,5}|Becken|Bahn(?:en)?|Karts?|Motor(?:en)?|Wagen|Schritt(?:e[ns]?)?|Musik|Spiele?[n]?|Brüter[ns]?|Film(?:e)?)',
     'so schnell nicht',

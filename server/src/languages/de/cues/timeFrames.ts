@@ -107,6 +107,7 @@ export const timeFrames: readonly string[] = [
   '(?:lassen|lässt|lass|gelassen) (?:[^.;,]{0,30} )?nicht (?:lange|ewig|unnötig|zappeln|schmoren|hängen)(?: lange)?(?: warten)?',
   '(?:lässt|lassen) nicht (?:lange )?auf sich warten',
   'nicht (?:lange |unnötig )?(?:zappeln|schmoren|hinhalten|hingehalten|vertröst\\p{L}{1,3})',
+  '(?:erst |immer |nur )?auf den (?:aller)?letzten Drücker',
   'nicht (?:auf die lange Bank|auf den letzten Drücker|erst auf den letzten Drücker)',
   'keine Zeit (?:verlieren|verstreichen|verstreichen zu lassen|zu verlieren)',
   '(?:nicht|nie) (?:(?:un)?nötig|über Gebühr|ungebührlich|unangemessen|unverhältnismäßig|endlos|ewig|über Maß) (?:lange?|hinaus|hingezogen|hinziehen)',

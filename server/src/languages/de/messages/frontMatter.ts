@@ -25,6 +25,12 @@ export const frontMatter: MessagesOf<typeof english> = {
   'front-matter/syntax.toml':
     'Diese Zeile lässt sich nicht lesen. Zwischen „+++“-Zeilen besteht jede aus Feld, Gleichheitszeichen und Wert, und Text steht in Anführungszeichen.',
   'front-matter/syntax.fence': 'Der Dokumentkopf beginnt und endet mit einer Zeile aus genau drei Bindestrichen. Schreiben Sie „---“.',
+  'front-matter/syntax.late':
+    'Der Dokumentkopf beginnt in der ersten Zeile der Datei mit drei Bindestrichen ganz am Zeilenanfang. Entfernen Sie, was davor steht.',
+  'front-matter/schema.cutByComment':
+    'Ab dem Rautezeichen gilt alles als Kommentar; gelesen wird nur „{value}“. Gehört es zum Wert, setzen Sie den ganzen Wert in Anführungszeichen.',
+  'front-matter/schema.curlyQuotes': 'Typografische Anführungszeichen werden Teil des Werts. Verwenden Sie gerade oder gar keine.',
+  'fix.beginWithFence': 'Entfernen, was vor den drei Bindestrichen steht',
   'front-matter/required.missing':
     'Im Dokumentkopf fehlt: {keys}. Leserinnen und Leser müssen wissen, wer für das Dokument verantwortlich ist, welche Version sie vor sich haben und ob sie gilt.',
   'front-matter/document-control.movable': 'Angaben zum Dokument stehen hier als Text ({keys}). Im Dokumentkopf kann jedes Programm sie lesen.',

@@ -8,5 +8,10 @@ export const linking: MessagesOf<typeof english> = {
   'references/related.unknownId': 'Kein Dokument dieses Arbeitsbereichs hat die Kennung „{id}“. Berichtigen Sie sie oder nehmen Sie sie heraus.',
   'references/contact.topic':
     'Zu „{topic}“ fehlt die Angabe. Schreiben Sie, wer hilft und wie man diese Stelle erreicht, oder nehmen Sie die Zeile heraus.',
+  'front-matter/schema.needsContact':
+    '„{key}“ erwartet einen oder mehrere Kontakte oder, darunter eingerückt, je Zeile ein Thema mit seinem Kontakt.',
+  'references/contact.other': 'Andere Richtlinien nennen für „{topic}“ „{known}“. Nennen Sie denselben Kontakt oder benennen Sie das Thema anders.',
+  'references/contact.near': 'Keine andere Richtlinie nennt „{text}“. Meinten Sie „{near}“?',
+  'hover.contactElsewhere': 'Andere Richtlinien nennen für dieses Thema: {contacts}',
   'key.related': 'Weitere Dokumente, die zu diesem gehören, jedes mit Pfad oder Kennung.',
 };

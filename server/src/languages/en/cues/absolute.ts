@@ -2,6 +2,7 @@ import type { CueList } from '../../types.ts';
 import { absoluteFrames } from './absolute-frames.ts';
 import { absoluteFree, recordDuties } from './absolute-free.ts';
 import { absoluteMarkers } from './absolute-markers.ts';
+import { absoluteOutcomes } from './absolute-outcomes.ts';
 import { absoluteStructure, structureContexts } from './absolute-structure.ts';
 import { absoluteTails, tailContexts } from './absolute-tails.ts';
 import { describing } from './describing.ts';
@@ -13,6 +14,7 @@ export const absolute: CueList = {
   high: [
     ...absoluteFree,
     ...absoluteMarkers,
+    ...absoluteOutcomes,
     ...absoluteStructure,
     ...freeAbsolute,
     ...absoluteFrames,

@@ -1,6 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { openListContexts } from './judgement-contexts.ts';
 import { openListIdioms } from './open-list-idioms.ts';
+import { settled } from './settled.ts';
 
 /** Phrases that leave a list of duties without an end. */
 export const openList: CueList = {
@@ -76,6 +77,7 @@ export const openList: CueList = {
   ],
   except: [
     ...openListContexts,
+    ...settled,
     '(?:the )?same or similar',
     'identical or similar',
     '(?:equal|equivalent|lower|same|higher|greater|lesser) (?:and|or|and/or) (?:other )?similar',

@@ -16,6 +16,12 @@ export const frontMatter = {
   'front-matter/syntax.toml':
     'This line cannot be read. Between "+++" lines each one is a key, an equals sign and a value, and text stands in quotation marks.',
   'front-matter/syntax.fence': 'Front matter begins and ends with a line of exactly three hyphens. Write "---".',
+  'front-matter/syntax.late':
+    'Front matter begins on the first line of the file, with three hyphens at the start of the line. Take out what stands before them.',
+  'front-matter/schema.cutByComment':
+    'Everything from the number sign on is left out as a comment, so only "{value}" is read. If it belongs to the value, put the whole value in quotation marks.',
+  'front-matter/schema.curlyQuotes': 'Curly quotation marks become part of the value. Use straight ones, or none.',
+  'fix.beginWithFence': 'Take out what stands before the three hyphens',
   'front-matter/required.missing':
     'The front matter does not give: {keys}. Readers need to know whose document this is, which version they have and whether it is in force.',
   'front-matter/document-control.movable': 'Facts about the document stand here as text ({keys}). In the front matter, every tool can read them.',

@@ -20,6 +20,12 @@ export const frontMatter: MessagesOf<typeof english> = {
   'front-matter/syntax.toml':
     'Không đọc được dòng này. Giữa hai dòng “+++”, mỗi dòng gồm khóa, dấu bằng và giá trị; văn bản phải nằm trong dấu ngoặc kép.',
   'front-matter/syntax.fence': 'Phần khai báo đầu tệp bắt đầu và kết thúc bằng một dòng có đúng ba dấu gạch nối. Hãy viết “---”.',
+  'front-matter/syntax.late':
+    'Phần khai báo đầu tệp phải bắt đầu ở dòng đầu tiên của tệp, với ba dấu gạch nối ở đầu dòng. Hãy bỏ những gì đứng trước đó.',
+  'front-matter/schema.cutByComment':
+    'Mọi thứ từ dấu thăng trở đi bị bỏ qua như ghi chú, nên chỉ "{value}" được đọc. Nếu đó là một phần của giá trị, hãy đặt cả giá trị trong dấu ngoặc kép.',
+  'front-matter/schema.curlyQuotes': 'Dấu ngoặc kép cong sẽ thành một phần của giá trị. Hãy dùng dấu ngoặc thẳng hoặc bỏ hẳn.',
+  'fix.beginWithFence': 'Bỏ những gì đứng trước ba dấu gạch nối',
   'front-matter/required.missing':
     'Phần khai báo đầu tệp chưa có: {keys}. Người đọc cần biết ai phụ trách tài liệu, đây là phiên bản nào và có đang hiệu lực không.',
   'front-matter/document-control.movable':

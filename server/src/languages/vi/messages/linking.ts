@@ -7,5 +7,10 @@ export const linking: MessagesOf<typeof english> = {
   'references/related.missingNear': 'Không có tệp “{target}”. Có phải bạn muốn viết “{near}”?',
   'references/related.unknownId': 'Không có tài liệu nào trong không gian làm việc này mang mã “{id}”. Hãy sửa mã hoặc bỏ đi.',
   'references/contact.topic': 'Mục “{topic}” còn để trống. Hãy ghi ai hỗ trợ và cách liên hệ, hoặc bỏ dòng này.',
+  'front-matter/schema.needsContact':
+    '“{key}” phải là một hoặc nhiều đầu mối liên hệ, hoặc mỗi dòng thụt lề bên dưới là một chủ đề cùng đầu mối của nó.',
+  'references/contact.other': 'Các chính sách khác ghi “{known}” cho “{topic}”. Hãy ghi cùng đầu mối đó, hoặc đặt tên chủ đề khác.',
+  'references/contact.near': 'Không có chính sách nào khác ghi “{text}”. Có phải bạn muốn viết “{near}”?',
+  'hover.contactElsewhere': 'Các chính sách khác ghi cho chủ đề này: {contacts}',
   'key.related': 'Các tài liệu khác đi kèm tài liệu này, mỗi tài liệu ghi bằng đường dẫn hoặc mã.',
 };

@@ -1,6 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { leeway } from './leeway.ts';
-import { customers, learned, unsaid } from './people.ts';
+import { customers, learned, past, unsaid } from './people.ts';
 
 /** Phrases that void a promise: escape clauses and softeners. */
 export const condition: CueList = {
@@ -133,8 +133,10 @@ export const condition: CueList = {
   low: ['可能', '一般', '特殊', '可以', '如有', '如果', '相应', '或者', '除外', '另有规定', '情况'],
   except: [
     '(?:为|为了)[^。；]{1,80}(?:制定|特制定|制订|编制|出台|订立|设立)',
+    '原则上的',
     '(?:旨在|目的是|目的在于|是为了)[^。；]{0,60}',
     learned,
+    past,
     `(?:如|若|如果|要是)?${customers}(?:们)?(?:如|若|有|确有|要是|临时)?(?:需要|有需求|有需要|愿意|同意|方便)(?:的话|时|的时候)`,
     `${customers}(?:们)?[^，。；]{0,4}(?:认为|觉得|感到|自认|有|确有)(?:确)?(?:有)?(?:必要|需要)(?:的|时|的话)?`,
     unsaid,

@@ -1,0 +1,48 @@
+import type { FurtherHeadings } from '../../sectionLists.ts';
+import { end, paper, people } from './words.ts';
+
+const cases = '(?:fälle|situationen|anliegen|vorfälle|lagen|pannen|probleme|ereignisse)';
+const day = '(?:jeden|an jedem) (?:einzelnen )?(?:tag|morgen|werktag|arbeitstag)';
+
+/** Headings as people say them, and words in them that look like another section. */
+export const spoken: FurtherHeadings = {
+  purpose: { cues: [`(?:der )?(?:grund|gründe|anlass|anliegen) (?:für (?:diese[snr]?|die|das|den)|dieser|dieses|der|des) ${paper}`] },
+  definitions: { cues: ['(?:wörter|begriffe|ausdrücke),? (?:kurz |einfach )?erklärt'] },
+  mission: {
+    except: [
+      `${cases} und was (?:wir|sie|man) (?:dann |dabei )?(?:tun|machen|tut)`,
+      `was wir ${day} (?:tun|machen)`,
+      'was wir (?:dann|dabei|täglich) (?:tun|machen)',
+    ],
+  },
+  standards: { cues: [`was wir (?:${day}|täglich) (?:tun|machen|leisten)`] },
+  objectives: { except: ['(?:standards|maßstäbe|fristen|servicestandards) und zielwerte'] },
+  'service-policies': {
+    cues: [
+      `(?:die )?(?:üblich|gängig|häufig|typisch|alltäglich|wiederkehrend)e[nr]? ${cases}(?:,? (?:und )?(?:was (?:wir|sie|man|zu)|wie wir) (?:dann |dabei |damit |sie )?(?:tun|machen|tut|umgehen|lösen|regeln)(?: ist)?)?(?=${end})`,
+      `(?:unsere |die )?(?:regeln|regelungen),? (?:eine nach der anderen|einzeln|der reihe nach|fall für fall|stück für stück|im einzelnen)`,
+      `(?:regeln|regelungen) für den (?:[a-zß-ü]{0,10}alltag|täglichen [a-zß-ü]{4,16})`,
+    ],
+    except: ['schritt für schritt:? [^.;]{3,60}'],
+  },
+  guidelines: { except: ['(?:regeln|regelungen) für den (?:laden|betriebs|berufs|praxis|büro)?alltag'] },
+  escalation: {
+    cues: [
+      '(?:notfälle|notfall|störungen) und (?:reklamationen|beschwerden)',
+      '(?:reklamationen|beschwerden) und notfälle',
+      `wer (?:dann )?übernimmt(?=${end})`,
+      '(?:wenn|falls) (?:ein|eine|der|die|das|es|etwas) (?:(?:antrag|fall|vorgang|anliegen|anfrage|anruf|beschwerde|bearbeitung|klärung|lösung|verfahren) )?(?:hängt|hängen bleibt|stockt|feststeckt|festhängt|liegen bleibt|ins stocken gerät|nicht weitergeht|nicht vorankommt|nicht weiterkommt)',
+    ],
+  },
+  feedback: { cues: ['lob (?:und|oder) (?:tadel|kritik|beschwerden?)', '(?:beschwerden?|kritik) und lob'] },
+  implementation: {
+    cues: [
+      `wie (?:unsere|die|neue) (?:leute|kräfte|kolleginnen|kollegen|[a-zß-ü]{4,20}) (?:das|es|dies|damit) (?:lernen|üben|erfahren|umgehen lernen)`,
+    ],
+  },
+  contact: {
+    except: ['schreiben sie uns (?:ihre|eure) meinung', 'sagen sie uns (?:ihre|eure) meinung'],
+    cues: ['(?:an wen|wem) (?:sie|du|ihr) (?:schreiben|schreibst|schreibt|mailen)'],
+  },
+  'customer-needs': { cues: [`was (?:unsere |die )?${people} (?:umtreibt|bewegt|von uns wollen)`] },
+};

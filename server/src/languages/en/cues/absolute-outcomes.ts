@@ -1,0 +1,30 @@
+/** Totality and what comes of it for the customer, in plain words: the well-being of all, the error that never is, the case that is always won. */
+
+const client =
+  '(?:child|baby|pupil|student|graduate|trainee|learner|apprentice|customer|client|guest|patient|passenger|resident|tenant|seller|buyer|applicant|candidate|member|dog|cat|horse|animal|pet|pony|family|couple|wearer|runner|swimmer)';
+const clients =
+  '(?:children|babies|pupils|students|graduates|trainees|learners|apprentices|customers|clients|guests|patients|passengers|residents|tenants|sellers|buyers|applicants|candidates|members|dogs|cats|horses|animals|pets|families|couples)';
+const everyOne = `(?:(?:every|each)(?: single| one of our)? (?:[a-z]+ )?(?:${client}|${clients})|all (?:of )?(?:our |the |your )?(?:[a-z]+ )?${clients}|everyone|everybody)`;
+
+const slip = '(?:mistakes?|errors?|slips?|faults?|typos?|blunders?|wrong (?:[a-z]+ )?(?:figures?|names?|dates?|words?|amounts?|prices?)|misprints?)';
+
+/** What is won, passed or found in the end, which others decide. */
+const prize =
+  '(?:visas?|permits?|jobs?|places?|positions?|licen[cs]es?|exams?|tests?|examinations?|grants?|loans?|mortgages?|case|cases|appeals?|prizes?|scholarships?|asylum|citizenship|homes?|houses?|flats?|partners?|buyers?|dream [a-z]+|diplomas?|degrees?|certificates?|rooms? of (?:his|her|their) choice|custody|compensation)';
+
+const unbounded = '(?![^.;]{0,60}(?:within|no later|at the latest|by noon|[0-9]))';
+
+/** Outcomes without an exception. */
+export const absoluteOutcomes: readonly string[] = [
+  `(?:will |shall |can |could |may )?never (?:ever )?(?:contains?|shows?|holds?|includes?|carry|carries|have|has|makes?) (?:a |an |any |even a |a single |one )?${slip}`,
+  `(?:exclude|rule out|eliminate|prevent|banish|avoid|abolish)(?:e?s)? (?:any|every|all|each and every|any and every)(?: kinds? of| single| possible| conceivable)? (?:${slip}|mix(?: |-)ups?|delays?|damage|losses|misunderstandings?|confusion|complaints?|waiting|trouble|breakdowns?)`,
+  `(?:rules|ruling) out (?:any|every|all|each and every)(?: kinds? of| single| possible| conceivable)? (?:${slip}|mix(?: |-)ups?|delays?|damage|losses|misunderstandings?|confusion|complaints?|waiting|trouble|breakdowns?)`,
+  `(?:everyone|everybody|anyone|anybody|whoever|all) (?:who )?(?:[a-z]+ ){1,4}(?:with|through|via|at|from|by) us (?:will |always |also )*(?:get|gets|pass|passes|win|wins|receive|receives|find|finds|obtain|obtains|land|lands) (?:the|a|an|his|her|their|what(?:ever)?)(?: [a-z]+)?(?: [a-z]+)? ?(?<=${prize} ?)`,
+  `${everyOne}(?: [a-z]+){0,5} (?:finds?|gets?|wins?|passes|pass|obtains?|lands?|keeps?) (?:the|a|an|his|her|their)(?: [a-z]+)? ${prize}${unbounded}(?: [a-z]+){0,3}`,
+  `${everyOne} (?:is|are|feels?|sleeps?|eats?|fares?|does|do) (?:[a-z]+ )?(?:well|happy|fine|content|contented|safe|healthy|cheerful|comfortable|at ease|great) (?:every|each|all)(?: single)? (?:days?|time|the time|nights?|hours?|minute|day long)`,
+  `(?:${everyOne}(?: [a-z]+){0,3}|always|every time) (?:hears?|sees?|walks?|sleeps?|moves?|feels?|looks?|runs?|sounds?|smiles?|drives?|works?) (?:again )?(?:as|just as|exactly as|like) (?:well as |good as |new as )?(?:before|ever|new|always|on day one|the first day|(?:he|she|they|it) did)`,
+  '(?:get|win|make|achieve|obtain|secure|squeeze|draw) (?:the )?(?:very )?(?:best|most|maximum|utmost|highest [a-z]+|last penny)(?: out of it| possible| there is)?(?: out)? for (?:every|each|all)(?: single| of our| our)? (?:clients?|customers?|members?|guests?|patients?|sellers?|tenants?)',
+  `(?:you|guests|customers|visitors|members)(?: will|[’']ll)? always (?:find|get) (?:a|an|the|your) (?:(?:free|good|quiet|right|empty) )?(?:parking space|space to park|seat|table|spot|bed|slot|bargain|right size|size|answer|room|locker|taxi)${unbounded}`,
+  'nothing (?:that )?we [a-z]+ (?:will |can |shall )?(?:ever )?(?:arrives?|breaks?|fails?|goes|gets?|leaks?|rusts?|spoils?|falls?|comes?|wears?|cracks?)(?: [a-z]+){0,3}',
+  `(?:we|our (?:lawyers|team|doctors|agents|experts|vets|mechanics)) (?:always |will |can )?(?:win|cure|save|sell|heal|rescue|crack|recover|trace) (?:every|each|all|any) (?:single |one of |our |your |lost |sick |injured )*(?:cases?|patients?|houses?|homes?|appeals?|disputes?|teeth|tooth|claims?|animals?|lawsuits?|riddles?|pets?|suitcases?|debts?|illness|files?|photos?)${unbounded}`,
+];
