@@ -14,7 +14,7 @@ export function square(text: string, span: Span, patterns: Patterns, heading: bo
     literal.test(inner) ||
     patterns.note.test(inner) ||
     isCitation(inner, patterns) ||
-    (!inner.includes('/') && patterns.frequency.test(inner)) ||
+    (!inner.includes('/') && patterns.isFrequency(inner)) ||
     isControl(text, span, inner, patterns)
   )
     return undefined;
