@@ -65,3 +65,23 @@ export function groupHead(source: string, at: number): { readonly length: number
   const name = sign === '<' ? source.indexOf('>', at) : -1;
   return { length: name < 0 ? 1 : name - at + 1, looksAround: false };
 }
+
+/** Groups longer than this are compiled once and returned to. */
+const longGroup = 60;
+
+/**
+ * A pattern that matches the same and compiles in less than half the time. V8 writes the code of what follows a choice anew for each way
+ * that leads there, up to ten times, which long lists of words make slow; an empty look-ahead makes all ways meet in front of them.
+ */
+export function withMeetingPoints(source: string): string {
+  let result = '';
+  for (let at = 0; at < source.length; ) {
+    const character = source[at];
+    const end = character === '\\' ? at + 2 : character === '[' ? endOfClass(source, at) + 1 : at + 1;
+    const isInner = at > 0 && source[at - 1] !== '|' && source.startsWith('(?:', at);
+    if (isInner && closingBracket(source, at) - at > longGroup) result += '(?=)';
+    result += source.slice(at, end);
+    at = end;
+  }
+  return result;
+}

@@ -2,6 +2,7 @@
 import { foldPattern, withPlainClasses, wordCharacters } from './letters.ts';
 import { type Need, needsOf } from './needs.ts';
 import { type KeyTable, type Openings, openingsOf, prefixLengths, type WordStyle } from './openings.ts';
+import { withMeetingPoints } from './patternSource.ts';
 import { prefixesOf } from './prefixes.ts';
 import type { Span } from './span.ts';
 
@@ -120,7 +121,7 @@ export class PhraseIndex<Value> {
   }
 
   #compile(source: string, flags: string): RegExp {
-    return new RegExp(`(?:${source})${this.#words === 'letters' ? wordEnd : ''}`, flags);
+    return new RegExp(`(?:${withMeetingPoints(source)})${this.#words === 'letters' ? wordEnd : ''}`, flags);
   }
 }
 
