@@ -25,10 +25,12 @@ export interface Openings {
   readonly hasPairs: boolean;
   /** A bit for each gram that stands in the text, and perhaps for some that do not. */
   readonly grams: Uint32Array;
+  /** What lists of phrases have found in it so far. */
+  readonly found: Map<object, unknown>;
 }
 
 /** Beyond this many beginnings of words a table is started anew, so that no text can fill the memory. */
-const mostKeys = 50_000;
+const mostKeys = 20_000;
 /** How many texts are remembered, of at most this length: a sentence is looked through by one list after the other. */
 const mostTexts = 256;
 const longestText = 4000;
@@ -71,7 +73,7 @@ function read(text: string, words: WordStyle, table: KeyTable): Openings {
     starts.push(at);
     keys.push(numberOf(folded.slice(at, at + prefixLengths[words]), table));
   }
-  return { folded, table, starts, keys, hasPairs: /[\uD800-\uDFFF]/.test(folded), grams: bitsOf(gramsOf(folded, words)) };
+  return { folded, table, starts, keys, hasPairs: /[\uD800-\uDFFF]/.test(folded), grams: bitsOf(gramsOf(folded, words)), found: new Map() };
 }
 
 const gramBits = 11;

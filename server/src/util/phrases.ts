@@ -59,6 +59,15 @@ export class PhraseIndex<Value> {
   /** Every pattern's matches in `text`, by their start. A pattern matches at one place once. */
   find(text: string): readonly PhraseMatch<Value>[] {
     const openings = openingsOf(text, this.#words);
+    // Only this index puts anything there under its own key.
+    const known = openings.found.get(this) as readonly PhraseMatch<Value>[] | undefined;
+    if (known) return known;
+    const found = this.#search(openings);
+    openings.found.set(this, found);
+    return found;
+  }
+
+  #search(openings: Openings): readonly PhraseMatch<Value>[] {
     const { folded, table, starts, keys } = openings;
     if (table !== this.#table) {
       this.#table = table;
@@ -74,7 +83,7 @@ export class PhraseIndex<Value> {
         if (end > at) found.push({ value: entry.value, start: at, end });
       }
     }
-    return found;
+    return found.length === 0 ? none : found;
   }
 
   /** The longest match that starts exactly at an offset of a text. */
@@ -90,6 +99,8 @@ export class PhraseIndex<Value> {
 
   #remember(key: number, folded: string, at: number): readonly Entry<Value>[] {
     const candidates = this.#candidatesAt(folded, at);
+    // Without gaps, since an array with many is slow to look into.
+    while (this.#candidates.length <= key) this.#candidates.push(undefined);
     this.#candidates[key] = candidates;
     return candidates;
   }
