@@ -8,7 +8,7 @@ import { closingBracket, endOfClass, endOfSequence, groupHead, quantifierAt } fr
 
 /** Words of which one must stand in a text. */
 export class Need {
-  /** The lengths of the shortest word, and how many there are: they say how much the need rules out. */
+  /** The length of the shortest word: the longer, the more the need rules out. */
   readonly shortest: number;
   readonly words: readonly string[];
   readonly #grams: readonly (readonly number[])[];
