@@ -1,6 +1,7 @@
 /** The notations in which writers leave a blank, and what only looks like one. */
 import type { LanguagePack } from '../languages/types.ts';
 import { memoized } from '../util/memo.ts';
+import { PhraseIndex } from '../util/phrases.ts';
 import type { Span } from '../util/span.ts';
 
 /** A blank asks for a value, a choice offers some, a marker such as TBD says that something is missing. */
@@ -32,7 +33,8 @@ export interface Patterns {
   readonly suspicious: RegExp;
   readonly instruction: RegExp;
   readonly example: RegExp;
-  readonly frequency: RegExp;
+  /** Whether a whole blank says how often. */
+  readonly isFrequency: (words: string) => boolean;
   /** A noun that says what belongs into a blank. */
   readonly noun: RegExp;
   /** The whole of a blank that asks for part of a date: `month`, `year`. */
@@ -124,7 +126,7 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
     ),
     instruction: new RegExp(`^[\\s\\p{P}]*(?:${instructions.join('|')})${after}${verbLast}`, 'iu'),
     example: new RegExp(`(?:${examples.join('|')})`, 'iu'),
-    frequency: new RegExp(`^(?:${frequencies(pack)})$`, 'iu'),
+    isFrequency: frequencyTest(pack, `(?:${timeUnitsOf(pack).join('|')})`),
     noun: new RegExp(`${before}(?:${Object.values(kinds).flat().join('|')})${after}`, 'iu'),
     datePart: new RegExp(
       `^(?:${[...kinds.date, ...pack.measures.units.day, ...pack.measures.units.month, '[月日]', ...yearWords].join('|')})$`,
@@ -177,9 +179,13 @@ const keyNames = [
 ];
 
 /** Words for a frequency. Where a pattern has a slot for a unit, only units stand there: Thai writes no space behind one. */
-function frequencies(pack: LanguagePack): string {
-  const unit = `(?:${timeUnitsOf(pack).join('|')})`;
-  return pack.measures.frequency.map((source) => source.replaceAll('{unit}', unit).replace(/\{[a-z]+\}/g, '[^\\s]+')).join('|');
+function frequencyTest({ measures, prose }: LanguagePack, unit: string): (words: string) => boolean {
+  const whole = measures.frequency.map((source) => `(?:${source.replaceAll('{unit}', unit).replace(/\{[a-z]+\}/g, '[^\\s]+')})$`);
+  const index = new PhraseIndex(
+    prose.words,
+    whole.map((source) => [source, true] as const),
+  );
+  return (words) => index.matchAt(words, 0) !== undefined;
 }
 
 function timeUnitsOf({ measures: { units } }: LanguagePack): readonly string[] {

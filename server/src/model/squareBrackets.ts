@@ -16,7 +16,7 @@ export function square(text: string, span: Span, patterns: Patterns, heading: bo
     patterns.part.test(inner) ||
     isCode(inner, patterns) ||
     isCitation(inner, patterns) ||
-    (!inner.includes('/') && patterns.frequency.test(inner)) ||
+    (!inner.includes('/') && patterns.isFrequency(inner)) ||
     isControl(text, span, inner, patterns)
   )
     return undefined;

@@ -22,7 +22,7 @@ export function cueReader(lists: readonly CueCategory[]): (sentence: string, pac
   });
   return (sentence, pack, force) => {
     const hits = indexOf(pack).find(sentence);
-    return hits.length === 0 ? [] : longestOf(standing(hits, sentence, pack, force));
+    return hits.every(({ value }) => value.level === 'except') ? [] : longestOf(standing(hits, sentence, pack, force));
   };
 }
 

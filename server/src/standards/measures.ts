@@ -2,7 +2,6 @@
 import { type Unit, units } from '../languages/commitmentWording.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import type { Aspect } from '../schema/vocabulary.ts';
-import { foldText } from '../util/letters.ts';
 import { memoized } from '../util/memo.ts';
 import { PhraseIndex } from '../util/phrases.ts';
 import type { Span } from '../util/span.ts';
@@ -80,9 +79,8 @@ export function measuresIn(text: string, pack: LanguagePack): readonly Measure[]
   const found: Measure[] = reader.phrases
     .find(text)
     .map(({ start, end, value }) => ({ start, end, aspects: value, quantity: undefined, unit: undefined }));
-  const folded = foldText(text);
   for (const amount of numbersIn(text, reader)) {
-    const measure = withUnit(folded, amount, reader);
+    const measure = withUnit(text, amount, reader);
     if (measure) found.push(measure);
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,10 +1,12 @@
 /** Long lists of phrase patterns, found in a text in one pass, at the word boundaries of the language. */
-import { foldPattern, foldText, isWordCharacter, withPlainClasses, wordCharacters } from './letters.ts';
+import { foldPattern, withPlainClasses, wordCharacters } from './letters.ts';
+import { type Need, needsOf } from './needs.ts';
+import { type KeyTable, type Openings, openingsOf, prefixLengths, type WordStyle } from './openings.ts';
+import { withMeetingPoints } from './patternSource.ts';
 import { prefixesOf } from './prefixes.ts';
 import type { Span } from './span.ts';
 
-/** How a language shows its words: as runs of letters, or without anything between them. */
-export type WordStyle = 'letters' | 'segmenter';
+export type { WordStyle } from './openings.ts';
 
 /** A phrase found in a text. */
 export interface PhraseMatch<Value> extends Span {
@@ -13,13 +15,14 @@ export interface PhraseMatch<Value> extends Span {
 
 interface Entry<Value> {
   readonly value: Value;
+  /** Folded. */
   readonly source: string;
-  /** Compiled when it is first tried: most patterns of a list never are. */
+  /** Read when the pattern is first looked for. */
+  needs: readonly Need[] | undefined;
+  /** Compiled when it is first tried: most patterns of a list never are. For texts without pairs, and for those with. */
   pattern: RegExp | undefined;
+  pairPattern: RegExp | undefined;
 }
-
-/** How many of its first characters tell a phrase from others: where words are not set apart, a character says more than a letter. */
-const prefixLengths: Readonly<Record<WordStyle, number>> = { letters: 5, segmenter: 3 };
 
 /**
  * Patterns with a value each. Patterns are our own and linear; what a user adds enters as escaped text.
@@ -29,8 +32,9 @@ const prefixLengths: Readonly<Record<WordStyle, number>> = { letters: 5, segment
 export class PhraseIndex<Value> {
   readonly #byPrefix = new Map<string, Entry<Value>[]>();
   readonly #anywhere: Entry<Value>[] = [];
-  /** The patterns to try where given letters stand, put together when first asked for. */
-  readonly #candidates = new Map<string, readonly Entry<Value>[]>();
+  /** The patterns to try where letters of a number stand, put together when first asked for. */
+  #candidates: (readonly Entry<Value>[] | undefined)[] = [];
+  #table: KeyTable | undefined;
   readonly #words: WordStyle;
 
   constructor(words: WordStyle, phrases: Iterable<readonly [pattern: string, value: Value]>) {
@@ -39,9 +43,8 @@ export class PhraseIndex<Value> {
   }
 
   #add(source: string, value: Value): void {
-    const edge = this.#words === 'letters' ? `(?![${wordCharacters}])` : '';
     const folded = foldPattern(withPlainClasses(source));
-    const entry: Entry<Value> = { value, source: `(?:${folded})${edge}`, pattern: undefined };
+    const entry: Entry<Value> = { value, source: folded, needs: undefined, pattern: undefined, pairPattern: undefined };
     const prefixes = prefixesOf(folded, prefixLengths[this.#words]);
     if (!prefixes) this.#anywhere.push(entry);
     else {
@@ -55,46 +58,89 @@ export class PhraseIndex<Value> {
 
   /** Every pattern's matches in `text`, by their start. A pattern matches at one place once. */
   find(text: string): readonly PhraseMatch<Value>[] {
-    const folded = foldText(text);
-    const found: PhraseMatch<Value>[] = [];
-    for (let at = 0; at < folded.length; at += 1) {
-      if (this.#words === 'letters' && at > 0 && isWordCharacter(folded.charCodeAt(at - 1))) continue;
-      for (const entry of this.#candidatesFor(folded, at)) {
-        const end = matchEnd(entry, folded, at);
-        if (end > at) found.push({ value: entry.value, start: at, end });
-      }
-    }
+    const openings = openingsOf(text, this.#words);
+    // Only this index puts anything there under its own key.
+    const known = openings.found.get(this) as readonly PhraseMatch<Value>[] | undefined;
+    if (known) return known;
+    const found = this.#search(openings);
+    openings.found.set(this, found);
     return found;
   }
 
-  /** The longest match that starts exactly at an offset of a text that `foldText` has folded. */
-  matchAt(folded: string, at: number): PhraseMatch<Value> | undefined {
+  #search(openings: Openings): readonly PhraseMatch<Value>[] {
+    const { folded, table, starts, keys } = openings;
+    if (table !== this.#table) {
+      this.#table = table;
+      this.#candidates = [];
+    }
+    const found: PhraseMatch<Value>[] = [];
+    for (let i = 0; i < starts.length; i += 1) {
+      const at = starts[i] ?? 0;
+      const key = keys[i] ?? 0;
+      const candidates = this.#candidates[key] ?? this.#remember(key, folded, at);
+      for (const entry of candidates) {
+        const end = this.#matchEnd(entry, openings, at);
+        if (end > at) found.push({ value: entry.value, start: at, end });
+      }
+    }
+    return found.length === 0 ? none : found;
+  }
+
+  /** The longest match that starts exactly at an offset of a text. */
+  matchAt(text: string, at: number): PhraseMatch<Value> | undefined {
+    const openings = openingsOf(text, this.#words);
     let best: PhraseMatch<Value> | undefined;
-    for (const entry of this.#candidatesFor(folded, at)) {
-      const end = matchEnd(entry, folded, at);
+    for (const entry of this.#candidatesAt(openings.folded, at)) {
+      const end = this.#matchEnd(entry, openings, at);
       if (end > (best?.end ?? at)) best = { value: entry.value, start: at, end };
     }
     return best;
   }
 
-  #candidatesFor(keys: string, at: number): readonly Entry<Value>[] {
-    const key = keys.slice(at, at + prefixLengths[this.#words]);
-    let known = this.#candidates.get(key);
-    if (!known) {
-      const lists = Array.from({ length: key.length }, (_, i) => this.#byPrefix.get(key.slice(0, i + 1)) ?? []);
-      known = [...new Set([...lists.flat(), ...this.#anywhere])];
-      if (this.#candidates.size > mostKeys) this.#candidates.clear();
-      this.#candidates.set(key, known);
+  #remember(key: number, folded: string, at: number): readonly Entry<Value>[] {
+    const candidates = this.#candidatesAt(folded, at);
+    // Without gaps, since an array with many is slow to look into.
+    while (this.#candidates.length <= key) this.#candidates.push(undefined);
+    this.#candidates[key] = candidates;
+    return candidates;
+  }
+
+  #candidatesAt(folded: string, at: number): readonly Entry<Value>[] {
+    const found = new Set<Entry<Value>>();
+    const last = Math.min(folded.length, at + prefixLengths[this.#words]);
+    for (let end = at + 1; end <= last; end += 1) for (const entry of this.#byPrefix.get(folded.slice(at, end)) ?? none) found.add(entry);
+    if (found.size === 0) return this.#anywhere;
+    for (const entry of this.#anywhere) found.add(entry);
+    return [...found];
+  }
+
+  #matchEnd(entry: Entry<Value>, openings: Openings, at: number): number {
+    entry.needs ??= needsOf(entry.source, this.#words);
+    for (const need of entry.needs) if (!need.mayBeMet(openings)) return -1;
+    const pattern = this.#patternFor(entry, openings);
+    pattern.lastIndex = at;
+    return pattern.test(openings.folded) ? pattern.lastIndex : -1;
+  }
+
+  #patternFor(entry: Entry<Value>, { hasPairs }: Openings): RegExp {
+    if (hasPairs) {
+      entry.pairPattern ??= this.#compile(entry.source, 'uy');
+      return entry.pairPattern;
     }
-    return known;
+    entry.pattern ??= this.#compile(entry.source, flagsFor(entry.source));
+    return entry.pattern;
+  }
+
+  #compile(source: string, flags: string): RegExp {
+    return new RegExp(`(?:${withMeetingPoints(source)})${this.#words === 'letters' ? wordEnd : ''}`, flags);
   }
 }
 
-/** Beyond this many beginnings of words the list of those seen is started anew, so that no text can fill the memory. */
-const mostKeys = 50_000;
-
-function matchEnd<Value>(entry: Entry<Value>, text: string, at: number): number {
-  entry.pattern ??= new RegExp(entry.source, 'uy');
-  entry.pattern.lastIndex = at;
-  return entry.pattern.test(text) ? entry.pattern.lastIndex : -1;
+/** The flag `u` makes a pattern take longer to compile, and matters only for what can be written with it alone. */
+function flagsFor(source: string): string {
+  return /\\[pP]\{|\\u(?:\{|[dD][89a-fA-F])|[\uD800-\uDFFF]/.test(source) ? 'uy' : 'y';
 }
+
+const wordEnd = `(?![${wordCharacters}])`;
+
+const none: readonly never[] = [];

@@ -3,6 +3,8 @@
  * match at a place, so that a list of hundreds costs little more than one of ten.
  */
 
+import { closingBracket, endOfClass, endOfSequence, groupHead, type Quantifier, quantifierAt } from './patternSource.ts';
+
 /** The possible beginnings of a pattern's matches, in lower case, each at most `length` characters; undefined where they cannot be listed. */
 export function prefixesOf(source: string, length = 2): ReadonlySet<string> | undefined {
   try {
@@ -25,14 +27,34 @@ interface End {
   readonly open: boolean;
 }
 
+/** What an atom can be: undefined where that cannot be listed. */
+interface Atom {
+  readonly texts: readonly End[] | undefined;
+  readonly next: number;
+}
+
+/** The beginnings of groups, by length and source: cues are put together from the same few lists of words. */
+const knownGroups = new Map<number, Map<string, readonly End[]>>();
+
+function groupsOf(length: number): Map<string, readonly End[]> {
+  let groups = knownGroups.get(length);
+  if (!groups) {
+    groups = new Map();
+    knownGroups.set(length, groups);
+  }
+  return groups;
+}
+
 /** Reads the part of the pattern language that word lists use; gives up on anything else. */
 class PrefixReader {
   readonly #source: string;
   readonly #length: number;
+  readonly #groups: Map<string, readonly End[]>;
 
   constructor(source: string, length: number) {
     this.#source = source;
     this.#length = length;
+    this.#groups = groupsOf(length);
   }
 
   /** Reads alternatives from `at` up to a closing bracket or the end. */
@@ -51,19 +73,21 @@ class PrefixReader {
   #sequence(at: number): { ends: readonly End[]; next: number } {
     let ends: readonly End[] = [{ text: '', open: true }];
     let next = at;
+    const plain = plainLetters(this.#source, at, this.#length);
+    if (plain.length === this.#length) return { ends: [{ text: plain, open: false }], next: endOfSequence(this.#source, at + plain.length) };
     while (next < this.#source.length && this.#source[next] !== '|' && this.#source[next] !== ')') {
       const atom = this.#atom(next);
-      const quantifier = this.#quantifier(atom.next);
+      const quantifier = quantifierAt(this.#source, atom.next);
       next = quantifier.next;
-      if (!ends.some((end) => end.open)) continue;
       // What cannot be listed closes the beginnings read so far; one that is still empty makes the whole pattern unlistable.
       if (!atom.texts) ends = unique(ends.map((end) => ({ ...end, open: false })));
       else ends = this.#append(ends, atom.texts, quantifier);
+      if (!ends.some((end) => end.open)) return { ends, next: endOfSequence(this.#source, next) };
     }
     return { ends, next };
   }
 
-  #append(ends: readonly End[], texts: readonly End[], quantifier: { optional: boolean; repeats: boolean }): readonly End[] {
+  #append(ends: readonly End[], texts: readonly End[], quantifier: Quantifier): readonly End[] {
     const result: End[] = [];
     for (const end of ends) {
       if (!end.open || quantifier.optional) result.push(end);
@@ -79,7 +103,7 @@ class PrefixReader {
   }
 
   /** One character, class or group: the texts it can be; undefined for a class too large to list. Look-arounds are empty. */
-  #atom(at: number): { texts: readonly End[] | undefined; next: number } {
+  #atom(at: number): Atom {
     const character = this.#source[at] ?? '';
     if (character === '(') return this.#group(at);
     if (character === '[') return this.#class(at);
@@ -91,34 +115,23 @@ class PrefixReader {
     return { texts: [{ text: text.toLowerCase(), open: true }], next: at + text.length };
   }
 
-  #group(at: number): { texts: readonly End[] | undefined; next: number } {
-    const look = /^\((?:\?<?[=!])/.exec(this.#source.slice(at, at + 4));
-    const head = look?.[0] ?? /^\((?:\?:|\?<\w+>)?/.exec(this.#source.slice(at))?.[0] ?? '(';
-    if (look) return { texts: [{ text: '', open: true }], next: this.#closing(at) + 1 };
-    const { ends, next } = this.alternatives(at + head.length);
-    return { texts: ends, next: next + 1 };
-  }
-
-  /** The bracket that closes the group opened at `at`. */
-  #closing(at: number): number {
-    let depth = 0;
-    for (let i = at; i < this.#source.length; i += 1) {
-      const character = this.#source[i];
-      if (character === '\\') i += 1;
-      else if (character === '[') i = this.#source.indexOf(']', i + 1);
-      else if (character === '(') depth += 1;
-      else if (character === ')') {
-        depth -= 1;
-        if (depth === 0) return i;
-      }
-      if (i < 0) break;
-    }
-    throw new Unlistable();
-  }
-
-  #class(at: number): { texts: readonly End[] | undefined; next: number } {
-    const end = this.#source.indexOf(']', at + 2);
+  #group(at: number): Atom {
+    const head = groupHead(this.#source, at);
+    const end = closingBracket(this.#source, at);
     if (end < 0) throw new Unlistable();
+    if (head.looksAround) return { texts: [{ text: '', open: true }], next: end + 1 };
+    const source = this.#source.slice(at, end);
+    let texts = this.#groups.get(source);
+    if (!texts) {
+      texts = this.alternatives(at + head.length).ends;
+      this.#groups.set(source, texts);
+    }
+    return { texts, next: end + 1 };
+  }
+
+  #class(at: number): Atom {
+    const end = endOfClass(this.#source, at);
+    if (end >= this.#source.length) throw new Unlistable();
     const members = this.#source.slice(at + 1, end);
     if (members.startsWith('^') || members.includes('\\')) return { texts: undefined, next: end + 1 };
     const texts = new Set<string>();
@@ -133,7 +146,7 @@ class PrefixReader {
     return { texts: [...texts].map((text) => ({ text, open: true })), next: end + 1 };
   }
 
-  #escape(at: number): { texts: readonly End[] | undefined; next: number } {
+  #escape(at: number): Atom {
     const character = this.#source[at + 1] ?? '';
     if (character === 'p' || character === 'P' || character === 'u') {
       const end = this.#source.indexOf('}', at);
@@ -144,14 +157,12 @@ class PrefixReader {
     if (/[a-zA-Z0-9]/.test(character)) return { texts: undefined, next: at + 2 };
     return { texts: [{ text: character, open: true }], next: at + 2 };
   }
+}
 
-  #quantifier(at: number): { optional: boolean; repeats: boolean; next: number } {
-    const match = /^(?:[?*+]|\{(\d+)(,\d*)?\})\??/.exec(this.#source.slice(at, at + 12));
-    if (!match) return { optional: false, repeats: false, next: at };
-    const sign = match[0].charAt(0);
-    const optional = sign === '?' || sign === '*' || match[1] === '0';
-    return { optional, repeats: sign !== '?', next: at + match[0].length };
-  }
+/** The letters with which a sequence begins, at most so many, that stand for themselves and just once. */
+function plainLetters(source: string, at: number, most: number): string {
+  const letters = source.slice(at, at + most);
+  return /^[^\\()[\]{}|.^$?*+\uD800-\uDFFF]*$/.test(letters) && !/^[?*+{]/.test(source.charAt(at + most)) ? letters.toLowerCase() : '';
 }
 
 function unique(ends: readonly End[]): readonly End[] {
