@@ -134,6 +134,17 @@ describe('the report', () => {
     expect(empty.service.healthReport(await empty.service.health('en'), 'markdown', 'en')).toContain(packs.en.messages['health.report.empty']);
   });
 
+  test.each(languageCodes)('says in %s how many files were not read', async (language) => {
+    const { service } = await workspaceOf({ 'a.md': good, 'b.md': flawed });
+    const health = await service.health(language);
+    for (const format of ['html', 'markdown'] as const) {
+      const told = packs[language].messages['health.report.left'].replace('{count}', '37');
+      expect(service.healthReport({ ...health, left: 37 }, format, language)).toContain(told);
+      expect(service.healthReport(health, format, language)).not.toContain(packs[language].messages['health.report.left'].split('{')[0]);
+    }
+    expect(JSON.parse(service.healthReport({ ...health, left: 37 }, 'json', language))).toMatchObject({ complete: false, left: 37 });
+  });
+
   test('gives programs ids and figures', async () => {
     const { service } = await workspaceOf({ 'b.md': flawed });
     const report = JSON.parse(service.healthReport(await service.health('de'), 'json', 'de')) as { readonly policies: readonly unknown[] };

@@ -10,6 +10,7 @@
 import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schema/vocabulary.ts';
 import type { BlankLookalikes } from './blankLookalikes.ts';
 import type { BlankPlaces } from './blankPlaces.ts';
+import type { ClassificationWording } from './classificationWording.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
 import type { ControlWording } from './controlWording.ts';
 import type { LifecycleWording } from './lifecycleWording.ts';
@@ -27,6 +28,7 @@ export interface LanguagePack {
   readonly sections: Readonly<Record<SectionId, SectionWording>>;
   readonly structure: StructureWording;
   readonly sensitive: SensitiveWording;
+  readonly classifications: ClassificationWording;
   readonly headings: HeadingConventions;
   readonly normative: NormativeWording;
   readonly cues: Readonly<Record<CueCategory, CueList>>;

@@ -64,11 +64,11 @@ function markdown(health: WorkspaceHealth, today: string, reader: LanguageCode):
   const line = (texts: readonly string[]) => `| ${texts.map((text) => escapeMarkdown(text.replace(/\s+/g, ' '))).join(' | ')} |`;
   const [head = [], ...rows] = healthRows(health, reader);
   const table = [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)];
-  return `${[...parts, summary(health, today, reader), ...interrupted(health, reader), table.join('\n')].join('\n\n')}\n`;
+  return `${[...parts, summary(health, today, reader), ...unread(health, reader), table.join('\n')].join('\n\n')}\n`;
 }
 
-function interrupted({ complete }: WorkspaceHealth, reader: LanguageCode): readonly string[] {
-  return complete ? [] : [words('health.report.incomplete', reader)];
+function unread({ left }: WorkspaceHealth, reader: LanguageCode): readonly string[] {
+  return left === 0 ? [] : [words('health.report.left', reader, { count: left })];
 }
 
 function html(health: WorkspaceHealth, today: string, reader: LanguageCode): string {
@@ -83,7 +83,7 @@ function html(health: WorkspaceHealth, today: string, reader: LanguageCode): str
   const body =
     health.policies.length === 0
       ? `<p>${escapeHtml(words('health.report.empty', reader))}</p>`
-      : `${[summary(health, today, reader), ...interrupted(health, reader)].map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}\n${table}`;
+      : `${[summary(health, today, reader), ...unread(health, reader)].map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}\n${table}`;
   return `<!DOCTYPE html>
 <html lang="${reader}">
 <head>
@@ -141,5 +141,5 @@ function json(health: WorkspaceHealth, today: string): string {
     review: figures.review ?? null,
     counts,
   }));
-  return `${JSON.stringify({ version: 1, date: today, complete: health.complete, policies, totals: totalsOf(health.policies, today) }, undefined, 2)}\n`;
+  return `${JSON.stringify({ version: 1, date: today, complete: health.complete && health.left === 0, left: health.left, policies, totals: totalsOf(health.policies, today) }, undefined, 2)}\n`;
 }

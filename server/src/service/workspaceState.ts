@@ -5,9 +5,10 @@ import type { Host } from '../host.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import { ruleIds, rules } from '../rules/index.ts';
 import { defaultSettings, type Settings } from '../schema/settings.ts';
+import { matchesGlob } from '../util/glob.ts';
 import { addressIn } from '../util/uri.ts';
 import { type Config, configFileName, readConfig, settingsFrom } from '../workspace/config.ts';
-import { createLibrary, type Library } from '../workspace/library.ts';
+import { createLibrary, type Library, libraryLimits } from '../workspace/library.ts';
 
 /** An open document, and the version that the editor counts. */
 export interface OpenDocument {
@@ -64,10 +65,10 @@ export function createWorkspaceState(host: Host, open: () => ReadonlyMap<string,
 
   // Several calls at once read the files once.
   const loadTexts = oneAfterAnother(async () => {
-    for (const { uri, paths } of folders)
+    for (const folder of folders)
       await library.load(
-        uri,
-        paths.map((path) => addressIn(uri, path)),
+        folder.uri,
+        pathsToRead(folder).map((path) => addressIn(folder.uri, path)),
       );
   });
   const loadFactsOfFolders = oneAfterAnother(async () => {
@@ -133,6 +134,12 @@ function oneAfterAnother(job: () => Promise<void>): () => Promise<void> {
     last = last.then(job, job);
     return last;
   };
+}
+
+/** Where there are more files than are read, those that are never checked give way to others. */
+function pathsToRead({ paths, settings: { exclude } }: Folder): readonly string[] {
+  if (paths.length <= libraryLimits.files) return paths;
+  return paths.filter((path) => !exclude.some((pattern) => matchesGlob(path, pattern)));
 }
 
 const ruleOptions = new Map([...ruleIds.map((id) => [id, undefined] as const), ...rules.map(({ id, options }) => [id as string, options] as const)]);

@@ -90,9 +90,11 @@ export function alignNotes(some: readonly ShownBlock[]): void {
   const lists = some.flatMap(({ element }) => [...element.querySelectorAll<HTMLElement>('.notes')].map((list) => ({ element, list })));
   for (const { list } of lists) for (const item of list.children) (item as HTMLElement).style.marginTop = '';
   const isBeside = page.classList.contains('beside');
-  if (!isBeside) return;
-  const moves = lists.flatMap(({ element, list }) => placesOf(element, list));
-  for (const { item, margin } of moves) item.style.marginTop = `${margin}px`;
+  if (isBeside) {
+    const moves = lists.flatMap(({ element, list }) => placesOf(element, list));
+    for (const { item, margin } of moves) item.style.marginTop = `${margin}px`;
+  }
+  giveRoom(some, isBeside);
 }
 
 function placesOf(element: HTMLElement, list: HTMLElement): readonly { readonly item: HTMLElement; readonly margin: number }[] {
@@ -107,4 +109,50 @@ function placesOf(element: HTMLElement, list: HTMLElement): readonly { readonly 
     end += margin + item.getBoundingClientRect().height;
     return { item, margin };
   });
+}
+
+/**
+ * Notes that are longer than their text go on beside the blocks below as long as those have none of their own, so that the text is
+ * not torn apart.
+ */
+function giveRoom(some: readonly ShownBlock[], isBeside: boolean): void {
+  const owners = new Set(some.flatMap(({ element }) => ownerOf(element) ?? []));
+  const lists = [...owners].map((element) => ({ element, list: listOf(element) }));
+  for (const { list } of lists) if (list) list.style.marginBottom = '';
+  if (!isBeside) return;
+  const moves = lists.map(({ element, list }) => ({ list, room: list ? roomBelow(element, list) : 0 }));
+  for (const { list, room } of moves) if (list && room > 0) list.style.marginBottom = `calc(${distance} - ${room}px)`;
+}
+
+/** Between the last note and what stands below it. */
+const distance = '1rem';
+
+function listOf(element: Element): HTMLElement | undefined {
+  const list = element.lastElementChild;
+  return list instanceof HTMLElement && list.matches('.notes') && !element.classList.contains('kind-gap') ? list : undefined;
+}
+
+/** The block whose notes may lie beside a block: itself, or one not far above it. */
+function ownerOf(element: Element): Element | undefined {
+  let above: Element | null = element;
+  for (let steps = 0; above && steps < furthest; steps += 1) {
+    if (listOf(above)) return above;
+    above = above.previousElementSibling;
+  }
+  return undefined;
+}
+
+const furthest = 20;
+
+/** How far notes reach over their text, as far as there are blocks without notes to take them. */
+function roomBelow(element: Element, list: HTMLElement): number {
+  const bottom = element.firstElementChild?.getBoundingClientRect().bottom ?? 0;
+  const wanted = Math.max(0, list.getBoundingClientRect().bottom - bottom);
+  let room = 0;
+  let below = element.nextElementSibling;
+  for (let steps = 0; below && room < wanted && steps < furthest && !below.querySelector('.notes'); steps += 1) {
+    room += below.getBoundingClientRect().height;
+    below = below.nextElementSibling;
+  }
+  return Math.min(room, wanted);
 }

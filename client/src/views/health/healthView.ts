@@ -101,9 +101,18 @@ function show(tree: HealthTree, view: vscode.TreeView<HealthNode>, found: Health
   tree.show(found);
   const needy = found.policies.filter(({ need }) => need > 0).length;
   view.badge = needy === 0 ? undefined : { value: needy, tooltip: vscode.l10n.t('Policies with something left to do: {0}', needy) };
-  view.message = found.complete ? '' : vscode.l10n.t('Stopped before every file was read. Refresh to go on.');
+  view.message = messageFor(found);
   // Until then nobody can say that there are no policies.
   void vscode.commands.executeCommand('setContext', 'policywright.healthRead', found.complete);
+}
+
+function messageFor({ complete, left }: HealthResult): string {
+  if (!complete) return vscode.l10n.t('Stopped before every file was read. Refresh to go on.');
+  if (left === 0) return '';
+  return vscode.l10n.t(
+    'Files not read, because there are too many of them or they are too long: {0}. Open a smaller folder, or exclude files in policywright.yaml.',
+    left,
+  );
 }
 
 /** How many files a scan must have for its progress to be told: a short one would only flicker. */

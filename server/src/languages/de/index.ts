@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types.ts';
 import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
+import { classifications } from './classifications.ts';
 import { commitments } from './commitments.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
@@ -27,6 +28,7 @@ export const de: LanguagePack = {
   sections,
   structure,
   sensitive,
+  classifications,
   headings,
   normative,
   cues,

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../types.ts';
 import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { blanks, dates } from './blanks.ts';
+import { classifications } from './classifications.ts';
 import { commitments } from './commitments.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
@@ -29,6 +30,7 @@ export const el: LanguagePack = {
   sections,
   structure,
   sensitive,
+  classifications,
   headings,
   normative,
   cues,

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../types.ts';
 import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { blanks } from './blanks.ts';
+import { classifications } from './classifications.ts';
 import { commitments } from './commitments.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
@@ -31,6 +32,7 @@ export const vi: LanguagePack = {
   sections,
   structure,
   sensitive,
+  classifications,
   headings,
   normative,
   cues,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types.ts';
 import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
+import { classifications } from './classifications.ts';
 import { commitments } from './commitments.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
@@ -28,6 +29,7 @@ export const zh: LanguagePack = {
   sections,
   structure,
   sensitive,
+  classifications,
   headings,
   normative,
   cues,

@@ -21,7 +21,7 @@ export const health: MessagesOf<typeof english> = {
   'health.report.summary':
     'Richtlinien: {policies}, davon ohne offene Punkte: {good}. Fehlende Abschnitte: {missing}, offene Platzhalter: {blanks}, Zusagen ohne Zahl: {promises}, überfällige Überprüfungen: {overdue}.',
   'health.report.empty': 'Keine Richtlinien gefunden: Keine Datei nennt im Dokumentkopf eine Dokumentart, und policywright.yaml schließt keine ein.',
-  'health.report.incomplete': 'Die Prüfung wurde abgebrochen, bevor alle Dateien gelesen waren.',
+  'health.report.left': 'Nicht gelesene Dateien, weil es zu viele sind oder sie zu lang sind: {count}.',
   'health.state.good': 'keine offenen Punkte',
   'health.state.open': 'offene Punkte',
   'health.state.late': 'dringend',
