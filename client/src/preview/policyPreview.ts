@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { RenderResult } from '../../../server/src/protocol.ts';
+import { allowWebPictures, showsWebPictures } from './consent.ts';
 import { EditorSync } from './editorSync.ts';
-import { resourceFolders, skeleton } from './html.ts';
-import type { FixMessage, FromWebview, PaintedMessage, PressMessage, PreviewState, RevealMessage, ToWebview, UpdateMessage } from './messages.ts';
+import { skeleton } from './html.ts';
+import type { FixMessage, FromWebview, PaintedMessage, PressMessage, PreviewState, RevealMessage, ToWebview } from './messages.ts';
 import { applyNoteFix } from './noteFix.ts';
+import { allowedFolders, isSame, openLink, picturePlaces } from './places.ts';
 import { RenderQueue } from './renderQueue.ts';
 
 /** The type under which VS Code knows the panels of previews. */
@@ -21,8 +23,6 @@ export interface PreviewSource {
   /** A document was checked anew. */
   readonly onDidCheck: vscode.Event<{ readonly uri: string; readonly version: number }>;
 }
-
-const picturesKey = 'preview.pictures';
 
 /** The page of a policy beside its editor. Unless it is locked it follows the active Markdown editor. It lives as long as its panel. */
 export class PolicyPreview implements vscode.Disposable {
@@ -176,7 +176,7 @@ export class PolicyPreview implements vscode.Disposable {
   #show(uri: string, result: RenderResult | undefined): void {
     const target = this.#target;
     if (!result || !this.#ready || target?.toString() !== uri) return;
-    const consented = this.#consented().includes(uri);
+    const consented = showsWebPictures(this.#context, uri);
     if (consented !== this.#pictures) {
       this.#pictures = consented;
       this.#load();
@@ -189,7 +189,7 @@ export class PolicyPreview implements vscode.Disposable {
       this.#allowFolders();
     }
     this.#page = { uri, number: result.page };
-    this.#post({ type: 'update', uri, ...result, ...this.#places(target), pictures: consented });
+    this.#post({ type: 'update', uri, ...result, ...picturePlaces(this.#panel.webview, target), pictures: consented });
     if (isNew) this.#atPlace();
   }
 
@@ -203,7 +203,7 @@ export class PolicyPreview implements vscode.Disposable {
   #receive(message: FromWebview): void {
     if (message.type === 'ready') this.#begin();
     else if (message.type === 'painted') this.#painted.fire(message);
-    else if (message.type === 'open') void this.#open(message.href);
+    else if (message.type === 'open') void (this.#shown && openLink(message.href, this.#shown));
     else if (message.type === 'scrolled') this.#sync.toPage(message.line);
     else if (message.type === 'reveal') void this.#reveal(message);
     else if (message.type === 'fix') void this.#fix(message);
@@ -258,54 +258,23 @@ export class PolicyPreview implements vscode.Disposable {
     if (document && version === document.version) await applyNoteFix(document, rangeOf(document, { start, end }), title);
   }
 
-  #consented(): readonly string[] {
-    return this.#context.workspaceState.get<readonly string[]>(picturesKey, []);
-  }
-
   /** From now on the pictures of this document may come from the web. */
   async #consent(): Promise<void> {
     if (!this.#shown) return;
     const uri = this.#shown.toString();
-    await this.#context.workspaceState.update(picturesKey, [...new Set([...this.#consented(), uri])]);
+    await allowWebPictures(this.#context, uri);
     this.#queue.forget(uri);
     this.#request();
   }
 
-  /** Where relative pictures of a document are. */
-  #places(uri: vscode.Uri): Pick<UpdateMessage, 'base' | 'root'> {
-    if (uri.scheme === 'untitled') return {};
-    const { webview } = this.#panel;
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    const address = (place: vscode.Uri) => `${webview.asWebviewUri(place).toString().replace(/\/$/, '')}/`;
-    return { base: address(vscode.Uri.joinPath(uri, '..')), ...(folder ? { root: address(folder.uri) } : {}) };
-  }
-
-  /** The page loads from the extension, the workspace and the folder of a document outside of it. A change makes the webview load anew. */
+  /** A change makes the webview load anew. */
   #allowFolders(): void {
-    const { workspace } = vscode;
-    const folders = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
-    const shown = this.#shown;
-    const outside = shown && shown.scheme !== 'untitled' && !workspace.getWorkspaceFolder(shown) ? [vscode.Uri.joinPath(shown, '..')] : [];
-    const localResourceRoots = [...resourceFolders(this.#context.extensionUri), ...folders, ...outside];
+    const localResourceRoots = allowedFolders(this.#context.extensionUri, this.#shown);
     const allowed = localResourceRoots.join('\n');
     if (allowed === this.#allowed) return;
     this.#allowed = allowed;
     this.#panel.webview.options = { enableScripts: true, localResourceRoots };
   }
-
-  async #open(href: string): Promise<void> {
-    const path = /^[^?#]*/.exec(href)?.[0] ?? '';
-    if (!this.#shown || path === '') return;
-    const folder = path.startsWith('/') ? vscode.workspace.getWorkspaceFolder(this.#shown)?.uri : vscode.Uri.joinPath(this.#shown, '..');
-    if (folder) await vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(folder, decoded(path)));
-  }
-}
-
-/** The state a panel was saved with, if it is one of ours. */
-export function savedState(state: unknown): PreviewState | undefined {
-  const { uri, face, line, locked, scrollSync } = (state ?? {}) as Partial<PreviewState>;
-  if (typeof uri !== 'string') return undefined;
-  return { uri, face: face === 'gaps' ? 'gaps' : 'reader', line: Number(line) || 0, locked: locked === true, scrollSync: scrollSync !== false };
 }
 
 function titleFor(uri: vscode.Uri, locked: boolean): string {
@@ -315,16 +284,4 @@ function titleFor(uri: vscode.Uri, locked: boolean): string {
 
 function rangeOf(document: vscode.TextDocument, { start, end }: { readonly start: number; readonly end: number }): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
-}
-
-function isSame(a: vscode.Uri, b: vscode.Uri | undefined): boolean {
-  return a.toString() === b?.toString();
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
