@@ -173,7 +173,7 @@ describe('the lens above a title', () => {
     expect(lenses.map(({ figure }) => figure)).toEqual(['sections', 'blanks', 'commitments', 'review']);
     const line = lenses.map(({ words }) => words).join(' | ');
     // Letters of Chinese are about as wide as two others; marks above and below take no room.
-    expect(line.replace(/\p{Script=Han}/gu, '##').replace(/\p{M}/gu, '').length).toBeLessThan(85);
+    expect(line.replace(/\p{Script=Han}/gu, '##').replace(/\p{M}/gu, '').length).toBeLessThan(76);
     expect(line).toContain(new Intl.RelativeTimeFormat(reader).format(12, 'month'));
     for (const { words, full } of lenses) expect(words.length).toBeLessThan(full.length);
     const late = await openPolicy(overdue);

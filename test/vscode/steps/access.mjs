@@ -49,7 +49,7 @@ export const accessSteps = [
     },
   ],
   [
-    'what is exported is accessible, by day and by night',
+    'what is exported is accessible, by day and by night, in the colours of the system too',
     async ({ page: workbench, workspace }) => {
       await openFile(workbench, 'en/customer-charter.md');
       await runCommand(workbench, 'Policywright: Export...');
@@ -62,10 +62,13 @@ export const accessSteps = [
         ['policy-health.html', 'the health report'],
       ]) {
         await tab.setContent(await readFile(join(workspace, file), 'utf8'));
-        for (const colorScheme of ['light', 'dark']) {
-          await tab.emulateMedia({ colorScheme });
-          await checkAccessibility(tab, `${name}, ${colorScheme}`);
-          await screenshot(tab, `access-${name.replaceAll(' ', '-')}-${colorScheme}`);
+        for (const forcedColors of ['none', 'active']) {
+          for (const colorScheme of ['light', 'dark']) {
+            await tab.emulateMedia({ colorScheme, forcedColors });
+            const how = forcedColors === 'active' ? `${colorScheme}-contrast` : colorScheme;
+            await checkAccessibility(tab, `${name}, ${how}`);
+            await screenshot(tab, `access-${name.replaceAll(' ', '-')}-${how}`);
+          }
         }
       }
       await tab.close();
