@@ -75,7 +75,7 @@ function html(health: WorkspaceHealth, today: string, reader: LanguageCode): str
   const title = escapeHtml(words('health.report.title', reader));
   const rows = health.policies.map((policy) => {
     const [name = '', ...rest] = cells(policy, reader).map(escapeHtml);
-    const data = rest.map((text, i) => (i === columns.indexOf('state') - 1 ? `<td><span class="state">${text}</span></td>` : `<td>${text}</td>`));
+    const data = rest.map((text, i) => `<td>${dressed(columns[i + 1], text)}</td>`);
     return `<tr class="${policy.state}"><th scope="row" lang="${policy.language}">${name}</th>${data.join('')}</tr>`;
   });
   const head = headers(reader).map((name) => `<th scope="col">${escapeHtml(name)}</th>`);
@@ -106,12 +106,18 @@ ${body}
 `;
 }
 
+/** The HTML of a cell by its column. Paths may go over to the next line where a folder or a word ends. */
+function dressed(column: (typeof columns)[number] | undefined, text: string): string {
+  if (column === 'state') return `<span class="state">${text}</span>`;
+  return column === 'file' ? text.replace(/[/_-]/g, '$&<wbr>') : text;
+}
+
 const style = `body { margin: 0; color: #1f2328; background: #fff; font: 15px/1.6 system-ui, "Segoe UI", "Noto Sans", "Noto Sans Thai", "Noto Sans SC", sans-serif; }
 main { max-width: 76rem; margin: 0 auto; padding: 2.5rem 1.5rem; }
 h1 { margin: 0; font-size: 1.9rem; line-height: 1.25; }
 .date { margin: 0.25rem 0 1.5rem; color: #59636e; }
 table { width: 100%; margin-top: 1.5rem; border-collapse: collapse; font-size: 0.93rem; font-variant-numeric: tabular-nums; }
-th, td { padding: 0.55rem 0.7rem; text-align: start; vertical-align: top; border-bottom: 1px solid #d1d9e0; }
+th, td { padding: 0.55rem 0.5rem; text-align: start; vertical-align: top; border-bottom: 1px solid #d1d9e0; }
 thead th { color: #59636e; font-weight: 600; border-bottom: 2px solid #59636e; }
 tbody th { font-weight: 600; }
 .state { display: inline-block; padding: 0 0.55rem; border: 1px solid currentcolor; border-radius: 1rem; white-space: nowrap; }
@@ -119,6 +125,10 @@ tbody th { font-weight: 600; }
 .open .state { color: #7d4e00; }
 .late .state { color: #a40e26; font-weight: 600; }
 .retired { color: #59636e; }
+@media (forced-colors: active) {
+  body, .date, thead th, .retired, :is(.good, .open, .late) .state { color: CanvasText; background: Canvas; }
+}
+@page { size: landscape; margin: 15mm; }
 @media print { body { font-size: 10pt; } main { padding: 0; } tr { break-inside: avoid; } }`;
 
 function csv(health: WorkspaceHealth, _today: string, reader: LanguageCode): string {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkAccessibility } from '../accessibility.mjs';
@@ -57,10 +58,9 @@ export const accessSteps = [
       await runCommand(workbench, 'Policywright: Health Report...');
       await placed(workbench, 'Health report', 'HTML', join(workspace, 'policy-health.html'));
       const tab = await workbench.context().newPage();
-      for (const [file, name] of [
-        ['en/customer-charter.html', 'the exported page'],
-        ['policy-health.html', 'the health report'],
-      ]) {
+      // Where dialogs are shown, an earlier step has left a draft.
+      const drafts = existsSync(join(workspace, 'shown.html')) ? [['shown.html', 'the exported draft']] : [];
+      for (const [file, name] of [['en/customer-charter.html', 'the exported page'], ...drafts, ['policy-health.html', 'the health report']]) {
         await tab.setContent(await readFile(join(workspace, file), 'utf8'));
         for (const forcedColors of ['none', 'active']) {
           for (const colorScheme of ['light', 'dark']) {
