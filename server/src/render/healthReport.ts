@@ -116,11 +116,11 @@ const style = `body { margin: 0; color: #1f2328; background: #fff; font: 15px/1.
 main { max-width: 76rem; margin: 0 auto; padding: 2.5rem 1.5rem; }
 h1 { margin: 0; font-size: 1.9rem; line-height: 1.25; }
 .date { margin: 0.25rem 0 1.5rem; color: #59636e; }
-table { width: 100%; margin-top: 1.5rem; border-collapse: collapse; font-size: 0.93rem; font-variant-numeric: tabular-nums; }
+table { width: 100%; margin-top: 1.5rem; border-collapse: collapse; font-size: 0.86rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.55rem 0.5rem; text-align: start; vertical-align: top; border-bottom: 1px solid #d1d9e0; }
 thead th { color: #59636e; font-weight: 600; border-bottom: 2px solid #59636e; }
 tbody th { font-weight: 600; }
-.state { display: inline-block; padding: 0 0.55rem; border: 1px solid currentcolor; border-radius: 1rem; white-space: nowrap; }
+.state { display: inline-block; padding: 0 0.55rem; border: 1px solid currentcolor; border-radius: 0.75rem; text-wrap: balance; }
 .good .state { color: #116329; }
 .open .state { color: #7d4e00; }
 .late .state { color: #a40e26; font-weight: 600; }
