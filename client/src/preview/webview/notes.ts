@@ -112,11 +112,10 @@ function placesOf(element: HTMLElement, list: HTMLElement): readonly { readonly 
 }
 
 /**
- * Notes that are longer than their text go on beside the blocks below as long as those have none of their own, so that the text is
- * not torn apart.
+ * Notes that are longer than their text go on beside the blocks below, down to the next notes, so that the text is not torn apart.
  */
 function giveRoom(some: readonly ShownBlock[], isBeside: boolean): void {
-  const owners = new Set(some.flatMap(({ element }) => ownerOf(element) ?? []));
+  const owners = new Set(some.flatMap(({ element }) => ownersOf(element)));
   const lists = [...owners].map((element) => ({ element, list: listOf(element) }));
   for (const { list } of lists) if (list) list.style.marginBottom = '';
   if (!isBeside) return;
@@ -132,26 +131,30 @@ function listOf(element: Element): HTMLElement | undefined {
   return list instanceof HTMLElement && list.matches('.notes') && !element.classList.contains('kind-gap') ? list : undefined;
 }
 
-/** The block whose notes may lie beside a block: itself, or one not far above it. */
-function ownerOf(element: Element): Element | undefined {
-  let above: Element | null = element;
+/** The blocks whose notes may lie beside a block: itself, and one not far above it. */
+function ownersOf(element: Element): readonly Element[] {
+  const owners = listOf(element) ? [element] : [];
+  let above = element.previousElementSibling;
   for (let steps = 0; above && steps < furthest; steps += 1) {
-    if (listOf(above)) return above;
+    if (listOf(above)) return [...owners, above];
     above = above.previousElementSibling;
   }
-  return undefined;
+  return owners;
 }
 
 const furthest = 20;
 
-/** How far notes reach over their text, as far as there are blocks without notes to take them. */
+/** How far notes reach over their text, as far as the blocks below leave room for them: down to the first note of another one. */
 function roomBelow(element: Element, list: HTMLElement): number {
   const bottom = element.firstElementChild?.getBoundingClientRect().bottom ?? 0;
   const wanted = Math.max(0, list.getBoundingClientRect().bottom - bottom);
   let room = 0;
   let below = element.nextElementSibling;
-  for (let steps = 0; below && room < wanted && steps < furthest && !below.querySelector('.notes'); steps += 1) {
-    room += below.getBoundingClientRect().height;
+  for (let steps = 0; below && room < wanted && steps < furthest; steps += 1) {
+    const box = below.getBoundingClientRect();
+    const other = below.querySelector('.note')?.getBoundingClientRect();
+    if (other) return Math.min(wanted, room + (below.classList.contains('kind-gap') ? 0 : Math.max(0, other.top - box.top - gap)));
+    room += box.height;
     below = below.nextElementSibling;
   }
   return Math.min(room, wanted);
