@@ -12,9 +12,12 @@ describe('a workspace of too many files', () => {
   const files = Object.fromEntries(Array.from({ length: libraryLimits.files + more }, (_, i) => note(i)));
 
   test('is read up to the limit, and says how many files are left', async () => {
-    const service = createPolicyService(memoryHost(files));
+    const host = memoryHost(files);
+    const service = createPolicyService(host);
     await service.loadFolder(folder, {});
     expect((await service.health('en')).left).toBe(more);
+    await service.health('en');
+    expect(host.logged.filter((line) => line.endsWith(`: ${more}`))).toHaveLength(1);
     service.removeFolder(folder);
     expect((await service.health('en')).left).toBe(0);
   });

@@ -63,6 +63,8 @@ export function createWorkspaceState(host: Host, open: () => ReadonlyMap<string,
   const pathOf = (uri: string): string => pathIn(folderOf(uri), uri);
   const facts = createFileFacts(library, host, settingsOf, pathOf);
 
+  /** How many files the log says were not read. */
+  let told = 0;
   // Several calls at once read the files once.
   const loadTexts = oneAfterAnother(async () => {
     for (const folder of folders)
@@ -70,6 +72,9 @@ export function createWorkspaceState(host: Host, open: () => ReadonlyMap<string,
         folder.uri,
         pathsToRead(folder).map((path) => addressIn(folder.uri, path)),
       );
+    if (library.left > 0 && library.left !== told)
+      host.log(`Files not read, because there are too many of them or they are too long: ${library.left}`);
+    told = library.left;
   });
   const loadFactsOfFolders = oneAfterAnother(async () => {
     for (const { uri } of folders) await facts.load(uri);
