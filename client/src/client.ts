@@ -141,12 +141,30 @@ const provideRenameEdits: NonNullable<Middleware['provideRenameEdits']> = async 
   }
 };
 
-function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<CheckedParams>, repositories: vscode.Disposable): PolicyClient {
+type Ask = <Result>(method: string, params: unknown, token?: vscode.CancellationToken) => Promise<Result | undefined>;
+
+/** Asks the server. Undefined for a cancelled request, or a document that moved on: the next check asks again. */
+function asker(client: BaseLanguageClient): Ask {
+  return async <Result>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Result | undefined> => {
+    if (!client.isRunning()) return undefined;
+    try {
+      // An argument too many, even an undefined one, would be taken for a second parameter.
+      const answer = token ? client.sendRequest<Result | null>(method, params, token) : client.sendRequest<Result | null>(method, params);
+      return (await answer) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+type Follow = <Result>(progress: Progress, request: (token: string) => Promise<Result>) => Promise<Result>;
+
+/** Passes on what the server says of the progress of a request. */
+function progressFollower(client: BaseLanguageClient): Follow {
   const listeners = new Map<string, Progress>();
   client.onNotification(healthProgressNotification, ({ token, done, total }: HealthProgressParams) => listeners.get(token)?.(done, total));
   let asked = 0;
-  /** Passes on what the server says of the progress of a request. */
-  const follow = async <Result>(progress: Progress, request: (token: string) => Promise<Result>): Promise<Result> => {
+  return async (progress, request) => {
     asked += 1;
     const token = String(asked);
     listeners.set(token, progress);
@@ -156,17 +174,11 @@ function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<C
       listeners.delete(token);
     }
   };
-  const ask = async <Result>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Result | undefined> => {
-    if (!client.isRunning()) return undefined;
-    try {
-      // An argument too many, even an undefined one, would be taken for a second parameter.
-      const answer = token ? client.sendRequest<Result | null>(method, params, token) : client.sendRequest<Result | null>(method, params);
-      return (await answer) ?? undefined;
-    } catch {
-      // A cancelled request, or a document that moved on: the next check asks again.
-      return undefined;
-    }
-  };
+}
+
+function policyClient(client: BaseLanguageClient, checked: vscode.EventEmitter<CheckedParams>, repositories: vscode.Disposable): PolicyClient {
+  const ask = asker(client);
+  const follow = progressFollower(client);
   return {
     render: (uri, request) => ask<RenderResult>(renderRequest, { uri, ...request } satisfies RenderParams),
     builtIn: (uri) => ask<BuiltInResult>(builtInRequest, { uri }),

@@ -9,7 +9,8 @@ import {
   readFileRequest,
 } from '../../server/src/protocol.ts';
 
-const mostFiles = 5000;
+/** As many as the command line lists. The server reads fewer, and says so. */
+const mostFiles = 50_000;
 
 /** Answers the server's requests for files from the editor's file system, which also knows remote and virtual workspaces. */
 export function answerFileRequests(client: BaseLanguageClient): void {

@@ -3,7 +3,7 @@ import { CodeActionKind, type Connection, type InitializeParams, type Initialize
 import type { Host } from './host.ts';
 import { watchCalendar } from './lsp/calendar.ts';
 import type { ClientTraits, ServerContext } from './lsp/context.ts';
-import { type Defer, registerDiagnostics } from './lsp/diagnostics.ts';
+import { registerDiagnostics } from './lsp/diagnostics.ts';
 import { documentSync, listenToDocuments } from './lsp/documents.ts';
 import { createGuard } from './lsp/guard.ts';
 import { registerBlanks } from './lsp/handlers/blanks.ts';
@@ -25,6 +25,7 @@ import { registerRename } from './lsp/handlers/rename.ts';
 import { registerRender } from './lsp/handlers/render.ts';
 import { registerSemanticTokens, semanticTokens } from './lsp/handlers/semanticTokens.ts';
 import { registerStatus } from './lsp/handlers/status.ts';
+import type { Defer } from './lsp/outbox.ts';
 import { refreshShown } from './lsp/refresh.ts';
 import { registerSettings } from './lsp/settings.ts';
 import type { InitializationOptions } from './protocol.ts';

@@ -128,7 +128,7 @@ export function createPolicyService(host: Host): PolicyService {
     },
     close: (uri) => {
       open.delete(uri);
-      checks.forget(uri);
+      checks.drop(uri);
       pages.forget(uri);
       committed.forget(uri);
     },
@@ -143,6 +143,7 @@ export function createPolicyService(host: Host): PolicyService {
     fileChanged: async (uri) => {
       links.forget();
       await state.refresh(uri);
+      if (library.file(uri) === undefined) checks.drop(uri);
     },
     loadLinks: links.load,
     loadNamed: links.loadNamed,

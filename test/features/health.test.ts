@@ -134,6 +134,17 @@ describe('the report', () => {
     expect(empty.service.healthReport(await empty.service.health('en'), 'markdown', 'en')).toContain(packs.en.messages['health.report.empty']);
   });
 
+  test.each(languageCodes)('says in %s how many files were not read', async (language) => {
+    const { service } = await workspaceOf({ 'a.md': good, 'b.md': flawed });
+    const health = await service.health(language);
+    for (const format of ['html', 'markdown'] as const) {
+      const told = packs[language].messages['health.report.left'].replace('{count}', '37');
+      expect(service.healthReport({ ...health, left: 37 }, format, language)).toContain(told);
+      expect(service.healthReport(health, format, language)).not.toContain(packs[language].messages['health.report.left'].split('{')[0]);
+    }
+    expect(JSON.parse(service.healthReport({ ...health, left: 37 }, 'json', language))).toMatchObject({ complete: false, left: 37 });
+  });
+
   test('gives programs ids and figures', async () => {
     const { service } = await workspaceOf({ 'b.md': flawed });
     const report = JSON.parse(service.healthReport(await service.health('de'), 'json', 'de')) as { readonly policies: readonly unknown[] };
@@ -162,7 +173,7 @@ describe('the lens above a title', () => {
     expect(lenses.map(({ figure }) => figure)).toEqual(['sections', 'blanks', 'commitments', 'review']);
     const line = lenses.map(({ words }) => words).join(' | ');
     // Letters of Chinese are about as wide as two others; marks above and below take no room.
-    expect(line.replace(/\p{Script=Han}/gu, '##').replace(/\p{M}/gu, '').length).toBeLessThan(85);
+    expect(line.replace(/\p{Script=Han}/gu, '##').replace(/\p{M}/gu, '').length).toBeLessThan(76);
     expect(line).toContain(new Intl.RelativeTimeFormat(reader).format(12, 'month'));
     for (const { words, full } of lenses) expect(words.length).toBeLessThan(full.length);
     const late = await openPolicy(overdue);

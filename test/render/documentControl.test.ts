@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { writtenDate } from '../../server/src/features/writtenDate.ts';
 import { packs } from '../../server/src/languages/index.ts';
-import { languageCodes } from '../../server/src/schema/vocabulary.ts';
+import { type LanguageCode, languageCodes } from '../../server/src/schema/vocabulary.ts';
+import { createPolicyService } from '../../server/src/service.ts';
+import { memoryHost } from '../support/host.ts';
 import { pageOf, seen, withoutMarks } from './support.ts';
 
 /** The rows of the table: key, label and value as words. */
@@ -60,6 +62,52 @@ describe('the document-control table', () => {
     expect(figures.find(({ id }) => id === 'review')?.value).toBe(day);
     expect(notes.filter(({ rule }) => rule.startsWith('lifecycle/')).map(({ message }) => message.includes(day))).toContain(true);
     expect([html.replace(/"2026-06-20"/g, ''), ...notes.map(({ message }) => message)].join('')).not.toContain('2026-06-20');
+  });
+
+  describe('says in the language of the page what means the same in every language', () => {
+    const valuesOf = (key: string, value: string, reader: LanguageCode, language: LanguageCode = reader) => {
+      const rows = rowsOf(pageOf(`${head}language: ${language}\n${key}: ${value}\n---\n`, reader).html);
+      return rows.find(([name]) => name === key)?.[2]?.replace(/[⟦⟧]/g, '');
+    };
+
+    test.each([
+      ['en', ['12 months', '1 year', '6 months', '2 years', 'internal use only', 'public', 'In force']],
+      ['de', ['12 Monate', '1 Jahr', '6 Monate', '2 Jahre', 'intern', 'öffentlich', 'In Kraft']],
+      ['vi', ['12 tháng', '1 năm', '6 tháng', '2 năm', 'Nội bộ', 'Công khai', 'Đang có hiệu lực']],
+      ['th', ['12 เดือน', '1 ปี', '6 เดือน', '2 ปี', 'ใช้ภายในองค์กร', 'เปิดเผยต่อสาธารณะ', 'มีผลใช้บังคับ']],
+      ['el', ['12 μήνες', '1 έτος', '6 μήνες', '2 έτη', 'Εσωτερικής χρήσης', 'Δημόσιο', 'Σε ισχύ']],
+      ['zh', ['12个月', '1年', '6个月', '2年', '内部', '公开', '生效']],
+    ] as const)('in %s', (reader, expected) => {
+      const cycles = ['12 months', 'P1Y', 'P6M', '2 years'].map((value) => valuesOf('review_cycle', value, reader));
+      const levels = ['internal use only', 'public'].map((value) => valuesOf('classification', value, reader));
+      expect([...cycles, ...levels, valuesOf('status', 'in-force', reader)]).toEqual(expected);
+    });
+
+    test.each(languageCodes)('and leaves in %s what it does not know, or what says more', (reader) => {
+      for (const value of ['12 months, sooner if the law changes', 'TLP:AMBER', 'when needed', 'P1Y6M'])
+        for (const key of ['review_cycle', 'classification'] as const) expect(valuesOf(key, value, reader)).toBe(value);
+    });
+
+    test('and keeps the own words of a writer, which another reader gets in theirs', () => {
+      expect(valuesOf('review_cycle', 'jährlich', 'de')).toBe('jährlich');
+      expect(valuesOf('review_cycle', 'jährlich', 'en', 'de')).toBe('1 year');
+      expect(valuesOf('review_cycle', 'annually', 'el')).toBe('1 έτος');
+      expect(valuesOf('review_cycle', '24 Monate', 'th', 'de')).toBe('24 เดือน');
+      expect(valuesOf('classification', 'lưu hành nội bộ', 'vi')).toBe('lưu hành nội bộ');
+      expect(valuesOf('classification', 'Nur für den internen Gebrauch', 'zh', 'de')).toBe('内部');
+      expect(valuesOf('classification', 'ใช้ภายในองค์กร', 'en', 'th')).toBe('Internal');
+    });
+
+    test('in files for readers as well, at the head of each page too', async () => {
+      const text = `${head}language: th\nreview_cycle: 12 months\nclassification: internal\n---\n\n# นโยบาย\n\nข้อความ\n`;
+      const service = createPolicyService(memoryHost());
+      service.open('file:///work/a.md', text, 1);
+      const made = await service.export('file:///work/a.md', 'html', 'en', {});
+      const html = made && 'bytes' in made ? new TextDecoder().decode(made.bytes) : '';
+      expect(html).toContain('12 เดือน');
+      expect(html).not.toMatch(/12 months|internal/);
+      expect(service.document('file:///work/a.md')?.text).toBe(text);
+    });
   });
 
   test('reads years of the Buddhist era', () => {

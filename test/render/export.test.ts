@@ -29,7 +29,7 @@ describe('while blanks are open', () => {
   test('a draft is marked, and its blanks stand out', async () => {
     const html = await textOf(blank, 'html', { draft: true });
     expect(html).toContain('<mark class="blank">[X]</mark>');
-    expect(html).toContain('<div class="watermark" aria-hidden="true">Draft</div>');
+    expect(html).toContain('<div class="watermark" style="--letters: 5" data-word="Draft"></div>');
     expect(await textOf(blank, 'markdown', { draft: true })).toContain('> **Draft**\n\n# Customer charter');
   });
 

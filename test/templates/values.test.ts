@@ -197,7 +197,7 @@ describe('the service', () => {
       ['channel-standards', false],
     ]);
     expect(shapes[1]?.name).toBe('Beschwerdeverfahren');
-    expect(shapes[1]?.description).toMatch(/^Wie eine Beschwerde .*\.$/);
+    expect(shapes[1]?.description).toMatch(/^Wie Beschwerden .*\.$/);
   });
 
   test('asks the settings of the folder what the kind requires', async () => {

@@ -49,7 +49,7 @@ export function page({ webview, extensionUri, language, reports, name, pictures 
   const policy = [
     "default-src 'none'",
     `img-src ${webview.cspSource} data:${pictures ? ' https:' : ''}`,
-    `style-src ${webview.cspSource}`,
+    `style-src ${webview.cspSource} 'nonce-${nonce}'`,
     `script-src 'nonce-${nonce}'`,
     `font-src ${webview.cspSource}`,
     "base-uri 'none'",
@@ -61,6 +61,7 @@ export function page({ webview, extensionUri, language, reports, name, pictures 
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<style nonce="${nonce}">${untilStyled}</style>
 <link rel="stylesheet" href="${escaped(style.toString())}">
 <title>Policywright</title>
 </head>
@@ -70,6 +71,12 @@ ${before}<main id="page"${reports ? ' data-reports' : ''}${data}></main>
 </body>
 </html>`;
 }
+
+/**
+ * The style sheet comes a little later than the page, and until then buttons would stand there as browsers draw them: the style
+ * sheet is what shows them.
+ */
+const untilStyled = 'html, body { background: var(--vscode-editor-background); } body { visibility: hidden; }';
 
 function createNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(24));

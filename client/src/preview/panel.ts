@@ -3,7 +3,8 @@ import { policyAtHand } from '../commands/applyEdits.ts';
 import { policyOf } from '../commands/policyOf.ts';
 import { stepDone } from '../commands/walkthrough.ts';
 import type { PaintedMessage } from './messages.ts';
-import { PolicyPreview, type PreviewSource, previewViewType, savedState } from './policyPreview.ts';
+import { PolicyPreview, type PreviewSource, previewViewType } from './policyPreview.ts';
+import { savedState } from './savedState.ts';
 
 export type { PreviewSource } from './policyPreview.ts';
 
@@ -24,60 +25,80 @@ export interface PreviewApi {
  * not locked shows the document in front; another one is opened only where all are locked.
  */
 export function registerPreview(context: vscode.ExtensionContext, source: PreviewSource): PreviewApi {
-  const painted = new vscode.EventEmitter<PaintedMessage>();
-  const previews = new Set<PolicyPreview>();
-  let lastHtml: string | undefined;
+  const previews = new Previews(context, source);
+  context.subscriptions.push(
+    previews,
+    vscode.commands.registerCommand('policywright.openPreview', (argument?: unknown) => previews.open(argument)),
+    vscode.commands.registerCommand('policywright.lockPreview', () => previews.lock()),
+    vscode.window.registerWebviewPanelSerializer(previewViewType, previews),
+  );
+  return previews;
+}
 
-  const adopt = (panel: vscode.WebviewPanel): PolicyPreview => {
-    const preview = new PolicyPreview(panel, context, source);
-    previews.add(preview);
-    preview.onDidDispose(() => previews.delete(preview));
-    preview.onDidPaint((message) => {
-      lastHtml = message.html;
-      painted.fire(message);
-    });
-    return preview;
-  };
+/** The previews of a window. */
+class Previews implements PreviewApi, vscode.WebviewPanelSerializer, vscode.Disposable {
+  readonly #context: vscode.ExtensionContext;
+  readonly #source: PreviewSource;
+  readonly #all = new Set<PolicyPreview>();
+  readonly #painted = new vscode.EventEmitter<PaintedMessage>();
+  #lastHtml: string | undefined;
 
-  const open = async (argument?: unknown): Promise<void> => {
+  readonly onDidPaint = this.#painted.event;
+  // Other parts of the extension take this one along alone.
+  readonly inFront = (): vscode.Uri | undefined => [...this.#all].find(({ active }) => active)?.uri;
+
+  constructor(context: vscode.ExtensionContext, source: PreviewSource) {
+    this.#context = context;
+    this.#source = source;
+  }
+
+  html(): string | undefined {
+    return this.#lastHtml;
+  }
+
+  count(): { readonly all: number; readonly locked: number } {
+    return { all: this.#all.size, locked: [...this.#all].filter(({ locked }) => locked).length };
+  }
+
+  async open(argument: unknown): Promise<void> {
     const target = policyOf(argument) ?? vscode.window.activeTextEditor?.document.uri ?? (await policyAtHand())?.uri;
     if (!target) return;
-    const free = [...previews].find(({ locked }) => !locked);
+    const free = [...this.#all].find(({ locked }) => !locked);
     free?.reveal();
-    await (free ?? adopt(createPanel())).follow(target);
+    await (free ?? this.#adopt(createPanel())).follow(target);
     stepDone('preview');
-  };
+  }
 
-  const lock = (): void => {
-    const [only] = previews;
-    const active = [...previews].find((preview) => preview.active) ?? (previews.size === 1 ? only : undefined);
+  /** Locks the preview in front, or the only one. */
+  lock(): void {
+    const [only] = this.#all;
+    const active = [...this.#all].find((preview) => preview.active) ?? (this.#all.size === 1 ? only : undefined);
     active?.toggleLock();
-  };
+  }
 
-  const serializer: vscode.WebviewPanelSerializer = {
-    deserializeWebviewPanel: async (panel, state: unknown) => {
-      const saved = savedState(state);
-      if (!saved) return panel.dispose();
-      const preview = adopt(panel);
-      preview.restore(saved);
-      await preview.follow(vscode.Uri.parse(saved.uri));
-    },
-  };
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const saved = savedState(state);
+    if (!saved) return panel.dispose();
+    const preview = this.#adopt(panel);
+    preview.restore(saved);
+    await preview.follow(vscode.Uri.parse(saved.uri));
+  }
 
-  context.subscriptions.push(
-    painted,
-    vscode.commands.registerCommand('policywright.openPreview', open),
-    vscode.commands.registerCommand('policywright.lockPreview', lock),
-    vscode.window.registerWebviewPanelSerializer(previewViewType, serializer),
-    {
-      dispose: () => {
-        for (const preview of [...previews]) preview.dispose();
-      },
-    },
-  );
-  const count = () => ({ all: previews.size, locked: [...previews].filter(({ locked }) => locked).length });
-  const inFront = () => [...previews].find(({ active }) => active)?.uri;
-  return { html: () => lastHtml, onDidPaint: painted.event, count, inFront };
+  dispose(): void {
+    for (const preview of [...this.#all]) preview.dispose();
+    this.#painted.dispose();
+  }
+
+  #adopt(panel: vscode.WebviewPanel): PolicyPreview {
+    const preview = new PolicyPreview(panel, this.#context, this.#source);
+    this.#all.add(preview);
+    preview.onDidDispose(() => this.#all.delete(preview));
+    preview.onDidPaint((message) => {
+      this.#lastHtml = message.html;
+      this.#painted.fire(message);
+    });
+    return preview;
+  }
 }
 
 function createPanel(): vscode.WebviewPanel {

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { RenderResult } from '../../../server/src/protocol.ts';
+import { allowWebPictures, showsWebPictures } from './consent.ts';
 import { EditorSync } from './editorSync.ts';
-import { resourceFolders, skeleton } from './html.ts';
-import type { FixMessage, FromWebview, PaintedMessage, PressMessage, PreviewState, RevealMessage, ToWebview, UpdateMessage } from './messages.ts';
+import type { FixMessage, FromWebview, PaintedMessage, PressMessage, PreviewState, RevealMessage } from './messages.ts';
 import { applyNoteFix } from './noteFix.ts';
+import { isSame, openLink, picturePlaces } from './places.ts';
+import { PreviewWebview } from './previewWebview.ts';
 import { RenderQueue } from './renderQueue.ts';
 
 /** The type under which VS Code knows the panels of previews. */
@@ -22,11 +24,10 @@ export interface PreviewSource {
   readonly onDidCheck: vscode.Event<{ readonly uri: string; readonly version: number }>;
 }
 
-const picturesKey = 'preview.pictures';
-
 /** The page of a policy beside its editor. Unless it is locked it follows the active Markdown editor. It lives as long as its panel. */
 export class PolicyPreview implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
+  readonly #webview: PreviewWebview;
   readonly #context: vscode.ExtensionContext;
   readonly #source: PreviewSource;
   readonly #queue: RenderQueue;
@@ -39,19 +40,16 @@ export class PolicyPreview implements vscode.Disposable {
   #shown: vscode.Uri | undefined;
   /** The page that the webview holds. */
   #page: { readonly uri: string; readonly number: number } | undefined;
-  #ready = false;
-  /** Whether the webview was loaded with leave to show pictures from the web. */
-  #pictures = false;
   #restoring = false;
   #locked = false;
   #scrollSync = vscode.workspace.getConfiguration('policywright.preview').get('scrollSync', true);
-  #allowed = '';
 
   readonly onDidDispose = this.#disposed.event;
   readonly onDidPaint = this.#painted.event;
 
   constructor(panel: vscode.WebviewPanel, context: vscode.ExtensionContext, source: PreviewSource) {
     this.#panel = panel;
+    this.#webview = new PreviewWebview(panel.webview, context);
     this.#context = context;
     this.#source = source;
     this.#queue = new RenderQueue({
@@ -59,10 +57,10 @@ export class PolicyPreview implements vscode.Disposable {
       show: (uri, result) => this.#show(uri, result),
       failed: (error) => console.error('Policywright preview:', error),
     });
-    this.#sync = new EditorSync({ shown: () => this.#shown, scrolls: () => this.#scrollSync, post: (message) => this.#post(message) });
+    this.#sync = new EditorSync({ shown: () => this.#shown, scrolls: () => this.#scrollSync, post: (message) => this.#webview.post(message) });
     this.#listen();
-    this.#allowFolders();
-    this.#load();
+    this.#webview.allow(undefined);
+    this.#load(false);
   }
 
   get locked(): boolean {
@@ -127,14 +125,14 @@ export class PolicyPreview implements vscode.Disposable {
       this.#panel.webview.onDidReceiveMessage((message: FromWebview) => this.#receive(message)),
       this.#panel.onDidChangeViewState(({ webviewPanel }) => {
         // A webview out of sight forgets its page, and asks for it when it is shown again.
-        if (!webviewPanel.visible) this.#ready = false;
+        if (!webviewPanel.visible) this.#webview.ready = false;
       }),
       this.#source.onDidCheck(({ uri }) => this.#refresh(uri)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#refresh(document.uri.toString(), { soon: true });
       }),
       workspace.onDidCloseTextDocument(({ uri }) => this.#queue.forget(uri.toString())),
-      workspace.onDidChangeWorkspaceFolders(() => this.#allowFolders()),
+      workspace.onDidChangeWorkspaceFolders(() => this.#webview.allow(this.#shown)),
       workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('policywright.preview.scrollSync')) return;
         this.#scrollSync = workspace.getConfiguration('policywright.preview').get('scrollSync', true);
@@ -155,41 +153,30 @@ export class PolicyPreview implements vscode.Disposable {
   }
 
   #request(how?: { readonly soon: boolean }): void {
-    if (this.#ready && this.#target) this.#queue.request(this.#target.toString(), how);
+    if (this.#webview.ready && this.#target) this.#queue.request(this.#target.toString(), how);
   }
 
-  /** Gives the webview its empty page; it says when it is ready. */
-  #load(): void {
-    const { extensionUri, extensionMode } = this.#context;
-    const reports = extensionMode === vscode.ExtensionMode.Test;
-    this.#ready = false;
+  #load(pictures: boolean): void {
     this.#page = undefined;
-    this.#panel.webview.html = skeleton({
-      webview: this.#panel.webview,
-      extensionUri,
-      language: vscode.env.language,
-      reports,
-      pictures: this.#pictures,
-    });
+    this.#webview.load(pictures);
   }
 
   #show(uri: string, result: RenderResult | undefined): void {
     const target = this.#target;
-    if (!result || !this.#ready || target?.toString() !== uri) return;
-    const consented = this.#consented().includes(uri);
-    if (consented !== this.#pictures) {
-      this.#pictures = consented;
-      this.#load();
+    if (!result || !this.#webview.ready || target?.toString() !== uri) return;
+    const consented = showsWebPictures(this.#context, uri);
+    if (consented !== this.#webview.pictures) {
+      this.#load(consented);
       return;
     }
     const isNew = !isSame(target, this.#shown);
     if (isNew) {
       this.#shown = target;
       this.#panel.title = titleFor(target, this.#locked);
-      this.#allowFolders();
+      this.#webview.allow(target);
     }
     this.#page = { uri, number: result.page };
-    this.#post({ type: 'update', uri, ...result, ...this.#places(target), pictures: consented });
+    this.#webview.post({ type: 'update', uri, ...result, ...picturePlaces(this.#panel.webview, target), pictures: consented });
     if (isNew) this.#atPlace();
   }
 
@@ -203,7 +190,7 @@ export class PolicyPreview implements vscode.Disposable {
   #receive(message: FromWebview): void {
     if (message.type === 'ready') this.#begin();
     else if (message.type === 'painted') this.#painted.fire(message);
-    else if (message.type === 'open') void this.#open(message.href);
+    else if (message.type === 'open') void (this.#shown && openLink(message.href, this.#shown));
     else if (message.type === 'scrolled') this.#sync.toPage(message.line);
     else if (message.type === 'reveal') void this.#reveal(message);
     else if (message.type === 'fix') void this.#fix(message);
@@ -212,7 +199,7 @@ export class PolicyPreview implements vscode.Disposable {
 
   /** The webview is there and holds nothing. */
   #begin(): void {
-    this.#ready = true;
+    this.#webview.ready = true;
     this.#page = undefined;
     this.#queue.forget(this.#target?.toString() ?? '');
     this.#tellSwitches();
@@ -233,11 +220,7 @@ export class PolicyPreview implements vscode.Disposable {
   }
 
   #tellSwitches(): void {
-    this.#post({ type: 'switches', locked: this.#locked, scrollSync: this.#scrollSync });
-  }
-
-  #post(message: ToWebview): void {
-    if (this.#ready) void this.#panel.webview.postMessage(message);
+    this.#webview.post({ type: 'switches', locked: this.#locked, scrollSync: this.#scrollSync });
   }
 
   #document(): vscode.TextDocument | undefined {
@@ -258,54 +241,14 @@ export class PolicyPreview implements vscode.Disposable {
     if (document && version === document.version) await applyNoteFix(document, rangeOf(document, { start, end }), title);
   }
 
-  #consented(): readonly string[] {
-    return this.#context.workspaceState.get<readonly string[]>(picturesKey, []);
-  }
-
   /** From now on the pictures of this document may come from the web. */
   async #consent(): Promise<void> {
     if (!this.#shown) return;
     const uri = this.#shown.toString();
-    await this.#context.workspaceState.update(picturesKey, [...new Set([...this.#consented(), uri])]);
+    await allowWebPictures(this.#context, uri);
     this.#queue.forget(uri);
     this.#request();
   }
-
-  /** Where relative pictures of a document are. */
-  #places(uri: vscode.Uri): Pick<UpdateMessage, 'base' | 'root'> {
-    if (uri.scheme === 'untitled') return {};
-    const { webview } = this.#panel;
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    const address = (place: vscode.Uri) => `${webview.asWebviewUri(place).toString().replace(/\/$/, '')}/`;
-    return { base: address(vscode.Uri.joinPath(uri, '..')), ...(folder ? { root: address(folder.uri) } : {}) };
-  }
-
-  /** The page loads from the extension, the workspace and the folder of a document outside of it. A change makes the webview load anew. */
-  #allowFolders(): void {
-    const { workspace } = vscode;
-    const folders = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
-    const shown = this.#shown;
-    const outside = shown && shown.scheme !== 'untitled' && !workspace.getWorkspaceFolder(shown) ? [vscode.Uri.joinPath(shown, '..')] : [];
-    const localResourceRoots = [...resourceFolders(this.#context.extensionUri), ...folders, ...outside];
-    const allowed = localResourceRoots.join('\n');
-    if (allowed === this.#allowed) return;
-    this.#allowed = allowed;
-    this.#panel.webview.options = { enableScripts: true, localResourceRoots };
-  }
-
-  async #open(href: string): Promise<void> {
-    const path = /^[^?#]*/.exec(href)?.[0] ?? '';
-    if (!this.#shown || path === '') return;
-    const folder = path.startsWith('/') ? vscode.workspace.getWorkspaceFolder(this.#shown)?.uri : vscode.Uri.joinPath(this.#shown, '..');
-    if (folder) await vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(folder, decoded(path)));
-  }
-}
-
-/** The state a panel was saved with, if it is one of ours. */
-export function savedState(state: unknown): PreviewState | undefined {
-  const { uri, face, line, locked, scrollSync } = (state ?? {}) as Partial<PreviewState>;
-  if (typeof uri !== 'string') return undefined;
-  return { uri, face: face === 'gaps' ? 'gaps' : 'reader', line: Number(line) || 0, locked: locked === true, scrollSync: scrollSync !== false };
 }
 
 function titleFor(uri: vscode.Uri, locked: boolean): string {
@@ -315,16 +258,4 @@ function titleFor(uri: vscode.Uri, locked: boolean): string {
 
 function rangeOf(document: vscode.TextDocument, { start, end }: { readonly start: number; readonly end: number }): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
-}
-
-function isSame(a: vscode.Uri, b: vscode.Uri | undefined): boolean {
-  return a.toString() === b?.toString();
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

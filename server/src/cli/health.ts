@@ -46,7 +46,7 @@ export async function health(args: readonly string[], world: World): Promise<Exi
   const out = given.values.get('out');
   const place = out === undefined ? undefined : placeFor(out, files, world);
   const policies = await policiesIn(files, workspaces, reader);
-  const read = { policies, complete: true };
+  const read = { policies, complete: true, left: 0 };
   const text = format === 'table' ? table(policies, reader) : createPolicyService(nodeHost(() => undefined)).healthReport(read, format, reader);
   if (place === undefined) world.out.write(text);
   else write(place, text, world);
@@ -75,7 +75,7 @@ async function policiesIn(files: readonly Target[], workspaces: Workspaces, read
 function table(policies: readonly PolicyHealth[], reader: LanguageCode): string {
   if (policies.length === 0) return `${packs[reader].messages['health.report.empty']}\n`;
   // The path tells policies apart; their titles are in the other formats.
-  return inColumns(healthRows({ policies, complete: true }, reader).map((row) => row.slice(1)));
+  return inColumns(healthRows({ policies, complete: true, left: 0 }, reader).map((row) => row.slice(1)));
 }
 
 function write(path: string, text: string, { cwd }: World): void {

@@ -20,6 +20,8 @@ export interface FactsElsewhere {
 export interface Elsewhere {
   /** Those that an open document is compared with. */
   of(uri: string, language: LanguageCode | undefined): FactsElsewhere;
+  /** A document was closed: nothing is kept for its address. */
+  drop(uri: string): void;
 }
 
 interface Found extends FileFacts {
@@ -75,6 +77,7 @@ export function createElsewhere(library: Library, index: FactsIndex): Elsewhere 
       if (opened.some((file) => addressKey(file.uri) === own)) finders.set(own, { seen, facts });
       return facts;
     },
+    drop: (uri) => void finders.delete(addressKey(uri)),
   };
 }
 

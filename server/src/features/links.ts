@@ -39,6 +39,8 @@ export interface Links {
   readonly version: number;
   /** Files have changed. */
   forget(): void;
+  /** A document was closed, or its file is gone: nothing is kept for its address. */
+  drop(uri: string): void;
   /** Documents outside every folder belong to this one, or to the folder they stand in. */
   setRoot(folder: string): void;
   /** Whether the editor itself reports broken links below a folder, or outside every folder. */
@@ -131,6 +133,7 @@ export function createLinks({ library, host, settingsOf, pathOf, folderOf }: Lin
       return targets.version;
     },
     forget: targets.forget,
+    drop: (uri) => void known.delete(uri),
     setRoot: (folder) => {
       fallback = folder.endsWith('/') ? folder : `${folder}/`;
     },

@@ -8,6 +8,8 @@ import type { Links } from './links.ts';
 /** Finds what a document refers to. The same object as long as nothing it depends on has changed. */
 export interface Reliance {
   of(uri: string): (target: string) => ReliedOn | undefined;
+  /** A document was closed, or its file is gone: nothing is kept for its address. */
+  drop(uri: string): void;
 }
 
 /** Makes a finder on the files of a library, and on those that were read because documents lead to them. */
@@ -41,5 +43,6 @@ export function createReliance(
       finders.set(uri, { find, own });
       return own;
     },
+    drop: (uri) => void finders.delete(uri),
   };
 }

@@ -25,8 +25,10 @@ export interface HealthRequest {
 export interface WorkspaceHealth {
   /** Those that need somebody most first. */
   readonly policies: readonly PolicyHealth[];
-  /** Whether every file was looked at. */
+  /** Whether every file that was read was looked at. */
   readonly complete: boolean;
+  /** How many files were not read, since there are too many or they are too long. */
+  readonly left: number;
 }
 
 interface Known {
@@ -68,15 +70,16 @@ export function createHealth(
   return async (reader, { uri, explicit = false, onProgress, isCancelled }) => {
     const named = uri === undefined ? undefined : library.file(uri);
     const files = uri === undefined ? library.files() : named ? [named] : [];
+    const left = uri === undefined ? library.left : 0;
     const policies: PolicyHealth[] = [];
     for (const [i, file] of files.entries()) {
-      if (isCancelled?.()) return { policies: byNeed(policies), complete: false };
+      if (isCancelled?.()) return { policies: byNeed(policies), complete: false, left };
       const health = await healthIn(file, reader, explicit);
       onProgress?.(i + 1, files.length);
       if (!health) continue;
       policies.push(health);
       await host.pause();
     }
-    return { policies: byNeed(policies), complete: true };
+    return { policies: byNeed(policies), complete: true, left };
   };
 }

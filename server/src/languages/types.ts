@@ -10,6 +10,7 @@
 import type { Aspect, KindId, LanguageCode, SectionId, StatusId } from '../schema/vocabulary.ts';
 import type { BlankLookalikes } from './blankLookalikes.ts';
 import type { BlankPlaces } from './blankPlaces.ts';
+import type { ClassificationWording } from './classificationWording.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
 import type { ContactTopics } from './contactTopics.ts';
 import type { ContentWording } from './contentWording.ts';
@@ -29,6 +30,7 @@ export interface LanguagePack {
   readonly sections: Readonly<Record<SectionId, SectionWording>>;
   readonly structure: StructureWording;
   readonly sensitive: SensitiveWording;
+  readonly classifications: ClassificationWording;
   readonly headings: HeadingConventions;
   readonly normative: NormativeWording;
   readonly cues: Readonly<Record<CueCategory, CueList>>;

@@ -4,18 +4,13 @@ import { checkedNotification } from '../protocol.ts';
 import { configFileName } from '../workspace/config.ts';
 import type { ServerContext } from './context.ts';
 import { toDiagnostics } from './convert.ts';
+import { type Defer, Outbox } from './outbox.ts';
 
 /** What the rest of the server asks of the diagnostics. */
 export interface DiagnosticsSupport {
   /** Asks for new diagnostics of every open document: settings have changed. */
   refresh(): void;
 }
-
-/** Waits for the turn of the event loop after the one at hand. */
-export type Defer = (run: () => void) => void;
-
-/** How many turns without a keystroke count as a pause. The message that follows in the queue may take its turn after ours. */
-const quietTurns = 2;
 
 /** Answers pulls, pushes where the editor cannot pull, and tells our own client when a document was checked. Waits for the settings. */
 export function registerDiagnostics(
@@ -24,100 +19,74 @@ export function registerDiagnostics(
   settingsReady: Promise<void>,
   defer: Defer,
 ): DiagnosticsSupport {
-  const { connection, documents, guard, traits } = context;
-  const waiting = new Set<string>();
-  let changes = 0;
-  let ready = false;
-  void settingsReady.then(() => {
-    ready = true;
-  });
-
-  const compute = async (uri: string): Promise<Diagnostic[]> => {
+  const { connection, documents, guard, service, traits } = context;
+  const lookUp = linksLookUp(context, (uri) => refresh([uri]));
+  const compute: Compute = async (uri) => {
     // Without the settings a policy that only `include` names would be answered as if it were none.
     await settingsReady;
     const document = documents.get(uri);
     if (!document || isHistory(uri)) return [];
     if (isConfig(uri)) return configDiagnostics(uri);
-    const checked = context.service.check(uri);
+    const checked = service.check(uri);
     if (checked?.checked) lookUp(uri);
-    return checked ? toDiagnostics(document, checked, context.service, traits()) : [];
+    return checked ? toDiagnostics(document, checked, service, traits()) : [];
+  };
+  const outbox = new Outbox((uri) => {
+    push(context, uri, compute).catch((error: unknown) => connection.console.error(`diagnostics of ${uri}: ${String(error)}`));
+  }, defer);
+  void settingsReady.then(() => outbox.begin());
+  const refresh = (uris: readonly string[]): void => {
+    for (const uri of uris) outbox.schedule(uri);
+    // An editor that refuses, or has gone, pulls when it likes.
+    if (traits().pullsDiagnostics && traits().refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
   };
 
-  /** Where links lead is found out behind the writer's back; findings that come of it are shown when it is known. */
+  followDocuments(context, outbox);
+  const report = (items: Diagnostic[]): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items });
+  const pull = async ({ textDocument }: { textDocument: { uri: string } }) => report(await compute(textDocument.uri));
+  connection.languages.diagnostics.on(guard('diagnostics', report([]), pull));
+  return { refresh: () => refresh(documents.all().map(({ uri }) => uri)) };
+}
+
+type Compute = (uri: string) => Promise<Diagnostic[]>;
+
+/** Where links lead is found out behind the writer's back; findings that come of it are shown when it is known. */
+function linksLookUp({ connection, service }: ServerContext, learned: (uri: string) => void): (uri: string) => void {
   const lookingUp = new Set<string>();
-  const lookUp = (uri: string): void => {
+  return (uri) => {
     if (lookingUp.has(uri)) return;
     lookingUp.add(uri);
-    context.service
+    service
       .loadLinks(uri)
-      .then((learned) => {
-        if (learned) refresh([uri]);
+      .then((isNew) => {
+        if (isNew) learned(uri);
       })
       .catch((error: unknown) => connection.console.error(`links of ${uri}: ${String(error)}`))
       .finally(() => lookingUp.delete(uri));
   };
+}
 
-  const push = async (uri: string): Promise<void> => {
-    const version = documents.get(uri)?.version;
-    if (version === undefined) return;
-    if (!traits().pullsDiagnostics) {
-      const diagnostics = await compute(uri);
-      // Findings of a text that has changed meanwhile would stand in wrong places; the change brings its own.
-      if (documents.get(uri)?.version === version) await connection.sendDiagnostics({ uri, diagnostics, version });
-    }
-    if (traits().asks) await connection.sendNotification(checkedNotification, { uri, version });
-  };
+async function push({ connection, documents, traits }: ServerContext, uri: string, compute: Compute): Promise<void> {
+  const version = documents.get(uri)?.version;
+  if (version === undefined) return;
+  if (!traits().pullsDiagnostics) {
+    const diagnostics = await compute(uri);
+    // Findings of a text that has changed meanwhile would stand in wrong places; the change brings its own.
+    if (documents.get(uri)?.version === version) await connection.sendDiagnostics({ uri, diagnostics, version });
+  }
+  if (traits().asks) await connection.sendNotification(checkedNotification, { uri, version });
+}
 
-  const pushAll = (): void => {
-    const uris = [...waiting];
-    waiting.clear();
-    // Loading the settings ends with a refresh of every document.
-    if (!ready) return;
-    for (const uri of uris) push(uri).catch((error: unknown) => connection.console.error(`diagnostics of ${uri}: ${String(error)}`));
-  };
-
-  // Keystrokes arrive one message a turn; checking waits until a few turns bring none, so that a burst is checked once.
-  const settle = (seen: number, quiet: number): void => {
-    defer(() => {
-      if (seen !== changes) settle(changes, 0);
-      else if (quiet < quietTurns) settle(seen, quiet + 1);
-      else pushAll();
-    });
-  };
-  const schedule = (uri: string): void => {
-    changes += 1;
-    if (waiting.size === 0) settle(changes, 0);
-    waiting.add(uri);
-  };
-
+function followDocuments({ connection, documents, service, traits }: ServerContext, outbox: Outbox): void {
   documents.onDidChangeContent(({ document }) => {
-    schedule(document.uri);
+    outbox.schedule(document.uri);
     // What a translation lacks is said in both documents.
-    for (const other of context.service.counterparts(document.uri)) schedule(other);
+    for (const other of service.counterparts(document.uri)) outbox.schedule(other);
   });
   documents.onDidClose(({ document }) => {
-    waiting.delete(document.uri);
+    outbox.drop(document.uri);
     if (!traits().pullsDiagnostics) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }).catch(() => undefined);
   });
-
-  const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  connection.languages.diagnostics.on(
-    guard(
-      'diagnostics',
-      empty,
-      async ({ textDocument }: { textDocument: { uri: string } }): Promise<DocumentDiagnosticReport> => ({
-        kind: DocumentDiagnosticReportKind.Full,
-        items: await compute(textDocument.uri),
-      }),
-    ),
-  );
-
-  const refresh = (uris: readonly string[]): void => {
-    for (const uri of uris) schedule(uri);
-    // An editor that refuses, or has gone, pulls when it likes.
-    if (traits().pullsDiagnostics && traits().refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
-  };
-  return { refresh: () => refresh(documents.all().map(({ uri }) => uri)) };
 }
 
 /** Earlier versions of a file, as a comparison shows them on its left side: nobody can mend those. */

@@ -37,82 +37,17 @@ export function registerSettings(
   initial: () => Given,
   changed: () => void,
 ): SettingsSupport {
-  const { connection, service, documents, traits } = context;
+  const editor = new EditorSettings(context, initial);
   let configs: ReadonlyMap<string, Config> = new Map();
-  /** What an editor that cannot be asked has sent last. */
-  let sent: Given | undefined;
-
-  /** A section of the editor's settings; undefined where it cannot be asked, or knows no such section and says so with an error. */
-  const asked = async (name: string, folder?: string): Promise<Given | undefined> => {
-    if (!traits().sendsConfiguration) return undefined;
-    const scope = folder === undefined ? {} : { scopeUri: folder };
-    try {
-      return asRecord(await connection.workspace.getConfiguration({ section: name, ...scope }));
-    } catch {
-      return undefined;
-    }
-  };
-  const editorSettings = async (folder?: string): Promise<Given> => (await asked(section, folder)) ?? sent ?? initial();
-  /** Whether VS Code itself reports broken links: `markdown.validate.enabled`. Other editors know no such setting. */
-  const reportsLinks = async (folder?: string): Promise<boolean> => (await asked(linksSection, folder))?.enabled === true;
-
-  const load = async (): Promise<void> => {
-    const loaded = new Map<string, Config>();
-    await guarded('settings', async () => {
-      service.setDefaults(await editorSettings());
-      service.setLinksReported(undefined, await reportsLinks());
-    });
-    for (const folder of folders()) {
-      await guarded(`settings of ${folder}`, async () => {
-        service.setLinksReported(folder, await reportsLinks(folder));
-        loaded.set(`${folder.replace(/\/$/, '')}/${configFileName}`, await service.loadFolder(folder, await editorSettings(folder)));
-      });
-    }
-    configs = loaded;
+  const loading = inTurn(async () => {
+    configs = await loadFolders(context, folders(), editor);
     changed();
-    // Reading every file takes its time; findings that need other files come when it is done.
-    void guarded('library', async () => {
-      const { libraryVersion } = service;
-      await service.loadLibrary();
-      if (service.libraryVersion !== libraryVersion) changed();
-    });
-  };
-
-  const guarded = async (name: string, run: () => Promise<void>): Promise<void> => {
-    try {
-      await run();
-    } catch (error) {
-      connection.console.error(`${name}: ${String(error)}`);
-    }
-  };
-
-  const loading = inTurn(load);
-
-  connection.onDidChangeConfiguration(({ settings }: { settings?: unknown }) => {
-    const own = asRecord(settings)[section];
-    if (own !== undefined) sent = asRecord(own);
-    void loading.start();
+    void loadLibrary(context, changed);
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const files = changes.flatMap(({ uri }) => (isConfig(uri) ? [] : [uri]));
-    // A checkout changes many files at once: they are shown once.
-    if (files.length > 0) void guarded('files', async () => void (await Promise.all(files.map(service.fileChanged)))).then(changed);
-    // A file made or deleted may also be one that a pattern matches.
-    if (changes.some(({ uri, type }) => isConfig(uri) || type !== FileChangeType.Changed)) void loading.start();
-  });
-  documents.onDidChangeContent(({ document }) => void (isConfig(document.uri) && loading.start()));
-  documents.onDidClose(({ document }) => void (isConfig(document.uri) && loading.start()));
-
+  followChanges(context, { editor, reload: () => void loading.start(), changed });
   return {
     begin: async () => {
-      const { client } = connection;
-      const watchers = [`**/${configFileName}`, '**/*.{md,markdown}'].map((globPattern) => ({ globPattern }));
-      const sections = { section: [section, linksSection] };
-      // The settings are read whether or not the editor tells when they change.
-      if (traits().sendsConfiguration)
-        await guarded('watching settings', async () => void (await client.register(DidChangeConfigurationNotification.type, sections)));
-      if (traits().watchesFiles)
-        await guarded('watching files', async () => void (await client.register(DidChangeWatchedFilesNotification.type, { watchers })));
+      await askForChanges(context);
       await loading.start();
     },
     reload: loading.start,
@@ -122,6 +57,118 @@ export function registerSettings(
       return problems.flatMap((problem) => toDiagnostic(context, uri, problem));
     },
   };
+}
+
+/** What the editor's own settings say. */
+class EditorSettings {
+  readonly #context: ServerContext;
+  readonly #initial: () => Given;
+  /** What an editor that cannot be asked has sent last. */
+  #sent: Given | undefined;
+
+  constructor(context: ServerContext, initial: () => Given) {
+    this.#context = context;
+    this.#initial = initial;
+  }
+
+  /** Those for Policywright, below a folder or outside every folder. */
+  async own(folder?: string): Promise<Given> {
+    return (await this.#asked(section, folder)) ?? this.#sent ?? this.#initial();
+  }
+
+  /** Whether VS Code itself reports broken links: `markdown.validate.enabled`. Other editors know no such setting. */
+  async reportsLinks(folder?: string): Promise<boolean> {
+    return (await this.#asked(linksSection, folder))?.enabled === true;
+  }
+
+  /** Takes what an editor sends by itself. */
+  take(settings: unknown): void {
+    const own = asRecord(settings)[section];
+    if (own !== undefined) this.#sent = asRecord(own);
+  }
+
+  /** A section of the editor's settings; undefined where it cannot be asked, or knows no such section and says so with an error. */
+  async #asked(name: string, folder?: string): Promise<Given | undefined> {
+    const { connection, traits } = this.#context;
+    if (!traits().sendsConfiguration) return undefined;
+    const scope = folder === undefined ? {} : { scopeUri: folder };
+    try {
+      return asRecord(await connection.workspace.getConfiguration({ section: name, ...scope }));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Does something, and logs where it fails. */
+async function guarded({ connection }: ServerContext, name: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    connection.console.error(`${name}: ${String(error)}`);
+  }
+}
+
+/** Reads the settings of every folder. Answers the settings files by their addresses. */
+async function loadFolders(context: ServerContext, folders: readonly string[], editor: EditorSettings): Promise<ReadonlyMap<string, Config>> {
+  const { service } = context;
+  const loaded = new Map<string, Config>();
+  await guarded(context, 'settings', async () => {
+    service.setDefaults(await editor.own());
+    service.setLinksReported(undefined, await editor.reportsLinks());
+  });
+  for (const folder of folders) {
+    await guarded(context, `settings of ${folder}`, async () => {
+      service.setLinksReported(folder, await editor.reportsLinks(folder));
+      loaded.set(`${folder.replace(/\/$/, '')}/${configFileName}`, await service.loadFolder(folder, await editor.own(folder)));
+    });
+  }
+  return loaded;
+}
+
+/** Reading every file takes its time; findings that need other files come when it is done. */
+async function loadLibrary(context: ServerContext, changed: () => void): Promise<void> {
+  const { service } = context;
+  await guarded(context, 'library', async () => {
+    const { libraryVersion } = service;
+    await service.loadLibrary();
+    if (service.libraryVersion !== libraryVersion) changed();
+  });
+}
+
+interface Following {
+  readonly editor: EditorSettings;
+  readonly reload: () => void;
+  readonly changed: () => void;
+}
+
+function followChanges(context: ServerContext, { editor, reload, changed }: Following): void {
+  const { connection, documents, service } = context;
+  connection.onDidChangeConfiguration(({ settings }: { settings?: unknown }) => {
+    editor.take(settings);
+    reload();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const files = changes.flatMap(({ uri }) => (isConfig(uri) ? [] : [uri]));
+    // A checkout changes many files at once: they are shown once.
+    if (files.length > 0) void guarded(context, 'files', async () => void (await Promise.all(files.map(service.fileChanged)))).then(changed);
+    // A file made or deleted may also be one that a pattern matches.
+    if (changes.some(({ uri, type }) => isConfig(uri) || type !== FileChangeType.Changed)) reload();
+  });
+  documents.onDidChangeContent(({ document }) => void (isConfig(document.uri) && reload()));
+  documents.onDidClose(({ document }) => void (isConfig(document.uri) && reload()));
+}
+
+/** Asks the editor to tell of changes. The settings are read whether or not it does. */
+async function askForChanges(context: ServerContext): Promise<void> {
+  const { client } = context.connection;
+  const watchers = [`**/${configFileName}`, '**/*.{md,markdown}'].map((globPattern) => ({ globPattern }));
+  const sections = { section: [section, linksSection] };
+  const { sendsConfiguration, watchesFiles } = context.traits();
+  if (sendsConfiguration)
+    await guarded(context, 'watching settings', async () => void (await client.register(DidChangeConfigurationNotification.type, sections)));
+  if (watchesFiles)
+    await guarded(context, 'watching files', async () => void (await client.register(DidChangeWatchedFilesNotification.type, { watchers })));
 }
 
 function toDiagnostic({ documents, service, traits }: ServerContext, uri: string, { rule, message, data, span }: ConfigProblem): Diagnostic[] {

@@ -8,8 +8,10 @@ export interface HealthParams {
 export interface HealthResult {
   /** Those that need somebody most first. */
   readonly policies: readonly HealthResultPolicy[];
-  /** Whether every file was looked at. */
+  /** Whether every file that was read was looked at. */
   readonly complete: boolean;
+  /** How many files were not read, since there are too many or they are too long. */
+  readonly left: number;
 }
 export interface HealthResultPolicy {
   readonly uri: string;
@@ -41,5 +43,4 @@ export interface HealthReportParams extends HealthParams {
 export interface HealthReportResult {
   readonly text: string;
   readonly policies: number;
-  readonly complete: boolean;
 }

@@ -4,13 +4,12 @@ import { writtenDate } from '../features/writtenDate.ts';
 import { packs } from '../languages/index.ts';
 import { isoDate } from '../model/dates.ts';
 import { entryOf, type PolicyDocument, packOf } from '../model/document.ts';
-import { kindNamed, statusNamed } from '../model/facts.ts';
 import type { FrontMatterEntry } from '../model/frontMatter/index.ts';
-import { languageOfTag } from '../model/language.ts';
 import { keySpec } from '../schema/frontMatter.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { overlaps, type Span } from '../util/span.ts';
 import { noteOf } from './blocks.ts';
+import { nameOf } from './frontMatterNames.ts';
 import { historyEntry } from './history.ts';
 import { attributesHtml, escapeHtml } from './html.ts';
 import { type ControlKey, controlKeys, labelOf } from './labels.ts';
@@ -125,17 +124,6 @@ function cellHtml({ entry, key }: Row, { marks, values }: RowDrawings, { checked
       ? textHtml(text, { source, start: valueSpan?.start ?? 0 }, [...marks, ...values], marked)
       : marks.reduce((inner, mark) => marked(inner, mark), escapeHtml(named));
   return date ? `<time datetime="${date}">${html}</time>` : html;
-}
-
-/** The name of a kind, a status or a language, where the value is one. */
-function nameOf(key: ControlKey, text: string, document: PolicyDocument, reader: LanguageCode): string | undefined {
-  const pack = packOf(document);
-  const kind = key === 'kind' ? kindNamed(text, pack) : undefined;
-  const status = key === 'status' ? statusNamed(text, pack) : undefined;
-  const language = key === 'language' ? languageOfTag(text) : undefined;
-  if (kind) return document.catalog.packs[reader].kinds[kind].name;
-  if (status) return packs[reader].statuses[status].name;
-  return language && new Intl.DisplayNames([reader], { type: 'language' }).of(language);
 }
 
 function dateOf(key: ControlKey | undefined, text: string, document: PolicyDocument): string | undefined {

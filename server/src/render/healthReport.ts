@@ -64,26 +64,22 @@ function markdown(health: WorkspaceHealth, today: string, reader: LanguageCode):
   const line = (texts: readonly string[]) => `| ${texts.map((text) => escapeMarkdown(text.replace(/\s+/g, ' '))).join(' | ')} |`;
   const [head = [], ...rows] = healthRows(health, reader);
   const table = [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)];
-  return `${[...parts, summary(health, today, reader), ...interrupted(health, reader), table.join('\n')].join('\n\n')}\n`;
+  return `${[...parts, summary(health, today, reader), ...unread(health, reader), table.join('\n')].join('\n\n')}\n`;
 }
 
-function interrupted({ complete }: WorkspaceHealth, reader: LanguageCode): readonly string[] {
-  return complete ? [] : [words('health.report.incomplete', reader)];
+function unread({ left }: WorkspaceHealth, reader: LanguageCode): readonly string[] {
+  return left === 0 ? [] : [words('health.report.left', reader, { count: left })];
 }
 
 function html(health: WorkspaceHealth, today: string, reader: LanguageCode): string {
   const title = escapeHtml(words('health.report.title', reader));
-  const rows = health.policies.map((policy) => {
-    const [name = '', ...rest] = cells(policy, reader).map(escapeHtml);
-    const data = rest.map((text, i) => (i === columns.indexOf('state') - 1 ? `<td><span class="state">${text}</span></td>` : `<td>${text}</td>`));
-    return `<tr class="${policy.state}"><th scope="row" lang="${policy.language}">${name}</th>${data.join('')}</tr>`;
-  });
-  const head = headers(reader).map((name) => `<th scope="col">${escapeHtml(name)}</th>`);
+  const rows = health.policies.map((policy) => rowHtml(policy, reader));
+  const head = headers(reader).flatMap((name, i) => (i === fileColumn ? [] : `<th scope="col">${escapeHtml(name)}</th>`));
   const table = `<table>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
   const body =
     health.policies.length === 0
       ? `<p>${escapeHtml(words('health.report.empty', reader))}</p>`
-      : `${[summary(health, today, reader), ...interrupted(health, reader)].map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}\n${table}`;
+      : `${[summary(health, today, reader), ...unread(health, reader)].map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}\n${table}`;
   return `<!DOCTYPE html>
 <html lang="${reader}">
 <head>
@@ -106,19 +102,43 @@ ${body}
 `;
 }
 
+const fileColumn = columns.indexOf('file');
+const stateColumn = columns.indexOf('state');
+/** Shorter figures stay on one line. */
+const longFigure = 10;
+
+/** A page is narrower than a spreadsheet, so the file stands below the name of its policy. It may go over to the next line where a folder or a word ends. */
+function rowHtml(policy: PolicyHealth, reader: LanguageCode): string {
+  const [name = '', path = '', ...rest] = cells(policy, reader).map(escapeHtml);
+  const file = path.replace(/[/_-]/g, '$&<wbr>');
+  const data = rest.map((text, i) => {
+    const column = i + fileColumn + 1;
+    if (column === stateColumn) return `<td><span class="state">${text}</span></td>`;
+    return `<td${column > stateColumn && text.length < longFigure ? ' class="figure"' : ''}>${text}</td>`;
+  });
+  return `<tr class="${policy.state}"><th scope="row"><span lang="${policy.language}">${name}</span><small>${file}</small></th>${data.join('')}</tr>`;
+}
+
 const style = `body { margin: 0; color: #1f2328; background: #fff; font: 15px/1.6 system-ui, "Segoe UI", "Noto Sans", "Noto Sans Thai", "Noto Sans SC", sans-serif; }
 main { max-width: 76rem; margin: 0 auto; padding: 2.5rem 1.5rem; }
 h1 { margin: 0; font-size: 1.9rem; line-height: 1.25; }
 .date { margin: 0.25rem 0 1.5rem; color: #59636e; }
-table { width: 100%; margin-top: 1.5rem; border-collapse: collapse; font-size: 0.93rem; font-variant-numeric: tabular-nums; }
-th, td { padding: 0.55rem 0.7rem; text-align: start; vertical-align: top; border-bottom: 1px solid #d1d9e0; }
+table { width: 100%; margin-top: 1.5rem; border-collapse: collapse; font-size: 0.88rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
+th, td { padding: 0.55rem 0.5rem; text-align: start; vertical-align: top; border-bottom: 1px solid #d1d9e0; }
 thead th { color: #59636e; font-weight: 600; border-bottom: 2px solid #59636e; }
-tbody th { font-weight: 600; }
-.state { display: inline-block; padding: 0 0.55rem; border: 1px solid currentcolor; border-radius: 1rem; white-space: nowrap; }
+tbody th { min-width: 11rem; font-weight: 600; }
+small { display: block; color: #59636e; font-size: 0.92em; font-weight: 400; }
+.figure { white-space: nowrap; }
+:is(th, td):lang(de), :is(th, td):lang(el) { hyphens: auto; }
+.state { display: inline-block; padding: 0 0.55rem; border: 1px solid currentcolor; border-radius: 0.75rem; text-wrap: balance; }
 .good .state { color: #116329; }
 .open .state { color: #7d4e00; }
 .late .state { color: #a40e26; font-weight: 600; }
 .retired { color: #59636e; }
+@media (forced-colors: active) {
+  body, .date, thead th, small, .retired, :is(.good, .open, .late) .state { color: CanvasText; background: Canvas; }
+}
+@page { size: landscape; margin: 15mm; }
 @media print { body { font-size: 10pt; } main { padding: 0; } tr { break-inside: avoid; } }`;
 
 function csv(health: WorkspaceHealth, _today: string, reader: LanguageCode): string {
@@ -141,5 +161,5 @@ function json(health: WorkspaceHealth, today: string): string {
     review: figures.review ?? null,
     counts,
   }));
-  return `${JSON.stringify({ version: 1, date: today, complete: health.complete, policies, totals: totalsOf(health.policies, today) }, undefined, 2)}\n`;
+  return `${JSON.stringify({ version: 1, date: today, complete: health.complete && health.left === 0, left: health.left, policies, totals: totalsOf(health.policies, today) }, undefined, 2)}\n`;
 }

@@ -55,7 +55,7 @@ const labels: Readonly<Record<LanguageCode, Readonly<Record<ControlKey, string>>
     version: 'Version',
     effective: 'Gültig ab',
     reviewed: 'Letzte Überprüfung',
-    review_cycle: 'Überprüfung alle',
+    review_cycle: 'Überprüfungsturnus',
     next_review: 'Nächste Überprüfung',
     owner: 'Verantwortlich',
     approved_by: 'Freigegeben von',

@@ -24,8 +24,10 @@ export interface Checks {
   last(uri: string): LastCheck | undefined;
   /** Takes note of an edit. */
   edited(uri: string, edit: TextEdit): void;
-  /** A document was closed, or its whole text replaced. */
+  /** The whole text of a document was replaced. */
   forget(uri: string): void;
+  /** A document was closed, or its file is gone: nothing is kept for its address. */
+  drop(uri: string): void;
   /** The check of an open document as if it had another text. */
   checkText(checked: CheckedDocument, text: string): CheckedDocument;
   /** The check of a file, open or not, with pauses; of a stored file nothing is kept. */
@@ -127,6 +129,11 @@ export function createChecks({ host, open, state, links, committed }: ChecksSett
     last: (uri) => latest.get(uri),
     edited: (uri, edit) => void latest.get(uri)?.edits.push(edit),
     forget: (uri) => void latest.delete(uri),
+    drop: (uri) => {
+      latest.delete(uri);
+      named.delete(uri);
+      for (const finder of [links, reliance, elsewhere]) finder.drop(uri);
+    },
     checkText: (checked, text) => {
       const { uri, version, settings, counterparts: others, elsewhere: standards, foreignTerms, used, today, reliedOn, linked } = checked;
       return checkDocument({

@@ -5,9 +5,10 @@ import type { Host } from '../host.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import { ruleIds, rules } from '../rules/index.ts';
 import { defaultSettings, type Settings } from '../schema/settings.ts';
+import { matchesGlob } from '../util/glob.ts';
 import { addressIn } from '../util/uri.ts';
 import { type Config, configFileName, readConfig, settingsFrom } from '../workspace/config.ts';
-import { createLibrary, type Library } from '../workspace/library.ts';
+import { createLibrary, type Library, libraryLimits } from '../workspace/library.ts';
 
 /** An open document, and the version that the editor counts. */
 export interface OpenDocument {
@@ -62,13 +63,18 @@ export function createWorkspaceState(host: Host, open: () => ReadonlyMap<string,
   const pathOf = (uri: string): string => pathIn(folderOf(uri), uri);
   const facts = createFileFacts(library, host, settingsOf, pathOf);
 
+  /** How many files the log says were not read. */
+  let told = 0;
   // Several calls at once read the files once.
   const loadTexts = oneAfterAnother(async () => {
-    for (const { uri, paths } of folders)
+    for (const folder of folders)
       await library.load(
-        uri,
-        paths.map((path) => addressIn(uri, path)),
+        folder.uri,
+        pathsToRead(folder).map((path) => addressIn(folder.uri, path)),
       );
+    if (library.left > 0 && library.left !== told)
+      host.log(`Files not read, because there are too many of them or they are too long: ${library.left}`);
+    told = library.left;
   });
   const loadFactsOfFolders = oneAfterAnother(async () => {
     for (const { uri } of folders) await facts.load(uri);
@@ -133,6 +139,12 @@ function oneAfterAnother(job: () => Promise<void>): () => Promise<void> {
     last = last.then(job, job);
     return last;
   };
+}
+
+/** Where there are more files than are read, those that are never checked give way to others. */
+function pathsToRead({ paths, settings: { exclude } }: Folder): readonly string[] {
+  if (paths.length <= libraryLimits.files) return paths;
+  return paths.filter((path) => !exclude.some((pattern) => matchesGlob(path, pattern)));
 }
 
 const ruleOptions = new Map([...ruleIds.map((id) => [id, undefined] as const), ...rules.map(({ id, options }) => [id as string, options] as const)]);

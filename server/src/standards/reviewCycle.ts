@@ -25,6 +25,31 @@ export function cycleMonths(written: string, pack: LanguagePack): number | undef
 
 const daysInMonth = 30.4;
 
+/** A length of time as a calendar counts it. */
+export interface CalendarLength {
+  readonly count: number;
+  readonly unit: 'year' | 'month' | 'week' | 'day';
+}
+
+/**
+ * A review cycle that is nothing but a length of time: a figure with a unit, an ISO duration of one unit, or a word such as
+ * `annually`. Undefined for anything that says more, or that cannot be read to the day.
+ * @example calendarLength('12 months', en) // { count: 12, unit: 'month' }
+ */
+export function calendarLength(written: string, pack: LanguagePack): CalendarLength | undefined {
+  const text = written.trim();
+  const [, figure, letter = ''] = /^P(\d{1,4})([YMWD])$/i.exec(text) ?? [];
+  if (figure !== undefined) return { count: Number(figure), unit: isoUnits[letter.toUpperCase() as keyof typeof isoUnits] };
+  const shape = /^(?:(\d{1,3})[\s\p{Zs}]*)?[\p{L}\p{M}]+$/u.exec(text);
+  const months = shape ? cycleMonths(text, pack) : undefined;
+  if (!shape || months === undefined || !Number.isInteger(months)) return undefined;
+  const count = shape[1] === undefined ? undefined : Number(shape[1]);
+  if (count === months || (count === undefined && months % 12 !== 0)) return { count: months, unit: 'month' };
+  return count === undefined || count * 12 === months ? { count: months / 12, unit: 'year' } : undefined;
+}
+
+const isoUnits = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
+
 function monthsInWords(text: string, pack: LanguagePack): number | undefined {
   const measures = measuresIn(text, pack).flatMap((measure) => monthsOf(measure) ?? []);
   if (measures.length > 0) return positive(Math.max(...measures));

@@ -21,7 +21,7 @@ export interface LibraryFile {
 }
 
 export interface Library {
-  /** Takes note of the files of a folder and reads those not read yet. Beyond `libraryLimits` files are left out. */
+  /** Takes note of the files of a folder and reads those not read yet. Beyond `libraryLimits` files are left out, the last ones first. */
   load(folder: string, addresses: readonly string[]): Promise<void>;
   /** Forgets a folder. */
   drop(folder: string): void;
@@ -41,12 +41,14 @@ export interface Library {
   folderOf(uri: string): string | undefined;
   /** The front matter of open documents, as far as it differs from what is stored. */
   unsaved(): readonly FrontMatter[];
+  /** How many files are left out, since there are too many or they are too long. */
+  readonly left: number;
   /** Grows whenever a stored file is read or forgotten. */
   readonly version: number;
 }
 
 /** What keeps a huge workspace from filling the memory. */
-export const libraryLimits = { files: 3000, characters: 2_000_000, atOnce: 16 } as const;
+export const libraryLimits = { files: 5000, characters: 2_000_000, atOnce: 16 } as const;
 
 interface Stored {
   readonly text: string;
@@ -58,13 +60,19 @@ export function createLibrary(host: Host, open: () => ReadonlyMap<string, { read
   /** The keys of the files of each folder, and the files by key: see `addressKey`. */
   const folders = new Map<string, Set<string>>();
   const stored = new Map<string, Stored>();
+  /** How many files of each folder are too many, and the keys of those that are too long. */
+  const beyond = new Map<string, number>();
+  const tooLong = new Set<string>();
   let version = 0;
 
   const read = async (uri: string): Promise<void> => {
     const text = await host.read(uri).catch(() => undefined);
     const key = addressKey(uri);
     version += 1;
-    if (text === undefined || text.length > libraryLimits.characters) stored.delete(key);
+    const isTooLong = text !== undefined && text.length > libraryLimits.characters;
+    if (isTooLong) tooLong.add(key);
+    else tooLong.delete(key);
+    if (text === undefined || isTooLong) stored.delete(key);
     else if (stored.get(key)?.text !== text) stored.set(key, { text, file: storedFile(uri, text) });
   };
   const openFiles = (): ReadonlyMap<string, LibraryFile> =>
@@ -75,13 +83,18 @@ export function createLibrary(host: Host, open: () => ReadonlyMap<string, { read
     load: async (folder, addresses) => {
       const uris = addresses.slice(0, libraryLimits.files);
       folders.set(withSlash(folder), new Set(uris.map(addressKey)));
+      beyond.set(withSlash(folder), addresses.length - uris.length);
       const wanted = uris.filter((uri) => !stored.has(addressKey(uri)));
       for (let at = 0; at < wanted.length; at += libraryLimits.atOnce) await Promise.all(wanted.slice(at, at + libraryLimits.atOnce).map(read));
     },
     drop: (folder) => {
       const base = withSlash(folder);
-      for (const key of folders.get(base) ?? []) stored.delete(key);
+      for (const key of folders.get(base) ?? []) {
+        stored.delete(key);
+        tooLong.delete(key);
+      }
       folders.delete(base);
+      beyond.delete(base);
       version += 1;
     },
     refresh: async (uri) => {
@@ -110,6 +123,9 @@ export function createLibrary(host: Host, open: () => ReadonlyMap<string, { read
         return known?.startsWith(head) && document.frontMatter.form !== 'none' ? [] : [document.frontMatter];
       }),
     folderOf: (uri) => folderOf(uri)?.[0],
+    get left() {
+      return [...beyond.values()].reduce((sum, count) => sum + count, tooLong.size);
+    },
     get version() {
       return version;
     },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkAccessibility } from '../accessibility.mjs';
@@ -49,7 +50,7 @@ export const accessSteps = [
     },
   ],
   [
-    'what is exported is accessible, by day and by night',
+    'what is exported is accessible, by day and by night, in the colours of the system too',
     async ({ page: workbench, workspace }) => {
       await openFile(workbench, 'en/customer-charter.md');
       await runCommand(workbench, 'Policywright: Export...');
@@ -57,15 +58,17 @@ export const accessSteps = [
       await runCommand(workbench, 'Policywright: Health Report...');
       await placed(workbench, 'Health report', 'HTML', join(workspace, 'policy-health.html'));
       const tab = await workbench.context().newPage();
-      for (const [file, name] of [
-        ['en/customer-charter.html', 'the exported page'],
-        ['policy-health.html', 'the health report'],
-      ]) {
+      // Where dialogs are shown, an earlier step has left a draft.
+      const drafts = existsSync(join(workspace, 'shown.html')) ? [['shown.html', 'the exported draft']] : [];
+      for (const [file, name] of [['en/customer-charter.html', 'the exported page'], ...drafts, ['policy-health.html', 'the health report']]) {
         await tab.setContent(await readFile(join(workspace, file), 'utf8'));
-        for (const colorScheme of ['light', 'dark']) {
-          await tab.emulateMedia({ colorScheme });
-          await checkAccessibility(tab, `${name}, ${colorScheme}`);
-          await screenshot(tab, `access-${name.replaceAll(' ', '-')}-${colorScheme}`);
+        for (const forcedColors of ['none', 'active']) {
+          for (const colorScheme of ['light', 'dark']) {
+            await tab.emulateMedia({ colorScheme, forcedColors });
+            const how = forcedColors === 'active' ? `${colorScheme}-contrast` : colorScheme;
+            await checkAccessibility(tab, `${name}, ${how}`);
+            await screenshot(tab, `access-${name.replaceAll(' ', '-')}-${how}`);
+          }
         }
       }
       await tab.close();

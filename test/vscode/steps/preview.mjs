@@ -55,6 +55,19 @@ export const previewSteps = [
     },
   ],
   [
+    'the page is hidden until its style is there',
+    async ({ page: workbench }) => {
+      const frame = await preview(workbench);
+      const visibility = (isStyled) =>
+        frame.evaluate((styled) => {
+          for (const { sheet } of document.querySelectorAll('link[rel="stylesheet"]')) sheet.disabled = !styled;
+          return getComputedStyle(document.body).visibility;
+        }, isStyled);
+      const seen = [await visibility(false), await visibility(true)].join(', ');
+      if (seen !== 'hidden, visible') throw new Error(`without and with its style the page is ${seen}`);
+    },
+  ],
+  [
     'the other face shows gaps, and a note leads to the words it is about',
     async ({ page: workbench }) => {
       const frame = await preview(workbench);

@@ -90,9 +90,11 @@ export function alignNotes(some: readonly ShownBlock[]): void {
   const lists = some.flatMap(({ element }) => [...element.querySelectorAll<HTMLElement>('.notes')].map((list) => ({ element, list })));
   for (const { list } of lists) for (const item of list.children) (item as HTMLElement).style.marginTop = '';
   const isBeside = page.classList.contains('beside');
-  if (!isBeside) return;
-  const moves = lists.flatMap(({ element, list }) => placesOf(element, list));
-  for (const { item, margin } of moves) item.style.marginTop = `${margin}px`;
+  if (isBeside) {
+    const moves = lists.flatMap(({ element, list }) => placesOf(element, list));
+    for (const { item, margin } of moves) item.style.marginTop = `${margin}px`;
+  }
+  giveRoom(some, isBeside);
 }
 
 function placesOf(element: HTMLElement, list: HTMLElement): readonly { readonly item: HTMLElement; readonly margin: number }[] {
@@ -107,4 +109,53 @@ function placesOf(element: HTMLElement, list: HTMLElement): readonly { readonly 
     end += margin + item.getBoundingClientRect().height;
     return { item, margin };
   });
+}
+
+/**
+ * Notes that are longer than their text go on beside the blocks below, down to the next notes, so that the text is not torn apart.
+ */
+function giveRoom(some: readonly ShownBlock[], isBeside: boolean): void {
+  const owners = new Set(some.flatMap(({ element }) => ownersOf(element)));
+  const lists = [...owners].map((element) => ({ element, list: listOf(element) }));
+  for (const { list } of lists) if (list) list.style.marginBottom = '';
+  if (!isBeside) return;
+  const moves = lists.map(({ element, list }) => ({ list, room: list ? roomBelow(element, list) : 0 }));
+  for (const { list, room } of moves) if (list && room > 0) list.style.marginBottom = `calc(${distance} - ${room}px)`;
+}
+
+/** Between the last note and what stands below it. */
+const distance = '1rem';
+
+function listOf(element: Element): HTMLElement | undefined {
+  const list = element.lastElementChild;
+  return list instanceof HTMLElement && list.matches('.notes') && !element.classList.contains('kind-gap') ? list : undefined;
+}
+
+/** The blocks whose notes may lie beside a block: itself, and one not far above it. */
+function ownersOf(element: Element): readonly Element[] {
+  const owners = listOf(element) ? [element] : [];
+  let above = element.previousElementSibling;
+  for (let steps = 0; above && steps < furthest; steps += 1) {
+    if (listOf(above)) return [...owners, above];
+    above = above.previousElementSibling;
+  }
+  return owners;
+}
+
+const furthest = 20;
+
+/** How far notes reach over their text, as far as the blocks below leave room for them: down to the first note of another one. */
+function roomBelow(element: Element, list: HTMLElement): number {
+  const bottom = element.firstElementChild?.getBoundingClientRect().bottom ?? 0;
+  const wanted = Math.max(0, list.getBoundingClientRect().bottom - bottom);
+  let room = 0;
+  let below = element.nextElementSibling;
+  for (let steps = 0; below && room < wanted && steps < furthest; steps += 1) {
+    const box = below.getBoundingClientRect();
+    const other = below.querySelector('.note')?.getBoundingClientRect();
+    if (other) return Math.min(wanted, room + (below.classList.contains('kind-gap') ? 0 : Math.max(0, other.top - box.top - gap)));
+    room += box.height;
+    below = below.nextElementSibling;
+  }
+  return Math.min(room, wanted);
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types.ts';
 import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
+import { classifications } from './classifications.ts';
 import { commitments } from './commitments.ts';
 import { contactTopics } from './contactTopics.ts';
 import { contents } from './contents.ts';
@@ -29,6 +30,7 @@ export const en: LanguagePack = {
   sections,
   structure,
   sensitive,
+  classifications,
   headings,
   normative,
   cues,

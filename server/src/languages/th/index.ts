@@ -3,6 +3,7 @@
 import type { LanguagePack } from '../types.ts';
 import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
+import { classifications } from './classifications.ts';
 import { commitments } from './commitments.ts';
 import { contactTopics } from './contactTopics.ts';
 import { contents } from './contents.ts';
@@ -31,6 +32,7 @@ export const th: LanguagePack = {
   sections,
   structure,
   sensitive,
+  classifications,
   headings,
   normative,
   cues,

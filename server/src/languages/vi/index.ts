@@ -4,6 +4,7 @@ import type { LanguagePack } from '../types.ts';
 import { blankLookalikes } from './blankLookalikes.ts';
 import { blankPlaces } from './blankPlaces.ts';
 import { blanks } from './blanks.ts';
+import { classifications } from './classifications.ts';
 import { commitments } from './commitments.ts';
 import { contactTopics } from './contactTopics.ts';
 import { contents } from './contents.ts';
@@ -33,6 +34,7 @@ export const vi: LanguagePack = {
   sections,
   structure,
   sensitive,
+  classifications,
   headings,
   normative,
   cues,

@@ -43,8 +43,8 @@ export function registerHealth({ connection, service, guard, traits }: ServerCon
       async (given: unknown, token): Promise<HealthResult | null> => {
         const asked = params.safeParse(given ?? {});
         if (!asked.success) return null;
-        const { policies, complete } = await read(asked.data.token, token);
-        return { policies: policies.map(toPolicy), complete };
+        const { policies, complete, left } = await read(asked.data.token, token);
+        return { policies: policies.map(toPolicy), complete, left };
       },
       { answersInPart: true },
     ),
@@ -56,7 +56,7 @@ export function registerHealth({ connection, service, guard, traits }: ServerCon
       if (!asked.success) return null;
       const health = await read(asked.data.token, token);
       const text = service.healthReport(health, asked.data.format, traits().reader);
-      return { text, policies: health.policies.length, complete: health.complete };
+      return { text, policies: health.policies.length };
     }),
   );
 }

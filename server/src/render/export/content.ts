@@ -7,6 +7,7 @@ import type { LanguageCode } from '../../schema/vocabulary.ts';
 import { renderBody } from '../blocks.ts';
 import { contentsBlock } from '../contents.ts';
 import { documentControl } from '../documentControl.ts';
+import { nameOf } from '../frontMatterNames.ts';
 import { historyBlock } from '../history.ts';
 import { substitutionsIn, withValues } from '../substitution.ts';
 import { cutTitle, languageTag, plainTitle } from '../title.ts';
@@ -57,7 +58,7 @@ export function exportContent(checked: CheckedDocument, options: ExportOptions):
     body: html(rest.map(({ block }) => block)),
     history: html([historyBlock(document, language)]),
     owner: fact(checked, 'owner'),
-    classification: fact(checked, 'classification'),
+    classification: classificationOf(checked, language),
     edition: editionOf(checked, language),
   };
 }
@@ -76,6 +77,11 @@ function withoutTitle(control: string): string {
 function fact(checked: CheckedDocument, key: 'owner' | 'classification' | 'version' | 'effective'): string {
   const value = frontMatterValue(checked.document.frontMatter, key);
   return typeof value === 'string' || typeof value === 'number' ? withValues(String(value).trim(), checked) : '';
+}
+
+function classificationOf(checked: CheckedDocument, reader: LanguageCode): string {
+  const written = fact(checked, 'classification');
+  return nameOf('classification', written, checked.document, reader) ?? written;
 }
 
 function editionOf(checked: CheckedDocument, reader: LanguageCode): string {

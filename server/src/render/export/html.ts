@@ -37,13 +37,19 @@ ${pageStyle(content, paper, pageWords(content))}
 </style>
 </head>
 <body${marked}>
-${draft === '' ? '' : `<div class="watermark" aria-hidden="true">${escapeHtml(draft)}</div>\n`}<main>
+${draft === '' ? '' : watermark(draft)}<main>
 <header>
 ${draft === '' ? '' : `<p class="draft">${escapeHtml(draft)}</p>\n`}${content.heading}${content.control}</header>
 ${content.contents}${content.body}${content.history}</main>
 </body>
 </html>
 `;
+}
+
+/** The word across each page, as large as its letters allow: marks above and below letters take no room. It comes from the style, since it is no text to read. */
+function watermark(word: string): string {
+  const letters = word.replace(/\p{M}/gu, '').length;
+  return `<div class="watermark" style="--letters: ${letters}" data-word="${escapeHtml(word)}"></div>\n`;
 }
 
 /** What stands between and around the two numbers of a page: before, between, after. */

@@ -18,6 +18,7 @@ h3 { font-size: 1.12em; }
 h4, h5, h6 { font-size: 1em; }
 p, ul, ol, dl, table, blockquote, pre { margin: 0 0 .8em; }
 p { orphans: 3; widows: 3; }
+p, li, td { text-wrap: pretty; }
 ul, ol { padding-left: 1.7em; }
 li { margin: .2em 0; }
 li > p { margin-bottom: .4em; }
@@ -40,7 +41,7 @@ caption { caption-side: top; text-align: left; font-weight: 600; color: var(--ac
 .contents > ol { columns: 2; column-gap: 2.2em; }
 .contents li { break-inside: avoid; margin: 0; padding: .12em 0; text-align: left; }
 .contents ol ol { padding-left: 1.2em; font-size: .94em; }
-.contents a { color: inherit; text-decoration: none; }
+.contents a { display: block; padding-left: 1.3em; text-indent: -1.3em; color: inherit; text-decoration: none; }
 blockquote { padding: .1em 0 .1em 1.1em; border-left: 3px solid var(--line); color: var(--quiet); }
 blockquote > :last-child { margin-bottom: 0; }
 code, pre, kbd { font-family: ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .9em; }
@@ -50,8 +51,18 @@ img { max-width: 100%; height: auto; }
 mark { background: #fff2b8; color: inherit; padding: 0 .1em; }
 .history { margin-top: 2.2em; font-size: .88em; }
 .draft { margin: 0 0 1em; font-weight: 700; letter-spacing: .08em; color: #a3341f; text-transform: uppercase; }
-.watermark { position: fixed; inset: 0; display: grid; place-items: center; font-size: 8rem; font-weight: 700; color: #a3341f; opacity: .1; transform: rotate(-35deg); pointer-events: none; z-index: 1; white-space: nowrap; text-transform: uppercase; }
+.draft:is(:lang(th), :lang(zh)) { letter-spacing: 0; }
+.watermark { position: fixed; inset: 0; display: grid; place-items: center; font-size: calc(8rem * min(1, 5.5 / var(--letters))); font-weight: 700; color: #a3341f; opacity: .1; transform: rotate(-35deg); pointer-events: none; z-index: 1; white-space: nowrap; text-transform: uppercase; }
+.watermark::before { content: attr(data-word) / ""; }
 @media (max-width: 34rem) { .contents > ol { columns: 1; } }
+@media (forced-colors: active) {
+  :root { --text: CanvasText; --quiet: CanvasText; --line: CanvasText; --accent: CanvasText; --tint: Canvas; }
+  a, .contents a { color: LinkText; }
+  .contents, pre { border: 1px solid CanvasText; }
+  .draft { color: CanvasText; }
+  .watermark { display: none; }
+  mark { background: Mark; color: MarkText; }
+}
 @media print {
   body { font-size: 10.5pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   main { max-width: none; padding: 0; }

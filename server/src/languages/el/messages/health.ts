@@ -6,7 +6,7 @@ export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}: {value}',
   'lens.sections': 'Ενότητες {count}/{total}',
   'lens.blanks': 'Κενά {count}',
-  'lens.commitments': 'Δεσμεύσεις με αριθμό {count}/{total}',
+  'lens.commitments': 'Στόχοι {count}/{total}',
   'lens.review': 'Αναθεώρηση {when}',
   'lens.overdue': 'Εκπρόθεσμη αναθεώρηση',
   'health.report.title': 'Κατάσταση των πολιτικών',
@@ -22,7 +22,7 @@ export const health: MessagesOf<typeof english> = {
     'Πολιτικές: {policies}, χωρίς εκκρεμότητες: {good}. Ενότητες που λείπουν: {missing}, κενά προς συμπλήρωση: {blanks}, δεσμεύσεις χωρίς αριθμό: {promises}, εκπρόθεσμες αναθεωρήσεις: {overdue}.',
   'health.report.empty':
     'Δεν βρέθηκαν πολιτικές: κανένα αρχείο δεν δηλώνει είδος εγγράφου στην κεφαλίδα του και κανένα δεν περιλαμβάνεται στο policywright.yaml.',
-  'health.report.incomplete': 'Ο έλεγχος διακόπηκε πριν διαβαστούν όλα τα αρχεία.',
+  'health.report.left': 'Αρχεία που δεν διαβάστηκαν, επειδή είναι πάρα πολλά ή υπερβολικά μεγάλα: {count}.',
   'health.state.good': 'χωρίς εκκρεμότητες',
   'health.state.open': 'με εκκρεμότητες',
   'health.state.late': 'με επείγουσες εκκρεμότητες',

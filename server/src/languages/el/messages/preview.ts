@@ -9,7 +9,7 @@ export const preview: MessagesOf<typeof english> = {
   'preview.findings': 'Ευρήματα: {count}',
   'preview.empty': 'Το έγγραφο είναι κενό.',
   'preview.notAPolicy': 'Το αρχείο δεν ελέγχεται ως πολιτική.',
-  'preview.draft': 'Προσχέδιο',
+  'preview.draft': 'Σχέδιο',
   'preview.of': '{count} από {total}',
   'preview.sections': 'Ενότητες',
   'preview.blanks': 'Κενά προς συμπλήρωση',

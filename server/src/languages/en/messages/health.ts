@@ -19,7 +19,7 @@ export const health = {
   'health.report.summary':
     'Policies: {policies}, nothing left to do: {good}. Missing sections: {missing}, blanks left: {blanks}, commitments without a figure: {promises}, reviews overdue: {overdue}.',
   'health.report.empty': 'No policies were found: no file names a kind of document in its front matter, and none is included in policywright.yaml.',
-  'health.report.incomplete': 'The check was stopped before every file had been read.',
+  'health.report.left': 'Files not read, because there are too many of them or they are too long: {count}.',
   'health.state.good': 'nothing left to do',
   'health.state.open': 'work to do',
   'health.state.late': 'needs attention',

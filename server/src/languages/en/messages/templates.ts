@@ -14,7 +14,7 @@ export const templates = {
   'shape.all.name': 'All sections of this kind',
   'shape.all.description': 'Every section that the kind requires or recommends, in its order.',
   'shape.short-policy.name': 'Short policy',
-  'shape.short-policy.description': 'Vision, mission, promise, scope, what is expected of staff, and a contact, on one or two pages.',
+  'shape.short-policy.description': 'Vision, promise, scope, conduct and a contact, on one or two pages.',
   'shape.vision-and-standards.name': 'Vision and standards',
   'shape.vision-and-standards.description': 'A vision, the standards behind it, and what staff always and never do.',
   'shape.statement-and-guidelines.name': 'Statement and guidelines',
@@ -22,10 +22,9 @@ export const templates = {
   'shape.team-playbook.name': 'Team playbook',
   'shape.team-playbook.description': 'What a team stands for, what its customers need, and who does what.',
   'shape.request-procedure.name': 'Procedure for customer requests',
-  'shape.request-procedure.description': 'The goals of handling requests, and the steps from the first contact to the answer.',
+  'shape.request-procedure.description': 'Goals of handling requests, and the steps from contact to answer.',
   'shape.full-policy.name': 'Full policy',
-  'shape.full-policy.description':
-    'Everything a policy can settle: purpose, scope, duties, conduct, standards for each channel, escalation and internal communication.',
+  'shape.full-policy.description': 'Purpose, scope, duties, conduct, channels, escalation and communication.',
   'shape.complaints-procedure.name': 'Complaints procedure',
   'shape.complaints-procedure.description': 'How a complaint is logged, acknowledged, decided and passed on, and by when.',
   'shape.feedback-playbook.name': 'Feedback playbook',
@@ -33,13 +32,11 @@ export const templates = {
   'shape.representatives-guidelines.name': 'Guidelines for representatives',
   'shape.representatives-guidelines.description': 'How those who serve customers behave, solve problems and pass on feedback.',
   'shape.channel-standards.name': 'Standards by channel',
-  'shape.channel-standards.description':
-    'Purpose, scope, terms and a measured standard for each channel, with the date of revision and a change log.',
+  'shape.channel-standards.description': 'A measured standard for each channel, with terms and a change log.',
   'shape.guidebook.name': 'Guidebook',
-  'shape.guidebook.description': 'A longer guide: purpose, values, standards, good practice, escalation, complaints and a summary.',
+  'shape.guidebook.description': 'A longer guide: values, good practice, escalation and complaints.',
   'shape.service-document.name': 'Service document',
-  'shape.service-document.description':
-    'Mission, commitment, how requests and complaints are handled, communication, feedback and a closing summary.',
+  'shape.service-document.description': 'Mission, promise, requests, complaints, feedback and a summary.',
 
   // The title of a new document: what it is and whose.
   'new.title': '{kind} at {company}',

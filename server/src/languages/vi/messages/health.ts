@@ -22,7 +22,7 @@ export const health: MessagesOf<typeof english> = {
     'Số chính sách: {policies}, trong đó đã hoàn chỉnh: {good}. Mục còn thiếu: {missing}, chỗ trống còn lại: {blanks}, cam kết chưa có con số: {promises}, quá hạn rà soát: {overdue}.',
   'health.report.empty':
     'Không tìm thấy chính sách nào: không tệp nào nêu loại tài liệu trong phần khai báo đầu tệp, và policywright.yaml cũng không liệt kê tệp nào.',
-  'health.report.incomplete': 'Việc kiểm tra đã bị dừng trước khi đọc hết các tệp.',
+  'health.report.left': 'Số tệp không được đọc vì có quá nhiều tệp hoặc tệp quá dài: {count}.',
   'health.state.good': 'đã hoàn chỉnh',
   'health.state.open': 'còn việc phải làm',
   'health.state.late': 'cần xử lý ngay',

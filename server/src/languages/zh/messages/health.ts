@@ -6,7 +6,7 @@ export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}：{value}',
   'lens.sections': '章节 {count}/{total}',
   'lens.blanks': '空白 {count}',
-  'lens.commitments': '有数字的承诺 {count}/{total}',
+  'lens.commitments': '量化承诺 {count}/{total}',
   'lens.review': '{when}评审',
   'lens.overdue': '评审已逾期',
   'health.report.title': '制度文档状况',
@@ -21,7 +21,7 @@ export const health: MessagesOf<typeof english> = {
   'health.report.summary':
     '制度文档共 {policies} 份，其中已完善 {good} 份。缺少章节：{missing}，待填空白项：{blanks}，没有数字的承诺：{promises}，逾期评审：{overdue}。',
   'health.report.empty': '未找到制度文档：没有文件在文档信息区写明类型，policywright.yaml 也没有包含任何文件。',
-  'health.report.incomplete': '尚未读完所有文件，检查即已停止。',
+  'health.report.left': '因文件过多或过长而未读取的文件：{count} 个。',
   'health.state.good': '已完善',
   'health.state.open': '有待处理',
   'health.state.late': '急需处理',
