@@ -1,7 +1,7 @@
 /** The standards that the other policies of a workspace set, and the terms that they define, kept as long as none of them changes. */
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { addressKey, fileNameOf } from '../util/uri.ts';
-import type { Library } from '../workspace/library.ts';
+import type { Library, LibraryFile } from '../workspace/library.ts';
 import type { ForeignStandard } from '../workspace/standards.ts';
 import type { ForeignTerm } from '../workspace/terms.ts';
 import type { FactsIndex, FileFacts } from './fileFacts.ts';
@@ -55,17 +55,17 @@ export function createElsewhere(library: Library, index: FactsIndex): Elsewhere 
     shared.set(key, fresh);
     return fresh;
   };
-  const openedBeside = (uri: string): readonly Found[] =>
-    library.opened(uri).flatMap((file) => {
-      const known = index.of(file);
-      return known ? [{ uri: file.uri, ...known }] : [];
-    });
+  const found = (file: LibraryFile): readonly Found[] => {
+    const known = index.of(file);
+    return known ? [{ uri: file.uri, ...known }] : [];
+  };
 
   return {
     of: (uri, language) => {
       const own = addressKey(uri);
-      const opened = openedBeside(uri);
-      const others = opened.filter((file) => addressKey(file.uri) !== own);
+      const opened = library.opened(uri);
+      // What the document says itself is nobody's business here, and reading it again at each keystroke would take long.
+      const others = opened.filter((file) => addressKey(file.uri) !== own).flatMap(found);
       const seen = [storedIn(uri), language, ...opened.map((file) => file.uri), ...others.flatMap(({ standards, terms }) => [standards, terms])];
       const before = finders.get(own);
       if (before && before.seen.length === seen.length && before.seen.every((item, i) => item === seen[i])) return before.facts;
