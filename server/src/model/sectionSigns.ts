@@ -51,8 +51,8 @@ interface UnitFacts {
 }
 
 /** Text beyond this is not read: the cost of a keystroke must not grow with the document. */
-const mostUnits = 40;
-const mostText = 6000;
+const mostUnits = 24;
+const mostText = 4000;
 
 /** Reads what stands under a heading. */
 export function contentUnder({ unit: heading, span, end }: HeadedText, document: PolicyDocument): Content {
