@@ -85,6 +85,12 @@ describe('a heading that nobody knows', () => {
     expect(idsOf(policy('en', `## Omega\n\n${told.en.review}\n\n## Review\n\nEvery May.\n`))).toEqual({ Omega: [], Review: ['review'] });
   });
 
+  test('is the purpose where the first text speaks of the document', () => {
+    const first = (text: string) => idsOf(policy('en', `## Omega\n\n${text}\n\n## Scope\n\nAll shops.\n`)).Omega;
+    expect(first('This policy says what customers can expect of us.')).toEqual(['purpose']);
+    expect(first('We opened in 1987 with three chairs.')).toEqual([]);
+  });
+
   test('in code or in a quotation tells nothing', () => {
     expect(idsOf(policy('en', `## Omega\n\n> ${told.en.review}\n\n\`\`\`\n${told.en.review}\n\`\`\`\n\n## Sigma\n\nX.\n`))).toEqual({
       Omega: [],

@@ -169,7 +169,7 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
     'contact',
     { likely: ({ facts }) => facts.length > 0 && facts.slice(0, opening).every(({ reaches }) => reaches) && facts.some(({ address }) => address) },
   ],
-  ['purpose', { likely: ({ facts }) => facts[0]?.itself === true }],
+  ['purpose', { likely: ({ facts: [first] }) => first?.itself === true && !first.reviewing && !first.training && first.opinions === 0 }],
 ]);
 
 function total(facts: readonly UnitFacts[], of: (facts: UnitFacts) => number): number {
