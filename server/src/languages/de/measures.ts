@@ -232,7 +232,7 @@ export const measures: LanguagePack['measures'] = {
     '(?:immer |jeweils )?(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags|werktags|wochentags|' +
       'morgens|mittags|abends|nachts|vormittags|nachmittags)',
     `(?:jeweils |immer )?(?:am|zum) (?:(?:${ordinal}n|[0-9]{1,2}\\.) )?${weekday}(?: (?:im|des|jedes|eines) (?:Monats?|Quartals?|Woche))?`,
-    `(?:jeweils |immer )?(?:im|Anfang|Mitte|Ende|zum) (?:${month}|${season})(?: (?:eines )?jedes Jahres| jedes Jahr)?`,
+    `(?:jeweils |immer )?(?:im|Anfang|Mitte|Ende|zum) (?:${month}|${season})(?: (?:eines )?jedes Jahres| jedes Jahr|(?!,? (?:wenn|wo|sobald|falls|solange)(?![\\p{L}])))`,
     '(?:jeweils |immer )?(?:zum|am|zu|zu jedem|an jedem) (?:Tages|Wochen|Monats|Quartals|Jahres|Schicht|Dienst|' +
       'Geschäftsjahres)(?:ende|beginn|anfang|schluss|wechsel)',
     '(?:jeweils |immer )?(?:zu Beginn|am Anfang|am Ende|zum Ende|bis Ende|zum Schluss) (?:jede[rs]|eines jeden|einer jeden|des|' +

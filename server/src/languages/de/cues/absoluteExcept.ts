@@ -11,6 +11,8 @@ export const recorded: readonly string[] = [
   'kein(?:e[rnms]?)? (?:einzige[rs]? )?\\p{L}{3,30} (?:wird|werden) ohne [^.;,]{3,40} (?!allein)\\p{L}{3,20}(?:t|en)',
   '(?:nie|niemals|nicht) (?:jede[rnms]?|alle[sn]?|vollständig|ganz|immer|überall)(?: [^.;,]{3,40})?',
   '(?:tragen|trägt|tragt|lehnen|lehnt|führen|führt|halten|hält|schließen|schließt|sperren|sperrt|grüßen|grüßt|begrüßen|siezen|siezt|duzen|duzt|dokumentieren|notieren|prüfen|prüft|behandeln|behandelt|verwahren|verwahrt|bewahren|melden|meldet|fragen|fragt) (?:wir |Sie |alle |jede[rs]? |sie )?(?:[^.;:!?]{0,70} )?(?:ausnahmslos|ohne Ausnahme|uneingeschränkt|unbedingt|absolut)(?! (?:erreichbar|zufrieden|pünktlich|frisch))(?: ab| mit| zu| ein)?',
+  // What nobody here promises or sells is a rule: `Wir versprechen keine Plätze, die …`.
+  '(?<!es )(?:versprechen|verspricht|nennen|nennt|verkaufen|verkauft|geben|gibt|machen|macht|nehmen|nimmt|bieten|bietet|verleihen|verleiht|verwenden|verwendet|benutzen|benutzt|unterschreiben|unterschreibt|vergeben|vergibt|buchen|bucht|verbreiten|verbreitet|behaupten|behauptet|empfehlen|empfiehlt|bestellen|bestellt|annehmen|ausgeben|herausgeben) (?:wir |Sie )?(?:niemandem )?kein(?:e[rnms]?)? [^.;,]{3,40}, (?:\\p{L}{2,6} )?(?:der|die|das|den|dem|deren|dessen) [^.;]{3,80}',
   // Given back without argument, in a time that is said.
   'ohne Wenn und Aber,? (?:[^.;]{0,50} )?(?:innerhalb|binnen|bis zum|spätestens|am selben Tag)[^.;]{0,30}',
   '(?:erstatt|ersetz|tausch|schreib|zahl|nehm|überweis)\\p{L}{1,4} (?:[^.;]{0,90} )?ohne Wenn und Aber(?: [^.;]{0,40})?',

@@ -30,6 +30,8 @@ const lessons: readonly string[] = [
   `(?:danach|anschließend|am Ende|hinterher) (?:können|kann|beherrschen|beherrscht|wissen|weiß) ${learner}${rest}`,
   `(?:beigebracht|beibringen|bringt|bringen)(?: \\p{L}{2,16}){0,5}(?: bei)?, ${how} [^.;]{2,120}`,
   'wie man [^.;,]{2,100}',
+  `(?:(?:Kurs|Lern|Lehr|Schulungs|Übungs|Unterrichts|Ausbildungs|Trainings|Seminar)ziele?|Ziele? (?:der|des|dieser|dieses) ${course})[^.;:]{0,40}: [^.;]{2,160}`,
+  '(?:Kurs|Lern|Lehr|Schulungs|Übungs|Unterrichts|Ausbildungs|Trainings|Seminar)ziele? (?:[^.;:,]{0,30} )?(?:ist|sind)(?![\\p{L}])[^.;]{2,160}',
 ];
 
 const customer =

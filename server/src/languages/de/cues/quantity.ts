@@ -166,6 +166,7 @@ export const quantity: CueList = {
     `gering(?:st)?${adjEnd} (?:Zahl|Anzahl|Menge|Aufwand|Kosten|Belastung(?:en)?|Störung(?:en)?|Beeinträchtigung(?:en)?|Lärm|Verluste?|Abweichung(?:en)?|Verzögerung(?:en)?|Schäden|Mängel[n]?|Umfang|Ausmaß)`,
     `größer${adjEnd} (?:Schäden|Mängel[n]?|Störung(?:en)?|Gruppe[n]?|Mengen?|Beträgen?|Bestellung(?:en)?|Aufträge[n]?|Summen?|Abweichung(?:en)?|Ereignisse[n]?|Ausfälle[n]?|Vorfälle[n]?|Reparatur(?:en)?|Posten|Anlässe[n]?)`,
     `kleiner${adjEnd} (?:Mängel[n]?|Schäden|Fehler[n]?|Reparatur(?:en)?|Beträge[n]?|Summen?|Störung(?:en)?|Gruppen?|Mengen?|Anliegen|Abweichung(?:en)?|Kratzer[n]?|Makel[n]?|Arbeiten)`,
+    `(?:klein|kleiner|größer|geringfügig|gering)${adjEnd}(?= (?:Nach(?:arbeit|besserung|bestellung|lieferung)(?:en)?|Reparatur(?:en)?|Korrektur(?:en)?|Ausbesserung(?:en)?|Änderung(?:en)?|Änderungswünsche|Anpassung(?:en)?|Mängeln?|Schäden|Fehlern?|Kratzern?)(?![\\p{L}])(?! (?:bis|unter|von|ab|über|mit) (?:zu )?(?:[0-9]|ein|zwei|drei|zehn)| \\())`,
     '(?:gravierende|schwere|schwerwiegende|leichte|bedeutende|ernste|ernstere|gröbere|grobe|massive)[rnms]? (?:Mängel[n]?|Störung(?:en)?|Vorfälle[n]?|Schäden|Fälle[n]?|Abweichung(?:en)?|Beanstandung(?:en)?|Verzögerung(?:en)?|Fehler[n]?|Probleme[n]?|Beeinträchtigung(?:en)?)',
     `(?:auf ein(?:em)?|auf das) (?:Nötigste|Notwendigste|Notwendige|Nötige|Wesentliche|Minimum|Mindestmaß|verträgliches Maß|erträgliches Maß|Mindeste|Unvermeidliche|Unvermeidbare)`,
     'aufs (?:Nötigste|Notwendigste|Nötige|Äußerste|Unvermeidliche|Mindeste|Wesentliche)',

@@ -13,9 +13,13 @@ const many =
 const arrivals =
   '(?:\\p{L}{0,16}(?:beschwerden?|reklamationen|fragen|anrufen?|e-mails|mails|briefen?|bestellungen|schäden|anträgen?|buchungen|anfragen|nachrichten|fällen?|störungen|rückgaben|fehlern?|absagen|meldungen|bewertungen|pakete|reparaturen|unfälle|aufträgen?|stornierungen|rückfragen|einsprüchen?|klagen))';
 
+/** A comma behind which the main clause begins with its verb: `…, antwortet die Leitung`. No such verb are `damit`, `seit` and the like. */
+const mainClause =
+  ', (?!damit|somit|seit|so ?weit|mit|nicht|jetzt|erst|sonst|dort|statt|anstatt|meist|selbst|fast|zuerst|bereits|wegen|gegen|neben|zwischen|unten|oben|hinten|innen|außen|binnen|sondern|ihren|seinen|einen|keinen|meinen|den|denen|deren)\\p{L}{3,18}(?:en|[td]) ' +
+  '(?:die|der|das|den|dem|ihn|ihr|ihm|ihnen|Ihnen|sich|man|uns|ein|eine|einer|sie|er|es|jemand|unsere?|(?:\\p{L}{2,20}(?:leitung|empfang|meister|meisterin|personal|dienst|team|kasse|büro|zentrale|abteilung|service)))(?![\\p{L}])';
+
 /** On to the end of the clause, but not into what somebody does about it. */
-const clause =
-  '(?:(?!(?:,|;| und| aber|,? daher|,? deshalb|,? also) (?:wir|muss|müssen|soll|sollen|wird|werden|sind|ist|antwort|erhalten|bekommen)(?![\\p{L}])| (?:wir|werden|muss|müssen|soll|sollen)(?![\\p{L}]))[^.;])';
+const clause = `(?:(?!${mainClause}|(?:,|;| und| aber|,? daher|,? deshalb|,? also) (?:wir|muss|müssen|soll|sollen|wird|werden|sind|ist|antwort|erhalten|bekommen)(?![\\p{L}])| (?:wir|werden|muss|müssen|soll|sollen)(?![\\p{L}]))[^.;])`;
 
 /** What a paper is for. */
 const purposes: readonly string[] = [
@@ -50,6 +54,11 @@ const season =
   '(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühling|Frühjahr|Sommer|Herbst|Winter|Jahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Monat|Quartal|Woche|Saison|Abend|Morgen)s?';
 const seasons: readonly string[] = [
   `(?:jede[nsmr]?|im|am|einmal (?:im|pro)|zweimal (?:im|pro)|Anfang|Ende|Mitte) ${season}, (?:wenn|sobald|nachdem) (?:es|der|die|das|alles) (?:[^.;,]{0,40} )?(?:ruhig(?:er)?|vorbei|vorüber|zu Ende|abgeflaut|leer|geschlossen|durch)(?: ist| sind| wird)?`,
+];
+
+/** What has come up: `Was sich häufig wiederholte, …`, `Was oft vorkommt, …`. */
+const gathered: readonly string[] = [
+  '(?<![\\s\\S])was (?!wir|Sie )[^.;,]{2,70}(?:\\p{L}(?:te|ten)|kam|kamen|gab|fiel|auffiel|schrieben|schrieb|blieb|vorkommt|auftritt|wiederkehrt|auffällt|anfällt|gefragt wird|genannt wird|beklagt wird|bemängelt wird)(?=,)',
 ];
 
 /** Truths that hold for everybody, and what once was. */
@@ -105,6 +114,7 @@ export const settled: readonly string[] = [
   ...wishes,
   ...words,
   ...seasons,
+  ...gathered,
   ...truths,
   ...scores,
   ...titles,
@@ -122,12 +132,15 @@ const atOnce =
 
 /** Something has gone so wrong that nobody looks at the clock. */
 const alarm =
-  '(?:(?:ist|sind|hat|haben) (?:Ihr |ein |eine |das |der |die )?(?:\\p{L}{2,20} )?(?:Kind|Gast|Kunde|Kundin|Person|Fahrgast|Tier|Hund|Mensch|Patient|Bewohner|jemand)[^.;,]{0,40} (?:gestürzt|gefallen|verletzt|verschluckt|erbrochen|ohnmächtig|bewusstlos|verschwunden|vermisst|weggelaufen|gebissen|eingeklemmt)|bekommt (?:es|er|sie|ein Kind|Ihr Kind|ein Gast) (?:hohes )?Fieber|fiebert|(?:hohem|hohes) Fieber|' +
+  '(?:Bedrohung(?:en)?|Drohung(?:en)?|Gewalt(?:androhung(?:en)?|tätigkeiten)?|Handgreiflichkeiten|Tätlichkeiten|Schlägerei(?:en)?|Prügelei(?:en)?|Randal\\p{L}{1,6}|wird (?:jemand|ein|eine|das) ?(?:\\p{L}{3,20} )?(?:bedroht|angegriffen|geschlagen|handgreiflich)|(?:ist|sind|hat|haben) (?:Ihr |ein |eine |das |der |die )?(?:\\p{L}{2,20} )?(?:Kind|Gast|Kunde|Kundin|Person|Fahrgast|Tier|Hund|Mensch|Patient|Bewohner|jemand)[^.;,]{0,40} (?:gestürzt|gefallen|verletzt|verschluckt|erbrochen|ohnmächtig|bewusstlos|verschwunden|vermisst|weggelaufen|gebissen|eingeklemmt)|bekommt (?:es|er|sie|ein Kind|Ihr Kind|ein Gast) (?:hohes )?Fieber|fiebert|(?:hohem|hohes) Fieber|' +
   'Glassplittern?|Scherben|Glasbruch|Fremdkörpern?|Schimmel|Verdacht auf [^.;,]{3,50}|allergischen? [^.;,]{3,20}|(?:wird|ist) (?:ein|eine|das|jemand) ?\\p{L}{0,20} (?:vermisst|verschwunden|entlaufen)|entlaufen|Salmonellen|Keimen|Panne auf|Hundebiss|Bisswunden?|Insektenstich|Wunden?|Rückruf(?:aktion)? des Herstellers|Bremsen? versag\\p{L}{1,3}|Rauch|Funken|Brandgeruch|Giftstoff\\p{L}{0,3}|' +
   'falsche[nrs]? (?:Medikament|Dosis|Mittel)|Blut|blutet|Stromschlag|überdosis|Unterzucker\\p{L}{0,4}|Hitzschlag|Sonnenstich|Unwettern?|Unruhen|Lawine)';
 
 /** Steps of safety, for words of time. */
-export const safetySteps: readonly string[] = [`${alarm}[^.;]{0,110} ${atOnce}`, `(?:bei|nach|im Fall von) ${alarm} [^.;]{0,110}${atOnce}`];
+export const safetySteps: readonly string[] = [
+  `${alarm}[^.;]{0,110} ${atOnce}`,
+  `(?:bei|nach|im Fall von) (?:einer |einem )?${alarm} [^.;]{0,110}${atOnce}`,
+];
 
 /** What is done only with consent, or with another by one's side: rules of conduct, for words of totality. */
 export const neverWithout: readonly string[] = [
@@ -136,7 +149,8 @@ export const neverWithout: readonly string[] = [
 ];
 
 /** A wait whose length is left open, which is no wait for ever: `Niemand soll unnötig lange warten`. */
-export const openWait = '(?![^.;,]{0,60}(?:soll|sollte|darf|muss) [^.;,]{0,40}(?:übermäßig|unnötig|zu|allzu|unangemessen|unzumutbar) lange?)';
+export const openWait =
+  '(?![^.;,]{0,60}(?:soll|sollte|darf|muss|lassen|lässt|wartet|hängt) [^.;,]{0,40}(?:(?:übermäßig|unnötig|zu|allzu|unangemessen|unzumutbar) lange?|ewig|endlos|stundenlang)(?![\\p{L}]))';
 
 /** Wishes about waiting: how long is what is left open. */
 export const hopes: readonly string[] = [

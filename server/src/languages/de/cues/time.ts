@@ -123,6 +123,7 @@ export const time: CueList = {
     'zeitlich (?:angemessen|vertretbar|eng)(?:e[rnms]?)?',
     'ohne (?:Sie|jemanden|Kund\\p{L}{1,12}) (?:unnötig |lange |ewig )(?:lange )?(?:warten|hinzuhalten)',
     'nicht (?:lange|ewig|unnötig|endlos)(?: lange)? (?:warten|in der Warteschleife|hängen|fackeln)',
+    '(?<=(?:lassen|lässt|muss|soll|hängt|wartet|sitzt|steht|niemand|keiner|kein|keine) (?:[^.;,]{1,50} )?)(?:(?:schier|eine halbe) )?(?:ewig|Ewigkeit|endlos|stundenlang|ewig und drei Tage)(?: lange?)?(?= (?:in|im|am|auf|an|vor|warten|hängen|stehen|sitzen|schmoren)(?![\\p{L}]))',
     'auf die lange Bank',
     'ohne (?:Trödelei|Trödeln|langes Fackeln|Zaudern|Herumdrucksen|groß Zeit zu verlieren)',
     'flugs',

@@ -1,5 +1,5 @@
 import type { FurtherHeadings } from '../../sectionLists.ts';
-import { end, paper, people } from './words.ts';
+import { end, paper, people, start } from './words.ts';
 
 const cases = '(?:fälle|situationen|anliegen|vorfälle|lagen|pannen|probleme|ereignisse)';
 const day = '(?:jeden|an jedem) (?:einzelnen )?(?:tag|morgen|werktag|arbeitstag)';
@@ -34,9 +34,17 @@ export const spoken: FurtherHeadings = {
       '(?:wenn|falls) (?:ein|eine|der|die|das|es|etwas) (?:(?:antrag|fall|vorgang|anliegen|anfrage|anruf|beschwerde|bearbeitung|klärung|lösung|verfahren) )?(?:hängt|hängen bleibt|stockt|feststeckt|festhängt|liegen bleibt|ins stocken gerät|nicht weitergeht|nicht vorankommt|nicht weiterkommt)',
     ],
   },
-  feedback: { cues: ['lob (?:und|oder) (?:tadel|kritik|beschwerden?)', '(?:beschwerden?|kritik) und lob'] },
+  feedback: {
+    cues: [
+      'lob (?:und|oder) (?:tadel|kritik|beschwerden?)',
+      '(?:beschwerden?|kritik) und lob',
+      `was (?:uns )?(?:das |der |die |unsere? )?${people} (?:uns |über uns |an uns )?(?:sag(?:t|en)|schreib(?:t|en)|erzähl(?:t|en)|mitteil(?:t|en)|mein(?:t|en))(?=${end})`,
+    ],
+  },
+  expectations: { cues: [`${start}was wir (?:(?:bleiben ?)?lassen|unterlassen|uns verkneifen|sein lassen)(?=${end})`] },
   implementation: {
     cues: [
+      `${start}neu (?:(?:hier )?(?:an der|hinter der|in der|auf der|am|hinterm|hinter dem|im) (?:[a-zß-ü]{0,14}(?:kasse|theke|rezeption|station|werkstatt|küche|zentrale|empfang|tresen|schalter|telefon|service|außendienst|innendienst|einsatz|betrieb)))(?=${end})`,
       `wie (?:unsere|die|neue) (?:leute|kräfte|kolleginnen|kollegen|[a-zß-ü]{4,20}) (?:das|es|dies|damit) (?:lernen|üben|erfahren|umgehen lernen)`,
     ],
   },
@@ -44,5 +52,10 @@ export const spoken: FurtherHeadings = {
     except: ['schreiben sie uns (?:ihre|eure) meinung', 'sagen sie uns (?:ihre|eure) meinung'],
     cues: ['(?:an wen|wem) (?:sie|du|ihr) (?:schreiben|schreibst|schreibt|mailen)'],
   },
-  'customer-needs': { cues: [`was (?:unsere |die )?${people} (?:umtreibt|bewegt|von uns wollen)`] },
+  'customer-needs': {
+    except: [
+      `was (?:uns )?(?:das |der |die |unsere? )?${people} (?:uns |über uns |an uns )(?:sag(?:t|en)|schreib(?:t|en)|erzähl(?:t|en)|mitteil(?:t|en))(?=${end})`,
+    ],
+    cues: [`was (?:unsere |die )?${people} (?:umtreibt|bewegt|von uns wollen)`],
+  },
 };

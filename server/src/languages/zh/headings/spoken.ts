@@ -4,6 +4,10 @@ import { customer, how, staff, text } from './words.ts';
 /** What is broken, scratched or spilt. */
 const spoilt = '(?:磕|碰|摔|坏|丢|脏|破|洒|漏|刮|压|碎|断|湿|掉|撞)';
 
+/** Who comes to eat, to stay, to be treated: those who are served, not those who do the work. */
+const guests =
+  '谁(?:会|常|爱)?来(?:我们(?:这儿|这里|店里|馆里)?|店里|本店|这儿)?(?:办酒|摆酒|吃|喝|住|借|租|买|看病|就诊|就医|求诊|上课|学|玩|坐|寄|理发|泡|健身|光顾|逛|用|游|存|消费|下单|看书|看戏|看展)(?!药库|负责|管)[^，。；]{0,5}(?=$)';
+
 /** Headings as people say them: how far we go, what crops up, who is to keep it, one line for all. */
 export const spokenCues: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
   purpose: [
@@ -41,7 +45,12 @@ export const spokenCues: Readonly<Partial<Record<SectionId, readonly string[]>>>
     '长话短说',
   ],
   review: ['(?:隔)?多(?:久|长时间)(?:就)?(?:要)?(?:回头|再|重新)?(?:看|改|修|审|修订|更新|翻新|碰)[^，。；]{0,6}(?=$)'],
-  'vision-values': ['(?:我们)?(?:想|希望|愿意|要)成为的[^，。；]{1,8}(?=$)', '(?:所|最)?看重的(?:东西|事|几样|品质)?(?=$)'],
+  'vision-values': [
+    '(?:我们)?(?:想|希望|愿意|要)成为的[^，。；]{1,8}(?=$)',
+    '(?:所|最)?看重的(?:东西|事|几样|品质)?(?=$)',
+    '(?<![一-龥])(?:我们|咱们?)(?:心里)?的(?:想法|心思|念头|主张|心意|信条)(?=$)',
+    '(?<![一-龥])(?:我们|咱们?)(?:是)?(?:怎么|怎样|如何)想(?:的)?(?=$)',
+  ],
   expectations: [`(?:${staff})(?:们)?(?:该|应|应该|应当|要)有的(?:样子|模样|表现|举止|态度|做派)`],
   guidelines: [
     '(?:吵架|闹事|争吵|骂人|起哄|动粗)(?:闹事|动手)?(?:的)?(?:怎么|怎样|如何|该怎么)?(?:应付|应对|办|处理|劝)?(?=$)',
@@ -50,6 +59,7 @@ export const spokenCues: Readonly<Partial<Record<SectionId, readonly string[]>>>
   ],
   'mission-alignment': ['目标(?:怎么|如何|怎样)?(?:对上|对得上|贴合|落到|接上|扣住|扣着|合不合)[^，。；]{0,3}使命'],
   'customer-needs': [
+    guests,
     `(?<![一-龥])(?:${customer}|妈妈|宝宝)们?(?:和|与)(?:${customer}|妈妈|宝宝)们?(?=$)`,
     '(?:群友|队员|妈妈|宝妈|球友|车友|牌友)们?(?:最|都|到底)?(?:想要|需要|在意|关心|盼|图)(?:的)?(?:是)?(?:什么|啥|哪些)',
     `(?:${customer})们?(?:和|与|及)(?:他们|她们|其)的?(?:家属|家人|家庭|家长|父母|亲人|主人)(?=$)`,
@@ -70,12 +80,14 @@ export const spokenCues: Readonly<Partial<Record<SectionId, readonly string[]>>>
   implementation: [
     '(?:全员|大家|员工|师傅|人人|先)?(?:都)?(?:学过|学会|学好|学完|练过|练好|考过)(?:了)?(?:才|再)(?:上墙|公布|贴出|发布|张贴|上岗|公开|挂出)[^，。；]{0,3}',
   ],
-  definitions: ['(?:词语|词儿?|用语|说法|名词|字眼)(?:该|都)?(?:怎么|怎样|如何)(?:理解|解释|讲|解|看)'],
+  definitions: ['(?<![一-龥])(?:用语|用词)(?=$)', '(?:词语|词儿?|用语|说法|名词|字眼)(?:该|都)?(?:怎么|怎样|如何)(?:理解|解释|讲|解|看)'],
   feedback: ['(?:妈妈|宝妈|群友|队员|家人|伙伴)们?(?:都)?(?:怎么|如何)(?:说|看|评价)(?:我们)?(?=$)'],
 };
 
 /** Words in which a cue means something else. */
 export const spokenExcept: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
+  roles: [guests],
+  guidelines: ['(?<![一-龥])(?:用语|用词)(?=$)'],
   standards: ['多(?:久|长时间)(?:就)?(?:要)?(?:回头|再|重新)(?:看|改|修|审|碰)[^，。；]{0,6}'],
   procedures: [`(?:常见|日常|各类|典型)(?:的)?(?:业务|事情?)(?:该|要)?${how}(?:办|处理)`],
   'service-policies': ['(?:附|附件|附录)?[^，。；、]{0,8}(?:单|表|书|函|卡)(?:的)?(?:样张|样本|式样|样式|范本|模板|填写示例)', '(?:价目|收费)[表单]'],
