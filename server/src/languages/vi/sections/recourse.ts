@@ -180,6 +180,7 @@ export const recourse = {
       `(?:lắng )?nghe ${customers}`,
       `${customers} (?:khen|chê|chấm điểm|đánh giá (?:${we}|gì|thế nào|ra sao))|lời khen|khen ngợi`,
       'lắng nghe|tiếng nói (?:của|từ|khách)',
+      '(?<!(?:ai|phải|biết) )nghe (?:[^.;, ]+ ){1,3}(?:nói|kể|chê|khen|góp|nhận xét)(?: (?:gì|ra sao|lại|thật))?',
       '(?:đo lường|đo|mức độ|sự|độ|điểm|chỉ số) hài lòng|CSAT|NPS',
       '(?<!(?:thời gian|thời hạn|tốc độ|nhận được|nhận|chúng tôi|chúng ta|mẫu) )phản hồi(?! (?:các |những )?(?:bình luận|đánh giá|nhận xét|trên mạng|yêu cầu|khiếu|cuộc|email|thư|tin|trong|nhanh|chậm))',
       '(?:thu thập|xin|nhận|tiếp nhận) phản hồi',
