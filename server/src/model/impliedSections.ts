@@ -18,8 +18,10 @@ export interface KnownHeading extends HeadedText {
   readonly isTitle: boolean;
 }
 
-/** Headings beyond so many that nobody knows are not read: the cost of a keystroke must not grow with the document. */
-const mostHeadings = 40;
+/** A text with more main headings is no single policy, and the cost of a keystroke must not grow with the document. */
+const mostMain = 60;
+/** Headings beyond so many that nobody knows are not read. */
+const mostHeadings = 24;
 
 /** What headings open beyond, or in the place of, what their words say. */
 export function impliedSections<Heading extends KnownHeading>(
@@ -29,7 +31,7 @@ export function impliedSections<Heading extends KnownHeading>(
   const { kind, catalog } = document;
   const main = mainHeadings(headings);
   const found = new Map<Heading, readonly SectionId[]>();
-  if (kind === undefined || main.length < 2) return found;
+  if (kind === undefined || main.length < 2 || main.length > mostMain) return found;
   const unknown = main.filter(({ worded, hasText }) => worded.length === 0 && hasText).slice(0, mostHeadings);
   const contents = new Map<Heading, Content>();
   const contentOf = (heading: Heading): Content => {

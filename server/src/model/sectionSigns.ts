@@ -51,8 +51,8 @@ interface UnitFacts {
 }
 
 /** Text beyond this is not read: the cost of a keystroke must not grow with the document. */
-const mostUnits = 40;
-const mostText = 6000;
+const mostUnits = 24;
+const mostText = 4000;
 
 /** Reads what stands under a heading. */
 export function contentUnder({ unit: heading, span, end }: HeadedText, document: PolicyDocument): Content {
@@ -169,7 +169,7 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
     'contact',
     { likely: ({ facts }) => facts.length > 0 && facts.slice(0, opening).every(({ reaches }) => reaches) && facts.some(({ address }) => address) },
   ],
-  ['purpose', { likely: ({ facts }) => facts[0]?.itself === true }],
+  ['purpose', { likely: ({ facts: [first] }) => first?.itself === true && !first.reviewing && !first.training && first.opinions === 0 }],
 ]);
 
 function total(facts: readonly UnitFacts[], of: (facts: UnitFacts) => number): number {

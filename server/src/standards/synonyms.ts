@@ -22,7 +22,8 @@ export interface SynonymUse extends Span {
 
 /** What a chunk says of competing words; offsets count from its start. */
 export interface ChunkSynonyms {
-  readonly uses: readonly SynonymUse[];
+  /** By word, as `set word`; those of one word in the order of the text. */
+  readonly uses: ReadonlyMap<string, readonly SynonymUse[]>;
   /** Words that are a concept of law here, or that stand side by side with another one, as `set word`. */
   readonly apart: readonly string[];
 }
@@ -39,7 +40,7 @@ const betweenOf: (pack: LanguagePack) => RegExp = memoized(({ terms, prose }) =>
 
 /** The competing words of a chunk, outside headings, quotations and links. */
 export const synonymsIn: (chunk: Chunk, pack: LanguagePack) => ChunkSynonyms = memoizedFor((chunk, pack) => {
-  const uses: SynonymUse[] = [];
+  const uses = new Map<string, SynonymUse[]>();
   const apart = new Set<string>();
   for (const { unit, start, quoted } of unitsOf(chunk)) {
     if (quoted || (unit.kind !== 'paragraph' && unit.kind !== 'row')) continue;
@@ -53,7 +54,11 @@ export const synonymsIn: (chunk: Chunk, pack: LanguagePack) => ChunkSynonyms = m
       if (next && next.set === use.set && next.word !== use.word && betweenOf(pack).test(prose.text.slice(use.end, next.start))) {
         for (const one of [use, next]) apart.add(`${one.set} ${one.word}`);
       }
-      if (!closed.some((other) => overlaps(other, use))) uses.push({ ...use, ...shift(prose.toSource(use), start) });
+      if (closed.some((other) => overlaps(other, use))) continue;
+      const key = `${use.set} ${use.word}`;
+      const list = uses.get(key) ?? [];
+      uses.set(key, list);
+      list.push({ ...use, ...shift(prose.toSource(use), start) });
     }
   }
   return { uses, apart: [...apart] };

@@ -22,51 +22,69 @@ export const synonyms = defineDocumentRule({
     const found = usesIn(document, pack);
     const allowed = new Set(options.allow.map((word) => termKey(word, pack)));
     for (const [set, { words }] of pack.terms.synonyms.entries()) {
-      const byWord = words.map((_, word) => found.uses.get(`${set} ${word}`) ?? []);
+      const byWord = words.map((_, word) => found.uses.get(`${set} ${word}`) ?? none);
       const preferred = preferredOf(document, pack, set, byWord);
       if (preferred === undefined) continue;
       for (const [word, uses] of byWord.entries()) {
         const [name, other] = [words[word]?.forms[0], words[preferred]?.forms[0]];
-        const first = uses[0];
+        const first = firstOf(uses);
         const span = first && clipToLine(document.text, first);
-        const best = byWord[preferred] ?? [];
+        const best = byWord[preferred] ?? none;
         if (!span || !name || !other || word === preferred || allowed.has(termKey(name, pack)) || allowed.has(termKey(other, pack))) continue;
-        if (found.apart.has(`${set} ${word}`) || (uses.length >= best.length && !isDefined(document, pack, other))) continue;
+        if (found.apart.has(`${set} ${word}`) || (uses.count >= best.count && !isDefined(document, pack, other))) continue;
         yield {
           message: 'competing',
-          data: { term: name, count: uses.length, preferred: other, times: best.length },
+          data: { term: name, count: uses.count, preferred: other, times: best.count },
           span,
-          related: best.slice(0, 1).flatMap((use) => {
-            const place = clipToLine(document.text, use);
+          related: [firstOf(best)].flatMap((use) => {
+            const place = use && clipToLine(document.text, use);
             return place ? [{ span: place, message: 'related.otherWord' as const }] : [];
           }),
-          fixes: () => replaced(uses, words[word]?.forms ?? [], words[preferred]?.forms ?? []),
+          fixes: () => replaced(placed(uses), words[word]?.forms ?? [], words[preferred]?.forms ?? []),
         };
       }
     }
   },
 });
 
+/** The uses of a word in a document. They are put in their places only where they are reported. */
+interface Uses {
+  readonly count: number;
+  readonly parts: readonly { readonly uses: readonly SynonymUse[]; readonly at: number }[];
+}
+
 interface Found {
-  readonly uses: ReadonlyMap<string, readonly SynonymUse[]>;
+  readonly uses: ReadonlyMap<string, Uses>;
   readonly apart: ReadonlySet<string>;
 }
 
 function usesIn(document: PolicyDocument, pack: LanguagePack): Found {
-  const uses = new Map<string, SynonymUse[]>();
+  const uses = new Map<string, { count: number; readonly parts: { readonly uses: readonly SynonymUse[]; readonly at: number }[] }>();
   const apart = new Set<string>();
   for (const [i, chunk] of document.chunks.entries()) {
     const own = synonymsIn(chunk, pack);
     for (const key of own.apart) apart.add(key);
-    for (const use of own.uses) {
-      const key = `${use.set} ${use.word}`;
-      const list = uses.get(key) ?? [];
-      uses.set(key, list);
-      list.push({ ...use, ...shift(use, document.chunkStarts[i] ?? 0) });
+    for (const [key, here] of own.uses) {
+      const all = uses.get(key) ?? { count: 0, parts: [] };
+      uses.set(key, all);
+      all.count += here.length;
+      all.parts.push({ uses: here, at: document.chunkStarts[i] ?? 0 });
     }
   }
   return { uses, apart };
 }
+
+function placed({ parts }: Uses): readonly SynonymUse[] {
+  return parts.flatMap(({ uses, at }) => uses.map((use) => ({ ...use, ...shift(use, at) })));
+}
+
+/** Where a word stands first. */
+function firstOf({ parts: [part] }: Uses): Span | undefined {
+  const first = part?.uses[0];
+  return first && shift(first, part.at);
+}
+
+const none: Uses = { count: 0, parts: [] };
 
 function isDefined(document: PolicyDocument, pack: LanguagePack, word: string): boolean {
   const key = termKey(word, pack);
@@ -77,13 +95,13 @@ function isDefined(document: PolicyDocument, pack: LanguagePack, word: string): 
 const usual = 3;
 
 /** The word to keep: the one that is defined, else the one that is used most. None where several are defined, so that they differ. */
-function preferredOf(document: PolicyDocument, pack: LanguagePack, set: number, byWord: readonly (readonly Span[])[]): number | undefined {
+function preferredOf(document: PolicyDocument, pack: LanguagePack, set: number, byWord: readonly Uses[]): number | undefined {
   const words = pack.terms.synonyms[set]?.words ?? [];
-  if (byWord.filter((uses) => uses.length > 0).length < 2) return undefined;
+  if (byWord.filter(({ count }) => count > 0).length < 2) return undefined;
   const defined = words.flatMap(({ forms: [name = ''] }, word) => (isDefined(document, pack, name) ? [word] : []));
   if (defined.length > 1) return undefined;
   if (defined[0] !== undefined) return defined[0];
-  const counts = byWord.map((uses) => uses.length);
+  const counts = byWord.map(({ count }) => count);
   const most = Math.max(...counts);
   return most >= usual && counts.filter((count) => count === most).length === 1 ? counts.indexOf(most) : undefined;
 }
