@@ -572,7 +572,7 @@ export const documents: readonly string[] = [
 ## ๑. วิสัยทัศน์ → vision-values
 ## ๒. พันธกิจ → mission
 ## ๓. มาตรฐานการบริการ → standards
-## ๔. การดูแลเด็กพลัดหลง
+## ๔. การดูแลเด็กพลัดหลง → service-policies
 ## ๕. ตั๋ว การคืนเงิน และบัตรรายปี → service-policies
 ## ๖. การประเมินความพึงพอใจ → feedback
 ## ๗. แหล่งข้อมูลและบุคคลติดต่อ → resources

@@ -1,4 +1,4 @@
-/** Further Thai outlines, in the form of `documents.ts`: plain headings of a hearing centre, an internet provider, a clinic for pets and a tour company. */
+/** Further Thai outlines, in the form of `documents.ts`: plain headings of a hearing centre, an internet provider, a clinic for pets, a tour company, a dialysis centre, a swimming pool and a locksmith. */
 export const plainDocuments: readonly string[] = [
   `charter | implementation
 # คำมั่นต่อผู้รับบริการ ศูนย์เครื่องช่วยฟังเสียงใส เชียงใหม่
@@ -33,7 +33,7 @@ export const plainDocuments: readonly string[] = [
 ## มาตรฐานหน้าร้าน → standards
 ## ประเมินราคาและมัดจำ → service-policies
 ## คืนอาหารและอุปกรณ์ → service-policies
-## ฝากเลี้ยง
+## ฝากเลี้ยง → service-policies
 ## ฟังเสียงเจ้าของ → feedback
 ## เรื่องไหนถามใคร → resources
 ## น้องใหม่ → implementation
@@ -52,4 +52,40 @@ export const plainDocuments: readonly string[] = [
 ## เมื่อเรื่องใหญ่เกินตัว → escalation
 ## กลับบ้านแล้วถามเขา → feedback
 ## ติดต่อผู้ดูแลเอกสาร → contact`,
+
+  `policy | enforcement
+# นโยบายการให้บริการ ศูนย์ไตเทียมลุ่มน้ำชี
+~ ศูนย์เปิดเมื่อ พ.ศ. 2556 มีเครื่องฟอกเลือด 18 เครื่อง ผู้ป่วยส่วนมากมาฟอกเลือดสัปดาห์ละสามครั้ง และมีหลายคนที่เดินทางมาจากต่างอำเภอ
+## 1. วัตถุประสงค์ → purpose
+## 2. ขอบเขต → scope
+## 3. คำจำกัดความ → definitions
+## 4. มาตรฐานการบริการ → standards
+## 5. ขั้นตอนในแต่ละรอบ → procedures
+## 6. ข้อร้องเรียนและความเห็น → complaints feedback
+## 7. การทบทวน → review
+## 8. ติดต่อเรา → contact`,
+
+  `handbook | mission
+# คู่มือพนักงานสระว่ายน้ำหนองบัว
+~ สระของเราเปิดมาตั้งแต่ พ.ศ. 2541 เดิมเป็นสระของโรงเรียน เทศบาลรับมาดูแลเมื่อ พ.ศ. 2560 และปรับปรุงระบบกรองน้ำครั้งใหญ่ในปีถัดมา
+## เรายึดถืออะไร → vision-values
+## ใครมาว่ายน้ำที่นี่ → customer-needs
+## มาตรฐานหน้าสระ → standards
+## คืนเงินค่าคอร์สเรียน → service-policies
+## ปิดสระกะทันหัน → service-policies
+## บัตรสมาชิกหาย → service-policies
+## ฟังคนว่ายน้ำ → feedback
+## เรื่องไหนถามใคร → resources
+## วันแรกของพนักงานใหม่ → implementation
+## ปรับปรุงคู่มือ → review`,
+
+  `procedure |
+# ขั้นตอนรับงานเปิดกุญแจนอกสถานที่ ร้านกุญแจป้าสมร
+## ทำไมต้องมีขั้นตอนนี้ → purpose
+## ใช้กับงานใด → scope
+## ใครทำอะไร → roles
+## ขั้นตอน → procedures
+## ถ้าเปิดไม่ได้หรือมีของเสียหาย → escalation
+## เมื่อลูกค้าไม่พอใจ → complaints
+## ฝึกช่างใหม่ → implementation`,
 ];

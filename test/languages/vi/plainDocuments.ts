@@ -1,4 +1,4 @@
-/** Further Vietnamese outlines, in the form of `documents.ts`: plain headings of a coach service, a water company, a nursery and a removal firm. */
+/** Further Vietnamese outlines, in the form of `documents.ts`: plain headings of a coach service, a water company, a nursery, a removal firm, a credit union, a dental laboratory and a dialysis centre. */
 export const plainDocuments: readonly string[] = [
   `
 charter
@@ -42,7 +42,7 @@ handbook
 ## Chuẩn phục vụ hằng ngày = standards
 ## Đón muộn = service-policies
 ## Hoàn học phí khi bé nghỉ = service-policies
-## Khi bé ốm hoặc té ngã
+## Khi bé ốm hoặc té ngã = service-policies
 ## Nghe phụ huynh góp ý = feedback
 ## Cần gì hỏi ai = resources
 ## Cô mới vào trường = implementation
@@ -60,4 +60,50 @@ procedure
 ## 6. Rút kinh nghiệm và xem lại quy trình = review
 ## 7. Liên hệ = contact
 missing: scope`,
+
+  `
+policy
+# Chính sách phục vụ thành viên và người gửi tiền – Quỹ tín dụng nhân dân Phước Lộc
+> Quỹ thành lập năm 1996 với 212 thành viên, phần lớn là hộ trồng sen và nuôi cá ở ba xã ven sông. Đến cuối năm 2025 Quỹ có 3.870 thành viên, một trụ sở và một điểm giao dịch trong chợ.
+## Điều 1. Mục đích = purpose
+## Điều 2. Phạm vi áp dụng = scope
+## Điều 3. Chuẩn mực phục vụ = standards
+## Điều 4. Trình tự giao dịch tại quầy = procedures
+## Điều 5. Khiếu nại = complaints
+## Điều 6. Lắng nghe thành viên = feedback
+## Điều 7. Tập huấn và niêm yết = implementation
+## Điều 8. Rà soát = review
+## Điều 9. Liên hệ = contact
+missing: enforcement`,
+
+  `
+handbook
+# Phục vụ phòng khám – Sổ tay nhân viên Labo Minh Khang
+> *Phần B. Phần A (lò nung, hóa chất, bụi) treo ở cửa xưởng.*
+## 1. Sứ mệnh = mission
+## 2. Điều chúng ta tin = vision-values
+## 3. Khách của xưởng là ai = customer-needs
+## 4. Chúng ta phục vụ thế nào = standards
+## 5. Khi hàng có trục trặc = service-policies
+### 5.1 Làm lại răng = service-policies
+### 5.2 Bảo hành = service-policies
+### 5.3 Trả tiền chậm = service-policies
+## 6. Nghe phòng khám nói = feedback
+## 7. Hỏi ai = resources
+## 8. Sửa đổi sổ tay = review
+missing: implementation`,
+
+  `
+procedure
+# Quy trình phục vụ người bệnh lọc máu – Trung tâm An Hòa
+> Người bệnh đến đây mỗi tuần ba buổi, mỗi buổi bốn giờ. Nhiều người đã quen nhau cả chục năm và biết máy nào kêu, giường nào lạnh.
+## I. Mục đích = purpose
+## II. Phạm vi áp dụng = scope
+## III. Phân công = roles
+## IV. Các bước thực hiện = procedures
+## V. Thời hạn trả lời = standards
+## VI. Tiếp nhận và trả lời phản ánh = complaints
+## VII. Tập huấn = implementation
+## VIII. Lưu hồ sơ và rà soát = review
+missing:`,
 ];

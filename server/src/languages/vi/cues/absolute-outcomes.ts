@@ -2,7 +2,7 @@
 
 /** Outcomes of service: always or every one of these is an overpromise. */
 export const outcomes =
-  '(?:ưng bụng|ưng|mê|khen|đáp ứng|giải quyết|khắc phục|trả lời|phản hồi|hài lòng|vừa lòng|vừa ý|ưng ý|thỏa mãn|đúng hẹn|đúng giờ|đúng hạn|đúng lịch|có mặt|có người(?! (?:phụ trách|chịu trách nhiệm|trông))|có chỗ|có hàng|có bàn|có phòng|có xe|có thợ|có bác sĩ|túc trực|sẵn sàng|chính xác|hoạt động|giao đúng|' +
+  '(?:ưng bụng|ưng|mê|khen|đáp ứng|giải quyết|giải đáp|khắc phục|trả lời|phản hồi|hài lòng|vừa lòng|vừa ý|ưng ý|thỏa mãn|đúng hẹn|đúng giờ|đúng hạn|đúng lịch|có mặt|có người(?! (?:phụ trách|chịu trách nhiệm|trông))|có chỗ|có hàng|có bàn|có phòng|có xe|có thợ|có bác sĩ|túc trực|sẵn sàng|chính xác|hoạt động|giao đúng|' +
   'đến đúng|còn hàng|còn chỗ|còn phòng|còn vé|vui vẻ|xử lý|phục vụ|làm hài lòng|khiến|hỗ trợ|liên lạc được|gọi được|đổi trả|hoàn tiền|nghe máy|nhấc máy|bắt máy|tiếp nhận|chấp nhận|đạt|mở cửa|kết nối|thông suốt|suôn sẻ|thành công|' +
   'đậu(?! (?:xe|phộng|xanh|đỏ|phụ|hũ|nành|đen))|đỗ(?! (?:xe|lại))|trúng tuyển|lên lớp|lên điểm|có việc làm|nói được|thắng|có lãi|sinh lời|lành bệnh|lành hẳn|hết bệnh|hết đau|khỏi|giảm cân|trúng thầu|có câu trả lời|có lời giải|có giải pháp|đúng ý|khỏi bệnh|lành|ra về vui|vui|yên tâm|an tâm|được việc|xong việc|tốt nhất|rẻ nhất|thấp nhất|nhanh nhất|ngon nhất|hoàn hảo|không lỗi|vừa túi tiền)';
 

@@ -31,6 +31,15 @@ export const plainAbsolutes: readonly string[] = [
 
 /** What is asked, kept to a figure, left to staff or over for other reasons. */
 export const plainContexts: readonly string[] = [
+  // All of the staff do it in one way.
+  '(?:nhân viên|giao dịch viên|thợ|tài xế|bảo vệ|lễ tân|thu ngân|giáo viên|cô giáo|bác sĩ|điều dưỡng|cán bộ|hướng dẫn viên|thủ quỹ) nào cũng (?:đều )?(?:trả lời|nói|chào|hướng dẫn|phục vụ|làm|giải thích|tư vấn|tiếp|xử lý|hỗ trợ)(?! (?:được|ngay|đúng|mọi|hết))[^.;,]{0,40}',
+  '(?<!(?:lần|chuyến|ngày|bữa|khi|năm) )nào cũng (?:\\p{L}+ ){1,4}(?:giống nhau|như nhau|(?:theo )?(?:cùng )?một (?:cách|kiểu|mẫu|giá|lối|kịch bản|quy trình))',
+  // Never so long as something has not been done: conduct.
+  '(?:không|chẳng) bao giờ (?:(?!(?:trễ|hỏng|hư|sai|chờ|mất|thiếu)(?![\\p{L}]))\\p{L}+ ){1,6}(?:khi|nếu|lúc|mà) (?:chưa|không(?! còn))(?: [^.;,]{1,30})?',
+  // What a thing is made for, wished or aimed at.
+  '(?<![\\s\\S])(?:làm ra|làm nên|tạo ra|dựng nên) (?:(?! mà )[^.;,]){2,30} mà [^.;]{2,80}',
+  '(?:chúng tôi|chúng ta|mình|xưởng|tiệm|quán) (?:chỉ )?(?:muốn|mong|ước)(?! (?:muốn|mời|thông báo|khẳng định|cam kết)) [^.;]{2,80}',
+  '(?:mục tiêu|sứ mệnh|ước mong|mong ước)(?: của [^.;:,]{2,16})?(?: là|:) [^.;]{0,60}một lần là [^.;]{2,20}',
   '(?:phiếu|bảng hỏi|bảng|khảo sát|câu hỏi|bài kiểm tra)[^.;?]{0,20} hỏi[^.;?]{0,90}',
   '(?:không|chẳng)(?: có)? [^.;,]{2,30} nào [^.;,]{0,24}(?:quá|hơn|trên) (?:[0-9]|một|hai|ba|bốn|năm|sáu|mười|nửa)[^.;,]{0,12}',
   '(?:nhân viên|thợ|tài xế|bảo vệ|lễ tân|thu ngân|giáo viên|cô giáo|người trực|ca trực|bác sĩ)(?: [^.;,:]{1,12})? (?:không|chẳng) bao giờ (?:để|bỏ) (?:quên|sót|lại|mặc|không|lẫn)(?! khách)[^.;,]{0,30}',

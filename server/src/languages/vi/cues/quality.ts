@@ -46,7 +46,7 @@ export const quality: CueList = {
     '(?:đem|mang) (?:lại|đến)(?: cho)?(?: (?:quý )?khách(?: hàng)?)? (?:sự |những )?(?:hài lòng|trải nghiệm)',
   ],
   medium: [
-    '(?:một cách )?(?:tận tình|hết lòng|ân cần|tận tụy|tận tuỵ)',
+    '(?:một cách )?(?:tận tình|hết lòng|tận tụy|tận tuỵ)',
     '(?:một cách )?(?:thuận tiện|thuận lợi|tiện lợi)(?: nhất)?(?! hơn)',
     '(?:một cách )?(?:dễ dàng|đơn giản)(?: nhất)?(?! hơn)',
     '(?:một cách )?(?:toàn diện|chuyên sâu|thấu đáo|kỹ lưỡng|kỹ càng|cặn kẽ|tường tận)',
@@ -70,7 +70,7 @@ export const quality: CueList = {
   ],
   low: [
     '(?:một cách )?chuyên nghiệp',
-    'tận tâm|nhiệt tình|tận tâm tận lực',
+    'tận tâm|nhiệt tình|ân cần|tận tâm tận lực',
     'tốt hơn|tốt(?! (?:nghiệp|nhất|hơn|bụng|lành))',
     'cần thiết(?! phải)',
     'cẩn thận|chính xác|rõ ràng|minh bạch|công bằng',

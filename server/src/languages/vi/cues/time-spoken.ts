@@ -27,7 +27,7 @@ const closes =
 
 /** Signs of danger. */
 const hazard =
-  '(?:(?:xăng|dầu|gas|ga|điện|khí) (?:bị )?(?:rò|xì|rỉ|chảy|tràn)|mùi (?:xăng|dầu|gas|khét|lạ|hóa chất|amoniac|clo)|răng rắc|rò (?:xăng|dầu|khí|điện)|rò rỉ|khói|bốc cháy|cháy|tóe lửa|tia lửa|chập|điện giật|bất tỉnh|ngất|co giật|khó thở|chảy máu|nghiêng ngả|sắp đổ|đổ sập|sập|nứt toác|đứt|sấm sét|giông|lốc|lũ|sóng to|báo động|còi báo|quá nhiệt|quá áp|bắn ra|kẹt (?:tay|chân|người)|rơi xuống nước|đuối|hóa chất (?:bắn|đổ|tràn)|vào mắt|đứt tay|trượt ngã|té ngã|chó cắn|nguy hiểm)';
+  '(?:(?:xăng|dầu|gas|ga|điện|khí) (?:bị )?(?:rò|xì|rỉ|chảy|tràn)|mùi (?:xăng|dầu|gas|khét|lạ|hóa chất|amoniac|clo)|răng rắc|rò (?:xăng|dầu|khí|điện)|rò rỉ|khói|bốc cháy|cháy|tóe lửa|tia lửa|chập|điện giật|bất tỉnh|ngất|co giật|khó thở|chảy máu|nghiêng ngả|sắp đổ|đổ sập|sập|nứt toác|đứt|sấm sét|giông|lốc|lũ|sóng to|báo động|còi báo|quá nhiệt|quá áp|bắn ra|kẹt (?:tay|chân|người)|rơi xuống nước|đuối|hóa chất (?:bắn|đổ|tràn)|vào mắt|đứt tay|trượt ngã|té ngã|chó cắn|tụt huyết áp|huyết áp (?:tụt|tăng)|(?:hạ|tụt) đường(?: huyết)?|sốt cao|ngừng tim|ngưng tim|sốc|ói máu|tím tái|hóc|nghẹn|bỏng|phỏng|nguy hiểm)';
 
 /** At once. */
 const atOnce = '(?:ngay lập tức|ngay tức khắc|ngay tức thì|lập tức|tức khắc|tức thì|tức tốc|ngay|liền|khẩn cấp)';
@@ -44,6 +44,7 @@ export const spokenTime: CueList = {
     '(?<!(?:bất cứ|bất kỳ|bất kể) )(?:lúc|khi|hồi|bao giờ|chừng|hôm|bữa) (?:nào )?(?:rảnh|rỗi|tiện|ngơi tay|thư thả|thong thả|trống việc|xong việc|nhàn|vắng|vãn|nhớ ra|gặp dịp)(?: (?:tay|rang|rỗi|việc|khách|người|dịp|đường))?(?! (?:rỗi thì khách|quý khách))',
     '(?:khi|lúc|chờ|đợi) (?:công việc|việc|khách|hàng họ|mọi thứ|mùa vụ|đợt này) (?:đã |vừa )?(?:vãn|vơi|ngớt|thưa|lắng|bớt|nhẹ|ngơi)(?: (?:bớt|đi|xuống|lại))?',
     'rẹt rẹt|vèo vèo|roèn roẹt|thoăn thoắt|phăng phăng|lia lịa|ào ào|vùn vụt|xoành xoạch|rột rột|tằng tằng|nhoay nhoáy|băng băng',
+    '(?<=(?:gọi|báo|nhắn|nhắc|hẹn|liên hệ|thông báo)(?: [^.;,]{1,30})? )từ (?:rất )?sớm',
     'sớm sủa|sớm sớm|sớm liệu|không sớm thì muộn|sớm muộn(?: gì)?',
     `(?<=${serviceActs}(?: [^.;,:]{1,32})? )(?:nhanh|mau|lẹ|chóng|sớm|khẩn|gấp|liền)${closes}`,
     '(?<![\\p{L}\\p{N}] )(?:sớm|nhanh|mau|lẹ|gấp)(?= (?:thôi|nha|nhé|lắm|nhất có thể)|(?! [\\p{L}\\p{N}]))',
@@ -101,7 +102,7 @@ export const spokenTime: CueList = {
     'gấp (?:đôi|ba|bốn|năm|mười|[0-9]|nhiều|rưỡi|lại|gọn|khăn|chăn|quần|áo|đồ|giấy|làm)|bàn gấp|ghế gấp|xe gấp|giường gấp|góc gấp|đường gấp',
     '(?:mì|cháo|phở|đồ) (?:ăn )?liền|(?:[0-9]+|hai|ba|bốn|năm|sáu|bảy|mấy|nhiều|vài) (?:ngày|tuần|tháng|năm|lần|ca|kỳ|quý|giờ|đêm|buổi|vụ) liền|liền (?:kề|mạch|kế|cạnh|nhau|sau|trước|thân|khối|bậc|bờ)|áo liền',
     '(?:học|kiểm tra|bảo trì|bảo dưỡng|khóa|lau|rửa|test|khảo sát|đọc|xét nghiệm|sạc|nạp) nhanh(?= (?:[0-9]|COVID|kháng|pin|chân|tay|lúa|điện))|(?:bài|câu hỏi|mẹo|nút|phím|mã|tin|bảng|lệnh|liên kết|thanh|que|(?:bản|bài|tờ|sách) hướng dẫn|(?:mẫu|câu|tin|nút) trả lời) (?:trả lời )?nhanh(?! (?:chóng|nhất|gọn|hơn|nhẹn))',
-    '(?:đến|tới|về|nghỉ|đi|ra|vào|rời bến|khởi hành|xuất phát|cập bến|tan|chín|kết thúc|hủy|trả phòng|nhận phòng|đặt|giao ca|lên tàu|chấm dứt hợp đồng|tất toán|hết|sinh|mở cửa|đóng cửa) sớm(?! (?:nhất|cho))|(?:quá|hơi|rất|từ) sớm|sớm (?:mai|tinh mơ|chiều|tối)|(?:cảnh báo|phát hiện|can thiệp|chẩn đoán|tầm soát|thanh toán|ký|trả nợ) sớm',
+    '(?:đến|tới|về|nghỉ|đi|ra|vào|rời bến|khởi hành|xuất phát|cập bến|tan|chín|kết thúc|hủy|trả phòng|nhận phòng|đặt|giao ca|lên tàu|chấm dứt hợp đồng|tất toán|hết|sinh|mở cửa|đóng cửa) sớm(?! (?:nhất|cho))|(?:quá|hơi|rất) sớm|(?<!(?:gọi|báo|nhắn|nhắc|hẹn|liên hệ|thông báo)(?: [^.;,]{1,30})? )từ (?:rất )?sớm|sớm (?:mai|tinh mơ|chiều|tối)|(?:cảnh báo|phát hiện|can thiệp|chẩn đoán|tầm soát|thanh toán|ký|trả nợ) sớm',
     '(?:bình luận|tin nhắn|lời nhắn|hộp thư|bản tin|tin) (?:nhanh|khẩn|gấp)|đường dây nóng|(?:việc|đơn|ca|hàng|trường hợp|yêu cầu|thư|hồ sơ|lớp|khách) (?:cần )?(?:gấp|khẩn)(?! (?:rút|trương|gáp))',
     'hàng (?:ngày|giờ|tuần|tháng)(?: một)?|(?:ít|vài|mấy) giờ (?:làm|mở|đóng)|giờ lát|sau ít nhất|(?:trong|sau) ít nhất',
     '(?:nếu|khi|trường hợp) [^.;,]{0,40}(?:quá (?:muộn|trễ|chậm)|trễ quá)(?= (?:[0-9]))',
