@@ -11,6 +11,7 @@ import { freshOutlines3 } from './el.fresh3.ts';
 import { freshOutlines4 } from './el.fresh4.ts';
 import { freshOutlines5 } from './el.fresh5.ts';
 import { freshOutlines6 } from './el.fresh6.ts';
+import { freshOutlines7 } from './el.fresh7.ts';
 import { moreOutlines } from './el.moreOutlines.ts';
 import { outlines } from './el.outlines.ts';
 import { plainOutlines } from './el.plainOutlines.ts';
@@ -53,7 +54,7 @@ function readWhole(text: string) {
 
 describe('whole Greek documents', () => {
   test.each(
-    [freshOutlines1, freshOutlines2, freshOutlines3, freshOutlines4, freshOutlines5, freshOutlines6]
+    [freshOutlines1, freshOutlines2, freshOutlines3, freshOutlines4, freshOutlines5, freshOutlines6, freshOutlines7]
       .flatMap((text) => text.trim().split('\n\n'))
       .map(readWhole),
   )('$title', ({ document, labels, missing }) => {

@@ -181,4 +181,38 @@ export const enSpoken = `
 ## Purpose and scope = purpose scope
 ## Training and launch = implementation
 ## Comments and complaints = complaints feedback
+@en policy
+# Customer Service Policy – Hallowell Street Baths =
+## 1. Why this policy exists = purpose
+## 2. Who has to follow it = scope
+## 3. What swimmers can expect = standards
+## 4. Step by step at the desk = procedures
+## 5. Complaints = complaints
+## 6. Training = implementation
+## 7. If the policy is not followed = enforcement
+## 8. Review = review
+@en procedure
+# Lockout Calls: Procedure =
+## What this is for = purpose
+## Where it applies = scope
+## Steps = procedures
+### On the phone =
+### At the door =
+### After the job =
+## How fast, how well = standards
+## If the customer is unhappy = complaints
+## Getting new techs ready = implementation
+## Going over this page = review
+@en playbook
+# Box Office Playbook =
+## Why we have a playbook = purpose
+## What we believe = vision-values
+## Who we look after = customer-needs
+## What we expect of each other = expectations
+## How quickly, how well = standards
+## When someone complains = complaints
+## Telling each other = internal-communication
+## Asking audiences = feedback
+## Learning the job = implementation
+## Where to find us = contact
 `;

@@ -14,8 +14,26 @@ const prize =
 
 const unbounded = '(?![^.;]{0,60}(?:within|no later|at the latest|by noon|[0-9]))';
 
+/** Who learns or heals; trainees have duties besides. */
+const learner =
+  '(?:child|baby|pupil|student|learner|patient|resident|dog|puppy|horse|swimmer|rider|skier|runner|beginner|customer|client|guest|member|wearer)';
+/** What some reach and some do not. */
+const feat =
+  '(?:be able to [a-z]+|swim|float|dive|read(?! (?:the|this|our|your|a|an|all|it))|write(?! (?:the|this|a|an|to|it|down))|spell|count to|speak(?! (?:to|with|for|about|at))|talk(?! (?:to|with|about|over|through))|walk(?! (?:to|past|through|in|along|up|down|round|around|home|behind))|run|ride|ski|skate|dance|sing|play|(?:hear|see) (?:again|well|better|normally|clearly|properly)|sleep|know how to|master|be fluent|be fit|be free of|be pain(?: |-)free|be well|recover|sit and stay|lose|stop smoking|pass|graduate|succeed|climb)';
+const byThen =
+  '(?:by (?:the )?(?:end|age|time|last (?:lesson|day|week)|summer|spring|autumn|winter|christmas|easter|half(?: |-)term|then|march|april|may|june|july|august|september|october|november|december)|after (?:one|two|three|four|five|six|ten|a|the|[0-9]+) [a-z]+|within (?:a|one|two|three|four|six|ten|[0-9]+) [a-z]+|in (?:one|two|three|four|six|ten|[0-9]+) (?:lessons?|weeks?|months?|terms?|days?|sessions?))';
+
+/** What nobody can promise of all who learn, by whatever day. */
+export const featOfAll = `(?:of )?(?:our |the |your )?(?:single |one of our )?(?:[a-z]+ )?(?:children|babies|${learner}s?)(?: (?:who|that) [^.;,]{2,30}| (?:here|with us|in our [a-z]+))? (?:will|shall|can) ${feat}`;
+
+/** What customers are served with and what they come for, not what staff keep for themselves. */
+const goods =
+  '(?:drinks?|coffee|tea|bread|rolls|cakes?|food|meals?|breakfast|lunch|dinner|soup|dishes|towels?|rooms?|tables?|beds?|seats?|chairs|programmes?|programs|tickets?|boats?|bikes?|cars?|vans?|cabs?|taxis?|trolleys?|wheelchairs?|orders?|parcels?|prescriptions?|glasses|lenses|shoes|skates|books?|papers?|sizes?|stock|parts?|blanks|fish|fruit|vegetables|flowers|milk|beer|wine|costumes|copies|wood|water|pool|court|pitch)';
+
 /** Outcomes without an exception. */
 export const absoluteOutcomes: readonly string[] = [
+  `(?:every|each|all) ${featOfAll}[^.;]{0,60}? ${byThen}(?: [a-z]+){0,5}`,
+  `(?<!(?:dirty|used|empty|spare|old|lost|wet|broken|returned|staff|locked) )${goods} (?:is|are) always (?:on the (?:shelf|shelves|table|tables|bar|counter|menu)|in stock|ready|waiting|piping hot|hot|warm|fresh|to hand|available|there)${unbounded} (?:when(?:ever)?|as soon as|before|the moment|by the time) [^.;,]{2,50}`,
   `(?:will |shall |can |could |may )?never (?:ever )?(?:contains?|shows?|holds?|includes?|carry|carries|have|has|makes?) (?:a |an |any |even a |a single |one )?${slip}`,
   `(?:exclude|rule out|eliminate|prevent|banish|avoid|abolish)(?:e?s)? (?:any|every|all|each and every|any and every)(?: kinds? of| single| possible| conceivable)? (?:${slip}|mix(?: |-)ups?|delays?|damage|losses|misunderstandings?|confusion|complaints?|waiting|trouble|breakdowns?)`,
   `(?:rules|ruling) out (?:any|every|all|each and every)(?: kinds? of| single| possible| conceivable)? (?:${slip}|mix(?: |-)ups?|delays?|damage|losses|misunderstandings?|confusion|complaints?|waiting|trouble|breakdowns?)`,

@@ -124,4 +124,8 @@ export const structureContexts: readonly string[] = [
   '(?:not (?:a|one)(?: single)?|no|nobody|no one|nothing)(?: [a-z]+){0,3} (?:may|must|should|is allowed|is permitted|are allowed)[^.;]{0,50}',
   "(?:(?:the|our|your|an?) (?:[a-z-]+ ){1,3})?(?:(?:do|does|will) not|don[’']t|doesn[’']t|won[’']t)(?: [a-z'’-]+){1,6} (?:before|until|till|unless|without (?:the|an? (?:key|pass|card|code|ticket))) [^.;]{0,40}",
   'no [a-z]+ (?:is|are) (?:ever )?too [a-z]+(?: or (?:too )?[a-z]+)? to (?:be )?(?:log|record|report|note|mention|write|count|hear|investigate|raise|logged|recorded|reported|noted|heard)[a-z]*',
+  // What is hoped for.
+  '(?:(?:our|the|its|their|whose) (?:aim|goal|ambition|hope|wish|dream) (?:is|was|remains)|we (?:hope|wish|dream)) that [^.;]{2,90}',
+  // What is kept under lock and key.
+  '(?:always|never out of) (?:locked |kept |put |left |stored |back )?(?:in|under) (?:the |a |its |their )?(?:safe|lock and key|locked [a-z]+|strongroom|till|key cabinet|key box|medicine cupboard|holster|sheath)',
 ];

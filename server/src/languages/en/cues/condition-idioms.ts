@@ -145,6 +145,6 @@ export const conditionIdioms: readonly string[] = [
   'with (?:some|a degree of|a measure of|a little|reasonable|due|a certain|appropriate|as much) (?:flexibility|latitude|leeway|discretion|leniency|tolerance)(?: as (?:possible|we can))?',
   'be (?:as )?(?:flexible|lenient|accommodating|understanding|generous|pragmatic|sensible)(?= (?:about|with|on|over|when|where|if|towards|in|as)(?![a-z])|[.,;!)]|$)',
   'mak(?:e|es|ing) (?:reasonable |every |due |some |special |appropriate |suitable )?(?:allowances?|concessions?|exceptions?)(?! (?:of [0-9£$€]|under|listed))',
-  'bend(?:s|ing)? (?:the|a) rules?(?: a (?:little|bit))?',
+  'bend(?:s|ing)? (?:the|a) rules?(?: a (?:little|bit))?(?! (?:if|when|whenever|where|provided|as long as)(?![a-z]))',
   'us(?:e|es|ing) your (?:head|loaf|common sense)',
 ];

@@ -15,6 +15,8 @@ export const quantityFrames: readonly string[] = [
   'any (?:number|amount|quantity) of',
   '(?:a|an|quite a|quite some|a good|a fair|a great|a decent|a tidy|a goodly|precious|very|relatively|comparatively|just a|only a|not a|no|some|how(?: |-)ever) (?:few|many|bit|sum|number)(?! (?:of (?:these|those)|times|days|hours|minutes|weeks|months|years|seconds|moments|words|thousand|hundred))(?<!(?:no|some|an|a) (?:many|bit|number|sum))(?<!(?:very|a) (?:sum|number|many))',
   'a (?:good|great) many',
+  // How many of them hear from us: `calls some of the customers`.
+  "(?<=(?:calls?|rings?|asks?|phones?|contacts?|visits?|interviews?|samples?|surveys?|writes? to|texts?|checks?|inspects?|tests?|listens? to|reads?|goes through|looks? at) )some (?:of (?:(?:the|our|these|those|their) [a-z]+(?![a-z])|them|these|those)|(?:customers|guests|callers|clients|patients|members|visitors|residents|tenants|passengers|parents|families|users|calls|files|letters|replies|tickets|cases|transactions|jobs|orders|bookings))(?![’'])(?! (?:that|which|who|whose|in the|on the list|are|have|were|left))",
   '(?:several|numerous|various|sundry|umpteen|countless|innumerable|manifold|assorted|multifarious)(?! (?:of these|of those|liable))',
   `(?:enough|sufficient|adequate|ample|plenty of|suitable|appropriate|the right (?:number|amount) of) (?:[a-z]+ )?${enoughOf}`,
   "enough(?! (?:is enough|said|already|to (?:be (?:kind|honest)))(?![a-z]))(?<!(?:sure|oddly|strangely|funnily|old|kind|lucky|not|isn[’']t|good|fair) enough)",

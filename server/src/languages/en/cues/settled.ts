@@ -84,6 +84,8 @@ const laws: readonly string[] = [
 
 /** Other senses of single words. */
 const senses: readonly string[] = [
+  '(?:in|at|on|to|through|from) (?:the main|general|the general|theory|principle) (?!we|you|they|it|he|she|this|that|these|those|the|a|an|our|your|all|every|is|are|was|on|by|within|to|and|or|but|from|for|at|with|in|done|made|given|sent|met|kept|only|not|no|as|terms|settled|answered|dealt|repaired|closed|solved|paid|our|staff|customers|so|because|when|if|where|unless|[a-z]+(?:s|ed|ly)(?![a-z]))[a-z]+(?: [a-z]+)?',
+  '(?:on|across|over|for) the whole (?!we|you|they|it|he|she|this|that|these|those|the|a|an|our|your|is|are|was|of|on|by|within|to|and|or|but|from|for|at|with|in|only|not|no|as|staff|customers|when|if|where|[a-z]+(?:s|ed|ly)(?![a-z]))[a-z]+',
   '(?:and|or) whatever (?:you|we|they|he|she|it|the|is|are|was|has|came|comes|remains?|that|a|an|your|our|their|customers?|guests?|people|somebody|happens?|falls?|turns?|goes|cannot|does|did|still|else (?:is|was|has|the))(?![a-z])',
   '(?:seen|called|served|answered|heard|taken|dealt with|asked|each|come|comes|speaks?|spoken to|treated|examined|rung|visited|opened|handled|put through) (?:[a-z]+ ){0,3}in turn',
   '(?:at|to) a comfortable (?:temperature|height|volume|distance|pace|speed|angle|level|warmth|length|width|depth)',
