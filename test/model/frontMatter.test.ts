@@ -51,7 +51,6 @@ describe('forms of front matter', () => {
   test.each([
     ['no front matter', '# Title\n\nText.\n'],
     ['a rule under a title', '# Title\n\n---\n\nkind: policy\n---\n'],
-    ['an empty line before the fence', '\n---\nkind: policy\n---\n'],
     ['a rule at the top and text', '---\n\nWords.\n\n---\n'],
     ['one line with a colon above a setext line', 'Note: this is a title\n---\n'],
     ['prose above a rule', 'Dear reader:\nthis is a letter\n---\n'],
