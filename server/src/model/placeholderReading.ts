@@ -56,7 +56,7 @@ function isBraceBlank(inner: string, patterns: Patterns): boolean {
 function isRoundBlank(text: string, span: Span, inner: string, patterns: Patterns): boolean {
   if (isRoundFigure(text, span, inner, patterns) || isRoundName(text, span, inner, patterns)) return true;
   if (/\p{N}|[.!?。！？]$/u.test(inner) || !patterns.instruction.test(inner)) return false;
-  return isValue(text, span) || /^insert (?!(?:the|your|an?|it|card|coin)s?\b)/i.test(inner);
+  return isValue(text, span) || isRestOfCell(text, span) || /^insert (?!(?:the|your|an?|it|card|coin)s?\b)/i.test(inner);
 }
 
 /** "within (number) days": a word for a number in the place of one. */
@@ -111,8 +111,9 @@ function isLine(text: string, span: Span, patterns: Patterns): boolean {
   return !isLeader(text, span);
 }
 
-/** Scripts without spaces write a figure next to its words: "在___天内". */
+/** Scripts without spaces write a figure next to its words: "在___天内", "每亩___元". */
 function isCount(before: string, after: string, patterns: Patterns): boolean {
+  if (/[\p{Script=Han}\p{Script=Thai}]$/u.test(before) && /^[\p{Script=Han}\p{Script=Thai}]/u.test(after)) return true;
   return !/[\p{Script=Latin}\p{Script=Greek}\p{N}_]$/u.test(before) && patterns.unit.test(after) && !/^ /.test(after);
 }
 
@@ -122,6 +123,11 @@ function isValue(text: string, span: Span): boolean {
     /(?:^|[|:：\n])[\s*]{0,12}$/.test(text.slice(Math.max(0, span.start - 14), span.start)) &&
     /^[\s*]{0,12}(?:[|\n.。;；]|$)/.test(text.slice(span.end, span.end + 14))
   );
+}
+
+/** Behind one short word that ends a table cell: `| Mr (enter name) |`. */
+function isRestOfCell(text: string, span: Span): boolean {
+  return /\|[ ]{0,12}\p{L}{1,10}\.? $/u.test(text.slice(Math.max(0, span.start - 26), span.start)) && /^[ ]{0,12}(?:\||$)/.test(text.slice(span.end, span.end + 14));
 }
 
 /** Dots that lead to a page number in a table of contents. */

@@ -155,11 +155,18 @@ function plainName(inner: string): string {
 
 /** The alternatives in `daily/weekly/monthly`; none where the slash belongs to an address, a date, a number or the two forms of a word. */
 export function alternativesIn(inner: string, { datePart, year }: Patterns): readonly string[] {
-  if (/^[1-9]\d\/[1-9]\d$/.test(inner)) return inner.split('/');
+  if (areFigures(inner)) return inner.split('/');
   if (/:\/\/|@|^\/|\/$|\d\/\d/.test(inner) || /^(\p{L})\1{1,3}\/(\p{L})\2{1,3}\/(\p{L})\3{1,3}$/u.test(inner)) return [];
   const parts = inner.split(/\s*(?:\/|\||／)\s*/u).map((part) => part.trim());
   if (parts.length < 2 || parts.some((part) => part === '' || part.length > 60)) return [];
   if (/\p{L}{3}\/-?(?:in|innen|r|n)$/u.test(inner) || (parts.every((part) => datePart.test(part)) && parts.some((part) => year.test(part))))
     return [];
   return /^[NJY]\/[AN]$/i.test(inner) ? [] : parts;
+}
+
+/** `30/60`, `30/60/90`: figures to choose from, which make no date. */
+function areFigures(inner: string): boolean {
+  if (!/^[1-9]\d{1,2}(?:\/[1-9]\d{1,2}){1,4}$/.test(inner)) return false;
+  const figures = inner.split('/');
+  return figures.length !== 3 || figures.slice(0, 2).some((figure) => Number(figure) > 31);
 }
