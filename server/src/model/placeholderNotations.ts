@@ -90,7 +90,7 @@ const notations = {
   // What other tools put around the name of a variable, read only where the name says what belongs there.
   sign: String.raw`%[\p{L}][\p{L}\p{M}_ ]{1,40}%|\$\{[\p{L}][\p{L}\p{M}_ ]{1,40}\}|(?<sigil>@@|##)[\p{L}][\p{L}\p{M}_ ]{1,40}\k<sigil>|\(\([^()\n]{2,60}\)\)|«\p{L}+(?:_[\p{L}\p{N}]+)+»`,
   round: String.raw`[(（][^()（）\n|]{1,80}[)）]`,
-  line: String.raw`＿{2,}|_{2,}(?:[ /.-]?_{2,})*(?:[/.-]\d{2,4})?|…{2,}|\.{6,}`,
+  line: String.raw`(?<![.…\/])(?:\.{2,6}|…{1,2})(?:[\/-](?:\.{2,6}|…{1,2}))?[\/-]2[05]\d{2}(?![\/\p{L}\p{N}])|＿{2,}|_{2,}(?:[ /.-]?_{2,})*(?:[/.-]\d{2,4})?|…{2,}|\.{6,}`,
   // A mask behind letters and a hyphen shows the form of a number (ORD-XXXX); one behind digits is a number nobody filled in.
   mask: String.raw`(?<![\p{L}\p{N}])(?<!\p{L}[-_/#]{1,2})(?:\+?[\p{N} ()-]{0,12}(?:0X-)?(?:X{2,}[ -]?){1,4}(?![\p{L}\p{N}])|(?<![.,:/])x{4,}(?![\p{L}\p{N}@./])|(?<![\p{N}.,] ?)\(?0{3}\)?[ .-]?0{3}[ .-]0{4}(?!\p{N})|(?<!\p{L})(?:X\.[XY](?:\.[XYZ])?)(?![\p{L}\p{N}])|0{2}[/.-]0{2}[/.-]0{4}(?!\p{N})|[xX]{2}[/.-][xX]{2}[/.-](?:[xX]{4}|2[05][xX]{2})|(?:\.{2,}|…)[/](?:\.{2,}|…)[/](?:2[05])?(?:\.{2,}|…)|\?{3,}|\+?\d{1,4}x{0,3}(?:[ .-](?:x{2,}|\d+)){1,4}(?![\p{L}\p{N}]))`,
 } as const;
