@@ -15,6 +15,7 @@ import { outlines8 } from './de/outlines8.ts';
 import { outlines9 } from './de/outlines9.ts';
 import { outlines10 } from './de/outlines10.ts';
 import { outlines11 } from './de/outlines11.ts';
+import { outlines12 } from './de/outlines12.ts';
 
 /** A heading with its sections, as an outline writes it. */
 const written = (line: string, ids: readonly string[]) => (ids.length > 0 ? `${line} → ${[...ids].sort().join(' ')}` : line);
@@ -49,6 +50,7 @@ const outlines = {
   ...outlines9,
   ...outlines10,
   ...outlines11,
+  ...outlines12,
 };
 
 describe('headings of German documents', () => {

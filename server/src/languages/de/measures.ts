@@ -250,6 +250,7 @@ export const measures: LanguagePack['measures'] = {
   bounds: [
     '(?:das|dies) (?:heißt|bedeutet)',
     'damit meinen wir',
+    '(?:nämlich|und zwar|zwar|genauer(?: gesagt)?),? (?:spätestens |noch |immer )?(?:bis|am|binnen|innerhalb|innert|in (?:[0-9]|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|einer|einem)|nach (?:[0-9]|zwei|drei|vier|fünf|sechs|zehn)|jede[nrs])',
     '(?:damit )?gemeint (?:ist|sind)(?: damit)?',
     'in jedem (?:Fall|Falle)',
     'auf jeden Fall',

@@ -1,4 +1,4 @@
-import { settled } from './settled.ts';
+import { houseClause, mainClause, settled } from './settled.ts';
 
 /** Stretches that describe: what a course teaches, how customers live, what others do. A cue in them promises nothing. */
 
@@ -39,7 +39,7 @@ const customer =
 
 /** What customers are in the habit of doing: how often, and how many of them. */
 const habits: readonly string[] = [
-  `${customer} (?:[^.;,:]{0,40} )?(?:bringen|bringt|kommen|kommt|holen|holt|fragen|fragt|bestellen|bestellt|kaufen|kauft|rufen|ruft|schreiben|schreibt|suchen|sucht|wohnen|wohnt|leben|lebt|wissen|weiß|wollen|will|möchten|möchte|brauchen|braucht|nutzen|nutzt|fahren|fährt|reisen|reist|wünschen|wünscht|schätzen|schätzt|sagen|sagt|vergessen|vergisst|sprechen|spricht|arbeiten|arbeitet|stammen|stammt|essen|trinken|buchen|bucht|kennen|kennt|lieben|liebt|treffen|trifft|besuchen|besucht|mögen|mag|ziehen|zieht|verwechseln|unterschätzen|tragen|trägt|besitzen|besitzt)(?! (?:wir|uns))(?=[ ,.;]) ?[^.;:]{0,100}`,
+  `${customer} (?:[^.;,:]{0,40} )?(?:bringen|bringt|kommen|kommt|holen|holt|fragen|fragt|bestellen|bestellt|kaufen|kauft|rufen|ruft|schreiben|schreibt|suchen|sucht|wohnen|wohnt|leben|lebt|wissen|weiß|wollen|will|möchten|möchte|brauchen|braucht|nutzen|nutzt|fahren|fährt|reisen|reist|wünschen|wünscht|schätzen|schätzt|sagen|sagt|vergessen|vergisst|sprechen|spricht|arbeiten|arbeitet|stammen|stammt|essen|trinken|buchen|bucht|kennen|kennt|lieben|liebt|treffen|trifft|besuchen|besucht|mögen|mag|ziehen|zieht|verwechseln|unterschätzen|tragen|trägt|besitzen|besitzt)(?! (?:wir|uns))(?=[ ,.;]) ?(?:(?!${mainClause}|${houseClause})[^.;:]){0,100}`,
   `(?:bringen|kommen|holen|fragen|bestellen|kaufen|rufen|schreiben|suchen|wohnen|leben|wissen|wollen|möchten|brauchen|nutzen|fahren|reisen|wünschen|schätzen|vergessen|sprechen|stammen|besuchen|mögen|tragen) (?:unsere |die |besonders |sehr |recht |ziemlich |viele |manche |einige |die meisten |etliche ){0,3}${customer}(?= ) [^.;:]{0,80}`,
 ];
 

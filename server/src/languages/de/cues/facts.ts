@@ -1,4 +1,5 @@
 /** Stretches that tell of the world and of the past: places, markets, weather, people of old. A cue in them promises nothing. */
+import { houseClause, mainClause } from './settled.ts';
 
 /** Nobody in the house is to do it. */
 const noPromise =
@@ -10,6 +11,9 @@ const world =
 
 const elders =
   '(?:Ur)?(?:Großvater|Großmutter|Großeltern|Gründer(?:in|innen)?|Firmengründer(?:in)?|Vater|Mutter|Eltern|Vorgänger(?:in)?|Seniorchef(?:in)?|Tante|Onkel|Altmeister|Vorfahren|Opa|Oma|Erfinder(?:in)?)';
+
+/** On to the end of the sentence, but not into what the house does about it. */
+const onward = `(?:(?!${mainClause}|${houseClause})[^.;:])`;
 
 /** What happens or stands so without anybody's promise. */
 export const facts: readonly string[] = [
@@ -28,8 +32,8 @@ export const facts: readonly string[] = [
   `(?:anfangs|ursprünglich|in den (?:ersten|frühen) Jahren|in den Anfangsjahren|zu Beginn der|seit (?:19|20)[0-9]{2}|seit (?:\\p{L}{3,12} )?(?:Jahren|Jahrzehnten|Generationen)|seit jeher)${noPromise} [^.;:]{2,110}`,
   '(?:ist|sind) (?:[^.;:,]{0,40} )?(?:gewachsen|entstanden|umgezogen|größer geworden|kleiner geworden|gestiegen|gesunken|verschwunden|dazugekommen|hinzugekommen|gewandert|gezogen|aufgewachsen)',
   // Many come, some bring.
-  `(?:viele|manche|einige|die meisten|wenige|andere|etliche)(?: von ihnen| davon| unter ihnen)? (?:kommen|bringen|kaufen|buchen|fragen|bleiben|reisen|wohnen|kennen|zahlen|schreiben|rufen|bestellen|holen|wollen|suchen|sehen|sagen|lassen|nehmen|essen|trinken|schlafen|leben|arbeiten schon|stammen|glauben|denken|wissen|wünschen|möchten|brauchen|mögen|lieben|fürchten|vergessen)${noPromise} [^.;:]{0,90}`,
-  '(?:die |unsere |manche |viele )?(?:Kundinnen|Kunden|Gäste|Besucher|Anwohner|Nachbarn|Mieter|Eltern|Patienten|Reisende|Leute)(?:[:*_/]-?innen)? (?:zahlen|klagen|buchen|sitzen|stehen|bezahlen|beschweren sich|streiten|reservieren|zögern|lesen|hören|schlafen|tanzen|baden|spenden|verlieren|verspäten sich|erscheinen)(?! wir)[^.;:]{0,90}',
+  `(?:viele|manche|einige|die meisten|wenige|andere|etliche)(?: von ihnen| davon| unter ihnen)? (?:kommen|bringen|kaufen|buchen|fragen|bleiben|reisen|wohnen|kennen|zahlen|schreiben|rufen|bestellen|holen|wollen|suchen|sehen|sagen|lassen|nehmen|essen|trinken|schlafen|leben|arbeiten schon|stammen|glauben|denken|wissen|wünschen|möchten|brauchen|mögen|lieben|fürchten|vergessen)${noPromise} ${onward}{0,90}`,
+  `(?:die |unsere |manche |viele )?(?:Kundinnen|Kunden|Gäste|Besucher|Anwohner|Nachbarn|Mieter|Eltern|Patienten|Reisende|Leute)(?:[:*_/]-?innen)? (?:zahlen|klagen|buchen|sitzen|stehen|bezahlen|beschweren sich|streiten|reservieren|zögern|lesen|hören|schlafen|tanzen|baden|spenden|verlieren|verspäten sich|erscheinen)(?! wir)${onward}{0,90}`,
   // How a place is.
   '(?:gut|schön|ruhig|hervorragend|herrlich|lebhaft|ausgezeichnet|günstig)e[nrsm]? (?:Akustik|Aussicht|Lage|Luft|Anbindung|Nachbarschaft|Gegend|Stube|Blick|Ruf|Name[n]?|Tradition|Köchin|Koch|Handwerker|Freund(?:e|in)?|Bekannte|Ecke|Verbindung nach|Boden|Ton in|Stimmung im)',
 ];

@@ -14,12 +14,16 @@ const arrivals =
   '(?:\\p{L}{0,16}(?:beschwerden?|reklamationen|fragen|anrufen?|e-mails|mails|briefen?|bestellungen|schäden|anträgen?|buchungen|anfragen|nachrichten|fällen?|störungen|rückgaben|fehlern?|absagen|meldungen|bewertungen|pakete|reparaturen|unfälle|aufträgen?|stornierungen|rückfragen|einsprüchen?|klagen))';
 
 /** A comma behind which the main clause begins with its verb: `…, antwortet die Leitung`. No such verb are `damit`, `seit` and the like. */
-const mainClause =
+export const mainClause =
   ', (?!damit|somit|seit|so ?weit|mit|nicht|jetzt|erst|sonst|dort|statt|anstatt|meist|selbst|fast|zuerst|bereits|wegen|gegen|neben|zwischen|unten|oben|hinten|innen|außen|binnen|sondern|ihren|seinen|einen|keinen|meinen|den|denen|deren)\\p{L}{3,18}(?:en|[td]) ' +
   '(?:die|der|das|den|dem|ihn|ihr|ihm|ihnen|Ihnen|sich|man|uns|ein|eine|einer|sie|er|es|jemand|unsere?|(?:\\p{L}{2,20}(?:leitung|empfang|meister|meisterin|personal|dienst|team|kasse|büro|zentrale|abteilung|service)))(?![\\p{L}])';
 
+/** What those who do the work do about it: `…, und das Team antwortet`. */
+export const houseClause =
+  ',? (?:und|aber|doch|also|dann) (?:das|der|die|dem|den|unsere?|ein|eine) [\\p{L}-]{0,24}(?:team|leitung|meister|meisterin|personal|dienst|büro|zentrale|kasse|empfang|service|abteilung|haus)(?![\\p{L}])';
+
 /** On to the end of the clause, but not into what somebody does about it. */
-const clause = `(?:(?!${mainClause}|(?:,|;| und| aber|,? daher|,? deshalb|,? also) (?:wir|muss|müssen|soll|sollen|wird|werden|sind|ist|antwort|erhalten|bekommen)(?![\\p{L}])| (?:wir|werden|muss|müssen|soll|sollen)(?![\\p{L}]))[^.;])`;
+const clause = `(?:(?!${mainClause}|${houseClause}|(?:,|;| und| aber|,? daher|,? deshalb|,? also) (?:wir|muss|müssen|soll|sollen|wird|werden|sind|ist|antwort|erhalten|bekommen)(?![\\p{L}])| (?:wir|werden|muss|müssen|soll|sollen)(?![\\p{L}]))[^.;])`;
 
 /** What a paper is for. */
 const purposes: readonly string[] = [
