@@ -50,7 +50,7 @@ export const descriptions: readonly string[] = [
   'hỏi (?:(?:quý )?khách(?: hàng)?|người \\p{L}+|phụ huynh|bệnh nhân|hành khách|học viên)(?: xem)? (?:có|còn|muốn|chọn|thấy|chấm|cần|thích|đi|dùng|đã|hay|ăn|uống|mua|ở|ngồi|nhận)(?! (?:thì|được trả lời))(?:(?! (?:rồi|thì|và|để) )[^.;]){0,80}',
   '(?:ghi|nêu|giải thích|tìm|báo|nói)(?: lại| rõ| ra)* (?:lý do|nguyên nhân|vì sao|tại sao)(?:(?! (?:rồi|và) )[^.;]){0,70}',
   // Best, cheapest, earliest as the name of one among them.
-  '(?:hạng|loại|hàng|ghế|phòng|vé|gói|món|chuyến|giá|mức giá|vị trí)(?: \\p{L}+)? (?:tốt|rẻ|cao|đắt|ngon|sớm|nhanh|thấp|đẹp|mới) nhất(?= (?:nằm|là|gồm|ở|có giá|in|ghi))|(?:hạn )?dùng tốt nhất(?= (?:trước|đến))',
+  '(?:hạng|loại|hàng|ghế|phòng|vé|gói|món|chuyến|giá|mức giá|vị trí)(?: \\p{L}+)? (?:tốt|rẻ|cao|đắt|ngon|sớm|nhanh|thấp|đẹp|mới) nhất(?= (?:nằm|là|gồm|ở|có giá|in|ghi))|(?:hạn )?dùng tốt nhất(?= (?:trước|đến))|(?:tốt|hay|đẹp|nhiều|nhanh|chậm) nhất (?:trong|của) (?:tháng|tuần|năm|quý|đợt|kỳ|ngày|ca)(?![\\p{L}])',
   // A fixed time behind it, and other senses.
   'chắc tay (?:lái|cầm|vịn)|nhìn ngay|quá (?:tải|khổ) (?:không được|phải)|vé (?:tháng|ngày|năm|lượt|tàu|xe)? ?thường|giao (?:nhanh|gấp|hỏa tốc) hay (?:giao )?thường|(?:chấm|được|cho|hỏi) [^.;,]{0,16}mấy điểm',
 ];
