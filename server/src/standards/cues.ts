@@ -69,5 +69,6 @@ export function wordEdges(text: string, pack: LanguagePack): (hit: Span) => bool
   if (pack.prose.words === 'letters') return () => true;
   const starts = new Set([text.length]);
   for (const { index } of segmenterOf(pack.code).segment(text)) starts.add(index);
-  return (hit) => starts.has(hit.start) || starts.has(hit.end);
+  // A cue never ends inside a letter with its marks: `หน` in `หน้า`.
+  return (hit) => (starts.has(hit.start) || starts.has(hit.end)) && !/^\p{M}/u.test(text.charAt(hit.end));
 }

@@ -30,7 +30,7 @@ export const descriptions: readonly string[] = [
   '(?<![\\s\\S])(?:phần lớn|phần đông|đa số|hầu hết|phần nhiều|một số|số còn lại|nhiều người|không ít người) (?:là|đến|ở|sống|làm|quen|thích|đi|mua|lớn tuổi|còn trẻ)(?:(?! (?:phải được|sẽ|nhân viên phải|chúng tôi)(?![\\p{L}]))[^.;]){2,110}',
   `(?<![\\s\\S])(?:vì |do )?${places}(?:(?! (?:phải|sẽ|được|cần)(?![\\p{L}]))[^.;,:]){0,24} (?:khá|rất|hơi|thường|hay|nhiều|ít|thường xuyên) \\p{L}+(?: \\p{L}+){0,2}(?=,| nên )`,
   // What most of those just counted are.
-  '(?<=[0-9](?: [^.;,]{1,16}){1,4}, |[0-9](?: [^.;,]{1,16}){1,4},? trong đó )(?:đa số|phần lớn|hầu hết|đa phần|phần đông|phần nhiều|nhiều|một số|không ít)(?: (?!(?:phải|sẽ|được|cần)(?![\\p{L}]))\\p{L}+)? (?:là|ở|đến|sống|nằm|cách|thuê|đi|làm)(?![\\p{L}])(?! được)',
+  '(?<=[0-9] [^.;]{2,60}, |[0-9] [^.;]{2,60} trong đó )(?:đa số|phần lớn|hầu hết|đa phần|phần đông|phần nhiều|nhiều|một số|không ít)(?: (?!(?:phải|sẽ|được|cần)(?![\\p{L}]))\\p{L}+)? (?:là|ở|đến|sống|nằm|cách|thuê|đi|làm)(?![\\p{L}])(?! được)',
   // What somebody served does, as the case a rule is for.
   '(?:nếu|khi|hễ|lúc) (?:(?:quý )?khách(?: hàng)?|người \\p{L}+|phụ huynh|bệnh nhân|hành khách|học viên) (?:bỏ|quên|mang|mua|đặt|gọi|có|để|thiếu|mất|hỏi|trả|đi|khai|nộp|chọn|hủy|đổi)(?! (?:được|thể))(?:(?! (?:thì|phải|được) )[^.;,]){2,40}',
   `(?<![\\s\\S])(?:vì )?(?:phần lớn|đa số|hầu hết|phần đông|nhiều|không ít|phần nhiều) ${cases}(?:(?! (?:phải|sẽ|cần|nhân viên|chúng tôi)(?![\\p{L}]))[^.;,:]){2,60}(?= nên | cho nên | vì vậy )`,
@@ -50,7 +50,7 @@ export const descriptions: readonly string[] = [
   'hỏi (?:(?:quý )?khách(?: hàng)?|người \\p{L}+|phụ huynh|bệnh nhân|hành khách|học viên)(?: xem)? (?:có|còn|muốn|chọn|thấy|chấm|cần|thích|đi|dùng|đã|hay|ăn|uống|mua|ở|ngồi|nhận)(?! (?:thì|được trả lời))(?:(?! (?:rồi|thì|và|để) )[^.;]){0,80}',
   '(?:ghi|nêu|giải thích|tìm|báo|nói)(?: lại| rõ| ra)* (?:lý do|nguyên nhân|vì sao|tại sao)(?:(?! (?:rồi|và) )[^.;]){0,70}',
   // Best, cheapest, earliest as the name of one among them.
-  '(?:hạng|loại|hàng|ghế|phòng|vé|gói|món|chuyến|giá|mức giá|vị trí)(?: \\p{L}+)? (?:tốt|rẻ|cao|đắt|ngon|sớm|nhanh|thấp|đẹp|mới) nhất(?= (?:nằm|là|gồm|ở|có giá|in|ghi))|(?:hạn )?dùng tốt nhất(?= (?:trước|đến))',
+  '(?:hạng|loại|hàng|ghế|phòng|vé|gói|món|chuyến|giá|mức giá|vị trí)(?: \\p{L}+)? (?:tốt|rẻ|cao|đắt|ngon|sớm|nhanh|thấp|đẹp|mới) nhất(?= (?:nằm|là|gồm|ở|có giá|in|ghi))|(?:hạn )?dùng tốt nhất(?= (?:trước|đến))|(?:tốt|hay|đẹp|nhiều|nhanh|chậm) nhất (?:trong|của) (?:tháng|tuần|năm|quý|đợt|kỳ|ngày|ca)(?![\\p{L}])',
   // A fixed time behind it, and other senses.
   'chắc tay (?:lái|cầm|vịn)|nhìn ngay|quá (?:tải|khổ) (?:không được|phải)|vé (?:tháng|ngày|năm|lượt|tàu|xe)? ?thường|giao (?:nhanh|gấp|hỏa tốc) hay (?:giao )?thường|(?:chấm|được|cho|hỏi) [^.;,]{0,16}mấy điểm',
 ];
