@@ -127,7 +127,10 @@ function isValue(text: string, span: Span): boolean {
 
 /** Behind one short word that ends a table cell: `| Mr (enter name) |`. */
 function isRestOfCell(text: string, span: Span): boolean {
-  return /\|[ ]{0,12}\p{L}{1,10}\.? $/u.test(text.slice(Math.max(0, span.start - 26), span.start)) && /^[ ]{0,12}(?:\||$)/.test(text.slice(span.end, span.end + 14));
+  return (
+    /\|[ ]{0,12}\p{L}{1,10}\.? $/u.test(text.slice(Math.max(0, span.start - 26), span.start)) &&
+    /^[ ]{0,12}(?:\||$)/.test(text.slice(span.end, span.end + 14))
+  );
 }
 
 /** Dots that lead to a page number in a table of contents. */
