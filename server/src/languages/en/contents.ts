@@ -9,10 +9,10 @@ export const contents: LanguagePack['contents'] = {
     'updat(?:e|es|ed|ing)',
     '(?:go|goes|going|gone|went) (?:over|through)',
     'look(?:s|ed|ing)? (?:again )?(?:at|over|through)',
-    'reconsider(?:s|ed|ing)?|re(?:-)?writ(?:e|es|ing|ten)|amend(?:s|ed|ing|ments?)?',
+    'reconsider(?:s|ed|ing)?|re(?:-)?writ(?:e|es|ing|ten)',
     '(?:bring|brings|brought|bringing|keep|keeps|kept|keeping) (?:it |them |this |the [a-z]+ )?(?:up to date|current)',
     'check(?:s|ed|ing)? (?:that|whether|if) (?:it|this|they|these|the [a-z]+)(?: [a-z]+)? still',
-    'new (?:edition|version|issue)|(?:latest|next|last) (?:edition|version)|out of date',
+    '(?:write|writes|print|prints|issue|issues|publish|publishes|bring out) (?:a |the )?new (?:edition|version)|(?:latest|next|last) (?:edition|version)|out of date',
   ],
   paper: [
     'this (?:page|booklet|leaflet|text|document|paper|sheet|file|section|folder|binder|notice|card)',

@@ -20,7 +20,14 @@ export const spoken: FurtherHeadings = {
     ],
   },
   'customer-needs': { cues: [`what (?:our |the )?${people} (?:are after|come for|look for|ask of us|count on|most want|hope for)`] },
-  standards: { cues: [`what we do,? ${day}`, 'what we do day by day', 'how we work day by day'] },
+  standards: {
+    cues: [
+      `what we do,? ${day}`,
+      'what we do day by day',
+      'how we work day by day',
+      '(?:how|at what) (?:fast|quickly|soon|promptly|quick|speed),? (?:and )?how (?:well|good|carefully)(?=$)',
+    ],
+  },
   'service-policies': {
     cues: [
       `(?:the )?${common} ${cases}(?:,? (?:and )?(?:what (?:we|to|you) (?:then )?do|how we (?:handle|deal with|settle|treat) (?:them|each))(?: about (?:it|them))?)?(?=$)`,
@@ -41,10 +48,16 @@ export const spoken: FurtherHeadings = {
   },
   enforcement: { cues: ['(?:broken rules|rules broken|breaking the rules)(?=$)'] },
   feedback: { cues: ['let us know(?: what you think)?(?=$)'] },
-  implementation: { except: ['(?:before|ahead of|prior to) (?:the |our )?(?:launch|roll ?out|start|release)'] },
+  implementation: {
+    cues: [
+      '(?:getting|making|helping) (?:the |our |your )?new (?:staff|colleagues?|techs?|technicians?|people|starters?|drivers?|volunteers?|stewards?|agents?|hands|recruits?|hires?|team members?|clerks?|joiners?) (?:ready|up to speed|started|settled(?: in)?|on their feet)',
+    ],
+    except: ['(?:before|ahead of|prior to) (?:the |our )?(?:launch|roll ?out|start|release)'],
+  },
   pilot: { except: ['(?:free )?trial (?:period|offer|lesson|subscription|fitting)s?(?! (?:before|with staff|of this|for this))'] },
   review: {
     cues: [
+      '(?:going|looking|reading|working) (?:over|through|at) this (?:page|text|document|paper|booklet|sheet|leaflet|file)(?: again| together| once more)?(?=$)',
       '(?:watching over|looking after|caring for|tending) (?:this|the|our) (?:policy|charter|handbook|playbook|procedure|document)',
       'revision dates?(?=$)',
       '(?:revisions?|updates?|amendments?) (?:of|to) (?:this|the|our) (?:section|chapter|part|booklet|manual|handbook|playbook)',
