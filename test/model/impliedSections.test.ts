@@ -108,7 +108,7 @@ describe('single policies of a handbook', () => {
   const steps = '1. Take the receipt.\n2. Look at the item.\n3. Pay the money back.';
 
   test('stand in a chapter under any heading', () => {
-    const chapter = `## Standards\n\nX.\n\n## Omega\n\n### Refunds\n\n${steps}\n\n### Late pick-up\n\n${steps}\n\n### Cakes\n\nX.\n\n## Feedback\n\nX.\n`;
+    const chapter = `## Standards\n\nX.\n\n## Omega\n\n### Refunds\n\n${steps}\n\n### Late pick-up\n\n${steps}\n\n### Cakes\n\nOrders close at 2 pm two days before collection.\n\n## Feedback\n\nX.\n`;
     expect(idsOf(policy('en', chapter, 'handbook'))).toEqual({
       Standards: ['standards'],
       Omega: ['service-policies'],

@@ -107,11 +107,13 @@ function* singlePolicies<Heading extends KnownHeading>(handbook: Handbook<Headin
   if (known.length === 0 && chapters.length === 1 && chapters[0]) yield [chapters[0], policies];
   const children = chapters.length === 1 || known.length > 0 ? chapters.flatMap(childrenOf).slice(0, mostHeadings) : [];
   for (const child of children) {
-    if (child.worded.length === 0) yield [child, isOne(child) ? policies : []];
+    if (child.worded.length === 0) yield [child, isOne(child) || contentOf(child).bare ? policies : []];
     else if (isMatter(child) && !child.named) yield [child, policies];
   }
   if (children.length > 0) return;
-  const run = unknown.filter((heading) => !found.has(heading) && isExpected(heading, 'service-policies') && childrenOf(heading).length === 0);
+  const run = unknown.filter(
+    (heading) => !found.has(heading) && isExpected(heading, 'service-policies') && childrenOf(heading).length === 0 && !contentOf(heading).bare,
+  );
   if (known.length > 0 || (run.length > 1 && run.some(isOne))) for (const heading of run) yield [heading, policies];
 }
 

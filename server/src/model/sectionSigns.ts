@@ -24,6 +24,8 @@ export interface Content {
   /** Items of lists, and those of numbered ones among them. */
   readonly items: number;
   readonly steps: number;
+  /** Whether there is too little text to tell anything by. */
+  readonly bare: boolean;
 }
 
 interface UnitFacts {
@@ -53,6 +55,8 @@ interface UnitFacts {
 /** Text beyond this is not read: the cost of a keystroke must not grow with the document. */
 const mostUnits = 24;
 const mostText = 4000;
+/** A shorter text is most likely only begun. */
+const tellingText = 24;
 
 /** Reads what stands under a heading. */
 export function contentUnder({ unit: heading, span, end }: HeadedText, document: PolicyDocument): Content {
@@ -66,6 +70,7 @@ export function contentUnder({ unit: heading, span, end }: HeadedText, document:
     facts: units.map(({ unit }) => factsOf(unit, pack)),
     items: items.length,
     steps: items.filter(({ ordered }) => ordered).length,
+    bare: units.reduce((length, { unit }) => length + unit.text.length, 0) < tellingText,
   };
 }
 

@@ -42,7 +42,7 @@ handbook
 ## Chuẩn phục vụ hằng ngày = standards
 ## Đón muộn = service-policies
 ## Hoàn học phí khi bé nghỉ = service-policies
-## Khi bé ốm hoặc té ngã = service-policies
+## Khi bé ốm hoặc té ngã
 ## Nghe phụ huynh góp ý = feedback
 ## Cần gì hỏi ai = resources
 ## Cô mới vào trường = implementation
