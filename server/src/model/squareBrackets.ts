@@ -39,11 +39,11 @@ const literal = new RegExp(
     // Intervals that close with a round bracket.
     String.raw`^-?[\d.∞]+ ?[,;] ?[+-]?[\d.∞]+\)`,
     // What kind of file a link leads to.
-    String.raw`^(?:PDF|DOCX?|XLSX?|PPTX?|CSV|ZIP|HTML|MP[34]|JPE?G|PNG)(?:[ ,;/–-].{0,24})?$`,
+    '^(?:PDF|DOCX?|XLSX?|PPTX?|CSV|ZIP|HTML|MP[34]|JPE?G|PNG)(?:[ ,;/–-].{0,24})?$',
     String.raw`^(?:Video|Audio|Podcast)[:,]? ?\d`,
     String.raw`\b\d{3,4}\b.*\bp{1,2}\.`,
     String.raw`^\p{Lu}[\p{L}.& -]+,? \d{4}[a-z]?$`,
-    String.raw`^["'“]`,
+    '^["\'“]',
     String.raw`^[^:]{1,24}: [\p{Lu}\p{N}_-]+$`,
     String.raw`[(]\d+[)][(]`,
     String.raw`^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$`,

@@ -47,9 +47,9 @@ interface MeasureReader {
   readonly phrases: PhraseIndex<readonly Aspect[]>;
 }
 
-const digits = String.raw`[0-9０-９๐-๙]+(?:[.,:  ][0-9０-９๐-๙]+)*`;
+const digits = '[0-9０-９๐-๙]+(?:[.,:  ][0-9０-９๐-๙]+)*';
 const blank = String.raw`\[[^\[\]]{1,40}\]|\{\{[^{}]{1,40}\}\}|_{2,}|X{1,3}(?!\p{L})`;
-const clockTime = String.raw`(?<![0-9０-９๐-๙])[0-9０-９๐-๙]{1,2}(?:[:.h：][0-9๐-๙]{2})?(?![0-9０-９๐-๙])`;
+const clockTime = '(?<![0-9０-９๐-๙])[0-9０-９๐-๙]{1,2}(?:[:.h：][0-9๐-๙]{2})?(?![0-9０-９๐-๙])';
 
 const readerOf: (pack: LanguagePack) => MeasureReader = memoized((pack) => {
   const { numbers, clock, frequency, references } = pack.measures;
