@@ -121,7 +121,7 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
     ),
     words: new RegExp(`${before}(?:${folded.join('|')})${after}|${figure(pack)}|(?<dots>${dots(pack)})`, 'giu'),
     suspicious: new RegExp(
-      `[\\[［【〖〔「（({<_＿…?%«]|@@|##|XX|xxxx|X\\.[XY]|\\.{2}|00[/. )-]{1,2}00|tb[acd]|t\\.b\\.|NN|TBD|TBC|TBA|TODO|TK|FIXME|${[...markers, ...dateMasks, figure(pack)].join('|')}`,
+      `[\\[［【〖〔「（({<_＿…?%«]|@@|##|XX|xxxx|X\\.[XY]|\\.{2}|00[/. )-]{1,2}00|(?:mm|μμ|ดด)[/.-]2[05]|tb[acd]|t\\.b\\.|NN|TBD|TBC|TBA|TODO|TK|FIXME|${[...markers, ...dateMasks, figure(pack)].join('|')}`,
       'iu',
     ),
     instruction: new RegExp(`^[\\s\\p{P}]*(?:${instructions.join('|')})${after}${verbLast}`, 'iu'),
