@@ -5,10 +5,8 @@ export type ReviewChange = 'material' | 'editorial' | 'none';
 
 /** Asks for edits that need something from the writer. Answered with the edits for `version`, or null when it has moved on. */
 export const editsRequest = 'policywright/edits';
-export type EditsParams = {
-  readonly uri: string;
-  readonly version: number;
-} /** `everywhere`: wherever a blank of that name stands; otherwise only at the offset. */ & (
+/** `everywhere` means wherever a blank of that name stands; otherwise only at the offset. */
+export type EditsParams = { readonly uri: string; readonly version: number } & (
   | { readonly kind: 'fill'; readonly offset: number; readonly value: string; readonly everywhere: boolean }
   | {
       readonly kind: 'answer';

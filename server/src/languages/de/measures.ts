@@ -73,9 +73,12 @@ export const measures: LanguagePack['measures'] = {
   units: {
     second: ['Sekunden?', 'Sek\\.', 'Sek', 's'],
     minute: ['Minuten?', 'Min\\.', 'Min'],
-    hour: ['(?:Arbeits|Zeit|Service|Betriebs|Geschäfts)?Stunden?', 'Std\\.', 'Std', 'h'],
+    hour: ['(?:Arbeits|Zeit|Service|Betriebs|Geschäfts|Büro|Dienst|Öffnungs|Schalter|Sprech)?Stunden?', 'Std\\.', 'Std', 'h'],
     day: ['(?:Kalender|Wochen|Lebens|Miet)?tag(?:e[ns]?|s)?', 'Nächten?', 'Nacht'],
-    workingDay: ['(?:Arbeits|Werk|Bank(?:arbeits)?|Geschäfts|Büro|Öffnungs|Verkaufs|Betriebs|Börsen)tag(?:e[ns]?|s)?', 'AT'],
+    workingDay: [
+      '(?:Arbeits|Werk|Bank(?:arbeits)?|Geschäfts|Büro|Öffnungs|Verkaufs|Betriebs|Börsen|Schul|Unterrichts|Schalter|Kassen)tag(?:e[ns]?|s)?',
+      'AT',
+    ],
     week: ['(?:Kalender|Arbeits)?woche[n]?'],
     month: ['(?:Kalender)?monat(?:e[ns]?|s)?'],
     quarter: ['(?:Kalender)?quartal(?:e[ns]?|s)?', 'Vierteljahr(?:e[ns]?|s)?'],

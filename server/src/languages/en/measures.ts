@@ -125,7 +125,7 @@ const clock: MeasureWording['clock'] = [
     'session|stay))?',
   '(?:by|before|at) (?:close|end) of (?:business|play|day|trading|shift)',
   '(?:by )?(?:COB|EOD|close of business)',
-  '(?:by|before|at|until) (?:opening|closing|opening time|closing time|the shop opens|the shop closes|we open|we close)(?: time)?',
+  '(?:by|before|at|until) (?:opening|closing|opening time|closing time|we open|we close|(?:the|our) (?:shop|desk|office|counter|box office|store|bar|kitchen|branch|library|gate|line|lines|phones|centre|clinic|surgery|reception|studio|workshop) (?:opens?|closes?|shuts?))(?: time)?',
   '(?:on |by |within |in )?(?:the )?(?:very )?same(?: |-)(?:working |business |calendar |opening )?' +
     '(?:day|shift|week|month|hour|morning|afternoon|evening|visit|call|conversation)',
   '(?:on |by |before )?(?:the )?(?:end of the )?(?:next|following)(?: |-)' +
