@@ -85,7 +85,7 @@ export const absoluteShapes: readonly string[] = [
   `(?:ohne|niemand|keiner|nie|niemals|kein(?:e[nrms]?)? ${thing})${free} (?:[^.;:]{0,50} )?auch nur (?:ein(?:e[nrms]?)?|den|die|das|einmal|einen|halb\\p{L}{0,3})(?: \\p{L}{3,24}){0,3}`,
   // Not a second time, never again.
   `(?:kein|nie ein|niemals ein|nicht ein) (?:zweites|drittes|weiteres) Mal${free}(?! \\p{L}{3,20} wir)(?: \\p{L}{2,20}){0,2}`,
-  `(?:nie|niemals|garantiert nicht) (?:wieder|mehr)(?! (?:als|wie|verwend|benutz|eingesetzt|verkauf|betret|beschäftig|unbeaufsichtig|ohne|aus der Hand|an))${free} [^.;,:!]{2,50}`,
+  `(?:nie|niemals|garantiert nicht) (?:wieder|mehr)(?! (?:als|wie|verwend|benutz|(?:her)?ausgegeben|ausgehändigt|ausgestellt|vergeben|eingesetzt|verkauf|betret|beschäftig|unbeaufsichtig|ohne|aus der Hand|an))${free} [^.;,:!]{2,50}`,
   `(?:kommt|kommen|kehrt|kehren|tritt|treten) (?:[^.;,:]{0,30} )?(?:nie|niemals) (?:wieder|mehr)(?: (?:vor|auf|zurück))?`,
   // Never yet, and so it will be.
   `(?:hat|haben|ist|sind) (?:[^.;,:]{0,20} )?noch (?:jede[nrsm]?|alle|niemand(?:en)?|kein(?:e[nrms]?)?) (?:einzige[nrms]? )?${thing} [^.;,:]{2,50}(?:t|en)${end}(?:,? und (?:so|dabei|das)[^.;,]{0,30})?`,

@@ -57,7 +57,7 @@ export const absoluteStructure: readonly string[] = [
   // All of them come out well.
   `${every} (?!${staff})[a-z'’-]+(?: [a-z'’-]+){0,6} ${thrives}${words}{0,5}`,
   `(?:everybody|everyone|whoever|anyone|anybody|${every} (?!${staff})[a-z'’-]+)${who} (?:gets?|receives?|finds?|is given|are given|leaves? with|is told) (?:it|help|one|an answer|answers|a solution|a reply|what [a-z ]{2,20}|a place|a seat|something|advice) (?:${atOnce}|to (?:their|his|her|your|every) (?:taste|liking|heart[’']s content)|(?:they|he|she) (?:loves?|likes?|wants?|needs?))`,
-  `(?:everybody|everyone|(?:whoever|anyone|anybody) (?:who )?[^.;,]{2,40})(?: who [^.;,]{2,40})? (?:finds|will find) (?:something|what|the right|a)(?: [a-z'’]+){1,6}`,
+  `(?:everybody|everyone|(?:whoever|anyone|anybody) (?:who )?(?!who )[^.;,]{2,40})(?: who [^.;,]{2,40})? (?:finds|will find) (?:something|what|the right|a)(?: [a-z'’]+){1,6}`,
   `(?:whoever|all who|everyone who|everybody who|those who|anyone who) [^.;,]{2,50} (?:(?:walks?|goes|go|comes?|leaves?|drives?|gets?) (?:out|away|home|off|back|up) [^.;,]{2,30}|leaves? (?:without it|cured|happy|better|smiling|satisfied|richer|healthy))`,
   "(?:all|every|each|everything|always)(?: [a-z'’-]+){0,5} (?:is|are|arrives?|comes?|leaves?|reach(?:es)?|stays?)(?: [a-z]+){0,3} (?:in (?:mint|pristine|immaculate|flawless|perfect) (?:condition|shape|order|state)|(?:germ|dust|pain|weed|stress|stain|streak|spot|leak)(?: |-)free)",
   // All at any time.
