@@ -34,6 +34,9 @@ export const spoken: FurtherHeadings = {
       '(?:wenn|falls) (?:ein|eine|der|die|das|es|etwas) (?:(?:antrag|fall|vorgang|anliegen|anfrage|anruf|beschwerde|bearbeitung|klärung|lösung|verfahren) )?(?:hängt|hängen bleibt|stockt|feststeckt|festhängt|liegen bleibt|ins stocken gerät|nicht weitergeht|nicht vorankommt|nicht weiterkommt)',
     ],
   },
+  complaints: {
+    cues: [`(?:einwände|einwendungen|beanstandungen)(?: (?:der|des|von|gegen) [a-zß-ü]{3,24}(?: [a-zß-ü]{3,24})?)?(?=${end})`],
+  },
   feedback: {
     cues: [
       'lob (?:und|oder) (?:tadel|kritik|beschwerden?)',

@@ -36,7 +36,10 @@ export const spoken: FurtherHeadings = {
     ],
   },
   procedures: { cues: ['step by step', '(?:route|path|way|journey) (?:an? |the |each |every )[a-z]+ (?:takes|goes|makes)(?=$)'] },
+  expectations: { cues: ["what we (?:do(?: not|n['’]t)|never|won['’]t) do(?=$)"] },
+  guidelines: { cues: ['when (?:it|things) (?:gets?|turns?|becomes?) (?:tricky|difficult|hard|heated|rough|ugly|awkward|tense)(?=$)'] },
   complaints: {
+    cues: ['objections?(?: (?:from|by|of|raised by) (?:the |our |a )?[a-z]+)?(?=$)'],
     except: [
       'step by step:? [^.;]{0,40}goes? wrong',
       "when the (?:rules?|polic(?:y|ies)|procedures?|steps?) (?:do(?:es)? not|cannot|can't|don't|doesn't) (?:fit|apply|work)",

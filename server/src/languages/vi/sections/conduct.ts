@@ -207,6 +207,7 @@ export const conduct = {
       'Quy tắc ứng xử với khách hàng',
     ],
     cues: [
+      '(?:(?:những )?(?:điều|việc) )(?:chúng tôi |ta |mình )?(?:không|tránh)(?: bao giờ)? (?:làm|nói)(?=$)',
       `(?:kỳ vọng|mong (?:đợi|muốn)|yêu cầu|trông đợi)(?: gì| điều gì)? (?:đối với|với|ở|cho|dành cho|từ) (?:mỗi |từng |các |mọi |người )?${staff}`,
       '(?:(?:những )?(?:điều|việc) )?(?:nên|được|phải|cần)(?: làm| nói)?(?:,| và| hay) (?:(?:những )?(?:điều|việc) )?không (?:nên|được|phải|cần)(?: làm| nói)?',
       '(?:nên|được|phải|cần) (?:làm )?(?:và|hay|/) [^.;]{0,12}không (?:nên|được|phải|cần)',

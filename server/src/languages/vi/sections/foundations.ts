@@ -129,6 +129,7 @@ export const foundations = {
       'Lời tâm niệm',
     ],
     cues: [
+      'cách (?:chúng tôi|chúng ta|mình|ta) (?:nhìn|nghĩ về) (?:công việc|nghề|việc)',
       'tầm nhìn(?! (?:ra|từ))',
       '(?:nơi|đích|điều|hình ảnh) (?:mà )?chúng (?:ta|tôi) (?:muốn|hướng|mơ|nhắm) (?:đến|tới|trở thành|đi tới)',
       'giá trị (?:cốt lõi|nền tảng|văn hóa|chúng (?:tôi|ta)|của (?:chúng|công ty))',
