@@ -72,3 +72,40 @@ describe('of a document that was closed nothing is kept', () => {
     expect((await service.health('en')).policies).toHaveLength(1);
   });
 });
+
+describe('a file that is made or deleted', () => {
+  const made = `${folder}made.md`;
+  const policies = async (service: ReturnType<typeof createPolicyService>) => (await service.health('en')).policies.map(({ uri }) => uri);
+
+  test.each([true, false])('counts at once, though its folder was listed before: files read before, %s', async (isRead) => {
+    const host = memoryHost({ [`${folder}a.md`]: policy });
+    const service = createPolicyService(host);
+    await service.loadFolder(folder, {});
+    if (isRead) await service.loadLibrary();
+    host.files.set(made, policy);
+    await service.fileChanged(made);
+    await service.loadLibrary();
+    expect(await policies(service)).toContain(made);
+    host.files.delete(made);
+    await service.fileChanged(made);
+    await service.loadLibrary();
+    expect(await policies(service)).toEqual([`${folder}a.md`]);
+  });
+
+  test('counts as it was read last, whichever reading comes back first', async () => {
+    const host = memoryHost({ [`${folder}a.md`]: policy });
+    const answers: ((text: string | undefined) => void)[] = [];
+    const service = createPolicyService({
+      ...host,
+      read: (uri) => (uri === made ? new Promise((resolve) => answers.push(resolve)) : host.read(uri)),
+    });
+    await service.loadFolder(folder, {});
+    await service.loadLibrary();
+    const gone = service.fileChanged(made);
+    const there = service.fileChanged(made);
+    answers[1]?.(policy);
+    answers[0]?.(undefined);
+    await Promise.all([gone, there]);
+    expect(await policies(service)).toContain(made);
+  });
+});

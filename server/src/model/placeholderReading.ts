@@ -106,14 +106,21 @@ function isLine(text: string, span: Span, patterns: Patterns): boolean {
   const written = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - 2), span.start);
   const after = text.slice(span.end, span.end + 40);
-  if (shortLine.test(written)) return !(/[\p{L}\p{N}_]$/u.test(before) || /^[\p{L}\p{N}_]/u.test(after)) || isCount(before, after, patterns);
+  if (shortLine.test(written))
+    return (
+      !(/[\p{L}\p{N}_]$/u.test(before) || /^[\p{L}\p{N}_]/u.test(after)) || isCount(before, after, patterns) || isBetween(before, written, after)
+    );
   if (/^…{2}$/.test(written)) return / $/.test(before) && /^ \p{L}/u.test(after);
   return !isLeader(text, span);
 }
 
-/** Scripts without spaces write a figure next to its words: "在___天内", "每亩___元". */
+/** "每亩___元": a line between Chinese or Thai letters. Two underlines there are bold type that Markdown does not read as such. */
+function isBetween(before: string, written: string, after: string): boolean {
+  return written.length > 2 && /[\p{Script=Han}\p{Script=Thai}]$/u.test(before) && /^[\p{Script=Han}\p{Script=Thai}]/u.test(after);
+}
+
+/** Scripts without spaces write a figure next to its words: "在___天内". */
 function isCount(before: string, after: string, patterns: Patterns): boolean {
-  if (/[\p{Script=Han}\p{Script=Thai}]$/u.test(before) && /^[\p{Script=Han}\p{Script=Thai}]/u.test(after)) return true;
   return !/[\p{Script=Latin}\p{Script=Greek}\p{N}_]$/u.test(before) && patterns.unit.test(after) && !/^ /.test(after);
 }
 

@@ -76,6 +76,14 @@ export function createWorkspaceState(host: Host, open: () => ReadonlyMap<string,
       host.log(`Files not read, because there are too many of them or they are too long: ${library.left}`);
     told = library.left;
   });
+  /** A file that is made or gone changes the list of its folder before the folder is listed anew: else the next reading would forget it. */
+  const keepListed = (uri: string, isThere: boolean): void => {
+    const folder = folderOf(uri);
+    const path = pathOf(uri);
+    if (!folder || folder.paths.includes(path) === isThere) return;
+    const paths = isThere ? [...folder.paths, path] : folder.paths.filter((other) => other !== path);
+    folders = folders.map((other) => (other === folder ? { ...folder, paths } : other));
+  };
   const loadFactsOfFolders = oneAfterAnother(async () => {
     for (const { uri } of folders) await facts.load(uri);
   });
@@ -123,7 +131,7 @@ export function createWorkspaceState(host: Host, open: () => ReadonlyMap<string,
       await facts.load(folder);
     },
     refresh: async (uri) => {
-      await library.refresh(uri);
+      keepListed(uri, (await library.refresh(uri)) ?? (await host.read(uri).catch(() => undefined)) !== undefined);
       await facts.load(uri);
     },
     get version() {

@@ -25,8 +25,8 @@ export interface Library {
   load(folder: string, addresses: readonly string[]): Promise<void>;
   /** Forgets a folder. */
   drop(folder: string): void;
-  /** Reads a file again, or forgets it where it is gone. A file of no known folder is left alone. */
-  refresh(uri: string): Promise<void>;
+  /** Reads a file again, or forgets it where it is gone. Returns whether it is there; undefined for a file of no known folder, which is left alone. */
+  refresh(uri: string): Promise<boolean | undefined>;
   /** Every known file, those of all folders and the open ones. */
   files(): readonly LibraryFile[];
   /** A known file. */
@@ -63,10 +63,29 @@ export function createLibrary(host: Host, open: () => ReadonlyMap<string, { read
   /** How many files of each folder are too many, and the keys of those that are too long. */
   const beyond = new Map<string, number>();
   const tooLong = new Set<string>();
+  /** The readings under way by key. One that comes back after a later one has the older text, so all wait for the latest. */
+  const underWay = new Map<string, { latest: Promise<string | undefined>; readers: number }>();
   let version = 0;
 
+  const latestText = async (uri: string): Promise<string | undefined> => {
+    const key = addressKey(uri);
+    const latest = host.read(uri).catch(() => undefined);
+    const reading = underWay.get(key) ?? { latest, readers: 0 };
+    underWay.set(key, reading);
+    reading.latest = latest;
+    reading.readers += 1;
+    let awaited: Promise<string | undefined>;
+    let text: string | undefined;
+    do {
+      awaited = reading.latest;
+      text = await awaited;
+    } while (awaited !== reading.latest);
+    reading.readers -= 1;
+    if (reading.readers === 0) underWay.delete(key);
+    return text;
+  };
   const read = async (uri: string): Promise<void> => {
-    const text = await host.read(uri).catch(() => undefined);
+    const text = await latestText(uri);
     const key = addressKey(uri);
     version += 1;
     const isTooLong = text !== undefined && text.length > libraryLimits.characters;
@@ -98,11 +117,14 @@ export function createLibrary(host: Host, open: () => ReadonlyMap<string, { read
       version += 1;
     },
     refresh: async (uri) => {
-      const folder = folderOf(uri);
-      if (!folder) return;
+      if (!folderOf(uri)) return undefined;
       await read(uri);
-      if (stored.has(addressKey(uri))) folder[1].add(addressKey(uri));
-      else folder[1].delete(addressKey(uri));
+      const isThere = stored.has(addressKey(uri));
+      // The folder may have been listed anew meanwhile.
+      const [, keys] = folderOf(uri) ?? [];
+      if (isThere) keys?.add(addressKey(uri));
+      else keys?.delete(addressKey(uri));
+      return isThere;
     },
     files: () => [...new Map([...[...stored].map(([key, { file }]) => [key, file] as const), ...openFiles()]).values()],
     file: (uri) => openFiles().get(addressKey(uri)) ?? stored.get(addressKey(uri))?.file,
