@@ -39,6 +39,15 @@ describe('contacts by topic', () => {
     expect(frontMatterSchema.safeParse({ contact: { complaints: { mail: 'a@b.se' } } }).success).toBe(false);
   });
 
+  test('may be a table of TOML', async () => {
+    const text =
+      '+++\nkind = "policy"\nlanguage = "en"\n[contact]\ncomplaints = "complaints@norrholm.se"\nprivacy = ""\n+++\n# T\n\n## Purpose\n\nX.\n';
+    const workspace = await workspaceOf({ 'policy.md': text });
+    expect(await workspace.found('policy.md', schema)).toEqual([]);
+    expect((await workspace.found('policy.md', rule)).map((line) => line.split(':')[0])).toEqual(['privacy']);
+    expect(pageOf(text).html).toContain('complaints@norrholm.se');
+  });
+
   test('are on one level', async () => {
     expect(await found('contact:\n  complaints:\n    mail: a@norrholm.se\n', {}, schema)).toEqual([
       'complaints:: "contact" should be one contact or several, or a topic and its contact on each line indented below it.',

@@ -27,11 +27,13 @@ export function readToml(source: string, offset: number): { entries: FrontMatter
   return { entries, problems };
 }
 
+const ourTables: ReadonlySet<string> = new Set(['values', 'contact']);
+
 /** The tables of which Policywright reads the contents, from the first table on; others belong to somebody else. */
 function tableEntries(source: string, from: number, values: ReadonlyMap<string, unknown>, offset: number): readonly FrontMatterEntry[] {
   const headers = [...source.slice(from).matchAll(/^[ \t]*\[([^\n\r]*)\][ \t]*(?:#[^\n]*)?\r?$/gm)];
   return headers.flatMap(({ index, 0: line, 1: key = '' }, at): readonly FrontMatterEntry[] => {
-    if (key !== 'values') return [];
+    if (!ourTables.has(key)) return [];
     const keyStart = from + index + line.indexOf(key);
     const start = nextLineStart(source, keyStart);
     const end = from + (headers[at + 1]?.index ?? source.length - from);
