@@ -1,6 +1,6 @@
 /** Which files a call means, where their settings are, and how text is read from and written to them. */
 import { accessSync, chmodSync, constants, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { configFileName } from '../workspace/config.ts';
 import { isWithin } from './confined.ts';
 import { listLimits, listMarkdown } from './nodeHost.ts';
@@ -132,5 +132,5 @@ export function isSameFile(one: string, other: string): boolean {
 /** A path as shown in messages: relative to the current folder where it lies below it. */
 export function shownPath(absolute: string, cwd: string): string {
   const inside = relative(cwd, absolute);
-  return slashed(inside === '' || inside.startsWith('..') || isAbsolute(inside) ? absolute : inside);
+  return slashed(inside !== '' && isWithin(absolute, cwd) ? inside : absolute);
 }

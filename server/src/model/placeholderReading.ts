@@ -29,7 +29,7 @@ export function classify(text: string, span: Span, groups: Groups, patterns: Pat
       : undefined;
   if (groups.small) return isValue(text, span) ? { ...base, kind: 'marker', name: written } : undefined;
   if (groups.mask)
-    return blank(/X{2}|x{2}|\?{3}|^\(?0[0() ./-]*0{4}$|^X\.|[.…]\//.test(written) && !isChapter(text, span, heading) && !isFormat(text, span));
+    return blank(/X{2}|x{2}|\?{3}|^\(?0[0() ./-]*0{4}$|^X\./.test(written) && !isChapter(text, span, heading) && !isFormat(text, span));
   if (groups.letter) return blank(isLetter(text, span));
   if (groups.corner) return blank(true);
   return isFormat(text, span) || isDateFormat(text, span, patterns) ? undefined : { ...base, kind: 'marker', name: written };

@@ -60,7 +60,7 @@ function checkPlain(written: string, value: unknown, type: ValueType, span: Span
   const line = text.slice(span.end, lineEnd(text, span.end));
   // A comment has a space behind its sign; "#1" was meant to be read.
   const cut =
-    /^[ \t]+#\p{L}|^[ \t]+#\p{N}/u.test(line) && !/^["'|>]/.test(written) ? { start: span.start, end: span.end + line.trimEnd().length } : undefined;
+    /^[ \t]+#[\p{L}\p{N}]/u.test(line) && !/^["'|>]/.test(written) ? { start: span.start, end: span.end + line.trimEnd().length } : undefined;
   if (cut)
     return {
       message: 'cutByComment',
