@@ -169,4 +169,30 @@ describe.each(languages)('in %s', (language) => {
       { numRuns: 40 },
     );
   });
+
+  test('a blank that is filled and emptied again gives back every byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(setting(language), async ({ pair: [a = [], b = []], origin, pieces, lineBreak }) => {
+        const { text, closed, offset } = drawn(language, a, origin, pieces, lineBreak);
+        const service = createPolicyService(memoryHost());
+        service.open(uris[0], text, 1);
+        const edits = service.fill(uris[0], offset, b.join(' '), true);
+        expect(edits).toHaveLength(pieces.filter(({ kind }) => kind === 'name').length + 1);
+        for (const { span } of edits) expect(closed.some((other) => overlaps(other, span))).toBe(false);
+        const filled = applyEdits(text, edits);
+        expect(filled).not.toBe(text);
+        let shift = 0;
+        const inverse = [...edits]
+          .sort((x, y) => x.span.start - y.span.start)
+          .map(({ span, text: put }) => {
+            const start = span.start + shift;
+            shift += put.length - (span.end - span.start);
+            return { span: { start, end: start + put.length }, text: text.slice(span.start, span.end) };
+          });
+        for (const { span } of inverse) expect(filled.slice(span.start, span.end)).toBe(b.join(' '));
+        expect(applyEdits(filled, inverse)).toBe(text);
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
