@@ -144,9 +144,9 @@ describe('the register of a workspace', () => {
   test('of one document reads it alone; a file that is no policy only when it is named', async () => {
     const service = await open();
     service.open('file:///work/notes.md', files['file:///work/notes.md'], 1);
-    expect(await service.register('en', { uri: 'file:///work/notes.md' })).toEqual({ rows: [], policies: 0 });
+    expect(await service.register('en', { uri: 'file:///work/notes.md' })).toEqual({ rows: [], policies: 0, left: 0 });
     expect((await service.register('en', { uri: 'file:///work/notes.md', explicit: true })).rows).toHaveLength(1);
-    expect(await service.register('en', { uri: 'file:///work/gone.md' })).toEqual({ rows: [], policies: 0 });
+    expect(await service.register('en', { uri: 'file:///work/gone.md' })).toEqual({ rows: [], policies: 0, left: 0 });
   });
 
   test('lets others have their turn between files, and stops when it is told to', async () => {

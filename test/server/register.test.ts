@@ -16,6 +16,7 @@ describe('the register', () => {
     expect(register).toMatchObject({
       language,
       policies: 1,
+      left: 0,
       rows: [{ uri, path: 'a.md', language: 'en', weight: 86_400, share: 0.9, line: 10, column: 37 }],
     });
     expect(columns.map(({ id }) => id)).toEqual([

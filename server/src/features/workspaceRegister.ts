@@ -22,6 +22,8 @@ export interface Register {
   readonly rows: readonly RegisterRow[];
   /** How many policies were read. */
   readonly policies: number;
+  /** How many files were not read, since there are too many or they are too long. */
+  readonly left: number;
 }
 
 /** Where a file is: `path` as patterns see it, `shown` as a reader does, which names the folder where there are several. */
@@ -73,7 +75,7 @@ export function createRegister(
       rows.push(...own);
       await host.pause();
     }
-    return { rows, policies };
+    return { rows, policies, left: uri === undefined ? library.left : 0 };
   };
 }
 

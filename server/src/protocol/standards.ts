@@ -34,6 +34,8 @@ export interface RegisterResult {
   readonly rows: readonly RegisterResultRow[];
   /** How many policies were read. */
   readonly policies: number;
+  /** How many files were not read, since there are too many or they are too long. */
+  readonly left: number;
 }
 export type RegisterColumnId = 'document' | 'section' | 'actor' | 'action' | 'object' | 'channel' | 'measure' | 'target' | 'share' | 'line';
 export interface RegisterResultRow {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { HealthResult } from '../../../../server/src/protocol.ts';
+import { filesNotRead } from '../filesNotRead.ts';
 import { HealthScan, type HealthSource, healthViewId } from './healthScan.ts';
 import { type Grouping, type HealthNode, HealthTree } from './healthTree.ts';
 
@@ -76,9 +77,5 @@ function show(tree: HealthTree, view: vscode.TreeView<HealthNode>, found: Health
 
 function messageFor({ complete, left }: HealthResult): string {
   if (!complete) return vscode.l10n.t('Stopped before every file was read. Refresh to go on.');
-  if (left === 0) return '';
-  return vscode.l10n.t(
-    'Files not read, because there are too many of them or they are too long: {0}. Open a smaller folder, or exclude files in policywright.yaml.',
-    left,
-  );
+  return left === 0 ? '' : filesNotRead(left);
 }

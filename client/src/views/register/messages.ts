@@ -14,6 +14,7 @@ export interface RegisterWords {
   readonly open: string;
   readonly reading: string;
   readonly unreadable: string;
+  readonly left: string;
 }
 
 /** The register anew; without one it is still being read, or could not be. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RegisterResult } from '../../../../server/src/protocol.ts';
 import { page, resourceFolders } from '../../preview/html.ts';
+import { filesNotRead } from '../filesNotRead.ts';
 import type { FromRegister, OpenMessage, PaintedMessage, RegisterWords, ShowMessage } from './messages.ts';
 
 /** The type under which VS Code knows the register's panel. */
@@ -153,5 +154,6 @@ function words(): RegisterWords {
     open: vscode.l10n.t('Open {0}, line {1}', '{0}', '{1}'),
     reading: vscode.l10n.t('Reading the policies...'),
     unreadable: vscode.l10n.t('The register could not be read. "Policywright: Show Log" may say why.'),
+    left: filesNotRead('{0}'),
   };
 }

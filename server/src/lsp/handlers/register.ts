@@ -24,7 +24,7 @@ export function registerRegister({ connection, service, guard, traits }: ServerC
   );
 }
 
-function toResult({ rows, policies }: Register, service: PolicyService, reader: LanguageCode): RegisterResult {
+function toResult({ rows, policies, left }: Register, service: PolicyService, reader: LanguageCode): RegisterResult {
   return {
     language: reader,
     columns: registerColumns.map((id) => ({ id, name: service.say({ id: `register.column.${id}`, data: {} }, reader) })),
@@ -34,5 +34,6 @@ function toResult({ rows, policies }: Register, service: PolicyService, reader: 
       return { uri, path, language, cells, ...(weight === undefined ? {} : { weight }), ...(share === undefined ? {} : { share }), line, column };
     }),
     policies,
+    left,
   };
 }

@@ -23,15 +23,18 @@ filter.spellcheck = false;
 const count = make('p');
 count.id = 'count';
 count.setAttribute('role', 'status');
+const left = make('p');
+left.id = 'left';
 const head = make('tr');
 const body = make('tbody');
 const table = make('table', [make('thead', [head]), body]);
 const note = make('p');
 note.id = 'note';
 const bar = make('header', [title, filter, count]);
-root.replaceChildren(bar, note, table);
+root.replaceChildren(bar, left, note, table);
 bar.hidden = true;
 table.hidden = true;
+left.hidden = true;
 
 window.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => {
   words = data.words;
@@ -83,6 +86,8 @@ function paint(): void {
     document.documentElement.lang = register.language;
     paintHead(register);
     count.textContent = countText(words, register, rows.length);
+    left.textContent = register.left === 0 ? '' : filled(words.left, register.left);
+    left.hidden = register.left === 0;
   }
   // The row in use stays in use when the table is painted anew.
   const focused = document.activeElement?.closest('tbody tr');
