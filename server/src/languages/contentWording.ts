@@ -8,4 +8,30 @@ export interface ContentWording {
   readonly feedback: readonly string[];
   /** Those who are new to the work, and their first days: `new (?:staff|colleagues?)`, `in their first week`. */
   readonly newcomers: readonly string[];
+  readonly about: Readonly<Record<AboutId, readonly string[]>>;
 }
+
+/**
+ * Words that sections of one sort are full of and others hold by chance. `purpose`: what the document is for (`sets out`, `so that`). `scope`: whom
+ * and what it binds (`applies to`). `values`: beliefs and aims (`we believe`). `mission`: what the organisation does for whom (`we repair`).
+ * `conduct`: how staff behave (`greet`, `never argue`). `trouble`: hard moments and the tone in them (`angry`, `shouts`). `passing`: handing a case
+ * on (`escalate`, `takes over`). `complaints`: customers who are unhappy. `breaches`: what follows when the rules are broken (`warning`).
+ * `exemptions`: leave to do otherwise (`may waive`). `duties`: who does what (`is responsible for`, `role`). `needs`: who the customers are and what
+ * they look for. `help`: where staff find what they need (`template`, `manual`). All lists are patterns.
+ */
+export const aboutIds = [
+  'purpose',
+  'scope',
+  'values',
+  'mission',
+  'conduct',
+  'trouble',
+  'passing',
+  'complaints',
+  'breaches',
+  'exemptions',
+  'duties',
+  'needs',
+  'help',
+] as const;
+export type AboutId = (typeof aboutIds)[number];

@@ -5,7 +5,7 @@
  */
 import type { SectionId } from '../schema/vocabulary.ts';
 import type { PolicyDocument } from './document.ts';
-import { type Content, contentUnder, type HeadedText, signs } from './sectionSigns.ts';
+import { besides, type Content, contentUnder, type HeadedText, isConduct, namesComplaints, type Sign, signs } from './sectionSigns.ts';
 
 /** A heading as it is known by its words. */
 export interface KnownHeading extends HeadedText {
@@ -42,20 +42,94 @@ export function impliedSections<Heading extends KnownHeading>(
   const idsOf = (heading: Heading): readonly SectionId[] => found.get(heading) ?? heading.ids;
   const isExpected = placesFor(main, idsOf, catalog.orderOf(kind));
   const taken = new Set(headings.flatMap(({ ids }) => ids));
-  const isNeeded = (id: SectionId): boolean => ['required', 'recommended'].includes(catalog.needOf(kind, id) ?? '');
-  const wanted = [...signs].filter(
-    ([id, { anywhere }]) => !taken.has(id) && (isNeeded(id) || (anywhere === true && catalog.needOf(kind, id) !== undefined)),
-  );
-  const take = (id: SectionId, holds: (heading: Heading) => boolean): void => {
-    const [only, ...others] = unknown.filter((heading) => !found.has(heading) && holds(heading));
-    if (only && others.length === 0) found.set(only, [id]);
+  const need = (id: SectionId) => catalog.needOf(kind, id);
+  const isNeeded = (id: SectionId): boolean => need(id) === 'required' || need(id) === 'recommended';
+  const wanted = [...signs].filter(([id, { anywhere }]) => !taken.has(id) && (isNeeded(id) || (anywhere === true && need(id) !== undefined)));
+  const isWanted = (id: SectionId): boolean => wanted.some(([one]) => one === id);
+  /** 3 where a plain sign stands at its place, 2 for a plain sign elsewhere or a likely one at its place. */
+  const strength = (heading: Heading, id: SectionId, { plain, likely }: Sign): number => {
+    const content = contentOf(heading);
+    const isPlain = plain?.(content, isWanted) === true;
+    if (!isPlain && (!isNeeded(id) || !likely(content))) return 0;
+    return (isPlain ? 2 : 1) + (isExpected(heading, id) ? 1 : 0);
   };
-  for (const [id, { plain }] of wanted) if (plain) take(id, (heading) => plain(contentOf(heading)));
+  const settle = (least: number): void => {
+    for (let again = true; again; ) {
+      again = false;
+      for (const [id, sign] of wanted) {
+        if ([...found.values()].some((ids) => ids.includes(id))) continue;
+        const rated = unknown.filter((heading) => !found.has(heading)).map((heading) => ({ heading, rate: strength(heading, id, sign) }));
+        const best = Math.max(0, ...rated.map(({ rate }) => rate));
+        const [only, ...others] = rated.filter(({ rate }) => rate === best);
+        if (best < least || !only || others.length > 0) continue;
+        found.set(only.heading, [id, ...besides(id, contentOf(only.heading), isWanted)]);
+        again = true;
+      }
+    }
+  };
+  settle(3);
+  settle(2);
   if (isNeeded('service-policies'))
     for (const [heading, ids] of singlePolicies({ headings, main, unknown, found, isExpected, contentOf })) found.set(heading, ids);
-  const stillWanted = wanted.filter(([id]) => isNeeded(id) && ![...found.values()].some((ids) => ids.includes(id)));
-  for (const [id, { likely }] of stillWanted) take(id, (heading) => isExpected(heading, id) && likely(contentOf(heading)));
+  settle(2);
+  for (const [heading, ids] of continued({ main, unknown, found, idsOf, contentOf })) found.set(heading, ids);
+  const title = headings.find(({ isTitle }) => isTitle);
+  const joined = joinedIn({ main, unknown, found, idsOf, contentOf }, title, isMissing(document, headings, found));
+  if (joined) found.set(...joined);
   return found;
+}
+
+interface Known<Heading> {
+  readonly main: readonly Heading[];
+  readonly unknown: readonly Heading[];
+  readonly found: ReadonlyMap<Heading, readonly SectionId[]>;
+  readonly idsOf: (heading: Heading) => readonly SectionId[];
+  readonly contentOf: (heading: Heading) => Content;
+}
+
+/** "What we do", and right beside it "What we leave": one section under two headings. */
+function* continued<Heading extends KnownHeading>({
+  main,
+  unknown,
+  found,
+  idsOf,
+  contentOf,
+}: Known<Heading>): Generator<readonly [Heading, readonly SectionId[]]> {
+  for (const heading of unknown) {
+    if (found.has(heading)) continue;
+    const at = main.indexOf(heading);
+    const beside = [main[at - 1], main[at + 1]].some((other) => other !== undefined && idsOf(other).includes('expectations'));
+    if (beside && isConduct(contentOf(heading))) yield [heading, ['expectations']];
+  }
+}
+
+/** Whether a procedure requires a section that no heading opens. */
+function isMissing<Heading extends KnownHeading>(
+  { kind, catalog }: PolicyDocument,
+  headings: readonly Heading[],
+  found: ReadonlyMap<Heading, readonly SectionId[]>,
+): (id: SectionId) => boolean {
+  return (id) =>
+    kind !== undefined &&
+    catalog.needOf(kind, 'procedures') === 'required' &&
+    catalog.needOf(kind, 'complaints') !== undefined &&
+    !headings.some((heading) => (found.get(heading) ?? heading.ids).includes(id));
+}
+
+/** In a procedure for complaints its steps are the section on complaints as well, and the other way round. */
+function joinedIn<Heading extends KnownHeading>(
+  { main, idsOf, contentOf }: Known<Heading>,
+  title: Heading | undefined,
+  missing: (id: SectionId) => boolean,
+): readonly [Heading, readonly SectionId[]] | undefined {
+  const isOnComplaints = title !== undefined && namesComplaints(contentOf(title));
+  const complaints = main.find((heading) => idsOf(heading).includes('complaints'));
+  if (complaints && isOnComplaints && missing('procedures') && contentOf(complaints).steps > 2)
+    return [complaints, ['procedures', ...idsOf(complaints)]];
+  const steps = main.find((heading) => idsOf(heading).includes('procedures'));
+  if (steps && isOnComplaints && missing('complaints') && (steps.named || namesComplaints(contentOf(steps))))
+    return [steps, [...idsOf(steps), 'complaints']];
+  return undefined;
 }
 
 /** The headings right below the title. */
@@ -78,9 +152,20 @@ function placesFor<Heading extends KnownHeading>(
     const at = main.indexOf(heading);
     const before = ranks(main.slice(0, at).findLast((one) => idsOf(one).length > 0) ?? heading);
     const after = ranks(main.slice(at + 1).find((one) => idsOf(one).length > 0) ?? heading);
-    const first = order.indexOf(id === 'service-policies' ? 'complaints' : id);
-    return Math.max(-1, ...before) <= order.indexOf(id) && first <= Math.min(order.length, ...after);
+    if (before.length === 0 && after.length === 0) return false;
+    const [first, last] = rangeOf(id, order);
+    return Math.max(-1, ...before) <= last && first <= Math.min(order.length, ...after);
   };
+}
+
+/** What a service is held to and how people behave in it is told in any order. */
+const together: readonly SectionId[] = ['standards', 'expectations', 'guidelines'];
+
+function rangeOf(id: SectionId, order: readonly SectionId[]): readonly [first: number, last: number] {
+  const rank = order.indexOf(id);
+  if (id === 'service-policies') return [order.indexOf('complaints'), rank];
+  const ranks = together.includes(id) ? together.map((other) => order.indexOf(other)).filter((other) => other >= 0) : [rank];
+  return [Math.min(...ranks), Math.max(...ranks)];
 }
 
 interface Handbook<Heading> {
@@ -108,7 +193,7 @@ function* singlePolicies<Heading extends KnownHeading>(handbook: Handbook<Headin
   const children = chapters.length === 1 || known.length > 0 ? chapters.flatMap(childrenOf).slice(0, mostHeadings) : [];
   for (const child of children) {
     if (child.worded.length === 0) yield [child, isOne(child) || contentOf(child).bare ? policies : []];
-    else if (isMatter(child) && !child.named) yield [child, policies];
+    else if (isPolicy(child) || (isMatter(child) && !child.named)) yield [child, policies];
   }
   if (children.length > 0) return;
   const run = unknown.filter(

@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../types.ts';
+import { about } from './about.ts';
 
 /** Words by which a German section is known from what it says. */
 export const contents: LanguagePack['contents'] = {
+  about,
   review: [
     '(?:über)?prüf(?:en|t|te|ung)|geprüft|überprüft',
     'überarbeit\\p{L}+',

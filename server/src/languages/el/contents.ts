@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../types.ts';
+import { about } from './about.ts';
 
 /** Words by which a Greek section is known from what it says. */
 export const contents: LanguagePack['contents'] = {
+  about,
   review: [
     'αναθεωρ\\p{L}+|αναθεώρ\\p{L}+',
     'επανεξετ\\p{L}+|επανεξέτ\\p{L}+',

@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../types.ts';
+import { about } from './about.ts';
 
 /** Words by which an English section is known from what it says. */
 export const contents: LanguagePack['contents'] = {
+  about,
   review: [
     're(?:-)?view(?:s|ed|ing)?',
     'revis(?:e|es|ed|ing|ion|ions)',

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { about } from './about.ts';
 
 /** Those who are asked what they think. */
 const asked = '(?:ลูกค้า|ผู้ใช้(?:บริการ)?|แขก|ผู้ป่วย|คนไข้|ผู้โดยสาร|สมาชิก|ผู้ปกครอง|ผู้เรียน|ผู้เช่า|เจ้าของ[ก-๙]{2,8}|คนที่|ญาติ|เขา)';
@@ -8,6 +9,7 @@ const errand = '(?!ว่า(?:ต้องการ|จะ|อยากได�
 
 /** Words by which a Thai section is known from what it says. */
 export const contents: LanguagePack['contents'] = {
+  about,
   review: [
     'ทบทวน',
     'ปรับปรุง(?!บริการ|คุณภาพ|ห้อง|ระบบ|อาคาร|สถานที่|ร้าน|การ)',

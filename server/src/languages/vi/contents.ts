@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { about } from './about.ts';
 
 /** Those who are asked what they think. */
 const asked =
@@ -9,6 +10,7 @@ const superiors = '(?:cấp|chỉ đạo|lãnh đạo|giám đốc|quản lý|b�
 
 /** Words by which a Vietnamese section is known from what it says. */
 export const contents: LanguagePack['contents'] = {
+  about,
   review: [
     'rà soát|rà lại|soát lại|soát xét',
     'xem xét lại|xem lại|xét lại|xem (?:và|rồi) sửa',

@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../types.ts';
+import { about } from './about.ts';
 
 /** Words by which a Chinese section is known from what it says. */
 export const contents: LanguagePack['contents'] = {
+  about,
   review: [
     '通读|重订|校订|改版|再版|过(?:一|两)?遍|翻出来(?:看|改)',
     '复审|评审|复核|复查|审阅|检视|修订|修改|修正|更新',
