@@ -4,6 +4,7 @@ import { customer, request, staff, text, two, upset } from './words.ts';
 /** Headings that say who serves, how, and to what standard. Patterns carry no stress marks; see `words.ts`. */
 export const conduct = {
   roles: [
+    '(?<!\\p{L} )(?:πινακας )?raci(?: (?:matrix|πινακας))?(?: [^.;]{0,30})?',
     'ρολ(?:οι|ος|ων|ους)',
     'αρμοδιοτητ(?:α|ες|ων)',
     '(?<!\\p{L} )(?:οι )?(?:αρμοδιοι|υπευθυνοι)(?! \\p{L})',
