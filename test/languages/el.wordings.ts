@@ -339,6 +339,12 @@ export const wordings: Readonly<Record<string, readonly string[]>> = {
 
 /** Headings that sound like sections of a policy and are none. */
 export const nearMisses: readonly string[] = [
+  'Η εταιρεία μας σε αριθμούς',
+  'Η πόρτα ασφαλείας',
+  'Τρόποι παραγγελίας',
+  'Πριν ξεκινήσετε την εκδρομή',
+  'Από τον φούρνο στο ράφι',
+  'Τα νούμερά μας',
   'Σκοπός επεξεργασίας και δικαιώματα χρήστη',
   'Αποδέκτες / εκτελούντες επεξεργασία',
   'Επικοινωνία και περιεχόμενο',
