@@ -339,6 +339,11 @@ export const wordings: Readonly<Record<string, readonly string[]>> = {
 
 /** Headings that sound like sections of a policy and are none. */
 export const nearMisses: readonly string[] = [
+  'Το μαγαζί σε αριθμούς',
+  'Πώς ξεκίνησαν όλα',
+  'Μια μέρα του 1974',
+  'Πώς γεννήθηκε η σχολή',
+  'Λίγα νούμερα',
   'Η εταιρεία μας σε αριθμούς',
   'Η πόρτα ασφαλείας',
   'Τρόποι παραγγελίας',
