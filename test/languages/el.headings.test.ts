@@ -12,6 +12,7 @@ import { freshOutlines4 } from './el.fresh4.ts';
 import { freshOutlines5 } from './el.fresh5.ts';
 import { freshOutlines6 } from './el.fresh6.ts';
 import { freshOutlines7 } from './el.fresh7.ts';
+import { furtherWordings } from './el.furtherWordings.ts';
 import { moreOutlines } from './el.moreOutlines.ts';
 import { outlines } from './el.outlines.ts';
 import { plainOutlines } from './el.plainOutlines.ts';
@@ -73,7 +74,7 @@ describe('headings of Greek documents', () => {
     },
   );
 
-  test.each(Object.entries(wordings))('%s, in other words', (id, headings) => {
+  test.each([...Object.entries(wordings), ...Object.entries(furtherWordings)])('%s, in other words', (id, headings) => {
     const missed = headings.filter((heading) => sectionsOfHeading(heading, packs.el).join() !== id);
     expect(missed).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { weak } from './cues/effort.ts';
 import { facts } from './cues/facts.ts';
 import { frequency } from './cues/frequency.ts';
 import { conditionIdioms, frequencyIdioms, qualityIdioms, quantityIdioms, timeIdioms } from './cues/idioms.ts';
+import { legalSense } from './cues/legalSense.ts';
 import { openList } from './cues/openList.ts';
 import { plainSense } from './cues/plainSense.ts';
 import { quality } from './cues/quality.ts';
@@ -14,7 +15,7 @@ import { time } from './cues/time.ts';
 
 /** A list with what no list may take for a promise. */
 function completed(list: CueList, idioms: readonly string[] = []): CueList {
-  return withMore(list, idioms, [...facts, ...plainSense]);
+  return withMore(list, idioms, [...facts, ...plainSense, ...legalSense]);
 }
 
 /** Phrases that leave a promise open, by what they leave open. */

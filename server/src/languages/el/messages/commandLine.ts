@@ -12,5 +12,5 @@ export const commandLine: MessagesOf<typeof english> = {
   'cli.fill.filled': 'συμπληρώθηκαν: {names}',
   'cli.fill.left': 'απομένουν: {count}',
   'cli.fill.none': 'δεν απομένει κενό',
-  'cli.review.done': 'αναθεωρήθηκε {date}',
+  'cli.review.done': 'αναθεωρήθηκε στις {date}',
 };

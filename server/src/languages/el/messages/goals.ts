@@ -10,7 +10,7 @@ export const goals: MessagesOf<typeof english> = {
   'goals.complaints': 'συνηθισμένο σε διαδικασίες παραπόνων',
   'goals.blank': 'κενό για τον δικό σας αριθμό',
   'fix.setTarget': 'Ορισμός στόχου...',
-  'fix.addShare': 'Γράψτε για πόσες περιπτώσεις: «{text}»',
-  'fix.addCondition': 'Γράψτε υπό ποιον όρο: «{text}»',
+  'fix.addShare': 'Προσθήκη ποσοστού περιπτώσεων: «{text}»',
+  'fix.addCondition': 'Προσθήκη όρου: «{text}»',
   'fix.addChannelStandard': 'Προσθήκη προτύπου για αυτό το κανάλι ({channel})',
 };

@@ -24,7 +24,7 @@ export const standards: MessagesOf<typeof english> = {
     'Οι πελάτες μπορούν να απευθυνθούν και από εδώ ({channel}), αλλά κανένα πρότυπο δεν δίνει αριθμό. Γράψτε σε πόση ώρα εξυπηρετούνται.',
   'standards/uncovered-channel.noTime': 'Τα πρότυπα για αυτό το κανάλι ({channel}) δεν λένε σε πόση ώρα εξυπηρετούνται οι πελάτες. Ορίστε χρόνο.',
   'related.otherFigure': 'Ο άλλος αριθμός',
-  'fix.useFigure': 'Γράψτε «{text}» και εδώ',
+  'fix.useFigure': 'Χρήση του «{text}» και εδώ',
   'rule.standards/conflict.summary': 'Η ίδια δέσμευση έχει παντού τον ίδιο αριθμό.',
   'rule.standards/conflict.why': 'Το προσωπικό ακολουθεί τον αριθμό που διάβασε πρώτο και ο πελάτης επικαλείται τον καλύτερο.',
   'rule.standards/uncovered-channel.summary': 'Κάθε κανάλι που προσφέρεται έχει το πρότυπό του.',
