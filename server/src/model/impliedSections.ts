@@ -4,7 +4,7 @@
  * stands where the section is to be expected; but only when there is one such heading.
  */
 import type { SectionId } from '../schema/vocabulary.ts';
-import type { PolicyDocument } from './document.ts';
+import { entryOf, type PolicyDocument } from './document.ts';
 import { besides, type Content, contentUnder, type HeadedText, isConduct, namesComplaints, type Sign, signs } from './sectionSigns.ts';
 
 /** A heading as it is known by its words. */
@@ -22,6 +22,8 @@ export interface KnownHeading extends HeadedText {
 const mostMain = 60;
 /** Headings beyond so many that nobody knows are not read. */
 const mostHeadings = 24;
+/** Why a document is there it says at its beginning. */
+const openingHeadings = 2;
 
 /** What headings open beyond, or in the place of, what their words say. */
 export function impliedSections<Heading extends KnownHeading>(
@@ -67,10 +69,12 @@ export function impliedSections<Heading extends KnownHeading>(
       }
     }
   };
-  settle(3);
-  settle(2);
+  const isTold = isOneOfItsKind(main, document);
+  if (isTold) settle(3);
+  if (isTold) settle(2);
   if (isNeeded('service-policies'))
     for (const [heading, ids] of singlePolicies({ headings, main, unknown, found, isExpected, contentOf })) found.set(heading, ids);
+  if (!isTold) return found;
   settle(2);
   for (const [heading, ids] of continued({ main, unknown, found, idsOf, contentOf })) found.set(heading, ids);
   const title = headings.find(({ isTitle }) => isTitle);
@@ -127,9 +131,18 @@ function joinedIn<Heading extends KnownHeading>(
   if (complaints && isOnComplaints && missing('procedures') && contentOf(complaints).steps > 2)
     return [complaints, ['procedures', ...idsOf(complaints)]];
   const steps = main.find((heading) => idsOf(heading).includes('procedures'));
-  if (steps && isOnComplaints && missing('complaints') && (steps.named || namesComplaints(contentOf(steps))))
-    return [steps, [...idsOf(steps), 'complaints']];
+  if (steps && missing('complaints') && namesComplaints(contentOf(steps))) return [steps, [...idsOf(steps), 'complaints']];
   return undefined;
+}
+
+/**
+ * Whether a document is surely of its kind: it says so, or most of its main headings are known. Any text with "policy" in its title is
+ * taken for one, and in a page on sick leave the words of a section tell nothing.
+ */
+function isOneOfItsKind(main: readonly KnownHeading[], { frontMatter, catalog }: PolicyDocument): boolean {
+  const entry = entryOf(frontMatter, 'kind');
+  const isDeclared = entry?.key === 'kind' || (typeof entry?.value === 'string' && catalog.kindIds.some((kind) => kind === entry.value));
+  return isDeclared || main.filter(({ worded }) => worded.length > 0).length * 2 > main.length;
 }
 
 /** The headings right below the title. */
@@ -150,6 +163,7 @@ function placesFor<Heading extends KnownHeading>(
   const ranks = (heading: Heading): readonly number[] => idsOf(heading).map((id) => order.indexOf(id));
   return (heading, id) => {
     const at = main.indexOf(heading);
+    if (id === 'purpose' && at >= openingHeadings) return false;
     const before = ranks(main.slice(0, at).findLast((one) => idsOf(one).length > 0) ?? heading);
     const after = ranks(main.slice(at + 1).find((one) => idsOf(one).length > 0) ?? heading);
     if (before.length === 0 && after.length === 0) return false;
