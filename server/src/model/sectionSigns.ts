@@ -50,6 +50,8 @@ interface UnitFacts {
   readonly reaches: boolean;
   /** What the single policies of a handbook are about. */
   readonly servicePolicy: boolean;
+  /** In a heading: it is on another matter, whatever stands under it. */
+  readonly elsewhere: boolean;
 }
 
 /** Text beyond this is not read: the cost of a keystroke must not grow with the document. */
@@ -93,8 +95,11 @@ const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFor((unit
     address: hasAddress(text),
     reaches: hasAddress(text) || count(structure.contactRoles) > 0 || count(structure.escalation.recipients) > 0,
     servicePolicy: Object.values(structure.servicePolicies).some(({ cues }) => count(cues) > 0),
+    elsewhere: count(contents.elsewhere ?? none) > 0,
   };
 });
+
+const none: readonly string[] = [];
 
 function hasAddress(text: string): boolean {
   return /@|\p{Nd}{3,}[ /-]\p{Nd}{3,}|\p{Nd}{5,}/u.test(text);
