@@ -3,7 +3,7 @@ import { parseDocument } from '../../server/src/model/document.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
 
 /** What a handbook of staff says under one heading, between a scope that is known and another heading that is not. */
-const idsOf = (heading: string, text: string, kind = 'handbook') =>
+const idsOf = (heading: string, text: string, kind: 'handbook' | 'policy' = 'handbook') =>
   sectionsIn({
     ...parseDocument(
       `---\nkind: ${kind}\nlanguage: zh\n---\n\n# 员工手册\n\n## 投诉处理\n\n当天登记。\n\n## ${heading}\n\n${text}\n\n## 园中四季\n\n花开。\n`,
