@@ -17,6 +17,7 @@ test.each([
   ['锅炉每年三月检修。', []],
   // To look into a complaint is no survey.
   ['投诉调查由主管负责，三天内反馈给投诉人。', ['complaints']],
+  ['社区领袖按下列处理意见处置：一是警告，二是封禁。处理意见写入记录。', []],
   ['处理进度反馈客户，调查结果存档。', []],
   ['新手机先验外观，新进货品先入库。', []],
 ] as const)('%s', (text, ids) => expect(idsUnder(text)).toEqual([...ids]));

@@ -8,6 +8,8 @@ export interface ContentWording {
   readonly feedback: readonly string[];
   /** Those who are new to the work, and their first days: `new (?:staff|colleagues?)`, `in their first week`. */
   readonly newcomers: readonly string[];
+  /** Headings on other matters, such as leave, pay and passwords: what stands under them is no section of a policy on service. */
+  readonly elsewhere?: readonly string[];
   readonly about: Readonly<Record<AboutId, readonly string[]>>;
 }
 

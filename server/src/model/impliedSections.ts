@@ -34,13 +34,16 @@ export function impliedSections<Heading extends KnownHeading>(
   const main = mainHeadings(headings);
   const found = new Map<Heading, readonly SectionId[]>();
   if (kind === undefined || main.length < 2 || main.length > mostMain) return found;
-  const unknown = main.filter(({ worded, hasText }) => worded.length === 0 && hasText).slice(0, mostHeadings);
   const contents = new Map<Heading, Content>();
   const contentOf = (heading: Heading): Content => {
     const content = contents.get(heading) ?? contentUnder(heading, document);
     contents.set(heading, content);
     return content;
   };
+  const unknown = main
+    .filter(({ worded, hasText }) => worded.length === 0 && hasText)
+    .slice(0, mostHeadings)
+    .filter((heading) => !contentOf(heading).heading.elsewhere);
   const idsOf = (heading: Heading): readonly SectionId[] => found.get(heading) ?? heading.ids;
   const isExpected = placesFor(main, idsOf, catalog.orderOf(kind));
   const taken = new Set(headings.flatMap(({ ids }) => ids));
@@ -202,11 +205,17 @@ function* singlePolicies<Heading extends KnownHeading>(handbook: Handbook<Headin
   const isOne = (heading: Heading): boolean => isPolicy(heading) || (heading.worded.length === 0 && contentOf(heading).steps > 1);
   const known = main.filter(isPolicy);
   const chapters =
-    known.length > 0 ? known : main.filter((heading) => isExpected(heading, 'service-policies') && isChapter(childrenOf(heading), isOne));
+    known.length > 0
+      ? known
+      : main.filter(
+          (heading) => isExpected(heading, 'service-policies') && !contentOf(heading).heading.elsewhere && isChapter(childrenOf(heading), isOne),
+        );
   if (known.length === 0 && chapters.length === 1 && chapters[0]) yield [chapters[0], policies];
   const children = chapters.length === 1 || known.length > 0 ? chapters.flatMap(childrenOf).slice(0, mostHeadings) : [];
   for (const child of children) {
-    if (child.worded.length === 0) yield [child, isOne(child) || contentOf(child).bare ? policies : []];
+    const { bare, heading } = contentOf(child);
+    if (heading.elsewhere) continue;
+    if (child.worded.length === 0) yield [child, isOne(child) || bare ? policies : []];
     else if (isPolicy(child) || (isMatter(child) && !child.named)) yield [child, policies];
   }
   if (children.length > 0) return;

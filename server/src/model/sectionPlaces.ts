@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../languages/types.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
+import { matchesOf } from '../util/patterns.ts';
 import { PhraseIndex } from '../util/phrases.ts';
 import { type PolicyDocument, packOf } from './document.ts';
 import { foldHeading } from './headings.ts';
@@ -57,8 +58,14 @@ export function isPolicyByShape(heading: ChunkHeading, around: readonly (readonl
     heading.steps &&
     heading.ids.length === 0 &&
     !countsStep(heading.words.number, packOf(document)) &&
+    !isElsewhere(heading.words.words, packOf(document)) &&
     around.every((ids) => ids.length === 0) &&
     kind !== undefined &&
     catalog.needOf(kind, 'service-policies') === 'required'
   );
+}
+
+/** Whether a heading names another matter than service, such as leave or pay. */
+function isElsewhere(words: string, { contents, prose }: LanguagePack): boolean {
+  return contents.elsewhere !== undefined && matchesOf(contents.elsewhere, words, prose.words).length > 0;
 }

@@ -51,6 +51,8 @@ interface UnitFacts {
   readonly reaches: boolean;
   /** What the single policies of a handbook are about. */
   readonly servicePolicy: boolean;
+  /** In a heading: it is on another matter, whatever stands under it. */
+  readonly elsewhere: boolean;
   /** How many words tell of each sort of section. */
   readonly about: Readonly<Record<AboutId, number>>;
   /** Whether it says what a word means: surely, or likely. */
@@ -106,6 +108,7 @@ const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFor((unit
     address: hasAddress(text),
     reaches: hasAddress(text) || count(structure.contactRoles) > 0 || count(structure.escalation.recipients) > 0,
     servicePolicy: Object.values(structure.servicePolicies).some(({ cues }) => count(cues) > 0),
+    elsewhere: count(contents.elsewhere ?? none) > 0,
     about: Object.fromEntries(aboutIds.map((id) => [id, count(contents.about[id])])) as Record<AboutId, number>,
     defines: definitionIn(unit.text, pack),
     recipients: [...new Set(recipients.map(({ start, end }) => text.slice(start, end).toLowerCase()))],
@@ -114,6 +117,8 @@ const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFor((unit
     length: text.length,
   };
 });
+
+const none: readonly string[] = [];
 
 /** A term in bold type or quotation marks, and what follows it. */
 const setOff =

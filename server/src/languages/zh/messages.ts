@@ -68,7 +68,7 @@ export const messages: Messages = {
   'placeholders/unfilled.blank': '“{text}”还是空白项。请填入实际内容。',
   'placeholders/unfilled.marker': '“{text}”表示此处还没有写完。请补写内容，或删除这个标记。',
   'placeholders/choice.choose': '请从“{text}”的 {count} 个选项中选定一个，并删除其余选项。',
-  'standards/vague.time': '“{term}”没有给出时限。请写明多久之内：数字加单位。',
+  'standards/vague.time': '“{term}”没有给出时限。请用数字加单位写明在多久之内。',
   'standards/vague.frequency': '“{term}”没有说明频率。请写明间隔多久。',
   'standards/vague.quantity': '“{term}”没有说明数量或程度。请写出数字。',
   'standards/vague.quality': '“{term}”无法核对。请写明客户能看到什么，或用什么指标衡量。',

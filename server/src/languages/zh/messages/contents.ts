@@ -18,10 +18,10 @@ export const contents: MessagesOf<typeof english> = {
   'structure/feedback-cadence.none': '这一章节没有写明多久征集或查看一次意见。请写明间隔或时机。',
   'structure/review-cadence.none': '这一章节没有写明文档多久评审一次。请写明不超过一年的间隔。',
   'structure/review-cadence.seldom': '“{interval}”间隔太长。请至少每年评审一次。',
-  'structure/training-before-publication.none': '这一章节没有提到培训。请写明对谁培训本文档，并在发布之前完成。',
+  'structure/training-before-publication.none': '这一章节没有提到培训。请写明哪些人参加本文档的培训，并在发布之前完成。',
   'structure/training-before-publication.after': '这里先发布文档，后培训员工。请把培训放在前面。',
   'structure/escalation-chain.incomplete': '这一章节没有写明{links}。请逐级写明由谁接手、怎样转交、在多长时间之内。',
-  'structure/objective-without-procedure.orphan': '本文档中没有程序支撑目标“{objective}”。请写明用哪一项程序来实现它。',
+  'structure/objective-without-procedure.orphan': '本文档中没有与目标“{objective}”对应的流程。请写明用哪一套流程来实现它。',
 
   // What an escalation chain leaves open.
   'escalation.recipient': '由谁接手',
@@ -51,13 +51,13 @@ export const contents: MessagesOf<typeof english> = {
   'rule.references/contact.summary': '联系方式章节写明真正联系得到的人。',
   'rule.references/contact.why': '读者有疑问却没有可用的联系方式，要么放弃，要么问错人。',
   'rule.structure/feedback-cadence.summary': '意见反馈章节写明多久征集或查看一次意见。',
-  'rule.structure/feedback-cadence.why': '没有固定时间的意见，收集一次之后就被忘记了。',
+  'rule.structure/feedback-cadence.why': '没有定下时间，意见征集过一次就没有下文了。',
   'rule.structure/review-cadence.summary': '文档至少每年评审一次。',
   'rule.structure/review-cadence.why': '没有人再看的文档，很快就与实际服务对不上了。',
   'rule.structure/training-before-publication.summary': '先培训员工，后发布文档。',
   'rule.structure/training-before-publication.why': '客户看到承诺，当天就会提出要求，员工必须事先知道。',
   'rule.structure/escalation-chain.summary': '升级处理写明转给谁、怎样转、在多长时间之内、下一级是谁。',
   'rule.structure/escalation-chain.why': '缺了哪一环，问题就停在哪一环。',
-  'rule.structure/objective-without-procedure.summary': '每个目标都有支撑它的程序。',
+  'rule.structure/objective-without-procedure.summary': '每个目标都有对应的流程。',
   'rule.structure/objective-without-procedure.why': '没有人去落实的目标，只是一个愿望。',
 };

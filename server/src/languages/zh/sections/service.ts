@@ -217,10 +217,10 @@ export const service = {
     body: bodies.feedback,
   },
   'service-policies': {
-    title: '具体服务规定',
+    title: '各项服务规定',
     aliases: [
       '服务政策',
-      '各项服务规定',
+      '具体服务规定',
       '政策',
       '各项政策',
       '具体政策',
