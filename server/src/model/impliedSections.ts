@@ -55,7 +55,21 @@ export function impliedSections<Heading extends KnownHeading>(
     for (const [heading, ids] of singlePolicies({ headings, main, unknown, found, isExpected, contentOf })) found.set(heading, ids);
   const stillWanted = wanted.filter(([id]) => isNeeded(id) && ![...found.values()].some((ids) => ids.includes(id)));
   for (const [id, { likely }] of stillWanted) take(id, (heading) => isExpected(heading, id) && likely(contentOf(heading)));
+  if (isNeeded('contact') && !taken.has('contact') && ![...found.values()].some((ids) => ids.includes('contact'))) {
+    const [only, ...others] = main.filter((heading) => isAddressed(heading) && isAddress(contentOf(heading)));
+    if (only && others.length === 0) found.set(only, ['contact']);
+  }
   return found;
+}
+
+/** "Responsible" may head the duties, or no more than where to write. */
+function isAddressed({ ids: [id, ...others] }: KnownHeading): boolean {
+  return id === 'roles' && others.length === 0;
+}
+
+/** Whether nothing stands there but addresses and numbers. */
+function isAddress({ facts, items }: Content): boolean {
+  return facts.length > 0 && facts.length <= 3 && items <= facts.length && facts.every(({ address }) => address);
 }
 
 /** The headings right below the title. */

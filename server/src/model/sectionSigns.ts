@@ -152,7 +152,9 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
         const opens = facts[0]?.newcomers === true || heading.newcomers || heading.training;
         return opens ? training > 0 : training > 1 && (facts[0]?.training === true || facts.some(({ newcomers }) => newcomers));
       },
-      likely: ({ heading, facts }) => [heading, ...facts].some(({ training, newcomers }) => training || newcomers),
+      likely: ({ heading, facts }) =>
+        [heading, ...facts.slice(0, opening)].some(({ training, newcomers }) => training || newcomers) ||
+        total(facts, ({ training, newcomers }) => Number(training || newcomers)) > 1,
     },
   ],
   [
@@ -164,7 +166,9 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
         return steps === 0 && measured >= 2 && channels >= 2 && measured + channels >= 5;
       },
       likely: ({ facts, steps }) =>
-        steps === 0 && (total(facts, (one) => Number(one.measured)) >= 2 || facts.flatMap((one) => one.channels).length >= 2),
+        steps === 0 &&
+        (total(facts, (one) => Number(one.measured)) >= 2 ||
+          (facts.some(({ measured }) => measured) && facts.flatMap((one) => one.channels).length >= 2)),
     },
   ],
   ['procedures', { plain: ({ steps }) => steps >= 3, likely: ({ steps }) => steps >= 2 }],

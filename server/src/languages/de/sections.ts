@@ -3,6 +3,7 @@ import type { LanguagePack } from '../types.ts';
 import { aims } from './sections/aims.ts';
 import { closing } from './sections/closing.ts';
 import { conduct } from './sections/conduct.ts';
+import { everyday } from './sections/everyday.ts';
 import { foundation } from './sections/foundation.ts';
 import { handling } from './sections/handling.ts';
 import { servicePolicies } from './sections/servicePolicies.ts';
@@ -12,15 +13,18 @@ import { upkeep } from './sections/upkeep.ts';
 
 /** The sections of a policy: headings, what each must hold, and a text to start from. */
 export const sections: LanguagePack['sections'] = withHeadings(
-  {
-    ...foundation,
-    ...aims,
-    ...conduct,
-    ...handling,
-    ...servicePolicies,
-    ...support,
-    ...upkeep,
-    ...closing,
-  },
-  spoken,
+  withHeadings(
+    {
+      ...foundation,
+      ...aims,
+      ...conduct,
+      ...handling,
+      ...servicePolicies,
+      ...support,
+      ...upkeep,
+      ...closing,
+    },
+    spoken,
+  ),
+  everyday,
 );

@@ -290,7 +290,7 @@ export const handling = {
       `(?<!, )(?:wir )?(?:hören|zuhören|hinhören)(?: (?:ihnen|auf sie|wir|unseren [^.;]{3,20}|zu))*(?= zu|,| und|${end})(?: zu)?`,
       `(?:den|unseren|auf unsere|auf die|auf) ${people} (?:zuhören|hören|lernen)`,
       `von (?:unseren |den )?${people} (?:hören|lernen|erfahren)`,
-      '(?:kontinuierliche|ständige|fortlaufende|laufende|stetige) verbesserung(?:en)?|verbesserungsprozess',
+      '(?:kontinuierliche|ständige|laufende|stetige) verbesserung(?:en)?|verbesserungsprozess',
       '(?:was wir )?aus (?:(?:ihren |den )?(?:rückmeldungen|fehlern|kritik) )?(?:wir )?(?:lernen|gelernt haben|machen)',
       '(?:was wir )?aus(?= (?:ihren |den )?(?:beschwerden|reklamationen) (?:wir )?(?:lernen|gelernt|machen))',
       '(?:kunden|gäste|patienten|mitarbeiter|mieter)?zufriedenheit(?:s\\p{L}{3,15})?(?! garantie)',
