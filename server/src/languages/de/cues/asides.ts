@@ -27,6 +27,8 @@ export const asides: readonly string[] = [
   // How long a thing takes with those who use it: `Die Gewöhnung dauert bei vielen Trägern sechs Wochen`.
   '(?:dauert|dauern|braucht|brauchen|reicht|hält|genügt|vergeht|vergehen) (?:es |das )?(?:bei|für) (?:vielen?|manchen?|einigen?|(?:den|die) meisten|etlichen?|wenigen?) (?!Antr|Anfrag|Beschwerd|Auftr|Aufträg|Fäll|Bestell|Reparatur|Anlieg|Rückfrag|Buchung)\\p{L}{4,24} [^.;]{3,60}',
   'l(?:ä|a)ss(?:t|en) sich (?:[^.;,]{0,40} )?(?:oft|oftmals|meist|meistens|häufig|in der Regel|vielfach|manchmal|mitunter) [^.;]{2,90}(?:lösen|klären|beheben|beilegen|regeln|erklären|vermeiden|ausräumen)',
+  // A thing that can be reached or read with ease is plain, which is no level of service.
+  '(?<!nicht )leicht (?:zugänglich|verständlich|lesbar|auffindbar)(?:e[rnms]?)?',
   // What one who is served wants.
   '(?:Kunde|Kundin|Gast|Patientin?|Mieter(?:in)?|Anrufer(?:in)?|Mandantin?|Besucher(?:in)?) (?:braucht|will|möchte|wünscht|verlangt|sucht) (?:eine[nrms]? )?[^.;,]{3,50}(?=[.;,!)]|$)',
   '(?:passende|zutreffende|richtige|entsprechende)[nrs]? (?:Feld|Kästchen|Zeile|Spalte|Formular|Kategorie|Code|Nummer|Priorität|Vorlage|Menüpunkt|Schaltfläche|Option) (?:wählen|auswählen|ankreuzen|anklicken|eintragen|markieren|setzen)',
@@ -41,7 +43,7 @@ export const quantityAsides: readonly string[] = [
 /** The same for words of time. */
 export const timeAsides: readonly string[] = [
   'kurzfristig (?:nicht|kaum|schwer) (?:mehr )?(?:lieferbar|verfügbar|erreichbar|vorrätig|erhältlich|zu haben)',
-  'kurzfristige[rnms]? (?:Ärger|Unmut|Unzufriedenheit|Ausfall|Engpass|Engpässe[n]?|Lieferengpässe[n]?)',
+  '\\(?kurzfristige[rnms]?\\)? (?:Ärger|Unmut|Unzufriedenheit|Ausfall|Engpass|Engpässe[n]?|Lieferengpässe[n]?)',
 ];
 
 /** The same for escape clauses. */

@@ -80,6 +80,8 @@ export const openList: CueList = {
   except: [
     '\\[(?:…|\\.{3})\\]',
     '(?:und|oder) ähnlich(?:e[rnms]?)? (?:wie|hoch|groß|alt)',
+    // Told apart by what follows: `oder anderes Verhalten, das stört`.
+    '(?:und|oder|sowie) (?:andere|sonstige|weitere)[rnms]? [^.;,]{3,40}, (?:das|die|der|den|dem|deren|dessen|welche[rsn]?) [^.;,]{3,120}',
     'unter anderem Namen',
     'unter anderen Umständen',
     '(?:GmbH|AG) (?:und|&) Co(?:\\.)?(?: KG)?',
