@@ -31,4 +31,16 @@ export const absoluteEvery: readonly string[] = [
   // `Für jedes Kind finden wir den passenden Kurs`.
   `für (?:jede[nrs]?|wirklich jede[nrs]?) (?:noch so \\p{L}{3,14} )?${served} (?:finden|haben|wissen|kennen) wir (?:immer |stets |garantiert )?(?:den|die|das|eine?n?) (?:passende|richtige|ideale|beste|optimale|perfekte|maßgeschneiderte)[nrs]? \\p{L}{3,24}(?:,? ohne Wenn und Aber)?`,
   `wir (?:finden|haben|wissen|kennen) für (?:jede[nrs]?|wirklich jede[nrs]?) (?:noch so \\p{L}{3,14} )?${served} (?:immer |stets |garantiert )?(?:den|die|das|eine?n?) (?:passende|richtige|ideale|beste|optimale|perfekte|maßgeschneiderte)[nrs]? \\p{L}{3,24}(?:,? ohne Wenn und Aber)?`,
+  // `Unsere Torten schmecken jedem`.
+  '(?:unsere|unser) \\p{L}{3,24} (?:schmecken|schmeckt|gefallen|gefällt|passen|passt|helfen|hilft|stehen|steht|wirken|wirkt|bekommen|bekommt|gelingen|gelingt) (?:wirklich |garantiert |ausnahmslos )?(?:jedem|jeder|allen|immer|jeder und jedem)(?: \\p{L}{3,20})?(?=[.;,!]|$)',
+  // `Fehler passieren uns nicht`.
+  `(?:Fehler|Pannen|Irrtümer|Verwechslungen|Unfälle|Missgeschicke|Patzer|Unglücke) (?:passieren|unterlaufen|geschehen|kommen) (?:uns|${here}) (?:nicht|nie|niemals)(?: mehr)?(?: vor)?(?=[.;,!]|$)`,
+  // `Bei uns werden alle Tiere gesund`.
+  `${here} (?:werden|wird|kommen|kommt|bleiben|bleibt) (?:alle|jede[rs]?) (?:\\p{L}{3,16}e[nr]? )?${served} (?:wieder )?(?:gesund|satt|glücklich|zufrieden|fündig|froh|reich|schlank|ans Ziel|heil|fit|schmerzfrei|sauber)(?=[.;,!]|$)`,
+  `(?:alle|jede[rs]?) ${served} (?:werden|wird|kommen|kommt) ${here} (?:wieder )?(?:gesund|satt|glücklich|zufrieden|fündig|froh|reich|schlank|ans Ziel|heil|fit|schmerzfrei|sauber)(?=[.;,!]|$)`,
+  // In the plainest words.
+  `${here} (?:stimmt|passt|klappt) (?:einfach |wirklich |immer )?alles(?=[.;,!]|$)`,
+  '(?:alle|jeder|jeder Ihrer|all) (?:Ihre |Ihrer |unserer )?(?:Wünsche|Wunsch|Träume|Traum) (?:werden|wird|gehen|geht) (?:bei uns |hier )?(?:wahr|in Erfüllung)',
+  'wir liegen (?:mit|bei) jede[rm] \\p{L}{3,24} (?:gold)?richtig|wir liegen nie(?:mals)? (?:falsch|daneben|schief)',
+  `${here} (?:schmeckt|gefällt|passt|sitzt|hilft) alles (?:jedem|allen|immer)(?=[.;,!]|$)`,
 ];

@@ -16,6 +16,18 @@ export const asides: readonly string[] = [
   '(?:wenn|falls|soweit|sofern|wo) (?:es |dies |das |wir )?(?:(?:nach|durch|von|vom|aufgrund|auf Grund|gemäß) )?(?:Recht und Gesetz|(?:dem |das |die )?Gesetze?|(?:geltende[msn]?|anwendbare[msn]?|zwingende[msn]?) (?:Recht|Gesetze[n]?)|Gesetzgeber|gesetzlich|rechtlich|gerichtlich|behördlich|(?:eine[rm]? |die |der )?(?:Behörden?|Gerichte?))[^.;,]{0,40} ?(?:erforderlich|vorgeschrieben|verlangt|geboten|notwendig|nötig|gefordert|angeordnet|erfordert|vorgesehen|verpflichtet)(?: ist| sind| wird| werden)?',
   // Said in figures right behind: `falls erforderlich, das heißt ab 80 Dezibel`.
   '(?:falls|wenn|sofern|soweit|bei|im|wo) [^.;,]{3,40},? (?:das heißt|d\\. ?h\\.|sprich|will heißen|also|nämlich)(?: [^.;,]{2,20})? (?:ab|bei|über|unter|mehr als|von|bis|mindestens|oberhalb|unterhalb|höchstens) (?:[^.;,]{2,20} )?(?:[0-9]|zwei|drei|vier|fünf|sechs|zehn)[^.;,]{0,30}',
+  '(?:nötigenfalls|bei Bedarf|gegebenenfalls|erforderlichenfalls|notfalls|falls nötig|wenn nötig|im Bedarfsfall),? \\(?(?:ab|bei|über|bei mehr als|ab mehr als|von mehr als) (?:[^.;,()]{2,20} )?[0-9]+ [^.;,()]{2,30}(?=[,)])',
+  // A grade with a name.
+  '(?:hochwertige|erstklassige|beste|feinste|gute)[nrms]? [^.;,]{3,30} (?:der|nach|gemäß|mit|laut) (?:dem |der )?(?:Güteklasse|Handelsklasse|Güteklassen|Norm|DIN|EN|ISO|Klasse|Qualitätsstufe|Siegel|Gütesiegel|Zertifikat|Verordnung)[^.;,]{0,40}',
+  // What a lamp or a display shows.
+  '(?:Lampe|Anzeige|Ampel|Leuchte|LED|Display|Signal|Licht|Melder|Summer) (?:leuchtet|blinkt|zeigt|piept|ertönt|erlischt|summt)[^.;]{0,100}',
+  // What others need or ask.
+  '(?:Lieferant(?:in|en)?|Hersteller|Spediteur|Spedition|Großhändler|Verlag|Zulieferer|Labor|Gutachter|Amt|Behörde|Bank) (?:braucht|brauchen|benötigt|benötigen|verlangt|verlangen|schließt|schließen) [^.;,]{2,60}',
+  '(?:manchmal|gelegentlich|ab und zu|hin und wieder|oft|häufig|mitunter|bisweilen|immer wieder|ab und an) (?:fragt|kommt|will|möchte|ruft|bittet|sucht|bringt|vergisst|verliert|bestellt|braucht|klagt|steht|sitzt) (?:ein|eine|jemand|einer) (?!\\p{L}{3,20}(?:in )?(?:vorbei|vom Team))[^.;,]{3,60}',
+  // Prices and contracts.
+  '(?:Preise|Beträge|Angaben|Tarife|Gebühren) (?:gelten|verstehen sich|sind) (?:grundsätzlich|in der Regel|generell) (?:inklusive|inkl\\.|einschließlich|ohne|zuzüglich|netto|brutto|pro|je|in)',
+  '(?:Vertrag|Verträge|Mitgliedschaft|Abo|Abonnement|Mietverhältnis|Arbeitsverhältnis)[^.;]{0,60} auf unbestimmte Zeit|auf unbestimmte Zeit (?:geschlossen|abgeschlossen|vereinbart|angelegt|eingegangen)',
+  '(?:der|den|dem|ein|einen|einem|des) prompts? (?:für|zum|zur|an|lautet|ist|liegt|wird|steht)',
   // Names of clubs and firms.
   '[\\p{L}-]{2,24} (?:(?:18|19|20)?[0-9]{2} )?(?:e\\. ?V\\.|eG(?![\\p{L}])|gGmbH|GmbH)',
   // What a firm has on offer.
@@ -36,12 +48,15 @@ export const asides: readonly string[] = [
 
 /** The same for words of quantity. */
 export const quantityAsides: readonly string[] = [
+  // A figure in a unit of its own right behind: `ausreichend breit (mindestens 120 cm)`.
+  '(?:ausreichend|genügend|hinreichend|genug|angemessen|laut|hell|breit|hoch|tief|warm|kalt|groß|stark)(?:e[rnms]?)?(?: genug)?(?: \\p{L}{3,20}){0,2}(?:,? \\(|: |, )(?:das heißt |d\\. ?h\\. |also |nämlich )?(?:mindestens |ab |über |wenigstens |höchstens )?[0-9][0-9.,]* ?(?:cm|mm|dB|Grad|°|kg|Lux|lx|bar|m²|qm|Zentimeter|Meter|Dezibel|Kilogramm|Liter|ml|Watt|Volt|kW)',
   '(?:ein(?:e[nrm]?)?|einzelne[rn]?) [^.;,]{3,30} oder (?:durch )?eine Reihe (?:von )?\\p{L}{4,30}',
   'mehrere[nr]? [^.;,]{3,40} betr(?:effen|ifft)',
 ];
 
 /** The same for words of time. */
 export const timeAsides: readonly string[] = [
+  '(?:gleich|sofort|direkt|unmittelbar|umgehend) hinter',
   'kurzfristig (?:nicht|kaum|schwer) (?:mehr )?(?:lieferbar|verfügbar|erreichbar|vorrätig|erhältlich|zu haben)',
   '\\(?kurzfristige[rnms]?\\)? (?:Ärger|Unmut|Unzufriedenheit|Ausfall|Engpass|Engpässe[n]?|Lieferengpässe[n]?)',
 ];

@@ -64,6 +64,7 @@ export const openList: CueList = {
     'und (?:dies und das|dieses und jenes|so manches)',
   ],
   medium: [
+    '(?<=, [\\p{L}-]{3,24} )und (?:noch |vieles )?mehr(?! als| \\p{L}{3,20}(?:e[nrs]?|ung)(?![\\p{L}]))',
     'unter anderem',
     'unter anderen',
     'unter anderm',

@@ -55,6 +55,7 @@ export const everyday: FurtherHeadings = {
     ]),
     except: apart([
       `${start}je nach [^.;]{3,30}`,
+      '(?:ziel|zweck|sinn) (?:unserer|unseres|dieser|dieses|der|des) [a-zß-ü]{0,16}(?:garantie|versprechens|zusagen?|standards)',
       'support ?(?:levels?|stufen|ebenen)(?: (?:struktur|übersicht|modell))?',
       'level [0-9]',
       '(?:wo|wann|woran) (?:unsere|die) (?:zusagen?|versprechen|standards|garantien) (?:aufhören|enden|ihre grenzen haben|an grenzen stoßen|nicht mehr gelten)',
@@ -86,6 +87,7 @@ export const everyday: FurtherHeadings = {
   complaints: {
     cues: apart([
       `wo (?:ihnen |dir |euch |sie )?der schuh drückt(?=${end})`,
+      '(?:etwas|was) lief (?:bei uns )?nicht (?:rund|gut|glatt|wie [^.;]{3,20})',
       'wenn (?:wir|uns) (?:mal |einmal |doch )?(?:mist|murks|unsinn|(?:einen |den )?fehler|(?:etwas|was) falsch|pfusch|(?:etwas|was) verbockt|daneben|danebengelegen|ein patzer|ein fehler) ?(?:gebaut|gemacht|gelegen|gegriffen|abgeliefert|passiert|unterlaufen)? ?(?:haben|hat|ist)',
       `${start}(?:ärger|dampf|frust) (?:loswerden|ablassen)(?=${end})`,
     ]),
@@ -99,6 +101,7 @@ export const everyday: FurtherHeadings = {
   'service-policies': {
     cues: apart([
       `${start}(?!(?:system|server|internet|strom|kasse|netz|software|telefon|technik|drucker|mitarbeiter\\p{L}{0,4}) )\\p{L}{4,25} (?:kaputt|defekt|gerissen|verloren|beschädigt|gebrochen|verfärbt|eingelaufen|verbogen|undicht|gestohlen|vertauscht|verwechselt|verschimmelt|welk)(?= und|,| oder|${end})`,
+      'nichtabholung(?:en)?|nicht abgeholte[srn]? [^.;]{3,20}',
       'zahlungs ?frist(?:en)?[^.;]{0,30} verzug|einlösung (?:von|der|des|eines|einer) [^.;]{0,25}gutscheine?[ns]?',
     ]),
   },
@@ -110,6 +113,9 @@ export const everyday: FurtherHeadings = {
     cues: apart([
       `${start}(?:anlagen|anhänge|vordrucke|formulare|muster|checklisten)(?: und|,) (?:anlagen|anhänge|vordrucke|formulare|muster|checklisten|listen|merkblätter)(?=${end})`,
     ]),
+  },
+  guidelines: {
+    cues: apart(['(?:sprachliche|stilistische) (?:hinweise|vorgaben|regeln|leitlinien|empfehlungen)']),
   },
   'vision-values': {
     except: apart([`(?:grundsätze|prinzipien) (?:diese[rs]|der|des|zu[mr]?) ${paper}`]),

@@ -312,7 +312,7 @@ export const handling = {
       '(?:kurs|seminar|lehrgangs|veranstaltungs|unterrichts|service|leistungs|reise|dozenten|lehr)bewertung(?:en)?|bewertungs(?:bogen|bögen|karten?)',
     ]),
     except: apart(['zufriedenheits ?garantie']),
-    guidance: 'Sagen Sie, wie oft Sie Kundschaft und Mitarbeitende befragen und wer auf die Ergebnisse reagiert.',
+    guidance: 'Sagen Sie, wie oft Sie Kundinnen und Kunden sowie Mitarbeitende befragen und wer aus den Ergebnissen etwas macht.',
     body: bodies.feedback,
   },
 } satisfies Partial<LanguagePack['sections']>;
