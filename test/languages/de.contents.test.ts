@@ -22,3 +22,23 @@ test.each([
   ['Kundengespräche führen wir am Tisch. Mandantengespräche dauern eine Stunde.', []],
   ['Risikobewertungen und Leistungsbewertungen legt die Meisterin ab.', []],
 ] as const)('%s', (text, ids) => expect(idsUnder(text)).toEqual([...ids]));
+
+/** The sections of the last main heading of a policy that otherwise has none of them. */
+const lastIds = (heading: string, text: string) =>
+  sectionsIn({
+    ...parseDocument(`---\nkind: policy\nlanguage: de\n---\n\n# Richtlinie\n\n## Geltungsbereich\n\nAlle Filialen.\n\n## ${heading}\n\n${text}\n`),
+    kind: 'policy',
+  }).at(-1)?.ids;
+
+test.each([
+  ['Zuständig', 'Qualitätswesen, Telefon 08999 7710, qm@laden.example', ['contact']],
+  ['Zuständig', 'Die Filialleitung entscheidet über jede Kulanz.', ['roles']],
+  ['Zuständig', '- Filialleitung: nimmt Beschwerden an\n- Buchhaltung: zahlt aus, 08999 7712', ['roles']],
+] as const)('%s: %s', (heading, text, ids) => expect(lastIds(heading, text)).toEqual([...ids]));
+
+test('steps deep down in chapters that nobody knows are no single policy', () => {
+  const text =
+    '---\nkind: handbook\nlanguage: de\n---\n\n# Handbuch\n\n## Der Chat\n\n### Im Fenster\n\n#### Nachricht abschicken\n\n1. Feld öffnen.\n2. Text eingeben.\n\n## Brotkorb\n\n1. Korb holen.\n2. Korb füllen.\n';
+  const ids = sectionsIn({ ...parseDocument(text), kind: 'handbook' }).map((section) => section.ids);
+  expect(ids).toEqual([[], [], [], [], ['service-policies']]);
+});

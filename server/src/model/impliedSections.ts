@@ -83,6 +83,10 @@ export function impliedSections<Heading extends KnownHeading>(
   const title = headings.find(({ isTitle }) => isTitle);
   const joined = joinedIn({ main, unknown, found, idsOf, contentOf }, title, isMissing(document, headings, found));
   if (joined) found.set(...joined);
+  if (isNeeded('contact') && !headings.some((heading) => idsOf(heading).includes('contact'))) {
+    const [only, ...others] = main.filter((heading) => isAddressed(heading) && isAddress(contentOf(heading)));
+    if (only && others.length === 0) found.set(only, ['contact']);
+  }
   return found;
 }
 
@@ -146,6 +150,16 @@ function isOneOfItsKind(main: readonly KnownHeading[], { frontMatter, catalog }:
   const entry = entryOf(frontMatter, 'kind');
   const isDeclared = entry?.key === 'kind' || (typeof entry?.value === 'string' && catalog.kindIds.some((kind) => kind === entry.value));
   return isDeclared || main.filter(({ worded }) => worded.length > 0).length * 2 > main.length;
+}
+
+/** "Responsible" may head the duties, or no more than where to write. */
+function isAddressed({ ids: [id, ...others] }: KnownHeading): boolean {
+  return id === 'roles' && others.length === 0;
+}
+
+/** Whether nothing stands there but addresses and numbers. */
+function isAddress({ facts, items }: Content): boolean {
+  return facts.length > 0 && facts.length <= 3 && items <= facts.length && facts.every(({ address }) => address);
 }
 
 /** The headings right below the title. */

@@ -87,7 +87,7 @@ function factIn(unit: Unit, pack: LanguagePack): readonly SectionId[] {
 
 /** The sections that are known from what stands under a heading, whatever it says. */
 function toldSections(document: PolicyDocument): readonly SectionId[] {
-  return sectionsIn(document).flatMap(({ ids, worded }) => (worded.length === 0 ? ids : []));
+  return sectionsIn(document).flatMap(({ ids, worded }) => ids.filter((id) => !worded.includes(id)));
 }
 
 /** An opening paragraph that speaks of the document itself ("This charter sets out …") states its purpose. */

@@ -48,9 +48,13 @@ function isInTitle(words: string, id: SectionId, pack: LanguagePack): boolean {
   return foldHeading(pack.sections[id].title, pack.code).includes(foldHeading(words, pack.code));
 }
 
+/** Above a single policy stand the title and a chapter. */
+const deepestPolicy = 2;
+
 /**
  * Whether a heading is a single policy by its shape: in a kind of document that is made of them, words that nobody knows with
- * numbered steps right below. In a chapter of another section such steps belong to the chapter.
+ * numbered steps right below. In a chapter of another section such steps belong to the chapter, and deep down in chapters that
+ * nobody knows they say how some system is used.
  */
 export function isPolicyByShape(heading: ChunkHeading, around: readonly (readonly SectionId[])[], document: PolicyDocument): boolean {
   const { kind, catalog } = document;
@@ -59,6 +63,7 @@ export function isPolicyByShape(heading: ChunkHeading, around: readonly (readonl
     heading.ids.length === 0 &&
     !countsStep(heading.words.number, packOf(document)) &&
     !isElsewhere(heading.words.words, packOf(document)) &&
+    around.length <= deepestPolicy &&
     around.every((ids) => ids.length === 0) &&
     kind !== undefined &&
     catalog.needOf(kind, 'service-policies') === 'required'

@@ -67,6 +67,7 @@ export const blanks: BlankWording = {
     '(?:Text|Inhalt|Abschnitt) folgt',
     '\\((?:folgt|folgt noch|offen|noch offen|ausfüllen|bitte (?:ausfüllen|ergänzen|eintragen|einfügen)|hier (?:einfügen|' +
       'eintragen|ergänzen)|wird ergänzt|zu ergänzen)\\)',
+    '\\((?!Fortsetzung|Antwort|Rechnung|Lieferung|Teil|Mehr|Bericht|Brief|Ware)\\p{L}{3,25} (?:folgt|folgen|wird nachgereicht|wird ergänzt|steht noch aus|stehen noch aus|noch nicht bekannt|noch unbekannt|noch offen)(?: noch)?\\)',
     'Nichtzutreffendes streichen',
     'Blindtext',
   ],

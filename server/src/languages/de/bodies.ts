@@ -84,12 +84,13 @@ export const bodies: Readonly<Record<SectionId, string>> = {
   ),
   standards: lines(
     '- **Persönlich:** Wir sprechen Besucherinnen und Besucher innerhalb von [X] Minuten an und nennen unseren Namen.',
-    '- **Telefon:** Wir nehmen [X] Prozent der Anrufe innerhalb von [X] Sekunden an und rufen bis 17 Uhr am nächsten Arbeitstag zurück.',
+    '- **Telefon:** Wir nehmen [X] Prozent der Anrufe innerhalb von [X] Sekunden an; bei verpassten Anrufen rufen wir bis 17 Uhr am ' +
+      'nächsten Arbeitstag zurück.',
     '- **E-Mail:** Wir beantworten E-Mails innerhalb von [X] Stunden an Arbeitstagen.',
     '- **Live-Chat:** Wir antworten innerhalb von [X] Sekunden, montags bis freitags von [Uhrzeit] bis [Uhrzeit] Uhr.',
     '- **Soziale Medien:** Wir beantworten Fragen und Bewertungen innerhalb von [X] Stunden an Arbeitstagen.',
     '- **Briefpost:** Wir beantworten Briefe innerhalb von [X] Arbeitstagen nach Eingang.',
-    '- **Produkte:** Mindestens [X] Prozent der Artikel stammen von Lieferanten mit dem Nachweis [Norm].',
+    '- **Produkte:** Mindestens [X] Prozent der Artikel stammen von Lieferanten mit einem Nachweis nach [Norm].',
     '',
     '[Name oder Funktion] misst diese Werte [wöchentlich/monatlich] und hängt sie bis zum 5. Arbeitstag des Folgemonats aus.',
   ),

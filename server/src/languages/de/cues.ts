@@ -1,6 +1,7 @@
 import { withMore } from '../cueLists.ts';
 import type { CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
+import { asides } from './cues/asides.ts';
 import { condition } from './cues/condition.ts';
 import { facts } from './cues/facts.ts';
 import { frequency } from './cues/frequency.ts';
@@ -12,7 +13,7 @@ import { time } from './cues/time.ts';
 import { weak } from './cues/weak.ts';
 
 /** The patterns with the Swiss spelling, which writes `ss` for `ß`, and with what no list may take for a promise. */
-function completed(list: CueList, idioms: readonly string[] = [], further: readonly string[] = facts): CueList {
+function completed(list: CueList, idioms: readonly string[] = [], further: readonly string[] = [...facts, ...asides]): CueList {
   const { high, medium, low, except } = withMore(list, idioms, further);
   const both = (sources: readonly string[]) => sources.map((source) => source.replaceAll('ß', '(?:ß|ss)'));
   return { high: both(high), medium: both(medium), low: both(low), except: both(except) };

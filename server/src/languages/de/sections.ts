@@ -2,7 +2,9 @@ import { withHeadings } from '../sectionLists.ts';
 import type { LanguagePack } from '../types.ts';
 import { aims } from './sections/aims.ts';
 import { closing } from './sections/closing.ts';
+import { colloquial } from './sections/colloquial.ts';
 import { conduct } from './sections/conduct.ts';
+import { everyday } from './sections/everyday.ts';
 import { foundation } from './sections/foundation.ts';
 import { handling } from './sections/handling.ts';
 import { servicePolicies } from './sections/servicePolicies.ts';
@@ -11,16 +13,13 @@ import { support } from './sections/support.ts';
 import { upkeep } from './sections/upkeep.ts';
 
 /** The sections of a policy: headings, what each must hold, and a text to start from. */
-export const sections: LanguagePack['sections'] = withHeadings(
-  {
-    ...foundation,
-    ...aims,
-    ...conduct,
-    ...handling,
-    ...servicePolicies,
-    ...support,
-    ...upkeep,
-    ...closing,
-  },
-  spoken,
-);
+export const sections: LanguagePack['sections'] = [spoken, everyday, colloquial].reduce(withHeadings, {
+  ...foundation,
+  ...aims,
+  ...conduct,
+  ...handling,
+  ...servicePolicies,
+  ...support,
+  ...upkeep,
+  ...closing,
+});

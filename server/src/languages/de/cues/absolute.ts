@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteEvery } from './absoluteEvery.ts';
 import { recorded } from './absoluteExcept.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
 import { absoluteOutcomes } from './absoluteOutcomes.ts';
@@ -10,6 +11,7 @@ import { hopes, neverWithout } from './settled.ts';
 /** Promises about an outcome that nobody can assure. */
 export const absolute: CueList = {
   high: [
+    ...absoluteEvery,
     ...absoluteFrames,
     ...absoluteOutcomes,
     ...absoluteShapes,
@@ -124,6 +126,7 @@ export const absolute: CueList = {
     '(?:ohne|keine(?:rlei)?) (?:Risiko|Probleme|Mängel|Fehler) (?:aus|ein|zu|melden|feststell)\\p{L}{0,12}',
     '(?:sind|ist|waren|war|wurde|wurden|werden) (?:[^.;,:]{0,20} )?(?:keine|nie|niemals) (?:[^.;,:]{0,20} )?(?:Fehler|Mängel|Schäden|Probleme) (?:erkennbar|sichtbar|aufgetreten|festgestellt|bekannt|gefunden)',
     '(?:wurde|wurden|war|waren|hatte|hatten) [^.;,:]{0,80}',
+    '(?:Verst(?:oß|öße|ößen)|Verletzung|Unterschreitung|Nichteinhaltung|Abweichung(?:en)?) (?:gegen|der|von|des) (?:die |den )?garantierten? [^.;,:]{3,40}',
     'keinerlei (?:Verpflichtung|Haftung|Ansprüche|Anspruch|Gewähr|Kosten|Geschenke|Daten)\\p{L}{0,4}',
     'keine Wartezeit(?:en)? (?:erhoben|vereinbart|im Tarif|gilt|gelten)',
     '(?:immer|stets|jederzeit) (?:freundlich|höflich|respektvoll|wertschätzend|sachlich|ruhig|ehrlich|geduldig|aufmerksam|' +

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { conditionAsides } from './asides.ts';
 import { conditionFrames } from './conditionFrames.ts';
 import { describing } from './describing.ts';
 import { adj, adjEnd } from './endings.ts';
@@ -190,6 +191,7 @@ export const condition: CueList = {
     'dürfen',
   ],
   except: [
+    ...conditionAsides,
     ...describing,
     ...apart,
     ...told('(?:meist(?:ens)?|normalerweise|üblicherweise|gewöhnlich|in der Regel|grundsätzlich|gelegentlich)'),

@@ -68,7 +68,7 @@ export const apart: readonly string[] = [
 /** Verbs in the past. `Waren` is mostly a noun, goods. */
 const past =
   '(?:wuchs|kam|gab|fand|blieb|nahm|erhielt|bekam|begann|traf|trug|fuhr|zog|entstand|gewann|rief|sank|verkauften?|gründeten?|eröffneten?|bauten?|reichten?|wurden?|war|(?<=(?:es|wir|sie|damals|dort|früher|gäste|kunden|kundinnen|mitarbeitende|beschäftigte|anrufe|wartezeiten|alle|jahr|[0-9]{4}) )waren|hatten?|kamen?|gingen|ging|gaben?|fanden?|stieg|stiegen|sank|sanken|blieben?|lagen|standen?|nahmen|erhielten?|bekamen?|zeigten?|ergaben?|klagten?|nannten?|mussten?|konnten?|' +
-  'wollten?|durften?|fragten?|riefen?|meldeten?|beschwerten?|warteten?|dauerten?|kosteten?|betrugen?|begannen?|führten?|brachten?|dachten?|wussten?|fehlten?|half|halfen|lief|liefen|sagten?|schrieben|verlor|verloren wir|trafen?|trugen|verstanden|wuchsen?|verlief|verliefen|klappten?|funktionierten?|lobten?|öffneten?|schlossen|erschien|erschienen|galten?|galt|gelang|gelangen|hielten?)';
+  'wollten?|durften?|fragten?|riefen?|meldeten?|beschwerten?|warteten?|dauerten?|kosteten?|betrugen?|begannen?|führten?|brachten?|dachten?|wussten?|fehlten?|half|halfen|lief|liefen|sagten?|schrieben|verlor|verloren wir|trafen?|trugen|verstanden|wuchsen?|verlief|verliefen|klappten?|funktionierten?|lobten?|öffneten?|schlossen|erschien|erschienen|galten?|galt|lösten?|kauften?|nutzten?|wählten?|zahlten?|machten?|stellten?|lebten?|setzten?|zählten?|reisten?|wohnten?|suchten?|holten?|schickten?|mieteten?|liehen|sahen|gelang|gelangen|hielten?)';
 
 /**
  * Stretches that tell what happened: a cue in them promises nothing. A verb in the past reaches up to the next comma.
@@ -79,6 +79,8 @@ export function told(soft: string): readonly string[] {
   return [
     `${past} [^.;,:]{0,80}`,
     `${soft} (?:[^.;,:]{0,80} )?${past}`,
+    // An afterthought to it: `Sie lösten eine Zehnerkarte, häufig am Automaten`.
+    `${past} [^.;,:]{2,80}, ${soft} (?:an|in|bei|mit|am|im|per|auf|zu|aus|von|nach|vor|beim|zum|zur) [^.;,:]{2,50}(?=[.;,]|$)`,
     // A stretch of time that is over.
     '(?:im|in der|in den|am|zur|aus dem|aus der) (?:letzten|vergangenen|vorigen|zurückliegenden) (?!Schritt|Arbeitstag|Tag |Abschnitt|Absatz)[^.;,:]{0,80}',
     'früher [^.;,:]{0,60}',

@@ -8,6 +8,8 @@ const permits =
 
 /** How soon. */
 export const timeIdioms: readonly string[] = [
+  'unverweilt|ungesäumt|alsogleich|ohne Säumen',
+  'sobald (?:er|sie|es|man|wir) (?:nur |es |wieder |dazu )?(?:kann|können|in der Lage ist)(?=[.;,!]|$)',
   '(?:noch )?(?:ehe|bevor) (?:die Tinte|der Kaffee|die Suppe|die Tasse|das Wasser|der Hahn|die Milch|der Motor|das Telefon|die Kerze|der Tee) [^.;,]{3,30}',
   '(?:ehe|bevor) (?:Sie|du|ihr|man) (?:sich|dich|euch|bis drei|es|blinzel|„?piep|„?papp|einmal|Luft|Amen|auflegen|umdrehen)[^.;,]{0,40}',
   `sobald ${subject}(?:[^.;,]{0,16} )?${resource} (?:ist|hat|sind|haben|wird|werden)`,
@@ -33,6 +35,8 @@ export const frequencyIdioms: readonly string[] = [
 
 /** How much and how many. */
 export const quantityIdioms: readonly string[] = [
+  'in (?:engen |erträglichen |vertretbaren |gewissen )?Grenzen(?=[.;!]|$| zu halten| halten| gehalten| bleiben)',
+  'einen (?:guten |großen |erheblichen |beträchtlichen )?(?:Großteil|Gutteil|Teil)(?= (?:der|des|unserer|aller|vom))',
   '(?:ein paar|etwas|einige|ein bisschen|ein wenig) mehr(?! als [0-9])',
   '(?:nicht|keineswegs) (?:zu |eben |gerade )?(?:knapp|wenig|zimperlich|kleinlich)',
   '(?:satt|fett|dick|üppig|saftig|kräftig|schön|hübsch|nett|ordentlich|anständig|spürbar|gepfeffert|fein)e?[nrms]? (?:\\p{L}{0,10}rabatt|Nachlass|\\p{L}{0,10}gutschein|Abschlag|Preisnachlass|Entschädigung|Prämie|Zugabe|Trostpflaster|Bonus|Vorrat|Portion(?:en)?|Reserve)',
@@ -55,6 +59,7 @@ export const conditionIdioms: readonly string[] = [
 
 /** How well. */
 export const qualityIdioms: readonly string[] = [
+  'auf (?:Sterne|Spitzen|Weltklasse|Profi|Meister|Top|Premium|Höchst)-?niveau',
   'mit (?:Hand und Fuß|Herz und Verstand|Herz und Hand|Liebe|Hingabe|Leidenschaft|Herzblut|Fleiß und Sorgfalt|Augenmaß|Feingefühl|Gespür|Geschmack)',
   '(?:wie geschmiert|wie am Schnürchen|wie im Schlaf|wie aus einem Guss|nach allen Regeln des Handwerks|dass es eine (?:Freude|Art) ist|dass es sich sehen lassen kann)',
 ];

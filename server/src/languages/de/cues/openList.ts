@@ -64,6 +64,7 @@ export const openList: CueList = {
     'und (?:dies und das|dieses und jenes|so manches)',
   ],
   medium: [
+    '(?<=, [\\p{L}-]{3,24} )und (?:noch |vieles )?mehr(?! als| \\p{L}{3,20}(?:e[nrs]?|ung)(?![\\p{L}]))',
     'unter anderem',
     'unter anderen',
     'unter anderm',
@@ -80,6 +81,8 @@ export const openList: CueList = {
   except: [
     '\\[(?:…|\\.{3})\\]',
     '(?:und|oder) ähnlich(?:e[rnms]?)? (?:wie|hoch|groß|alt)',
+    // Told apart by what follows: `oder anderes Verhalten, das stört`.
+    '(?:und|oder|sowie) (?:andere|sonstige|weitere)[rnms]? [^.;,]{3,40}, (?:das|die|der|den|dem|deren|dessen|welche[rsn]?) [^.;,]{3,120}',
     'unter anderem Namen',
     'unter anderen Umständen',
     '(?:GmbH|AG) (?:und|&) Co(?:\\.)?(?: KG)?',

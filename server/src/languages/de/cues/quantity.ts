@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { quantityAsides } from './asides.ts';
 import { describingHabits } from './describing.ts';
 import { adj, adjEnd } from './endings.ts';
 import { apart, degreeWord, openAdjective, told } from './frames.ts';
@@ -249,6 +250,7 @@ export const quantity: CueList = {
     'recht(?= (?:viel|wenig|hoch|groß|kurz))',
   ],
   except: [
+    ...quantityAsides,
     ...describingHabits,
     ...meant,
     ...apart,

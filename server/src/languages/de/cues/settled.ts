@@ -98,7 +98,7 @@ const often =
 /** What stands about, how the world is, and how words are used in names and measures. */
 const world: readonly string[] = [
   `${often} (?:(?!wird|werden|muss|soll)\\p{L}{3,20}(?:t|en)|ist|sind) (?:(?:der|die|das|dem|den|im|in der|über dem) )?${nature}(?![\\p{L}])[^.;]{0,80}`,
-  `${often} (?:verkauft|zeigt|erweist|ergibt|lohnt|hält|bewährt|findet) sich [^.;]{2,80}`,
+  `${often} (?:verkauft|zeigt|erweist|ergibt|lohnt|hält|bewährt|findet|verirrt|verläuft|verfängt|verliert|sammelt|setzt|staut) sich [^.;]{2,80}`,
   '(?:einige|ein paar|mehrere|manche|viele|etliche|verschiedene) (?:\\p{L}{3,14}e )?(?:Stufen|Treppen|Türen|Wege|Spinde|Schränke|Bäume|Häuser|Fenster|Lampen|Läden|Künstler|Hände|Straßen|Bands) (?:führen|sind (?:defekt|kaputt|gesperrt|alt|verschlossen|steil|eng|geschützt|reserviert|belegt)|stehen|treten auf|spielen|tragen|gehören|stammen|wachsen|liegen)[^.;]{0,60}',
   'die meisten (?:\\p{L}{0,12}(?:karten|plätze|exemplare|buchungen|bestellungen|waren|zimmer|tische|zahlungen|teile|tickets|fahrscheine)) (?:werden|wurden|gehen|kommen|sind) (?:online |im Netz |im Internet |an der Kasse |vorab |bar |per \\p{L}{3,12} |vor Ort |im Voraus )?(?:verkauft|gekauft|gebucht|bestellt|bezahlt|online|an|aus)(?![^.;]{0,30}(?:innerhalb|binnen))',
   '(?:ausreichend|angemessen|geeignet|rechtzeitig|erheblich|wesentlich|dringend|geringfügig|unverzüglich|pünktlich|schwerwiegend|umfangreich) (?:ist|sind) (?:ein(?:e)?|der|die|das|solche|Mängel|Änderungen|Fälle|Note) [^.;]{2,100}',

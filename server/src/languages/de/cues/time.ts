@@ -1,5 +1,6 @@
 import type { CueList } from '../../types.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
+import { timeAsides } from './asides.ts';
 import { describing } from './describing.ts';
 import { adj, adjEnd, adjGraded } from './endings.ts';
 import { apart, told } from './frames.ts';
@@ -192,6 +193,7 @@ export const time: CueList = {
     'danach',
   ],
   except: [
+    ...timeAsides,
     ...describing,
     ...apart,
     // What an overpromise says is reported as one.

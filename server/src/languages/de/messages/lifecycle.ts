@@ -6,7 +6,7 @@ export const lifecycle: MessagesOf<typeof english> = {
   'lifecycle/review.due': 'Die nächste Überprüfung ist am {date} fällig (verbleibende Tage: {days}). Planen Sie sie jetzt ein.',
   'lifecycle/review.overdue': 'Die Überprüfung war am {date} fällig. Überprüfen Sie das Dokument und vermerken Sie dann die Überprüfung.',
   'lifecycle/review.long':
-    '„{cycle}“ überschreitet die {months}-Monats-Grenze. Überprüfen Sie das Dokument mindestens einmal im Jahr: Produkte, Leistungen und Gesetze ändern sich früher.',
+    '„{cycle}“ überschreitet die Höchstdauer ({months} Monate). Überprüfen Sie das Dokument mindestens einmal im Jahr: Produkte, Leistungen und Gesetze ändern sich früher.',
   'lifecycle/review.unreadable': '„{value}“ lässt sich nicht als Zeitraum lesen. Schreiben Sie zum Beispiel „12 Monate“ oder „P1Y“.',
   'lifecycle/review.ahead': 'Als Tag der letzten Überprüfung ist der {date} angegeben, der noch in der Zukunft liegt. Prüfen Sie das Datum.',
   'lifecycle/gate.owner': 'Es ist nicht angegeben, wer für dieses Dokument verantwortlich ist. Ergänzen Sie „owner“ im Dokumentkopf.',

@@ -290,7 +290,7 @@ export const handling = {
       `(?<!, )(?:wir )?(?:hören|zuhören|hinhören)(?: (?:ihnen|auf sie|wir|unseren [^.;]{3,20}|zu))*(?= zu|,| und|${end})(?: zu)?`,
       `(?:den|unseren|auf unsere|auf die|auf) ${people} (?:zuhören|hören|lernen)`,
       `von (?:unseren |den )?${people} (?:hören|lernen|erfahren)`,
-      '(?:kontinuierliche|ständige|fortlaufende|laufende|stetige) verbesserung(?:en)?|verbesserungsprozess',
+      '(?:kontinuierliche|ständige|laufende|stetige) verbesserung(?:en)?|verbesserungsprozess',
       '(?:was wir )?aus (?:(?:ihren |den )?(?:rückmeldungen|fehlern|kritik) )?(?:wir )?(?:lernen|gelernt haben|machen)',
       '(?:was wir )?aus(?= (?:ihren |den )?(?:beschwerden|reklamationen) (?:wir )?(?:lernen|gelernt|machen))',
       '(?:kunden|gäste|patienten|mitarbeiter|mieter)?zufriedenheit(?:s\\p{L}{3,15})?(?! garantie)',
@@ -312,7 +312,7 @@ export const handling = {
       '(?:kurs|seminar|lehrgangs|veranstaltungs|unterrichts|service|leistungs|reise|dozenten|lehr)bewertung(?:en)?|bewertungs(?:bogen|bögen|karten?)',
     ]),
     except: apart(['zufriedenheits ?garantie']),
-    guidance: 'Sagen Sie, wie oft Sie Kundschaft und Mitarbeitende befragen und wer auf die Ergebnisse reagiert.',
+    guidance: 'Sagen Sie, wie oft Sie Kundinnen und Kunden sowie Mitarbeitende befragen und wer aus den Ergebnissen etwas macht.',
     body: bodies.feedback,
   },
 } satisfies Partial<LanguagePack['sections']>;
