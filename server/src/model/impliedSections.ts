@@ -4,7 +4,7 @@
  * stands where the section is to be expected; but only when there is one such heading.
  */
 import type { SectionId } from '../schema/vocabulary.ts';
-import type { PolicyDocument } from './document.ts';
+import { entryOf, type PolicyDocument } from './document.ts';
 import { type Content, contentUnder, type HeadedText, signs } from './sectionSigns.ts';
 
 /** A heading as it is known by its words. */
@@ -46,7 +46,9 @@ export function impliedSections<Heading extends KnownHeading>(
   const wanted = [...signs].filter(
     ([id, { anywhere }]) => !taken.has(id) && (isNeeded(id) || (anywhere === true && catalog.needOf(kind, id) !== undefined)),
   );
+  const isTold = isOneOfItsKind(main, document);
   const take = (id: SectionId, holds: (heading: Heading) => boolean): void => {
+    if (!isTold) return;
     const [only, ...others] = unknown.filter((heading) => !found.has(heading) && holds(heading));
     if (only && others.length === 0) found.set(only, [id]);
   };
@@ -56,6 +58,16 @@ export function impliedSections<Heading extends KnownHeading>(
   const stillWanted = wanted.filter(([id]) => isNeeded(id) && ![...found.values()].some((ids) => ids.includes(id)));
   for (const [id, { likely }] of stillWanted) take(id, (heading) => isExpected(heading, id) && likely(contentOf(heading)));
   return found;
+}
+
+/**
+ * Whether a document is surely of its kind: it says so, or most of its main headings are known. Any text with "policy" in its title is
+ * taken for one, and in a page on sick leave the words of a section tell nothing.
+ */
+function isOneOfItsKind(main: readonly KnownHeading[], { frontMatter, catalog }: PolicyDocument): boolean {
+  const entry = entryOf(frontMatter, 'kind');
+  const isDeclared = entry?.key === 'kind' || (typeof entry?.value === 'string' && catalog.kindIds.some((kind) => kind === entry.value));
+  return isDeclared || main.filter(({ worded }) => worded.length > 0).length * 2 > main.length;
 }
 
 /** The headings right below the title. */
