@@ -5,6 +5,7 @@ import { closing } from './sections/closing.ts';
 import { conduct } from './sections/conduct.ts';
 import { foundations } from './sections/foundations.ts';
 import { help } from './sections/help.ts';
+import { idiom } from './sections/idiom.ts';
 import { practice } from './sections/practice.ts';
 import { recourse } from './sections/recourse.ts';
 import { rollout } from './sections/rollout.ts';
@@ -15,18 +16,21 @@ import { voices } from './sections/voices.ts';
 
 /** The sections of a policy in British English: how they are headed, what they must hold and what to write under them. */
 export const sections: LanguagePack['sections'] = withHeadings(
-  {
-    ...foundations,
-    ...aims,
-    ...terms,
-    ...conduct,
-    ...recourse,
-    ...voices,
-    ...practice,
-    ...help,
-    ...rollout,
-    ...upkeep,
-    ...closing,
-  },
-  spoken,
+  withHeadings(
+    {
+      ...foundations,
+      ...aims,
+      ...terms,
+      ...conduct,
+      ...recourse,
+      ...voices,
+      ...practice,
+      ...help,
+      ...rollout,
+      ...upkeep,
+      ...closing,
+    },
+    spoken,
+  ),
+  idiom,
 );
