@@ -4,6 +4,7 @@ import { aims } from './sections/aims.ts';
 import { closing } from './sections/closing.ts';
 import { conduct } from './sections/conduct.ts';
 import { foundations } from './sections/foundations.ts';
+import { further, withShortForms } from './sections/further.ts';
 import { help } from './sections/help.ts';
 import { idiom } from './sections/idiom.ts';
 import { practice } from './sections/practice.ts';
@@ -14,23 +15,23 @@ import { terms } from './sections/terms.ts';
 import { upkeep } from './sections/upkeep.ts';
 import { voices } from './sections/voices.ts';
 
+const own: LanguagePack['sections'] = {
+  ...foundations,
+  ...aims,
+  ...terms,
+  ...conduct,
+  ...recourse,
+  ...voices,
+  ...practice,
+  ...help,
+  ...rollout,
+  ...upkeep,
+  ...closing,
+};
+
+const headed = [spoken, idiom, further].reduce(withHeadings, own);
+
 /** The sections of a policy in British English: how they are headed, what they must hold and what to write under them. */
-export const sections: LanguagePack['sections'] = withHeadings(
-  withHeadings(
-    {
-      ...foundations,
-      ...aims,
-      ...terms,
-      ...conduct,
-      ...recourse,
-      ...voices,
-      ...practice,
-      ...help,
-      ...rollout,
-      ...upkeep,
-      ...closing,
-    },
-    spoken,
-  ),
-  idiom,
-);
+export const sections = Object.fromEntries(
+  Object.entries(headed).map(([id, section]) => [id, { ...section, cues: section.cues.map(withShortForms) }]),
+) as unknown as LanguagePack['sections'];
