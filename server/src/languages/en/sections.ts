@@ -4,7 +4,7 @@ import { aims } from './sections/aims.ts';
 import { closing } from './sections/closing.ts';
 import { conduct } from './sections/conduct.ts';
 import { foundations } from './sections/foundations.ts';
-import { frames } from './sections/frames.ts';
+import { frames, moreFrames } from './sections/frames.ts';
 import { further, withShortForms } from './sections/further.ts';
 import { help } from './sections/help.ts';
 import { idiom } from './sections/idiom.ts';
@@ -30,7 +30,7 @@ const own: LanguagePack['sections'] = {
   ...closing,
 };
 
-const headed = [spoken, idiom, further, frames].reduce(withHeadings, own);
+const headed = [spoken, idiom, further, frames, moreFrames].reduce(withHeadings, own);
 
 /** The sections of a policy in British English: how they are headed, what they must hold and what to write under them. */
 export const sections = Object.fromEntries(

@@ -162,3 +162,66 @@ export const frames: FurtherHeadings = {
   },
   implementation: { cues: ['from (?:draft|page|paper|plan|words) to (?:daily )?(?:practice|use|habit|routine|work)'] },
 };
+
+/** More of them. */
+export const moreFrames: FurtherHeadings = {
+  'vision-values': {
+    cues: [
+      `what (?:our|the|this) (?:${org}|[a-z]+ (?:shop|office|team)) is (?:all )?about(?=$)`,
+      'promises? (?:we make )?to ourselves(?: as an? [a-z]+)?',
+    ],
+  },
+  mission: {
+    cues: [
+      'what we(?: are|.re) in business for',
+      'our (?:role|place|part|job) (?:in|at|on|along) the (?!complain|team|process|procedure|polic)[a-z]+(?: [a-z]+)?(?=$)',
+    ],
+  },
+  roles: { except: ['our role (?:in|at|on|along) the (?!complain|team|process|procedure|polic)[a-z]+'] },
+  scope: {
+    cues: [
+      `(?:contacts|calls|cases|requests|complaints|matters|staff|services) (?:that |which )?(?:fall|come) (?:under|within) (?:this|the|our) ${paper}`,
+    ],
+  },
+  objectives: { cues: [`${first}what we (?:track|monitor|count|keep an eye on|watch)(?=$)`] },
+  'customer-needs': { cues: [`different ${people},? different [a-z]+`, `every ${people} is different`] },
+  standards: {
+    cues: [
+      '[a-z]+ing (?:the|your|an?|every) [a-z]+(?: [a-z]+)?: (?:our|the) (?:standards?|times?|targets?|promises?|clock)',
+      'how long (?!(?:this|it|you|the policy|we keep|we store) )[a-z]+ (?:takes?|lasts?)(?: [a-z ]{2,20})?(?=$)',
+      `${first}(?:serving|treating|looking after) (?:you|${people}) (?:well|right|properly|promptly|fairly)(?=$)`,
+    ],
+    except: ['promises? (?:we make )?to ourselves'],
+  },
+  expectations: {
+    cues: [
+      '[a-z]+ing(?:(?:,| and|, and) [a-z]+ing){1,3}: what we expect',
+      'respect (?:at work|for each other|for one another|on the job|in the team)',
+    ],
+  },
+  guidelines: {
+    cues: [
+      `${first}(?:being|staying) (?:clear|kind|polite|calm|patient|human|honest|friendly|plain)(?:(?:,| and|, and) [a-z]+)*(?=$)`,
+      `(?:serving|helping|welcoming|looking after|assisting|hosting) ${people} with (?:an? )?[a-z]+(?: [a-z]+)?`,
+    ],
+  },
+  procedures: {
+    cues: [
+      `what (?:you|we|to) do when (?:an? |the )?${people} (?:rings?|calls?|phones?|writes?|walks? in|comes? in|asks?|arrives?|turns? up|books?|orders?)(?: [a-z ]{2,20})?(?=$)`,
+    ],
+  },
+  escalation: { cues: [`${first}(?:a )?higher (?:authority|powers?|office|court)(?=$)`] },
+  complaints: {
+    cues: [
+      '(?:sorting|ironing|smoothing) out (?:problems|mistakes|disputes|errors|trouble|mix ?ups|grievances|things that [a-z ]{3,20})',
+      `${first}we(?: are|'re) sorry(?: [a-z ]{2,20})?(?=$)`,
+      "(?:if|when) (?:something|it|anything) (?:is not|isn't|is|goes|has gone) (?:right|wrong|amiss|as it should be),? (?:please )?(?:tell|call|ask|let|ring|speak)[a-z ]{2,20}",
+    ],
+  },
+  'social-media': { cues: ['what (?:we|you|staff|nobody) (?:say|write|posts?|share|answer)s? (?:online|on the (?:web|internet)|in public)'] },
+  resources: { cues: ['(?:guides|manuals|leaflets|documents|links|contacts) (?:and|&) (?:forms|guides|templates|tools|links|manuals)(?=$)'] },
+  implementation: { cues: [`${first}(?:starting|beginning|your first days?) with us(?=$)`] },
+  pilot: { cues: ['(?:small|limited)(?: scale)? (?:tests?|trials?|try ?outs?)(?: [a-z ]{2,20})?'] },
+  enforcement: { cues: [`polic(?:ing|e) (?:this|the|our) (?:${paper}|rules|standards)`] },
+  review: { cues: [`${first}(?:editions?|earlier editions|versions)(?=$)`] },
+};
