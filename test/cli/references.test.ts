@@ -67,7 +67,7 @@ test('a file that is checked alone reads what it relies on, by path and by id, a
   const found = await call([...json, 'policy.md'], { in: 'work' });
   expect(findingsOf(found, 'lifecycle/relies-on-draft').map(({ message }) => message.split('"')[1])).toEqual(['A', 'C', 'B']);
   expect(findingsOf(found, 'references/related').map(({ message }) => message)).toEqual([
-    'No document of this workspace has the id "CS-003". Did you mean "CS-002"?',
+    'No document in this workspace has the id "CS-003". Did you mean "CS-002"?',
   ]);
   const gate = await call([...json, '--gate', 'policy.md'], { in: 'work' });
   expect(findingsOf(gate, 'lifecycle/relies-on-draft')).toHaveLength(3);

@@ -85,6 +85,12 @@ describe('a heading that nobody knows', () => {
     expect(idsOf(policy('en', `## Omega\n\n${told.en.review}\n\n## Review\n\nEvery May.\n`))).toEqual({ Omega: [], Review: ['review'] });
   });
 
+  test('is left alone where the kind is only guessed and most main headings are unknown', () => {
+    const guessed = (others: string) => idsOf(`---\nlanguage: en\n---\n\n# Sick Leave Policy\n\n## Omega\n\n${told.en.review}\n\n${others}`).Omega;
+    expect(guessed('## Sigma\n\nX.\n\n## Scope\n\nX.\n')).toEqual([]);
+    expect(guessed('## Purpose\n\nX.\n\n## Scope\n\nX.\n')).toEqual(['review']);
+  });
+
   test('is the purpose where the first text speaks of the document', () => {
     const first = (text: string) => idsOf(policy('en', `## Omega\n\n${text}\n\n## Scope\n\nAll shops.\n`)).Omega;
     expect(first('This policy says what customers can expect of us.')).toEqual(['purpose']);

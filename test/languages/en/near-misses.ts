@@ -415,6 +415,72 @@ Glass and porcelain
 Appendices
 List of forms
 Front page
+Taking things home
+Handing in your keys
+Sending parcels up to 20 kg
+Running late
+Passing your test
+Ladders and scaffolding
+Ladder safety
+Payment terms made simple
+Delivery terms explained
+Prices explained
+Your bill explained
+Tariffs explained
+Dates and prices
+History of the pier
+Names on the tickets
+Getting changed
+Two-hour parking
+The three-metre rule
+Ten minutes from the station
+Where the bus stops
+Where the path ends
+How far the trail goes
+Where we play
+Where we sail
+Up the mountain
+Word of the day
+Off the beaten track
+Over the winter
+On to the ferry
+Messages and parcels
+Radio
+Whiteboards and pens
+Score sheets for judges
+Dictionaries and atlases
+Feeding the birds
+Give us a try
+Lost pets
+Folk dancing
+Local produce
+Locals' evening
+Tourist tax
+Homeowners' insurance
+The waiting room
+The menu
+The poster contest
+Sunday lunch
+Shelf space
+Life jackets
+People behind the scenes tour
+Hats and gloves
+Tools we lend
+Tool hire
+Forms of payment
+Phone box
+Little Black Sambo
+Off days and public holidays
+Bones and treats
+Sorry, no dogs
+Something for everyone
+Anything to declare
+What's up the tower
+Something up your sleeve
+What's on
+Cutting keys
+Cutting hedges near nests
+Cats in the boarding wing
 `
   .trim()
   .split('\n');

@@ -69,7 +69,7 @@ for (const [language, status] of [
     kind: policy
     language: ${language}
     status: ${status}
-            ${'^'.repeat(status.length)} Nobody is named who answers for this document. Add "owner" to the front matter.
+            ${'^'.repeat(status.length)} This document names nobody who answers for it. Add "owner" to the front matter.
     version: 1.0
     effective: 2026-06-01
     reviewed: 2026-06-01

@@ -14,7 +14,7 @@ describe('documents that are named without a link', () => {
     'b/complaints procedure.md': '---\nkind: procedure\n---\n\n# **Complaints procedure**\n\nX.\n',
     'b/readme.md': '# Read me\n',
   };
-  const says = (title: string): string => `${title}: "${title}" is a document of this workspace. Link to it, so that readers find it.`;
+  const says = (title: string): string => `${title}: "${title}" is a document in this workspace. Link to it, so that readers find it.`;
 
   test('are reported as items, cells and lines, whatever else is said of them', async () => {
     const body =
@@ -89,8 +89,8 @@ describe('the original of a translation', () => {
       '../en/refnds.md: There is no file "../en/refnds.md" that this document could be a translation of. Did you mean "../en/refunds.md"?',
     ],
     ['"../fr/x.md"', '../fr/x.md: There is no file "../fr/x.md" that this document could be a translation of. Correct the path.'],
-    ['CS-04', 'CS-04: No document of this workspace has the id "CS-04". Did you mean "CS-004"?'],
-    ['HR-777', 'HR-777: No document of this workspace has the id "HR-777". Correct it, or give the path of the original.'],
+    ['CS-04', 'CS-04: No document in this workspace has the id "CS-04". Did you mean "CS-004"?'],
+    ['HR-777', 'HR-777: No document in this workspace has the id "HR-777". Correct it, or give the path of the original.'],
   ])('is missed: %s', async (value, said) => expect(await found(translation(value), others)).toEqual([said]));
 
   test('is put right', async () => {
@@ -122,9 +122,9 @@ describe('documents that front matter names', () => {
     ['see_also: ["[Refunds](refnds.md)"]', 'refnds.md: There is no file "refnds.md". Did you mean "refunds.md"?'],
     ['related:\n  - title: 😀\n    path: refnds.md', 'refnds.md: There is no file "refnds.md". Did you mean "refunds.md"?'],
     ['related: plan-2.pdf', 'plan-2.pdf: There is no file "plan-2.pdf". Did you mean "plan.pdf"?'],
-    ['satisfies: [ISO 10002, CS-04]', 'CS-04: No document of this workspace has the id "CS-04". Did you mean "CS-004"?'],
-    ['supersedes: CS-999x', 'CS-999x: No document of this workspace has the id "CS-999x". Correct it, or take it out.'],
-    ['depends_on: cs-99999', 'cs-99999: No document of this workspace has the id "cs-99999". Correct it, or take it out.'],
+    ['satisfies: [ISO 10002, CS-04]', 'CS-04: No document in this workspace has the id "CS-04". Did you mean "CS-004"?'],
+    ['supersedes: CS-999x', 'CS-999x: No document in this workspace has the id "CS-999x". Correct it, or take it out.'],
+    ['depends_on: cs-99999', 'cs-99999: No document in this workspace has the id "cs-99999". Correct it, or take it out.'],
   ])('are missed: %s', async (lines, said) => expect(await found(naming(lines), others)).toEqual([said]));
 
   test('are missed in TOML and with Windows line ends', async () => {

@@ -52,6 +52,7 @@ export const normative: LanguagePack['normative'] = {
     "(?:nobody|no one|no-one|none of (?:our|the|your) [a-z]+|(?:no|not one|not a single) [a-z'’-]+)(?: [a-z'’-]+){0,6} ever",
     "(?:not one|not a single) [a-z'’-]+(?: [a-z'’-]+){0,4} (?:goes?|gets?|ends? up|falls?|leaves?|arrives?|breaks?)",
     "there(?: is|[’']s) nothing (?:that )?(?:we|our [a-z]+|the [a-z]+) (?:cannot|can[’']t|will not|won[’']t)",
+    '(?:is|are|stands?|waits?) (?:[a-z]+ ){0,2}(?:free|ready|there|available|open|waiting|yours) [^.;]{0,30}(?:whenever|any time|the (?:moment|minute)) (?:you|they|customers|guests|your [a-z]+) (?:wants?|needs?|likes?|asks?|wish(?:es)?|calls?|rings?|comes?|arrives?)',
     '(?:is|are) (?:simply |quite )?(?:impossible|out of the question|unthinkable|ruled out) (?:here|with (?:us|our [a-z]+))',
     '(?:100|one hundred|a hundred) ?(?:%|per ?cent) of (?:the|our|your|all) ',
     '(?:you|customers|guests|clients|patients|passengers|members|parents|families) (?:can|may) (?:always )?(?:be|rest|feel) (?:[a-z]+ )?(?:certain|sure|assured)',

@@ -4,7 +4,10 @@ import { aims } from './sections/aims.ts';
 import { closing } from './sections/closing.ts';
 import { conduct } from './sections/conduct.ts';
 import { foundations } from './sections/foundations.ts';
+import { frames, moreFrames } from './sections/frames.ts';
+import { further, withShortForms } from './sections/further.ts';
 import { help } from './sections/help.ts';
+import { idiom } from './sections/idiom.ts';
 import { practice } from './sections/practice.ts';
 import { recourse } from './sections/recourse.ts';
 import { rollout } from './sections/rollout.ts';
@@ -13,20 +16,23 @@ import { terms } from './sections/terms.ts';
 import { upkeep } from './sections/upkeep.ts';
 import { voices } from './sections/voices.ts';
 
+const own: LanguagePack['sections'] = {
+  ...foundations,
+  ...aims,
+  ...terms,
+  ...conduct,
+  ...recourse,
+  ...voices,
+  ...practice,
+  ...help,
+  ...rollout,
+  ...upkeep,
+  ...closing,
+};
+
+const headed = [spoken, idiom, further, frames, moreFrames].reduce(withHeadings, own);
+
 /** The sections of a policy in British English: how they are headed, what they must hold and what to write under them. */
-export const sections: LanguagePack['sections'] = withHeadings(
-  {
-    ...foundations,
-    ...aims,
-    ...terms,
-    ...conduct,
-    ...recourse,
-    ...voices,
-    ...practice,
-    ...help,
-    ...rollout,
-    ...upkeep,
-    ...closing,
-  },
-  spoken,
-);
+export const sections = Object.fromEntries(
+  Object.entries(headed).map(([id, section]) => [id, { ...section, cues: section.cues.map(withShortForms) }]),
+) as unknown as LanguagePack['sections'];

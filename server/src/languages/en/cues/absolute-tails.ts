@@ -44,8 +44,18 @@ export const absoluteTails: readonly string[] = [
   "(?:you|customers|guests|clients|patients|passengers|members|parents|families|tenants|residents) (?:can|may) (?:always )?(?:be|rest|feel) (?:absolutely |quite |completely |perfectly |totally |100 ?% )?(?:certain|sure|assured) (?:that|of|your|the|you|our|it|all|every)(?![^.;]{0,90} (?:within|by|in|under|at least|at most) (?:[0-9]|one|two|three|four|five|six|ten|the (?:same|next)))(?: [a-z'’]+){0,7}",
 ];
 
+/** Whatever the weather does, and whenever one asks. */
+const elements =
+  '(?:weather|sky|skies|heavens|clouds?|wind|storm|snow|ice|heat|season|winter|summer|sea|tide|river|roads?|traffic|world|elements|forecast|calendar|clock|diary|day|week|night)';
+
+export const absoluteWeather: readonly string[] = [
+  `(?:whatever|no matter what|regardless of what|however) (?:the |your |our )?(?:[a-z]+ )?${elements}(?: [a-z'’]+){0,5},? (?:we|our [a-z]+|your [a-z]+|the [a-z]+|somebody|someone|it|they)(?: will| shall|[’']ll| always| still| can)* (?:show|shows|turn|turns|come|comes|arrive|arrives|deliver|delivers|get|gets|go|goes|run|runs|sail|sails|open|opens|fly|flies|ride|rides|be|is|are|play|plays|start|starts|finish|finishes|leave|leaves|keep our|answer|answers|reply|pick|picks|reach|reaches|make it)(?! (?:closed|cancelled|shut|in touch))[^.;]{0,60}`,
+  '(?:is|are|stands?|waits?)(?: [a-z]+){0,2} (?:free|ready|there|available|open|waiting|yours|on hand|in stock)(?: (?:for|to) (?:you|your [a-z]+|them|every [a-z]+|all [a-z]+)){1,2} (?:whenever|any time|anytime|the (?:very )?(?:moment|minute|second)|every time) (?:you|they|he|she|customers?|guests?|your [a-z]+) (?:want|wants|need|needs|like|likes|wish|wishes|ask|asks|come|comes|call|calls|ring|rings|arrive|arrives|fancy|turn up)(?: (?:for )?(?:one|it|them|us|so))?',
+];
+
 /** Wholes of which a promise of quality speaks, not of totality. */
 export const tailContexts: readonly string[] = [
+  '(?:whatever|no matter what|regardless of)[^.;,]{2,40},? (?:all |every |each |our |the |any )?(?:staff|crews?|drivers?|guards?|guides?|fitters?|engineers?|agents?|teams?|colleagues?|cooks?|nurses?|stewards?|volunteers?|members? of staff|employees?|they|you|we) (?:wears?|writes?|carr(?:y|ies)|logs?|records?|notes?|keeps? (?:to|their|the|a)|stays? (?:calm|polite|courteous)|follows?|asks?|tells?|checks?|locks?|remains? (?:calm|polite|courteous)|stops?|uses?|signs?|reports?|hands? in|must|should|greets?|thanks?)',
   '(?:walks?|comes?|goes|go) away with (?:an? )?(?:[a-z]+(?:-[a-z]+)+|good|excellent|sound|solid|first(?: |-)rate|useful|helpful|top(?: |-)quality) (?:advice|information|help|guidance|support|answers?)',
   '(?:stay|remain|keep|be|is|are) (?:calm|polite|courteous|patient|friendly|professional|neutral|quiet|honest)[^.;]{0,30} (?:whatever happens|come what may|no matter what)',
   'without (?:a|any|one) (?:delay|wait|gap)(?= (?:fee|charge|of (?:at least|[0-9])))',

@@ -4,7 +4,7 @@ import { absoluteFree, recordDuties } from './absolute-free.ts';
 import { absoluteMarkers } from './absolute-markers.ts';
 import { absoluteOutcomes } from './absolute-outcomes.ts';
 import { absoluteStructure, structureContexts } from './absolute-structure.ts';
-import { absoluteTails, tailContexts } from './absolute-tails.ts';
+import { absoluteTails, absoluteWeather, tailContexts } from './absolute-tails.ts';
 import { describing } from './describing.ts';
 import { freeAbsolute } from './free-forms.ts';
 import { absoluteContexts } from './judgement-contexts.ts';
@@ -19,6 +19,7 @@ export const absolute: CueList = {
     ...freeAbsolute,
     ...absoluteFrames,
     ...absoluteTails,
+    ...absoluteWeather,
     // Availability.
     '(?:always|constantly|permanently|forever) (?:be )?(?:available|reachable|open|on hand|online|contactable|accessible|' +
       'in stock|there (?:for you|to help)|at your (?:disposal|service)|on call|up and running|ready to help|here (?:for you|' +

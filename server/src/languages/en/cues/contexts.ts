@@ -80,6 +80,8 @@ export const timeContexts: readonly string[] = [
 ];
 
 export const frequencyContexts: readonly string[] = [
+  // The hours or days stand behind it.
+  '(?:often|regularly|frequently|periodically|repeatedly|several times|many times|throughout the day)(?: a day| each day| daily| a week| during the (?:day|week))?(?::|,|;| [–—-]| \\()[^.;]{0,14}(?:[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:a\\.?m|p\\.?m|o.clock|hours)|[0-9]{1,2}[:.][0-9]{2}|noon|midnight|midday|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)',
   '(?:update|change|amend|modify|revise|alter|review)[a-z]* (?:this|these|the|our|its|such) (?:[a-z]+ )?(?:policy|policies|terms|agreement|page|sla|notice|list|document|statement|conditions|prices)[^.;]{0,60}(?:from time to time|once in a blue moon|every once in a while|at times|sometimes|periodically|occasionally)',
   '(?:every once in a while|from time to time|sometimes|occasionally|once in a blue moon)[^.;]{0,60}(?:update|change|amend|modify|revise)[a-z]* (?:this|these|the|our|its) (?:[a-z]+ )?(?:policy|policies|terms|agreement|page|sla|notice|list|pricing)',
   '(?:polic(?:y|ies)|terms|agreement|notice|list)[^.;]{0,40}(?:updated|changed|amended|modified|revised)[^.;]{0,20}from time to time',

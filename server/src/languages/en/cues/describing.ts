@@ -1,3 +1,4 @@
+import { plainUses } from './plain-uses.ts';
 import { settled } from './settled.ts';
 
 /** Stretches that describe: what a course teaches, what a law asks, what a year brought. A cue in them promises nothing. */
@@ -39,7 +40,7 @@ const unsaid: readonly string[] = [
 ];
 
 /** Contexts for every list of cues. */
-export const describing: readonly string[] = [...lessons, ...yearly, ...unsaid, files, ...settled];
+export const describing: readonly string[] = [...lessons, ...yearly, ...unsaid, files, ...settled, ...plainUses];
 
 /** What a law asks is its own measure: contexts for words of quality and quantity. */
 export const describingLaw: readonly string[] = [

@@ -37,7 +37,7 @@ export const frequencyFrames: readonly string[] = [
   '(?:continuously|continually|constantly|perpetually|incessantly|ceaselessly|endlessly|unceasingly|persistently|repeatedly|habitually|perennially)(?! (?:late|absent|unavailable|rude|abusive|breach|fail))',
   "(?:is|are|be|been|being|stay|stays|remain|remains|keep|keeps|kept|keeping) (?:[a-z'’]+ ){0,4}(?:under|in) (?:constant|regular|continuous|continual|close|active|permanent|ongoing|periodic|frequent)? ?(?:review|observation|surveillance|watch|scrutiny)",
   'keep(?:s|ing)? (?:a |an )?(?:close|watchful|constant|careful|regular|weather|beady|sharp|running|discreet|steady) (?:eye|eyes|ear|tabs|watch|check|lookout)(?: out)? (?:on|over|for)',
-  '(?:touch|touches|touching) base(?= (?:often|regularly|now|from|with|every so)(?![a-z])|[.,;]|$)',
+  '(?:touch|touches|touching) base(?= (?:often|regularly|now|from|with(?![^.;]{0,50} (?:off and on|on and off|now and|regularly|often|from time|periodically|occasionally|every|once|twice|daily|weekly|monthly|at least)(?![a-z]))|every so)(?![a-z])|[.,;]|$)',
   "(?:check|checks|checking|look|looks|looking|drop|drops|dropping|pop|pops) (?:in|back|by|up|round)(?: (?:on|with) (?:[a-z'’]+ ){0,3}[a-z]+)? (?:often|now and then|regularly|frequently|from time to time|every so often|periodically|occasionally)",
   '(?:a|some) (?:good )?deal of the time',
   '(?:most|much|a lot|some|a good part|part|half|nearly all|almost all) (?:of )?(?:the )?time(?! (?:limit|frame|slot|off|to|spent|as))(?=[.,;!)]|$| and| but| we| they)',

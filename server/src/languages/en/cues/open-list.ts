@@ -1,6 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { openListContexts } from './judgement-contexts.ts';
 import { openListIdioms } from './open-list-idioms.ts';
+import { plainUses } from './plain-uses.ts';
 import { settled } from './settled.ts';
 
 /** Phrases that leave a list of duties without an end. */
@@ -78,6 +79,7 @@ export const openList: CueList = {
   except: [
     ...openListContexts,
     ...settled,
+    ...plainUses,
     '(?:the )?same or similar',
     'identical or similar',
     '(?:equal|equivalent|lower|same|higher|greater|lesser) (?:and|or|and/or) (?:other )?similar',

@@ -75,7 +75,7 @@ export const qualityIdioms: readonly string[] = [
   'in the right (?:way|manner|spirit|order and state)',
   'the right (?:way|thing|outcome|solution|support|balance|approach|result|help|person|people|service|advice|level|mix|tools|fit|job|quality|product|answer)(?= (?:for|to|by|and|at|with|of|in)(?![a-z])|[.,;:!)]|$)',
   'do(?:es|ing)? (?:it|things|the job|the work|their job|your job|our job|this) (?:right|properly|well|justice|credit)',
-  'do(?:es|ing)? (?:[a-z]+ ){0,3}(?:justice|credit|proud)',
+  'do(?:es|ing)? (?!not )(?:[a-z]+ ){0,3}(?:justice|credit|proud)(?! (?:card|note|check|limit|account|rating|score|union|balance|transfer|voucher)s?(?![a-z]))',
   'get(?:s|ting)? (?:the basics|it|things|this) right(?! (?:every time|first time|the first time))',
   'put(?:s|ting)? (?:our|your|their|its) best foot forward',
   'go(?:es|ing)? (?:above and beyond|the extra mile|that extra mile|the extra yard|one step further|one better|out of (?:our|their|your|its) way|over and above|to town|beyond the call of duty)',

@@ -55,6 +55,7 @@ export const quantityFrames: readonly string[] = [
 
 /** Idioms. */
 export const quantityIdioms: readonly string[] = [
+  '(?:down )?to (?:a|the) (?:dull roar|low roar|gentle hum|low hum|murmur|whisper|trickle|dribble|bare bones|tolerable din|dim glow|slow trickle)',
   'by a (?:long way|wide margin|good margin|comfortable margin|country mile|hair|whisker|fair bit|good bit|long shot)',
   'up to a point',
   'to some (?:extent|degree)',

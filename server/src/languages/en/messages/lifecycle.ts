@@ -6,9 +6,9 @@ export const lifecycle = {
     '"{cycle}" exceeds the {months}-month limit. Review the document at least once a year: products, services and laws change sooner.',
   'lifecycle/review.unreadable': '"{value}" cannot be read as a length of time. Write for example "12 months" or "P1Y".',
   'lifecycle/review.ahead': 'The last review is dated {date}, which is still to come. Check the date.',
-  'lifecycle/gate.owner': 'Nobody is named who answers for this document. Add "owner" to the front matter.',
+  'lifecycle/gate.owner': 'This document names nobody who answers for it. Add "owner" to the front matter.',
   'lifecycle/gate.version': 'This document has no version, so readers cannot tell which text applies. Add "version" to the front matter.',
-  'lifecycle/gate.effective': 'This document does not say from when it applies. Add "effective" to the front matter.',
+  'lifecycle/gate.effective': 'This document does not say when it takes effect. Add "effective" to the front matter.',
   'lifecycle/gate.reviewed': 'This document does not say when it was last reviewed. Add "reviewed" to the front matter.',
   'lifecycle/gate.cycle': 'This document does not say how often it is reviewed. Add "review_cycle" to the front matter.',
   'lifecycle/gate.early':
@@ -39,12 +39,12 @@ export const lifecycle = {
   'ready.no': 'To settle before publishing: {count}',
   'rule.lifecycle/review.summary': 'Reviews take place when they are due, at least once a year.',
   'rule.lifecycle/review.why': 'A document that nobody has looked at for a long time promises a service that may no longer exist.',
-  'rule.lifecycle/gate.summary': 'A document that is approved or in force names its owner, version, date of effect and last review.',
+  'rule.lifecycle/gate.summary': 'A document that is approved or in force names its owner, version, effective date and last review.',
   'rule.lifecycle/gate.why': 'Staff and customers must see which text applies, since when, and who answers for it.',
   'rule.lifecycle/relies-on-draft.summary': 'A document in force relies only on documents that are in force.',
   'rule.lifecycle/relies-on-draft.why':
     'A rule that points to a draft can change overnight, and one that points to a retired document can no longer be followed.',
-  'rule.lifecycle/revision.summary': 'Front matter, the line with the last revision and the change log say the same.',
+  'rule.lifecycle/revision.summary': 'The front matter, the line with the last revision and the change log agree.',
   'rule.lifecycle/revision.why': 'Where two places in a document give different versions or dates, readers trust neither.',
   'rule.lifecycle/unversioned-change.summary': 'A text in force is not changed without a new version or date.',
   'rule.lifecycle/unversioned-change.why':

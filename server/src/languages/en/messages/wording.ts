@@ -15,5 +15,5 @@ export const wording = {
   'rule.wording/agentless-duty.summary': 'Every duty says who has to do it.',
   'rule.wording/agentless-duty.why': 'If a duty belongs to nobody, everybody expects somebody else to do it.',
   'rule.wording/long-sentence.summary': 'A sentence can be taken in at one reading.',
-  'rule.wording/long-sentence.why': 'At the end of a long sentence its beginning is forgotten, and what has to be done with it.',
+  'rule.wording/long-sentence.why': 'By the end of a long sentence, readers have forgotten how it began and what they are to do.',
 } as const;

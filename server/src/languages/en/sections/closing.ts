@@ -115,7 +115,7 @@ export const closing: Pick<LanguagePack['sections'], Closing> = {
       'complaints? (?:department|office|officer|manager|team|desk)(?=$|[:,])',
       'where we can be (?:found|reached)',
       `who is responsible for (?:this|the) ${paper}`,
-      'where to send your [a-z]+',
+      'where to send (?:your|any|all)? ?(?:[a-z]+ )?(?:notices?|letters?|questions|post|mail|enquiries|[a-z]+)(?=$)',
       'your way to us',
       '(?:[a-z]+ )?(?:desk|office|team): (?:phone|email|telephone)(?: and [a-z]+)?',
       '(?<![\\p{L}:&,] )(?:customer|guest|client|member|station|enquiry|information|services?|head|main) (?:services? )?(?:office|desk)(?=$)',

@@ -49,6 +49,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'Team agreement',
       "Don't",
       "Don'ts",
+      'What not to do',
       "What we do, what we don't",
     ],
     cues: [

@@ -125,7 +125,11 @@ export const help: Pick<LanguagePack['sections'], 'resources'> = {
       '(?<![\\p{L}&,/] )templates(?= and| &)',
       '(?<!\\p{L} )(?:who|where)(?: [a-z]+){0,2} (?:find|get|has|gives?|offers?) (?:help|advice|answers)(?: [a-z]+){0,3}',
     ],
-    except: ['help in (?:your|other|another) (?:own )?languages?', 'about (?:this|the) (?:policy|charter|document|handbook|playbook|procedure)'],
+    except: [
+      '(?:beyond|outside|not in) (?:the )?knowledge base',
+      'help in (?:your|other|another) (?:own )?languages?',
+      'about (?:this|the) (?:policy|charter|document|handbook|playbook|procedure)',
+    ],
     guidance: 'List the contact for each topic and link to forms, training material and fuller documents.',
     body: [
       '| Topic | Who to ask | Where |',

@@ -148,6 +148,8 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
     except: [
       '(?:policy|document|charter|process|procedure|handbook|playbook) ownership',
       'rights (?:and|&) (?:responsibilities|duties|obligations)',
+      'chang(?:e|es|ed|ing) (?:of |in |to )?(?:roles?|responsibilit(?:y|ies)|duties)(?: (?:or|and) (?:roles?|responsibilit(?:y|ies)|duties))?',
+      '(?:balanced|environmental|social) responsibilit(?:y|ies)',
       '(?:responsibilities|duties|obligations) (?:and|&) rights',
       'your (?:role|responsibilities|duties) (?:as|in) (?:an?|the|your) (?!team|member of staff|colleague)[a-z]+',
       `responsible (?:person|officer|manager|team) for (?:this|the) ${paper}`,
@@ -325,7 +327,7 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       alone('service (?:at|on|in|behind|from) (?:the|our) [a-z]+(?: (?!of)[a-z]+)?'),
       'service (?:at|in|on) the [a-z]+ and (?:at|in|on|by) [a-z]+(?: [a-z]+)?',
     ],
-    except: ['standards? (?:and|&) (?:regulations|certifications?|laws)'],
+    except: ['standards? (?:and|&) (?:regulations|certifications?|laws)', 'regulatory ?(?:/|and|&) ?standards'],
     guidance: 'Give one measured commitment for each channel in scope: a figure, a unit and the share of cases in which it is kept.',
     body: [
       'We measure these standards every month and publish the results on [website].',

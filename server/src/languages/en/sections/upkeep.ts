@@ -112,7 +112,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       '(?:break|breaks|breaching|ignores?|violates?|violating|disregards?|disregarding|(?:not|never) (?:follow|keep to|comply with))(?: ' +
         `[a-z]+){0,2} (?:this|the|our|these) ${paper}`,
     ],
-    except: ['enforcement (?:enquiries|cases|officers?|notices|team|agents?)'],
+    except: ['legal ?(?:/|and|&) ?compliance', 'enforcement (?:enquiries|cases|officers?|notices|team|agents?)'],
     guidance: 'Say who checks that the document is followed, how often, and what follows a breach.',
     body: [
       '- Each month the service manager checks [X] contacts for each member of staff against this document.',
@@ -235,6 +235,8 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'Who reviews and when',
       'Annual revision',
       'Changes and versions',
+      'Amendment',
+      'Will this change?',
     ],
     cues: [
       '(?:policy|document|annual|yearly|periodic|regular|next|last|scheduled|charter|handbook|playbook|procedure|' +
@@ -263,6 +265,7 @@ export const upkeep: Pick<LanguagePack['sections'], Upkeep> = {
       'document (?:ownership|status|management|maintenance|administration)',
       '(?:a )?living document',
       'when (?:this|it) (?:will )?changes?',
+      `will (?:this|it|the ${paper}|our ${paper}) change(?: [a-z ]{2,20})?`,
       '(?:updating|revising|maintaining|amending|changing|improving|reviewing|refreshing|looking after) (?:(?:this|the|our) (?:[a-z]+ ' +
         `)?${paper}|this|it)`,
       `how to (?:change|update|improve|amend) (?:this|the|our) (?:[a-z]+ )?${paper}`,

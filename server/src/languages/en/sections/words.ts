@@ -10,7 +10,7 @@ export const people =
   'bidders?|skippers?|savers?|investors?|commuters?|viewers?|listeners?|gamers?|skiers?|golfers?|anglers?|athletes?|divers?|' +
   'sailors?|dancers?|collectors?|couples?|pensioners?|traders?|stallholders?|mourners?|' +
   '(?:card|ticket|permit|berth|pass|licence|loan|season ticket) ?holders?|' +
-  'learners?|patrons?|audiences?|travellers?|drinkers?|owners?|people|those we serve|the public)';
+  'folks?|punters?|tourists?|locals|homeowners?|householders?|learners?|patrons?|audiences?|travellers?|drinkers?|owners?|people|those we serve|the public)';
 
 /** The same, as the one somebody speaks about or to: "a patient", "somebody", "they". */
 export const anyone = `(?:(?:an? |the |our |your |some )?${people}|some(?:one|body)|any(?:one|body)|they|you)`;
