@@ -174,7 +174,7 @@ export const aims = {
       '(?:từ|chữ) (?:viết tắt|ngữ|nghĩa)',
       '(?:giải thích|giải nghĩa|nghĩa của|cách hiểu) [^.;]{0,15}(?:từ|chữ|khái niệm)',
       '(?:từ|chữ|khái niệm)(?: này)? (?:có nghĩa|nghĩa)(?: là)? (?:gì|thế nào)',
-      '(?:từ|chữ) (?:hay|thường) (?:dùng|gặp)',
+      '(?:từ|chữ|khái niệm|cách gọi) (?:hay|thường) (?:dùng|gặp|nghe)',
       '(?:các |những )?(?:từ|chữ|khái niệm|ký hiệu) (?:được |hay )?(?:dùng|sử dụng) trong',
       '(?:thế nào|sao) (?:là|gọi là|được coi là)(?! (?:một )?(?:phục vụ|dịch vụ|chăm sóc|làm tốt|tốt|đón tiếp|lời|hài lòng))(?![^.;]{0,30} (?:tốt|phục vụ|hài lòng|chu đáo|tử tế)) [^.;]{2,24}',
       '(?:khiếu nại|phàn nàn|góp ý|phản ánh|phản hồi|leo thang|chuyển cấp|ngoại lệ) (?:là|nghĩa là) gì',

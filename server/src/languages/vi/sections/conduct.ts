@@ -154,6 +154,7 @@ export const conduct = {
       '(?:mức|mốc|thời gian|giờ|chỉ tiêu|hạn)(?: [^.;]{0,12})? phải (?:đạt|giữ|đúng|theo)|(?<! )(?:mỗi|hằng|hàng) ngày phải (?:đạt|giữ)',
     ],
     except: [
+      'điều khoản cam kết',
       `${papers}(?: này)? (?:có )?(?:hiệu lực|giá trị|dành|áp dụng|dùng)(?: được)? (?:ở|tại|với|cho|trong|đối với) (?:những )?(?:đâu|nơi nào|ai)`,
       'tiêu chuẩn (?:nước|kỹ thuật|quốc gia|iso|xét|chọn|lựa chọn|nhà cung cấp|môi trường|an toàn)',
       '(?:dịch vụ|phục vụ) (?:gì|là gì) (?:ở đâu|khi)',
@@ -213,6 +214,7 @@ export const conduct = {
       '(?:nên|được|phải|cần) (?:làm )?(?:và|hay|/) [^.;]{0,12}không (?:nên|được|phải|cần)',
       `(?:(?:điều|việc|những gì) )?${staff} (?:phải|cần|nên|không được) làm(?! (?:quen|sao))`,
       '(?:nên|được|phải|cần) (?:làm|nói) (?:và )?(?:không|đừng|tránh)(?! biết)',
+      '(?:nên|được|phải|cần|hãy)(?: (?:làm|nói|nhớ))?(?:,| và| hay|/) ?(?:điều |việc )?(?:đừng|chớ|kiêng|tránh|kỵ|cấm)(?: (?:làm|nói|quên))?',
       '(?:làm|làm gì|luôn) (?:và|hay) [^.;]{0,12}không (?:làm|bao giờ|nên|được)',
       `thái độ(?! (?:của|từ) ${customers})|tác phong|(?<!(?:cửa hàng|thuê|may) )(?:trang phục|đồng phục)|diện mạo|ăn mặc|đeo (?:bảng|thẻ) tên`,
       `ứng xử(?! (?:khi|lúc|trước|(?:trong |với )?(?:các |những )?tình huống))|cư xử(?! (?:khi|lúc|của ${customers}))|đạo đức (?:nghề|công vụ|phục vụ)`,
@@ -245,7 +247,7 @@ export const conduct = {
       'luôn [^.;]{1,14} không (?:được|nên|bao giờ)',
       `(?:mong|cần|trông đợi|kỳ vọng|chờ đợi)(?: gì| điều gì)? ở (?:nhau|mỗi (?:người|${staff})|từng (?:người|${staff})|${staff})`,
     ],
-    except: ['ứng xử (?:trên|ở) (?:mạng|không gian)(?:[ ,:][^.;]{0,12})?', '(?:lời nói|ngôn ngữ)[^.;]{0,4} và thái độ khi'],
+    except: ['(?<! )giới thiệu (?:về )?bộ quy tắc(?: [^.;]{0,16})?', 'ứng xử (?:trên|ở) (?:mạng|không gian)(?:[ ,:][^.;]{0,12})?', '(?:lời nói|ngôn ngữ)[^.;]{0,4} và thái độ khi'],
     guidance: 'Nêu hành vi cần có ở nhân viên: điều luôn làm và điều không bao giờ làm.',
   },
   guidelines: {
@@ -295,6 +297,8 @@ export const conduct = {
       `(?:lắng nghe và|nói chuyện|trò chuyện|nhắn tin|viết thư|trả lời) (?:với|cho) (?:${customers})(?! (?:nội bộ|trong))(?: (?:thế nào|ra sao|như thế nào|sao))?`,
       `ngôn ngữ(?:,| và) (?:thái độ|giọng|cử chỉ)(?:[ ,:][^.;]{0,24})?|(?:giữ|lấy lại) bình tĩnh(?:[ ,:][^.;]{0,16})?|từ chối (?:khéo|lịch sự|thế nào|sao cho)|cách (?:trả lời|nói với|từ chối|đáp lời)(?: ${customers})?(?! (?:đánh giá|bình luận|khiếu|trên mạng))`,
       `${customers} (?:đặc biệt |rất |quá |thuộc dạng )?(?:khó|khó xử)`,
+      `(?:gặp|tiếp|với|khi|trước) (?:những |một )?(?:người|ai|chuyện|ca|việc|lúc|câu) ${upset}(?:[ ,:][^.;]{0,20})?`,
+      'kỹ năng (?:lắng nghe|nghe|nói|trò chuyện|đặt câu hỏi|từ chối|thuyết phục|xử l[ýí] tình huống)(?: [^.;]{0,16})?',
       '(?:giải thích|nói|viết|trình bày|diễn đạt|báo)[^.;]{0,20} (?:dễ hiểu|dễ nghe|khéo|tử tế|cho rõ)',
       'nói (?:không|lời không)(?:[ ,:][^.;]{0,24})?|(?:lời nói|thái độ) (?:và [^.;]{1,10} )?khi (?:trả lời|nói|tiếp)(?:[ ,:][^.;]{0,12})?|hướng dẫn (?:trả lời|viết|soạn|nghe|gọi)(?: [^.;]{0,20})?',
       '(?<! )hướng dẫn(?! )|ăn nói',
@@ -365,6 +369,7 @@ export const conduct = {
     ],
     except: [
       `${papers}(?: này)? (?:áp dụng|dùng|dành|giải quyết)[^.;]{0,20} (?:gì|ai|nào|đâu)`,
+      'nội dung(?:,| và) (?:bài|hình|bình luận|quyền|dữ liệu|thông tin|tài khoản|sản phẩm|quảng cáo)[^.;]{0,16}',
       'quy trình (?:báo(?: cáo)?|chuyển|trình)[^.;]{0,20}(?:cấp|trên|lãnh đạo|quản lý)',
       '(?:thời gian|thời hạn|mốc)[^.;]{0,20} (?:từng|các|mỗi) bước',
       '(?:thời gian|thời hạn) [^.;]{0,12}thủ tục',

@@ -1,6 +1,9 @@
 import type { SectionId } from '../../../schema/vocabulary.ts';
 import { customers, type Heading, leaders, papers, staff, we } from './heading.ts';
 
+/** What a notice on privacy says of data: no purpose and no scope of the document. */
+const dataUse = '(?:mục đích|phạm vi)[^.;]{0,24} (?:thu thập|sử dụng|xử l[ýí]|chia sẻ|lưu trữ|cung cấp) (?:các )?(?:thông tin|dữ liệu)(?: [^.;]{0,24})?';
+
 /** Vietnamese headings and guidance: what the document is for, what the company stands for and whom it covers. */
 export const foundations = {
   purpose: {
@@ -88,9 +91,11 @@ export const foundations = {
       '(?<! )(?:mấy|đôi|vài) lời(?: [^.;]{0,16})?',
       `(?:tinh thần|ý định|dụng ý) của ${papers}(?:[ ,:][^.;]{0,6})?`,
       `${papers}(?: này)? dành cho (?:việc|chuyện) gì`,
+      `(?<! )giới thiệu (?:chung )?(?:về )?(?:nội dung )?(?:${papers}|bộ (?:quy tắc|tiêu chuẩn|tài liệu)[^.;]{0,16})(?: [^.;]{0,16})?`,
       `mục tiêu(?:,| và) (?:ý nghĩa|mục đích)|mục đích(?:,| và) mục tiêu của ${papers}`,
       '(?<! )(?:viết|làm|lập|soạn) (?:ra )?(?:để )?làm gì(?! )',
     ],
+    except: [dataUse],
     guidance: 'Nêu bằng lời giản dị vì sao có tài liệu này.',
   },
   'vision-values': {
@@ -153,6 +158,7 @@ export const foundations = {
       `${we} (?:theo đuổi|hướng tới|hướng đến|gìn giữ|đại diện cho)(?: (?:điều|những))? (?:gì|điều gì)|${we} muốn được (?:nhớ|biết|nhìn)(?:[ ,:][^.;]{0,24})?`,
       '(?:các |những )?(?:ba|bốn|năm|sáu|bảy|mười|[0-9]+) nguyên tắc(?! (?:tiếp|giao tiếp|xử|an toàn))(?: [^.;]{0,16})?|giá trị phục vụ|tinh thần(?! (?:trách nhiệm|làm việc))',
       '(?:cái )?gốc (?:của )?(?:nghề|dịch vụ|phục vụ)',
+      '(?:cái|chữ) (?:tâm|tình|tín|nghĩa|đức|nghề)(?! (?:huống|hình|trạng|thần|lý|dụng|chỉ))(?:(?:,| và| của| với) [^.;]{0,20})?',
       `niềm tin của ${we}|giá trị ${we}(?:[ ,:][^.;]{0,16})?`,
       '(?:điều|những gì|cái) (?:gì )?(?:làm nên|tạo nên)(?:[ ,:][^.;]{0,16})?|vì (?:điều gì|lẽ gì)',
       '(?:điều|những điều) (?:mình|ta|chúng (?:tôi|ta|mình)) (?:luôn )?(?:giữ|tin|quý)(?! (?:bí|kín))',
@@ -241,7 +247,8 @@ export const foundations = {
     ],
     cues: [
       '(?<!(?:ngoài|thuộc|vượt|vượt quá) )phạm vi(?! (?:trách nhiệm|bảo hành|bảo hiểm|quyền hạn|ngoại lệ|hoàn|đổi|giao hàng|phủ))',
-      'đối tượng (?:và phạm vi )?(?:áp dụng|điều chỉnh|thực hiện|tuân thủ|sử dụng tài)',
+      'đối tượng (?:và phạm vi )?(?:áp dụng|điều chỉnh|thực hiện|tuân thủ|thi hành|chấp hành|chịu sự điều chỉnh|sử dụng tài)',
+      'đối tượng(?: [^.;]{0,20})? và (?:các )?kênh(?: [^.;]{0,20})?',
       '^áp dụng (?:cho|với|đối với)$',
       '(?:áp dụng|dành|bắt buộc|viết|dùng|sử dụng) (?:cho|với|đối với) (?:ai|những ai|trường hợp nào|bộ phận nào|kênh nào)',
       '(?:ai|những ai) (?:phải|cần|nên|sẽ) (?:tuân thủ|thực hiện|làm theo|đọc|áp dụng|dùng|theo)',
@@ -264,7 +271,7 @@ export const foundations = {
       'ai được (?:phục vụ|hưởng|bảo vệ)(?:[ ,:][^.;]{0,16})?',
       '(?:ai|những ai) được (?:hứa|hưởng|áp dụng|bảo đảm|cam kết)',
     ],
-    except: [`${we} (?:bán|cung cấp|phục vụ)[^.;]{0,12} cho ai`],
+    except: [`${we} (?:bán|cung cấp|phục vụ)[^.;]{0,12} cho ai`, dataUse],
     guidance: 'Nêu tài liệu áp dụng cho ai, họ phải làm gì, khi nào, ở đâu và ở những kênh nào.',
   },
 } satisfies Partial<Readonly<Record<SectionId, Heading>>>;

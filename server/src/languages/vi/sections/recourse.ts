@@ -40,7 +40,7 @@ export const recourse = {
       '(?:khi|lúc) nào [^.;]{0,12}(?:gọi|báo|hỏi|tìm|cần đến) [^.;]{0,8}(?:quản l[ýí]|trưởng|sếp|giám)',
       '(?:quản l[ýí]|cấp trên|trưởng (?:ca|nhóm)|giám đốc) (?:vào cuộc|can thiệp|ra mặt|giải quyết)|cần đến (?:quản l[ýí]|cấp trên)',
       '(?:thứ tự|trình tự|sơ đồ) (?:báo|chuyển|gọi)|(?:gửi|báo|chuyển|hỏi|gọi|đưa|trình) (?:tiếp|lên)(?: tiếp)? (?:cho )?ai|báo (?:cho )?ai (?:tiếp|trước|khi|nếu)(?: [^.;]{0,16})?|ai là người (?:tiếp theo|quyết cuối)',
-      '(?:các|từng|ba|bốn|hai) (?:cấp|tầng|nấc)(?: (?:xử l[ýí]|giải quyết|hỗ trợ|quyết định))',
+      '(?:các|từng|ba|bốn|hai|phân) (?:cấp|tầng|nấc)(?: (?:xử l[ýí]|giải quyết|hỗ trợ|quyết định|thẩm quyền))',
       '(?:không|chưa) (?:tự |thể )?(?:giải quyết|xử l[ýí]|quyết|quyết định) (?:được|nổi|xong)',
       '(?:vượt|quá|ngoài) (?:quá )?(?:quyền hạn|thẩm quyền|quyền|khả năng|tầm)(?! cho)',
       `(?:chuyển|trình|đưa|nhờ|mời|gọi|xin ý kiến|hỏi ý kiến|cần|đẩy) [^.;]{0,20}${leaders}`,
@@ -206,6 +206,8 @@ export const recourse = {
     except: [
       `${customers} (?:chê|trách) thì(?:[ ,:][^.;]{0,12})?`,
       '(?:soát xét|rà soát)(?:,| và) cải tiến',
+      `nghe (?:${customers}) (?:kêu|than|trách|mắng|chê|phàn nàn|bực|nổi)(?:[ ,:][^.;]{0,12})?`,
+      'kỹ năng (?:lắng nghe|nghe|nói|đặt câu hỏi)(?: [^.;]{0,16})?',
       'thí điểm và [^.;]{2,24}',
       'mốc phản hồi',
       'ý kiến (?:cấp|chỉ đạo|pháp lý|luật sư|chuyên gia|ai|của (?:cấp trên|lãnh đạo|quản lý))',
