@@ -63,6 +63,7 @@ export const recourse = {
       `chuyển (?:lên )?tuyến|(?:hỏi|xin) ý kiến (?:ai|${leaders}|cấp)|${leaders} (?:cần|phải|nên) biết`,
       `(?:lúc|khi) nào (?:thì |cần |phải |nên )?(?:gọi|báo|tìm|mời|nhờ|hỏi)(?: cho)? ${leaders}`,
       '(?:gọi|báo|chuyển|nhờ)(?: [^.;]{1,20})? (?:khi|lúc) nào',
+      '(?:việc|chuyện|ca|vụ) (?:quá|vượt|ngoài) (?:tay|tầm|sức|khả năng|quyền)(?:[ ,:][^.;]{0,20})?|thang (?:báo|chuyển|xử l[ýí])(?: [^.;]{0,8})?',
       'vượt (?:quá )?(?:sức|khả năng)(?: của)?(?: (?:mình|ta|nhân viên|người trực))?(?! )',
     ],
     except: [
@@ -118,7 +119,7 @@ export const recourse = {
       `(?:khi|nếu|lỡ|lúc|mỗi khi|phòng khi) (?!${staff})[^.;]{0,36}(?:chưa|không|chẳng) (?:được |làm |thật |giữ |còn )*(?:ổn|đúng(?! (?:quy|chính|nội|sổ|giờ|tuyến))|vui|tốt|tròn|trọn|thoải mái|công bằng|như (?:ý|mong|hứa|hẹn)|suôn sẻ|thuận|đạt|lời|giữ|xứng|hợp lý|thỏa đáng|thoả đáng|kịp|hẹn)(?:[ ,:][^.;]{0,16})?`,
       '(?:khi|nếu|lỡ) (?:giao|trả lời|phục vụ|sửa|lắp|hẹn)(?: [^.;]{0,16})? (?:trễ|chậm|muộn)(?: [^.;]{0,20})?',
       `(?:bạn|${customers}) (?:thất vọng|thấy phiền|buồn lòng|chưa vui|không vui|phật ý|mất lòng|trách)(?:[ ,:][^.;]{0,16})?|${customers} (?:chê|trách|kêu)(?: ca)? thì(?:[ ,:][^.;]{0,12})?`,
-      `${we} (?:làm )?sai(?: sót)? (?:thì|phải)(?:[ ,:][^.;]{0,12})?|đơn thư|đơn khiếu`,
+      `${we} (?:làm )?sai(?: sót)? (?:thì|phải)(?:[ ,:][^.;]{0,12})?|đơn thư|đơn khiếu|đơn thưa|thưa kiện`,
       `(?:có )?chuyện không (?:hay|vui|may)|(?:sai sót|sai lầm|lỗi)(?: của ${we})? và cách (?:sửa|khắc phục)(?:[ ,:][^.;]{0,8})?|${we} (?:sửa|khắc phục|nhận) (?:lỗi|sai)(?:[ ,:][^.;]{0,16})?`,
       '(?:không|chưa|chẳng) (?:được |thấy )?(?:yên (?:tâm|lòng)|an (?:tâm|lòng)|vui(?: lòng)?|ổn|thoải mái|thỏa đáng|thoả đáng|như (?:mong|hứa|hẹn|lời|cam kết)|đúng (?:hẹn|lời|hứa|cam kết)|giữ (?:được )?(?:lời|hẹn|cam kết))(?:[ ,:][^.;]{0,12})?',
       `${customers} (?:chê|trách)(?! khen)(?:[ ,:][^.;]{0,16})?|(?:lỗi|sai sót|sơ suất) (?:của|từ|do|thuộc về) ${we}|${we} (?:làm )?(?:sai|nhầm|lỡ hẹn|thất hứa|mắc lỗi|làm hỏng|quên|chậm trễ)`,
