@@ -163,8 +163,10 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
         const channels = new Set(facts.flatMap((one) => one.channels)).size;
         return steps === 0 && measured >= 2 && channels >= 2 && measured + channels >= 5;
       },
-      likely: ({ facts, steps }) =>
-        steps === 0 && (total(facts, (one) => Number(one.measured)) >= 2 || facts.flatMap((one) => one.channels).length >= 2),
+      likely: ({ facts, steps }) => {
+        const measured = total(facts, (one) => Number(one.measured));
+        return steps === 0 && (measured >= 2 || (measured > 0 && facts.flatMap((one) => one.channels).length >= 2));
+      },
     },
   ],
   ['procedures', { plain: ({ steps }) => steps >= 3, likely: ({ steps }) => steps >= 2 }],

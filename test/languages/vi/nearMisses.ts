@@ -44,5 +44,7 @@ export const nearMisses = `
   Camera an ninh; Bình chữa cháy; Điểm đến; Tuyến xe; Lịch tàu; Hành lý ký gửi;
   Mục đích và phạm vi thu thập thông tin; Phạm vi sử dụng thông tin; Mục đích sử dụng thông tin; Nội dung và bài đăng;
   Điều khoản cam kết; Bảng giá cước; Lịch tàu chạy; Hành lý mang theo; Giờ chạy tàu; Bếp và kho lạnh; Cách gói bánh chưng;
-  Quyền lợi hội viên; Trách nhiệm của hành khách; Phí gửi xe; Nội dung và hình ảnh do bạn đăng; Thông tin chúng tôi thu thập
+  Quyền lợi hội viên; Trách nhiệm của hành khách; Phí gửi xe; Nội dung và hình ảnh do bạn đăng; Thông tin chúng tôi thu thập;
+  An toàn trên tàu; Sơ đồ bến; Danh mục thuốc; Lịch trực tết; Quyền của người bệnh; Bảo mật bệnh án; Chính sách cookie;
+  Hàng hóa cấm chở; Kỹ thuật bảo dưỡng máy
 `;

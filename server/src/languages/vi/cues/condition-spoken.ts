@@ -72,6 +72,7 @@ export const spokenCondition: CueList = {
   ],
   low: [],
   except: [
+    'không (?:được|nên)(?: (?:phép|tự ý))?(?: [^ .;:]+){1,14} \\(?trừ (?:khi|trường hợp) (?:khẩn cấp|cấp cứu|hỏa hoạn|có cháy)',
     'không (?:có )?(?:trường hợp )?(?:nào là )?ngoại lệ(?: nào)?',
     'tùy (?:theo |vào |thuộc vào |từng )?(?:loại|hạng|cỡ|kích cỡ|kích thước|khoảng cách|quãng đường|trọng lượng|cân nặng|gói|tuyến|khu vực|vùng|số lượng|giá trị|kênh|độ tuổi|lứa tuổi|ngày|giờ|nhóm|cấp|mức (?:[0-9]|lương|giá)|chiều|số ngày|số người|dòng|đời)',
     '(?:quý )?(?:khách|khách hàng|bạn|người bệnh|người dùng|người mua|chủ nuôi|hành khách|phụ huynh|học viên|cư dân|hội viên|chủ \\p{L}+)(?: (?:vẫn|cũng|có thể|tự|được))? (?:muốn|cần|thấy cần|thấy tiện|thấy hợp|tùy ý|tùy chọn|thu xếp|sắp xếp|cân nhắc|xem xét)[^.;,]{0,24}',

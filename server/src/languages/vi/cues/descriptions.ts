@@ -23,6 +23,8 @@ const parts = '(?:trang|đoạn|câu chữ|câu|ví dụ|mục|điều|quy đị
 
 /** Patterns for the contexts of every list of vague cues. */
 export const descriptions: readonly string[] = [
+  // What a way of working brings about.
+  '(?<![\\s\\S])việc (?:(?! (?:phải|cần|do|được giao) )[^.;:]){5,80} (?:sẽ )?(?:tạo(?: ra| nên| được)?|giúp|mang lại|góp phần|làm cho|khiến|cho thấy)(?![\\p{L}])(?:(?! (?:phải|chúng tôi cam kết)(?![\\p{L}]))[^.;]){2,120}',
   // The text itself.
   `(?:nhiều|phần lớn|đa số|hầu hết|một số|vài|không ít|phần nhiều|mấy|ít) ${parts}(?: (?!(?:phải|sẽ|cần|được))\\p{L}+){0,5} (?:được|do) (?:giữ|chép|viết|thêm|lấy|rút|bổ sung|đặt ra|ghi|dịch|soạn|trích|vẽ|sưu tầm|bỏ)(?! (?:mỗi|hằng|hàng))[^.;]{0,40}`,
   // What lies behind us, to the end of its sentence.

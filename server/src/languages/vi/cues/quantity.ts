@@ -68,6 +68,7 @@ export const quantity: CueList = {
     'đầy đủ',
   ],
   except: [
+    'một số(?: (?!(?:phải|sẽ)(?![\\p{L}]))[^ .;:,]+){1,5} có thể',
     'một số (?:điện thoại|tiền|tài khoản|hiệu|máy|thứ tự|hotline|đơn hàng|hóa đơn|liên hệ)',
     '(?:không )?ít nhất|nhiều nhất (?:là )?[0-9]',
     '(?:không )?(?:nhiều|ít|cao|thấp|lớn|nhỏ|đông) hơn (?:[0-9]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|so với)',

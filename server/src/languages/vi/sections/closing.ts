@@ -49,7 +49,7 @@ export const closing = {
       'Xem xét lại',
     ],
     cues: [
-      'rà soát|soát xét',
+      'rà soát|soát xét|hiệu đính|tái bản|tu chỉnh|chỉnh lý (?:tài liệu|sổ|văn bản)',
       `(?:lịch sử|nhật ký|bảng|theo dõi|kiểm soát) (?:ban hành|soát xét|hiệu chỉnh|điều chỉnh|văn bản|sửa đổi|chỉnh sửa|thay đổi|phiên bản|cập nhật|tài liệu|${papers})`,
       `(?:rà soát|soát xét|kiểm tra lại|đánh giá lại|xem xét|bảo trì|sửa đổi|sửa|chỉnh sửa|thay đổi|cập nhật|điều chỉnh|cải (?:tiến|thiện)|duy trì|xem xét lại|xem lại|đọc lại|soát lại|làm mới)(?: [^.;]{0,20})? (?:${papers}|điều khoản)`,
       '(?:khi nào|bao giờ|bao lâu|mấy tháng) [^.;]{0,25}(?:xem lại|xem xét lại|cập nhật|sửa đổi|đọc lại|soát lại|sửa)',

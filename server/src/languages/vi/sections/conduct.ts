@@ -156,6 +156,7 @@ export const conduct = {
     ],
     except: [
       'điều khoản cam kết',
+      '(?:ăn mặc|trang phục|tác phong|thái độ)[^.;]{0,6} chào hỏi(?: [^.;]{0,16})?|chào hỏi[^.;]{0,6} (?:ăn mặc|trang phục|tác phong|thái độ)',
       `${papers}(?: này)? (?:có )?(?:hiệu lực|giá trị|dành|áp dụng|dùng)(?: được)? (?:ở|tại|với|cho|trong|đối với) (?:những )?(?:đâu|nơi nào|ai)`,
       'tiêu chuẩn (?:nước|kỹ thuật|quốc gia|iso|xét|chọn|lựa chọn|nhà cung cấp|môi trường|an toàn)',
       '(?:dịch vụ|phục vụ) (?:gì|là gì) (?:ở đâu|khi)',
@@ -250,10 +251,15 @@ export const conduct = {
       `(?:điều|việc|câu|lỗi) (?:mà )?${staff} (?:không được|không bao giờ|không nên|phải|luôn|luôn luôn|nên|tuyệt đối không) (?!(?:làm quen|biết (?:trước|ai)))[^.;]{1,16}`,
       `(?:người (?:bán|lái|đứng|phục vụ|giao|trực|phụ|gác|bưng)[^.;]{0,10}|${staff}) (?:phải|cần|nên) (?:ra sao|thế nào|như thế nào)`,
       '(?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|những|mấy) điều (?:nằm lòng|thuộc lòng|răn|cấm|khắc cốt)(?: [^.;]{0,20})?',
+      '(?<! )điều lệnh(?: [^.;]{0,16})?',
       '(?:việc|điều) nên(?: làm)?(?:,| và) (?:việc |điều )?(?:tránh|kiêng|đừng|cấm)(?:[ ,:][^.;]{0,20})?',
       `(?:mong|cần|trông đợi|kỳ vọng|chờ đợi)(?: gì| điều gì)? ở (?:nhau|mỗi (?:người|${staff})|từng (?:người|${staff})|${staff})`,
     ],
-    except: ['(?<! )giới thiệu (?:về )?bộ quy tắc(?: [^.;]{0,16})?', 'ứng xử (?:trên|ở) (?:mạng|không gian)(?:[ ,:][^.;]{0,12})?', '(?:lời nói|ngôn ngữ)[^.;]{0,4} và thái độ khi'],
+    except: [
+      '(?<! )giới thiệu (?:về )?bộ quy tắc(?: [^.;]{0,16})?',
+      'ứng xử (?:trên|ở) (?:mạng|không gian)(?:[ ,:][^.;]{0,12})?',
+      '(?:lời nói|ngôn ngữ)[^.;]{0,4} và thái độ khi',
+    ],
     guidance: 'Nêu hành vi cần có ở nhân viên: điều luôn làm và điều không bao giờ làm.',
   },
   guidelines: {
@@ -292,7 +298,7 @@ export const conduct = {
       '(?:hướng dẫn|nguyên tắc|kỹ năng|lưu ý) (?:khi )?(?:giao tiếp|ứng xử|trò chuyện|nói chuyện|viết|tiếp (?:khách|công dân))',
       '(?:ứng xử|cư xử|nói gì|nói sao|nói thế nào|đối đáp|trả lời sao|trả lời thế nào) (?:khi|lúc|nếu|trước|với)(?! (?:sếp|quản))',
       '(?:câu|lời|từ|từ ngữ|cụm từ) [^.;]{0,10}nên (?:nói|dùng|tránh)(?: [^.;]{0,12}(?:nói|dùng|tránh))?',
-      'báo tin (?:xấu|buồn|không vui)|(?:nói|lời|cách) (?:từ chối|xin lỗi)|từ chối khách|xử l[ýí] tình huống(?! (?:thường|hay|cụ thể))(?: [^.;]{0,30})?|tình huống (?:khó|nhạy cảm|khó xử)',
+      '(?:báo|đưa|nói|chuyển) tin (?:xấu|buồn|không vui|dữ)|câu (?:cửa miệng|nói (?:hay|quen))(?: [^.;]{0,12})?|(?:nói|lời|cách) (?:từ chối|xin lỗi)|từ chối khách|xử l[ýí] tình huống(?! (?:thường|hay|cụ thể))(?: [^.;]{0,30})?|tình huống (?:khó|nhạy cảm|khó xử)',
       'nguyên tắc tiếp (?:khách|công dân|dân|nhận (?=đơn|ý))',
       `(?:(?:khi|lúc|nếu|gặp|với|xử l[ýí] khi|làm gì khi) )?(?:${customers}|người gọi|người đối diện) (?:đang |bị |trở nên |tỏ ra |hay |quá |rất )?${upset}`,
       `(?:xử l[ýí]|ứng phó|đối mặt|làm gì|xoa dịu|làm dịu)(?: [^.;]{0,16})? ${upset}`,
@@ -312,6 +318,7 @@ export const conduct = {
       `tán gẫu(?: [^.;]{0,16})?|(?:với|cho) ${customers} (?:sao cho|thế nào cho)(?: [^.;]{0,16})?`,
       'ngôn ngữ (?:khi|lúc|dùng|trong khi) [^.;]{2,16}',
     ],
+    except: ['(?:ca|việc|trường hợp|cuộc gọi|tình huống) khó[^.;]{0,10} (?:chuyển|báo|giao|trình)(?: [^.;]{0,16})?'],
     guidance: 'Hướng dẫn giọng điệu, cách xưng hô và cách xử lý khi khách khó tính.',
   },
   procedures: {

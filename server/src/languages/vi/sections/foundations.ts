@@ -2,7 +2,8 @@ import type { SectionId } from '../../../schema/vocabulary.ts';
 import { customers, type Heading, leaders, papers, staff, we } from './heading.ts';
 
 /** What a notice on privacy says of data: no purpose and no scope of the document. */
-const dataUse = '(?:mục đích|phạm vi)[^.;]{0,24} (?:thu thập|sử dụng|xử l[ýí]|chia sẻ|lưu trữ|cung cấp) (?:các )?(?:thông tin|dữ liệu)(?: [^.;]{0,24})?';
+const dataUse =
+  '(?:mục đích|phạm vi)[^.;]{0,24} (?:thu thập|sử dụng|xử l[ýí]|chia sẻ|lưu trữ|cung cấp) (?:các )?(?:thông tin|dữ liệu)(?: [^.;]{0,24})?';
 
 /** Vietnamese headings and guidance: what the document is for, what the company stands for and whom it covers. */
 export const foundations = {
@@ -82,6 +83,7 @@ export const foundations = {
       `(?<! )(?:thư|lời nhắn|tâm thư) (?:của|từ) (?:${leaders}|người sáng lập|ban [^.;]{2,16})`,
       `(?:vì sao|tại sao|sao) ${we} (?:lại |phải |cần )?(?:hứa|cam kết|viết|ban hành|soạn|công bố|làm điều này)(?:[ ,:][^.;]{0,16})?`,
       `(?:điều|lý do|lí do) (?:khiến|thôi thúc|làm) ${we} (?:viết|soạn|lập|cam kết|hứa|ban hành)(?: [^.;]{0,20})?`,
+      '(?<! )lời (?:thưa|ngỏ|nói đầu|đầu)(?: (?:cùng|với|gửi|tới) [^.;]{2,16})?',
       '(?:lời|đôi lời|phần|đôi điều|vài điều) (?:nói đầu|mở đầu|dẫn|ngỏ)|đặt vấn đề|sự cần thiết',
       '(?:vì (?:sao|đâu)|tại sao|lý do|lí do) [^.;]{0,24}(?:bản|lời hứa|lời|điều|trang|tờ|bảng|dòng|cuốn|bộ quy tắc) này',
       `mục tiêu (?:của |ban hành |xây dựng |của việc ban hành )?(?:${papers}|hướng dẫn)`,
@@ -156,8 +158,8 @@ export const foundations = {
       '(?:tinh thần|nếp|đạo|cái tâm) (?:làm nghề|của nghề|phục vụ|dịch vụ|đón khách|nhà)',
       `lấy (?:khách(?: hàng)?|người (?:dân|bệnh|dùng|học)|${customers}) làm (?:trung tâm|gốc|trọng tâm)|(?:khách(?: hàng)?|${customers}) là (?:trung tâm|trên hết|ưu tiên)|khách hàng (?:trên hết|trước tiên)`,
       `(?:điều|những gì|những điều) (?:mà )?${we} (?:trân quý|quý|yêu|tin tưởng|giữ gìn|không đánh đổi|đại diện)`,
-      '(?:điều|những điều|những gì) (?:[^.;]{0,8} )?(?:không|chẳng) (?:bao giờ |thể |đem |mang )*(?:ra )?(?:mặc cả|đánh đổi|nhân nhượng|thỏa hiệp|thoả hiệp)|cốt cách|nếp nhà|linh hồn của [^.;]{1,16}',
-      `(?:điều|những gì|những điều) (?:mà )?${we} (?:luôn )?(?:gìn giữ|giữ gìn|giữ|đề cao|trọng)(?! (?:bí|kín|lại|cho))(?:[ ,:][^.;]{0,12})?`,
+      '(?:điều|những điều|những gì) (?:[^.;]{0,8} )?(?:không|chẳng) (?:bao giờ |thể |đem |mang )*(?:ra )?(?:mặc cả|đánh đổi|nhân nhượng|thỏa hiệp|thoả hiệp)|(?:[0-9]|hai|ba|bốn|năm|sáu|mấy) chữ (?:vàng|tâm niệm|của nghề)(?: [^.;]{0,24})?|cốt cách|nếp nhà|linh hồn của [^.;]{1,16}',
+      `(?:điều|những gì|những điều) (?:mà )?${we} (?:luôn )?(?:gìn giữ|giữ gìn|giữ|đề cao|trọng|tin|tin tưởng|theo)(?! (?:bí|kín|lại|cho|dõi|nhắn|cậy vào))(?:[ ,:][^.;]{0,12})?`,
       `${we} (?:theo đuổi|hướng tới|hướng đến|gìn giữ|đại diện cho)(?: (?:điều|những))? (?:gì|điều gì)|${we} muốn được (?:nhớ|biết|nhìn)(?:[ ,:][^.;]{0,24})?`,
       '(?:các |những )?(?:ba|bốn|năm|sáu|bảy|mười|[0-9]+) nguyên tắc(?! (?:tiếp|giao tiếp|xử|an toàn))(?: [^.;]{0,16})?|giá trị phục vụ|tinh thần(?! (?:trách nhiệm|làm việc))',
       '(?:cái )?gốc (?:của )?(?:nghề|dịch vụ|phục vụ)',
@@ -166,6 +168,7 @@ export const foundations = {
       '(?:điều|những gì|cái) (?:gì )?(?:làm nên|tạo nên)(?:[ ,:][^.;]{0,16})?|vì (?:điều gì|lẽ gì)',
       '(?:điều|những điều) (?:mình|ta|chúng (?:tôi|ta|mình)) (?:luôn )?(?:giữ|tin|quý)(?! (?:bí|kín))',
     ],
+    except: ['vì lẽ gì mà (?:viết|lập|có|ra đời|ban hành|làm)(?: [^.;]{0,20})?'],
     guidance: 'Nêu tầm nhìn và các giá trị cốt lõi, trong đó có nhắc đến khách hàng.',
   },
   mission: {
@@ -207,7 +210,7 @@ export const foundations = {
       '(?<! )(?:việc|nghề|công việc) (?:của )?(?:chúng (?:tôi|ta|mình))(?: (?:làm|theo đuổi))?',
       `${we} (?:làm nghề gì|phục vụ (?:để làm gì|vì điều gì|vì ai)|có mặt [^.;]{0,12}(?:để|vì)(?: làm gì)?|sống bằng nghề gì)`,
       `(?:vì sao|tại sao) (?:lại )?có ${we}`,
-      '(?<! )nhiệm vụ của (?:thư viện|bảo tàng|trường|bệnh viện|công ty|trung tâm|khách sạn|hợp tác xã|chúng (?:tôi|ta|mình)|đội|quỹ)',
+      '(?<! )nhiệm vụ của (?:thư viện|bảo tàng|trường|bệnh viện|công ty|trung tâm|khách sạn|hợp tác xã|chúng (?:tôi|ta|mình)|đội|quỹ|trạm|chợ|ngân hàng|bến (?:xe|tàu)|nhà (?:trường|máy|thuốc|hát|nghỉ))',
       `${we} làm gì (?:cho (?:cộng đồng|xã hội|ai|đời|trẻ em|thành phố|vùng)|mỗi ngày|hằng ngày|hàng ngày)`,
       `${we} (?:bán|cung cấp|phục vụ|mang lại|làm ra) (?:những )?gì(?:[^.;]{0,4} (?:cho|và cho|với) [^.;]{1,8})?`,
     ],
@@ -273,6 +276,7 @@ export const foundations = {
       '(?:việc|trường hợp|khiếu nại|phản ánh|yêu cầu|đơn|kiến nghị) (?:nào )?(?:nằm trong|thuộc) phạm vi(?:[ ,:][^.;]{0,16})?',
       '(?<! )áp dụng (?:cho|với|đối với|tại|ở) (?!mỗi khi)[^.;]{2,30}(?! )|(?:ai|những ai) (?:bị |chịu )?(?:ràng buộc|chi phối|điều chỉnh)(?: [^.;]{0,20})?',
       `${papers}(?: này)? (?:phủ|bao|bao trùm|với|động)(?: [^ .;]{1,6})? (?:tới|đến) đâu`,
+      `(?:trường hợp|lúc) (?:dùng|sử dụng|thực hiện|theo) (?:đến )?${papers}(?: này)?`,
       'ai được (?:phục vụ|hưởng|bảo vệ)(?:[ ,:][^.;]{0,16})?',
       '(?:ai|những ai) được (?:hứa|hưởng|áp dụng|bảo đảm|cam kết)',
     ],

@@ -14,7 +14,7 @@ export const customers =
 
 /** The organisation speaking of itself. */
 export const we =
-  '(?:chúng (?:tôi|ta|mình)|mình|ta|công ty|cửa hàng|tiệm|quán|nhà (?:hàng|thuốc|xe|trường)|khách sạn|phòng (?:khám|nha|tập)|thư viện|bảo tàng|ngân hàng|hợp tác xã|trường|văn phòng|trung tâm|siêu thị|ban quản l[ýí]|bệnh viện|đơn vị|tổ chức|xưởng|hãng|resort|quầy|shop|đội|nhóm|bưu cục|câu lạc bộ|nhà sách|làng nghề|bến (?:tàu|xe|đò|phà)|trạm|chợ|gara|salon|homestay|nhà (?:nghỉ|hát|máy|vườn)|rạp|studio|phân xưởng)';
+  '(?:chúng (?:tôi|ta|mình)|mình|ta|công ty|cửa hàng|tiệm|quán|nhà (?:hàng|thuốc|xe|trường)|khách sạn|phòng (?:khám|nha|tập)|thư viện|bảo tàng|ngân hàng|hợp tác xã|trường|văn phòng|trung tâm|siêu thị|ban quản l[ýí]|bệnh viện|đơn vị|tổ chức|xưởng|hãng|resort|quầy|shop|đội|nhóm|bưu cục|câu lạc bộ|nhà sách|làng nghề|bến (?:tàu|xe|đò|phà)|trạm(?: y tế| cứu hộ| xăng| thu phí)?|chợ|gara|salon|homestay|nhà (?:nghỉ|hát|máy|vườn)|rạp|studio|phân xưởng)';
 
 /** Those who serve. */
 export const staff =

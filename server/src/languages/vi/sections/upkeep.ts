@@ -131,7 +131,10 @@ export const upkeep = {
       'số (?:máy|điện thoại) (?:cần|phải|nên) thuộc|(?:giấy tờ|mẫu|biểu mẫu|sổ sách|tài liệu)[^.;]{0,16} (?:tìm|lấy|để|cất) ở đâu',
       'số (?:máy )?(?:lẻ|nội bộ)|máy lẻ|(?:giấy tờ|biểu mẫu|mẫu|phụ lục) (?:kèm theo|đính kèm|đi kèm)',
     ],
-    except: ['(?<! )(?:(?:tìm|hỏi|gặp|gọi) (?:ai|đâu),? (?:và )?)?(?:gọi|nhắn) (?:số nào|vào đâu|vào số nào)(?! )', '(?:lưu trữ|lưu|lưu giữ|quản l[ýí]|bảo mật|bảo quản|hủy) (?:hồ sơ|tài liệu)(?:(?:,| và) tài liệu)?'],
+    except: [
+      '(?<! )(?:(?:tìm|hỏi|gặp|gọi) (?:ai|đâu),? (?:và )?)?(?:gọi|nhắn) (?:số nào|vào đâu|vào số nào)(?! )',
+      '(?:lưu trữ|lưu|lưu giữ|quản l[ýí]|bảo mật|bảo quản|hủy) (?:hồ sơ|tài liệu)(?:(?:,| và) tài liệu)?',
+    ],
     guidance: 'Liệt kê đầu mối theo chủ đề, đường dẫn và tài liệu đào tạo.',
   },
   implementation: {
