@@ -104,6 +104,12 @@ describe('a heading that nobody knows', () => {
     });
   });
 
+  test('holds no standards where it only lists what is asked for, but does where one channel has its figure', () => {
+    const between = (body: string) => policy('vi', `## Phạm vi\n\nX.\n\n## Omega\n\n${body}\n\n## Liên hệ\n\nX.\n`);
+    expect(idsOf(between('- Họ tên\n- Số điện thoại\n- Địa chỉ email')).Omega).toEqual([]);
+    expect(idsOf(between('- Điện thoại: gọi lại trong 2 giờ\n- Email: trả lời theo mẫu')).Omega).toEqual(['standards']);
+  });
+
   test('is left alone in a text of many main headings', () => {
     const many = Array.from({ length: 80 }, (_, i) => `## Part ${i}\n\nX.\n\n`).join('');
     expect(idsOf(policy('en', `${many}## Omega\n\n${told.en.review}\n`)).Omega).toEqual([]);

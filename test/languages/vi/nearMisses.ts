@@ -41,5 +41,10 @@ export const nearMisses = `
   Thẻ ra vào; Bảo vệ môi trường; Trách nhiệm xã hội; Trách nhiệm của khách thuê; Khách hàng phải làm gì; Khách cần mang gì;
   Những việc khách cần làm; Nghĩa vụ của hành khách; Quyền của người tiêu dùng; Chúng tôi cần bạn giúp; Bạn nên biết; Khi đến nơi;
   Trước khi bay; Sau khi mua hàng; Cách đặt hàng; Đặt hàng qua điện thoại; Phân loại yêu cầu; Mức ưu tiên; Dữ liệu cá nhân;
-  Camera an ninh; Bình chữa cháy; Điểm đến; Tuyến xe; Lịch tàu; Hành lý ký gửi
+  Camera an ninh; Bình chữa cháy; Điểm đến; Tuyến xe; Lịch tàu; Hành lý ký gửi;
+  Mục đích và phạm vi thu thập thông tin; Phạm vi sử dụng thông tin; Mục đích sử dụng thông tin; Nội dung và bài đăng;
+  Điều khoản cam kết; Bảng giá cước; Lịch tàu chạy; Hành lý mang theo; Giờ chạy tàu; Bếp và kho lạnh; Cách gói bánh chưng;
+  Quyền lợi hội viên; Trách nhiệm của hành khách; Phí gửi xe; Nội dung và hình ảnh do bạn đăng; Thông tin chúng tôi thu thập;
+  An toàn trên tàu; Sơ đồ bến; Danh mục thuốc; Lịch trực tết; Quyền của người bệnh; Bảo mật bệnh án; Chính sách cookie;
+  Hàng hóa cấm chở; Kỹ thuật bảo dưỡng máy
 `;

@@ -25,7 +25,7 @@ export const blankPlaces: LanguagePack['blankPlaces'] = {
       '(?:ban hành|cập nhật|sửa đổi|rà soát|phê duyệt|ký)(?: (?:ngày|vào ngày|lần cuối|lần cuối ngày))',
       '(?:ngày|từ ngày|đến ngày|trước ngày|kể từ ngày|vào ngày)',
     ],
-    duration: ['(?:trong vòng|trong|không quá|tối đa|chậm nhất sau|sau|mỗi|cứ)'],
+    duration: ['(?:trong vòng|trong|không quá|tối đa|chậm nhất sau|sau|mỗi|cứ|thêm|gia hạn(?: thêm)?|kéo dài(?: thêm)?|chờ|mất)'],
     number: ['(?:phiên bản|số|mục|điều|chương|phụ lục|ISO)'],
   },
   after: {

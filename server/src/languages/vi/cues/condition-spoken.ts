@@ -42,7 +42,7 @@ export const spokenCondition: CueList = {
       ` ${grounds}(?: việc| vụ việc)?(?: (?:cụ thể|thực tế|thực|riêng|riêng biệt|mà|phát sinh|cho phép|hiện có|lúc đó|khi đó|của (?:vụ việc|sự việc|công việc)))`,
     '(?:căn cứ|dựa|xét|xem|liệu|nhìn|trông|chiếu|nương|phụ thuộc)(?: theo| vào| trên)? (?:từng|tình hình|hoàn cảnh|thực tế|tình huống|khả năng|thời điểm|mức độ|tính chất|độ phức tạp)(?! (?:[0-9]|ghi|nêu|tại (?:Bảng|Phụ)))(?: \\p{L}+){0,2}',
     'theo (?:tình hình|hoàn cảnh|thực tế|tình huống|khả năng|thời điểm|lúc|nơi|cảm quan|cảm tính|cảm nhận|trực giác|kinh nghiệm|ý mình|thiện chí|lương tâm|mùa vụ|sức|lượng sức|sức mình|thế|từng (?:vụ việc|vụ|việc|trường hợp|tình huống|hồ sơ|người|ca|khách|hoàn cảnh|yêu cầu|nhu cầu))(?! (?:[0-9]|ghi|nêu|quy định|ký kết|thử việc|đặt|làm việc|yêu cầu))(?: (?:thực tế|cụ thể|mà|riêng|riêng biệt|cho phép|của (?:mình|cửa hàng|công ty|đơn vị)))?',
-    't(?:ùy|uỳ)(?: thuộc)?(?: theo| vào)?(?: từng| mỗi)?(?! (?:chọn|chỉnh|biến|thân|tiện|tùng|viên|bạn|khách|quý khách|sở thích|ý|lựa chọn|khẩu vị|chọn lựa|nhu cầu|cài đặt|thiết bị|trình duyệt|quốc gia|luật))(?: \\p{L}+)?',
+    't(?:ùy|uỳ)(?!(?: thuộc)?(?: theo| vào)?(?: từng| mỗi)? (?:chọn|chỉnh|biến|thân|tiện|tùng|viên|bạn|khách|quý khách|sở thích|ý|lựa chọn|khẩu vị|chọn lựa|nhu cầu|cài đặt|thiết bị|trình duyệt|quốc gia|luật|kết quả|doanh (?:thu|số)|năng suất|thâm niên|chức vụ|cấp bậc|sản phẩm|hãng|ngân hàng|địa chỉ|phương thức|hình thức|nền tảng|phiên bản))(?: thuộc)?(?: theo| vào)?(?: từng| mỗi)?(?: \\p{L}+)?',
     'liệu (?:đường|mà|bề|cách|cơm|sức|chừng|lựa|lời|thế|hồn|gió|tình)(?: mà| \\p{L}+)?|tính (?:cách|đường|kế)|lựa (?:lời|đường|thế|chiều|cách)(?: mà)?|gió chiều nào|nước lên thuyền lên|thấy sao làm vậy|sao cũng được|mặc lòng|mặc sức|ăn cây nào rào cây nấy|tùy tâm|tùy hỉ|tùy mặt|tùy bụng',
     `(?:theo|tùy|bởi)(?: theo)? (?:sự )?(?:xem xét|cân nhắc|đánh giá|nhận định|phán đoán|suy xét|quyết định|quyết|ý kiến|nhận xét|ý|ý muốn|chủ trương|cảm nhận)(?: chủ quan| riêng| cuối cùng)? của ${judges}`,
     'trên (?:cơ sở|tinh thần) (?:tình hình|hoàn cảnh|thực tế|điều kiện|khả năng|từng|cân nhắc|xem xét)(?: \\p{L}+){0,2}|khi (?:có |phát sinh )(?:bất cập|phát sinh|vướng mắc|khúc mắc|chuyện)(?: phát sinh)?|có ngoại lệ khi|(?:ngoại lệ|khác đi) (?:khi|nếu) (?:hợp lý|cần|thấy)',
@@ -72,6 +72,7 @@ export const spokenCondition: CueList = {
   ],
   low: [],
   except: [
+    'không (?:được|nên)(?: (?:phép|tự ý))?(?: [^ .;:]+){1,14} \\(?trừ (?:khi|trường hợp) (?:khẩn cấp|cấp cứu|hỏa hoạn|có cháy)',
     'không (?:có )?(?:trường hợp )?(?:nào là )?ngoại lệ(?: nào)?',
     'tùy (?:theo |vào |thuộc vào |từng )?(?:loại|hạng|cỡ|kích cỡ|kích thước|khoảng cách|quãng đường|trọng lượng|cân nặng|gói|tuyến|khu vực|vùng|số lượng|giá trị|kênh|độ tuổi|lứa tuổi|ngày|giờ|nhóm|cấp|mức (?:[0-9]|lương|giá)|chiều|số ngày|số người|dòng|đời)',
     '(?:quý )?(?:khách|khách hàng|bạn|người bệnh|người dùng|người mua|chủ nuôi|hành khách|phụ huynh|học viên|cư dân|hội viên|chủ \\p{L}+)(?: (?:vẫn|cũng|có thể|tự|được))? (?:muốn|cần|thấy cần|thấy tiện|thấy hợp|tùy ý|tùy chọn|thu xếp|sắp xếp|cân nhắc|xem xét)[^.;,]{0,24}',

@@ -14,11 +14,17 @@ const owing =
 /** Signs of a place, a season or a road. */
 const places = '(?:đường|đèo|dốc|phố|ngõ|hẻm|bến|sông|cầu|trời|bãi|sân|mùa|khu|vùng|chợ|biển|gió|sóng|nước|khí hậu|thời tiết|mặt bằng)';
 
+/** What lies around the house. */
+const surroundings =
+  '(?:ruộng|vườn|rẫy|đất|ao|đầm|thửa|nương|nhà vườn|nhà|hộ|xã|thôn|ấp|xóm|làng|phường|huyện|tỉnh|vùng|khu|tuyến|con đường|đường|cây|rừng|cửa hàng|quán|trường|chợ)';
+
 /** Parts of a text. */
 const parts = '(?:trang|đoạn|câu chữ|câu|ví dụ|mục|điều|quy định|dòng|chữ|hình|hình vẽ|chương|phần|bài|câu chuyện|điểm|mẫu|bảng|trích dẫn)';
 
 /** Patterns for the contexts of every list of vague cues. */
 export const descriptions: readonly string[] = [
+  // What a way of working brings about.
+  '(?<![\\s\\S])việc (?:(?! (?:phải|cần|do|được giao) )[^.;:]){5,80} (?:sẽ )?(?:tạo(?: ra| nên| được)?|giúp|mang lại|góp phần|làm cho|khiến|cho thấy)(?![\\p{L}])(?:(?! (?:phải|chúng tôi cam kết)(?![\\p{L}]))[^.;]){2,120}',
   // The text itself.
   `(?:nhiều|phần lớn|đa số|hầu hết|một số|vài|không ít|phần nhiều|mấy|ít) ${parts}(?: (?!(?:phải|sẽ|cần|được))\\p{L}+){0,5} (?:được|do) (?:giữ|chép|viết|thêm|lấy|rút|bổ sung|đặt ra|ghi|dịch|soạn|trích|vẽ|sưu tầm|bỏ)(?! (?:mỗi|hằng|hàng))[^.;]{0,40}`,
   // What lies behind us, to the end of its sentence.
@@ -27,6 +33,7 @@ export const descriptions: readonly string[] = [
   `(?<![\\s\\S])(?:các |những |mỗi |mọi )?${cases}(?:${upToDuty} \\p{L}+){1,3} (?:nhiều|ít|quá (?:tải|khổ|nặng|nhỏ|lớn|cao|dài)|khá \\p{L}+|mau|sớm|muộn|lâu|gấp|thường xuyên|liên tục)(?:${upToDuty} \\p{L}+){0,3}(?= (?:phải|thì|được|cần|vào|đi|không được|nên)(?![\\p{L}])|,)`,
   // What most of them are like, as a reason for what follows.
   `(?<![\\s\\S])(?:vì )?(?:phần lớn|đa số|hầu hết|phần đông|phần nhiều|số đông|đại đa số|không ít|nhiều) ${cases}(?:(?! (?:phải|sẽ|được|cần|đều được|nhân viên|chúng tôi)(?![\\p{L}]))[^.;,:]){2,60}(?=,| nên | cho nên | vì vậy )`,
+  `(?<![\\s\\S])(?:phần lớn|đa số|hầu hết|phần đông|phần nhiều|đại đa số|nhiều|không ít|một số) ${surroundings}(?: (?!(?:phải|sẽ|được|cần|nên)(?![\\p{L}]))[^ .;,:]+){0,4} (?:làm|trồng|là|có|nằm|ở|còn|dùng|sống|nuôi|quen|chuyển|bị|theo|xây|dẫn|thắp|ngập|cách)(?![\\p{L}])(?:(?! (?:phải|sẽ|được|cần|nhân viên|chúng tôi)(?![\\p{L}]))[^.;]){2,90}(?=[.;]|(?![\\s\\S]))`,
   '(?<![\\s\\S])(?:phần lớn|phần đông|đa số|hầu hết|phần nhiều|một số|số còn lại|nhiều người|không ít người) (?:là|đến|ở|sống|làm|quen|thích|đi|mua|lớn tuổi|còn trẻ)(?:(?! (?:phải được|sẽ|nhân viên phải|chúng tôi)(?![\\p{L}]))[^.;]){2,110}',
   `(?<![\\s\\S])(?:vì |do )?${places}(?:(?! (?:phải|sẽ|được|cần)(?![\\p{L}]))[^.;,:]){0,24} (?:khá|rất|hơi|thường|hay|nhiều|ít|thường xuyên) \\p{L}+(?: \\p{L}+){0,2}(?=,| nên )`,
   // What most of those just counted are.

@@ -11,7 +11,7 @@ const chores =
 export const spokenFrequency: CueList = {
   high: [
     ...idiomsOfFrequency,
-    `(?<!(?:khả|chức|kỹ|tính|kĩ|hiệu|điện|năng|thuốc|phím|tài|tiềm|cơ|quyền) )(?:năng|siêng|chăm|chịu khó) ${chores}`,
+    `(?<!(?:khả|chức|kỹ|tính|kĩ|hiệu|điện|bản|công|siêu|nhiệt|quang|vạn|kỳ|thế|động|dung|năng|thuốc|phím|tài|tiềm|cơ|quyền) )(?:năng|siêng|chăm|chịu khó) (?:${chores}|xuống|ra|coi|ngó|dòm|tới|lên|qua|lội|chạy|chịu|nói|động viên)(?![\\p{L}])`,
     `(?<=(?:phải|nên|cần|sẽ|rất|cũng|viên|trưởng|thợ|chúng tôi) )hay ${chores}`,
     '(?:lâu lâu|thỉnh thoảng|thi thoảng|họa hoằn|chốc chốc|thảng hoặc|đôi hồi|dăm thì mười họa|năm thì mười họa|dăm bữa nửa tháng|dăm bảy bữa|vài bữa)(?: (?:một|1|đôi|vài) (?:lần|bận|lượt|bữa))?',
     'luôn (?:tay|chân|chân luôn tay|miệng)|không ngơi tay|không ngơi|không (?:lúc )?nghỉ tay|mãi không thôi',

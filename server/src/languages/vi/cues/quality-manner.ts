@@ -69,6 +69,8 @@ export const qualityManner: CueList = {
   ],
   low: [],
   except: [
+    'số lượng(?:,| và| lẫn) chất lượng|(?:nghĩa vụ|quy định|điều khoản)(?: [^ .;:,]+){0,3} nghiêm ngặt theo (?:hợp đồng|luật|pháp luật)',
+    'để (?:đảm bảo|bảo đảm) chất lượng(?= (?:và đáp ứng|theo|trước khi))',
     '(?:nói|giọng|lời|thái độ|cư xử|ứng xử|trò chuyện|nói chuyện|xưng hô|hỏi|chào|nhắc|ăn nói|tiếp chuyện|đáp lời|nhắc nhở)[^.;:]{0,32} (?:nhẹ nhàng|mềm mỏng|dễ nghe|ôn tồn|khéo léo|vừa phải|đàng hoàng|nghiêm túc)',
     '(?:trang phục|đồng phục|áo quần|quần áo|tóc|đầu tóc|móng tay|giày|ăn mặc|tác phong|bề ngoài|cà vạt)[^.;:]{0,28} (?:gọn gàng|chỉnh tề|sạch sẽ|tươm tất|phù hợp|nghiêm chỉnh|lịch sự|đẹp|gọn)',
     '(?:lắng nghe|nghe|giữ thái độ|cảm thấy|ngồi)[^.;,:]{0,16} (?:kỹ|nghiêm túc|chăm chú|thoải mái|tận tình|hết)',

@@ -89,7 +89,15 @@ export const quality: CueList = {
     // Quality as the name of a department, a document or a check.
     '(?:phòng|bộ phận|trưởng phòng|giám đốc|ban|sổ tay|kiểm tra|kiểm soát|quản l[ýí]|hệ thống|chính sách|mục tiêu|chứng nhận|chứng chỉ|phiếu) chất lượng(?! (?:cao|tốt|tuyệt|vượt|hàng đầu))',
     'dịch vụ (?:gia tăng|cao cấp|phòng hạng sang)|hạng cao cấp|gói cao cấp|phòng cao cấp|khách hàng cao cấp|trung cấp|cao cấp nhất',
-    '(?:lớp|hệ|khối|trường|chương trình|xe khách|tàu|toa|gạo|xe) chất lượng cao',
+    '(?:lớp|hệ|khối|trường|chương trình|xe khách|tàu|toa|gạo|lúa|giống|nông sản|xe) chất lượng cao',
+    // Names of laws and schemes, pay by results, and what a purpose says.
+    '(?:luật(?! sư)|bộ luật|pháp lệnh|nghị định|nghị quyết|đề án|phong trào|danh hiệu|giải thưởng)(?: (?!(?:phải|sẽ|cần|được|thì|nhân viên|chúng tôi|này)(?![\\p{L}]))[^ .;,:]+){1,12} (?:hiệu quả|chất lượng cao|tiết kiệm và hiệu quả)',
+    'năng lượng tiết kiệm và hiệu quả',
+    '(?:lương|thưởng|tiền lương|tiền thưởng|phụ cấp|quỹ lương|thu nhập|hệ số|điểm) (?:theo )?hiệu quả',
+    '(?:để|nhằm)(?! (?:khách|nhân viên))(?: (?!(?:phải|sẽ|nhân viên|chúng tôi)(?![\\p{L}]))[^ .;,:]+){1,14} (?:nâng cao|cải thiện) trải nghiệm',
+    'để (?:cho )?(?:bạn|quý khách|khách hàng) (?:có thể )?(?:[^ .;,:]+ ){1,8}(?:thích hợp|phù hợp)',
+    'tập trung vào (?:những gì|điều) tốt nhất(?: [^ .;:]+){0,8} (?:cộng đồng|cá nhân|tập thể)',
+    '(?:quy định|thủ tục|quy trình|quy tắc) trọng tài(?: [^ .;,:]+){0,3}',
     // Satisfaction and praise as the object of a survey.
     '(?:khảo sát|đo|đo lường|phiếu|chỉ số|điểm|mức độ|tỷ lệ|tỉ lệ|độ|câu hỏi|đánh giá)(?: về)?(?: mức độ)?(?: sự)? hài lòng(?: của (?:quý )?khách(?: hàng)?)?',
     '(?:không|chưa|kém|thiếu) (?:được )?(?:hài lòng|vừa ý|ưng ý|vừa lòng|như ý|đạt yêu cầu|đạt chuẩn|thuận tiện|ổn định)',

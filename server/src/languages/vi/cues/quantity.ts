@@ -68,6 +68,7 @@ export const quantity: CueList = {
     'đầy đủ',
   ],
   except: [
+    'một số(?: (?!(?:phải|sẽ)(?![\\p{L}]))[^ .;:,]+){1,5} có thể',
     'một số (?:điện thoại|tiền|tài khoản|hiệu|máy|thứ tự|hotline|đơn hàng|hóa đơn|liên hệ)',
     '(?:không )?ít nhất|nhiều nhất (?:là )?[0-9]',
     '(?:không )?(?:nhiều|ít|cao|thấp|lớn|nhỏ|đông) hơn (?:[0-9]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|so với)',
@@ -85,7 +86,7 @@ export const quantity: CueList = {
     '(?:đủ|đầy đủ|dồi dào|thoải mái|rộng rãi|nhiều|kha khá|vừa phải|vừa đủ)(?: [^.;,]{1,16})?,? (?:ít nhất|tối thiểu|không dưới|không ít hơn|từ|chừng|tức|nghĩa là) (?:là )?[0-9]',
     // Who the customers are.
     '(?:phần lớn|đa số|hầu hết|phần đông|nhiều|không ít|số đông|đại đa số|gần nửa|quá nửa) (?:(?:quý )?khách(?: hàng| quen)?|hành khách|bệnh nhân|người bệnh|học viên|cư dân|hội viên|phụ huynh|bà con|độc giả|bạn đọc|du khách)(?: [^.;,:]{1,20})? (?:là|đến từ|sống|thích|quen|chuộng|biết|mua|dùng|thường|hay|gọi|ghé|tìm đến|ở (?:quanh|gần|xa))(?![\\p{L}])',
-    'sự (?:đa dạng|phong phú)|đa dạng (?:sinh học|giới)',
+    '(?:sự|tính|đặc điểm|yếu tố|bản sắc) (?:đa dạng|phong phú)|đa dạng(?: sinh học| giới|,? (?:và )?(?:hòa nhập|công bằng|bao trùm))',
     'quá (?:trình|hạn|khứ|cảnh|giang|[0-9])|không quá (?:[0-9]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)',
     'vẽ rộng rãi|công bố rộng rãi|phổ biến rộng rãi',
   ],

@@ -55,7 +55,7 @@ export const spokenTime: CueList = {
     'ngay(?! (?:tại|trong|ở|sau|khi|từ|trên|cả|cạnh|bên|dưới|đầu|lần|ngày|hôm|trước|thẳng|ngắn|ngáy|lúc|chính|tối|chiều|sáng|trưa|đêm|buổi|giữa|hàng|ca|thật|cửa|quầy|lập|tức|tắp|và luôn|gần|khúc|phút|giờ|giây|tháng|tuần|năm|vào (?:ngày|giờ|ca|lúc|buổi|đầu)|kỳ|đợt|đây|đó|đấy|như|bản thân|kế|sát|phía|ngoài|bây giờ|hồi chuông|mùng))',
     'bây giờ và ngay|làm ngay|ngay bây giờ|ngay (?:lúc|tức) (?:này|khắc)|ngay phút chốc',
     // Not slowly.
-    `(?:không|chẳng|đừng|chớ|tránh|hạn chế|khỏi|chấm dứt|miễn)(?: được| để| hề| nên| bao giờ| phải)?(?: (?:việc|khách|hồ sơ|đơn|ai|người dân|tình trạng|cảnh|người bệnh|chủ \\p{L}+))?(?: (?:phải|bị))? ${slow}(?! (?:trên|[0-9]|hơn|quá [0-9]))`,
+    `(?:không|chẳng|đừng|chớ|tránh|hạn chế|khỏi|chấm dứt|miễn)(?: được| để| hề| nên| bao giờ| phải)?(?: (?:việc|(?:quý )?khách(?: hàng)?|hồ sơ|đơn|ai|bà con|tình trạng|cảnh|bệnh nhân|phụ huynh|hành khách|học viên|cư dân|hội viên|du khách|xe|hàng|(?:người|chủ) \\p{L}+))?(?: (?:phải|bị|cứ|đứng|ngồi|xếp hàng|chờ|đợi|chờ đợi|trông|ngóng))* ${slow}(?! (?:trên|[0-9]|hơn|quá [0-9]))`,
     '(?:không|tránh|đừng|chớ|khỏi|hạn chế|chẳng|đỡ) (?:để |bắt |khiến |phải |nên |cho )?(?:[^.;,:]{1,28} )?(?:(?:quá |rất )?lâu(?: quá| la| lắc)?|chờ hoài|đợi hoài|chờ mãi|đợi mãi)(?! (?:hơn|năm|dài|[0-9]))',
     '(?:quá|hơi) (?:lâu|muộn|trễ|chậm)(?! (?:[0-9]|hơn))|(?:lâu|trễ|chậm|muộn) quá(?! (?:[0-9]|trình|mức [0-9]))|lâu (?:la|lắc|lắt)',
     '(?:không|chẳng|chưa) (?:bao|mấy) lâu(?: (?:sau|nữa))?|(?:chẳng|không) mấy (?:chốc|khi|hồi)|(?:một|ít|đôi) lâu (?:sau|nữa)',
@@ -67,7 +67,7 @@ export const spokenTime: CueList = {
     'dần dà|rồi (?:sẽ )?(?:tính|liệu|hay|xem)|tính sau|để sau|thư thư|thủng thẳng|từ từ (?:rồi|sẽ|mới|tính)|(?:bao giờ|chừng nào|khi nào|đến đâu) (?:xong|tới|có|được|đến) (?:thì )?(?:báo|hay|trả|tính|giao)',
     // When somebody is free.
     `(?:ngay )?(?:khi|lúc|bao giờ|chừng nào|hôm nào|bữa nào|ngày nào|hễ|đợi|chờ|tranh thủ lúc|tranh thủ khi|sau khi|mỗi khi)(?: nào)?(?: đã| được| có| cửa hàng| quầy| thợ| tổ| nhân viên| chúng tôi| công việc| mọi việc| khách| bộ phận| kho| tiệm)? ${slack}`,
-    `(?<!(?:báo|hỏi|biết|rõ|hẹn|ghi|là|không|chưa|chẳng|về|nêu|khách|bất kể|bất cứ) )(?:bao giờ|chừng nào|hôm nào|bữa nào|dịp nào)(?! (?:cũng|còn (?:hạn|hiệu lực)))(?: [^.;,:]{1,24} (?:được|xong|về|có|tới|kịp|rảnh))?`,
+    `(?<!(?:báo|hỏi|biết|rõ|hẹn|ghi|là|không|chưa|chẳng|chả|hổng|đừng|chớ|đâu|về|nêu|khách|bất kể|bất cứ) )(?:bao giờ|chừng nào|hôm nào|bữa nào|dịp nào)(?! (?:cũng|còn (?:hạn|hiệu lực)))(?: [^.;,:]{1,24} (?:được|xong|về|có|tới|kịp|rảnh))?`,
     '(?:khi|lúc|nếu|hễ|chờ|đợi|bao giờ|chừng nào) [^.;,:]{1,24} có (?:thời gian|thì giờ|dịp|điều kiện|khả năng|người rảnh|chỗ trống)|(?:trong |vào |nhân |gặp )?(?:buổi|ca|ngày|chuyến|dịp|giờ|tuần|hôm|phiên|đợt) (?:sớm|gần|nhanh|thuận tiện) nhất(?: có thể)?',
     'khi (?:mọi |công |tình |hệ |mạng |đường |trời )?[^.;,:]{1,16} (?:ổn định trở lại|ổn định lại|bình thường trở lại|trở lại bình thường|đã ổn|tạm ổn|đâu vào đấy)',
     'tranh thủ(?: (?:lúc|khi|thời gian|giờ))?(?: [^.;,]{1,16})?',

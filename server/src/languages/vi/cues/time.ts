@@ -88,6 +88,7 @@ export const time: CueList = {
     'tạm thời|bước đầu',
   ],
   except: [
+    'nhằm mục đích(?: [^ .;:]+){1,18} (?:kịp thời|nhanh chóng)(?: [^ .;:,]+){0,4}',
     '(?:với|vào|về) sự (?:kịp thời|nhanh chóng)',
     // Express delivery and other products named by speed.
     '(?:(?:dịch vụ|gói|phí|hình thức|phương thức) (?:giao hàng|chuyển phát|gửi|giao|vận chuyển)|chuyển phát|bưu phẩm|gói cước) (?:nhanh|hỏa tốc|hoả tốc|siêu tốc|cấp tốc)(?! (?:chóng|nhất|gọn))',

@@ -44,6 +44,7 @@ export const weak: CueList = {
     'nâng cao|tăng cường|đẩy mạnh|cải thiện|thúc đẩy|phát huy|củng cố',
   ],
   except: [
+    '(?:giúp|khuyến khích|động viên|thúc đẩy) (?:nhân viên|đội ngũ|mọi người|người lao động|anh em)(?: [^ .;:,]+){0,4} (?:phấn đấu|nỗ lực|cố gắng)',
     '(?:bạn|khách|khách hàng|người dùng|quý khách|ai|kẻ)(?: đã| sẽ| đang)? (?:cố gắng|nỗ lực|cố|tìm cách|tự|phải|xoay xở|xoay sở|chạy vạy)(?: (?:xoay xở|xoay sở|chạy vạy|kiếm cách))?',
     '(?:số|lần|các) (?:lần )?(?:cố gắng|nỗ lực)(?: (?:liên hệ|đăng nhập|gọi))?|nỗ lực (?:đăng nhập|truy cập)',
     '(?:sự |những |ghi nhận |khen thưởng |đánh giá |công nhận )(?:nỗ lực|cố gắng|phấn đấu)(?: của)?',

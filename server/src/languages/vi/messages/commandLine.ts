@@ -3,7 +3,7 @@ import type { MessagesOf } from '../../messages.ts';
 
 /** What the command line says beside findings. */
 export const commandLine: MessagesOf<typeof english> = {
-  'cli.fill.help': 'Nhấn Enter để để lại chỗ trống, gõ “=” để dùng giá trị trong ngoặc, gõ “.” để dừng; những gì đã trả lời sẽ được ghi lại.',
+  'cli.fill.help': 'Nhấn Enter nếu muốn để trống, gõ “=” để dùng giá trị trong ngoặc, gõ “.” để dừng; những gì đã trả lời sẽ được ghi lại.',
   'cli.fill.places': '({count} chỗ)',
   'cli.fill.number': 'số',
   'cli.fill.numberEverywhere': 'số, hoặc số kèm * cho mọi chỗ',

@@ -23,7 +23,7 @@ export const frontMatter: MessagesOf<typeof english> = {
   'front-matter/syntax.late':
     'Phần khai báo đầu tệp phải bắt đầu ở dòng đầu tiên của tệp, với ba dấu gạch nối ở đầu dòng. Hãy bỏ những gì đứng trước đó.',
   'front-matter/schema.cutByComment':
-    'Mọi thứ từ dấu thăng trở đi bị bỏ qua như ghi chú, nên chỉ "{value}" được đọc. Nếu đó là một phần của giá trị, hãy đặt cả giá trị trong dấu ngoặc kép.',
+    'Mọi thứ từ dấu thăng trở đi bị bỏ qua như ghi chú, nên chỉ “{value}” được đọc. Nếu đó là một phần của giá trị, hãy đặt cả giá trị trong dấu ngoặc kép.',
   'front-matter/schema.curlyQuotes': 'Dấu ngoặc kép cong sẽ thành một phần của giá trị. Hãy dùng dấu ngoặc thẳng hoặc bỏ hẳn.',
   'fix.beginWithFence': 'Bỏ những gì đứng trước ba dấu gạch nối',
   'front-matter/required.missing':

@@ -25,7 +25,7 @@ export const register: MessagesOf<typeof english> = {
   'register.empty': 'Không tìm thấy cam kết nào có chỉ tiêu.',
   'register.force.commitment': 'Cam kết',
   'register.force.duty': 'Nghĩa vụ',
-  'register.force.instruction': 'Quy định',
+  'register.force.instruction': 'Chỉ dẫn',
   'register.force.permission': 'Cho phép',
   'register.force.none': 'Mô tả',
   'explain.readAs': 'Được hiểu là',

@@ -1,6 +1,10 @@
 import type { SectionId } from '../../../schema/vocabulary.ts';
 import { customers, type Heading, leaders, papers, staff, we } from './heading.ts';
 
+/** What a notice on privacy says of data: no purpose and no scope of the document. */
+const dataUse =
+  '(?:mục đích|phạm vi)[^.;]{0,24} (?:thu thập|sử dụng|xử l[ýí]|chia sẻ|lưu trữ|cung cấp) (?:các )?(?:thông tin|dữ liệu)(?: [^.;]{0,24})?';
+
 /** Vietnamese headings and guidance: what the document is for, what the company stands for and whom it covers. */
 export const foundations = {
   purpose: {
@@ -60,6 +64,7 @@ export const foundations = {
       'Về chính sách này',
       'Về cẩm nang này',
       'Đọc trước khi dùng',
+      'Dẫn',
       'Tính cần thiết',
       'Tóm lược mục đích',
       'Mục tiêu và ý nghĩa',
@@ -72,12 +77,13 @@ export const foundations = {
       `${papers}(?: này)? (?:để làm gì|dùng để|dùng làm gì|dùng vào việc gì|giúp (?:gì|ích)|ra đời|viết ra|sinh ra)`,
       `(?:${papers} này|bản này|trang này) (?:nhằm|là gì|nói (?:gì|về)|có ích gì)`,
       `(?:viết|lập|làm|ban hành|soạn) (?:ra )?${papers}(?: này)? (?:để|vì|nhằm)`,
-      `ý nghĩa (?:của )?${papers}`,
+      `ý nghĩa (?:của )?(?:việc )?(?:${papers}|ban hành|soạn thảo|xây dựng)`,
       '(?<! )(?:lời )?chào mừng (?:bạn|các bạn|anh chị|đến với|thành viên mới|người mới)(?: [^.;]{0,20})?',
       `(?:lý do|lí do) (?:có|ban hành|ra đời|xây dựng|soạn|viết|lập)(?: [^.;]{0,24})?`,
       `(?<! )(?:thư|lời nhắn|tâm thư) (?:của|từ) (?:${leaders}|người sáng lập|ban [^.;]{2,16})`,
       `(?:vì sao|tại sao|sao) ${we} (?:lại |phải |cần )?(?:hứa|cam kết|viết|ban hành|soạn|công bố|làm điều này)(?:[ ,:][^.;]{0,16})?`,
       `(?:điều|lý do|lí do) (?:khiến|thôi thúc|làm) ${we} (?:viết|soạn|lập|cam kết|hứa|ban hành)(?: [^.;]{0,20})?`,
+      '(?<! )lời (?:thưa|ngỏ|nói đầu|đầu)(?: (?:cùng|với|gửi|tới) [^.;]{2,16})?',
       '(?:lời|đôi lời|phần|đôi điều|vài điều) (?:nói đầu|mở đầu|dẫn|ngỏ)|đặt vấn đề|sự cần thiết',
       '(?:vì (?:sao|đâu)|tại sao|lý do|lí do) [^.;]{0,24}(?:bản|lời hứa|lời|điều|trang|tờ|bảng|dòng|cuốn|bộ quy tắc) này',
       `mục tiêu (?:của |ban hành |xây dựng |của việc ban hành )?(?:${papers}|hướng dẫn)`,
@@ -85,12 +91,14 @@ export const foundations = {
       '(?:viết|lập|làm|soạn|ban hành|có|cần)(?: ra)? [^.;]{0,16}(?:bản|điều|tờ|cuốn|bảng|dòng) này',
       `(?<! )về ${papers} này`,
       `${papers}(?: này)? (?:từ đâu|giải quyết (?:việc|chuyện|vấn đề|điều) gì|giúp (?:bạn|mọi người|ai|khách)(?: [^.;]{0,12})? gì|có để làm gì|làm gì)`,
-      '(?<! )(?:mấy|đôi|vài) lời(?: [^.;]{0,16})?',
+      '(?<! )(?:mấy|đôi|vài) (?:lời|dòng)(?: [^.;]{0,16})?|(?<! )(?:mấy|đôi|vài) điều (?:trước|mở đầu|thưa|gửi)(?: [^.;]{0,16})?',
       `(?:tinh thần|ý định|dụng ý) của ${papers}(?:[ ,:][^.;]{0,6})?`,
       `${papers}(?: này)? dành cho (?:việc|chuyện) gì`,
+      `(?<! )giới thiệu (?:chung )?(?:về )?(?:nội dung )?(?:${papers}|bộ (?:quy tắc|tiêu chuẩn|tài liệu)[^.;]{0,16})(?: [^.;]{0,16})?`,
       `mục tiêu(?:,| và) (?:ý nghĩa|mục đích)|mục đích(?:,| và) mục tiêu của ${papers}`,
       '(?<! )(?:viết|làm|lập|soạn) (?:ra )?(?:để )?làm gì(?! )',
     ],
+    except: [dataUse, '(?:khi nào|bao giờ|lúc nào|bao lâu) (?:thì |cần |phải )?(?:viết|soạn|in|làm) lại(?: [^.;]{0,24})?'],
     guidance: 'Nêu bằng lời giản dị vì sao có tài liệu này.',
   },
   'vision-values': {
@@ -150,13 +158,17 @@ export const foundations = {
       '(?:tinh thần|nếp|đạo|cái tâm) (?:làm nghề|của nghề|phục vụ|dịch vụ|đón khách|nhà)',
       `lấy (?:khách(?: hàng)?|người (?:dân|bệnh|dùng|học)|${customers}) làm (?:trung tâm|gốc|trọng tâm)|(?:khách(?: hàng)?|${customers}) là (?:trung tâm|trên hết|ưu tiên)|khách hàng (?:trên hết|trước tiên)`,
       `(?:điều|những gì|những điều) (?:mà )?${we} (?:trân quý|quý|yêu|tin tưởng|giữ gìn|không đánh đổi|đại diện)`,
+      '(?:điều|những điều|những gì) (?:[^.;]{0,8} )?(?:không|chẳng) (?:bao giờ |thể |đem |mang )*(?:ra )?(?:mặc cả|đánh đổi|nhân nhượng|thỏa hiệp|thoả hiệp)|(?:[0-9]|hai|ba|bốn|năm|sáu|mấy) chữ (?:vàng|tâm niệm|của nghề)(?: [^.;]{0,24})?|cốt cách|nếp nhà|linh hồn của [^.;]{1,16}',
+      `(?:điều|những gì|những điều) (?:mà )?${we} (?:luôn )?(?:gìn giữ|giữ gìn|giữ|đề cao|trọng|tin|tin tưởng|theo)(?! (?:bí|kín|lại|cho|dõi|nhắn|cậy vào))(?:[ ,:][^.;]{0,12})?`,
       `${we} (?:theo đuổi|hướng tới|hướng đến|gìn giữ|đại diện cho)(?: (?:điều|những))? (?:gì|điều gì)|${we} muốn được (?:nhớ|biết|nhìn)(?:[ ,:][^.;]{0,24})?`,
       '(?:các |những )?(?:ba|bốn|năm|sáu|bảy|mười|[0-9]+) nguyên tắc(?! (?:tiếp|giao tiếp|xử|an toàn))(?: [^.;]{0,16})?|giá trị phục vụ|tinh thần(?! (?:trách nhiệm|làm việc))',
       '(?:cái )?gốc (?:của )?(?:nghề|dịch vụ|phục vụ)',
+      '(?:cái|chữ) (?:tâm|tình|tín|nghĩa|đức|nghề)(?! (?:huống|hình|trạng|thần|lý|dụng|chỉ))(?:(?:,| và| của| với) [^.;]{0,20})?',
       `niềm tin của ${we}|giá trị ${we}(?:[ ,:][^.;]{0,16})?`,
       '(?:điều|những gì|cái) (?:gì )?(?:làm nên|tạo nên)(?:[ ,:][^.;]{0,16})?|vì (?:điều gì|lẽ gì)',
       '(?:điều|những điều) (?:mình|ta|chúng (?:tôi|ta|mình)) (?:luôn )?(?:giữ|tin|quý)(?! (?:bí|kín))',
     ],
+    except: ['vì lẽ gì mà (?:viết|lập|có|ra đời|ban hành|làm)(?: [^.;]{0,20})?'],
     guidance: 'Nêu tầm nhìn và các giá trị cốt lõi, trong đó có nhắc đến khách hàng.',
   },
   mission: {
@@ -198,7 +210,7 @@ export const foundations = {
       '(?<! )(?:việc|nghề|công việc) (?:của )?(?:chúng (?:tôi|ta|mình))(?: (?:làm|theo đuổi))?',
       `${we} (?:làm nghề gì|phục vụ (?:để làm gì|vì điều gì|vì ai)|có mặt [^.;]{0,12}(?:để|vì)(?: làm gì)?|sống bằng nghề gì)`,
       `(?:vì sao|tại sao) (?:lại )?có ${we}`,
-      '(?<! )nhiệm vụ của (?:thư viện|bảo tàng|trường|bệnh viện|công ty|trung tâm|khách sạn|hợp tác xã|chúng (?:tôi|ta|mình)|đội|quỹ)',
+      '(?<! )nhiệm vụ của (?:thư viện|bảo tàng|trường|bệnh viện|công ty|trung tâm|khách sạn|hợp tác xã|chúng (?:tôi|ta|mình)|đội|quỹ|trạm|chợ|ngân hàng|bến (?:xe|tàu)|nhà (?:trường|máy|thuốc|hát|nghỉ))',
       `${we} làm gì (?:cho (?:cộng đồng|xã hội|ai|đời|trẻ em|thành phố|vùng)|mỗi ngày|hằng ngày|hàng ngày)`,
       `${we} (?:bán|cung cấp|phục vụ|mang lại|làm ra) (?:những )?gì(?:[^.;]{0,4} (?:cho|và cho|với) [^.;]{1,8})?`,
     ],
@@ -241,7 +253,8 @@ export const foundations = {
     ],
     cues: [
       '(?<!(?:ngoài|thuộc|vượt|vượt quá) )phạm vi(?! (?:trách nhiệm|bảo hành|bảo hiểm|quyền hạn|ngoại lệ|hoàn|đổi|giao hàng|phủ))',
-      'đối tượng (?:và phạm vi )?(?:áp dụng|điều chỉnh|thực hiện|tuân thủ|sử dụng tài)',
+      'đối tượng (?:và phạm vi )?(?:áp dụng|điều chỉnh|thực hiện|tuân thủ|thi hành|chấp hành|chịu sự điều chỉnh|sử dụng tài)',
+      'đối tượng(?: [^.;]{0,20})? và (?:các )?kênh(?: [^.;]{0,20})?',
       '^áp dụng (?:cho|với|đối với)$',
       '(?:áp dụng|dành|bắt buộc|viết|dùng|sử dụng) (?:cho|với|đối với) (?:ai|những ai|trường hợp nào|bộ phận nào|kênh nào)',
       '(?:ai|những ai) (?:phải|cần|nên|sẽ) (?:tuân thủ|thực hiện|làm theo|đọc|áp dụng|dùng|theo)',
@@ -261,10 +274,13 @@ export const foundations = {
       `${papers}(?: này)? (?:áp dụng|dùng(?! để| làm| vào việc)|dành|có hiệu lực)(?: [^.;]{0,20})? (?:gì|ai|nào|đâu)`,
       '(?:dành|áp dụng|dùng|viết) cho (?:những |các )?[^.;]{2,16} nào(?! quen)|với (?:những )?ai(?:,| và)? ở (?:đâu|những đâu)',
       '(?:việc|trường hợp|khiếu nại|phản ánh|yêu cầu|đơn|kiến nghị) (?:nào )?(?:nằm trong|thuộc) phạm vi(?:[ ,:][^.;]{0,16})?',
+      '(?<! )áp dụng (?:cho|với|đối với|tại|ở) (?!mỗi khi)[^.;]{2,30}(?! )|(?:ai|những ai) (?:bị |chịu )?(?:ràng buộc|chi phối|điều chỉnh)(?: [^.;]{0,20})?',
+      `${papers}(?: này)? (?:phủ|bao|bao trùm|với|động)(?: [^ .;]{1,6})? (?:tới|đến) đâu`,
+      `(?:trường hợp|lúc) (?:dùng|sử dụng|thực hiện|theo) (?:đến )?${papers}(?: này)?`,
       'ai được (?:phục vụ|hưởng|bảo vệ)(?:[ ,:][^.;]{0,16})?',
       '(?:ai|những ai) được (?:hứa|hưởng|áp dụng|bảo đảm|cam kết)',
     ],
-    except: [`${we} (?:bán|cung cấp|phục vụ)[^.;]{0,12} cho ai`],
+    except: [`${we} (?:bán|cung cấp|phục vụ)[^.;]{0,12} cho ai`, dataUse],
     guidance: 'Nêu tài liệu áp dụng cho ai, họ phải làm gì, khi nào, ở đâu và ở những kênh nào.',
   },
 } satisfies Partial<Readonly<Record<SectionId, Heading>>>;

@@ -6,15 +6,15 @@ export type Heading = Omit<SectionWording, 'body'>;
 
 /** Names of documents that headings refer to. */
 export const papers =
-  '(?:chính sách|tài liệu|bí kíp|quy trình|quy định|quy chế|quy ước|nội quy|(?:cuốn )?sổ tay|cuốn sổ|(?:cuốn )?cẩm nang|bản (?:cam kết|tuyên ngôn|hướng dẫn|quy tắc|này)|(?:lời |bản )?cam kết|(?:những )?lời hứa|văn bản|điều lệ|hiến chương|tuyên (?:ngôn|bố)|bộ quy tắc|(?:trang|hướng dẫn|bảng|tờ(?: giấy)?|cuốn|những dòng|mấy dòng) này)';
+  '(?:chính sách|tài liệu|bí kíp|quy trình|quy định|quy chế|quy ước|nội quy|(?:cuốn )?sổ tay|cuốn sổ|(?:cuốn )?cẩm nang|bản (?:cam kết|tuyên ngôn|hướng dẫn|quy tắc|này)|(?:lời |bản )?cam kết|(?:những )?lời hứa|văn bản|điều lệ|hiến chương|tuyên (?:ngôn|bố)|bộ quy tắc|(?:trang|hướng dẫn|bảng|tờ(?: giấy)?|tập(?: giấy)?|cuốn|những dòng|mấy dòng) này)';
 
 /** Those who are served. */
 export const customers =
-  '(?:(?:quý |du |hành |thực )?khách(?! quan)(?: (?:hàng|lưu trú|tham quan|thuê|mời|quen|mua|trọ|đến|du lịch))?|vị khách|quý vị|thân chủ|chủ hàng|người thuê nhà|bạn đọc|độc giả|gia đình|người nhà|thân nhân|tiểu thương|ngư dân|cô dâu|chú rể|trẻ(?: em| nhỏ)?|chủ vườn|hội viên|xã viên|thành viên|cư dân|phụ huynh|học (?:sinh|viên)|sinh viên|bệnh nhân|công dân|bà con|chủ (?:hộ|xe|nuôi|nhà|thẻ)|hộ dân|gia chủ|thuê bao|đại lý|bạn hàng|thí sinh|cha mẹ|doanh nghiệp|nông dân|khán giả|thính giả|người (?:hiến máu|lao động|bán|cao tuổi|thăm nuôi|đến khám|đi khám|đi cùng|đến mua|nộp (?:thuế|hồ sơ|phí)|gọi|đọc|thụ hưởng|vay|đặt|bệnh|nhà|dân|dùng|mua(?: hàng)?|thuê|gửi|nhận|xem|chơi|học|đi xe|tiêu dùng|sử dụng|tham gia|được bảo hiểm))';
+  '(?:(?:quý |du |hành |thực )?khách(?! quan)(?: (?:hàng|lưu trú|tham quan|thuê|mời|quen|mua|trọ|đến|du lịch))?|vị khách|quý vị|thân chủ|chủ hàng|người thuê nhà|bạn đọc|độc giả|gia đình|người nhà|thân nhân|tiểu thương|ngư dân|cô dâu|chú rể|trẻ(?: em| nhỏ)?|chủ vườn|hội viên|xã viên|thành viên|cư dân|phụ huynh|học (?:sinh|viên)|sinh viên|bệnh nhân|công dân|bà con|chủ (?:hộ|xe|nuôi|nhà|thẻ)|hộ dân|gia chủ|thuê bao|đại lý|bạn hàng|thí sinh|cha mẹ|doanh nghiệp|nông dân|khán giả|thính giả|người (?:hiến máu|lao động|bán|cao tuổi|thăm nuôi|đến (?:khám|mua|sửa|gửi|đóng|rút|lấy|làm|học|thuê|xem|chơi|hỏi|ăn|ở)(?: (?:xe|máy|đồ|hàng|tiền|giấy tờ|hồ sơ|thuốc|tóc|bài|phòng))?|đi khám|đi cùng|nộp (?:thuế|hồ sơ|phí)|gọi|đọc|thụ hưởng|vay|đặt|bệnh|nhà|dân|dùng|mua(?: hàng)?|thuê|gửi|nhận|xem|chơi|học|đi xe|tiêu dùng|sử dụng|tham gia|được bảo hiểm))';
 
 /** The organisation speaking of itself. */
 export const we =
-  '(?:chúng (?:tôi|ta|mình)|mình|ta|công ty|cửa hàng|tiệm|quán|nhà (?:hàng|thuốc|xe|trường)|khách sạn|phòng (?:khám|nha|tập)|thư viện|bảo tàng|ngân hàng|hợp tác xã|trường|văn phòng|trung tâm|siêu thị|ban quản l[ýí]|bệnh viện|đơn vị|tổ chức|xưởng|hãng|resort|quầy|shop|đội|nhóm|bưu cục|câu lạc bộ|nhà sách)';
+  '(?:chúng (?:tôi|ta|mình)|mình|ta|công ty|cửa hàng|tiệm|quán|nhà (?:hàng|thuốc|xe|trường)|khách sạn|phòng (?:khám|nha|tập)|thư viện|bảo tàng|ngân hàng|hợp tác xã|trường|văn phòng|trung tâm|siêu thị|ban quản l[ýí]|bệnh viện|đơn vị|tổ chức|xưởng|hãng|resort|quầy|shop|đội|nhóm|bưu cục|câu lạc bộ|nhà sách|làng nghề|bến (?:tàu|xe|đò|phà)|trạm(?: y tế| cứu hộ| xăng| thu phí)?|chợ|gara|salon|homestay|nhà (?:nghỉ|hát|máy|vườn)|rạp|studio|phân xưởng)';
 
 /** Those who serve. */
 export const staff =
