@@ -91,6 +91,11 @@ describe('a heading that nobody knows', () => {
     expect(first('We opened in 1987 with three chairs.')).toEqual([]);
   });
 
+  test('is no purpose where it stands further down', () => {
+    const text = 'This policy says what customers can expect of us.';
+    expect(idsOf(policy('en', `## Sigma\n\nX.\n\n## Tau\n\nX.\n\n## Omega\n\n${text}\n\n## Contact\n\nX.\n`)).Omega).toEqual([]);
+  });
+
   test('in code or in a quotation tells nothing', () => {
     expect(idsOf(policy('en', `## Omega\n\n> ${told.en.review}\n\n\`\`\`\n${told.en.review}\n\`\`\`\n\n## Sigma\n\nX.\n`))).toEqual({
       Omega: [],

@@ -23,6 +23,9 @@ const mostMain = 60;
 /** Headings beyond so many that nobody knows are not read. */
 const mostHeadings = 24;
 
+/** Why a document is there it says at its beginning. */
+const openingHeadings = 2;
+
 /** What headings open beyond, or in the place of, what their words say. */
 export function impliedSections<Heading extends KnownHeading>(
   headings: readonly Heading[],
@@ -76,6 +79,7 @@ function placesFor<Heading extends KnownHeading>(
   const ranks = (heading: Heading): readonly number[] => idsOf(heading).map((id) => order.indexOf(id));
   return (heading, id) => {
     const at = main.indexOf(heading);
+    if (id === 'purpose' && at >= openingHeadings) return false;
     const before = ranks(main.slice(0, at).findLast((one) => idsOf(one).length > 0) ?? heading);
     const after = ranks(main.slice(at + 1).find((one) => idsOf(one).length > 0) ?? heading);
     const first = order.indexOf(id === 'service-policies' ? 'complaints' : id);
