@@ -124,6 +124,11 @@ describe('single policies of a handbook', () => {
     });
   });
 
+  test('stand behind the first one that is known, or have steps', () => {
+    const body = `## Values\n\nX.\n\n## Omega\n\nWe wash and iron for the whole street.\n\n## Tau\n\n${steps}\n\n## Refunds\n\n${steps}\n\n## Sigma\n\nOrders close at 2 pm two days before collection.\n\n## Feedback\n\nX.\n`;
+    expect(idsOf(policy('en', body, 'handbook'))).toMatchObject({ Omega: [], Tau: ['service-policies'], Sigma: ['service-policies'] });
+  });
+
   test('are no sections of a policy', () => {
     const chapter = `## Standards\n\nX.\n\n## Omega\n\n### Refunds\n\n${steps}\n\n### Late pick-up\n\n${steps}\n\n## Feedback\n\nX.\n`;
     expect(idsOf(policy('en', chapter)).Omega).not.toContain('service-policies');
