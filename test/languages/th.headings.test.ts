@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { kindOf } from '../../server/src/model/facts.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
+import { furtherNearMisses, furtherWordings } from './th/furtherWordings.ts';
 import { nearMisses, wordings } from './th.wordings.ts';
 
 const outlines: readonly string[] = [
@@ -1673,4 +1674,6 @@ function misread(list: string, expected: string): readonly string[] {
 
 test.each(Object.entries(wordings))('headings that open %s', (ids, list) => expect(misread(list, ids)).toEqual([]));
 
-test('headings that open nothing', () => expect(misread(nearMisses, '')).toEqual([]));
+test.each(Object.entries(furtherWordings))('further headings that open %s', (ids, list) => expect(misread(list, ids)).toEqual([]));
+
+test('headings that open nothing', () => expect(misread(`${nearMisses}|${furtherNearMisses}`, '')).toEqual([]));

@@ -97,6 +97,11 @@ describe('a heading that nobody knows', () => {
     expect(first('We opened in 1987 with three chairs.')).toEqual([]);
   });
 
+  test('is no purpose where it stands further down', () => {
+    const text = 'This policy says what customers can expect of us.';
+    expect(idsOf(policy('en', `## Sigma\n\nX.\n\n## Tau\n\nX.\n\n## Omega\n\n${text}\n\n## Contact\n\nX.\n`)).Omega).toEqual([]);
+  });
+
   test('in code or in a quotation tells nothing', () => {
     expect(idsOf(policy('en', `## Omega\n\n> ${told.en.review}\n\n\`\`\`\n${told.en.review}\n\`\`\`\n\n## Sigma\n\nX.\n`))).toEqual({
       Omega: [],
@@ -129,6 +134,11 @@ describe('single policies of a handbook', () => {
       Cakes: [],
       Feedback: ['feedback'],
     });
+  });
+
+  test('stand behind the first one that is known, or have steps', () => {
+    const body = `## Values\n\nX.\n\n## Omega\n\nWe wash and iron for the whole street.\n\n## Tau\n\n${steps}\n\n## Refunds\n\n${steps}\n\n## Sigma\n\nOrders close at 2 pm two days before collection.\n\n## Feedback\n\nX.\n`;
+    expect(idsOf(policy('en', body, 'handbook'))).toMatchObject({ Omega: [], Tau: ['service-policies'], Sigma: ['service-policies'] });
   });
 
   test('are no sections of a policy', () => {

@@ -25,6 +25,9 @@ const mostHeadings = 24;
 /** Why a document is there it says at its beginning. */
 const openingHeadings = 2;
 
+/** Why a document is there it says at its beginning. */
+const openingHeadings = 2;
+
 /** What headings open beyond, or in the place of, what their words say. */
 export function impliedSections<Heading extends KnownHeading>(
   headings: readonly Heading[],
@@ -236,7 +239,11 @@ function* singlePolicies<Heading extends KnownHeading>(handbook: Handbook<Headin
   const run = unknown.filter(
     (heading) => !found.has(heading) && isExpected(heading, 'service-policies') && childrenOf(heading).length === 0 && !contentOf(heading).bare,
   );
-  if (known.length > 0 || (run.length > 1 && run.some(isOne))) for (const heading of run) yield [heading, policies];
+  // What stands before the first policy may as well be a chapter on the work or the customers that nobody knows by its heading.
+  const first = known[0]?.span.start ?? 0;
+  const tells = (heading: Heading): boolean => isOne(heading) || contentOf(heading).facts.some(({ servicePolicy }) => servicePolicy);
+  if (known.length > 0 || (run.length > 1 && run.some(isOne)))
+    for (const heading of run) if (heading.span.start > first || tells(heading)) yield [heading, policies];
 }
 
 const policies: readonly SectionId[] = ['service-policies'];

@@ -164,8 +164,10 @@ export function alternativesIn(inner: string, { datePart, year }: Patterns): rea
   return /^[NJY]\/[AN]$/i.test(inner) ? [] : parts;
 }
 
-/** `30/60`, `30/60/90`: figures to choose from, which make no date. */
+/** `30/60`, `30/60/90`, `2/3`: figures to choose from, which make no date. */
 function areFigures(inner: string): boolean {
+  const [one, other] = /^([1-9])\/([1-9]\d?)$/.exec(inner)?.slice(1).map(Number) ?? [];
+  if (one !== undefined && other !== undefined) return one < other;
   if (!/^[1-9]\d{1,2}(?:\/[1-9]\d{1,2}){1,4}$/.test(inner)) return false;
   const figures = inner.split('/');
   return figures.length !== 3 || figures.slice(0, 2).some((figure) => Number(figure) > 31);

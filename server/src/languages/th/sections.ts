@@ -1,14 +1,18 @@
 /** The 28 sections of a policy in Thai. The texts to insert stand in `bodies.ts`, the headings in `headings.ts`. */
 
 import type { SectionId } from '../../schema/vocabulary.ts';
+import { withHeadings } from '../sectionLists.ts';
 import type { LanguagePack, SectionWording } from '../types.ts';
 import { bodies } from './bodies.ts';
+import { asked } from './headings/asked.ts';
+import { spoken } from './headings/spoken.ts';
+import { written } from './headings/written.ts';
 import { titles } from './headings.ts';
 
 const wording = (id: SectionId): SectionWording => ({ ...titles[id], body: bodies[id] });
 
 /** Every section: how it is headed, what it must hold, and a text to start from. */
-export const sections: LanguagePack['sections'] = {
+export const sections: LanguagePack['sections'] = [written, spoken, asked].reduce(withHeadings, {
   purpose: wording('purpose'),
   'vision-values': wording('vision-values'),
   mission: wording('mission'),
@@ -37,4 +41,4 @@ export const sections: LanguagePack['sections'] = {
   review: wording('review'),
   contact: wording('contact'),
   summary: wording('summary'),
-};
+});

@@ -5,7 +5,7 @@ import type { MessagesOf } from '../../messages.ts';
 export const goals: MessagesOf<typeof english> = {
   'goals.here': 'ใช้อยู่ในเอกสารนี้',
   'goals.file': 'ใช้อยู่ใน {file}',
-  'goals.charters': 'พบทั่วไปในสัญญาบริการของหน่วยงานรัฐ',
+  'goals.charters': 'พบทั่วไปในคำมั่นการให้บริการของหน่วยงานรัฐ',
   'goals.callCentres': 'พบทั่วไปในคอลเซ็นเตอร์ สำหรับร้อยละ 80 ของสาย',
   'goals.complaints': 'พบทั่วไปในขั้นตอนรับเรื่องร้องเรียน',
   'goals.blank': 'ช่องว่างสำหรับตัวเลขของคุณเอง',

@@ -49,7 +49,7 @@ export const register: MessagesOf<typeof english> = {
   'explain.channel.any': 'ไม่ได้ระบุช่องทาง จึงใช้กับทุกช่องทาง',
   'explain.measure': '{measure} (อ่านเป็น {target})',
   'explain.negated': 'ข้อความนี้กล่าวถึงสิ่งที่ไม่ทำ',
-  'explain.noStatement': 'บรรทัด {line} ไม่มีข้อความที่อ่านได้ หัวข้อ โค้ด ข้อความอ้างอิง ความคิดเห็น และคำนิยามไม่ถูกอ่านเป็นคำมั่น',
+  'explain.noStatement': 'บรรทัด {line} ไม่มีข้อความที่อ่านได้ หัวข้อ โค้ด ข้อความอ้างอิง คอมเมนต์ และคำนิยามไม่ถูกอ่านเป็นคำมั่น',
   'unit.workingDay.one': '{count} วันทำการ',
   'unit.workingDay.other': '{count} วันทำการ',
   'unit.quarter.one': '{count} ไตรมาส',
