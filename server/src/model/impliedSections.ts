@@ -22,8 +22,6 @@ export interface KnownHeading extends HeadedText {
 const mostMain = 60;
 /** Headings beyond so many that nobody knows are not read. */
 const mostHeadings = 24;
-/** Why a document is there it says at its beginning. */
-const openingHeadings = 2;
 
 /** Why a document is there it says at its beginning. */
 const openingHeadings = 2;
