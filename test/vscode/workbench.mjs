@@ -212,6 +212,7 @@ export async function webviewFrame(page, selector) {
 export async function screenshot(page, name) {
   await mkdir(screenshots, { recursive: true });
   const path = join(screenshots, `${name}.png`);
-  await page.screenshot({ path });
+  // A list that is still being faded in lets the text below shine through.
+  await page.screenshot({ path, animations: 'disabled' });
   return path;
 }

@@ -5,23 +5,12 @@
  */
 import type { SectionId } from '../schema/vocabulary.ts';
 import { entryOf, type PolicyDocument } from './document.ts';
-import { besides, type Content, contentUnder, type HeadedText, isConduct, namesComplaints, type Sign, signs } from './sectionSigns.ts';
-
-/** A heading as it is known by its words. */
-export interface KnownHeading extends HeadedText {
-  readonly ids: readonly SectionId[];
-  readonly worded: readonly SectionId[];
-  /** Whether it is worded as a title or alias has it. */
-  readonly named: boolean;
-  readonly level: number;
-  readonly hasText: boolean;
-  readonly isTitle: boolean;
-}
+import { type Content, contentUnder, type KnownHeading, mostHeadings } from './sectionContents.ts';
+import { besides, isConduct, namesComplaints, type Sign, signs } from './sectionSigns.ts';
+import { singlePolicies } from './singlePolicies.ts';
 
 /** A text with more main headings is no single policy, and the cost of a keystroke must not grow with the document. */
 const mostMain = 60;
-/** Headings beyond so many that nobody knows are not read. */
-const mostHeadings = 24;
 
 /** Why a document is there it says at its beginning. */
 const openingHeadings = 2;
@@ -52,19 +41,20 @@ export function impliedSections<Heading extends KnownHeading>(
   const isNeeded = (id: SectionId): boolean => need(id) === 'required' || need(id) === 'recommended';
   const wanted = [...signs].filter(([id, { anywhere }]) => !taken.has(id) && (isNeeded(id) || (anywhere === true && need(id) !== undefined)));
   const isWanted = (id: SectionId): boolean => wanted.some(([one]) => one === id);
+  const shows = new Map(
+    unknown.map((heading) => [heading, new Map(wanted.map(([id, sign]) => [id, showing(sign, contentOf(heading), isWanted, isNeeded(id))]))]),
+  );
   /** 3 where a plain sign stands at its place, 2 for a plain sign elsewhere or a likely one at its place. */
-  const strength = (heading: Heading, id: SectionId, { plain, likely }: Sign): number => {
-    const content = contentOf(heading);
-    const isPlain = plain?.(content, isWanted) === true;
-    if (!isPlain && (!isNeeded(id) || !likely(content))) return 0;
-    return (isPlain ? 2 : 1) + (isExpected(heading, id) ? 1 : 0);
+  const strength = (heading: Heading, id: SectionId): number => {
+    const sure = shows.get(heading)?.get(id) ?? 0;
+    return sure === 0 ? 0 : sure + (isExpected(heading, id) ? 1 : 0);
   };
   const settle = (least: number): void => {
     for (let again = true; again; ) {
       again = false;
-      for (const [id, sign] of wanted) {
+      for (const [id] of wanted) {
         if ([...found.values()].some((ids) => ids.includes(id))) continue;
-        const rated = unknown.filter((heading) => !found.has(heading)).map((heading) => ({ heading, rate: strength(heading, id, sign) }));
+        const rated = unknown.filter((heading) => !found.has(heading)).map((heading) => ({ heading, rate: strength(heading, id) }));
         const best = Math.max(0, ...rated.map(({ rate }) => rate));
         const [only, ...others] = rated.filter(({ rate }) => rate === best);
         if (best < least || !only || others.length > 0) continue;
@@ -89,6 +79,12 @@ export function impliedSections<Heading extends KnownHeading>(
     if (only && others.length === 0) found.set(only, ['contact']);
   }
   return found;
+}
+
+/** 2 where a text plainly is a section, 1 where it likely is and that is enough. */
+function showing({ plain, likely }: Sign, content: Content, isWanted: (id: SectionId) => boolean, isLikelyEnough: boolean): number {
+  if (plain?.(content, isWanted) === true) return 2;
+  return isLikelyEnough && likely(content) ? 1 : 0;
 }
 
 interface Known<Heading> {
@@ -198,63 +194,4 @@ function rangeOf(id: SectionId, order: readonly SectionId[]): readonly [first: n
   if (id === 'service-policies') return [order.indexOf('complaints'), rank];
   const ranks = together.includes(id) ? together.map((other) => order.indexOf(other)).filter((other) => other >= 0) : [rank];
   return [Math.min(...ranks), Math.max(...ranks)];
-}
-
-interface Handbook<Heading> {
-  readonly headings: readonly Heading[];
-  readonly main: readonly Heading[];
-  readonly unknown: readonly Heading[];
-  readonly found: ReadonlyMap<Heading, readonly SectionId[]>;
-  readonly isExpected: (heading: Heading, id: SectionId) => boolean;
-  readonly contentOf: (heading: Heading) => Content;
-}
-
-/**
- * The single policies of a handbook: a chapter of them under any heading, or main headings side by side where the chapter is to be
- * expected. A heading that nobody knows is one of them where it has steps.
- */
-function* singlePolicies<Heading extends KnownHeading>(handbook: Handbook<Heading>): Generator<readonly [Heading, readonly SectionId[]]> {
-  const { headings, main, unknown, found, isExpected, contentOf } = handbook;
-  const childrenOf = (heading: Heading): readonly Heading[] =>
-    headings.filter(({ span, level }) => heading.span.start < span.start && span.start < heading.end && level === heading.level + 1);
-  const isOne = (heading: Heading): boolean => isPolicy(heading) || (heading.worded.length === 0 && contentOf(heading).steps > 1);
-  const known = main.filter(isPolicy);
-  const chapters =
-    known.length > 0
-      ? known
-      : main.filter(
-          (heading) => isExpected(heading, 'service-policies') && !contentOf(heading).heading.elsewhere && isChapter(childrenOf(heading), isOne),
-        );
-  if (known.length === 0 && chapters.length === 1 && chapters[0]) yield [chapters[0], policies];
-  const children = chapters.length === 1 || known.length > 0 ? chapters.flatMap(childrenOf).slice(0, mostHeadings) : [];
-  for (const child of children) {
-    const { bare, heading } = contentOf(child);
-    if (heading.elsewhere) continue;
-    if (child.worded.length === 0) yield [child, isOne(child) || bare ? policies : []];
-    else if (isPolicy(child) || (isMatter(child) && !child.named)) yield [child, policies];
-  }
-  if (children.length > 0) return;
-  const run = unknown.filter(
-    (heading) => !found.has(heading) && isExpected(heading, 'service-policies') && childrenOf(heading).length === 0 && !contentOf(heading).bare,
-  );
-  // What stands before the first policy may as well be a chapter on the work or the customers that nobody knows by its heading.
-  const first = known[0]?.span.start ?? 0;
-  const tells = (heading: Heading): boolean => isOne(heading) || contentOf(heading).facts.some(({ servicePolicy }) => servicePolicy);
-  if (known.length > 0 || (run.length > 1 && run.some(isOne)))
-    for (const heading of run) if (heading.span.start > first || tells(heading)) yield [heading, policies];
-}
-
-const policies: readonly SectionId[] = ['service-policies'];
-
-function isPolicy({ worded }: KnownHeading): boolean {
-  return worded.includes('service-policies');
-}
-
-/** What may be a single policy: "When something goes wrong" is one among others. */
-function isMatter({ worded }: KnownHeading): boolean {
-  return worded.every((id) => id === 'service-policies' || id === 'complaints' || id === 'exceptions');
-}
-
-function isChapter<Heading extends KnownHeading>(children: readonly Heading[], isOne: (heading: Heading) => boolean): boolean {
-  return children.length > 1 && children.every(isMatter) && children.some(isOne);
 }

@@ -1,4 +1,5 @@
-import { editorText, goTo, openPolicy, ready, runCommand, screenshot, waitFor, webviewFrame } from '../workbench.mjs';
+import { editorText, goTo, openFile, openPolicy, ready, runCommand, screenshot, waitFor, webviewFrame } from '../workbench.mjs';
+import { writeDraft } from './gallery.mjs';
 import { lineOf, placeOf } from './places.mjs';
 
 const file = 'shown.md';
@@ -136,6 +137,25 @@ export const previewSteps = [
         .waitFor({ timeout: 10_000 });
       await pressOn((await preview(workbench)).locator('#lock'), 'Enter');
       await shows(workbench, 'Escal');
+    },
+  ],
+  [
+    'the last of many notes beside the title wait behind a button',
+    async ({ page: workbench, workspace }) => {
+      await runCommand(workbench, 'View: Focus First Editor Group');
+      // It lacks sections that the English one has.
+      await writeDraft(workspace, 'en');
+      await openFile(workbench, await writeDraft(workspace, 'el'));
+      const frame = await shows(workbench, 'Πολιτική εξυπηρέτησης');
+      const more = frame.locator('.kind-title .more');
+      await waitFor('the button', () => more.isVisible(), { timeout: 60_000 });
+      const notes = () => frame.locator('.kind-title .note').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height > 0));
+      const before = await notes();
+      await screenshot(workbench, 'preview-more-notes');
+      await pressOn(more, 'Enter');
+      const after = await notes();
+      if (before.filter(Boolean).length !== 2 || before.length < 4 || after.includes(false)) throw new Error(`notes shown: ${before}, then ${after}`);
+      if (!(await frame.locator('.kind-title .note:nth-child(3) .jump:focus').count())) throw new Error('the keyboard is not on the note that came');
     },
   ],
   [

@@ -1,0 +1,179 @@
+/** What stands under a heading, as far as it tells sections apart: counts of words, figures, channels, roles. Kept with each unit. */
+import { type AboutId, aboutIds } from '../languages/contentWording.ts';
+import type { LanguagePack } from '../languages/types.ts';
+import type { SectionId } from '../schema/vocabulary.ts';
+import { memoized, memoizedFor } from '../util/memo.ts';
+import { escapePattern, matchesOf } from '../util/patterns.ts';
+import type { Span } from '../util/span.ts';
+import type { Unit } from './blocks.ts';
+import { type PolicyDocument, packOf, unitsBetween } from './document.ts';
+import { namesDocument } from './documentNouns.ts';
+import { proseOf } from './prose.ts';
+
+/** A heading with what stands under it. Spans are offsets in the document. */
+export interface HeadedText {
+  readonly unit: Unit;
+  readonly span: Span;
+  /** The end of all that stands under it. */
+  readonly end: number;
+}
+
+/** A heading as it is known by its words. */
+export interface KnownHeading extends HeadedText {
+  readonly ids: readonly SectionId[];
+  readonly worded: readonly SectionId[];
+  /** Whether it is worded as a title or alias has it. */
+  readonly named: boolean;
+  readonly level: number;
+  readonly hasText: boolean;
+  readonly isTitle: boolean;
+}
+
+/** Headings beyond so many that nobody knows are not read. */
+export const mostHeadings = 24;
+
+/** What stands under a heading, as far as it is read. */
+export interface Content {
+  readonly heading: UnitFacts;
+  readonly facts: readonly UnitFacts[];
+  /** Items of lists, and those of numbered ones among them. */
+  readonly items: number;
+  readonly steps: number;
+  /** Whether there is too little text to tell anything by. */
+  readonly bare: boolean;
+}
+
+/** What one paragraph or row shows. */
+export interface UnitFacts {
+  /** Speaks of reviewing. */
+  readonly reviewing: boolean;
+  /** Names this document. */
+  readonly itself: boolean;
+  /** Names an interval or a month. */
+  readonly recurs: boolean;
+  /** Words for asking opinions and giving them. */
+  readonly opinions: number;
+  readonly training: boolean;
+  readonly newcomers: boolean;
+  /** Those who are served. */
+  readonly customers: number;
+  /** A time or a share with its figure. */
+  readonly measured: boolean;
+  readonly channels: readonly string[];
+  /** An address or a number. */
+  readonly address: boolean;
+  /** The same, or a role to turn to. */
+  readonly reaches: boolean;
+  /** What the single policies of a handbook are about. */
+  readonly servicePolicy: boolean;
+  /** In a heading: it is on another matter, whatever stands under it. */
+  readonly elsewhere: boolean;
+  /** How many words tell of each sort of section. */
+  readonly about: Readonly<Record<AboutId, number>>;
+  /** Whether it says what a word means: surely, or likely. */
+  readonly defines: 'surely' | 'likely' | undefined;
+  /** Those to whom a case can be handed, each once. */
+  readonly recipients: readonly string[];
+  /** Begins with somebody and what they do: `Shift lead: answers within the hour`. */
+  readonly actor: boolean;
+  /** A row of a table. */
+  readonly row: boolean;
+  readonly length: number;
+}
+
+/** Text beyond this is not read: the cost of a keystroke must not grow with the document. */
+const mostUnits = 24;
+const mostText = 4000;
+/** A shorter text is most likely only begun. */
+const tellingText = 24;
+
+/** Reads what stands under a heading. */
+export function contentUnder({ unit: heading, span, end }: HeadedText, document: PolicyDocument): Content {
+  const pack = packOf(document);
+  const units = unitsBetween(document, { start: span.end, end: Math.min(end, span.end + mostText) })
+    .filter(({ unit, quoted }) => !quoted && readable.has(unit.kind))
+    .slice(0, mostUnits);
+  const items = units.filter(({ depth, opens }) => depth === 1 && opens);
+  return {
+    heading: factsOf(heading, pack),
+    facts: units.map(({ unit }) => factsOf(unit, pack)),
+    items: items.length,
+    steps: items.filter(({ ordered }) => ordered).length,
+    bare: units.reduce((length, { unit }) => length + unit.text.length, 0) < tellingText,
+  };
+}
+
+const readable: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['paragraph', 'row', 'headerRow']);
+
+const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFor((unit, pack) => {
+  const { text } = proseOf(unit);
+  const count = (patterns: readonly string[]): number => matchesOf(patterns, text, pack.prose.words).length;
+  const { contents, structure, commitments, normative } = pack;
+  const recipients = matchesOf(structure.escalation.recipients, text, pack.prose.words);
+  return {
+    reviewing: count(contents.review) > 0,
+    itself: namesDocument(text, pack) || count(contents.paper) > 0,
+    recurs: intervalIn(pack).test(text),
+    opinions: count(contents.feedback),
+    training: count(structure.training) > 0,
+    newcomers: count(contents.newcomers) > 0,
+    customers: count(normative.actors.customers),
+    measured: measureIn(pack).test(text),
+    channels: Object.entries(commitments.channels).flatMap(([channel, { patterns }]) => (count(patterns) > 0 ? [channel] : [])),
+    address: hasAddress(text),
+    reaches: hasAddress(text) || count(structure.contactRoles) > 0 || count(structure.escalation.recipients) > 0,
+    servicePolicy: Object.values(structure.servicePolicies).some(({ cues }) => count(cues) > 0),
+    elsewhere: count(contents.elsewhere ?? none) > 0,
+    about: Object.fromEntries(aboutIds.map((id) => [id, count(contents.about[id])])) as Record<AboutId, number>,
+    defines: definitionIn(unit.text, pack),
+    recipients: [...new Set(recipients.map(({ start, end }) => text.slice(start, end).toLowerCase()))],
+    actor: isDutyOf(text, pack),
+    row: unit.kind === 'row',
+    length: text.length,
+  };
+});
+
+const none: readonly string[] = [];
+
+/** A term in bold type or quotation marks, and what follows it. */
+const setOff =
+  /^[\s|]*(?:(?:\*\*|__)["“„«「『‘]?[^*_\n]{1,60}?["”“»」』’]?[:：]?(?:\*\*|__)|(["“„«「『‘][^"“”„«»」』’\n]{1,60}["”“»」』’]))\s*(?:\([^)\n]{0,40}\))?\s*(.*)/u;
+
+function definitionIn(source: string, pack: LanguagePack): UnitFacts['defines'] {
+  const found = setOff.exec(source);
+  if (!found) return undefined;
+  const [whole, quoted, rest = ''] = found;
+  const worded = matchesOf(pack.normative.definitions, rest.slice(0, 40), pack.prose.words).some(({ start }) => start < 12);
+  const set = /^[:：|–—=-]/u.test(rest) || /[:：](?:\*\*|__)/u.test(whole);
+  if (worded || (set && (quoted !== undefined || /^[\s|]*(?:\*\*|__)["“„«「『‘]/u.test(source)))) return 'surely';
+  return set ? 'likely' : undefined;
+}
+
+/** A label that names a role, before a colon or in the first cell of a row. */
+function isDutyOf(text: string, pack: LanguagePack): boolean {
+  const label = /^[|\s]*([^|:：.。;]{2,50})\s*[|:：]/u.exec(text)?.[1];
+  if (label === undefined) return false;
+  const { structure, normative } = pack;
+  return [structure.contactRoles, structure.escalation.recipients, normative.actors.staff].some(
+    (roles) => matchesOf(roles, label, pack.prose.words).length > 0,
+  );
+}
+
+function hasAddress(text: string): boolean {
+  return /@|\p{Nd}{3,}[ /-]\p{Nd}{3,}|\p{Nd}{5,}/u.test(text);
+}
+
+/** Figures in digits or words, or a blank for one, before a unit of time or a per cent sign. */
+const measureIn: (pack: LanguagePack) => RegExp = memoized(({ measures: { units, numbers }, prose }) => {
+  const { second, minute, hour, day, workingDay, week } = units;
+  const times = [second, minute, hour, workingDay, day, week].flat().join('|');
+  const figure = `(?:\\p{Nd}|\\]|(?:${Object.keys(numbers).join('|')}))`;
+  const [before, after] = prose.words === 'letters' ? ['(?<!\\p{L})', '(?!\\p{L})'] : ['', ''];
+  return new RegExp(`${before}${figure}[\\s-]{0,2}(?:(?:${times})${after}|%|％)`, 'iu');
+});
+
+/** Short names of months are left out: "may" and "mar" are words as well. */
+const intervalIn: (pack: LanguagePack) => RegExp = memoized(({ measures: { units }, dates }) => {
+  const months = dates.months.flat().filter((name) => name.length > 3);
+  return new RegExp([...[units.month, units.quarter, units.year].flat(), ...months.map(escapePattern)].join('|'), 'iu');
+});
