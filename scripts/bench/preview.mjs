@@ -1,6 +1,6 @@
 // Milliseconds from a keystroke in the editor until the preview beside it has painted the change, in the real workbench; and the same
 // for a page that only counts keystrokes, which is what VS Code itself takes.
-//   node esbuild.mjs && node scripts/bench/preview.mjs [--keystrokes 40] [--version newest] [--sizes 10,100,1024]
+//   node esbuild.mjs && node scripts/bench/preview.mjs [--keystrokes 40] [--version newest] [--sizes 10,100,1024] [--host node|web]
 // Figures of this run on this machine, and of what else it was doing; nothing here passes or fails.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     keystrokes: { type: 'string', default: '40' },
     version: { type: 'string', default: 'newest' },
     sizes: { type: 'string', default: '10,100,1024' },
+    host: { type: 'string', default: 'node' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -27,7 +28,7 @@ const settings = { 'editor.minimap.enabled': false, 'editor.quickSuggestions': {
 const workbench = await openWorkbench({
   version: values.version,
   workspace,
-  extensionPath: [repository, join(import.meta.dirname, 'echo')],
+  [values.host === 'web' ? 'webExtensions' : 'extensionPath']: [repository, join(import.meta.dirname, 'echo')],
   userSettings: settings,
   log: () => undefined,
 });

@@ -9,6 +9,7 @@ import { findChromium } from '../../scripts/vscode/chromium.mjs';
 import { screenshots } from '../../scripts/vscode/paths.mjs';
 import { startWorkbench } from '../../scripts/vscode/server.mjs';
 import { waitFor } from '../../scripts/vscode/wait.mjs';
+import { serveWebExtension } from '../../scripts/vscode/web-extension.mjs';
 import { openQuickInput, pick, runCommand, stepTo } from './quickInput.mjs';
 
 export { openProblems, problems, readProblems } from './problems.mjs';
@@ -22,7 +23,8 @@ export const noDialogs = 'while it is driven, the oldest version shows no modal 
 /**
  * Starts a workbench and opens it in a headless browser.
  *
- * @param {import('../../scripts/vscode/server.mjs').Options} options
+ * @param {import('../../scripts/vscode/server.mjs').Options & { webExtensions?: readonly string[] }} options `webExtensions` run in the web-worker
+ *   extension host instead of Node's
  * @returns {Promise<{ page: Page, server: import('../../scripts/vscode/server.mjs').Workbench, dispose: () => Promise<void> }>}
  */
 export async function openWorkbench(options) {
@@ -37,6 +39,8 @@ export async function openWorkbench(options) {
   try {
     browser = await launchBrowser({ log: options.log });
     const page = await newPage(browser);
+    const [first, ...more] = options.webExtensions ?? [];
+    if (first) await serveWebExtension(page, server.authority, first, more);
     await page.goto(server.url(), { timeout: 60_000 });
     await ready(page);
     return { page, server, dispose };
