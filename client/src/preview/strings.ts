@@ -8,6 +8,7 @@ export interface PageStrings {
   readonly hint: string;
   readonly insertAll: string;
   readonly blocked: string;
+  readonly more: string;
 }
 
 /** The strings that the script of the page needs. */
@@ -19,6 +20,7 @@ export function pageStrings(): PageStrings {
     hint: vscode.l10n.t('Hint'),
     insertAll: vscode.l10n.t('Insert all missing sections'),
     blocked: vscode.l10n.t('Picture from the web, not loaded'),
+    more: vscode.l10n.t('More findings: {0}', '{0}'),
   };
 }
 

@@ -327,10 +327,11 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
     'customer-needs',
     {
       plain: ({ facts }) => words(facts, 'needs') >= 3 && words(facts, 'conduct') < 3,
-      likely: ({ heading, facts, items }) =>
-        heading.customers > 0 ||
-        words(facts, 'needs') > 0 ||
-        (words(facts, 'conduct') < 2 && (items > 2 || facts.slice(0, opening).some(({ customers }) => customers > 0))),
+      likely: ({ heading, facts, items, steps }) =>
+        steps === 0 &&
+        (heading.customers > 0 ||
+          words(facts, 'needs') > 0 ||
+          (words(facts, 'conduct') < 2 && (items > 2 || facts.slice(0, opening).some(({ customers }) => customers > 0)))),
     },
   ],
   [

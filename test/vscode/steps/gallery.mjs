@@ -20,7 +20,7 @@ const sources = {
 };
 
 /** The sample as a draft that lacks a section. */
-async function writeDraft(workspace, locale) {
+export async function writeDraft(workspace, locale) {
   const language = locale.split('-')[0];
   const [file, sentence] = sources[locale];
   const text = await readFile(join(workspace, language, file), 'utf8');

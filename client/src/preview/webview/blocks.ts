@@ -57,7 +57,7 @@ function elementFor(block: RenderedBlock['block'], old: ShownBlock | undefined, 
     element.append(text);
   }
   morph(text, parsed);
-  const notes = block.notes.length > 0 ? [noteList(block.notes)] : [];
+  const notes = block.notes.length > 0 ? [noteList(block.notes, block.kind)] : [];
   element.replaceChildren(text, ...notes);
   return element;
 }

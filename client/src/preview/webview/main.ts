@@ -3,7 +3,7 @@ import type { Face, PressMessage, SwitchesMessage, ToWebview, UpdateMessage } fr
 import { page, post, reports, savedState, saveState } from './api.ts';
 import { applyChange, blocks } from './blocks.ts';
 import { showFigures } from './figures.ts';
-import { alignNotes, jumpButtons, markActive, noteAt, pressNote } from './notes.ts';
+import { alignNotes, jumpButtons, markActive, noteAt, pressNote, unfold } from './notes.ts';
 import { preparePictures } from './pictures.ts';
 import { isOwnScroll, lineOf, markCursor, scrollToLine, topLine } from './scroll.ts';
 
@@ -108,7 +108,7 @@ function pressed({ target }: MouseEvent): void {
   else if (id === 'next' || id === 'previous') step(id === 'next' ? 1 : -1);
   else if (id === 'source') revealLine(topLine());
   else if (isButton(id)) post({ type: 'press', button: id });
-  else if (!pressNote(target, held?.version ?? 0) && face === 'gaps') focusNoteOf(target);
+  else if (!unfold(target) && !pressNote(target, held?.version ?? 0) && face === 'gaps') focusNoteOf(target);
 }
 
 function isButton(id: string): id is PressMessage['button'] {
@@ -122,7 +122,10 @@ function revealLine(line: number | undefined): void {
 /** A highlight that is pressed leads to its note. */
 function focusNoteOf(target: Element): void {
   const place = target.closest('mark[data-note]') ? noteAt(target) : undefined;
-  place?.shown.element.querySelector<HTMLElement>(`.note[data-index="${place.index}"] .jump`)?.focus();
+  const note = place?.shown.element.querySelector(`.note[data-index="${place.index}"]`);
+  const more = note?.matches('.folded') ? note.parentElement?.querySelector('.more') : null;
+  if (more) unfold(more);
+  note?.querySelector<HTMLElement>('.jump')?.focus();
 }
 
 /** Goes to the note after or before the one with the keyboard, or the one that is visible. */

@@ -1,17 +1,40 @@
 /** Notes beside the text: what is found, and what settles it. */
-import type { RenderedNote } from '../../../../server/src/protocol.ts';
+import type { RenderedBlock, RenderedNote } from '../../../../server/src/protocol.ts';
 import { page, post, strings } from './api.ts';
 import { blocks, type ShownBlock } from './blocks.ts';
 
 /** How many ways to settle a finding a note offers; the light bulb has them all. */
 const mostFixes = 2;
 
-/** The notes of a block as a list of buttons. */
-export function noteList(notes: readonly RenderedNote[]): HTMLElement {
+type BlockKind = RenderedBlock['block']['kind'];
+
+/** So many notes stand beside a title, where what concerns the whole document is said; more of them would push the text away. */
+const mostAtTitle = 3;
+const openAtTitle = 2;
+
+/** The notes of a block as a list of buttons. Beside a title the last of many wait behind a button. */
+export function noteList(notes: readonly RenderedNote[], kind: BlockKind): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'notes';
   for (const [index, note] of notes.entries()) list.append(noteItem(note, index));
+  if (kind !== 'title' || notes.length <= mostAtTitle) return list;
+  for (const item of [...list.children].slice(openAtTitle)) item.classList.add('folded');
+  const more = document.createElement('li');
+  more.append(button(strings.more.replace('{0}', String(notes.length - openAtTitle)), 'more'));
+  list.append(more);
   return list;
+}
+
+/** Shows the notes that wait behind a button, and gives the keyboard to the first of them. */
+export function unfold(pressed: Element): boolean {
+  const list = pressed.closest('.more')?.closest('.notes');
+  if (!list) return false;
+  const folded = [...list.querySelectorAll('.folded')];
+  for (const item of folded) item.classList.remove('folded');
+  list.lastElementChild?.remove();
+  alignNotes(blocks());
+  folded[0]?.querySelector<HTMLElement>('.jump')?.focus();
+  return true;
 }
 
 function noteItem({ severity, message, fixes, rule }: RenderedNote, index: number): HTMLElement {
@@ -78,9 +101,9 @@ export function markActive(target: EventTarget | null): void {
   for (const part of element.querySelectorAll(`[data-note="${place.index}"], .note[data-index="${place.index}"]`)) part.classList.add('active');
 }
 
-/** The first buttons of the notes, in the order of the page. */
+/** The first buttons of the notes, in the order of the page, and those behind which notes wait. */
 export function jumpButtons(): readonly HTMLElement[] {
-  return [...page.querySelectorAll<HTMLElement>('.note .jump')];
+  return [...page.querySelectorAll<HTMLElement>('.note:not(.folded) .jump, .more')];
 }
 
 const gap = 8;
@@ -100,14 +123,15 @@ export function alignNotes(some: readonly ShownBlock[]): void {
 function placesOf(element: HTMLElement, list: HTMLElement): readonly { readonly item: HTMLElement; readonly margin: number }[] {
   const top = element.getBoundingClientRect().top;
   let end = 0;
-  return [...list.children].map((child) => {
+  return [...list.children].flatMap((child) => {
+    if (child.classList.contains('folded')) return [];
     const item = child as HTMLElement;
     const mark = element.querySelector(`.text [data-note="${item.dataset.index}"]`);
     const wanted = mark ? mark.getBoundingClientRect().top - top : 0;
     const first = end === 0;
     const margin = Math.max(first ? 0 : gap, wanted - end);
     end += margin + item.getBoundingClientRect().height;
-    return { item, margin };
+    return [{ item, margin }];
   });
 }
 
