@@ -1,5 +1,6 @@
 /** Contexts in which cues of every list are right as they stand. */
 import { absolutePhrases } from './absolutes.ts';
+import { frameAbsolutes } from './absolutes-frames.ts';
 import { freeAbsolutes } from './absolutes-free.ts';
 import { plainAbsolutes } from './absolutes-plain.ts';
 import { descriptions } from './descriptions.ts';
@@ -66,5 +67,6 @@ export const contexts: readonly string[] = [
   ...absolutePhrases,
   ...freeAbsolutes,
   ...plainAbsolutes,
+  ...frameAbsolutes,
   ...descriptions,
 ];
