@@ -1,6 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { adj } from '../inflection.ts';
 import { absoluteContexts, absoluteShapes } from './absoluteShapes.ts';
+import { freeOutcomes, outcomeContexts } from './freeOutcomes.ts';
 import { freeTotalities } from './freeTotalities.ts';
 import { taught } from './told.ts';
 import { totalities } from './totalities.ts';
@@ -42,6 +43,7 @@ export const absolute: CueList = {
   high: [
     ...totalities,
     ...freeTotalities,
+    ...freeOutcomes,
     ...absoluteShapes,
     // Always ready, fresh, in stock; in both orders.
     `${always} ${gap}${state}`,
@@ -149,6 +151,7 @@ export const absolute: CueList = {
   except: [
     ...taught,
     ...absoluteContexts,
+    ...outcomeContexts,
     // Conduct of staff, in both orders.
     '(?:φορ|κλειδών|ζητ|ρωτ|γράφ|σημειών|χαιρετ|κλείν|μιλ|διαβάζ|ελέγχ|μοιράζ|δίν|συστήν|ευχαριστ|καταγράφ|κρατά|χρησιμοποι|υπογράφ|αναφέρ|τηρ(?:εί|ούν) (?:τ|πάντα)|πλέν|απολυμαίν|καθαρίζ|λέ(?:ει|με|νε)|ακού|ενημερών|ζυγίζ|επιβεβαιών|συμβουλεύ|δοκιμάζ|σκουπίζ)\\p{L}* (?:\\p{L}+ ){0,2}(?:πάντα|πάντοτε|ποτέ|κάθε φορά)(?! (?:έτοιμ|φρέσκ|διαθέσιμ|στην ώρα))',
     '(?:ποτέ|ουδέποτε|πάντα|πάντοτε|κάθε φορά|σε καμία περίπτωση) (?:δεν |μη |μην |να |θα )?(?:μη|μην|μοιραζ|χρησιμοποι|φορ|κλειδών|ζητ|ρωτ|δίν|γράφ|σημειών|χαιρετ|κλείν|συζητ|μιλ|διακόπτ(?:ουμε|ει|ουν) τον|σβήν|διαβάζ|ελέγχ|αφήνουμε (?:το|τα|ξεκλείδωτ|αφύλακτ|μόν|εκτεθειμέν)|αφήνει (?:το|τα|ξεκλείδωτ|αφύλακτ|μόν)|αφήνουν (?:το|τα|ξεκλείδωτ|αφύλακτ|μόν))\\p{L}*(?: )?(?:\\p{L}*)',
