@@ -41,7 +41,7 @@ export const absoluteTails: readonly string[] = [
   "there(?: is|[’']s| are) (?:nothing|no [a-z]+(?: [a-z]+)?|not a [a-z]+(?: [a-z]+)?|not one [a-z]+) (?:that )?(?:we|they|our [a-z]+(?: [a-z]+)?|the [a-z]+) (?:cannot|can[’']t|could not|couldn[’']t|will not|won[’']t|have not|haven[’']t) [a-z]+",
   `${mishap}(?:is|are) (?:simply |quite |absolutely |completely |utterly |just |now )?(?:impossible|out of the question|unthinkable|unheard of|ruled out|unknown (?:here|to us|with us)|a thing of the past|history)`,
   // Certainty.
-  "(?:you|customers|guests|clients|patients|passengers|members|parents|families|tenants|residents) (?:can|may) (?:always )?(?:be|rest|feel) (?:absolutely |quite |completely |perfectly |totally |100 ?% )?(?:certain|sure|assured) (?:that|of|your|the|you|our|it|all|every)(?![^.;]{0,90} (?:within|by|in|under|at least|at most) (?:[0-9]|one|two|three|four|five|six|ten|the (?:same|next)))(?: [a-z'’]+){0,7}",
+  "(?:you|customers|guests|clients|patients|passengers|members|parents|families|tenants|residents) (?:can|may) (?:always )?(?:be|rest|feel) (?:absolutely |quite |completely |perfectly |totally |100 ?% )?(?:certain|sure|assured) (?:that|of|your|the|you|our|it|all|every)(?![^.;]{0,110} (?:in (?:accordance|line|keeping) with|according to|as (?:set out|described|promised|listed) in|under (?:this|our|the)) )(?![^.;]{0,90} (?:within|by|in|under|at least|at most) (?:[0-9]|one|two|three|four|five|six|ten|the (?:same|next)))(?: [a-z'’]+){0,7}",
 ];
 
 /** Whatever the weather does, and whenever one asks. */
