@@ -6,7 +6,7 @@ const words = "(?: [a-z'’-]+)";
 const customer = '(?:you|they|anyone|anybody|customers?|guests?|clients?|callers?|visitors?|patients?|passengers?|members|parents|tenants|owners)';
 
 const state =
-  '(?:obedient|fluent|happy|happier|healthy|well|cured|fit|fitter|better|calm|calmer|clean|new|satisfied|smiling|rested|safe|wiser|stronger|confident|delighted|slimmer|richer|fixed|mended|dry|whole|refreshed|relaxed|pain(?: |-)free|free of pain|full|on time|a (?:friend|fan|winner|swimmer|regular|new (?:man|woman|person|dog))|with (?:a smile|a job|an? licen[cs]e|a certificate|a solution|an answer|a diploma|a place|a grin|perfect [a-z]+|what [a-z]+ (?:came|wanted|asked) for))(?![a-z])';
+  '(?:obedient|fluent|happy|happier|healthy|well|cured|fit|fitter|better|calm|calmer|clean|new|satisfied|smiling|rested|safe|wiser|stronger|confident|delighted|slimmer|richer|fixed|mended|dry|whole|refreshed|relaxed|laughing|singing|dancing|grinning|beaming|asleep|speechless|at peace|pain(?: |-)free|free of pain|full|on time|a (?:friend|fan|winner|swimmer|regular|new (?:man|woman|person|dog))|with (?:a smile|a job|an? licen[cs]e|a certificate|a solution|an answer|a diploma|a place|a grin|perfect [a-z]+|what [a-z]+ (?:came|wanted|asked) for))(?![a-z])';
 
 /** What comes in the way, or when one would rather sleep. */
 const element =
@@ -46,15 +46,28 @@ export const absoluteEveryday: readonly string[] = [
   "(?:just )?(?:ask|say the word|call|ring|tell us|drop in|snap your fingers),? and (?:it|the [a-z]+|your [a-z]+|we|help|someone)(?: is| are|[’']s|[’']re| will be| have| has) (?:yours|done|there|ready|fixed|gone|at your door|with you|on (?:its|the) way|solved|sorted|taken care of)",
   '(?:your|every|the guest.s|the customer.s) wish is (?:our|their) command',
   // Whoever comes leaves as another.
-  `(?:any|every|each) (?!${staff})[a-z]+ (?:that|who|which) [^.;,]{2,40} (?:leaves?|goes home|comes out|comes back|ends up|returns?|walks (?:out|away)|drives (?:off|away)|finishes|graduates)(?: (?:it|us|here|home|the [a-z]+|our [a-z]+))? ${state}`,
+  `(?:any|every|each) (?!${staff})[a-z]+ (?:that|who|which) [^.;,]{2,40} (?:leaves?|goes home|comes out|comes back|ends up|returns?|walks (?:out|away)|drives (?:off|away)|finishes|graduates)(?: of)?(?: (?:it|us|here|home|there|the [a-z]+|our [a-z]+))? ${state}`,
   // Through snow and strikes.
   `(?:through|despite|in spite of|come|be it|whether in|in) ${element}(?:, ${element}){0,3},? (?:and|or) ${element},? (?:the|our|your|we|you|it|somebody|someone)(?: [a-z]+)?(?: [a-z]+)? ${isThere}(?! (?:must|should|not))${words}{0,6}`,
   `(?:picked up|answered|open|there|ready|on (?:your|the) [a-z]+|delivered|here for you|at your [a-z]+)[^.;]{0,60},? (?:be it|whether it (?:is|be)|whether on|even (?:on|at)) ${element} or(?: (?:on|at))? ${element}`,
   // There is none whom we fail.
   `there(?: is|[’']s| are) (?:nobody|no one|no (?!${staff})[a-z]+|not (?:a|one) [a-z]+) (?:(?:that|who|whom|which) )?(?:we|our [a-z]+) (?:leave|leaves|let|lets|turn|turns|fail|fails|send|sends|forget|overlook|disappoint|keep|would (?:leave|let|turn|refuse)|have (?:left|let|turned|failed))${words}{0,4}`,
   `(?:there(?: is|[’']s| are)|we have|you will find|you[’']ll find) (?:nobody|no one|no (?!${staff})[a-z]+|not (?:a|one) [a-z]+) (?:that |who |which |here )+(?:does not|doesn[’']t|do not|don[’']t|will not|won[’']t|fails to|fail to|cannot|can[’']t|is not|isn[’']t) (?!(?:appl|concern|belong|require|accept|allow|permit|cover|include))[a-z]+`,
+  // It lasts for ever.
+  `(?:still|yet)${words}{0,8} (?:(?:a|one) (?:hundred|thousand) years (?:from now|on|hence)|in (?:a|one) (?:hundred|thousand) years|when your grandchildren [a-z]+|after a lifetime)`,
+  `(?:remember|treasure|lasts?|keeps?|serves?|enjoy|loves?|use|wear|fits?|cherish)${words}{0,4} (?:all (?:your|their|his|her) (?:life|lives|days)|for the rest of (?:your|their) (?:life|lives|days)|a lifetime|for (?:a lifetime|generations|centuries|eternity))`,
+  `once${words}{1,5}, (?:it|they|an?|the|your)(?: [a-z]+){0,2} (?:stays?|remains?|keeps?) (?:mended|fixed|repaired|dry|clean|sharp|shut|put right|solved|sorted|white|warm|gone|away|quiet|straight)(?=[.,;!]|$)`,
+  // All of them, that very minute.
+  `(?:everything|all|whoever|everyone who|anyone who|(?:every|each) (?!${staff})[a-z]+)(?: [a-z]+){0,10} (?:(?:the same|that very|the very same|the very) (?:minute|second|instant)|within the (?:minute|second))(?! (?:of|as|that|after))`,
+  // We think of everything.
+  `(?:we|our [a-z]+) (?:think|thinks|take care|takes care|have thought|see|sees|look after|looks after) (?:of |to )?everything(?=[.,;!]|$| for you| else)(?! (?:else )?(?:on|in) the list)`,
+  '(?:leave|forget|park|drop) (?:all )?your (?:worries|cares|troubles)(?: (?:at the door|behind|to us|with us|at home|outside))?|(?:not|without) a (?:care|worry) in the world',
+  // Each is made happy, each finds its answer.
+  `(?:makes?|made|leaves?|turns?|sends?) (?:every|each|all)(?: of)?(?: our| the)? (?!${staff})[a-z]+ (?:richer|home )?${state.replace('(?:obedient', '(?:obedient|richer|home happy|into an? [a-z]+')}`,
+  `(?:all|every|each|any)(?: our| the| your)? (?!${staff})[a-z]+(?:, (?:however|no matter|big|even|old)[^,;.]{2,25},)? (?:finds?|meets?|gets?|reach(?:es)?) (?:its|their|his|her) (?:answers?|solutions?|owners?|homes?|match|cure|way (?:home|back|there)|buyers?|destination|happy ending)`,
+  `(?:you|your [a-z]+|they|customers|guests)(?: will|[’']ll) (?:love|adore|treasure|never forget|always remember) (?:it|us|them|every [a-z]+|each [a-z]+|being here|your (?:stay|visit|time)|the result)`,
   // Nobody and nowhere better.
-  `(?:nobody|no one|no-one|no other [a-z]+|none) (?:else )?(?:does|do|knows?|cooks?|cleans?|serves?|cares?|makes?|gets?|offers?|delivers?|treats?|answers?|repairs?|teaches|teach|sells?|can|will|in [a-z]+ [a-z]+)${words}{0,6} (?:${better}|like (?:us|we do)|as (?:well|fast|good|cheap|quickly|cheaply) as (?:we|us))(?! (?:price|notice|than (?:it|before)))`,
+  `(?:nobody|no one|no-one|no other [a-z]+|none) (?:else )?(?:does|do|knows?|cooks?|cleans?|serves?|cares?|makes?|gets?|offers?|delivers?|treats?|answers?|repairs?|teaches|teach|sells?|can|will|in (?:town|the (?:town|city|county|country|world|region|trade|business|street|valley)))${words}{0,6} (?:${better}|like (?:us|we do)|as (?:well|fast|good|cheap|quickly|cheaply) as (?:we|us))(?! (?:price|notice|than (?:it|before)))`,
   `nowhere (?:else )?(?:on earth |in [a-z]+ )?(?:will|do|does|can|are|is|could) (?:you|they|customers|guests|one|your [a-z]+|people|it|life|bread|service)${words}{1,5}`,
   `(?:won[’']t|will not|cannot|can[’']t|will never|never) (?:find|get|eat|sleep|see|buy|do|be [a-z]+)(?: an?)?${words}{0,3} (?:${better})(?: [a-z]+)? (?:anywhere|elsewhere|than (?:here|with us|at [a-z]+))(?: else)?`,
 ];

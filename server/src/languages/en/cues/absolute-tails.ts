@@ -55,8 +55,9 @@ export const absoluteWeather: readonly string[] = [
 
 /** Wholes of which a promise of quality speaks, not of totality. */
 export const tailContexts: readonly string[] = [
-  '(?:whatever|no matter what|regardless of)[^.;,]{2,40},? (?:all |every |each |our |the |any )?(?:staff|crews?|drivers?|guards?|guides?|fitters?|engineers?|agents?|teams?|colleagues?|cooks?|nurses?|stewards?|volunteers?|members? of staff|employees?|they|you|we) (?:wears?|writes?|carr(?:y|ies)|logs?|records?|notes?|keeps? (?:to|their|the|a)|stays? (?:calm|polite|courteous)|follows?|asks?|tells?|checks?|locks?|remains? (?:calm|polite|courteous)|stops?|uses?|signs?|reports?|hands? in|must|should|greets?|thanks?)',
+  '(?:whatever|no matter what|regardless of|come|in all|through)[^.;,]{2,40},? (?:all |every |each |our |the |any )?(?:staff|crews?|drivers?|guards?|guides?|fitters?|engineers?|agents?|teams?|colleagues?|cooks?|nurses?|stewards?|volunteers?|members? of staff|employees?|they|you|we) (?:wears?|writes?|carr(?:y|ies)|logs?|records?|notes?|keeps? (?:to|their|the|a)|stays? (?:calm|polite|courteous)|follows?|asks?|tells?|checks?|locks?|remains? (?:calm|polite|courteous)|stops?|uses?|signs?|reports?|hands? in|must|should|greets?|thanks?)',
   '(?:walks?|comes?|goes|go) away with (?:an? )?(?:[a-z]+(?:-[a-z]+)+|good|excellent|sound|solid|first(?: |-)rate|useful|helpful|top(?: |-)quality) (?:advice|information|help|guidance|support|answers?)',
   '(?:stay|remain|keep|be|is|are) (?:calm|polite|courteous|patient|friendly|professional|neutral|quiet|honest)[^.;]{0,30} (?:whatever happens|come what may|no matter what)',
   'without (?:a|any|one) (?:delay|wait|gap)(?= (?:fee|charge|of (?:at least|[0-9])))',
+  '(?:if|when|where|whether|once|unless|until|that) (?:there is )?nothing (?:is|was|goes|has been|seems|looks|turns out) (?:wrong|missing|amiss|broken|lost|damaged|found)(?: (?:with|from|in) [^.;,]{2,30})?',
 ];
