@@ -8,7 +8,7 @@ export const about: LanguagePack['contents']['about'] = {
     'so that|in order (?:to|that)|to make sure|the (?:aim|purpose|point|idea|reason) (?:of|is)|is here to|exists (?:to|because|so)|is meant to',
     'should (?:not have to|know|be able to|get the same)|(?:need|want|deserve)s? to know|knows? what to expect|the same way|one way|same (?:answer|treatment|service|care)',
     '(?:we|the [a-z]+) (?:wrote|drew up|put together) (?:this|it)|grew out of|came (?:about|out of)',
-    'says? (?:how|what|who|when|which)|depend(?:s|ed) on (?:who|which|where|the)|(?:is|was) (?:written|drawn up) (?:for|because|after|so|to)|reads? the same|in one place|on one page|left to (?:chance|luck|memory)|not a matter of luck',
+    'depend(?:s|ed) on (?:who|which|where|the)|(?:is|was) (?:written|drawn up) (?:for|because|after|so|to)|reads? the same|in one place|on one page|left to (?:chance|luck|memory)|not a matter of luck',
     '(?:told|asked) us (?:that|why|for)|without (?:having to )?(?:guess|guessing|asking)|common (?:standard|yardstick|ground)|yardstick|by which (?:we|you|customers|they) (?:can|may) (?:judge|measure|hold)',
   ],
   scope: [

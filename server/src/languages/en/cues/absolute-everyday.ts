@@ -52,7 +52,7 @@ export const absoluteEveryday: readonly string[] = [
   `(?:picked up|answered|open|there|ready|on (?:your|the) [a-z]+|delivered|here for you|at your [a-z]+)[^.;]{0,60},? (?:be it|whether it (?:is|be)|whether on|even (?:on|at)) ${element} or(?: (?:on|at))? ${element}`,
   // There is none whom we fail.
   `there(?: is|[’']s| are) (?:nobody|no one|no (?!${staff})[a-z]+|not (?:a|one) [a-z]+) (?:(?:that|who|whom|which) )?(?:we|our [a-z]+) (?:leave|leaves|let|lets|turn|turns|fail|fails|send|sends|forget|overlook|disappoint|keep|would (?:leave|let|turn|refuse)|have (?:left|let|turned|failed))${words}{0,4}`,
-  `(?:there(?: is|[’']s| are)|we have|you will find|you[’']ll find) (?:nobody|no one|no (?!${staff})[a-z]+|not (?:a|one) [a-z]+) (?:that |who |which |here )+(?:does not|doesn[’']t|do not|don[’']t|will not|won[’']t|fails to|fail to|cannot|can[’']t|is not|isn[’']t) (?!(?:appl|concern|belong|require|accept|allow|permit|cover|include))[a-z]+`,
+  `(?:there(?: is|[’']s| are)|we have|you will find|you[’']ll find) (?:nobody|no one|no (?!${staff})[a-z]+|not (?:a|one) [a-z]+) (?:that |who |which |here )+(?:does not|doesn[’']t|do not|don[’']t|will not|won[’']t|fails to|fail to|cannot|can[’']t|is not|isn[’']t) (?!(?:appl|concern|belong|require|accept|allow|permit|cover|include|have an?|carry|bear|count|need|cost|contain))[a-z]+`,
   // It lasts for ever.
   `(?:still|yet)${words}{0,8} (?:(?:a|one) (?:hundred|thousand) years (?:from now|on|hence)|in (?:a|one) (?:hundred|thousand) years|when your grandchildren [a-z]+|after a lifetime)`,
   `(?:remember|treasure|lasts?|keeps?|serves?|enjoy|loves?|use|wear|fits?|cherish)${words}{0,4} (?:all (?:your|their|his|her) (?:life|lives|days)|for the rest of (?:your|their) (?:life|lives|days)|a lifetime|for (?:a lifetime|generations|centuries|eternity))`,
@@ -64,7 +64,7 @@ export const absoluteEveryday: readonly string[] = [
   '(?:leave|forget|park|drop) (?:all )?your (?:worries|cares|troubles)(?: (?:at the door|behind|to us|with us|at home|outside))?|(?:not|without) a (?:care|worry) in the world',
   // Each is made happy, each finds its answer.
   `(?:makes?|made|leaves?|turns?|sends?) (?:every|each|all)(?: of)?(?: our| the)? (?!${staff})[a-z]+ (?:richer|home )?${state.replace('(?:obedient', '(?:obedient|richer|home happy|into an? [a-z]+')}`,
-  `(?:all|every|each|any)(?: our| the| your)? (?!${staff})[a-z]+(?:, (?:however|no matter|big|even|old)[^,;.]{2,25},)? (?:finds?|meets?|gets?|reach(?:es)?) (?:its|their|his|her) (?:answers?|solutions?|owners?|homes?|match|cure|way (?:home|back|there)|buyers?|destination|happy ending)`,
+  `(?:all|every|each|any)(?: our| the| your)? (?!${staff})(?!keys?(?![a-z]))[a-z]+(?:, (?:however|no matter|big|even|old)[^,;.]{2,25},)? (?:finds?|meets?|gets?|reach(?:es)?) (?:its|their|his|her) (?:answers?|solutions?|owners?|homes?|match|cure|way (?:home|back|there)|buyers?|destination|happy ending)`,
   `(?:you|your [a-z]+|they|customers|guests)(?: will|[’']ll) (?:love|adore|treasure|never forget|always remember) (?:it|us|them|every [a-z]+|each [a-z]+|being here|your (?:stay|visit|time)|the result)`,
   // Nobody and nowhere better.
   `(?:nobody|no one|no-one|no other [a-z]+|none) (?:else )?(?:does|do|knows?|cooks?|cleans?|serves?|cares?|makes?|gets?|offers?|delivers?|treats?|answers?|repairs?|teaches|teach|sells?|can|will|in (?:town|the (?:town|city|county|country|world|region|trade|business|street|valley)))${words}{0,6} (?:${better}|like (?:us|we do)|as (?:well|fast|good|cheap|quickly|cheaply) as (?:we|us))(?! (?:price|notice|than (?:it|before)))`,
