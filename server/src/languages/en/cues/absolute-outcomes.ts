@@ -32,6 +32,7 @@ const goods =
 
 /** Outcomes without an exception. */
 export const absoluteOutcomes: readonly string[] = [
+  "(?:it|this|that|the same(?: [a-z]+)?|such an? [a-z]+|an? [a-z]+) (?:cannot|can[’']t|can never|could never|will not|won[’']t|will never|shall not|shall never|is never going to|never) (?:ever )?(?:happens?|occurs?|recurs?|be repeated|come back|strike|go wrong)(?: (?:to|with|for) (?:anybody|anyone|you|them|another [a-z]+|a second [a-z]+|the next [a-z]+|any [a-z]+))?(?: (?:again|twice|ever|a second time|once more))(?! (?:unless|until|before|without))",
   `(?:every|each|all) ${featOfAll}[^.;]{0,60}? ${byThen}(?: [a-z]+){0,5}`,
   `(?<!(?:dirty|used|empty|spare|old|lost|wet|broken|returned|staff|locked) )${goods} (?:is|are) always (?:on the (?:shelf|shelves|table|tables|bar|counter|menu)|in stock|ready|waiting|piping hot|hot|warm|fresh|to hand|available|there)${unbounded} (?:when(?:ever)?|as soon as|before|the moment|by the time) [^.;,]{2,50}`,
   `(?:will |shall |can |could |may )?never (?:ever )?(?:contains?|shows?|holds?|includes?|carry|carries|have|has|makes?) (?:a |an |any |even a |a single |one )?${slip}`,

@@ -41,7 +41,7 @@ export const absoluteTails: readonly string[] = [
   "there(?: is|[’']s| are) (?:nothing|no [a-z]+(?: [a-z]+)?|not a [a-z]+(?: [a-z]+)?|not one [a-z]+) (?:that )?(?:we|they|our [a-z]+(?: [a-z]+)?|the [a-z]+) (?:cannot|can[’']t|could not|couldn[’']t|will not|won[’']t|have not|haven[’']t) [a-z]+",
   `${mishap}(?:is|are) (?:simply |quite |absolutely |completely |utterly |just |now )?(?:impossible|out of the question|unthinkable|unheard of|ruled out|unknown (?:here|to us|with us)|a thing of the past|history)`,
   // Certainty.
-  "(?:you|customers|guests|clients|patients|passengers|members|parents|families|tenants|residents) (?:can|may) (?:always )?(?:be|rest|feel) (?:absolutely |quite |completely |perfectly |totally |100 ?% )?(?:certain|sure|assured) (?:that|of|your|the|you|our|it|all|every)(?![^.;]{0,90} (?:within|by|in|under|at least|at most) (?:[0-9]|one|two|three|four|five|six|ten|the (?:same|next)))(?: [a-z'’]+){0,7}",
+  "(?:you|customers|guests|clients|patients|passengers|members|parents|families|tenants|residents) (?:can|may) (?:always )?(?:be|rest|feel) (?:absolutely |quite |completely |perfectly |totally |100 ?% )?(?:certain|sure|assured) (?:that|of|your|the|you|our|it|all|every)(?![^.;]{0,110} (?:in (?:accordance|line|keeping) with|according to|as (?:set out|described|promised|listed) in|under (?:this|our|the)) )(?![^.;]{0,90} (?:within|by|in|under|at least|at most) (?:[0-9]|one|two|three|four|five|six|ten|the (?:same|next)))(?: [a-z'’]+){0,7}",
 ];
 
 /** Whatever the weather does, and whenever one asks. */
@@ -55,8 +55,9 @@ export const absoluteWeather: readonly string[] = [
 
 /** Wholes of which a promise of quality speaks, not of totality. */
 export const tailContexts: readonly string[] = [
-  '(?:whatever|no matter what|regardless of)[^.;,]{2,40},? (?:all |every |each |our |the |any )?(?:staff|crews?|drivers?|guards?|guides?|fitters?|engineers?|agents?|teams?|colleagues?|cooks?|nurses?|stewards?|volunteers?|members? of staff|employees?|they|you|we) (?:wears?|writes?|carr(?:y|ies)|logs?|records?|notes?|keeps? (?:to|their|the|a)|stays? (?:calm|polite|courteous)|follows?|asks?|tells?|checks?|locks?|remains? (?:calm|polite|courteous)|stops?|uses?|signs?|reports?|hands? in|must|should|greets?|thanks?)',
+  '(?:whatever|no matter what|regardless of|come|in all|through)[^.;,]{2,40},? (?:all |every |each |our |the |any )?(?:staff|crews?|drivers?|guards?|guides?|fitters?|engineers?|agents?|teams?|colleagues?|cooks?|nurses?|stewards?|volunteers?|members? of staff|employees?|they|you|we) (?:wears?|writes?|carr(?:y|ies)|logs?|records?|notes?|keeps? (?:to|their|the|a)|stays? (?:calm|polite|courteous)|follows?|asks?|tells?|checks?|locks?|remains? (?:calm|polite|courteous)|stops?|uses?|signs?|reports?|hands? in|must|should|greets?|thanks?)',
   '(?:walks?|comes?|goes|go) away with (?:an? )?(?:[a-z]+(?:-[a-z]+)+|good|excellent|sound|solid|first(?: |-)rate|useful|helpful|top(?: |-)quality) (?:advice|information|help|guidance|support|answers?)',
   '(?:stay|remain|keep|be|is|are) (?:calm|polite|courteous|patient|friendly|professional|neutral|quiet|honest)[^.;]{0,30} (?:whatever happens|come what may|no matter what)',
   'without (?:a|any|one) (?:delay|wait|gap)(?= (?:fee|charge|of (?:at least|[0-9])))',
+  '(?:if|when|where|whether|once|unless|until|that) (?:there is )?nothing (?:is|was|goes|has been|seems|looks|turns out) (?:wrong|missing|amiss|broken|lost|damaged|found)(?: (?:with|from|in) [^.;,]{2,30})?',
 ];

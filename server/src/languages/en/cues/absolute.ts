@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteEveryday } from './absolute-everyday.ts';
 import { absoluteFrames } from './absolute-frames.ts';
 import { absoluteFree, recordDuties } from './absolute-free.ts';
 import { absoluteMarkers } from './absolute-markers.ts';
@@ -13,6 +14,7 @@ import { absoluteContexts } from './judgement-contexts.ts';
 export const absolute: CueList = {
   high: [
     ...absoluteFree,
+    ...absoluteEveryday,
     ...absoluteMarkers,
     ...absoluteOutcomes,
     ...absoluteStructure,

@@ -20,7 +20,7 @@ const asSoon =
 
 /** What makes a step one of safety beyond the usual words. */
 const peril =
-  '(?:smells? (?:a |any )?(?:leak|burning|something)|clos(?:e|es) the valve|shut(?:s)? the valve|ladder|scaffold(?:ing)?|lift alarm|panic (?:button|alarm)|fire alarm|smoke alarm|allerg(?:y|ies|ic)|asthma|epilep[a-z]+|diabetic|fits?|feels? (?:ill|faint|sick|dizzy)|falls? ill|taken ill|chest pains?|wound|bitten|bites? (?:a|an|someone|anyone)|stung|heat ?stroke|hypothermia|(?:un)?exploded|leaking gas|smell of gas|smells? (?:gas|burning|smoke)|acid|bleach|ammonia|needle|sharps|broken glass|shattered|electrocut[a-z]+|short circuit|sparking|overheat(?:s|ed|ing)?|on fire|catches fire|lightning|thunder|avalanche|landslide|rip current|capsiz[a-z]+|runaway|escapes? from|loose animal|knife|gun|robbery|robbed|raid|hostage|abduct[a-z]*|self(?: |-)harm|suicid[a-z]+|overdose|carbon|radiation|evacuation|life at risk|risk to life|anaesthe[a-z]+|stops? breathing|no pulse|collapsing|slips?(?= and|,| (?:on|off|from)|$)|gives? way|comes? loose|lost child|child is lost)';
+  '(?:smells? (?:a |any )?(?:leak|burning|something)|(?:smells?|reeks?|stinks?|smell) (?:strongly |faintly )?of [a-z]+|fumes?|stand (?:well )?clear|keep (?:well )?(?:clear|back)|power lines?|(?:fuel|petrol|diesel|oil|hydraulic (?:oil|fluid)|brake fluid|coolant|refrigerant|battery|solvent)s?(?: or [a-z ]{1,16})? (?:is |are |has |have |starts? )?(?:leak|spill|escap|drip|pour)(?:s|ing|ed|t)?|clos(?:e|es) the valve|shut(?:s)? the valve|ladder|scaffold(?:ing)?|lift alarm|panic (?:button|alarm)|fire alarm|smoke alarm|allerg(?:y|ies|ic)|asthma|epilep[a-z]+|diabetic|fits?|feels? (?:ill|faint|sick|dizzy)|falls? ill|taken ill|chest pains?|wound|bitten|bites? (?:a|an|someone|anyone)|stung|heat ?stroke|hypothermia|(?:un)?exploded|leaking gas|smell of gas|smells? (?:gas|burning|smoke)|acid|bleach|ammonia|needle|sharps|broken glass|shattered|electrocut[a-z]+|short circuit|sparking|overheat(?:s|ed|ing)?|on fire|catches fire|lightning|thunder|avalanche|landslide|rip current|capsiz[a-z]+|runaway|escapes? from|loose animal|knife|gun|robbery|robbed|raid|hostage|abduct[a-z]*|self(?: |-)harm|suicid[a-z]+|overdose|carbon|radiation|evacuation|life at risk|risk to life|anaesthe[a-z]+|stops? breathing|no pulse|collapsing|slips?(?= and|,| (?:on|off|from)|$)|gives? way|comes? loose|lost child|child is lost)';
 
 /** History and descriptions, for words of time and frequency. */
 export const pastActs: readonly string[] = [
@@ -40,9 +40,9 @@ export const timeActs: readonly string[] = [
   `${peril}[^.;]{0,90} ${atOnce}`,
   `${atOnce}[^.;]{0,90} ${peril}`,
   // Customers tell us.
-  `(?:please )?(?:tell|let|inform|notify|warn|contact|ring|call|phone|telephone|email|e-mail|text|write to|return to|come back to|get in touch with|speak to|talk to) (?:us|reception|the (?:office|shop|surgery|desk|school|clinic|practice|helpdesk|counter|ticket office|front desk))(?: know)?[^.;]{0,60} ${asSoon}`,
+  `(?:please )?(?:tell|let|inform|notify|warn|contact|ring|call|phone|telephone|email|e-mail|text|write to|return to|come back to|get in touch with|speak to|talk to) (?:us|reception|the (?:office|shop|surgery|desk|school|clinic|practice|helpdesk|counter|ticket office|front desk))(?: know)?(?:(?!(?:,| and|,? so) (?:we|our|staff)(?![a-z]))[^.;]){0,60} ${asSoon}`,
   `(?:if|when) you [^.;]{2,50}, please [^.;]{2,60} ${asSoon}`,
-  `${customer} (?:must|should|need to|have to|are asked to|ought to|are requested to|are advised to|are encouraged to) (?:please )?(?:also |always )?(?:report|tell|return|bring|book|order|apply|send|hand in|let us|notify|inform|ring|call|contact|cancel|pay|collect|arrive|come|register|ask|submit)[^.;]{0,60}? ${asSoon}`,
+  `${customer} (?:must|should|need to|have to|are asked to|ought to|are requested to|are advised to|are encouraged to) (?:please )?(?:also |always )?(?:report|tell|return|bring|book|order|apply|send|hand in|let us|notify|inform|ring|call|contact|cancel|pay|collect|arrive|come|register|ask|submit)(?:(?!(?:,| and|,? so) (?:we|our|staff)(?![a-z]))[^.;]){0,60}? ${asSoon}`,
 ];
 
 export const quantityActs: readonly string[] = [

@@ -96,7 +96,7 @@ export const conditionContexts: readonly string[] = [
   'if (?:a |an |the |any |your |his |her |their |another |further |more |this |that |it |these |those |no )?(?:[a-z-]+ ){0,4}(?:is|are|was|were|has been|have been|becomes?|be) (?:needed|required|necessary|available|possible|applicable|appropriate|wanted|requested|missing|unavailable|not available|not possible|impossible)(?! (?:and|or) (?:possible|reasonable))(?<!if it is (?:needed|required|necessary|available|possible|applicable|appropriate))(?<!if this is (?:needed|required|necessary|available|possible|applicable|appropriate))(?<!if that is (?:needed|required|necessary|available|possible|applicable|appropriate))(?<!if (?:deemed|considered|thought) (?:needed|required|necessary|available|possible|applicable|appropriate))',
   'where (?:you|they|customers?|the customer) (?:can|could|may)',
   'where (?:we|they|you) can (?:be|find|see|help|get|buy|meet|park|sit|reach|contact|call|complain)(?! it)',
-  'if (?:we|they) can(?:not| be| help you| help with| find)',
+  "(?:if|where|when|whenever) (?:we|they|you|staff) (?:can[’']t|cannot|can (?:not|be|help you|help with|find))",
   'ask (?:[a-z]+ ){0,3}(?:if|whether) (?:we|they|you|it|there)[^.;]{0,40}',
   '(?:see|check|find out|know|say|tell (?:us|them|you|the [a-z]+)|confirm|explain|decide|asks?) (?:if|whether) (?:we|they|you|it|there|the|a)[^.;]{0,40}',
   '(?:necessary|required|needed|possible|applicable|appropriate|available) (?:by|for|to|from|before|at|on|under|documents?|forms?|papers?|cookies|information|skills|competence|data|details|equipment|permits?|licen[cs]es?|approvals?|consents?|changes|evidence)(?<!(?:where|if|when|as|wherever|whenever|if at all) (?:necessary|required|needed|possible|appropriate) (?:by|for|to|from|before|at|on|under))',

@@ -86,6 +86,7 @@ export const help: Pick<LanguagePack['sections'], 'resources'> = {
         "email)(?! (?:next|if you(?: are|'re) still))(?= (?:about|for|when|if|on|which|and)|, )(?: (?:about|for|when|if|on|" +
         'and)[a-z ]{0,30})?',
       "who(?:m)? (?:do I|should I|can I|to|you can|can you) (?:ask|turn to|see)(?! (?:next|if you(?: are|'re) still))",
+      'who(?:m)? to (?:yell|shout|holler|call out|run|look) (?:for|to)(?: (?:when|if|for|with) [a-z ]{3,25})?(?=$)',
       'who (?:can help|knows what|helps|will help)(?: (?:with|you)[a-z ]{0,15})?',
       'where (?:to|can (?:I|you)|you can|do I|we|you|staff) (?:can )?(?:get|find|turn|look|look up|look for|go|read|' +
         'learn|look things)(?: (?:up|for|to))* (?:help|support|advice|more|information|forms|it|answers|things|them|' +

@@ -83,7 +83,7 @@ export const rollout: Pick<LanguagePack['sections'], Rollout> = {
         'is|learns?|finds? out|hears?|gets?)(?: (?:trained|told|informed|introduced|to know|about|of|this|it|the))*',
       '(?<!who )(?:making|make|makes) (?:it|this|that|the charter|the policy|the change) (?:happen|known|work|real|' +
         'stick|public|a habit|part of)[a-z ]{0,30}',
-      '(?:before|when|until|as|after) (?:it|this|we|the [a-z]+)(?: [a-z]+)? (?:goes|go|is|starts?|opens?|hangs|comes|' +
+      '(?:before|when|until|as|after) (?:it|this|we|the (?!rivers?|water|tide|creek|lake|flood|snow|ice|sun|wind|power|lights?|alarm|lift|bus|train|ferry|boat|price|cost|call|phone|customers?|guests?|question|subject)[a-z]+)(?: [a-z]+)? (?:goes|go|is|starts?|opens?|hangs|comes|' +
         'takes|appears)(?: (?:up|out|on|live|public|to|published|printed|into|in|hung|force|effect|the|print|wall|' +
         'website|display|door|shops?))+',
       '(?:learning|learn|teaching|teach|knowing|showing) (?:the|a|your|our|it|new)(?: (?:new|whole))? (?:ropes|job|' +
