@@ -119,7 +119,9 @@ const ripens =
 /** What wood, glue and plants do of themselves. */
 const matter: readonly string[] = [
   `${ripens} (?:[^.;,:]{0,24} )?${soon}(?: (?:ab|aus|ein|heran|durch|an|auf))?(?=[.;,:!]|$| und| als| wieder)`,
-  `(?:bindet|binden|kühlt|kühlen|läuft|laufen|nutzt|nutzen|trocknet|zieht|ziehen|dunkelt|bleicht|härtet|taut|tauen|fängt|bleichen) (?!wir|Sie)(?:sich |bei \\p{L}{3,16} |in der \\p{L}{3,16} |an der \\p{L}{3,12} ){0,2}${soon} (?:ab|aus|ein|nach|durch|auf|an zu \\p{L}{4,16})(?=[.;,:!]|$| und)`,
+  `(?:wird|werden) (?:[^.;,:]{0,24} )?${soon} (?:sauer|hart|weich|ranzig|trüb|braun|welk|schlecht|stumpf|matt|spröde|porös|brüchig|schimmelig|trocken|rissig|klumpig|zäh|bitter)(?=[.;,:!]|$| und)`,
+  `\\p{L}{0,14}(?:teig|hefe|hefeteig|biskuit|soufflé) (?:geht|gehen|fällt) (?:[^.;,:]{0,20} )?${soon} (?:auf|zusammen)`,
+  `(?:bindet|binden|kühlt|kühlen|läuft|laufen|nutzt|nutzen|trocknet|zieht|ziehen|dunkelt|bleicht|härtet|taut|tauen|fängt|bleichen|blättert|splittert|bröselt|bröckelt|reibt|perlt|färbt) (?!wir|Sie)(?:sich |bei \\p{L}{3,16} |in der \\p{L}{3,16} |an der \\p{L}{3,12} ){0,2}${soon} (?:ab|aus|ein|nach|durch|auf|an zu \\p{L}{4,16})(?=[.;,:!]|$| und)`,
 ];
 
 /** A firm by the name of a virtue. */
