@@ -3,7 +3,7 @@ import { parseDocument } from '../../server/src/model/document.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
 
 /** What a handbook says under one heading, between complaints and another heading that nobody knows. */
-const idsOf = (heading: string, text: string, kind = 'handbook') =>
+const idsOf = (heading: string, text: string, kind: 'handbook' | 'policy' = 'handbook') =>
   sectionsIn({
     ...parseDocument(
       `---\nkind: ${kind}\nlanguage: de\n---\n\n# Handbuch\n\n## Beschwerden\n\nAm selben Tag notieren.\n\n## ${heading}\n\n${text}\n\n## Im Apfelgarten\n\nEs blüht.\n`,

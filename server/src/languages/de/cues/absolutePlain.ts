@@ -47,6 +47,8 @@ export const absolutePlain: readonly string[] = [
   `(?:bleibt|bleiben|hält|halten|kommt|kommen|fährt|fahren|liefern|liefert|läuft|laufen|sind|ist|steht|stehen|arbeitet|springt|leuchtet)${free}(?![^.;,]{0,40} (?:zu|aus|leer|dunkel|still),)(?: [^.;:]{2,60})?, ob (?:es |im |bei |am )?(?!ja|nein)\\p{L}{3,16} oder (?:im |bei |am |es )?(?!nicht|nein)\\p{L}{3,16}${end}`,
   // `Nirgendwo im Haus werden Sie auf ein ratloses Gesicht stoßen`.
   `(?:nirgends|nirgendwo)(?: [^.;,:]{2,24})? (?:werden|finden|sehen|treffen|stoßen|begegnen|hören) (?:Sie|du|ihr)${without(conduct)} (?:[^.;,:]{0,12} )?${bad} \\p{L}{3,24}(?: (?:stoßen|finden|sehen|treffen|begegnen|hören))?`,
+  `(?:ein(?:e[nm]?)? )?${bad} \\p{L}{3,24} (?:werden|wird|finden|findet|sehen|treffen|erleben|hören) (?:Sie|du|ihr|man|niemand)${without(conduct)} (?:[^.;,:]{0,24} )?(?:nicht|nie|niemals|nirgends|vergeblich|vergebens)(?: (?:finden|sehen|treffen|erleben|hören|begegnen|antreffen))?${end}`,
+  `(?:hinterlassen|hinterlässt|hören|hört|ernten|erntet|bereiten|bereitet|sehen) (?:wir |Sie )?nichts als (?:Freude|Lob|Zufriedenheit|Begeisterung|zufriedene \\p{L}{4,16}|strahlende \\p{L}{4,16}|Beifall|Dank|gute Laune)`,
   // Above doubt.
   'über (?:jeden|jegliche[nr]?|jede|allen) (?:Zweifel|Verdacht|Kritik|Tadel) erhaben|ohne Fehl und Tadel|hieb- und stichfest|frei von (?:jede[rm]|jegliche[rm]|allen) (?:Fehler|Fehlern|Mangel|Mängeln|Makel|Tadel|Zweifel|Risiko|Risiken|Schadstoff|Schadstoffen|Keimen|Nebenwirkung|Nebenwirkungen)',
   // What we made never fails.
