@@ -65,6 +65,7 @@ export const blanks: BlankWording = {
     'wird noch (?:ergänzt|festgelegt|benannt|nachgereicht|bekannt gegeben|bekanntgegeben|definiert|eingetragen)',
     'wird nachgereicht',
     '(?:Text|Inhalt|Abschnitt) folgt',
+    '\\((?:wird|werden) (?:noch |später |in Kürze )?(?:nachgetragen|nachgereicht|nachgeliefert|ergänzt|eingetragen|eingefügt|ausgefüllt|benannt|bestimmt|bekannt ?gegeben|mitgeteilt|geklärt)\\)',
     '\\((?:folgt|folgt noch|offen|noch offen|ausfüllen|bitte (?:ausfüllen|ergänzen|eintragen|einfügen)|hier (?:einfügen|' +
       'eintragen|ergänzen)|wird ergänzt|zu ergänzen)\\)',
     '\\((?!Fortsetzung|Antwort|Rechnung|Lieferung|Teil|Mehr|Bericht|Brief|Ware)\\p{L}{3,25} (?:folgt|folgen|wird nachgereicht|wird ergänzt|steht noch aus|stehen noch aus|noch nicht bekannt|noch unbekannt|noch offen)(?: noch)?\\)',

@@ -3,6 +3,7 @@ import { absoluteEvery } from './absoluteEvery.ts';
 import { recorded } from './absoluteExcept.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
 import { absoluteOutcomes } from './absoluteOutcomes.ts';
+import { absolutePlain } from './absolutePlain.ts';
 import { absoluteShapes } from './absoluteShapes.ts';
 import { describing } from './describing.ts';
 import { adj } from './endings.ts';
@@ -14,6 +15,7 @@ export const absolute: CueList = {
     ...absoluteEvery,
     ...absoluteFrames,
     ...absoluteOutcomes,
+    ...absolutePlain,
     ...absoluteShapes,
     '(?:kein(?:e[rnms]?)?|niemand)(?: (?:einzige[rnms]?|unserer))?(?: (?:Kund(?:e|in|innen|en)|Gast|Gäste|Mensch|' +
       'Anruf(?:er(?:in)?)?|Patient(?:in)?|Mitglied|Person))? (?:muss|müssen|wird|soll|darf|wartet|bleibt) (?:[^.;,]{0,30} ' +
@@ -147,7 +149,8 @@ export const absolute: CueList = {
     // What is kept shut, free or covered, and what nobody does without.
     '(?:Tresor|Tür(?:en)?|Tore?|Fenster|Schr[aä]nke?|Kasse|Safe|Schublade|Lager|Gatter|Koppel|Stall|Behälter|Deckel|Flaschen?|Kanister|\\p{L}{2,16}(?:tür|türen|schr[aä]nke?|kasten|tore?|raum|räume|lager|fenster|tresor|kasse)) (?:[^.;,]{0,30} )?(?:nie|niemals|keinesfalls|auf keinen Fall|immer|stets) (?:[^.;,]{0,30} )?(?:offen|unverschlossen|unbeaufsichtigt|unbesetzt|stehen|geöffnet|zu|dicht)',
     '(?:Notausg[aä]ng|Fluchtweg|Rettungsweg|Zufahrt|Durchg[aä]ng|G[aä]ng|Treppe|Einfahrt|Ausfahrt|Ausg[aä]ng|Hydrant|Gehweg|Feuerwehr)\\p{L}{0,10} (?:[^.;,]{0,20} )?(?:bleibt|bleiben|ist|sind) (?:[^.;,]{0,15} )?(?:immer|stets|jederzeit|ausnahmslos) (?:frei|offen|unverstellt|zugänglich|beleuchtet)',
-    '(?:niemand|keiner|kein(?:e)? \\p{L}{3,24}) (?:\\p{L}{2,16}(?:t|en)|darf|dürfen) (?:[^.;,]{0,30} )?ohne (?:\\p{L}{3,16}e[nrsm]? )?\\p{L}{0,18}(?:weste|helm|brille|schuhe|mütze|haube|maske|schutz|kleidung|gurt|sicherung|ausweis|schein|karte|berechtigung|freigabe|erlaubnis|genehmigung|weisung|begleitung|aufsicht|anmeldung|ticket|termin|unterschrift|auftrag|prüfung|kontrolle|rücksprache|zustimmung|einwilligung|quittung|beleg|vollmacht)',
+    '(?:niemand|keiner|kein(?:e)? \\p{L}{3,24}) (?:\\p{L}{2,16}(?:t|en)|darf|dürfen) (?:[^.;,]{0,30} )?ohne (?:\\p{L}{3,16}e[nrsm]? )?\\p{L}{0,18}(?:weste|helm|brille|schuhe|mütze|haube|maske|schutz|kleidung|gurt|sicherung|ausweis|schein|karte|berechtigung|freigabe|erlaubnis|genehmigung|weisung|begleitung|aufsicht|meldung|ticket|termin|unterschrift|auftrag|prüfung|kontrolle|rücksprache|zustimmung|einwilligung|quittung|beleg|vollmacht|zeuge|zeugen|siegel|etikett|kennzeichen|stempel|zweitschrift|absprache|übergabe|probe)',
+    '(?:nie|niemals|keinesfalls|nicht) (?:[^.;,:]{0,40} )?ohne (?:\\p{L}{2,14} ){0,2}\\p{L}{0,18}(?:zeuge|zeugen|zeugin|meldung|siegel|etikett|stempel|zweite \\p{L}{3,12}|zweitschrift|übergabe|quittung|protokoll|gegenprobe|leine|maulkorb)',
     `(?:wird|werden|ist|sind) (?:[^.;,]{0,30} )?(?:ausnahmslos|ohne Ausnahme|immer|stets|in jedem Fall) (?:(?:von|durch|per|mit|im|am|in|an|nach|bei|auf|unter|über) [^.;,]{3,25} )?(?!(?:erfüllt|gelöst|behoben|beantwortet|erledigt|zugestellt|geliefert|eingehalten|geholfen|repariert|gerettet|geheilt|begeistert|erreicht|gefunden|entdeckt|verhindert|vermieden|erkannt|bestanden|beseitigt)(?![\\p{L}]))(?:\\p{L}{0,10}ge\\p{L}{2,16}(?:t|en)|(?:be|ver|er|zer|ent|über|unter)\\p{L}{3,16}(?:t|en)|\\p{L}{3,16}iert)(?=[.;,]|$| und)`,
     '(?:fahren|fährt|laufen|läuft) (?:nie|niemals) leer',
     '(?:bekommt|bekommen|erhält|erhalten) (?:immer|stets|ausnahmslos|in jedem Fall) (?:ein(?:e[nrm]?)? |den |die |das )?(?:\\p{L}{4,16}e[nrs]? )?(?:Quittung|Rechnung|Kopie|Bestätigung|Beleg|Bon|Kassenbon|Vertrag|Nummer|Abschrift|Kostenvoranschlag|Merkblatt|Protokoll)',

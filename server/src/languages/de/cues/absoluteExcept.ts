@@ -16,6 +16,13 @@ export const recorded: readonly string[] = [
   // Given back without argument, in a time that is said.
   'ohne Wenn und Aber,? (?:[^.;]{0,50} )?(?:innerhalb|binnen|bis zum|spätestens|am selben Tag)[^.;]{0,30}',
   '(?:erstatt|ersetz|tausch|schreib|zahl|nehm|überweis)\\p{L}{1,4} (?:[^.;]{0,90} )?ohne Wenn und Aber(?: [^.;]{0,40})?',
+  'verlier(?:en|t|st) (?:Sie |du |ihr |der \\p{L}{3,16} |die \\p{L}{3,16} )?(?:dadurch |damit |deshalb )?(?:keine[nr]?|nicht) (?:[^.;,]{0,16} )?(?:Anspr(?:uch|üche)|Rechte?|Garantie|Gewährleistung|Widerrufsrecht)',
+  '\\p{L}{2,16}(?:t|en) (?:[^.;,:]{0,20} )?(?:niemand|keiner|kein(?:e)? \\p{L}{3,24}) (?:[^.;,:]{0,16} )?ohne (?:\\p{L}{3,16}e[nrsm]? )?\\p{L}{0,18}(?:weste|helm|brille|schuhe|haube|maske|schutz|gurt|sicherung|ausweis|schein|berechtigung|freigabe|erlaubnis|genehmigung|weisung|begleitung|aufsicht|meldung|ticket|unterschrift|auftrag|zustimmung|einwilligung|quittung|vollmacht)(?: [^.;,:]{2,30})?',
+  // A term of a warranty, a duty, things that stay where they are, papers that are put away.
+  '(?:\\p{L}{3,24} )?(?:sind|ist|bleiben|bleibt) (?:[^.;,:]{0,20} )?(?:von|vom) (?:der |dem |jeder |jeglicher )?\\p{L}{0,14}(?:garantie|gewährleistung|haftung|versicherung|versicherungsschutz|erstattung|umtausch|rückgabe|kulanz|teilnahme|ersatz|leistung|leistungen|deckung) ausgeschlossen',
+  '(?:alle|jede[rsn]?|sämtliche) [^.;,:]{2,60} (?:sind|ist|haben|hat) (?:[^.;,:]{0,50} )?(?:zu (?!erfüllen|lösen)\\p{L}{3,20}(?:en|ern|eln)|\\p{L}{2,8}zu\\p{L}{3,16}(?:en|ern|eln))',
+  '(?:bleibt|bleiben|gehört|gehören) (?:immer|stets|ausnahmslos|jederzeit) (?:draußen|drinnen|hier|zu|aus|an (?:der Leine|Ort und Stelle)|vor der \\p{L}{3,16}|im \\p{L}{0,14}(?:haus|schrank|fach|spind|regal|tresor|lager|raum|büro|keller|korb|wagen)|in der \\p{L}{0,14}(?:schublade|mappe|kasse|tasche|box|kabine|garderobe|akte)|beim? (?:\\p{L}{3,16})|hinter \\p{L}{3,16}|unter Verschluss|ausgeschaltet|liegen)',
+  '(?:kein(?:e[rnms]?)?|nie|niemals|nirgends) [^.;:!?]{0,60}\\p{L}{0,14}(?:ausweis|schlüssel|akte|unterlage|rezept|karte|geld|messer|kasse|medikament|chemikalie|werkzeug|formular|liste|daten|brief|befund|vertrag|schere)\\p{L}{0,4} (?:[^.;,:]{0,20} )?(?:offen|herum|unbeaufsichtigt|unverschlossen|in Reichweite|liegen)(?: ?(?:herum|liegen|stehen))?',
   '(?:damals|früher|seinerzeit|einst) [^.;!?]{3,100}',
   '(?:ging|gingen|kam|kamen|blieb|blieben|gab|fand|fanden|stand|standen|lag|lagen|fiel|fielen|verlor|klemmte|fehlte|fehlten) (?:[^.;,:]{0,20} )?(?:nie|niemals|kein(?:e[rnms]?)?|niemand|immer|stets|jede[rs]?|alle)(?: [^.;,:]{2,60})?',
 ];

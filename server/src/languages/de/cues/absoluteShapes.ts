@@ -4,10 +4,10 @@
  */
 
 /** Up to the end of the sentence there is none of these words or beginnings of words. */
-const without = (stems: string, width = 100) => `(?![^.;!?]{0,${width}}(?<![\\p{L}])(?:${stems}))`;
+export const without = (stems: string, width = 100) => `(?![^.;!?]{0,${width}}(?<![\\p{L}])(?:${stems}))`;
 
 /** What staff do, keep and write down, and what rules, prices and rights are made of. */
-const conduct =
+export const conduct =
   'dokumentier|protokollier|notier|vermerk|erfass|registrier|hinterleg|vorgangsnummer|aktenzeichen|(?:eine|seine|ihre) (?:eigene )?nummer|nummerier|quittung|quittier|beleg|lieferschein|gegenzeichn|gegengezeichn|unterschr|unterzeichn|fotografier|abgeheftet|abheften|' +
   'abgelegt|archivier|aufbewahr|gelesen|liest die|(?:nach)?geprüft|prüf(?:en|t|te|ten)(?!\\p{L})|kontrollier|gekennzeichnet|beschrift|etikett|ausweis|(?:unseren |den |seinen |ihren |mit |beim )(?:vor|nach)?namen|namensschild|helm|handschuh|schutz|weste|haarnetz|kittel|maske|gurt|passw|schlüssel|geschenk|trinkgeld|' +
   'rauch|alkohol|handy|duzen|siezen|duzt|siezt|grüß|begrüß|verabschied|anlein|angeleint|anschnall|angeschnallt|abschließ|abgeschlossen|abzuschließen|verschließ|verschlossen|gesperrt|versperr|entsorg|vernicht|gelöscht|löschen|weitergeb|weitergegeben|herausgeb|' +
@@ -18,15 +18,15 @@ const conduct =
 const gone =
   '(?:damals|früher|seinerzeit|einst|wurden?|war|waren|hatten?|ging|gingen|kam|kamen|blieb|blieben|gab|fand|fanden|stand|standen|lag|lagen|saß|saßen|fiel|fielen|verlor|brach|brachte|schien|hieß|\\p{L}{3,14}(?:elte|erte|ierte|achte|agte|ellte|eckte|itzte|unkte)n?)(?![\\p{L}])';
 
-const free = without(`${conduct}|${gone}`);
-const end = '(?=[.;,:!?)|–]|$)';
+export const free = without(`${conduct}|${gone}`);
+export const end = '(?=[.;,:!?)|–]|$)';
 
 /** A number of a figure that bounds what is promised. */
-const open = without('[0-9]|(?:zwei|drei|vier|fünf|sechs|acht|zehn|zwölf) (?:\\p{L}{0,8}tage|stunden|wochen|minuten|sekunden)', 120);
+export const open = without('[0-9]|(?:zwei|drei|vier|fünf|sechs|acht|zehn|zwölf) (?:\\p{L}{0,8}tage|stunden|wochen|minuten|sekunden)', 120);
 
 const staff =
   '(?:Mitarbeit|Beschäftigt|Kolleg|Angestellt|Führungskr|Team|Auszubild|Azubi|Lernend|Lehrling|Aushilf|Fahrer|Personal|Vorgesetzt|Dienst|Schicht|Schlüssel|Passw|Daten|Unterlage|Akte|Medikament|Maschine|Gerät|Werkzeug|Verkäufer|Kraft|Kräfte|Koch|Köch|Kellner|Monteur|Trainer|Lehrer|Pfleg|Azubine)\\p{L}{0,14}';
-const thing = `(?!${staff})\\p{L}{3,30}(?:[:*_/]-?\\p{L}{2,8})?`;
+export const thing = `(?!${staff})\\p{L}{3,30}(?:[:*_/]-?\\p{L}{2,8})?`;
 
 const someone = '(?:Sie|du|ihr|Ihnen|dir|euch|Ihre?[nmrs]?|deine?[nmrs]?|es|man|jemand|der|die|das|den|dem|ein(?:e[nmrs]?)?|\\p{L}{3,24})';
 
@@ -40,7 +40,7 @@ const grain =
   '(?:Cent|Euro|Pfennig|Rappen|Groschen|Minute|Minütchen|Sekunde|Augenblick|Tag|Stunde|Millimeter|Zentimeter|Meter|Gramm|Schritt|Handgriff|Deut|Atemzug|Wimpernschlag|Mal)s?';
 
 /** How a thing fails, as a verb. */
-const fails =
+export const fails =
   '(?:drückt|zwickt|wackelt|klemmt|tropft|quietscht|kratzt|rutscht|reißt|bricht|rostet|fault|schimmelt|welkt|verwelkt|friert|beschlägt|leckt|knarrt|stockt|hakt|streikt|platzt|verblasst|bleicht|fusselt|stinkt|schwitzt|juckt|schmerzt|blutet|verrutscht|verbrennt|' +
   'verdirbt|versagt|verschwindet|ertrinkt|verirrt|verpasst|scheitert|misslingt|misslingen|stört|trübt|entgeht|ruckelt|flackert|zieht es|leidet|verfault|versickert|verstopft|überläuft|verheddert|verkratzt|verläuft|verwechselt|vergilbt|knittert|verfilzt|bröckelt|' +
   'drücken|wackeln|klemmen|tropfen|quietschen|kratzen|rutschen|reißen|brechen|rosten|faulen|schimmeln|welken|frieren|stocken|haken|streiken|platzen|verblassen|verderben|versagen|verschwinden|scheitern|stören|entgehen|ruckeln|flackern|leiden|verstopfen|knittern|bröckeln|fehlt|fehlen|langweilt|langweilen|ärgert|kippt|kippen|irrt|irren|enttäuscht|enttäuschen)';
@@ -54,7 +54,7 @@ const rejoices =
 /** How a thing turns out well, at the end of its clause. */
 const turnsOut = `(?:(?:sitzt|passt|klappt|gelingt|leuchtet|glänzt|schmeckt|duftet|wächst an|springt an|läuft|funktioniert|überzeugt|begeistert|ein Treffer|ein Volltreffer|ein Erlebnis|ein Genuss|eine Freude|ein Gedicht|ein Meisterwerk|ein Unikat)${end})`;
 
-const trouble =
+export const trouble =
   '(?:\\p{L}{0,12}(?:fehler|schäden|schaden|pannen|panne|ausfälle|ausfall|wartezeiten|wartezeit|warterei|verspätungen|verspätung|schlangen|reklamationen|irrtümer|irrtum|verwechslungen|verwechslung|flecken|kratzer|staus|stau|engpässe|enttäuschungen|enttäuschung|missverständnisse|störungen|schmerzen|unfälle|verluste|risse|gerüche|' +
   'verzögerungen|pfusch|ärger|stress|staub|rost|schimmel|beulen|scherben|rechenfehler|leerlauf|langeweile|hunger|durst|zugluft|kälte|lärm|hektik|chaos|gedränge|frust|reue|tränen|rückfragen|nacharbeit|nacharbeiten|überraschungen|feuchtigkeit|knitterfalten|warteschleifen|warteschleife|papierkram|sorgen|kummer|bauchweh|heimweh|ungeziefer|ameisen|mäuse|motten|kellern?|füße|zecken|flöhe))';
 

@@ -24,6 +24,7 @@ const lessons: readonly string[] = [
   `(?:er|sie|es|dabei|dort|darin|hier|das|dies|jede Einheit|ein (?:Film|Video|Trainer)|eine Trainerin) ${teaches}(?: \\p{L}{2,16}){0,4},? ${how} ${rest}`,
   `(?:im|in (?:der|dem|den|einer|einem|unserer|unserem)|während (?:der|des|einer|eines)|bei der) ${course} (?:geht es|dreht sich|üben|lernen|lernt|übt|trainieren|proben|erfahren|erfährt|zeigen|zeigt)${rest}`,
   `(?:Ziel|Zweck|Sinn|Inhalt|Inhalte|Gegenstand|Thema|Themen|Schwerpunkt|Schwerpunkte|Lernziel|Lernziele) (?:(?:der|des|dieser|dieses|unserer|unseres|einer|eines) )?(?:${course} )?(?:ist|sind|war|waren|bilden)(?:[^.;]{0,20})? (?=[^.;]{0,200}(?:lern|umgang|verständnis|wissen|fähig|beherrsch|sicher|arbeit|gespräch))${rest}(?<=(?:umgang|verständnis|wissen|fähig|beherrsch|lern|arbeit|gespräch)[^.;]{0,120})`,
+  `(?:Ziel|Zweck|Sinn|Aufgabe) (?:der|des|dieser|dieses|unserer|unseres|einer|eines|jeder|jedes) ${course}(?: [^.;,]{2,30})? ist(?: es)?,? ${rest}`,
   `(?:lernt|lernen|erlernen|erlernt|verlernt)(?!, (?!wie |was |warum |wann |worauf |woran |dass )| (?:laufend|ständig|stets|stetig|regelmäßig|kontinuierlich|fortlaufend|immer wieder|dazu|wir (?:laufend|ständig|stetig|regelmäßig)))${rest}`,
   `(?:üben|übt|trainieren|trainiert|proben|probt|erfahren|erfährt|begreifen|begreift|sehen|sieht|verstehen|versteht|wissen|weiß)(?: \\p{L}{2,16}){0,4}, ${how} (?:man|sie|er|sich)${rest}`,
   `(?:nach|am Ende) (?:dem|der|des|einem|einer|eines) ${course} (?:[^.;]{0,30} )?(?:können|kann|beherrschen|beherrscht|wissen|weiß|gelingt|fällt)${rest}`,

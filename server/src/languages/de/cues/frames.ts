@@ -67,7 +67,7 @@ export const apart: readonly string[] = [
 
 /** Verbs in the past. `Waren` is mostly a noun, goods. */
 const past =
-  '(?:wuchs|kam|gab|fand|blieb|nahm|erhielt|bekam|begann|traf|trug|fuhr|zog|entstand|gewann|rief|sank|verkauften?|gründeten?|eröffneten?|bauten?|reichten?|wurden?|war|(?<=(?:es|wir|sie|damals|dort|früher|gäste|kunden|kundinnen|mitarbeitende|beschäftigte|anrufe|wartezeiten|alle|jahr|[0-9]{4}) )waren|hatten?|kamen?|gingen|ging|gaben?|fanden?|stieg|stiegen|sank|sanken|blieben?|lagen|standen?|nahmen|erhielten?|bekamen?|zeigten?|ergaben?|klagten?|nannten?|mussten?|konnten?|' +
+  '(?:wuchs|fiel|fielen|kam|gab|fand|blieb|nahm|erhielt|bekam|begann|traf|trug|fuhr|zog|entstand|gewann|rief|sank|verkauften?|gründeten?|eröffneten?|bauten?|reichten?|wurden?|war|(?<=(?:es|wir|sie|damals|dort|früher|gäste|kunden|kundinnen|mitarbeitende|beschäftigte|anrufe|wartezeiten|alle|jahr|[0-9]{4}) )waren|hatten?|kamen?|gingen|ging|gaben?|fanden?|stieg|stiegen|sank|sanken|blieben?|lagen|standen?|nahmen|erhielten?|bekamen?|zeigten?|ergaben?|klagten?|nannten?|mussten?|konnten?|' +
   'wollten?|durften?|fragten?|riefen?|meldeten?|beschwerten?|warteten?|dauerten?|kosteten?|betrugen?|begannen?|führten?|brachten?|dachten?|wussten?|fehlten?|half|halfen|lief|liefen|sagten?|schrieben|verlor|verloren wir|trafen?|trugen|verstanden|wuchsen?|verlief|verliefen|klappten?|funktionierten?|lobten?|öffneten?|schlossen|erschien|erschienen|galten?|galt|lösten?|kauften?|nutzten?|wählten?|zahlten?|machten?|stellten?|lebten?|setzten?|zählten?|reisten?|wohnten?|suchten?|holten?|schickten?|mieteten?|liehen|sahen|gelang|gelangen|hielten?)';
 
 /**

@@ -179,6 +179,8 @@ export const frequency: CueList = {
   ],
   except: [
     ...describingHabits,
+    // The hours follow: `mehrmals am Tag: um 7, um 13 und um 19 Uhr`.
+    '(?:mehrmals|mehrfach|öfter|regelmäßig|wiederholt|verschiedentlich)(?: [^.;:,]{2,24})?[:,–] ?(?:und zwar |nämlich |jeweils )?(?:um|ab|gegen|morgens um) [0-9]',
     '(?<=(?:Abständen|täglich|wöchentlich|stündlich|monatlich|regelmäßig|laufend) )auf dem Laufenden',
     ...apart,
     ...told(

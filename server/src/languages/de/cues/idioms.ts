@@ -41,6 +41,7 @@ export const quantityIdioms: readonly string[] = [
   '(?:nicht|keineswegs) (?:zu |eben |gerade )?(?:knapp|wenig|zimperlich|kleinlich)',
   '(?:satt|fett|dick|üppig|saftig|kräftig|schön|hübsch|nett|ordentlich|anständig|spürbar|gepfeffert|fein)e?[nrms]? (?:\\p{L}{0,10}rabatt|Nachlass|\\p{L}{0,10}gutschein|Abschlag|Preisnachlass|Entschädigung|Prämie|Zugabe|Trostpflaster|Bonus|Vorrat|Portion(?:en)?|Reserve)',
   '(?:handlich|bekömmlich|verdaulich|leicht verdaulich|mundgerecht)e[nrms]? (?:Portion(?:en)?|Happen|Stücke[n]?|Häppchen|Einheiten|Abschnitte[n]?|Schritte[n]?)',
+  '(?:klein|gering|geringfügig|bescheiden|symbolisch|winzig|überschaubar|maßvoll|fair|moderat)e?[nrms]? (?:Obolus|Unkostenbeitrag|Kostenbeitrag|Aufpreis|Aufschlag|Betrag|Gebühr|Pauschale|Entgelt|Anerkennung|Aufmerksamkeit|Taschengeld|Zuschlag|Beitrag|Zubrot|Trinkgeld)(?! von [0-9])',
   'was das Zeug hält|bis zum Abwinken|in Hülle und Fülle|mehr als genug|so viel das Herz begehrt|haufenweise|massenhaft|jede Menge|kistenweise|körbeweise',
 ];
 

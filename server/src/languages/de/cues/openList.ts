@@ -51,6 +51,7 @@ export const openList: CueList = {
     'und (?:der ganze|das ganze|der übrige|sonstiger|anderer|ähnlicher) (?:Rest|Kram|Krempel|Zubehör|Kleinkram|Schnickschnack)',
     'und (?:den|dem|die|das|der) (?:ganzen |ganze |übrigen |übrige )?(?:Rest|Kram|Krempel|Übrigen|Übrige)',
     '(?:und|oder|sowie) (?:alles |all das |)was (?:das|der|die|man|einem|sich|sonst|noch|so|halt) (?:[^.;,]{0,30} )?(?:begehrt|hergibt|braucht|gebraucht wird|findet|ergibt|anbietet|lohnt|gehört|dazugehört|anfällt|übrig bleibt|benötigt wird)',
+    '(?:und|oder|sowie) was (?:der|die|das|den|dem|ein|eine) \\p{L}{3,24} (?:(?:sonst|noch|so|alles|eben|gerade|auch|dazu|halt|jeweils) ){1,3}(?:\\p{L}{3,16}(?:t|en)|mit sich bringt|nötig macht)(?=[ .;,!)]|$)',
     'mit allem,? was dazugehört',
     '(?:und|oder|sowie|samt) (?:alles|allem|das|all das)(?: andere| übrige)?,? was (?!in |im |auf |laut |nach |unter |Sie |die |der |Anlage |Anhang )[^.;,]{2,40}',
     '(?:samt|nebst|mit) (?:allem )?(?:Zubehör|Drumherum|Pipapo|Zipp und Zapp|Schnickschnack)',

@@ -173,7 +173,7 @@ export const quantity: CueList = {
     'aufs (?:Nötigste|Notwendigste|Nötige|Äußerste|Unvermeidliche|Mindeste|Wesentliche)',
     'nicht (?:allzu|sonderlich|besonders|übermäßig|übertrieben|zu) (?:sehr |viel |viele )?(?:lange?|hoch|hohe[nrm]?|groß|große[nrm]?|viele?|klein|laut|teuer|spät|oft|schwer|weit|eng|voll|kalt|warm|heiß|früh|knapp|gering|stark|umfangreich|aufwendig|aufwändig|streng|kompliziert|ausführlich|kostspielig|häufig|wenige?)',
     '(?:recht|ziemlich|relativ|verhältnismäßig|vergleichsweise) (?:viele?|wenige?|hoch|groß|klein|kurz|lang|niedrig|günstig|selten|oft|häufig)(?:e[rnms]?)?',
-    'Mengen an',
+    'Mengen an(?! (?:[^.;,]{1,8} )?(?:und|oder)(?![\\p{L}]))(?= \\p{L})',
     'von (?:(?:einigem|einiger|gewissem|gewisser|größerem|größerer|einem gewissen) )?(?:Gewicht|Belang|Tragweite|Bedeutung|Rang|Format|Umfang|Relevanz)(?=[.;,!)]|$| (?:wird|werden|muss|müssen|ist|sind|soll|sollen|hören|meldet|melden|legen|legt|prüft|prüfen|gibt|geben|teilt|teilen|unter|be)\\p{L}{0,12})',
     '(?:dies|das) und (?:das|jenes)',
     'allzu (?:viele?|lange?|hoch|groß|oft|laut|teuer)(?:e[rnms]?)?',

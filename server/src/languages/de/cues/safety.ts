@@ -22,6 +22,7 @@ const emergency =
   '(?:schlägt|schlagen|löst|piept) [^.;,]{0,30}(?:melder|alarm|warner|sensor)s?|setzt [^.;,]{0,20}(?:Atmung|Herzschlag|Puls|Herz) [^.;,]{0,12}aus|' +
   'atmet [^.;,]{0,20} ?nicht|(?:ist|wird) [^.;,]{0,30} (?:bewusstlos|ohnmächtig|verletzt|nicht ansprechbar|eingeklemmt|in Lebensgefahr)|verliert [^.;,]{0,30} das Bewusstsein|' +
   '(?:wird|ist) [^.;,]{0,30} (?:schwarz vor Augen|schlecht|übel|schwindelig|schwindlig)|bekommt [^.;,]{0,40} keine Luft|(?:beißt|sticht) [^.;,]{2,30}|(?:schäumt|kocht|überhitzt|explodiert) [^.;,]{2,40}|reißt [^.;,]{0,20}(?:Seil|Kabel|Leitung|Kette|Gurt)|(?:blutet|krampft|erstickt|ertrinkt|qualmt|brennt|kollabiert|würgt)|(?:gerät|geraten) [^.;,]{0,30} in (?:Brand|Not|Atemnot|Panik|Lebensgefahr)|' +
+  '(?:riecht|stinkt) (?:es |etwas |[^.;,]{2,24} )?(?:[^.;,]{0,12} )?(?:verbrannt|verschmort|brenzlig|angesengt|nach (?:Gas|Rauch|Benzin|Chlor|Brand|verbranntem \\p{L}{3,12}))|(?:zischt|raucht|glimmt|schwelt|funkt) [^.;,]{2,30}|(?:dringt|steigt|kommt|quillt) [^.;,]{0,20}(?:Rauch|Qualm|Gas|Flammen) [^.;,]{0,20}|' +
   'steht [^.;,]{0,30} (?:in Flammen|unter Strom))';
 
 const rescue =

@@ -111,6 +111,24 @@ const world: readonly string[] = [
   'jedes Mal, wenn (?:die|der|das|ein|eine) [^.;,]{3,40}',
 ];
 
+const soon =
+  '(?:(?:sehr |recht |ziemlich |zu )?(?:schnell|rasch|bald|langsam|zügig|flott|leicht|gern|häufig|oft|sofort|augenblicklich|unmittelbar)|binnen kurzem|in kürzester Zeit|nach kurzer Zeit|innerhalb kurzer Zeit|über kurz oder lang|mit der Zeit)';
+const ripens =
+  '(?:wächst|wachsen|trocknet|trocknen|verdirbt|verderben|welkt|welken|verwelkt|verwelken|rostet|rosten|schimmelt|schimmeln|schmilzt|schmelzen|verblasst|verblassen|gerinnt|gärt|gären|keimt|keimen|altert|altern|verdunstet|verdunsten|fault|faulen|vergilbt|vergilben|quillt|reift|reifen|verschleißt|verschleißen|härtet|härten|verdampft|oxidiert|zerfällt|verfilzt|knittert|bröckelt)';
+
+/** What wood, glue and plants do of themselves. */
+const matter: readonly string[] = [
+  `${ripens} (?:[^.;,:]{0,24} )?${soon}(?: (?:ab|aus|ein|heran|durch|an|auf))?(?=[.;,:!]|$| und| als| wieder)`,
+  `(?:wird|werden) (?:[^.;,:]{0,24} )?${soon} (?:sauer|hart|weich|ranzig|trüb|braun|welk|schlecht|stumpf|matt|spröde|porös|brüchig|schimmelig|trocken|rissig|klumpig|zäh|bitter)(?=[.;,:!]|$| und)`,
+  `\\p{L}{0,14}(?:teig|hefe|hefeteig|biskuit|soufflé) (?:geht|gehen|fällt) (?:[^.;,:]{0,20} )?${soon} (?:auf|zusammen)`,
+  `(?:bindet|binden|kühlt|kühlen|läuft|laufen|nutzt|nutzen|trocknet|zieht|ziehen|dunkelt|bleicht|härtet|taut|tauen|fängt|bleichen|blättert|splittert|bröselt|bröckelt|reibt|perlt|färbt) (?!wir|Sie)(?:sich |bei \\p{L}{3,16} |in der \\p{L}{3,16} |an der \\p{L}{3,12} ){0,2}${soon} (?:ab|aus|ein|nach|durch|auf|an zu \\p{L}{4,16})(?=[.;,:!]|$| und)`,
+];
+
+/** A firm by the name of a virtue. */
+const firms: readonly string[] = [
+  '(?:der|die|das|dem|den|von|bei|durch|firma) (?:optimal|ideal|perfekt|schnell|prompt|rapid|express|flott|bestens|gut|fix|blitz|sauber|frisch|fair)\\p{L}{0,2} (?:(?:&|und|[\\p{L}-]{2,20}) ){0,3}(?:GmbH|AG|KG|OHG|UG|eG|GbR|e\\. ?V\\.|Inc|Ltd)',
+];
+
 /** Contexts for every list of cues. */
 export const settled: readonly string[] = [
   ...purposes,
@@ -124,6 +142,8 @@ export const settled: readonly string[] = [
   ...titles,
   ...told,
   ...world,
+  ...matter,
+  ...firms,
 ];
 
 /** What a word is said to mean: `Ausreichend Vorrat heißt: 20 Kartons`. */

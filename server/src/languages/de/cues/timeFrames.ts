@@ -4,7 +4,7 @@ import { openAdjective } from './frames.ts';
 
 const span =
   '(?:Zeit|Zeitraum(?:e?s)?|Zeitrahmens?|Zeitspanne|Zeitfenster(?:s)?|Fristen|Frist|Weile|Dauer|Vorlauf(?:zeit)?|Verzögerung|' +
-  'Zeitverzug|Tempo|Geschwindigkeit|Wartezeit|Bearbeitungszeit|Reaktionszeit)';
+  'Zeitverzug|Karenz(?:zeit)?|Schonfrist|Kulanzfrist|Anlaufzeit|Übergangszeit|Tempo|Geschwindigkeit|Wartezeit|Bearbeitungszeit|Reaktionszeit)';
 const slack =
   '(?:Luft|Ruhe|Kapazität(?:en)?|Lücke|Gelegenheit|Muße|Trubel|Ansturm|Andrang|Stress|Gröbste|Tagesgeschäft|Auslastung|' +
   'Terminkalender|Dienstplan|Kalender|Auftragslage|Personallage|Arbeitslage|Geschäftslage|Betriebslage|Lage|Hauptsaison|' +
@@ -50,6 +50,7 @@ export const timeFrames: readonly string[] = [
   'ohne (?:lange|lang|groß|viel|erst lange|erst groß|weiter|unnötig|auch nur) (?:[^.;,]{0,20} )?zu \\p{L}{3,16}',
   'sobald (?:[^.;,]{0,20} )?(?:Ergebnisse|Erkenntnisse|Informationen|Neuigkeiten|Einzelheiten|Details) (?:[^.;,]{0,20} )?(?:vorliegen|da sind|bekannt sind|haben|feststehen)',
   'von jetzt auf gleich',
+  'vom Fleck weg|aus dem Stand heraus|im fliegenden Wechsel',
   'im (?:Hui|Flug|Fluge|Sauseschritt|Laufschritt|Schweinsgalopp|Eilschritt|Rekordtempo|Expresstempo|Eiltempo|Schnellverfahren|' +
     'Eilverfahren|Nachgang|Idealfall sofort|Zeitraffer)',
   'in (?:Rekordzeit|Windeseile|Windes Eile|Blitzesschnelle|Nullkommanichts|Eile|einem Rutsch|einem Zug|einem Aufwasch|Sekundenschnelle|' +
