@@ -64,7 +64,7 @@ export const measures: LanguagePack['measures'] = {
     '(?<!thứ )sáu': 6,
     '(?<!(?:thứ|dăm|năm) )(?:bảy|bẩy)': 7,
     tám: 8,
-    chín: 9,
+    'chín(?!h)': 9,
     'một tá': 12,
   },
   units: {
