@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { about } from './about.ts';
+import { elsewhere } from './elsewhere.ts';
 
 /** Those who are asked what they think. */
 const asked =
@@ -11,11 +12,14 @@ const superiors = '(?:cấp|chỉ đạo|lãnh đạo|giám đốc|quản lý|b�
 /** Words by which a Vietnamese section is known from what it says. */
 export const contents: LanguagePack['contents'] = {
   about,
+  elsewhere,
   review: [
     'rà soát|rà lại|soát lại|soát xét',
     'xem xét lại|xem lại|xét lại|xem (?:và|rồi) sửa',
     'xem xét(?= (?:lại )?(?:sổ tay|quy trình|chính sách|tài liệu|văn bản|cam kết|quy định))',
     'đọc lại(?! (?:rồi|số|phiếu|cho khách|để khách))',
+    '(?:sổ tay|quy trình|chính sách|tài liệu|văn bản|cam kết|quy định|nội quy|bản này)(?: này)? (?:được|phải|sẽ|cần)(?: [^ .;,]+){0,2} xem xét',
+    '(?<!(?:thợ|xe|máy|khách|đơn) [^.;]{0,16})lần (?:sửa|cập nhật|rà)(?= (?:gần nhất|cuối|trước|này|tới|sau))',
     'sửa đổi|chỉnh sửa|bổ sung|sửa lại',
     'cập nhật',
     'duyệt lại|đánh giá lại',
@@ -27,6 +31,8 @@ export const contents: LanguagePack['contents'] = {
     'khảo sát(?! (?:giá|hiện trường|mặt bằng|tại chỗ|công trình|địa điểm|thực địa))|thăm dò',
     'phiếu (?:góp ý|hỏi|đánh giá|nhận xét|thăm dò|ý kiến|cảm nhận)',
     'góp ý',
+    'hộp (?:thư|phiếu)(?= (?:ở|cạnh|đặt|trước|ngoài|bên|treo|gần|màu))|sổ (?:lưu bút|cảm nhận|cảm tưởng)|(?:gặp gỡ|gặp mặt|họp|tọa đàm|đối thoại)(?= [^.;,]{0,10}(?:khách|phụ huynh|cư dân|hội viên|xã viên|bà con|bạn đọc|bệnh nhân|người nhà))',
+    '(?:gọi|hỏi|nhắn)(?: [^ .;,]+){0,6} (?:hỏi xem|có (?:gì|điều gì|chỗ nào) (?:chưa|không|cần))',
     'hòm thư|thùng thư|sổ góp ý|hộp thư góp ý',
     `(?<!(?:chờ|theo|trình) )ý kiến(?! (?:của )?${superiors})`,
     '(?<!(?:thời gian|thời hạn|tốc độ|sẽ|phải|cần|nhân viên|mẫu|câu) )phản hồi(?! (?:trong|cho khách|khách|yêu cầu|email|thư|tin|ngay|cuộc|chậm|nhanh|qua))',
@@ -41,7 +47,7 @@ export const contents: LanguagePack['contents'] = {
     '(?:nhân viên|người|thợ|cô|kỹ thuật viên|điều dưỡng|cán bộ|giáo viên|bạn|tài xế|lễ tân|giao dịch viên|bảo vệ|đồng nghiệp) mới(?! (?:mua|đến|gọi|đăng ký|chuyển|ốm|mổ|được|có))',
     '(?<!(?:khách|hàng|học viên|hội viên) )mới (?:vào|nhận việc|tuyển|về)',
     '(?:tuần|ngày|tháng|ca|buổi) (?:làm việc )?đầu(?: tiên)?(?! (?:của |mỗi |hằng |hàng )?(?:tháng|năm|quý|kỳ|tuần))',
-    'thử việc|tập sự|học việc',
+    'thử việc|tập sự|học việc|thực tập(?: sinh)?|ngày nhận việc',
     'kèm (?:cặp|việc|nghề)|người kèm|(?:đi|được) kèm(?: [0-9]+| một| hai| ba)? (?:người|ca|buổi|tuần|ngày)|ngồi cạnh (?:đồng nghiệp|người cũ)',
   ],
 };

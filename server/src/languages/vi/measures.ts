@@ -64,7 +64,7 @@ export const measures: LanguagePack['measures'] = {
     '(?<!thứ )sáu': 6,
     '(?<!(?:thứ|dăm|năm) )(?:bảy|bẩy)': 7,
     tám: 8,
-    chín: 9,
+    'chín(?!h)': 9,
     'một tá': 12,
   },
   units: {
@@ -139,7 +139,7 @@ export const measures: LanguagePack['measures'] = {
     '(?:ngay )?trong (?:sáng|chiều|tối|đêm|trưa|hôm)(?: nay| đó| cùng ngày)?',
     '(?:(?:sáng|chiều|trưa|cuối|đầu) )?(?:của )?ngày (?:làm việc )?(?:tiếp theo|kế tiếp|liền sau|liền kề|hôm sau|kế|sau)',
     '(?<!(?:vài|mấy|ít|dăm|mươi|đôi|ba|một hai) )(?:sáng |chiều |ngày )?hôm sau|(?:sáng |chiều |ngày )mai',
-    '(?:đến |vào |trước |trước khi |chậm nhất |muộn nhất )?(?:vào )?(?:cuối|hết|kết thúc|đầu) (?:mỗi |cùng )?(?:ca(?: trực| làm việc)?|ngày(?: làm việc)?|buổi(?: sáng| chiều)?|giờ (?:làm việc|hành chính)|tuần|tháng|quý(?! khách)|năm(?: tài chính)?)',
+    '(?:đến |vào |trước |trước khi |chậm nhất |muộn nhất )?(?:vào )?(?:cuối|hết|kết thúc|đầu) (?:mỗi |cùng )?(?:ca(?: trực| làm việc)?|ngày(?: làm việc)?|buổi(?: sáng| chiều)?|giờ (?:làm việc|hành chính)|tuần|tháng|quý(?! khách)|năm(?: tài chính)?)(?! này (?:sang|qua|rồi|đến|tới))',
     '(?:trước|sau|đến|tới) (?:khi |giờ )?(?:mở cửa|đóng cửa|mở quầy|đóng quầy|giao ca|đổi ca|tan ca|tan làm)',
     '(?:trước|đến|lúc|vào) (?:buổi )?(?:trưa|giữa trưa|nửa đêm)(?! nay)',
     `(?:trước|đến|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?) (?:sáng |chiều |tối |hết )?${weekday}`,

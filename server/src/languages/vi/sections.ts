@@ -8,9 +8,10 @@ import { conduct } from './sections/conduct.ts';
 import { foundations } from './sections/foundations.ts';
 import type { Heading } from './sections/heading.ts';
 import { recourse } from './sections/recourse.ts';
+import { standards } from './sections/standards.ts';
 import { upkeep } from './sections/upkeep.ts';
 
-const headings: Readonly<Record<SectionId, Heading>> = { ...foundations, ...aims, ...conduct, ...recourse, ...upkeep, ...closing };
+const headings: Readonly<Record<SectionId, Heading>> = { ...foundations, ...aims, ...conduct, ...standards, ...recourse, ...upkeep, ...closing };
 
 /** Every section, with its text to insert. */
 export const sections: LanguagePack['sections'] = Object.fromEntries(

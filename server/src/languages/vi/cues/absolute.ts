@@ -5,6 +5,7 @@ import { freeAbsolutes } from './absolute-free.ts';
 import { openTotalities } from './absolute-open.ts';
 import { failures, outcomes, states } from './absolute-outcomes.ts';
 import { plainAbsolutes, plainContexts } from './absolute-plain.ts';
+import { sceneContexts, scenes } from './absolute-scenes.ts';
 
 /** Customers, as the object of a promise. */
 const people =
@@ -42,13 +43,14 @@ export const absolute: CueList = {
     ...frames,
     ...openTotalities,
     ...plainAbsolutes,
+    ...scenes,
     // Always available, warm, right ...
     `${always} (?:(?:được|có|còn|đều|sẽ|ở|giữ được|có thể|rất|thật|trong tình trạng|trong trạng thái|đảm bảo|bảo đảm) ){0,2}(?:${outcomes}|${states})${unmeasured}`,
     `(?:${outcomes}|${states}) (?:mọi lúc(?:,? mọi nơi)?|mọi thời điểm|quanh năm|suốt ngày đêm|bất kể (?:ngày đêm|lúc nào)|bất cứ lúc nào|bất kỳ lúc nào|vào mọi lúc|trọn đời|vĩnh viễn|tới 100(?: )?%|đến 100(?: )?%|100(?: )?%|một trăm phần trăm|trăm phần trăm|tuyệt đối|không sai một (?:ly|li|chữ|đồng|phút)|không chê vào đâu được)`,
     // Each one is ...
     `(?<!(?:không|cho|của|với|bất cứ|bất kỳ|biết) )(?:ai|hễ ai|hễ khách) (?:[^.;,:]{1,28} )?(?:cũng|đều|là) (?:đều |được |có |sẽ |ra |rất |thật )?(?:${outcomes}|${states})${unmeasured}`,
     `nào (?:[^.;,:]{1,28} )?cũng (?:đều )?(?!(?:lau|rửa|quét|dọn|kiểm|ký|ghi|họp|trang bị|lắp|gắn|có (?:dây|đai|đèn|biển|nút|bình|cửa|phiếu|số|mã|lối|thiết bị)) )(?:được |có |phải |sẽ |ra |đều |còn |rất |thật )?(?:[^.;,:]{1,16} )?(?:${outcomes}|${states})${unmeasured}`,
-    `gì cũng (?:được|có|giải quyết|đáp ứng|xong|chiều|làm được|trả lời được|sửa được|đổi được)|(?:cần|gọi|hỏi|muốn) (?:là|gì) (?:là )?có(?: ngay)?(?=(?! [\\p{L}\\p{N}]))`,
+    `gì cũng (?:(?:được|có)(?! (?:in|ghi|xuất|lập|cấp|đóng|gói|cân|đếm|tính|kiểm|phiếu|hóa|hoá|tem|mã|số|biên|bảng|giá|hạn|bảo hành|chữ)(?![\\p{L}]))|giải quyết|đáp ứng|xong|chiều|làm được|trả lời được|sửa được|đổi được)|(?:cần|gọi|hỏi|muốn) (?:là|gì) (?:là )?có(?: ngay)?(?=(?! [\\p{L}\\p{N}]))`,
     `${every} (?:[^.;,:]{2,36} )?(?:đều )?(?:được |có |sẽ |phải )?(?:đều |được |rất |luôn )?(?:hài lòng|vừa lòng|vừa ý|ưng ý|ưng bụng|thỏa mãn|mãn nguyện|vui vẻ|đúng giờ|đúng hẹn|đúng hạn|thành công|(?<!(?:bài|lớp|về|định|tập|huấn) )an toàn|ngay lập tức|lập tức|tức thì|tức thời|ngay từ lần đầu|ngay lần đầu|thỏa đáng|trọn vẹn|triệt để|hoàn hảo|không lỗi|không sai sót|nguyên vẹn|khỏi bệnh|tươi mới|tươi ngon|nóng hổi|nóng giòn)(?<!(?:khảo sát|không|chưa) \\p{L}+ \\p{L}+)(?! (?:viên|nhân|cầu|trở lên|[0-9]))${unmeasured}`,
     `${every} (?:[^.;,:]{2,36} )?(?:đều|luôn|cũng) (?:được |có |rất |là |còn |đúng )?(?:${states}|${outcomes}|chính xác)${unmeasured}`,
     `${every} (?:cuộc gọi|email|thư|tin nhắn|yêu cầu|câu hỏi|thắc mắc|khiếu nại|vấn đề|đơn(?: hàng)?|sự cố|phản ánh|kiến nghị|góp ý|hồ sơ|khách(?: hàng)?|nhu cầu|nguyện vọng|mong muốn)(?: [^.;,:]{1,20})?(?: đều| luôn)?(?: sẽ)? được (?:giải quyết|đáp ứng|chấp nhận|trả lời|phục vụ|xử lý|hồi âm|lắng nghe|nhấc máy|chiều|thỏa mãn)(?: (?:ngay lập tức|ngay|liền|tức thì|êm đẹp|êm xuôi|ổn thỏa|thỏa đáng|trọn vẹn)(?![\\p{L}]))?${unmeasured}(?! (?:theo|bằng|qua|tại|bởi|chậm|như|trong (?:ngày|buổi|ca|tuần)))`,
@@ -118,6 +120,7 @@ export const absolute: CueList = {
   ],
   except: [
     ...plainContexts,
+    ...sceneContexts,
     // What is hoped for, avoided or striven for is not vouched for.
     `(?<!không )(?:để|nhằm|giúp|sao cho|mong|hy vọng|hạn chế|tránh|phòng khi) (?:${people} )?(?:khỏi|không phải|khỏi phải|không còn|đỡ|không bị|không ai|ai cũng)(?: [^.;,:]{0,40})?`,
     '(?:cố gắng|nỗ lực|phấn đấu|hướng tới|hướng đến|đặt mục tiêu|mong muốn)(?: hết sức)?(?: để)? [^.;,:]{1,60}',

@@ -3,7 +3,7 @@ import type { CueList } from '../../types.ts';
 
 /** Means that a duty may call for in an unnamed amount. */
 const means =
-  '(?:người|nhân lực|nhân sự|nhân viên|nguồn lực|hàng|hàng hóa|thời gian|kinh nghiệm|năng lực|kiến thức|kỹ năng|kinh phí|phương tiện|trang thiết bị|thiết bị|chỗ|chỗ ngồi|quầy)';
+  '(?:người|nhân lực|nhân sự|nhân viên|nguồn lực|hàng|hàng hóa|thời gian|kinh nghiệm|năng lực|kiến thức|kỹ năng|kinh phí|phương tiện|trang thiết bị|thiết bị|chỗ|chỗ ngồi|quầy|hướng dẫn viên|thợ|tài xế|giáo viên|cô giáo|bác sĩ|điều dưỡng|bảo vệ|thu ngân|cứu hộ|phụ xe|giường|khăn|áo (?:mưa|phao)|ghế|nước uống|vật tư|phụ tùng|dụng cụ)(?! (?:[0-9]|trong (?:bảng|danh)))';
 
 /** Vague quantity or degree. */
 export const quantity: CueList = {

@@ -65,6 +65,8 @@ export const spokenTime: CueList = {
     '(?:một|vào một) (?:ngày|hôm|lúc|dịp|bữa) (?:gần đây|gần nhất|không xa|nào đó|đẹp trời|sắp tới|thuận tiện|thích hợp)|nay mai|mai mốt|mốt này|rồi đây|tới đây|trước mắt|sắp sửa|trong thời gian không xa',
     '(?:trong )?(?:ngày|hôm) (?:một|hai) ngày hai|trong ngày một ngày hai|ngày một ngày hai|bữa nay bữa mai|bữa kia bữa kìa',
     'dần dà|rồi (?:sẽ )?(?:tính|liệu|hay|xem)|tính sau|để sau|thư thư|thủng thẳng|từ từ (?:rồi|sẽ|mới|tính)|(?:bao giờ|chừng nào|khi nào|đến đâu) (?:xong|tới|có|được|đến) (?:thì )?(?:báo|hay|trả|tính|giao)',
+    // From one day to the next.
+    '(?<!(?:chuyển|dồn|cộng|gối|dời|mang) (?:từ )?)(?:hết |từ )?(?:ngày|tuần|tháng|năm|hôm|bữa|quý|lần) (?:này|nay) (?:sang|qua|đến|tới|rồi) (?:ngày|tuần|tháng|năm|hôm|bữa|quý|lần) (?:khác|nọ|kia|mai)',
     // When somebody is free.
     `(?:ngay )?(?:khi|lúc|bao giờ|chừng nào|hôm nào|bữa nào|ngày nào|hễ|đợi|chờ|tranh thủ lúc|tranh thủ khi|sau khi|mỗi khi)(?: nào)?(?: đã| được| có| cửa hàng| quầy| thợ| tổ| nhân viên| chúng tôi| công việc| mọi việc| khách| bộ phận| kho| tiệm)? ${slack}`,
     `(?<!(?:báo|hỏi|biết|rõ|hẹn|ghi|là|không|chưa|chẳng|chả|hổng|đừng|chớ|đâu|về|nêu|khách|bất kể|bất cứ) )(?:bao giờ|chừng nào|hôm nào|bữa nào|dịp nào)(?! (?:cũng|còn (?:hạn|hiệu lực)))(?: [^.;,:]{1,24} (?:được|xong|về|có|tới|kịp|rảnh))?`,

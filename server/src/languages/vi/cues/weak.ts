@@ -4,7 +4,7 @@ import type { CueList } from '../../types.ts';
 /** Weak commitments. */
 export const weak: CueList = {
   high: [
-    '(?:luôn |sẽ |luôn luôn )?(?:cố gắng|gắng|ráng|cố|gắng sức)(?= (?:hết|để|trả|giải|xử|đáp|phục|giảm|gọi|liên|hỗ|giữ|rút|bố|làm|hoàn|giao|không|tối|thực|sắp|thu|tránh|mang|đem|phản|khắc|cung|sao|xếp|nhanh|sớm|kịp|tìm)|[.,;])(?: hết sức(?: mình)?| hết mức| tối đa| sao cho)?',
+    '(?:luôn |sẽ |luôn luôn )?(?:cố gắng|gắng|ráng|cố|gắng sức)(?= (?:hết|để|trả|giải|xử|đáp|phục|giảm|gọi|liên|hỗ|giữ|rút|bố|làm|hoàn|giao|không|tối|thực|sắp|thu|tránh|mang|đem|phản|khắc|cung|sao|xếp|nhanh|sớm|kịp|tìm|ngồi|nhớ|đưa|dẫn|đến|tới|có mặt|nghe|dạy|đón|thay|mở|đi (?:cùng|kèm|đúng)|nói (?:chậm|ngắn|rõ|dễ))|[.,;])(?: hết sức(?: mình)?| hết mức| tối đa| sao cho)?',
     '(?:luôn |sẽ |luôn luôn |không ngừng |cam kết )?(?:nỗ lực|phấn đấu|gắng sức|ra sức|dốc sức|dốc lòng|dốc hết sức)(?: hết (?:sức|mình)(?: mình)?| không ngừng| hơn nữa| cao nhất| tối đa)?',
     '(?:với |bằng |thực hiện |dành |dồn )?(?:mọi|tất cả|hết) (?:nỗ lực|sự nỗ lực|cố gắng|khả năng|sức lực|tâm huyết)(?: hợp l[ýí]| cần thiết| có thể)?',
     '(?:làm|thực hiện) (?:mọi|tất cả|hết) (?:điều|những gì|mọi thứ|mọi việc|những điều|cách|thứ)(?: mà)?(?: chúng tôi| mình)? (?:có thể|trong khả năng)',
@@ -21,7 +21,7 @@ export const weak: CueList = {
     'dự định|có kế hoạch(?= (?:trả|giải|xử|cải|nâng|phục))|toan tính',
   ],
   medium: [
-    'cố gắng|nỗ lực|phấn đấu',
+    'cố gắng|nỗ lực|phấn đấu|(?<!(?:cố|cái) )(?:gắng|ráng)(?! (?:chiều|đỏ|hồng|vàng))',
     'mong muốn(?! của)',
     '(?:đặt|đề) (?:ra )?mục tiêu',
     '(?:chú trọng|đề cao|coi trọng|đặt (?:nặng|trọng tâm))(?= (?:đến|tới|việc|vào|chất|sự|trải))',
@@ -45,7 +45,7 @@ export const weak: CueList = {
   ],
   except: [
     '(?:giúp|khuyến khích|động viên|thúc đẩy) (?:nhân viên|đội ngũ|mọi người|người lao động|anh em)(?: [^ .;:,]+){0,4} (?:phấn đấu|nỗ lực|cố gắng)',
-    '(?:bạn|khách|khách hàng|người dùng|quý khách|ai|kẻ)(?: đã| sẽ| đang)? (?:cố gắng|nỗ lực|cố|tìm cách|tự|phải|xoay xở|xoay sở|chạy vạy)(?: (?:xoay xở|xoay sở|chạy vạy|kiếm cách))?',
+    '(?:bạn|khách|khách hàng|người (?:dùng|thuê|mua|học|gửi|gọi|bệnh|nhà|dân)|quý khách|hành khách|học (?:viên|sinh)|phụ huynh|cư dân|hội viên|bệnh nhân|bé|ai|kẻ)(?: đã| sẽ| đang)? (?:cố gắng|gắng|ráng|nỗ lực|cố|tìm cách|tự|phải|xoay xở|xoay sở|chạy vạy)(?: (?:xoay xở|xoay sở|chạy vạy|kiếm cách))?',
     '(?:số|lần|các) (?:lần )?(?:cố gắng|nỗ lực)(?: (?:liên hệ|đăng nhập|gọi))?|nỗ lực (?:đăng nhập|truy cập)',
     '(?:sự |những |ghi nhận |khen thưởng |đánh giá |công nhận )(?:nỗ lực|cố gắng|phấn đấu)(?: của)?',
     'hướng (?:dẫn|về phía|đi)|phương hướng',
