@@ -1,6 +1,8 @@
 import type { CueList } from '../../types.ts';
 import { frames } from './frames.ts';
+import { never } from './never.ts';
 import { outcomes } from './outcomes.ts';
+import { learned, past } from './people.ts';
 import { vows } from './vows.ts';
 
 /** Every call, every message, every customer. */
@@ -13,6 +15,7 @@ const atOnce = '(?:立即|马上|立刻|当场|即刻|第一时间|秒)(?:得到
 export const absolute: CueList = {
   high: [
     ...frames,
+    ...never,
     ...outcomes,
     ...vows,
     '(?:毫无例外|无一例外|概莫能外|没有例外)(?:地|都|均)?[^，。；]{0,6}(?:满足|解决|化解|办结|回复|答复|准时|准点|实现|兑现|接通|送达|接听|接受|办好|办成|成功|满意|通过)[^，。；]{0,12}',
@@ -73,6 +76,13 @@ export const absolute: CueList = {
   ],
   low: ['确保', '保证', '始终', '总是', '一直', '永远', '一切', '全部', '所有', '任何', '从不', '绝不', '必定', '一律', '完全', '每一'],
   except: [
+    past,
+    learned,
+    // Not all of them are.
+    '(?:不是|并非|并不是|未必|不见得)(?:每|所有|人人|件件|样样|全部|任何|个个|次次)[^，。；]{0,24}|(?:每|所有|各)[^，。；]{1,8}(?:不一定|未必|不见得)[^，。；]{0,16}',
+    // Which team, and which of them, is meant.
+    '(?:没有|无|零)[^，。；的]{1,8}的(?:班组|班次|员工|师傅|门店|窗口|小组|同事|司机|站点|车组|科室|店员|班长)',
+    '[“「][^”」]{1,14}(?:奖|杯|标兵|班组|能手|之星|活动|竞赛|流动红旗|锦旗)[”」]',
     // What is hoped for, avoided or striven for is not vouched for.
     '(?:以免|免得|省得|为了不|以便|好让|避免|力争|力求|争取|尽量|尽可能|努力|希望|但愿)[^，。；]{0,24}',
     '(?:任何时候|任何情况(?:之)?下|任何人|无论何时|无论如何|什么时候|一律|绝对|始终|永远|谁)(?:都|也|均)?(?:不得|不许|不准|不可(?!能)|不应|不该|不要|别|勿|禁止|严禁|不能(?!让|叫|使|保证))[^，。；]{0,20}',
