@@ -76,7 +76,7 @@ export const quantity: CueList = {
     '(?:đơn|gói|căn hộ|phòng) (?:nhiều|ít) (?:món|người|tầng|hàng)|một hay nhiều|một hoặc nhiều',
     '(?:chữ|số) (?:ít|nhiều)',
     'tương đối lớn|thuyết tương đối',
-    'đủ (?:điều kiện|tuổi|[0-9]+|tư cách|tiêu chuẩn tham gia)|không đủ|chưa đủ|thu đủ|trả đủ|nộp đủ|nhận đủ|giao đủ|ghi đủ|có đủ (?:[0-9]|các|ba|hai)',
+    'đủ (?:điều kiện|tuổi|[0-9]+|tư cách|tiêu chuẩn tham gia)|không đủ|chưa đủ|thu đủ|mang đủ|đem đủ|đóng đủ|trả đủ|nộp đủ|nhận đủ|giao đủ|ghi đủ|có đủ (?:[0-9]|các|ba|hai)',
     '(?:thiệt hại|hư hỏng|thay đổi) (?:không )?đáng kể theo (?:Điều|Luật|hợp đồng)',
     'nhiều lần|nhiều khi',
     '(?<!đơn )(?:hàng|nhóm|lô|kích cỡ|cỡ|kích thước) (?:lớn|nhỏ)',
