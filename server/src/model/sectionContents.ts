@@ -167,9 +167,10 @@ function hasAddress(text: string): boolean {
 const measureIn: (pack: LanguagePack) => RegExp = memoized(({ measures: { units, numbers }, prose }) => {
   const { second, minute, hour, day, workingDay, week } = units;
   const times = [second, minute, hour, workingDay, day, week].flat().join('|');
-  const figure = `(?:\\p{Nd}|\\]|(?:${Object.keys(numbers).join('|')}))`;
-  const [before, after] = prose.words === 'letters' ? ['(?<!\\p{L})', '(?!\\p{L})'] : ['', ''];
-  return new RegExp(`${before}${figure}[\\s-]{0,2}(?:(?:${times})${after}|%|％)`, 'iu');
+  // A number word and a unit that touch are part of a longer word, where words are letters.
+  const [before, between, after] = prose.words === 'letters' ? ['(?<!\\p{L})', '[\\s-]{1,2}', '(?!\\p{L})'] : ['', '[\\s-]{0,2}', ''];
+  const figure = `(?:[\\p{Nd}\\]][\\s-]{0,2}|(?:${Object.keys(numbers).join('|')})${between})`;
+  return new RegExp(`${before}${figure}(?:(?:${times})${after}|%|％)`, 'iu');
 });
 
 /** Short names of months are left out: "may" and "mar" are words as well. */

@@ -44,14 +44,21 @@ function read(unit: Unit, place: Place, pack: LanguagePack): readonly Statement[
     if (isDefinition(words, pack)) return [];
     const force = forceOf(words, pack, { binding: place.binding, listed: place.listed || isRow });
     const around = isRow && sentences.length <= mostCells ? otherCells(text, sentences, sentence) : '';
-    const after = isRow ? undefined : sentences[i + 1];
+    const following = sentences[i + 1];
+    const after = following && (!isRow || inOneCell(text, sentence, following)) ? following : undefined;
     return [{ ...sentence, text: words, force, around, next: after ? text.slice(after.start, after.end) : '' }];
   });
 }
 
 function otherCells(text: string, sentences: readonly Span[], sentence: Span): string {
-  const others = sentences.filter((other) => other !== sentence);
+  const others = sentences.filter((other) => other !== sentence && !inOneCell(text, sentence, other));
   return others.map(({ start, end }) => text.slice(start, end)).join(' | ');
+}
+
+/** Whether two sentences of a row stand in the same cell: there each has to have its own figure. */
+function inOneCell(text: string, one: Span, other: Span): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return !text.slice(first.end, second.start).includes('|');
 }
 
 /** Where the words of a stretch of prose end, an offset in the text of its unit: before its closing marks, behind emphasis that closes there. */

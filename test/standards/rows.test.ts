@@ -1,0 +1,33 @@
+/** In a row of a table a figure counts for the other cells; the sentences of one cell each need their own. */
+import { expect, test } from 'vitest';
+import { packs } from '../../server/src/languages/index.ts';
+import { checkText } from '../corpus/drawing.ts';
+
+const vague = (language: keyof typeof packs, cells: string): readonly string[] => {
+  const title = packs[language].sections.standards.title;
+  const text = `---\nkind: policy\nlanguage: ${language}\n---\n\n# T\n\n## ${title}\n\n| A | B | C |\n| --- | --- | --- |\n| ${cells} |\n`;
+  return checkText(text, 'a.md')
+    .findings.filter(({ rule }) => rule === 'standards/vague')
+    .map(({ span }) => text.slice(span.start, span.end));
+};
+
+test.each([
+  ['en', 'Breakdown | In town we come within 60 minutes. In the county we come promptly. | Phone', ['promptly']],
+  ['de', 'Panne | In der Stadt kommen wir binnen 60 Minuten. Im Landkreis kommen wir umgehend. | Telefon', ['umgehend']],
+  ['vi', 'Cứu hộ | Trong phố chúng tôi đến trong 60 phút. Ngoại thành chúng tôi đến nhanh chóng. | Điện thoại', ['nhanh chóng']],
+  ['el', 'Βλάβη | Στην πόλη ερχόμαστε σε 60 λεπτά. Στην ύπαιθρο ερχόμαστε σύντομα. | Τηλέφωνο', ['σύντομα']],
+  ['zh', '救援 | 市区内60分钟到场；郊县火速派车 | 电话', ['火速']],
+] as const)('two sentences of one cell, in %s', (language, cells, words) => expect(vague(language, cells)).toEqual([...words]));
+
+test.each([
+  ['en', 'Breakdown | We come promptly | within 60 minutes'],
+  ['de', 'Panne | Wir kommen umgehend | binnen 60 Minuten'],
+  ['vi', 'Cứu hộ | Chúng tôi đến nhanh chóng | trong 60 phút'],
+  ['th', 'รถเสีย | เราไปถึงโดยเร็ว | ภายใน 60 นาที'],
+  ['el', 'Βλάβη | Ερχόμαστε σύντομα | σε 60 λεπτά'],
+  ['zh', '救援 | 火速派车 | 60分钟内'],
+] as const)('a figure in another cell, in %s', (language, cells) => expect(vague(language, cells)).toEqual([]));
+
+test('a bound behind the sentence, in the same cell', () => {
+  expect(vague('en', 'Breakdown | We come promptly. At the latest, we are there in 60 minutes. | Phone')).toEqual([]);
+});
