@@ -27,11 +27,13 @@ const stepsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
  * standards the name of a channel opens no section of its own, while a heading that has the very name of standards holds them.
  */
 export function idsUnder(
-  { ids, named, words }: Pick<ChunkHeading, 'ids' | 'named' | 'words'>,
+  { ids: meant, named, words }: Pick<ChunkHeading, 'ids' | 'named' | 'words'>,
   around: readonly (readonly SectionId[])[],
   pack: LanguagePack,
 ): readonly SectionId[] {
   const within = (id: SectionId) => around.some((outer) => outer.includes(id));
+  // "What it covers" under a warranty is about the warranty.
+  const ids = within('service-policies') ? meant.filter((id) => id !== 'scope') : meant;
   const without = (dropped: readonly SectionId[]) => ids.filter((id) => !dropped.includes(id));
   if (within('service-policies') && ids.some((id) => id === 'complaints' || id === 'exceptions'))
     return named && ids.includes('complaints') && isInTitle(words.words, 'complaints', pack) ? ids : ['service-policies'];
