@@ -34,3 +34,17 @@ test('a heading of a single policy by its steps', () => {
 test('a heading on measured channels', () => {
   expect(idsOf('茶余饭后', '- 电话：三声内接起\n- 邮件：24小时内回复\n- 微信留言：2小时内回复', 'policy')).toEqual(['standards']);
 });
+
+/** The sections of a heading in the middle of a policy that nowhere says why it exists. */
+const idsInside = (heading: string) =>
+  sectionsIn({
+    ...parseDocument(
+      `---\nkind: policy\nlanguage: zh\n---\n\n# 工单处理规范\n\n## 服务标准\n\n2小时内答复。\n\n## ${heading}\n\n为了便于统计和检索，所有工单必须使用模板，并规范打标签。\n\n## 角色与职责\n\n主管分派工单。\n`,
+    ),
+    kind: 'policy',
+  }).find(({ words }) => words.words === heading)?.ids;
+
+test.each([
+  ['茶余饭后', ['purpose']],
+  ['工单分类及模板要求', []],
+] as const)('how a form is to look is not why the policy exists: %s', (heading, ids) => expect(idsInside(heading)).toEqual([...ids]));
