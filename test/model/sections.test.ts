@@ -122,6 +122,14 @@ describe('single policies by their shape', () => {
   ] as const)('%s', (_name, kind, text, ids) => expect(idsOf(kind, text)).toEqual(ids));
 });
 
+test('what a single policy covers is no scope of the document', () => {
+  expect(outline('## Scope\n\nText.\n\n## Warranty\n\n### What it covers\n\nText.\n').slice(1)).toEqual([
+    '2 Scope [scope]',
+    '2 Warranty [service-policies]',
+    '3 What it covers [service-policies]',
+  ]);
+});
+
 test('standards by their very name keep them below a chapter of standards, channels do not', () => {
   expect(outline('## Our promises\n\n### Service standards\n\nText.\n\n### Phone\n\nText.\n').slice(1)).toEqual([
     '3 Service standards [standards]',
