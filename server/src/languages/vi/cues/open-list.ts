@@ -26,6 +26,8 @@ export const openList: CueList = {
   low: ['chẳng hạn(?: như)?', 'ví dụ(?: như)?', 'như là', 'trong đó có', 'bao gồm'],
   except: [
     '(?:các |những )?(?:quy định|văn bản|luật|nghị định)(?: pháp luật)? khác(?: có liên quan)?(?: của pháp luật)?',
+    // Papers that something is judged by.
+    '(?:dựa trên|căn cứ(?: vào| theo| trên)?|chiếu theo|(?<!(?:kèm|mang|đem|gửi|nộp) )theo) (?:các |những |bộ |bản )?(?:quy (?:tắc|định|trình|chế)|chính sách|nội quy|hợp đồng|điều khoản|sổ tay)(?: [^ .;:]+){0,8} (?:và|cùng|cùng với|hoặc) (?:các |những )?tài liệu(?: có)? liên quan',
     '(?:khách hàng|nhân viên|bên|người|cửa hàng|nhà cung cấp|hãng|thành phố|quốc gia|bộ phận|ca|đồng nghiệp) khác',
     '\\[(?:…|\\.{3})\\]',
     '(?:ví dụ|từ chối|miễn trừ|miễn|trách nhiệm|khiếu nại|khiếu kiện|thiệt hại|tổn thất|bảo đảm|tuyên bố)[^.;]{0,160}bao gồm nhưng không giới hạn(?: ở| bởi| trong)?',

@@ -81,6 +81,8 @@ export const quality: CueList = {
   except: [
     // Fit for a named law, rule or figure; nonconforming goods and conduct.
     '(?:phù hợp|tương thích|thích hợp) với (?:các )?(?:quy định|pháp luật|luật|bộ luật|nghị định|thông tư|tiêu chuẩn|điều|khoản|mục|bảng|phụ lục|hợp đồng|hệ điều hành|phiên bản|thiết bị|độ tuổi|TCVN|ISO)',
+    // Fit by what is written down.
+    '(?:phù hợp|thích hợp|thích đáng|thỏa đáng|hợp l[ýí]) (?:dựa trên|căn cứ(?: vào| theo| trên)?|chiếu theo) (?:các |những |bộ |bản )?(?:quy (?:tắc|định|trình|chế)|chính sách|nội quy|bảng|mục|điều|phụ lục|hợp đồng|tiêu chí (?:tại|trong|ở|nêu))',
     '(?:sự |điểm |hàng |hàng hóa |sản phẩm |hành vi |lời lẽ |nội dung )?không (?:phù hợp|thích hợp|tương thích)(?: với)?',
     '(?:sự )?(?:phù hợp|gắn kết) với sứ (?:mệnh|mạng)',
     // Effectiveness as a thing that is measured.
