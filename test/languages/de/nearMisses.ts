@@ -271,4 +271,10 @@ export const nearMisses: readonly string[] = [
   'Einleitungssatz',
   'Bildnachweis',
   'Urheberrecht',
+  'Verfahrensstandards',
+  'Programmierstandards',
+  'Allgemeine Grundsätze',
+  'Wann sollten Sie eingreifen?',
+  'Wann wir einschreiten',
+  'Informationssicherheitsrichtlinien',
 ];

@@ -50,4 +50,12 @@ export const outlines12: Readonly<Record<string, string>> = {
 ## Neu an der Speisekarte
 ## Neues an der Kasse
 `,
+  'Richtlinie, Prüfstelle': `
+# Richtlinie der Prüfstelle
+## Allgemeine Grundsätze unseres Hauses → vision-values
+## Kommunikation mit dem Beschwerdeführer → complaints
+## Kommunikation mit dem Gast → guidelines
+## Wann sollten Sie übernehmen?
+## Wann die Richtlinie gilt → scope
+`,
 };

@@ -67,6 +67,8 @@ export const contents: LanguagePack['contents'] = {
     // Machines, passwords and data.
     'passw(?:ort|örter)\\p{L}*|kennwörter|kennwort|it-?sicherheit|informationssicherheit|datensicherung|zugriffsrechte|berechtigungen|verschlüsselung|virenschutz|endgeräte|homeoffice|mobiles arbeiten|telearbeit|backup|netzwerk',
     'cookies?|tracking|impressum|datenschutzerklärung|personenbezogene \\p{L}+|betroffenenrechte|ihre (?:datenschutz)?rechte(?! als (?:kund|fahrg|gast|gäst))|(?:rechte|auskunft|recht) (?:der betroffenen|auf löschung|auf auskunft)|rechtsgrundlagen? der verarbeitung|auftragsverarbeit\\p{L}+|speicherdauer|drittl(?:and|änder)|webanalyse|server-?logfiles?',
+    // How papers and machines are kept.
+    'informationssicherheits\\p{L}{4,20}|(?:dokumentierte )?betriebsverfahren|richtlinien(?:rahmen|hierarchie)',
     // Terms of law.
     'haftung(?:sausschluss|sbeschränkung|sbegrenzung)?|gerichtsstand|salvatorische klausel|anwendbares recht|urheberrecht(?:e)?|geistiges eigentum|markenrechte?|höhere gewalt|vertragsschluss|eigentumsvorbehalt|geldwäsche',
     // Wares, the past of the house, and the chores before the door is opened.

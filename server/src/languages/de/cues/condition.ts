@@ -204,6 +204,9 @@ export const condition: CueList = {
     'dauert (?:[^.;,]{0,20} )?meist(?:ens)? [^.;]{0,60}(?:ergab|zeigt|gemessen|Messung|Auswertung|Statistik)',
     '(?:ergab|zeigt|zeigen|belegt|laut Auswertung|laut Statistik)[^.;]{0,60}(?:meist(?:ens)?|in der Regel|normalerweise)',
     'wie möglich',
+    // What they may do, which is no promise.
+    '(?:eventuell|möglicherweise|gegebenenfalls) (?:senden|veröffentlichen|speichern|übermitteln|erheben|verarbeiten|verwenden|löschen|sperren) wir',
+    'im Rahmen der üblichen (?!möglichkeit|kapazität|ressourcen|mittel|verfügbarkeit)\\p{L}{5,40}',
     '(?:auf|über|von|für|gegen|mit|zu|und|die|der|den) (?:evtl\\.|eventuell) \\p{L}{3,30}',
     '(?:die|welche) Sie (?:ggf\\.|gegebenenfalls|evtl\\.|eventuell)',
     '(?:sofern|soweit|wenn|falls) (?:[^.;,]{0,30} )?nichts (?:anderes|Anderes|Gegenteiliges|Abweichendes)(?: [^.;,]{0,40})?',

@@ -212,6 +212,8 @@ export const frequency: CueList = {
     'laufend(?:e[rnms]?)? (?:Nummer|Nr\\.|Kosten|Jahr(?:es)?|Monat(?:s|es)?|Quartal(?:s)?|Woche|Kalenderjahr|' +
       'Geschäftsjahr(?:es)?|Betrieb|Verfahren|Vorgang|Vorgänge[n]?|Vertrag|Vertrags|Verträge[n]?|Abonnements?|Aktion(?:en)?|' +
       'Bestellung(?:en)?|Gesprächs?|Rechnung|Meter)',
+    '(?:fortlaufend|fortdauernd|kontinuierlich)(?:e[rnms]?)? (?:Eignung|Angemessenheit|Gültigkeit|Wirksamkeit|Tauglichkeit)',
+    'wiederholt (?:die |den |das )?(?:gleiche|dieselbe|denselbe|dasselbe|identische)[nrs]? \\p{L}{3,24}',
     'fortlaufend(?:e[rnms]?)? (?:Nummer(?:n|ierung)?|nummeriert|Nr\\.|Vorgangsnummer|Kennung)\\p{L}{0,4}',
     'ständig(?:e[rnms]?)? (?:Vertretung|Ausschuss|Einrichtung|Wohnsitz|Adresse|Vertreter(?:in)?)',
     'stichproben(?:artig|weise)(?:e[rnms]?)?[^.;]{0,10}(?:[0-9]+|zehn|fünf|zwanzig)',

@@ -241,6 +241,8 @@ export const quality: CueList = {
     // What an overpromise says is reported as one.
     ...absoluteFrames,
     ...told('(?:hervorragend|ausgezeichnet|gut|zuverlässig|perfekt|reibungslos|zufrieden)(?:e[rnms]?)?'),
+    // Where the measure stands: `welche Maßnahmen nach diesem Kodex angemessen sind`.
+    'welche[nrms]? \\p{L}{4,30} (?:auf der Grundlage|auf Grundlage|anhand|gemäß|nach|laut) [^.;,]{4,140}(?:angemessen|geeignet) (?:ist|sind)',
     'akzeptabl?e[rnms]? (?:Nutzung|Verhalten|Verhaltens)',
     'flexibl?e[rnms]? (?:Arbeitsform(?:en)?|Arbeitsweise)',
     'Anforderungen [^.;,]{0,50}entspr(?:icht|echen|ochen)',

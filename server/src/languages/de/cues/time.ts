@@ -227,6 +227,9 @@ export const time: CueList = {
     'sofort (?:nach|bei|nachdem|wenn|sobald|vor|im Anschluss)',
     'sofort(?: |-)(?:lieferbar|versandfertig|verfügbar|hilfe|überweisung|kauf|rabatt|maßnahmen?)(?:e[rnms]?)?',
     'umgehend(?:e[rnms]?)? (?:nach|bei|nachdem)(?! Möglichkeit)',
+    // Whether a term was kept is watched.
+    'fristgerecht(?:e[rnms]?)? \\p{L}{4,30} (?:wird|werden) (?:[^.;,]{2,60} )?(?:nachverfolgt|verfolgt|überwacht|nachgehalten|gemessen|erfasst)',
+    'sofortige[rn]? Hilfe[*_]*: (?:der |die |ein |eine )?(?:Kund|Gast|Gäst|Patient|Nutzer|Anrufer)\\p{L}{0,8} (?:braucht|brauchen|benötigt|benötigen|wünscht|sucht)',
     'fristgerecht(?:e[rnms]?)? (?:Kündigung|Zahlung|Widerruf|zahl|gekündigt|widerruf|bezahlt)\\p{L}{0,6}',
     '(?:§|Art\\.|Artikel)[^;]{0,80}(?:unverzüglich|umgehend)(?:e[rnms]?)?',
     '(?:unverzüglich|umgehend)(?:e[rnms]?)?[^.;]{0,60}(?:§|DSGVO|BGB|HGB)',

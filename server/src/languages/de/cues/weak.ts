@@ -129,6 +129,8 @@ export const weak: CueList = {
   ],
   except: [
     ...describing,
+    // What a club dreams of.
+    'wir wollen (?:zusammen|gemeinsam|miteinander) (?:[^.;]{0,80} )?(?:Welt|Gesellschaft|Mitmenschen|Zukunft|Menschheit)',
     '(?:haben|hat) (?:[^.;,]{0,20} )?(?:im Blick|im Sinn|vor Augen) (?:behalten|gehabt)',
     '(?:konnten|können|kann|darf|dürfen) (?:[^.;,]{0,30} )?(?:wollen|möchten)',
     '(?:wenn|falls|sofern|ob) (?:Sie|du|ihr|jemand|Kund\\p{L}{1,10}|Gäste) [^.;,]{0,60}(?:wollen|möchten|willst|möchtest|wollt|will|versuchen|versucht|versuchst)',

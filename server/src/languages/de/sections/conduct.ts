@@ -187,6 +187,8 @@ export const conduct = {
       'erreichbarkeit und (?:antwort|reaktions|bearbeitungs|warte|rückruf)\\p{L}{3,10}',
     ]),
     except: apart([
+      // How papers and programs are written.
+      '(?:verfahrens|dokumentations|dokumenten|schreib|code|programmier|codier|entwicklungs|rechnungslegungs|bilanzierungs|daten) ?standards?',
       'wenn (?:wir |eine? |unsere? |die |das |der )?(?:zusagen?|versprechen|wort|standards?|frist(?:en)?)[^.;]{0,20} (?:nicht|brechen|verfehlen)[^.;]{0,20}',
       'wenn wir (?:unser|das|ein|unsere) (?:wort|versprechen|zusagen?) nicht[^.;]{0,15}',
       'versprechen an uns selbst',
@@ -362,6 +364,7 @@ export const conduct = {
     ]),
     except: apart([
       'so reden wir:? begriffe',
+      '(?:kommunikation|korrespondenz|gespräche?|schriftverkehr) mit (?:de[mnr] )?(?:beschwerdeführ|hinweisgeb|meldende)\\p{L}{0,12}',
       'umgang mit (?:kunden|nutzer|gäste|patienten|mitglieder|bürger|besucher|mieter|personen)(?:daten|konten|akten|eigentum|geld|fahrzeug\\p{L}{0,3}|schlüssel\\p{L}{0,2})',
       'was im umgang mit [^.;]{3,30} gilt',
       'wie wir auf (?:online |schlechte )?(?:bewertungen|rezensionen|kommentare|beiträge)[^.;]{0,20} antworten',

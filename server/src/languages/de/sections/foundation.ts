@@ -163,6 +163,8 @@ export const foundation = {
       `leitsatz|leitspruch|wahlspruch|(?<!\\p{L} )motto(?=${end}| und)`,
     ]),
     except: apart([
+      // General principles of any paper: what stands under them tells.
+      `(?<!\\p{L} )allgemeine (?:grundsätze|prinzipien)(?=${end})`,
       'angestrebte werte',
       'zeiten und werte',
       '(?:mess|richt|grenz|soll|ist)werte',
@@ -329,6 +331,8 @@ export const foundation = {
     ]),
     except: apart([
       '(?:wann|was) [^.;]{0,30}(?:als|noch) [^.;]{3,20} (?:gilt|gelten)',
+      'wann (?:sollten?|sollst|sollt|soll|muss|musst|müssen|müsst) (?:sie|du|ihr|wir|man|ich) (?:[^.;]{0,20} )?(?:eingreifen|übernehmen|einschreiten|einspringen|handeln|reagieren)',
+      'wann (?:sie|du|ihr|wir|man) (?:[^.;]{0,20} )?(?:eingreif|einschreite|einspring)(?:en|st|t)',
       'wann [^.;]{3,30} nicht (?:gilt|gelten)',
       'wann (?:ausnahmen|abweichungen)[^.;]{0,20} (?:gilt|gelten|greifen)',
       '(?:wann|was|wo)(?: [^.;]{3,25})? nicht (?:gilt|gelten)',
