@@ -15,6 +15,17 @@ const season = '(?:άνοιξη|καλοκαίρι|φθινόπωρο|χειμώ
 const working = '(?:εργάσιμη |ημερολογιακή )?';
 const workingOf = '(?:εργάσιμης |ημερολογιακής )?';
 
+/** Before a limit of the clock; a bare number behind it may as well count kilos: `έως 6 κιλά`. */
+const by = '(?:έως|μέχρι|ως|πριν|πριν από|το αργότερο|όχι αργότερα από|γύρω)';
+const to = '(?:-|–|έως|μέχρι|ως)';
+/** A time with its minutes; with a full stop between them it may be a price or a size. */
+const minutes =
+  '[0-9]{1,2}(?:[:h][0-5][0-9]|\\.[0-5][0-9](?! ?(?:€|%|°|ευρώ|τοις|κιλ|κ\\.|τ\\.|γρ|μέτρ|μ\\.(?! ?μ)|μ²|τετραγων|λίτρ|χλμ|χιλι|εκ|εκατ|βαθμ|kg|cm|km|m²|mm|lt)))(?![0-9])';
+/** Before noon or after it. */
+const half = ' ?[πμ]\\.? ?μ(?!\\p{L})';
+/** Nothing follows that the two numbers of opening hours could count: `9–17, Δευτέρα έως Παρασκευή`. */
+const noUnit = `(?=$|[.,;·)|/](?![0-9])|\\n| ?(?:-|–|—) | (?:και|κι|ή|το|τα|τη|την|τις|τον|κάθε|καθημεριν\\p{L}+|${weekday}|${weekdays}|στ\\p{L}{1,3}|από|με|σε|για|ο|η|οι)(?!\\p{L}))`;
+
 /** How Greek writes figures, units and limits. */
 export const measures: LanguagePack['measures'] = {
   numbers: {
@@ -170,8 +181,13 @@ export const measures: LanguagePack['measures'] = {
     point: ['βαθμ(?:οί|ούς|ών|ός|ό)', 'αστέρι(?:α)?', 'αστέρων', 'πόντ(?:οι|ους|ων)', 'μονάδες', 'στα (?:5|10|πέντε|δέκα)'],
   },
   clock: [
-    '(?:έως|μέχρι|ως|πριν|πριν από|το αργότερο|όχι αργότερα από|γύρω) (?:(?:και )?(?:τις|την|στις) )?(?:ώρα )?{time}',
-    '(?:από )?(?:τις )?{time}(?: )?(?:-|–|έως|μέχρι|ως)(?: )?(?:(?:και )?τις )?{time}',
+    `${by} (?:(?:και )?(?:τις|την|στις) (?:ώρα )?|ώρα ){time}`,
+    `${by} (?:και )?(?:${minutes}|{time}(?=${half}))`,
+    `(?:από )?(?:τις )?${minutes}(?: )?${to}(?: )?(?:(?:και )?τις )?{time}`,
+    `(?:από )?(?:τις )?{time}(?: )?${to}(?: )?(?:(?:και )?τις )?(?:${minutes}|{time}(?=${half}))`,
+    `(?:από )?{time}(?:${half})? ?${to} (?:και )?τις {time}`,
+    `(?:από )?τις {time}(?: )?${to}(?: )?{time}`,
+    `{time} ?(?:-|–) ?{time}${noUnit}`,
     '(?:στις|τις|ώρα) {time}',
     'αυθημερόν',
     `(?:μέσα |εντός )?(?:στ)?(?:η|την|της) ίδι(?:α|ας) (?:${working}|${workingOf})(?:η?μέρα|η?μέρας)`,
