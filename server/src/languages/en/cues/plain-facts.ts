@@ -27,7 +27,7 @@ export const plainFacts: readonly string[] = [
   // An interest, and a commitment already made.
   '(?:keen|eager) to (?:know|hear|learn|understand)',
   '(?:changes?|actions?|steps|improvements?|measures|what|that|which|anything|everything) (?:that |which )?(?:we|they|you|it) (?:have |has |had |[a-z]+ )?committed to(?: [a-z]+ing)?',
-  'to (?:select|choose|find|match|identify|recruit|reach) (?:the )?(?:appropriate|suitable|right) (?:people|person|candidates?|participants?)',
+  '(?<=to )(?:select|choose|find|match|identify|recruit|reach) (?:the )?(?:appropriate|suitable|right) (?:people|person|candidates?|participants?)',
   '(?:from|to|with|by) the (?:right|appropriate) (?:person|people)',
   // Conduct.
   '(?:excellent|good|exemplary|outstanding) (?:behaviou?r|conduct)',
