@@ -22,6 +22,8 @@ test.each([
   ['Acceptable use', rules],
   ['Cookies', 'We use two cookies. One remembers the basket.'],
   ['Governing law', 'The courts of Dublin decide.'],
+  ['Policy', '- Breaches are logged.\n- Violations lead to a written warning.\n- Audits show whether the rules are kept.'],
+  ['Breach response team', '- **Lead**: Ana Costa\n- **Lawyer**: Tom Reed\n- **Press**: Ida Holm'],
   ['Price list', '| Item | Price |\n|---|---|\n| Key | 4 |'],
 ])('a heading on another matter is left alone: %s', (heading, text) => {
   expect(idsOf(heading, text)).toEqual([]);
@@ -36,4 +38,8 @@ test('a heading on measured channels', () => {
   expect(
     idsOf('Tea and toast', '- Phone: picked up by the third ring, 20 seconds\n- Email: within 24 hours\n- Chat: within 2 minutes', 'policy'),
   ).toEqual(['standards']);
+});
+
+test('a heading on availability, with figures set off like terms', () => {
+  expect(idsOf('Service availability', '- **Web shop:** 99.5 % a month\n- **Till:** 99.9 % a month', 'policy')).toEqual(['standards']);
 });

@@ -53,6 +53,8 @@ export const contents: LanguagePack['contents'] = {
   ],
   // Headings on other matters than service: those who work here, money, machines, law, goods.
   elsewhere: [
+    // The policy itself, and those who deal with incidents: what stands under them is of every sort.
+    '(?<!\\p{L} )policy(?=$)|(?:incident|crisis|breach|emergency)(?: response| management)? team(?=$)',
     '(?:annual|sick|parental|maternity|paternity|unpaid|compassionate|bereavement|study|garden(?:ing)?|carer.s|medical|family) leave|leave (?:of absence|entitlement|requests?|policy|year)|(?:holiday|vacation) (?:entitlement|requests?|pay|allowance|policy|days)|paid time off|PTO|sickness absence|sick days|absence (?:from work|management|policy)|staff absences?|absenteeism|jury (?:duty|service)|bank holiday working',
     '(?:pay|wages?|salar(?:y|ies)|payroll|overtime|bonus(?:es)?|pensions?|remuneration|sick pay|pay ?(?:day|slips?|scales?))(?=$| and | &|,|:)|(?:staff|employee) (?:discounts?|benefits)|benefits(?=$| and (?:pay|perks))|compensation and benefits|recruitment|hiring (?:process|policy|of staff)|job interviews|resignation|redundancy|(?:staff|performance) appraisals?|performance reviews?|rotas?|rosters?|shift swaps?|working time|time ?sheets?|clocking (?:in|on)|remote work(?:ing)?|home(?: |-)?working|dress code',
     'travel (?:expenses|claims?|costs|bookings?)|expenses?(?=$| and | claims?| policy)|mileage (?:claims?|allowances?|rates?)|per diems?|company (?:cars?|cards?|credit cards?|phones?|vehicles?)|petty cash|purchas(?:e|ing) (?:orders?|limits|policy)|procurement|tendering|budgets?|invoices? from suppliers|stock ?taking|cashing up|fixed assets',

@@ -6,6 +6,12 @@ const oneOfUnit =
   '(?<=(?:within|in|under|than|least|most|after|every|about|around|to|inside|over) )an?' +
   '(?= (?:working |business |calendar |full |single )?(?:minute|hour|day|week|month|quarter|year))';
 
+/** First to thirtieth, in words and in figures. */
+const ordinal =
+  '(?:(?:twenty(?: |-))?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|' +
+  'fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|[12]?1st|2?2nd|2?3rd|1?[4-9]th|' +
+  '2[04-9]th|1[0-3]th|30th)';
+
 /** Number words and their values, compounds before their parts. */
 const numbers: MeasureWording['numbers'] = {
   'half an?|half': 0.5,
@@ -139,6 +145,7 @@ const clock: MeasureWording['clock'] = [
   "(?:within|in|inside) a (?:fortnight|week|day)(?:['’]s (?:time|notice))?",
   '(?:a|two|one) fortnights?',
   'on the day(?: of [a-z]+)?(?: (?:it|they|we|you) (?:arrives?|receives?|orders?|calls?))?',
+  `(?:by|before|until|no later than|not later than|within|on) the (?:very )?${ordinal} (?:working |business |calendar )?(?:day|hour|week|month)`,
   'on the (?:first|second|third|fourth|fifth|last|[0-9]{1,2}(?:st|nd|rd|th)) (?:working |business |calendar )?' +
     'day(?: of (?:the|each|every) (?:week|month|quarter|year))?',
   '(?:by|on|before|until) the (?:[0-9]{1,2}(?:st|nd|rd|th)|first|last|tenth|fifteenth|twentieth)(?: of (?:the|each|every)' +

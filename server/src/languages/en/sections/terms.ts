@@ -265,6 +265,7 @@ export const terms: Pick<LanguagePack['sections'], Terms> = {
       `how we (?:serve|look after|take care of|welcome|care for)(?: (?:you|our|the|${people}|them|every))*`,
       '(?:punctuality|reliability)(?: and (?:reliability|punctuality|cleanliness|comfort|availability))?',
       '(?:uptime|availability)(?: (?:commitments?|targets?|guarantees?|promise|standards))',
+      '(?:service|system|network|platform) (?:availability|uptime)',
       'what good (?:[a-z]+ )?(?:service |care )?(?:looks like|means|is)(?: (?:here|to us|for us|at))?',
       'what (?:service|good|quality)(?: service)? means(?: (?:here|to us|for us|at))?',
       'service quality',
