@@ -115,7 +115,7 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
     'guidelines',
     {
       plain: ({ facts }) => words(facts, 'trouble') >= 3,
-      likely: ({ facts }) => words(facts, 'trouble') >= 1,
+      likely: ({ facts }) => words(facts, 'trouble') >= 2,
     },
   ],
   [

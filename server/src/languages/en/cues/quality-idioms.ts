@@ -14,7 +14,7 @@ const service =
 
 const conduct =
   '(?:polite|courteous|friendly|professional|respectful|calm|honest|kind|kindly|warm|clear|transparent|confidential|discreet|neutral|fair|impartial|unbiased|safe|secure|lawful|legal|legible|different|similar|certain|particular|new|single|written|plain|simple|uniform|standard|accessible|' +
-  'open|dignified|sensitive|empathetic|caring|positive|discriminatory|quiet|patient|cheerful|welcoming|considerate|humane|tactful|non(?: |-)?[a-z]+|two|one|three|proper|manual|digital|printed|natural|normal|usual|special|bad|rude|joking|visible|loud|aggressive|dangerous|unsafe|wrong|big|small|given|fixed|specific|unique|common|' +
+  'open|dignified|sensitive|empathetic|caring|positive|discriminatory|quiet|patient|cheerful|welcoming|considerate|humane|tactful|equitable|helpful|even(?: |-)handed|just|non(?: |-)?[a-z]+|two|one|three|proper|manual|digital|printed|natural|normal|usual|special|bad|rude|joking|visible|loud|aggressive|dangerous|unsafe|wrong|big|small|given|fixed|specific|unique|common|' +
   'familiar|inclusive|conversational|neighbou?rly|personal|ethical|factual|respectable|civil|decent and honest|threatening|hostile|formal|informal|timely|prompt|swift|speedy|rapid|quick|fast|expeditious|punctual|brisk)';
 
 /** Frames whose slot is open. */
