@@ -10,6 +10,8 @@ export const plainFacts: readonly string[] = [
   'quick (?:research|look|glance|search|question|chat|start|reference|links?|tips?|read)',
   '(?:ongoing|on-going|continued|continuing) (?:suitability|eligibility|validity|fitness|employment|need)',
   'regular (?:on|off)(?:-)?boarding',
+  // How customers come.
+  `${customer}s?(?: (?!who |that )[^.;,]{1,40})? (?:is|are) (?:usually|often|mostly|generally|normally|typically|frequently) (?:very |a little |rather )?(?:scared|afraid|worried|anxious|nervous|upset|angry|cross|tired|ill|hurt|confused|embarrassed|in a hurry|in pain|in shock|new to|first-timers?|elderly|older|young|families|students|regulars)`,
   // Things there are, not things that are promised.
   `(?:there (?:are|is)|have|has) ${many} (?:[a-z]+ )?(?:things|ways|reasons|factors|kinds|types|sources)`,
   'sometimes,? (?:it|this|that|things) (?:becomes?|happens?|turns? out|proves?|goes|go|is|are|gets?)',
