@@ -9,7 +9,7 @@ export interface ContentWording {
   /** Those who are new to the work, and their first days: `new (?:staff|colleagues?)`, `in their first week`. */
   readonly newcomers: readonly string[];
   /** Headings on other matters, such as leave, pay and passwords: what stands under them is no section of a policy on service. */
-  readonly elsewhere?: readonly string[];
+  readonly elsewhere: readonly string[];
   readonly about: Readonly<Record<AboutId, readonly string[]>>;
 }
 
@@ -36,4 +36,5 @@ export const aboutIds = [
   'needs',
   'help',
 ] as const;
+/** A sort of section that is known by its words. */
 export type AboutId = (typeof aboutIds)[number];

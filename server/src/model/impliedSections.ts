@@ -1,7 +1,8 @@
 /**
  * Sections whose headings do not name them. A writer may head the review "Going over this page". Where no heading opens a section that the
  * kind of document needs, a main heading that nobody knows is taken for it when its text plainly speaks of it, or when it likely does and
- * stands where the section is to be expected; but only when there is one such heading.
+ * stands where the section is to be expected; but only when there is one such heading. A few headings that are known mean more, or something
+ * else, by what stands under them: steps on complaints, and a "Responsible" with nothing but an address.
  */
 import type { SectionId } from '../schema/vocabulary.ts';
 import { entryOf, type PolicyDocument } from './document.ts';
@@ -40,7 +41,8 @@ export function impliedSections<Heading extends KnownHeading>(
   const need = (id: SectionId) => catalog.needOf(kind, id);
   const isNeeded = (id: SectionId): boolean => need(id) === 'required' || need(id) === 'recommended';
   const wanted = [...signs].filter(([id, { anywhere }]) => !taken.has(id) && (isNeeded(id) || (anywhere === true && need(id) !== undefined)));
-  const isWanted = (id: SectionId): boolean => wanted.some(([one]) => one === id);
+  const isFound = (id: SectionId): boolean => [...found.values()].some((ids) => ids.includes(id));
+  const isWanted = (id: SectionId): boolean => wanted.some(([one]) => one === id) && !isFound(id);
   const shows = new Map(
     unknown.map((heading) => [heading, new Map(wanted.map(([id, sign]) => [id, showing(sign, contentOf(heading), isWanted, isNeeded(id))]))]),
   );
@@ -53,7 +55,7 @@ export function impliedSections<Heading extends KnownHeading>(
     for (let again = true; again; ) {
       again = false;
       for (const [id] of wanted) {
-        if ([...found.values()].some((ids) => ids.includes(id))) continue;
+        if (isFound(id)) continue;
         const rated = unknown.filter((heading) => !found.has(heading)).map((heading) => ({ heading, rate: strength(heading, id) }));
         const best = Math.max(0, ...rated.map(({ rate }) => rate));
         const [only, ...others] = rated.filter(({ rate }) => rate === best);
@@ -64,8 +66,10 @@ export function impliedSections<Heading extends KnownHeading>(
     }
   };
   const isTold = isOneOfItsKind(main, document);
-  if (isTold) settle(3);
-  if (isTold) settle(2);
+  if (isTold) {
+    settle(3);
+    settle(2);
+  }
   if (isNeeded('service-policies'))
     for (const [heading, ids] of singlePolicies({ headings, main, unknown, found, isExpected, contentOf })) found.set(heading, ids);
   if (!isTold) return found;

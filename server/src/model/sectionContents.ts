@@ -106,7 +106,7 @@ export function contentUnder({ unit: heading, span, end }: HeadedText, document:
 const readable: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['paragraph', 'row', 'headerRow']);
 
 const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFor((unit, pack) => {
-  const { text } = proseOf(unit);
+  const text = proseOf(unit).text.slice(0, mostText);
   const count = (patterns: readonly string[]): number => matchesOf(patterns, text, pack.prose.words).length;
   const { contents, structure, commitments, normative } = pack;
   const recipients = matchesOf(structure.escalation.recipients, text, pack.prose.words);
@@ -123,17 +123,15 @@ const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFor((unit
     address: hasAddress(text),
     reaches: hasAddress(text) || count(structure.contactRoles) > 0 || count(structure.escalation.recipients) > 0,
     servicePolicy: Object.values(structure.servicePolicies).some(({ cues }) => count(cues) > 0),
-    elsewhere: count(contents.elsewhere ?? none) > 0,
+    elsewhere: count(contents.elsewhere) > 0,
     about: Object.fromEntries(aboutIds.map((id) => [id, count(contents.about[id])])) as Record<AboutId, number>,
-    defines: definitionIn(unit.text, pack),
+    defines: definitionIn(unit.text.slice(0, mostText), pack),
     recipients: [...new Set(recipients.map(({ start, end }) => text.slice(start, end).toLowerCase()))],
     actor: isDutyOf(text, pack),
     row: unit.kind === 'row',
     length: text.length,
   };
 });
-
-const none: readonly string[] = [];
 
 /** A term in bold type or quotation marks, and what follows it. */
 const setOff =
@@ -144,7 +142,8 @@ function definitionIn(source: string, pack: LanguagePack): UnitFacts['defines'] 
   if (!found) return undefined;
   const [whole, quoted, rest = ''] = found;
   const worded = matchesOf(pack.normative.definitions, rest.slice(0, 40), pack.prose.words).some(({ start }) => start < 12);
-  const set = /^[:：|–—=-]/u.test(rest) || /[:：](?:\*\*|__)/u.test(whole);
+  const label = whole.slice(0, whole.length - rest.length);
+  const set = /^[:：|–—=-]/u.test(rest) || /[:：](?:\*\*|__)/u.test(label);
   if (worded || (set && (quoted !== undefined || /^[\s|]*(?:\*\*|__)["“„«「『‘]/u.test(source)))) return 'surely';
   return set ? 'likely' : undefined;
 }
@@ -169,12 +168,15 @@ const measureIn: (pack: LanguagePack) => RegExp = memoized(({ measures: { units,
   const times = [second, minute, hour, workingDay, day, week].flat().join('|');
   // A number word and a unit that touch are part of a longer word, where words are letters.
   const [before, between, after] = prose.words === 'letters' ? ['(?<!\\p{L})', '[\\s-]{1,2}', '(?!\\p{L})'] : ['', '[\\s-]{0,2}', ''];
-  const figure = `(?:[\\p{Nd}\\]][\\s-]{0,2}|(?:${Object.keys(numbers).join('|')})${between})`;
-  return new RegExp(`${before}${figure}(?:(?:${times})${after}|%|％)`, 'iu');
+  const figure = `(?:[\\p{Nd}\\]][\\s-]{0,2}|${before}(?:${Object.keys(numbers).join('|')})${between})`;
+  return new RegExp(`${figure}(?:(?:${times})${after}|%|％)`, 'iu');
 });
 
-/** Short names of months are left out: "may" and "mar" are words as well. */
-const intervalIn: (pack: LanguagePack) => RegExp = memoized(({ measures: { units }, dates }) => {
+/**
+ * Short names of months are left out: "may" and "mar" are words as well. "Headquarters" names no quarter, while German says "Vierteljahr".
+ */
+const intervalIn: (pack: LanguagePack) => RegExp = memoized(({ measures: { units }, dates, prose, code }) => {
   const months = dates.months.flat().filter((name) => name.length > 3);
-  return new RegExp([...[units.month, units.quarter, units.year].flat(), ...months.map(escapePattern)].join('|'), 'iu');
+  const before = prose.words === 'letters' && code !== 'de' ? '(?<!\\p{L})' : '';
+  return new RegExp(`${before}(?:${[...[units.month, units.quarter, units.year].flat(), ...months.map(escapePattern)].join('|')})`, 'iu');
 });

@@ -63,16 +63,16 @@ export function isPolicyByShape(heading: ChunkHeading, around: readonly (readonl
   return (
     heading.steps &&
     heading.ids.length === 0 &&
-    !countsStep(heading.words.number, packOf(document)) &&
-    !isElsewhere(heading.words.words, packOf(document)) &&
+    kind !== undefined &&
+    catalog.needOf(kind, 'service-policies') === 'required' &&
     around.length <= deepestPolicy &&
     around.every((ids) => ids.length === 0) &&
-    kind !== undefined &&
-    catalog.needOf(kind, 'service-policies') === 'required'
+    !countsStep(heading.words.number, packOf(document)) &&
+    !isElsewhere(heading.words.words, packOf(document))
   );
 }
 
 /** Whether a heading names another matter than service, such as leave or pay. */
 function isElsewhere(words: string, { contents, prose }: LanguagePack): boolean {
-  return contents.elsewhere !== undefined && matchesOf(contents.elsewhere, words, prose.words).length > 0;
+  return matchesOf(contents.elsewhere, words, prose.words).length > 0;
 }

@@ -22,9 +22,9 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
       anywhere: true,
       plain: ({ facts }) => {
         const defined = facts.filter(({ defines }) => defines !== undefined).length;
-        return defined > 1 && (facts.some(({ defines }) => defines === 'surely') ? defined * 2 > facts.length : defined === facts.length);
+        return defined > 1 && defined * 2 > facts.length && (facts.some(({ defines }) => defines === 'surely') || isGlossary(facts));
       },
-      likely: ({ facts }) => facts.length > 1 && facts.every(({ defines }) => defines !== undefined),
+      likely: ({ facts }) => facts.length > 1 && facts.every(({ defines, actor }) => defines !== undefined && !actor),
     },
   ],
   [
@@ -99,7 +99,7 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
       },
       likely: ({ facts, steps }) => {
         const measured = total(facts, (one) => Number(one.measured));
-        return steps === 0 && (measured >= 2 || (measured > 0 && facts.flatMap((one) => one.channels).length >= 2));
+        return steps === 0 && (measured >= 2 || (measured > 0 && channels(facts) >= 2));
       },
     },
   ],
@@ -206,6 +206,11 @@ export function besides(id: SectionId, content: Content, isWanted: (id: SectionI
   return Object.entries(companions[id] ?? {}).flatMap(([other, holds]) =>
     isWanted(other as SectionId) && holds(content) ? [other as SectionId] : [],
   );
+}
+
+/** Whether each line explains a word in bold type, and none sets a standard or names who does something. */
+function isGlossary(facts: readonly UnitFacts[]): boolean {
+  return facts.every(({ defines, actor, measured, channels: own }) => defines !== undefined && !actor && !measured && own.length === 0);
 }
 
 /** Whether a list says how people behave. */

@@ -18,8 +18,8 @@ interface Handbook<Heading> {
  */
 export function* singlePolicies<Heading extends KnownHeading>(handbook: Handbook<Heading>): Generator<readonly [Heading, readonly SectionId[]]> {
   const { headings, main, unknown, found, isExpected, contentOf } = handbook;
-  const childrenOf = (heading: Heading): readonly Heading[] =>
-    headings.filter(({ span, level }) => heading.span.start < span.start && span.start < heading.end && level === heading.level + 1);
+  const byParent = childrenByParent(headings);
+  const childrenOf = (heading: Heading): readonly Heading[] => byParent.get(heading) ?? [];
   const isOne = (heading: Heading): boolean => isPolicy(heading) || (heading.worded.length === 0 && contentOf(heading).steps > 1);
   const known = main.filter(isPolicy);
   const chapters =
@@ -45,6 +45,23 @@ export function* singlePolicies<Heading extends KnownHeading>(handbook: Handbook
   const tells = (heading: Heading): boolean => isOne(heading) || contentOf(heading).facts.some(({ servicePolicy }) => servicePolicy);
   if (known.length > 0 || (run.length > 1 && run.some(isOne)))
     for (const heading of run) if (heading.span.start > first || tells(heading)) yield [heading, policies];
+}
+
+/** The headings one level below each. */
+function childrenByParent<Heading extends KnownHeading>(headings: readonly Heading[]): ReadonlyMap<Heading, readonly Heading[]> {
+  const children = new Map<Heading, Heading[]>();
+  const open: Heading[] = [];
+  for (const heading of headings) {
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    const parent = open.at(-1);
+    if (parent && heading.level === parent.level + 1) {
+      const own = children.get(parent);
+      if (own) own.push(heading);
+      else children.set(parent, [heading]);
+    }
+    open.push(heading);
+  }
+  return children;
 }
 
 const policies: readonly SectionId[] = ['service-policies'];

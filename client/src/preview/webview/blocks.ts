@@ -1,7 +1,7 @@
 /** The blocks of the page and their elements. Of what has changed no more is made anew than must be. */
 import type { RenderChange, RenderedBlock } from '../../../../server/src/protocol.ts';
 import { page } from './api.ts';
-import { noteList } from './notes.ts';
+import { isUnfolded, noteList } from './notes.ts';
 
 /** A block that is shown. Line and offset are those of the document; absent for what the page adds. */
 export interface ShownBlock {
@@ -57,7 +57,7 @@ function elementFor(block: RenderedBlock['block'], old: ShownBlock | undefined, 
     element.append(text);
   }
   morph(text, parsed);
-  const notes = block.notes.length > 0 ? [noteList(block.notes, block.kind)] : [];
+  const notes = block.notes.length > 0 ? [noteList(block.notes, block.kind, isUnfolded(element))] : [];
   element.replaceChildren(text, ...notes);
   return element;
 }

@@ -24,7 +24,10 @@ export function showFigures({ figures, findings }: Pick<UpdateMessage, 'figures'
   const insert = wrapped('button', strings.insertAll);
   insert.id = 'insertAll';
   const lacksSections = figures.some(({ id, state }) => id === 'sections' && state === 'open');
-  bar.replaceChildren(list, summary, ...(lacksSections ? [insert] : []));
+  const todo = document.createElement('div');
+  todo.className = 'todo';
+  todo.append(summary, ...(lacksSections ? [insert] : []));
+  bar.replaceChildren(list, todo);
 }
 
 function wrapped(name: string, words: string): HTMLElement {

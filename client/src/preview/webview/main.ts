@@ -108,7 +108,8 @@ function pressed({ target }: MouseEvent): void {
   else if (id === 'next' || id === 'previous') step(id === 'next' ? 1 : -1);
   else if (id === 'source') revealLine(topLine());
   else if (isButton(id)) post({ type: 'press', button: id });
-  else if (!unfold(target) && !pressNote(target, held?.version ?? 0) && face === 'gaps') focusNoteOf(target);
+  else if (target.closest('.more')) stepped = unfold(target);
+  else if (!pressNote(target, held?.version ?? 0) && face === 'gaps') focusNoteOf(target);
 }
 
 function isButton(id: string): id is PressMessage['button'] {
@@ -148,8 +149,10 @@ interface FocusedNote {
 }
 
 function focusedNote(): FocusedNote | undefined {
-  const element = document.activeElement?.closest('.note');
-  return element ? { index: [...page.querySelectorAll('.note')].indexOf(element), element } : undefined;
+  const element = document.activeElement?.closest('.note, .more');
+  if (!element) return undefined;
+  const index = jumpButtons().findIndex((one) => one === element || element.contains(one));
+  return { index: Math.max(0, index), element };
 }
 
 /** Where the note with the keyboard is settled, the next one takes its place. */

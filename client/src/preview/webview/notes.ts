@@ -8,16 +8,16 @@ const mostFixes = 2;
 
 type BlockKind = RenderedBlock['block']['kind'];
 
-/** So many notes stand beside a title, where what concerns the whole document is said; more of them would push the text away. */
+/** So many notes stand beside a title, which gathers what concerns the whole document; more of them would push the text away. */
 const mostAtTitle = 3;
 const openAtTitle = 2;
 
-/** The notes of a block as a list of buttons. Beside a title the last of many wait behind a button. */
-export function noteList(notes: readonly RenderedNote[], kind: BlockKind): HTMLElement {
+/** The notes of a block as a list of buttons. Beside a title the last of many wait behind a button, until it was pressed. */
+export function noteList(notes: readonly RenderedNote[], kind: BlockKind, isUnfolded: boolean): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'notes';
   for (const [index, note] of notes.entries()) list.append(noteItem(note, index));
-  if (kind !== 'title' || notes.length <= mostAtTitle) return list;
+  if (kind !== 'title' || isUnfolded || notes.length <= mostAtTitle) return list;
   for (const item of [...list.children].slice(openAtTitle)) item.classList.add('folded');
   const more = document.createElement('li');
   more.append(button(strings.more.replace('{0}', String(notes.length - openAtTitle)), 'more'));
@@ -25,16 +25,23 @@ export function noteList(notes: readonly RenderedNote[], kind: BlockKind): HTMLE
   return list;
 }
 
-/** Shows the notes that wait behind a button, and gives the keyboard to the first of them. */
-export function unfold(pressed: Element): boolean {
+/** Whether the notes of a block were unfolded; it stays so when they change. */
+export function isUnfolded(block: Element): boolean {
+  return block.hasAttribute('data-unfolded');
+}
+
+/** Shows the notes that wait behind a button, gives the keyboard to the first of them, and answers it. */
+export function unfold(pressed: Element): HTMLElement | undefined {
   const list = pressed.closest('.more')?.closest('.notes');
-  if (!list) return false;
+  if (!list) return undefined;
+  list.closest('.block')?.setAttribute('data-unfolded', '');
   const folded = [...list.querySelectorAll('.folded')];
   for (const item of folded) item.classList.remove('folded');
   list.lastElementChild?.remove();
   alignNotes(blocks());
-  folded[0]?.querySelector<HTMLElement>('.jump')?.focus();
-  return true;
+  const first = folded[0]?.querySelector<HTMLElement>('.jump') ?? undefined;
+  first?.focus();
+  return first;
 }
 
 function noteItem({ severity, message, fixes, rule }: RenderedNote, index: number): HTMLElement {
@@ -176,8 +183,9 @@ function roomBelow(element: Element, list: HTMLElement): number {
   let below = element.nextElementSibling;
   for (let steps = 0; below && room < wanted && steps < furthest; steps += 1) {
     const box = below.getBoundingClientRect();
-    const other = below.querySelector('.note')?.getBoundingClientRect();
-    if (other) return Math.min(wanted, room + (below.classList.contains('kind-gap') ? 0 : Math.max(0, other.top - box.top - gap)));
+    // The notes of a missing section stand in its box, not beside it.
+    const other = below.classList.contains('kind-gap') ? undefined : below.querySelector('.note')?.getBoundingClientRect();
+    if (other) return Math.min(wanted, room + Math.max(0, other.top - box.top - gap));
     room += box.height;
     below = below.nextElementSibling;
   }

@@ -25,6 +25,7 @@ count.id = 'count';
 count.setAttribute('role', 'status');
 const left = make('p');
 left.id = 'left';
+left.setAttribute('role', 'status');
 const head = make('tr');
 const body = make('tbody');
 const table = make('table', [make('thead', [head]), body]);
