@@ -23,6 +23,12 @@ const told = {
     implementation: 'New colleagues learn the till in their first week. Everybody has a refresher course in May.',
     standards: '- Phone: picked up within 45 seconds\n- E-mail: answered within 2 working days\n- Chat: answered within 3 minutes',
     procedures: '1. Write the case down.\n2. Call the customer.\n3. Close the case.',
+    definitions: '- **Hanger**: a broken limb in the crown.\n- **Drop zone**: the ground below it.',
+    roles: '| Role | Task |\n|---|---|\n| Shift lead | hands out the rounds |\n| Duty manager | signs the report |',
+    escalation: '1. The clerk tells the shift lead.\n2. The shift lead passes it to the branch manager.\n3. The managing director has the last word.',
+    enforcement: 'Supervisors hold spot checks. A breach leads to a written warning, the next one to dismissal.',
+    complaints: 'Whoever hears a complaint writes it down. The complainant gets a number, and an unhappy customer hears from us in two days.',
+    guidelines: 'If a customer shouts or threatens you, stay calm and lower your voice. Avoid jargon.',
   },
   de: {
     review: 'Das Team geht diese Richtlinie jedes Jahr im Januar durch.',
@@ -31,6 +37,13 @@ const told = {
     standards:
       '- Telefon: abgehoben innerhalb von 45 Sekunden\n- E-Mail: beantwortet innerhalb von 2 Werktagen\n- Chat: beantwortet innerhalb von 3 Minuten',
     procedures: '1. Den Fall aufschreiben.\n2. Die Kundin anrufen.\n3. Den Fall schließen.',
+    definitions: '- **Ballen**: die Wurzel mit Erde.\n- **Solitär**: ein Baum, der allein steht.',
+    roles: '| Rolle | Aufgabe |\n|---|---|\n| Schichtleitung | teilt die Runden ein |\n| Filialleitung | unterschreibt den Bericht |',
+    escalation:
+      '1. Die Kraft am Tresen meldet es der Schichtleitung.\n2. Die Schichtleitung gibt es an die Filialleitung.\n3. Zuletzt entscheidet die Geschäftsführung.',
+    enforcement: 'Die Leitung macht Stichproben. Wer gegen die Richtlinie verstößt, wird abgemahnt; beim zweiten Mal folgt die Kündigung.',
+    complaints: 'Jede Beschwerde bekommt eine Nummer. Wer sich beschwert, hört in zwei Tagen von uns.',
+    guidelines: 'Wird ein Gast laut oder beleidigend, bleiben Sie ruhig und sachlich. Fachwörter lassen Sie weg.',
   },
   vi: {
     review: 'Ban giám đốc rà soát chính sách này vào tháng 1 hằng năm.',
@@ -38,6 +51,12 @@ const told = {
     implementation: 'Nhân viên mới được đào tạo trong tuần đầu tiên. Mọi người dự lớp tập huấn vào tháng 5.',
     standards: '- Điện thoại: nhấc máy trong 45 giây\n- Email: trả lời trong 2 ngày làm việc\n- Trò chuyện trực tuyến: trả lời trong 3 phút',
     procedures: '1. Ghi vụ việc vào sổ.\n2. Gọi cho khách.\n3. Đóng vụ việc.',
+    definitions: '- **Sự cố mức 1**: không vào được hệ thống.\n- **Sự cố mức 2**: một chức năng bị lỗi.',
+    roles: '| Người thực hiện | Việc phải làm |\n|---|---|\n| Trưởng ca | chia việc |\n| Quản lý | ký báo cáo |',
+    escalation: '1. Nhân viên báo trưởng ca.\n2. Trưởng ca chuyển lên quản lý.\n3. Giám đốc quyết định cuối cùng.',
+    enforcement: 'Quản lý kiểm tra đột xuất. Ai vi phạm thì bị nhắc nhở, tái phạm thì bị kỷ luật.',
+    complaints: 'Khiếu nại được vào sổ trong ngày. Khách khiếu nại nhận được số phiếu và câu trả lời trong 5 ngày.',
+    guidelines: 'Khách nổi nóng, quát tháo thì giữ bình tĩnh, hạ giọng. Tránh từ chuyên môn, dùng lời dễ hiểu.',
   },
   th: {
     review: 'ผู้จัดการทบทวนนโยบายนี้ทุกปีในเดือนมกราคม',
@@ -45,6 +64,12 @@ const told = {
     implementation: 'พนักงานใหม่ได้รับการอบรมในสัปดาห์แรก และทุกคนเข้าอบรมทบทวนในเดือนพฤษภาคม',
     standards: '- โทรศัพท์: รับสายภายใน 45 วินาที\n- อีเมล: ตอบภายใน 2 วันทำการ\n- แชต: ตอบภายใน 3 นาที',
     procedures: '1. จดเรื่องลงสมุด\n2. โทรหาลูกค้า\n3. ปิดเรื่อง',
+    definitions: '- “เหตุเสีย” หมายถึง ใช้อินเทอร์เน็ตไม่ได้\n- “งานด่วน” หมายถึง งานที่ต้องเสร็จวันนี้',
+    roles: '| คน | หน้าที่ |\n|---|---|\n| หัวหน้ากะ | แบ่งงาน |\n| ผู้จัดการ | ลงนามรายงาน |',
+    escalation: '1. พนักงานแจ้งหัวหน้ากะ\n2. หัวหน้ากะส่งต่อผู้จัดการ\n3. ผู้อำนวยการตัดสินเป็นคนสุดท้าย',
+    enforcement: 'หัวหน้าสุ่มตรวจทุกเดือน ผู้ฝ่าฝืนถูกตักเตือน ครั้งต่อไปถูกลงโทษทางวินัย',
+    complaints: 'ข้อร้องเรียนทุกเรื่องได้เลขรับ ผู้ร้องเรียนได้คำตอบภายในสองวัน',
+    guidelines: 'ถ้าลูกค้าโกรธหรือตะโกน ให้ใจเย็น ใช้น้ำเสียงเบา อย่าใช้คำหยาบคาย',
   },
   el: {
     review: 'Η διεύθυνση αναθεωρεί αυτή την πολιτική κάθε χρόνο τον Ιανουάριο.',
@@ -52,6 +77,13 @@ const told = {
     implementation: 'Οι νέοι συνάδελφοι εκπαιδεύονται την πρώτη εβδομάδα. Όλοι παρακολουθούν σεμινάριο τον Μάιο.',
     standards: '- Τηλέφωνο: απάντηση μέσα σε 45 δευτερόλεπτα\n- Email: απάντηση μέσα σε 2 εργάσιμες ημέρες\n- Chat: απάντηση μέσα σε 3 λεπτά',
     procedures: '1. Γράψτε την υπόθεση.\n2. Τηλεφωνήστε στον πελάτη.\n3. Κλείστε την υπόθεση.',
+    definitions: '- «Ταχεία παράδοση»: παράδοση έως το βράδυ.\n- «Εύλογη φθορά»: γρατζουνιές που δεν φαίνονται.',
+    roles: '| Ρόλος | Καθήκον |\n|---|---|\n| Υπεύθυνος βάρδιας | μοιράζει τη δουλειά |\n| Διευθυντής | υπογράφει την αναφορά |',
+    escalation:
+      '1. Ο υπάλληλος ενημερώνει τον υπεύθυνο βάρδιας.\n2. Ο υπεύθυνος το παραπέμπει στον διευθυντή.\n3. Στο τέλος αποφασίζει ο γενικός διευθυντής.',
+    enforcement: 'Η διεύθυνση κάνει δειγματοληπτικούς ελέγχους. Η παράβαση φέρνει έγγραφη προειδοποίηση και η δεύτερη πειθαρχικές κυρώσεις.',
+    complaints: 'Κάθε παράπονο παίρνει αριθμό. Όποιος κάνει παράπονο έχει απάντηση σε δύο ημέρες.',
+    guidelines: 'Αν ο πελάτης θυμώσει ή φωνάζει, μένουμε ψύχραιμοι και χαμηλώνουμε τον τόνο.',
   },
   zh: {
     review: '经理室每年一月修订本制度。',
@@ -59,6 +91,12 @@ const told = {
     implementation: '新员工第一周参加培训，全体员工五月参加复训。',
     standards: '- 电话：45秒内接听\n- 电子邮件：2个工作日内回复\n- 在线客服：3分钟内回复',
     procedures: '1. 登记事项。\n2. 给客户打电话。\n3. 关闭事项。',
+    definitions: '- “加急件”：当天要用的件。\n- “缺件”：材料不齐的件。',
+    roles: '| 岗位 | 职责 |\n|---|---|\n| 值班班长 | 分派任务 |\n| 客服主管 | 签字 |',
+    escalation: '1. 店员报告班长。\n2. 班长解决不了的，上报店长。\n3. 店长仍解决不了的，转交总经理。',
+    enforcement: '店长每月抽查。违反规定的，先警告，再犯的给予处分。',
+    complaints: '每件投诉当天编号。投诉人两天内得到答复，投诉记录存档。',
+    guidelines: '顾客发火、骂人时保持冷静，语气放低，不说行话。',
   },
 } as const;
 

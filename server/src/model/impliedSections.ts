@@ -79,7 +79,7 @@ export function impliedSections<Heading extends KnownHeading>(
   const joined = joinedIn({ main, unknown, found, idsOf, contentOf }, title, isMissing(document, headings, found));
   if (joined) found.set(...joined);
   if (isNeeded('contact') && !headings.some((heading) => idsOf(heading).includes('contact'))) {
-    const [only, ...others] = main.filter((heading) => isAddressed(heading) && isAddress(contentOf(heading)));
+    const [only, ...others] = main.filter((heading) => isAddressed({ ...heading, ids: idsOf(heading) }) && isAddress(contentOf(heading)));
     if (only && others.length === 0) found.set(only, ['contact']);
   }
   return found;
@@ -153,14 +153,14 @@ function isOneOfItsKind(main: readonly KnownHeading[], { frontMatter, catalog }:
   return isDeclared || main.filter(({ worded }) => worded.length > 0).length * 2 > main.length;
 }
 
-/** "Responsible" may head the duties, or no more than where to write. */
+/** "Responsible" may head the duties, and "Who to ring" whom to ask about what; or no more than where to write. */
 function isAddressed({ ids: [id, ...others] }: KnownHeading): boolean {
-  return id === 'roles' && others.length === 0;
+  return (id === 'roles' || id === 'resources') && others.length === 0;
 }
 
-/** Whether nothing stands there but addresses and numbers. */
+/** Whether nothing stands there but addresses and numbers; a list or a table of them says whom to ask about what. */
 function isAddress({ facts, items }: Content): boolean {
-  return facts.length > 0 && facts.length <= 3 && items <= facts.length && facts.every(({ address }) => address);
+  return facts.length > 0 && facts.length <= 3 && items < 2 && facts.every(({ address, row }) => address && !row);
 }
 
 /** The headings right below the title. */

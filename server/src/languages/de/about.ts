@@ -34,7 +34,7 @@ export const about: LanguagePack['contents']['about'] = {
   ],
   trouble: [
     '(?:wütend\\p{L}*|zornig\\p{L}*|verärgert\\p{L}*|aggressiv\\p{L}*|bedroh\\p{L}+|droh(?:t|en|ung|ungen)|beschimpf\\p{L}+|beleidig\\p{L}+|angeschnauzt|schreit|schreien|laut wird|ausfallend\\p{L}*|betrunken\\p{L}*|tränen|weint|weinen|aufgebracht\\p{L}*|ungehalten\\p{L}*|handgreiflich\\p{L}*|gewalt(?:tätig\\p{L}*)?|pöbel\\p{L}+|randalier\\p{L}+|trauer\\p{L}*|verzweifel\\p{L}+|panik|angst|heikle[nrs]? \\p{L}+|zornes\\p{L}+|schwierige[nrs]? (?:kund|gäst|gespräch|moment|lage)\\p{L}*)',
-    'ruhig (?:bleiben|bleibt|sprechen)|durchatmen|atme[nt]?|unter vier augen|zu zweit|abstand halten|in sicherheit|bleib(?:t|en) (?:ruhig|sachlich)|gespräch (?:beenden|abbrechen)|auflegen|polizei|110|hausverbot|hausrecht',
+    'ruhig (?:bleiben|bleibt|sprechen)|durchatmen|atme[nt]?|unter vier augen|zu zweit|abstand halten|in sicherheit|bleib(?:t|en) (?:sie |wir )?(?:ruhig|sachlich)|gespräch (?:beenden|abbrechen)|auflegen|polizei|110|hausverbot|hausrecht',
     '(?:ton(?:fall)?|wortwahl|einfache (?:sprache|worte|sätze)|kurze sätze|fachwörter|fachbegriffe|fremdwörter|abkürzungen|leichte sprache|dolmetsch\\p{L}+|formulier\\p{L}+|statt „|nicht „|statt:|anrede|fremde sprache|schwerhörig\\p{L}*|blind\\p{L}*|rollstuhl\\p{L}*|demen(?:z|te)\\p{L}*|deutsch (?:spricht|versteht)|gebärden\\p{L}*)',
     '(?:notfall|notfälle|stromausfall|unwetter|panne[n]?|evakuier\\p{L}*|unfall|unfälle|feuer|rauch|rettungsdienst|112|ersthelfer\\p{L}*|verletzt\\p{L}*|zu spät gekommen|ausverkauft|abgesagt|ausfall|ausfälle)',
   ],
@@ -49,7 +49,7 @@ export const about: LanguagePack['contents']['about'] = {
   ],
   breaches: [
     'verst(?:oß|öße|oßen|ößt)\\p{L}*|verletz(?:t|ung|ungen) (?:der|die|gegen|dies)|missacht\\p{L}+|zuwider\\p{L}*|nichteinhaltung|nicht (?:einhält|eingehalten|beachtet|daran hält)|(?:bricht|brechen) (?:[^.;]{0,20} )?(?:regel|vorgabe|zusage)\\p{L}*|regelbr(?:uch|üche)|zum (?:ersten|zweiten|dritten) mal|wiederholungsfall|im wiederholten fall',
-    'abmahn\\p{L}+|ermahn\\p{L}+|verwarn\\p{L}+|(?:fristlose|ordentliche|verhaltensbedingte)[rn]? kündigung\\p{L}*|arbeitsrechtlich\\p{L}*|disziplin\\p{L}+|konsequenzen|folgen (?:hat|haben|bei|von)|personalakte|nachschulung\\p{L}*|vieraugengespräch|gespräch mit (?:der|dem) (?:\\p{L}*leitung|\\p{L}*führung|vorgesetzten|meister\\p{L}*)|sanktion\\p{L}*|personalgespräch\\p{L}*|mitarbeitergespräch\\p{L}*',
+    'abmahn\\p{L}+|abgemahnt|ermahn\\p{L}+|verwarn\\p{L}+|(?:fristlose|ordentliche|verhaltensbedingte)[rn]? kündigung\\p{L}*|arbeitsrechtlich\\p{L}*|disziplin\\p{L}+|konsequenzen|folgen (?:hat|haben|bei|von)|personalakte|nachschulung\\p{L}*|vieraugengespräch|gespräch mit (?:der|dem) (?:\\p{L}*leitung|\\p{L}*führung|vorgesetzten|meister\\p{L}*)|sanktion\\p{L}*|personalgespräch\\p{L}*|mitarbeitergespräch\\p{L}*',
     'stichprob\\p{L}+|kontrollier\\p{L}+|kontrolle|testanruf\\p{L}*|testkäuf\\p{L}*|(?:über)?prüf(?:t|en)[^.;]{0,30}(?:einhaltung|ob)|einhaltung|audit\\p{L}*|mystery\\p{L}*|hört (?:[^.;]{0,30} )?mit(?=[.;,]|$)|nachgehalten',
   ],
   exemptions: [
