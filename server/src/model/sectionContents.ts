@@ -1,7 +1,6 @@
 /** What stands under a heading, as far as it tells sections apart: counts of words, figures, channels, roles. Kept with each unit. */
 import { type AboutId, aboutIds } from '../languages/contentWording.ts';
 import type { LanguagePack } from '../languages/types.ts';
-import type { SectionId } from '../schema/vocabulary.ts';
 import { memoized, memoizedFor } from '../util/memo.ts';
 import { escapePattern, matchesOf } from '../util/patterns.ts';
 import type { Span } from '../util/span.ts';
@@ -9,6 +8,7 @@ import type { Unit } from './blocks.ts';
 import { type PolicyDocument, packOf, unitsBetween } from './document.ts';
 import { namesDocument } from './documentNouns.ts';
 import { proseOf } from './prose.ts';
+import type { Section } from './sections.ts';
 
 /** A heading with what stands under it. Spans are offsets in the document. */
 export interface HeadedText {
@@ -19,15 +19,7 @@ export interface HeadedText {
 }
 
 /** A heading as it is known by its words. */
-export interface KnownHeading extends HeadedText {
-  readonly ids: readonly SectionId[];
-  readonly worded: readonly SectionId[];
-  /** Whether it is worded as a title or alias has it. */
-  readonly named: boolean;
-  readonly level: number;
-  readonly hasText: boolean;
-  readonly isTitle: boolean;
-}
+export type KnownHeading = HeadedText & Pick<Section, 'ids' | 'worded' | 'named' | 'level' | 'hasText' | 'isTitle'>;
 
 /** Headings beyond so many that nobody knows are not read. */
 export const mostHeadings = 24;

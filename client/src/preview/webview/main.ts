@@ -35,6 +35,7 @@ function update(message: UpdateMessage): void {
     post({ type: 'ready' });
     return;
   }
+  if (!isSame) for (const block of page.querySelectorAll('[data-unfolded]')) block.removeAttribute('data-unfolded');
   // A whole page in place of another one takes over the elements of its blocks.
   const change = message.from === undefined ? { ...message.change, removed: blocks().length } : message.change;
   const focus = focusedNote();
