@@ -125,9 +125,9 @@ describe('missing sections', () => {
 });
 
 describe('notes', () => {
-  test('a draft says so', () => {
+  test('a draft says so to all who read it, in the language of the document', () => {
     expect(pageOf(policy.replace('in-force', 'draft')).html).toMatch(/^<p class="draft" lang="en">Draft<\/p>/);
-    expect(pageOf(policy.replace('in-force', 'draft'), 'zh').html).toMatch(/^<p class="draft" lang="zh">草稿<\/p>/);
+    expect(pageOf('---\nkind: policy\nstatus: draft\nlanguage: zh\n---\n\n# 客户服务政策\n').html).toMatch(/^<p class="draft" lang="zh">草稿<\/p>/);
     expect(pageOf(policy).html).not.toContain('class="draft"');
   });
 

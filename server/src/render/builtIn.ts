@@ -21,7 +21,7 @@ export function builtInFacts(checked: CheckedDocument, reader: LanguageCode): Bu
   const blanks = new Map<string, string | undefined>();
   for (const { placeholder } of placeholdersIn(checked)) blanks.set(placeholder.text, values.of(placeholder.name)?.value);
   return {
-    control: documentControl(checked, substitutionsIn(checked, reader), reader)?.html ?? '',
+    control: documentControl(checked, substitutionsIn(checked, reader), { reader, title: 'shown' })?.html ?? '',
     blanks: [...blanks].map(([text, value]) => (value === undefined ? { text } : { text, value })),
   };
 }

@@ -9,7 +9,7 @@ const fewest = 4;
 const mostWithSecondLevel = 30;
 
 /** The table, in two levels where the document is not too long for that; undefined for a document that is short or has its own. */
-export function contentsBlock(headings: readonly PageHeading[], body: readonly PlacedBlock[], reader: LanguageCode): Block | undefined {
+export function contentsBlock(headings: readonly PageHeading[], body: readonly PlacedBlock[], language: LanguageCode): Block | undefined {
   const below = headings[0]?.level === 1 && headings.filter(({ level }) => level === 1).length === 1 ? headings.slice(1) : headings;
   const listed = below.filter(({ words }) => words.trim() !== '');
   const top = Math.min(...listed.map(({ level }) => level));
@@ -17,7 +17,7 @@ export function contentsBlock(headings: readonly PageHeading[], body: readonly P
   if (first.length < fewest || hasOwn(body)) return undefined;
   const both = listed.filter(({ level }) => level <= top + 1);
   const entries = both.length <= mostWithSecondLevel ? both : first;
-  const name = escapeHtml(say({ id: 'preview.contents', data: {} }, reader));
+  const name = escapeHtml(say({ id: 'preview.contents', data: {} }, language));
   return {
     kind: 'contents',
     html: `<nav class="contents" aria-labelledby="contents"><p id="contents">${name}</p><ol>${itemsOf(entries, top)}</ol></nav>\n`,

@@ -17,26 +17,36 @@ import { markClass } from './marks.ts';
 import { isValue, valueHtml, withValues } from './substitution.ts';
 import type { Block, Drawing, Mark, Substitution } from './types.ts';
 
+/** How the table is made. */
+export interface ControlSetting {
+  /** The language in which keys are explained where the pointer rests on them. */
+  readonly reader: LanguageCode;
+  /** Whether the title has a row: it needs none below a heading that says it, unless something is marked in it. */
+  readonly title: 'shown' | 'where marked' | 'left out';
+}
+
 /**
- * The table with the findings in the front matter; undefined where there is nothing to show. Known keys come first; settings
- * for Policywright are left out. A finding that belongs to no row is a note alone.
+ * The table with the findings in the front matter, in the language of the document; undefined where there is nothing to show. Known
+ * keys come first; settings for Policywright are left out. A finding that belongs to no row is a note alone.
  */
-export function documentControl(checked: CheckedDocument, drawings: readonly Drawing[], reader: LanguageCode): Block | undefined {
+export function documentControl(checked: CheckedDocument, drawings: readonly Drawing[], { reader, title }: ControlSetting): Block | undefined {
   const { document } = checked;
+  const { language } = document;
   if (document.frontMatter.form === 'none') return undefined;
   const above = drawings.filter(({ span }) => span.start < document.bodyStart);
   const own = above.filter((drawing): drawing is Mark => !isValue(drawing));
   const substitutions = above.filter(isValue);
   const left = new Set(own);
   const setting: Setting = { checked, reader, marked: marker(own) };
-  const lines = rowsOf(document).map((row) => {
+  const lines = rowsOf(document).flatMap((row) => {
     const marks = [...left].filter(({ span }) => overlaps(span, markableExtent(row.entry)));
+    if (row.key === 'title' && (title === 'left out' || (title === 'where marked' && marks.length === 0))) return [];
     for (const mark of marks) left.delete(mark);
     const values = substitutions.filter(({ span }) => row.entry.valueSpan && overlaps(span, row.entry.valueSpan));
     return rowHtml(row, { marks, values }, setting);
   });
   if (lines.length === 0 && own.length === 0) return undefined;
-  const caption = escapeHtml(say({ id: 'preview.documentControl', data: {} }, reader));
+  const caption = escapeHtml(say({ id: 'preview.documentControl', data: {} }, language));
   const html = lines.length === 0 ? '' : `<table class="document-control"><caption>${caption}</caption><tbody>${lines.join('')}</tbody></table>\n`;
   return { kind: 'control', html, notes: own.map((mark) => noteOf(mark, 0)) };
 }
@@ -101,24 +111,25 @@ interface RowDrawings {
 }
 
 function rowHtml({ entry, key }: Row, { marks, values }: RowDrawings, setting: Setting): string {
-  const { reader, marked } = setting;
+  const { checked, reader, marked } = setting;
   const onValue = marks.filter(({ span }) => entry.valueSpan && overlaps(span, entry.valueSpan));
   const onKey = marks.filter((mark) => !onValue.includes(mark));
-  const label = onKey.reduce((html, mark) => marked(html, mark), escapeHtml(key ? labelOf(key, reader) : entry.key));
+  const label = onKey.reduce((html, mark) => marked(html, mark), escapeHtml(key ? labelOf(key, checked.document.language) : entry.key));
   const hint = key ? attributesHtml([['title', say({ id: `key.${key}`, data: {} }, reader)]]) : '';
   const cell = cellHtml({ entry, key }, { marks: onValue, values }, setting);
   return `<tr${attributesHtml([['data-key', key ?? entry.key]])}><th scope="row"${hint}>${label}</th><td>${cell}</td></tr>`;
 }
 
-function cellHtml({ entry, key }: Row, { marks, values }: RowDrawings, { checked, reader, marked }: Setting): string {
+function cellHtml({ entry, key }: Row, { marks, values }: RowDrawings, { checked, marked }: Setting): string {
   const { document } = checked;
+  const { language } = document;
   const { value, valueSpan } = entry;
   const shown = (text: string): string => escapeHtml(withValues(text, checked));
   if (isNested(value)) return marks.reduce((html, mark) => marked(html, mark), nested(value, shown, 0));
   const source = valueSpan ? document.text.slice(valueSpan.start, valueSpan.end) : '';
   const text = typeof value === 'string' ? value : source;
   const date = dateOf(key, text, document);
-  const named = date ? writtenDate(date, packs[reader]) : key && nameOf(key, text, document, reader);
+  const named = date ? writtenDate(date, packs[language]) : key && nameOf(key, text, document, language);
   const html =
     named === undefined
       ? textHtml(text, { source, start: valueSpan?.start ?? 0 }, [...marks, ...values], marked)

@@ -27,19 +27,19 @@ function isMapping(value: unknown): value is Revision {
 
 const mostColumns = 6;
 
-/** The table; undefined where the front matter lists no revisions. */
-export function historyBlock(document: PolicyDocument, reader: LanguageCode): Block | undefined {
+/** The table, in the language of the document; undefined where the front matter lists no revisions. */
+export function historyBlock(document: PolicyDocument): Block | undefined {
   const rows = historyEntry(document)?.value;
   if (!isTable(rows)) return undefined;
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].slice(0, mostColumns);
   const head = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
-  const lines = rows.map((row) => `<tr>${columns.map((name) => `<td>${escapeHtml(wordsOf(row[name], reader))}</td>`).join('')}</tr>`);
-  const caption = escapeHtml(say({ id: 'preview.history', data: {} }, reader));
+  const lines = rows.map((row) => `<tr>${columns.map((name) => `<td>${escapeHtml(wordsOf(row[name], document.language))}</td>`).join('')}</tr>`);
+  const caption = escapeHtml(say({ id: 'preview.history', data: {} }, document.language));
   const html = `<table class="history"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table>\n`;
   return { kind: 'body', html, notes: [] };
 }
 
-function wordsOf(value: unknown, reader: LanguageCode): string {
+function wordsOf(value: unknown, language: LanguageCode): string {
   const text = value instanceof Date ? value.toISOString().slice(0, 10) : Array.isArray(value) ? value.map(String).join(', ') : String(value ?? '');
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? writtenDate(text, packs[reader]) : text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? writtenDate(text, packs[language]) : text;
 }

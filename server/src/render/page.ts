@@ -12,7 +12,7 @@ import { historyBlock } from './history.ts';
 import { escapeHtml } from './html.ts';
 import { messageOf, offerTitles } from './noteWords.ts';
 import { substitutionsIn } from './substitution.ts';
-import { cutTitle, languageTag, plainTitle } from './title.ts';
+import { cutTitle, languageTag, opensWithTitle, plainTitle } from './title.ts';
 import type { BlockKind, Mark, PlacedBlock } from './types.ts';
 
 export interface RenderedPage {
@@ -30,7 +30,7 @@ export interface RenderedPage {
 
 /** How a page is made. */
 export interface PageSetting {
-  /** The language in which the page says what it adds to the text. */
+  /** The language in which the page tells the writer what was found; what is published with the text is in the document's own. */
   readonly reader: LanguageCode;
   /** ISO date. */
   readonly today: string;
@@ -48,9 +48,9 @@ export function renderPage(checked: CheckedDocument, setting: PageSetting): Rend
   const missing = open.filter(isMissingSection).map((finding) => missingOf(finding, checked, setting));
   const body = renderBody(document, drawings);
   const { head, rest } = cutTitle(body.blocks, checked);
-  const control = documentControl(checked, drawings, reader);
-  const contents = contentsBlock(body.headings, rest, reader);
-  const history = historyBlock(document, reader);
+  const control = documentControl(checked, drawings, { reader, title: opensWithTitle(checked) ? 'where marked' : 'shown' });
+  const contents = contentsBlock(body.headings, rest, document.language);
+  const history = historyBlock(document);
   const text = withGaps(rest, missing, { document, kind, reader });
   const blocks: readonly (PlacedBlock | undefined)[] = [
     notice(checked, reader),
@@ -101,12 +101,12 @@ function missingOf(finding: Finding, checked: CheckedDocument, setting: PageSett
   return { id: finding.facts.section as SectionId, title, mark: markOf(finding, checked, setting) };
 }
 
-/** Why nothing is marked, or that the document is not in force yet. */
-function notice({ checked, status }: CheckedDocument, reader: LanguageCode): PlacedBlock | undefined {
+/** Why nothing is marked, for the writer; or, for all who read it, that the document is not in force yet. */
+function notice({ checked, document, status }: CheckedDocument, reader: LanguageCode): PlacedBlock | undefined {
   if (!checked) return paragraph('notice', 'preview.notAPolicy', reader);
-  return status === 'draft' ? paragraph('draft', 'preview.draft', reader) : undefined;
+  return status === 'draft' ? paragraph('draft', 'preview.draft', document.language) : undefined;
 }
 
-function paragraph(name: string, id: MessageId, reader: LanguageCode, kind: BlockKind = 'notice'): PlacedBlock {
-  return { block: { kind, html: `<p class="${name}" lang="${reader}">${escapeHtml(say({ id, data: {} }, reader))}</p>\n`, notes: [] } };
+function paragraph(name: string, id: MessageId, language: LanguageCode, kind: BlockKind = 'notice'): PlacedBlock {
+  return { block: { kind, html: `<p class="${name}" lang="${language}">${escapeHtml(say({ id, data: {} }, language))}</p>\n`, notes: [] } };
 }

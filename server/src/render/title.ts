@@ -32,6 +32,12 @@ export function plainTitle(checked: CheckedDocument): string {
   return title ? withValues(title, checked) : fileName(uri);
 }
 
+/** Whether the page opens with the title that the front matter declares: as its heading, or in place of one. */
+export function opensWithTitle(checked: CheckedDocument): boolean {
+  const heading = titleOf(checked.document)?.words.text;
+  return heading === undefined || withValues(heading, checked).trim() === plainTitle(checked);
+}
+
 function fileName(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {

@@ -52,7 +52,7 @@ async function question(page, title, words) {
   return said;
 }
 
-/** What the page of the preview says beside the text of the policy. */
+/** What the page of the preview says beside the policy as it is published, which speaks its own language. */
 async function previewWords(page, title) {
   await runCommand(page, `Policywright: ${title}`);
   const frame = await webviewFrame(page, '#page .kind-gap');
@@ -64,7 +64,6 @@ async function previewWords(page, title) {
     '#figures dd',
     '#figures p',
     '#figures button',
-    '.document-control :is(caption, th)',
     'p.gap',
     '.notes .fix',
     '.notes .kind',
@@ -79,7 +78,7 @@ async function previewWords(page, title) {
         .trim(),
     ),
   );
-  const tips = await frame.locator('#bar button').evaluateAll((all) => all.map((one) => one.title));
+  const tips = await frame.locator('#bar button, .document-control th').evaluateAll((all) => all.map((one) => one.title));
   return [...texts.flat(), ...messages, ...tips];
 }
 

@@ -53,10 +53,10 @@ export function exportContent(checked: CheckedDocument, options: ExportOptions):
     language,
     draft: options.draft || checked.status === 'draft' ? say({ id: 'preview.draft', data: {} }, language) : '',
     heading: html(head.map(({ block }) => block)),
-    control: withoutTitle(html([documentControl(checked, drawings, language)])),
+    control: html([documentControl(checked, drawings, { reader: language, title: 'left out' })]),
     contents: html([contentsBlock(body.headings, rest, language)]),
     body: html(rest.map(({ block }) => block)),
-    history: html([historyBlock(document, language)]),
+    history: html([historyBlock(document)]),
     owner: fact(checked, 'owner'),
     classification: classificationOf(checked, language),
     edition: editionOf(checked, language),
@@ -66,12 +66,6 @@ export function exportContent(checked: CheckedDocument, options: ExportOptions):
 /** Blanks without a value stand out in a draft. */
 function blankMark({ span }: { readonly span: Mark['span'] }): Mark {
   return { span, rule: 'placeholders/unfilled', severity: 'warning', message: '' };
-}
-
-/** The title stands above the table already. */
-function withoutTitle(control: string): string {
-  const rest = control.replace(/<tr data-key="title">.*?<\/tr>/s, '');
-  return rest.includes('<tr') ? rest : '';
 }
 
 function fact(checked: CheckedDocument, key: 'owner' | 'classification' | 'version' | 'effective'): string {
