@@ -35,6 +35,10 @@ describe.each(languageCodes)('what a screen reader says in %s', (reader) => {
     const label = tree.getTreeItem(node as HealthNode).accessibilityInformation?.label ?? '';
     expect(label.startsWith(`Quay charter, ${messages['health.state.open']}`)).toBe(true);
     for (const name of figures) expect(label).toContain(name);
+    const below = tree.getChildren(node).map((one) => tree.getTreeItem(one));
+    expect(below.map((item) => item.label)).toEqual(figures);
+    expect(below.map((item) => item.accessibilityInformation?.label)).toEqual(below.map((item) => `${item.label} ${item.description}`));
+    expect(below.map((item) => [item.description, item.command?.arguments?.map(String)])).toContainEqual(['1', [uri]]);
 
     tree.group('kind');
     const [group] = tree.getChildren();

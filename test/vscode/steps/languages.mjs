@@ -58,16 +58,7 @@ async function previewWords(page, title) {
   const frame = await webviewFrame(page, '#page .kind-gap');
   await frame.locator('#gaps').press('Enter');
   await waitFor('the figures', () => frame.locator('#figures').isVisible());
-  const names = [
-    '#bar button',
-    '#figures dt',
-    '#figures dd',
-    '#figures p',
-    '#figures button',
-    'p.gap',
-    '.notes .fix',
-    '.notes .kind',
-  ];
+  const names = ['#bar button', '#figures dt', '#figures dd', '#figures p', '#figures button', 'p.gap', '.notes .fix', '.notes .kind'];
   const texts = await Promise.all(names.map((name) => shownTexts(frame.locator(name))));
   const messages = await frame.locator('.note .jump').evaluateAll((all) =>
     all.map((one) =>

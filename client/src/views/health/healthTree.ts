@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import type { HealthResult, HealthResultPolicy } from '../../../../server/src/protocol.ts';
 
-/** What the tree shows: a group, or a policy. */
-export type HealthNode = { readonly group: string; readonly policies: readonly HealthResultPolicy[] } | { readonly policy: HealthResultPolicy };
+type HealthFigure = HealthResultPolicy['figures'][number];
+
+/** What the tree shows: a group, a policy, or below it one of its figures. */
+export type HealthNode =
+  | { readonly group: string; readonly policies: readonly HealthResultPolicy[] }
+  | { readonly policy: HealthResultPolicy; readonly figure?: HealthFigure };
 
 /** By what policies are put together. */
 export type Grouping = 'none' | 'folder' | 'kind';
@@ -46,7 +50,7 @@ export class HealthTree implements vscode.TreeDataProvider<HealthNode> {
   }
 
   getChildren(node?: HealthNode): HealthNode[] {
-    if (node) return 'group' in node ? node.policies.map((policy) => ({ policy })) : [];
+    if (node) return childrenOf(node);
     const shown = this.#policies.filter((policy) => fits(policy, this.#filter));
     if (this.#grouping === 'none') return shown.map((policy) => ({ policy }));
     // Groups come in the order of their first policy, so that the neediest stays at the top.
@@ -55,12 +59,24 @@ export class HealthTree implements vscode.TreeDataProvider<HealthNode> {
   }
 
   getTreeItem(node: HealthNode): vscode.TreeItem {
-    return 'group' in node ? groupItem(node.group, node.policies) : policyItem(node.policy, this.#grouping);
+    if ('group' in node) return groupItem(node.group, node.policies);
+    return node.figure ? figureItem(node.policy, node.figure) : policyItem(node.policy, this.#grouping);
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+function childrenOf(node: HealthNode): HealthNode[] {
+  if ('group' in node) return node.policies.map((policy) => ({ policy }));
+  const { policy, figure } = node;
+  return figure ? [] : toldOf(policy).map((one) => ({ policy, figure: one }));
+}
+
+/** The figures of which something can be said. */
+function toldOf({ figures }: HealthResultPolicy): readonly HealthFigure[] {
+  return figures.filter(({ state }) => state !== 'unknown');
 }
 
 function fits({ title, path, kindName, stateName, statusName }: HealthResultPolicy, filter: string): boolean {
@@ -91,14 +107,15 @@ const icons = {
   retired: new vscode.ThemeIcon('archive'),
 } as const;
 
+/** A row is narrow and titles are long: beside the title stands the one figure that needs somebody most, below it all of them. */
 function policyItem(policy: HealthResultPolicy, grouping: Grouping): vscode.TreeItem {
-  const { uri, path, title, kindName, statusName, state, stateName, figures } = policy;
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.None);
-  const told = figures.filter((figure) => figure.state !== 'unknown');
-  const short = told.filter((figure) => figure.state !== 'done').map(({ name, value }) => `${name} ${value}`);
+  const { uri, path, title, kindName, statusName, state, stateName } = policy;
+  const told = toldOf(policy);
+  const item = new vscode.TreeItem(title, told.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
+  const first = told.find((figure) => figure.state === 'late') ?? told.find((figure) => figure.state !== 'done');
   item.id = uri;
   item.resourceUri = vscode.Uri.parse(uri, true);
-  item.description = short.length > 0 ? short.join(' · ') : grouping === 'none' ? path : '';
+  item.description = first ? inWords(first) : grouping === 'none' ? path : '';
   item.iconPath = icons[state];
   item.tooltip = [
     title,
@@ -106,8 +123,33 @@ function policyItem(policy: HealthResultPolicy, grouping: Grouping): vscode.Tree
     [kindName, statusName].filter((name) => name !== '').join(' · '),
     ...told.map(({ name, value }) => `${name}: ${value}`),
   ].join('\n');
-  item.accessibilityInformation = { label: [title, stateName, ...told.map(({ name, value }) => `${name} ${value}`)].join(', ') };
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [item.resourceUri] };
+  item.accessibilityInformation = { label: [title, stateName, ...told.map(inWords)].join(', ') };
+  item.command = openPolicy(policy);
   item.contextValue = 'policy';
   return item;
+}
+
+const figureIcons = {
+  late: icons.late,
+  open: new vscode.ThemeIcon('circle-large-outline'),
+  done: new vscode.ThemeIcon('check'),
+  unknown: new vscode.ThemeIcon('blank'),
+} as const;
+
+function figureItem(policy: HealthResultPolicy, figure: HealthFigure): vscode.TreeItem {
+  const item = new vscode.TreeItem(figure.name, vscode.TreeItemCollapsibleState.None);
+  item.id = `${policy.uri} ${figure.id}`;
+  item.description = figure.value;
+  item.iconPath = figureIcons[figure.state];
+  item.accessibilityInformation = { label: inWords(figure) };
+  item.command = openPolicy(policy);
+  return item;
+}
+
+function inWords({ name, value }: HealthFigure): string {
+  return `${name} ${value}`;
+}
+
+function openPolicy({ uri }: HealthResultPolicy): vscode.Command {
+  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(uri, true)] };
 }
