@@ -5,7 +5,7 @@ export interface MessageRow {
 }
 
 /** How many letters each line of a row shows before the list cuts it, about; those of Chinese are as wide as two. */
-const room = { label: 66, detail: 74 } as const;
+const room = { label: 66, detail: 68 } as const;
 
 /**
  * A message as rows of a list, so that all of it can be read: lists show one line of a label and one of a detail. The first line ends with a

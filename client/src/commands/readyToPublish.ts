@@ -57,7 +57,8 @@ function itemsOf({ obstacles, approve }: ReadyResult, document: vscode.TextDocum
       return messageRows(obstacle.message).map(({ label, detail }, row) =>
         row === 0
           ? { label: `${icon} ${label}`, description: lineName(obstacle), detail: detail || wordsAt(document, obstacle), obstacle }
-          : { label: `$(blank) ${label}`, detail, obstacle },
+          : // In the quiet letters of the line that it goes on.
+            { label: '$(blank)', description: label, detail, obstacle },
       );
     }),
   ];

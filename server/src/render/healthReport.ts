@@ -119,8 +119,9 @@ function rowHtml(policy: PolicyHealth, reader: LanguageCode): string {
   return `<tr class="${policy.state}"><th scope="row"><span lang="${policy.language}">${name}</span><small>${file}</small></th>${data.join('')}</tr>`;
 }
 
-const style = `body { margin: 0; color: #1f2328; background: #fff; font: 15px/1.6 system-ui, "Segoe UI", "Noto Sans", "Noto Sans Thai", "Noto Sans SC", sans-serif; }
-main { max-width: 76rem; margin: 0 auto; padding: 2.5rem 1.5rem; }
+const style = `:root { color-scheme: light; }
+body { margin: 0; color: #1f2328; background: #fff; font: 15px/1.6 system-ui, "Segoe UI", "Noto Sans", "Noto Sans Thai", "Noto Sans SC", sans-serif; }
+main { box-sizing: border-box; width: min(100%, 76rem); min-width: min-content; margin: 0 auto; padding: 2.5rem 1.5rem; }
 h1 { margin: 0; font-size: 1.9rem; line-height: 1.25; }
 .date { margin: 0.25rem 0 1.5rem; color: #59636e; }
 table { width: 100%; margin-top: 1.5rem; border-collapse: collapse; font-size: 0.88rem; line-height: 1.5; font-variant-numeric: tabular-nums; }

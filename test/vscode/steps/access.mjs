@@ -43,7 +43,7 @@ export const accessSteps = [
       await runCommand(workbench, 'Policywright: Show Standards Register');
       await webviewFrame(workbench, '#page table');
       for (const theme of Object.keys(themes)) {
-        await checkAccessibility(await inTheme(workbench, workspace, theme, '#page table'), `the register, ${theme}`);
+        await checkAccessibility(await inTheme(workbench, workspace, theme, '#page tbody tr'), `the register, ${theme}`);
         await screenshot(workbench, `access-register-${theme}`);
       }
       await chooseTheme(workspace, 'dark');
