@@ -63,7 +63,7 @@ export const blanks: BlankWording = {
     'noch (?:zu (?:ergänzen|benennen|definieren|formulieren|ernennen)|einzufügen|einzutragen|auszufüllen|nachzutragen)',
     '(?<!(?:ist|sind|bleibt|bleiben|wäre) )noch (?:zu (?:klären|bestimmen|prüfen|benennen|regeln|vereinbaren)|offen|unklar)(?!,? \\p{L})',
     'wird noch (?:ergänzt|festgelegt|benannt|nachgereicht|bekannt gegeben|bekanntgegeben|definiert|eingetragen)',
-    'wird nachgereicht',
+    'wird nachge(?:reicht|tragen)',
     '(?:Text|Inhalt|Abschnitt) folgt',
     '\\((?:wird|werden) (?:noch |später |in Kürze )?(?:nachgetragen|nachgereicht|nachgeliefert|ergänzt|eingetragen|eingefügt|ausgefüllt|benannt|bestimmt|bekannt ?gegeben|mitgeteilt|geklärt)\\)',
     '\\((?:folgt|folgt noch|offen|noch offen|ausfüllen|bitte (?:ausfüllen|ergänzen|eintragen|einfügen)|hier (?:einfügen|' +

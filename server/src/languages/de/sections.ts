@@ -7,13 +7,15 @@ import { conduct } from './sections/conduct.ts';
 import { everyday } from './sections/everyday.ts';
 import { foundation } from './sections/foundation.ts';
 import { handling } from './sections/handling.ts';
+import { homely } from './sections/homely.ts';
+import { idiomatic } from './sections/idiomatic.ts';
 import { servicePolicies } from './sections/servicePolicies.ts';
 import { spoken } from './sections/spoken.ts';
 import { support } from './sections/support.ts';
 import { upkeep } from './sections/upkeep.ts';
 
 /** The sections of a policy: headings, what each must hold, and a text to start from. */
-export const sections: LanguagePack['sections'] = [spoken, everyday, colloquial].reduce(withHeadings, {
+export const sections: LanguagePack['sections'] = [spoken, everyday, colloquial, idiomatic, homely].reduce(withHeadings, {
   ...foundation,
   ...aims,
   ...conduct,

@@ -83,7 +83,7 @@ const unitPatterns: MeasureWording['units'] = {
     "seconds['’]?",
     "second['’]s",
     'secs?',
-    'second(?! (?:time|hand|opinion|person|call|contact|visit|attempt|stage|level|line|class|letter|reminder))',
+    'second(?! (?:time|hand|opinion|person|call|contact|visit|attempt|stage|level|line|class|letter|reminder|queue|look|glance|chance|half|language|home|job|round|desk|copy|helping|name))',
   ],
   minute: ["minutes['’]?", "minute['’]s", 'minute', 'mins?'],
   hour: ["(?:working|business|office|service|opening|support) hours?['’]?", "hours['’]?", "hour['’]s", 'hour', 'hrs?'],

@@ -2,7 +2,9 @@ import { withHeadings } from '../sectionLists.ts';
 import type { LanguagePack } from '../types.ts';
 import { aims } from './sections/aims.ts';
 import { closing } from './sections/closing.ts';
+import { colloquial } from './sections/colloquial.ts';
 import { conduct } from './sections/conduct.ts';
+import { farther } from './sections/farther.ts';
 import { foundations } from './sections/foundations.ts';
 import { frames, moreFrames } from './sections/frames.ts';
 import { further, withShortForms } from './sections/further.ts';
@@ -11,10 +13,12 @@ import { idiom } from './sections/idiom.ts';
 import { practice } from './sections/practice.ts';
 import { recourse } from './sections/recourse.ts';
 import { rollout } from './sections/rollout.ts';
+import { sayings } from './sections/sayings.ts';
 import { spoken } from './sections/spoken.ts';
 import { terms } from './sections/terms.ts';
 import { upkeep } from './sections/upkeep.ts';
 import { voices } from './sections/voices.ts';
+import { wider } from './sections/wider.ts';
 
 const own: LanguagePack['sections'] = {
   ...foundations,
@@ -30,7 +34,7 @@ const own: LanguagePack['sections'] = {
   ...closing,
 };
 
-const headed = [spoken, idiom, further, frames, moreFrames].reduce(withHeadings, own);
+const headed = [spoken, idiom, further, frames, moreFrames, wider, farther, colloquial, sayings].reduce(withHeadings, own);
 
 /** The sections of a policy in British English: how they are headed, what they must hold and what to write under them. */
 export const sections = Object.fromEntries(

@@ -7,13 +7,14 @@ import { bodies } from './bodies.ts';
 import { asked } from './headings/asked.ts';
 import { plain } from './headings/plain.ts';
 import { spoken } from './headings/spoken.ts';
+import { told } from './headings/told.ts';
 import { written } from './headings/written.ts';
 import { titles } from './headings.ts';
 
 const wording = (id: SectionId): SectionWording => ({ ...titles[id], body: bodies[id] });
 
 /** Every section: how it is headed, what it must hold, and a text to start from. */
-export const sections: LanguagePack['sections'] = [written, spoken, asked, plain].reduce(withHeadings, {
+export const sections: LanguagePack['sections'] = [written, spoken, asked, plain, told].reduce(withHeadings, {
   purpose: wording('purpose'),
   'vision-values': wording('vision-values'),
   mission: wording('mission'),

@@ -12,6 +12,7 @@ import { quality } from './cues/quality.ts';
 import { qualityManner } from './cues/quality-manner.ts';
 import { quantity } from './cues/quantity.ts';
 import { quantityDegree } from './cues/quantity-degree.ts';
+import { situations } from './cues/situations.ts';
 import { time } from './cues/time.ts';
 import { spokenTime } from './cues/time-spoken.ts';
 import { weak } from './cues/weak.ts';
@@ -34,7 +35,7 @@ function joined(category: CueCategory): CueList {
   const around =
     category === 'absolute'
       ? []
-      : [...contexts, ...descriptions, ...(category === 'quantity' ? judgements : []), ...absolute.high].map(inBothSpellings);
+      : [...contexts, ...descriptions, ...situations, ...(category === 'quantity' ? judgements : []), ...absolute.high].map(inBothSpellings);
   return { high: level('high'), medium: level('medium'), low: level('low'), except: [...level('except'), ...around] };
 }
 

@@ -1,6 +1,7 @@
 import type { SectionId } from '../../schema/vocabulary.ts';
 import type { LanguagePack } from '../types.ts';
 import { spokenCues, spokenExcept } from './headings/spoken.ts';
+import { turnCues, turnExcept } from './headings/turns.ts';
 import { foundation } from './sections/foundation.ts';
 import { service } from './sections/service.ts';
 import { upkeep } from './sections/upkeep.ts';
@@ -11,6 +12,8 @@ const sectionWords: LanguagePack['sections'] = { ...foundation, ...service, ...u
 export const sections = Object.fromEntries(
   (Object.keys(sectionWords) as SectionId[]).map((id) => {
     const words = sectionWords[id];
-    return [id, { ...words, cues: [...words.cues, ...(spokenCues[id] ?? [])], except: [...(words.except ?? []), ...(spokenExcept[id] ?? [])] }];
+    const cues = [...words.cues, ...(spokenCues[id] ?? []), ...(turnCues[id] ?? [])];
+    const except = [...(words.except ?? []), ...(spokenExcept[id] ?? []), ...(turnExcept[id] ?? [])];
+    return [id, { ...words, cues, except }];
   }),
 ) as unknown as LanguagePack['sections'];

@@ -7,6 +7,7 @@ import { absolutePlain } from './absolutePlain.ts';
 import { absoluteShapes } from './absoluteShapes.ts';
 import { describing } from './describing.ts';
 import { adj } from './endings.ts';
+import { outsideAbsolute } from './outside.ts';
 import { hopes, neverWithout } from './settled.ts';
 
 /** Promises about an outcome that nobody can assure. */
@@ -17,6 +18,10 @@ export const absolute: CueList = {
     ...absoluteOutcomes,
     ...absolutePlain,
     ...absoluteShapes,
+    'auf jede[sn]? \\p{L}{4,24} folgt (?:ausnahmslos|immer|stets|garantiert|in jedem Fall|unweigerlich) [^.;,]{3,40}',
+    '(?:bekommt|erhält|bekommen|erhalten|findet|finden|kriegt) (?:in jedem Falle?|auf jeden Fall|ausnahmslos|unter allen Umständen) (?:(?:seine|ihre|Ihre|eine)[nrs]? |den |die |das )?(?:\\p{L}{3,16}e[nrs]? )?\\p{L}{0,14}(?:platz|wunsch\\p{L}{0,14}|termin|lösung|ersatz|geld|antwort|hilfe|zimmer|ergebnis|karte|ware)(?![\\p{L}])',
+    '(?:hebt|nimmt|geht|antwortet|meldet sich|sitzt|hilft|ist) (?:[^.;,]{0,16} )?(?:zu|bei) jeder (?:Tages- und Nachtzeit|Tages- oder Nachtzeit|Uhrzeit|Stunde)(?: [^.;,]{2,30})?',
+    'für jede[sn]? \\p{L}{3,20} (?:den|die|das) (?:beste|höchste|günstigste|schnellste|niedrigste)n? (?:Preis|Erlös|Lösung|Angebot|Platz|Termin|Ergebnis|Tarif)(?:es|s)?',
     '(?:kein(?:e[rnms]?)?|niemand)(?: (?:einzige[rnms]?|unserer))?(?: (?:Kund(?:e|in|innen|en)|Gast|Gäste|Mensch|' +
       'Anruf(?:er(?:in)?)?|Patient(?:in)?|Mitglied|Person))? (?:muss|müssen|wird|soll|darf|wartet|bleibt) (?:[^.;,]{0,30} ' +
       ')?(?:warten|lange|unbeantwortet|enttäuscht|in der Warteschleife|unzufrieden)',
@@ -96,6 +101,7 @@ export const absolute: CueList = {
     ...describing,
     // What is done with every case is conduct: `jede Abweichung wird vermerkt`, `erhält eine Nummer`.
     ...recorded,
+    ...outsideAbsolute,
     ...neverWithout,
     ...hopes,
     // Said of an effort or wish, not as a promise.

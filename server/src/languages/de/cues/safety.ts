@@ -32,7 +32,25 @@ const rescue =
   'Hauptschalter|Löschmittel|Feuerlöscher|Löschdecke|(?:zum |zu den |Richtung )(?:Notausgang|Notausgänge[n]?|Ausgang|Ausgänge[n]?|Sammel(?:platz|punkt|stelle))|ins Freie|nach draußen|in Sicherheit|' +
   'beatm\\p{L}{1,3}|wiederbeleb\\p{L}{1,3}|reanimier\\p{L}{1,3}|Herzdruckmassage|Defibrillator|Notfallkoffer|Verband(?:s)?kasten|Rettungsring|Augendusche|stabile Seitenlage|vom (?:Strom|Netz|Gas)|flach (?:hin|lagern|legen)|hochlagern|kühlen|(?:aus|ab)(?:zu)?spülen|unter fließende[sm] Wasser|rote[nr]? (?:Knopf|Taste|Hebel)|Notschalter|Nothalt|Notbremse|Druckverband)';
 
+/** Broken, spilt or loose, and dangerous for it. */
+const hazard =
+  '(?:(?:verschüttet|ausgelaufen|ausgetreten|ausgeflossen|beschädigt|defekt|schadhaft|angerissen|gebrochen|lose|locker|zerbrochen|geborsten|gerissen|blank|morsch|glimmend|umgestürzt|umgekippt|angebrannt|heißgelaufen|brennend|freiliegend)e[nrsm]? ' +
+  '(?:Öl|Fett|Säure|Lauge|Benzin|Diesel|Chemikalien?|Reiniger|Flüssigkeit(?:en)?|Leiter[n]?|Kabel|Stecker|Steckdosen?|Gurte?|Seile?|Haken|Helme?|Scherben|Glas|Gerüste?|Geländer|Stufen?|Treppe|Leitung(?:en)?|Gasflaschen?|Akkus?|Batterien?|Karabiner|Bremsen?|Äste|Ast|Platten?|Gitter|Schutzvorrichtung(?:en)?|Elektrogeräte?)|' +
+  '(?:Glas)?scherben|Ölspur(?:en)?|Ölflecken?|Öllachen?|Eisglätte|Glatteis|Glut|Funken|Stolperfallen?|Stolperstellen?|Giftköder|Splitter|Blut|Erbrochenes|Spritzen|Kanülen|Wasserlachen?|Pfützen)';
+
+const reckless =
+  'wer (?:[^.;]{0,24} )?(?:falsch sichert|ungesichert|ohne (?:Helm|Gurt|Sicherung|Schutzbrille|Handschuhe|Schwimmweste|Weste|Licht|Führerschein)|betrunken|unter Alkohol|unter Drogen|gefährdet|handgreiflich|gewalttätig|zündelt|zuschlägt|um sich schlägt|droht|bedroht|raucht)';
+
+const harm =
+  '(?:lebensgefährlich|brandgefährlich|hochgiftig|(?:Lebens|Verletzungs|Rutsch|Sturz|Brand|Absturz|Unfall|Erstickungs|Explosions|Vergiftungs|Stolper)gefahr|ausrutscht|ausrutschen|stürzt|stürzen|sich (?:jemand )?verletzt|verletzen|zu Schaden (?:kommt|kommen)|droht ein|Stromschlag|Verbrennungen|Vergiftung)';
+
 export const safety: readonly string[] = [
+  `${hazard}(?![\\p{L}])[^.;]{0,60} ${atOnce}`,
+  `${atOnce} [^.;,]{0,20}${hazard}(?![\\p{L}])`,
+  `${reckless}[^.;]{0,50} ${atOnce}`,
+  `${atOnce}[^.;]{0,80}(?:;|,|–|:) [^.;]{0,70}${harm}`,
+  `${atOnce} (?:[^.;,]{0,40} )?(?:aus dem Verkehr (?:zu ziehen|ziehen|gezogen|genommen)|außer Betrieb (?:zu nehmen|zu setzen|nehmen|setzen|genommen|gesetzt)|stillgelegt|stillzulegen|stilllegen|abgesperrt|abzusperren|absperren)`,
+  `(?:bei|im Fall von|im Falle von) (?:[^.;,]{0,20} )?(?:Bedrohung(?:en)?|Handgreiflichkeiten|Gewalt|Angriff(?:en)?|Übergriff(?:en)?|Schlägerei(?:en)?|Tätlichkeiten|Einbruch|Raub)[^.;]{0,60}${atOnce}`,
   `(?:bei|im|in|besteht|riecht|brennt|ertönt) (?:[^.;,]{0,40} )?${danger}[^.;]{0,80}${atOnce}`,
   `${emergency}[^.;]{0,90}${atOnce}`,
   `${atOnce} (?:[^.;,]{0,50} )?${rescue}`,

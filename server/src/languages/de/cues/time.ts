@@ -136,7 +136,7 @@ export const time: CueList = {
     `schnell${adj}`,
     `schnellst${adj}`,
     'am schnellsten',
-    'nach (?:einer )?(?:gewissen|kurzen|angemessenen) (?:Zeit|Weile|Frist|Wartezeit)',
+    'nach (?:einer )?(?:gewissen|kurzen|angemessenen|kleinen|längeren|geraumen) (?:Zeit|Weile|Frist|Wartezeit|Karenz|Karenzzeit|Schonfrist|Pause|Spanne)',
   ],
   medium: [
     `unverzüglich${adj}`,
@@ -160,6 +160,7 @@ export const time: CueList = {
     'lange warten',
     'längere Zeit',
     '(?:eine|einige|geraume) (?:Zeit|Weile)',
+    'eine (?:ganze|gute|gewisse|geraume|kleine) (?:Weile|Zeit|Zeitlang)(?= (?:vor|nach|vorher|nachher|zuvor|danach))',
     '(?:kurz|bald|wenig später|kurze Zeit) (?:danach|darauf|nach|später)',
     'später(?= (?:zurück|melden|nach|beantworte))',
     'nach und nach',

@@ -3,15 +3,23 @@ import type { SectionWording } from '../../types.ts';
 import { bodies } from '../bodies.ts';
 import { headingCues } from '../headings/cues.ts';
 import { headingExceptions } from '../headings/except.ts';
+import { generalCues, generalExcept } from '../headings/general.ts';
 import { homelyCues, homelyExcept } from '../headings/homely.ts';
 import { spokenCues, spokenExcept } from '../headings/spoken.ts';
+import { variedCues, variedExcept } from '../headings/varied.ts';
 
 /** A Greek section of its heading, one line of guidance and other headings that mean the same; what recognises it and its text are kept apart. */
 export const section = (id: SectionId, title: string, guidance: string, aliases: readonly string[]): SectionWording => ({
   title,
   aliases,
-  cues: [...headingCues[id], ...(spokenCues[id] ?? []), ...(homelyCues[id] ?? [])],
-  except: [...(headingExceptions[id] ?? []), ...(spokenExcept[id] ?? []), ...(homelyExcept[id] ?? [])],
+  cues: [...headingCues[id], ...(spokenCues[id] ?? []), ...(homelyCues[id] ?? []), ...(generalCues[id] ?? []), ...(variedCues[id] ?? [])],
+  except: [
+    ...(headingExceptions[id] ?? []),
+    ...(spokenExcept[id] ?? []),
+    ...(homelyExcept[id] ?? []),
+    ...(generalExcept[id] ?? []),
+    ...(variedExcept[id] ?? []),
+  ],
   guidance,
   body: bodies[id],
 });

@@ -4,6 +4,7 @@ import { absoluteFrames } from './absolute-frames.ts';
 import { absoluteFree, recordDuties } from './absolute-free.ts';
 import { absoluteMarkers } from './absolute-markers.ts';
 import { absoluteOutcomes } from './absolute-outcomes.ts';
+import { absolutePlain, eachTime } from './absolute-plain.ts';
 import { absoluteStructure, structureContexts } from './absolute-structure.ts';
 import { absoluteTails, absoluteWeather, tailContexts } from './absolute-tails.ts';
 import { describing } from './describing.ts';
@@ -17,6 +18,7 @@ export const absolute: CueList = {
     ...absoluteEveryday,
     ...absoluteMarkers,
     ...absoluteOutcomes,
+    ...absolutePlain,
     ...absoluteStructure,
     ...freeAbsolute,
     ...absoluteFrames,
@@ -161,6 +163,7 @@ export const absolute: CueList = {
   ],
   low: ['always', 'never', 'every', 'all', 'completely', 'fully', 'totally', 'entirely', 'everyone', 'everything', 'nothing', 'no one', 'maximum'],
   except: [
+    ...eachTime,
     ...recordDuties,
     ...structureContexts,
     ...describing,

@@ -1,4 +1,5 @@
 /** Vague-looking words that say something plain: a limit of the law, a list in a disclaimer, a sense of their own. */
+import { otherLives } from './other-lives.ts';
 import { plainFacts } from './plain-facts.ts';
 
 const legal = '(?:law|laws|regulations?|legislation|statutes?|acts?|rules?|codes?)';
@@ -7,6 +8,7 @@ const realm = '(?:federal|state|national|local|regional|applicable|relevant|euro
 /** Contexts for every list of cues. */
 export const plainUses: readonly string[] = [
   ...plainFacts,
+  ...otherLives,
   // Who is covered by a rule that another has made.
   '(?:most|many|some|several) [a-z]+ (?:are|is) (?:already |also |automatically |immediately )?(?:eligible|entitled|exempt|covered|qualified|insured)(?! (?:by|within|in) (?:[0-9]|one|two|three))',
   // What is forbidden to try.

@@ -206,6 +206,7 @@ export const timeIdioms: readonly string[] = [
   'indefinitely',
   'ages(?=[.,;!]|$)',
   'in (?:ages|an age)',
+  '(?<=(?:wait|waits|waiting|hang on|queue|queueing|stand|hold) )an (?:age|eternity)',
   "(?:for|until) (?:ever|an age|an eternity|yonks|donkey[’']s years)",
   'unduly(?: (?:long|slow|late|delayed|delay(?:s|ing)?))?',
   '(?:overly|inordinately|unreasonably|needlessly|unacceptably|terribly|excessively|unnecessarily|unusually|uncomfortably|painfully) (?:long|slow|late|delayed|protracted|drawn(?: |-)out)',

@@ -4,6 +4,7 @@ import { timeContexts } from './contexts.ts';
 import { describing } from './describing.ts';
 import { timeActs } from './facts-and-acts.ts';
 import { freeTime } from './free-forms.ts';
+import { safety } from './safety.ts';
 import { safetySteps } from './settled.ts';
 import { timeFrames, timeIdioms } from './time-idioms.ts';
 
@@ -187,6 +188,7 @@ export const time: CueList = {
     ...timeContexts,
     ...timeActs,
     ...safetySteps,
+    ...safety,
     // Another part of speech.
     'prompt(?:s|ed|ing)? (?:you|me|us|him|her|them|the|an?|customers?|callers?|guests?|users?|staff|agents?|for|to)',
     'prompt (?:cards?|sheets?|screens?|box(?:es)?|messages?|texts?|questions?|windows?|lists?|engineering)',

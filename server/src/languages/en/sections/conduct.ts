@@ -374,7 +374,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
       'our process(?:es)? for [a-z]+',
       'what to do (?:at|in|on|during|before|after) (?:the|an?|your|each|every) (?!emergency|fire|alarm|accident|event of|case ' +
         'of)[a-z]+(?: of [a-z ]{3,15})?',
-      alone('instructions|practices|enquiries'),
+      alone('instructions|practices'),
       'how an appeal is (?:handled|dealt with|decided|processed)',
     ],
     except: ['from [a-z ]{3,40}: how we (?:serve|welcome|look after|treat|greet)'],

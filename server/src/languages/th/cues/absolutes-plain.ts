@@ -14,6 +14,8 @@ const served = '(?:เด็ก|ลูกค้า|คนไข้|แขก|น
 
 /** Patterns of high level. */
 export const plainAbsolutes: readonly string[] = [
+  // Better than all the others, all the time.
+  '(?:ดี|ถูก|เร็ว|ไว|สูง|คุ้ม|แม่น)กว่า(?:ร้าน|เจ้า|ที่|ราย|คู่แข่ง|สาขา)(?:อื่น)?ทุก(?:ร้าน|เจ้า|ที่|ราย|แห่ง)(?:ทุกวัน|ทุกครั้ง|เสมอ)?',
   // As well as before, as good as one's own.
   `${each}(?:จะ)?[^\\s.;]{0,14}(?:ได้ยิน|เห็น|เคี้ยว|เดิน|ใช้งาน|ฟัง|มอง|นอน|วิ่ง|พูด)[^\\s.;]{0,12}(?:เหมือน|เท่า|ราวกับ|ไม่ต่างจาก)[^\\s.;]{1,18}`,
   // With us, each of them.

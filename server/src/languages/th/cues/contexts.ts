@@ -4,6 +4,7 @@ import { frameAbsolutes } from './absolutes-frames.ts';
 import { freeAbsolutes } from './absolutes-free.ts';
 import { plainAbsolutes } from './absolutes-plain.ts';
 import { descriptions } from './descriptions.ts';
+import { facts } from './facts.ts';
 
 const untilPromise = '(?:(?!เราจะ|ต้อง|จึง|พนักงานจะ|เจ้าหน้าที่จะ)[^.;]){0,160}';
 
@@ -69,4 +70,5 @@ export const contexts: readonly string[] = [
   ...plainAbsolutes,
   ...frameAbsolutes,
   ...descriptions,
+  ...facts,
 ];

@@ -44,6 +44,11 @@ export const absolute: CueList = {
     ...openTotalities,
     ...plainAbsolutes,
     ...scenes,
+    // Whoever calls, whatever is served.
+    '(?:hễ|cứ|lúc nào)(?: (?:quý )?(?:khách|bạn|bà con))? (?:gọi|nhắn|hỏi|cần|đến|tới) là (?:gặp|có|được|có người|có ngay|nghe)(?![^.;]{0,30}[0-9])(?:, (?:không|chẳng) (?:sót|lỡ|trượt|thiếu) [^.;,]{2,16})?',
+    '(?:không|chẳng) lúc nào (?:vắng|thiếu|hết|trống|bận|ngơi|không có)(?: [^.;,]{1,16})?',
+    '(?:món|bữa|suất|ly|tô|áo|chiếc|cái|đơn|chuyến|mâm|cỗ|bánh) nào cũng (?:hợp|vừa|ngon|nóng|đẹp|hoàn hảo|như ý|trúng)(?![^.;]{0,30}[0-9])(?: (?:ý|miệng|khẩu vị|lòng|sốt|hổi|giòn))?(?: (?:của )?(?:tất cả|mọi|từng|mỗi)(?: \\p{L}+){1,3})?',
+    '(?:\\p{L}+ ){0,3}(?:hoàn hảo|trọn vẹn|tuyệt đối|tuyệt hảo), (?:không|chẳng) (?:một|có|để|sót) [^.;,]{2,16}',
     // Always available, warm, right ...
     `${always} (?:(?:được|có|còn|đều|sẽ|ở|giữ được|có thể|rất|thật|trong tình trạng|trong trạng thái|đảm bảo|bảo đảm) ){0,2}(?:${outcomes}|${states})${unmeasured}`,
     `(?:${outcomes}|${states}) (?:mọi lúc(?:,? mọi nơi)?|mọi thời điểm|quanh năm|suốt ngày đêm|bất kể (?:ngày đêm|lúc nào)|bất cứ lúc nào|bất kỳ lúc nào|vào mọi lúc|trọn đời|vĩnh viễn|tới 100(?: )?%|đến 100(?: )?%|100(?: )?%|một trăm phần trăm|trăm phần trăm|tuyệt đối|không sai một (?:ly|li|chữ|đồng|phút)|không chê vào đâu được)`,

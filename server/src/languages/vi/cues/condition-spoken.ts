@@ -23,6 +23,7 @@ const judges =
 /** Escape clauses. */
 export const spokenCondition: CueList = {
   high: [
+    '(?:nếu|khi|lúc|hễ|có) (?:thuận|tiện|cùng|sẵn) (?:đường|tay|chuyến|chân|lối)|(?:nếu|khi|lúc|hễ) (?:rảnh tay|ngơi tay|vắng việc|bớt việc|vãn khách|vắng khách)',
     'trong (?:cái )?(?:khả năng|sức|tầm tay|tầm|phạm vi sức)(?: (?:nhỏ bé|có hạn|cho phép|còm cõi|mọn))?(?: (?:của )?(?:mình|chúng tôi|tiệm|quán|nhà hàng))',
     '(?:lúc|khi|bao giờ|chừng|hôm|nếu)(?: nào)? (?:thu xếp|sắp xếp|lo|xoay|bố trí|gỡ|kham|cáng đáng|chạy|dàn) (?:nổi|được|xong|kịp)',
     '(?:khi|lúc|bao giờ|chừng) nào (?:\\p{L}+ ){1,2}(?:dày|nhiều|đầy|đông|vơi|cạn|bẩn|dơ|cũ|mòn|trống|nặng|chín|quá tải|lên nhiều)',

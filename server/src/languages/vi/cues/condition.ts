@@ -81,6 +81,7 @@ export const condition: CueList = {
     // Permission given by a named person or by law.
     '(?:pháp luật|luật|nghị định|hợp đồng|khách hàng|khách|quý khách|bạn|người dùng|quản lý|quản lí|giám đốc|trưởng ca|trưởng phòng|cấp trên|phụ huynh|bác sĩ)(?: không)? cho phép',
     // The customer's need or choice.
+    '(?:khi|nếu) cần (?!thiết|thì)(?:\\p{L}+(?: \\p{L}+){0,3}), (?:thì )?(?:(?:quý )?khách(?: hàng)?|người (?:dân|bệnh|nhà|mua|thuê|gửi|học)|bạn|phụ huynh|cư dân|hội viên|bà con|học viên)(?! được)',
     `(?:nếu|khi) (?:quý khách|khách hàng|khách|bạn|bệnh nhân|người dùng|người mua)(?: thấy)?(?: có)? (?:cần|muốn|nhu cầu)(?: thiết)?(?: (?:${wishes}))?`,
     't(?:ùy|uỳ)(?: theo| vào)? (?:bạn|quý khách|lựa chọn của|ý khách|ý (?:quý )?khách)|t(?:ùy|uỳ) chọn|t(?:ùy|uỳ) chỉnh|t(?:ùy|uỳ) biến|t(?:ùy|uỳ) thân',
     't(?:ùy|uỳ)(?: theo| vào)? (?:mức độ|loại|giá trị|số lượng|hạng|kênh|khu vực|khoảng cách)[^.;]{0,30}(?:Bảng|Phụ lục|Mục|bảng|dưới đây|sau đây|như sau)',

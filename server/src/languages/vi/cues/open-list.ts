@@ -4,6 +4,7 @@ import type { CueList } from '../../types.ts';
 /** Open-ended lists. */
 export const openList: CueList = {
   high: [
+    '(?:và|cùng|với) (?:các|mấy|những) thứ(?= (?:đi kèm|kèm theo|theo kèm|cần thiết|liên quan|cần dùng))',
     '(?:và )?v\\.(?: )?v(?:\\.{1,3}|…)?|vv(?:\\.{1,3}|…)?',
     '(?:và )?vân vân(?: và mây mây)?',
     '(?<=[,;] )(?:\\.{3}|…)',

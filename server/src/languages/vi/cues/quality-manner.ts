@@ -63,7 +63,7 @@ export const qualityManner: CueList = {
     '(?:biện pháp|giải pháp|phương án|cách|hướng|hình thức|bước|hành động|người|việc|sự|thái độ|ngôn ngữ|lời lẽ|mức|chế độ|hỗ trợ|chăm sóc|xử lý) (?:xử lý |giải quyết |khắc phục |đền bù |hỗ trợ )?(?:phù hợp|thích hợp|thích đáng|cần thiết|hợp lý|hữu hiệu|hiệu quả|tối ưu|khả thi|thỏa đáng|tốt nhất|linh hoạt|kịp thời và phù hợp|đúng đắn|tương ứng|tương xứng|ổn thỏa)',
   ],
   medium: [
-    '(?:giữ|nâng|nâng tầm|nâng cao|cải thiện|duy trì)(?: được| tốt| vững)? (?:chất lượng|uy tín|chữ tín|hiệu quả|mỹ quan|trải nghiệm|hình ảnh|độ hài lòng|sự hài lòng|tay nghề|trình độ|năng lực|thẩm mỹ)(?! (?:theo|tại|từ|đạt|[0-9]|quy định))',
+    '(?<!không ngừng )(?:giữ|nâng|nâng tầm|nâng cao|cải thiện|duy trì)(?: được| tốt| vững)? (?:chất lượng|uy tín|chữ tín|hiệu quả|mỹ quan|trải nghiệm|hình ảnh|độ hài lòng|sự hài lòng|tay nghề|trình độ|năng lực|thẩm mỹ)(?! (?:theo|tại|từ|đạt|[0-9]|quy định))',
     '(?:chủ động|sáng tạo|tích cực|quyết liệt|mạnh mẽ|nghiêm minh|kiên quyết)(?=(?! [\\p{L}\\p{N}])| (?:và|trong))',
     '(?:dễ chịu|ấm cúng|thoáng mát|thoải mái|sạch đẹp|khang trang|tiện nghi|thông thoáng)(?=(?! [\\p{L}\\p{N}])| (?:và|cho))',
   ],

@@ -8,6 +8,8 @@ const services =
 /** Vague quality. */
 export const quality: CueList = {
   high: [
+    '(?<=(?:là hàng|dùng hàng|hàng loại|loại|vải|gỗ|linh kiện|mỹ phẩm|nguyên liệu|vật liệu|phụ tùng) )(?:cao cấp|hảo hạng|thượng hạng)',
+    '(?<=tình trạng (?:hoạt động |sử dụng )?)(?:tốt|ổn định|lý tưởng)(?! [0-9])',
     'chất lượng (?:rất |thật )?(?:cao|tốt|tuyệt hảo|hảo hạng|vượt trội|hàng đầu|quốc tế|tuyệt vời|ổn định|đồng đều|nhất)(?: nhất)?(?: có thể)?',
     '(?:có |đạt |thật )chất lượng(?! (?:từ|theo|[0-9]|loại|như))',
     '(?:một cách )?(?:tốt|hoàn hảo|hiệu quả|chuyên nghiệp|chu đáo|tối ưu|trọn vẹn|thuận tiện|công bằng|hài lòng) nhất(?: (?:mà )?(?:chúng tôi )?có thể)?',

@@ -27,7 +27,7 @@ const closes =
 
 /** Signs of danger. */
 const hazard =
-  '(?:(?:xăng|dầu|gas|ga|điện|khí) (?:bị )?(?:rò|xì|rỉ|chảy|tràn)|mùi (?:xăng|dầu|gas|khét|lạ|hóa chất|amoniac|clo)|răng rắc|rò (?:xăng|dầu|khí|điện)|rò rỉ|khói|bốc cháy|cháy|tóe lửa|tia lửa|chập|điện giật|bất tỉnh|ngất|co giật|khó thở|chảy máu|nghiêng ngả|sắp đổ|đổ sập|sập|nứt toác|đứt|sấm sét|giông|lốc|lũ|sóng to|báo động|còi báo|quá nhiệt|quá áp|bắn ra|kẹt (?:tay|chân|người)|rơi xuống nước|đuối|hóa chất (?:bắn|đổ|tràn)|vào mắt|đứt tay|trượt ngã|té ngã|chó cắn|tụt huyết áp|huyết áp (?:tụt|tăng)|(?:hạ|tụt) đường(?: huyết)?|sốt cao|ngừng tim|ngưng tim|sốc|ói máu|tím tái|hóc|nghẹn|bỏng|phỏng|nguy hiểm)';
+  '(?:(?:xăng|dầu|gas|ga|điện|khí) (?:bị )?(?:rò|xì|rỉ|chảy|tràn)|mùi (?:xăng|dầu|gas|khét|lạ|hóa chất|amoniac|clo)|răng rắc|rò (?:xăng|dầu|khí|điện)|rò rỉ|khói|bốc cháy|cháy|tóe lửa|tia lửa|chập|điện giật|bất tỉnh|ngất|co giật|khó thở|chảy máu|nghiêng ngả|sắp đổ|đổ sập|sập|nứt toác|đứt|sấm sét|giông|lốc|lũ|sóng to|báo động|còi báo|quá nhiệt|quá áp|bắn ra|kẹt (?:tay|chân|người)|rơi xuống nước|đuối|hóa chất (?:bắn|đổ|tràn)|vào mắt|đứt tay|trượt ngã|té ngã|chó cắn|tụt huyết áp|huyết áp (?:tụt|tăng)|(?:hạ|tụt) đường(?: huyết)?|sốt cao|ngừng tim|ngưng tim|sốc|ói máu|tím tái|hóc|nghẹn|bỏng|phỏng|nguy hiểm|(?:máy|cửa|thang máy|dây) (?:kẹp|kẹt|cuốn|đứt)|thang (?:máy )?kẹt|(?:có|gặp|khi|trong) (?:bão|lũ|giông|lốc|động đất|cháy|cướp|hỏa hoạn)|cầm (?:dao|hung khí)|gây gổ|xô xát|đánh nhau|ẩu đả|nhiễm độc|nhiễm khuẩn|dập tay|đổ (?:dầu|hóa chất)|(?:dầu|nước|hóa chất) (?:đổ|tràn|loang)|kính vỡ|vỡ kính|mất ý thức|đau ngực|té|ngã xuống|đe dọa bằng|tràn (?:axit|dung môi|xăng|nhớt|sơn)|(?:nhớt|dầu|sơn|xà phòng)(?: \\p{L}+)? (?:loang|đổ|vãi)|ong vỡ tổ|(?:có|gặp|bị) (?:trộm|kẻ gian|kẻ lạ|người lạ xông)|(?:cây|cột|tường|giàn|kệ|mái)(?: \\p{L}+)? (?:đổ|ngã|gãy|sập)|lật (?:xe|xuồng|ghe|thuyền))';
 
 /** At once. */
 const atOnce = '(?:ngay lập tức|ngay tức khắc|ngay tức thì|lập tức|tức khắc|tức thì|tức tốc|ngay|liền|khẩn cấp)';
@@ -35,6 +35,7 @@ const atOnce = '(?:ngay lập tức|ngay tức khắc|ngay tức thì|lập tứ
 /** Speed in spoken and in idiomatic Vietnamese. */
 export const spokenTime: CueList = {
   high: [
+    'trước (?:ít lâu|ít bữa|ít hôm|đó ít lâu|mấy bữa|mấy hôm|một thời gian|một chút)(?! [0-9])',
     ...idiomsOfTime,
     // Adverbs of speed.
     'mau mắn|mau (?:mau|lẹ)|lẹ lẹ|lẹ làng|nhanh nhanh|nhanh nhẹn|nhanh nhảu|nhanh nhạy|chóng vánh|thần tốc|siêu tốc|tốc hành|hỏa tốc|cấp kỳ|tức tốc|ráo riết|gấp gáp|gấp rút|sốt sắng',
@@ -87,7 +88,7 @@ export const spokenTime: CueList = {
   low: [],
   except: [
     // A safety step.
-    `${hazard}[^.;]{0,60}?${atOnce}(?! (?:sau|khi|trả lời|phản hồi|gửi|đền|hoàn))`,
+    `${hazard}(?:(?! (?:hoàn|đền|trả|bồi|phản hồi|báo khách|gọi lại|xin lỗi|đổi)(?![\\p{L}]))[^.;]){0,60}?${atOnce}(?! (?:sau|khi|trả lời|phản hồi|gửi|đền|hoàn))`,
     `${atOnce}[^.;]{0,30}(?:thu dọn|tấp vào lề|đạp thắng|kéo phanh|lùi (?:ra|lại)|tránh ra|tránh xa|ra xa|ra ngoài|ra khỏi|rời (?:khỏi|chỗ)|lên bờ|vào bờ|xuống xe|nằm xuống|tắt (?:máy|bếp|gas|lò|nguồn)|dừng (?:tay|xe|tàu|chạy)|hãm|phanh lại|cách ly|di tản|kéo (?:ra|lên))`,
     `${atOnce}[^.;]{0,40}(?:bật đèn (?:cảnh báo|khẩn|ưu tiên)|đặt biển|dập (?:cầu dao|lửa|tắt)|gọi (?:đội )?(?:cứu hộ|cứu nạn|chữa cháy|bác sĩ|y tá|công an)|ném phao|mặc áo phao|(?:đưa|dẫn|kéo) (?:khách|hành khách|trẻ|bé|các bé|mọi người|người \\p{L}+|học viên)(?: \\p{L}+)? (?:xuống|ra|vào sau|vào lề|lên bờ|đi viện|tới bệnh viện|rời)|khóa (?:cửa tầng|van)|giảm ga|vỗ lưng|xả nước|dừng (?:buổi|cuộc|trò|thang|máy|dây))`,
     '(?:cháy|hỏa hoạn|khói|rò (?:rỉ )?(?:gas|ga|khí)|mùi gas|điện giật|chập điện|rơi xuống (?:nước|biển|sông|hồ)|đuối nước|bất tỉnh|ngất xỉu|ngất|ngừng (?:thở|tim)|chảy máu|co giật|sốc phản vệ|ngộ độc|' +
@@ -96,6 +97,7 @@ export const spokenTime: CueList = {
     '(?:ngay lập tức|lập tức|tức khắc|ngay)[^.;]{0,24}(?:sơ tán|thoát hiểm|ngắt (?:điện|cầu dao|nguồn)|cắt điện|dập lửa|bình chữa cháy|ném phao|báo động|báo cháy|sơ cứu|hô hấp nhân tạo|ép tim|khóa (?:van|gas))',
     '(?:ngắt (?:điện|cầu dao|nguồn|bình điện)|cắt điện|khóa (?:van|gas)|sơ tán|rời khỏi|dừng máy|tắt máy|rút phích|kéo cầu dao|dập cầu dao|(?:bấm|nhấn|ấn) nút (?:dừng|báo)|dừng khẩn cấp|sơ cứu|băng bó|ép tim|cầm máu|rửa mắt|ném phao|hạ xuồng|đi cấp cứu|gọi (?:11[1-5]|cấp cứu|cứu hỏa|cảnh sát|công an|cứu hộ))[^.;]{0,30}(?:ngay lập tức|lập tức|tức khắc|tức thì|tức tốc|ngay|liền)',
     '(?:ngay lập tức|lập tức|tức khắc|tức thì|tức tốc|ngay)[^.;]{0,24}(?:rút phích|kéo cầu dao|(?:bấm|nhấn|ấn) nút (?:dừng|báo)|dừng khẩn cấp|băng bó|cầm máu|rửa mắt|hạ xuồng|đi cấp cứu|gọi (?:11[1-5]|cấp cứu|cứu hỏa|cảnh sát|công an))',
+    '(?:ngay lập tức|lập tức|tức khắc|ngay)[^.;]{0,12}(?:giăng dây|rắc cát|rải cát|chặn (?:xe|đường|lối)|bấm (?:còi|chuông)|kéo còi|thổi còi)|(?:giăng dây|rắc cát|rải cát|chặn (?:xe|đường|lối)|bấm (?:còi|chuông)|kéo còi|thổi còi)[^.;]{0,16} (?:ngay|liền)(?: lập tức)?',
     // What could not be done at once: a condition, not a promise.
     '(?:không|chưa|chẳng)(?: thể)? [^.;,:]{0,28}(?:được )?(?:ngay|liền|sớm|nhanh|ngay lập tức|kịp thời|kịp)(?: lập tức| tức thì)?(?: được)?(?= (?:thì|phải)|,)',
     '(?:nếu|khi) (?:quý )?(?:khách|khách hàng|bạn|người bệnh|người dùng)[^.;,]{0,16} (?:cần|muốn|đang vội)[^.;,]{0,24}(?:gấp|sớm|ngay|nhanh|liền)',

@@ -1,0 +1,25 @@
+/** Steps of safety by who is in danger, by what, and by what is done. Contexts for words of time. */
+
+const atOnce =
+  "(?:immediately|at once|straight(?: |-)?away|right away|right now|instantly|promptly|quickly|fast|without (?:any |further )?(?:delay|hesitation|hesitating)|forthwith|without a moment[’']s (?:delay|hesitation)|this instant|there and then)";
+
+const bystanders =
+  '(?:everyone|everybody|people|passengers|guests|children|visitors|customers|patients|riders|swimmers|skaters|climbers|walkers|drivers|spectators|bystanders|onlookers|dogs|animals|horses|traffic|them|others|the (?:others|public|class|crowd|queue|group|team|crew|party))';
+
+const clearing = `(?:move|keep|send|usher|get|bring|lead|take|clear|wave|turn|warn|hold|hurry|herd|shepherd)s? ${bystanders} (?:off|out|away|behind|back|to safety|clear|up|ashore|indoors|inside|outside|down|from|well)`;
+
+const hazard =
+  '(?:unattended|syringes?|needles?|lifeboat|lives? (?:is|are) (?:at|in) (?:risk|danger)|at risk of (?:falling|drowning|injury)|in (?:trouble|difficult(?:y|ies)|danger|peril|pain)|(?:gets?|got|runs?|is|are) loose|harness|belay(?:er|s)?|carabiner|rope (?:frays|slips|snaps)|sleepy|drowsy|drunk driver|sirens?|whistle blows|hot (?:pan|oil|fat|plate)|naked flame|flames?|sharp (?:edge|object|knife)|razor|blades?|splinters?|shards?|slippery|black ice|ice on the|oil on the|(?:oil|fuel|fat|grease|acid|bleach|water) (?:is |are |has been )?(?:spilt|spilled|on the (?:floor|deck|ramp|steps?|stairs|road|track))|spil(?:t|led) [a-z]+|spillages?|(?:a|any|the|every) spill|stranger (?:follows|approaches|talks)|runs? into the road|open (?:hatch|manhole|shaft|trapdoor)|exposed (?:wire|cable)|loose (?:cable|wire|rail|stone|tile|step|board)|tiles? (?:fall|falls)|mast|boom|capsiz(?:e|es|ed|ing)|adrift|taking on water|sinks?|sinking|avalanche|rock ?fall|landslide|lightning|thunder|gale|rabies|snake|wasps? nest|venom|mould in|salmonella|glass in the|foreign body|metal in the|undercooked|recalled (?:batch|product|item)|choke hazard|self(?: |-)harm|suicid(?:e|al)|knife|gun|armed|hostage|robbery|robber|hold(?: |-)up|break(?: |-)in|burglar|stalk(?:er|ing)|grabs?|punch(?:es|ed)?|hits? (?:someone|somebody|a |another|out)|spits? at|throws? (?:a|an|something|things)|kicks? (?:a|another|someone)|hits? (?:his|her|their) head|head injur(?:y|ies)|concussion|nosebleed|vomit(?:s|ing)?|rash|swelling|cramps?|hypotherm(?:ia|ic)|dehydrat(?:ed|ion)|cuts? (?:his|her|their|your) [a-z]+|shoelace is caught|(?:hand|finger|foot|coat|scarf|hair|sleeve|bag|strap) (?:is |gets |has been )?(?:caught|trapped|stuck)|door (?:opens (?:while|under|in) [a-z]+|flies open|jams)|bolting horse|horse bolts|bull|swarm of|lost (?:toddler|child|pupil|walker|swimmer)|(?:ride|lift|cable car|gondola|train|carriage) (?:stops|sticks|jams|is stuck) between|hits? (?:a|the|his|her|their) (?:child|partner|guest|colleague|pupil|dog)|bulg(?:es|ing)|mou?ld is|mouldy|rolls? (?:towards|off|away)|ice (?:forms|builds)|icy|crowd (?:pushes|surges|crush(?:es)?)|overflows?|hiss(?:es|ing)|(?:child|toddler|baby) (?:is |left )?(?:alone|unattended)|slack|break(?:s)? the glass|gas bottle|cylinder|pressure (?:drops|rises)|valve (?:sticks|fails|leaks)|overheat(?:s|ing|ed)?|short circuit|power line|fuse box)';
+
+const rescue =
+  '(?:(?:enters?|jumps? into|dives? into|goes? into|leaves?|clears?) the (?:water|pool|building|room|deck|quay|pit|track|slope|hall|kitchen|barn|yard|stand|ride|beach|site)|pulls? over|pulls? (?:the|its|a) (?:cord|brake|lever|handle|alarm)|stops? (?:the (?:ride|climber|climb|machine|escalator|lift|line|saw|press|engine|belt|bus|train|tram|boat|game|lesson|session|work|pump|oven|fryer|mixer|race|drill)|riding|climbing|sailing|cutting|swimming|serving it|selling it)|(?:closes?|shuts?|bolts?|locks?) the (?:gate|gates|valve|hatch|door|doors|lid|tap|road|slope|track|pool|lane|lift|shutter)|(?:mops?|wipes?|soaks?|sweeps?|cleans?) up (?:the |any |all |every |a )?(?:oil|fat|grease|water|spills?|spillages?|glass|ice|broken glass|liquids?|blood|vomit|mess|wet)|(?:takes?|lifts?|pulls?) [^.;]{2,30} off the (?:flame|heat|stove|hob|fire|hotplate)|(?:rings?|calls?|dials?|radios?) (?:[0-9]{3,5}|the (?:lifeboat|coastguard|fire brigade|police|ambulance|paramedics?|first aider|rescue|mountain rescue|control tower|harbour master|vet|poison)[a-z ]{0,16}|mayday)|(?:sounds?|raises?|hits?|sets? off) the alarm|(?:lowers?|launch(?:es)?) the (?:boat|lifeboat|dinghy|ladder)|lay(?:s)? (?:you|them|him|her|the patient) (?:flat|down)|puts? (?:on|out) (?:the |a |your |their )?(?:life ?jackets?|mask|helmet|wet floor sign|warning sign|cones?|triangle|fire|flames))';
+
+export const safety: readonly string[] = [
+  `${hazard}(?![a-z])[^.;]{0,110} ${atOnce}`,
+  `${atOnce}[^.;]{0,90} ${hazard}`,
+  `${clearing}(?![a-z])[^.;]{0,60} ${atOnce}`,
+  `${atOnce}(?:,| and|, and)? (?:[a-z]+ )?${clearing}`,
+  `${atOnce}(?:,| and|, and) (?:[a-z]+ ){0,6}(?:keep|keeps|stand|stands|stay|stays|move|moves|step|steps) (?:well )?(?:clear|back|away|upwind|off)`,
+  `${rescue}(?![a-z])[^.;]{0,50} ${atOnce}`,
+  `${atOnce},? (?:and )?${rescue}`,
+];

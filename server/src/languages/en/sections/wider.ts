@@ -1,0 +1,457 @@
+import type { FurtherHeadings } from '../../sectionLists.ts';
+import { alone, org, paper, people, staff } from './words.ts';
+
+const first = '(?<![\\p{L}&,/] )';
+const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]+)';
+const promise = '(?:promises?|pledges?|commitments?|charter|polic(?:y|ies)|standards?|undertakings?|rules?)';
+const role =
+  '(?:(?:[a-z]+ )?(?:colleagues?|clerks?|agents?|advis[eo]rs?|assistants?|stewards?|waiters?|receptionists?|drivers?|engineers?|technicians?|nurses?|' +
+  'supervisors?|fore(?:man|woman)|managers?|directors?|leads?|leaders?|heads?|owners?|partners?|captain|skipper|secretary|chair|registrar|' +
+  'matron|consultant|boss|chef|trustees|board|committee|governors|executive|ombudsman|regulator|principal|warden|librarian)|' +
+  '(?:front )?desk|counter|shop floor|front line|till|reception)';
+const site = '(?:yelp|bluesky|reddit|nextdoor|snapchat|pinterest|feefo|checkatrade|glassdoor|google maps)';
+const channelWord = '(?:phone|telephone|e ?mail|post|web|fax|letters?|counter|chat|address|visits?|opening hours|hours)';
+const organised = `(?:${org}|authority|court|agency|commission|tribunal|society|port|ferry|observatory)`;
+const place =
+  '(?:counter|desk|till|bar|door|phone|line|window|hatch|gate|floor|shop floor|kitchen|deck|bridge|workshop|wheel|bench|reception|saddle|ward)';
+const posted = '(?:posts?|reviews?|comments|stars|tweets|ratings|mentions|tags|replies|likes|shares|stories|messages)';
+const kept = '(?:scripts?|forms?|labels?|templates?|links?|files?|documents?|tools?|numbers|logins?|passwords?|manuals?|guides?|leaflets?|answers)';
+
+/** Headings in further ways of speaking: maxims, half sentences, terms of management systems and of offices. */
+export const wider: FurtherHeadings = {
+  purpose: {
+    cues: [
+      `how to (?:use|read|work with|get the most (?:from|out of)|find your way (?:round|around|through)) (?:this|the|your) (?!handbook)(?:[a-z]+ )?${paper}`,
+      `${first}using (?:this|the|your) (?:[a-z]+ )?${paper}(?=$)`,
+      `${first}welcome to (?:this|the|our|your) (?:[a-z]+ )?${paper}(?=$)`,
+      `${first}(?:(?:opening|introductory|preliminary|general) (?:remarks|notes?|words|statement)|preface|prologue|prelude|at the outset|context|in a word: why|before (?:anything|everything) else)(?=$)`,
+      alone(`objects?(?: of (?:this|the) (?:[a-z]+ )?${paper})?`),
+      `object of (?:this|the) (?:[a-z]+ )?${paper}`,
+      'why (?:you (?:have been|were|are) (?:given|handed|sent)|this (?:has )?landed|this is in your hands)[a-z ]{0,25}',
+      'what (?:prompted|moved|made|led|drove|got) us(?: to)? (?:write|put|make|draw|publish|start|do|adopt)[a-z ]{0,30}',
+      `the (?:thinking|idea|thought|reasoning|reasons?|point) behind (?:this|these|the|our|it)(?: (?:[a-z]+ )?(?:${paper}|${promise}))?(?=$)`,
+      '(?:our |the )?reasons? for putting (?:this|it|these|our [a-z]+)(?: down)?(?: in writing| on paper| down)',
+      'why put (?:it|this|these|them|things)(?: down)? (?:on paper|in writing|down)',
+      'what (?:are we|we are) trying to (?:fix|solve|mend|prevent|put right)|the problem (?:this|it) (?:solves|sets out to solve)',
+      '(?:what|why):? (?:this|it) is (?:all )?for(?=$)',
+    ],
+    except: [`what (?:the|our) (?!${paper}(?![a-z]))[a-z]+ (?:is|are) (?:here )?for(?=$)`],
+  },
+  'vision-values': {
+    cues: [
+      'what we hold (?:true|sacred)',
+      `${first}(?:our |the |house |club |team |shop |service |crew |company |family |work(?:shop)? |studio |kitchen )+(?:[a-z]+ )?(?:ethics?|ethos|spirit|creed|credo|soul|heart and soul|dna|mindset|mentality|maxims?|mottos?|watchwords?|tenets|compass)(?=$)`,
+      `${first}the (?!best|right|other|only|old|new|hard|safe|same|whole|one|fast|easy|long|short|wrong|milky|[a-z]+est(?![a-z]))[a-z]+ way(?=$)`,
+      `${first}(?:${people}|safety|honesty|truth|care|quality|kindness|trust|fairness|service) (?:before|above|over|ahead of) (?:paperwork|profits?|process(?:es)?|money|sales|numbers|figures|rules|speed|all(?: else)?|everything(?: else)?|systems?|egos?|titles|targets|technology|machines|screens|invoices?|paper|forms|looks|volume|quantity)(?=$)`,
+      `${first}(?:fair|honest|open|local|bold|brave|human|humble|caring|trusted|proud|generous|independent|frank|reliable|simple|true|curious|welcoming)(?:,| and|, and) (?:[a-z]+(?:, | and |, and ))?(?:friendly|frank|fair|honest|open|local|bold|brave|human|humble|kind|caring|trusted|proud|generous|independent|reliable|simple|true|curious|safe|straight|welcoming)(?=$)`,
+      `${first}(?:talk|speak|think|play|work|dream|charge|bake|brew|cook|fix|build|aim) [a-z]+, (?:talk|speak|think|play|work|dream|charge|bake|brew|cook|fix|build|aim|start|act|serve|give|live|care) [a-z]+(?=$)`,
+      'what (?:being|it means to be) an? [a-z ]{3,40} means? (?:to|for) us',
+      '(?:ideals?|ideas|beliefs|maxims|mottos?|watchwords|principles|words) (?:that )?(?:we|to) (?:work|live|stand|act|bake|serve|steer|sail|play) by',
+      '(?:ideals?|ideas|beliefs|maxims|principles) (?:that )?(?:guide|drive|carry|steer|move) us',
+      '(?:the )?(?:thread|idea|belief|thought|spirit) (?:that|which) (?:runs|goes) through [a-z ]{3,30}',
+      `how we (?:see|think of|regard|look at) (?:our |the )?${people}(?=$)`,
+      'what (?:an?|the|our) [a-z]+ stands for(?=$)',
+      'what (?:unites|binds|holds) us(?: together)?(?=$)',
+      `${first}what we(?: are|.re) (?:proud of|made of)(?=$)`,
+      '(?:our |the )?(?:code of hono(?:u)?r|guiding stars?|lodestars?)',
+    ],
+  },
+  mission: {
+    cues: [
+      `${first}(?:our|the) (?:(?:public|main|core|central|civic|statutory|real|daily) (?:task|duty|function|role|work|job|business|purpose)|trade|craft|vocation|mandate|public service)(?=$)`,
+      `${first}our (?:work|brief)(?=$)`,
+      '(?:our )?(?:statutory|public|legal) (?:role|duties|functions?|tasks?|remit|mandate|duty)(?=$)',
+      '(?:functions?|role|task|purpose|mandate|remit) of the (?:authority|court|council|agency|commission|tribunal|library|museum|trust|society|charity|bank|port|archive)(?=$)',
+      'our purpose as an? [a-z]+(?: [a-z]+)?',
+      'what (?:the|our|this) [a-z]+(?: [a-z]+)? does best',
+      `what (?:the|our|this) ${organised} (?:gives|brings|offers|does for|means to) (?:the|our|this|its|to) [a-z]+`,
+      'what we(?: are|.re) (?:good at|best at|known for)(?=$)',
+      '(?<!\\p{L} )in the business of [a-z]+(?: [a-z]+){0,3}',
+      `why (?:this|the|our) ${organised} was (?:founded|set up|started|opened|formed|created)`,
+      'our (?:contribution|gift|value|worth) to (?:the|our) [a-z]+',
+      'what gets? (?:made|baked|brewed|built|done|mended) here',
+      '(?:the|our) (?:business|company|firm|shop|club|work|job|trade) in (?:one|an?|two|a single) (?:lines?|sentences?|words?)',
+      'what (?:the|our) (?!manager|supervisor|rule|team|charter|policy|guide)[a-z]+ is (?:here )?for(?=$)',
+    ],
+  },
+  scope: {
+    cues: [
+      '(?:range|area|field|sphere|domain|territory|extent) of (?:validity|application|applicability|use|action|effect)',
+      'what (?:falls|lies|sits|stays) outside(?=$)',
+      alone('extent|boundaries'),
+      `${first}(?:this|the|these) ${paper}(?: [a-z]+)? (?:applies|apply|covers?|concerns?)(?: (?:to|in|for))?(?: [a-z ]{2,40})?(?=$)`,
+      `${first}applies (?:when|where|from|in)(?: [a-z ]{2,30})?(?=$)`,
+      `${first}which (?:people|sites|staff|channels|services|shops|teams|products|places|calls|cases|branches|customers|offices|contacts),? (?:and )?which (?:people|sites|staff|channels|services|shops|teams|products|places|calls|cases|branches|customers|offices|contacts)(?=$)`,
+      `(?:services|matters|cases|things|people|products|complaints|requests|contacts) (?:that |which )?(?:this|the|our) (?:[a-z]+ )?${paper} (?:speaks about|deals with|governs|is about|leaves out|(?:does not|doesn't) [a-z]+)`,
+      `what (?:this|it|the (?:[a-z]+ )?${paper})(?: ${paper})? (?:does not|doesn't) (?:deal with|govern|regulate|replace|speak about|do)`,
+      `(?:boundaries|limits|edges|borders) of (?:this|the|our) (?:[a-z]+ )?${paper}`,
+      `(?:matters|cases|things|requests|contacts|people|complaints) (?:outside|beyond|not (?:covered by|within)|excluded from) (?:this|the|our) (?:[a-z]+ )?${paper}`,
+      '(?<!\\p{L} )for (?:which|what) (?:cases|services|people|channels|customers|staff|sites)(?=$)',
+      '(?:persons|people|staff|services|activities|units|departments|premises|sites) (?:and [a-z]+ )?(?:concerned|affected|subject to (?:this|it))',
+    ],
+  },
+  objectives: {
+    cues: [
+      'what we(?: are|.re) [a-z]+ing towards? (?:this|next|by|in)[a-z0-9 ]{2,15}',
+      'what we(?: are|.re) (?:[a-z]+ing (?:for|at)|going after|chasing|playing for|out to do) (?:this|next) (?:year|season|term|quarter)',
+      'what we(?: are|.re) (?:going after|playing for|out to do)(?=$)',
+      'where we (?:intend|plan|hope|aim|mean|expect|need) to be (?:by|in|next|this)[a-z0-9 ]{2,15}',
+      '(?:desired|intended|planned|hoped for) (?:outcomes?|results?|effects?|impact)',
+      '(?:outcomes?|results) we (?:want|seek|aim for|work for)',
+      'what we(?: have|.ve)? (?:set our (?:sights|hearts?) on|set ourselves|promised ourselves)(?: [a-z0-9 ]{2,20})?',
+      '(?:the )?(?:numbers|figures) that (?:matter|count)',
+      `(?:milestones|priorities|plans|aims|ambitions|resolutions|aspirations|focus areas) (?:for|until|to) (?:the )?(?:(?:coming|next|new|current|this) )?(?:${number} )?(?:years?|season|term|quarter|20[0-9]{2})`,
+      `(?:our|strategic|annual|key|top|service|${number}) priorities(?: (?:this|next|for)[a-z0-9 ]{3,15})?(?=$)`,
+      'what (?:better|done|winning|progress) (?:would )?looks? like(?: (?:by|this|next|in)[a-z0-9 ]{2,12})?',
+      'measurable (?:aims|goals|results|outcomes|objectives)',
+      `${first}(?:this|next|the) (?:year|season|quarter|term)(?:'s)? (?:goals|aims|targets|priorities|homework)(?=$)`,
+      "how (?:will|do|can|shall) we (?:know|tell|see)(?: (?:that|if|whether|when))?(?: (?:we|it|this)[a-z' ]{2,30})?",
+    ],
+  },
+  benchmark: {
+    cues: [
+      `${first}us and (?:the )?(?:others|rest|competition|neighbours|rivals)(?=$)`,
+      'what (?:the |other )?[a-z]+(?: [a-z]+)? (?:down the (?:road|street)|next door|across town|over the road|round the corner) (?:does?|offers?|promises?|manages?)',
+      'how (?:do |does |are )?(?:the )?other [a-z]+ (?:do|does|doing|answer|fare|manage|work|serve|compare|promise|reply|handle)(?: (?:it|this|things|calls|letters|complaints|enquiries))?(?=$)',
+      alone(
+        'league tables?|market (?:check|scan|watch)|sector (?:figures|averages?|data)|industry averages?|looking sideways|best in class(?: comparison)?',
+      ),
+      "(?:other|our rivals'?|their) [a-z]+'?s?'? (?:figures|numbers|times) (?:and|next to|beside) ours",
+      'are we (?:any )?better than [a-z ]{3,20}',
+      `${first}(?:against|compared with|measured against|side by side with) (?:the |our )?(?:best|competition|rivals|leaders?|market|others|rest|average|field|neighbours)[a-z ]{0,20}(?=$)`,
+      'our (?:figures|numbers|times|results) (?:next to|beside|against|compared with) [a-z ]{3,20}',
+    ],
+  },
+  'mission-alignment': {
+    cues: [
+      'what (?:the|our|these) (?:goals?|objectives|targets)(?: [a-z]+){1,6} (?:mission|strategy|purpose)',
+      '(?:goals?|objectives?|targets?|aims?)(?: [a-z]+){0,3} (?:to|with|from|serve|match(?:es)?|into)(?: (?:the|our))? (?:mission|strategy|vision|purpose)',
+      '(?:goals?|objectives?|targets?) and (?:mission|strategy|vision): [a-z ]{3,30}',
+      '(?:back|bridge|road|bearing|relevance|tie in|relation|line of sight|road ?map)(?: (?:from|of) [a-z]+)? (?:to|with) (?:(?:the|our|company|corporate|council|trust) ){0,2}(?:mission|strategy|corporate plan|council plan)',
+      'why (?:these|those|this) (?:[a-z0-9]+ )?(?:goals?|targets?|objectives?)(?: [a-z ]{2,20})?',
+      'how (?:this|it|these)(?: [a-z]+)? helps? us (?:to )?do what we(?: are|.re) here (?:for|to do)',
+    ],
+  },
+  'customer-needs': {
+    cues: [
+      '(?:the |our )?(?:people|folks?|customers?|guests?|those|person|voices?|human beings?) (?:(?:on|at) the other (?:side|end)(?: of the [a-z]+)?|across the (?:counter|desk|table|bar)|at the (?:hatch|window|pumps?)|in (?:front of (?:you|us)|the (?:queue|chair|waiting room|saddle|stands)|our (?:chairs|waiting room|beds|boats|care)))',
+      "who(?: is|'s) (?:on board|on the other (?:side|end)[a-z ]{0,20}|in the (?:chair|saddle|stands|seats?|boat))(?=$)",
+      `what (?!${staff}|managers|supervisors|suppliers|contractors|trustees|directors|assessors|auditors|inspectors|regulators|trainers)[a-z]+(?:ers|ors|ists|ants|ents|ians|folk) (?:want|need|ask|expect|look for|come for|hope for|value)(?: (?:from|of) (?:us|an? [a-z]+|the [a-z]+|our [a-z]+))?(?=$)`,
+      `${first}who (?:buys|rents|rides|wears|drinks|eats|reads) (?!what)[a-z]+(?: [a-z]+)?(?=$)`,
+      `(?:stakeholder|interested part(?:y|ies)|[a-z]+ user)(?:s'?|'s)? needs(?=$| and)`,
+      '(?:needs|requirements|wishes)(?: and [a-z]+)? of (?:the |our )?(?:interested parties|stakeholders|[a-z]+ users?)',
+      `(?:needs|requirements|wishes) and expectations(?: of [a-z ]{3,30})?|interested parties and their [a-z ]{3,30}(?=$)`,
+      `what (?:keeps|worries|bothers|pleases|annoys|delights|troubles|moves) (?:our |the )?${people}(?: [a-z ]{2,20})?(?=$)`,
+      `(?:portraits?|pictures?|sketch(?:es)?) of (?:our |an? |the |${number} )?${people}`,
+      `(?:the )?(?:${people} |who )?we have in mind`,
+    ],
+    except: ['who sits in (?:a|the) (?:court|meeting|hearing)[a-z ]{0,12}'],
+  },
+  definitions: {
+    cues: [
+      '(?:words?|terms?|symbols?|expressions|abbreviations|phrases) (?:on|in|from) (?:our|the|these) (?:signs?|forms?|letters?|bills?|screens?|tickets?|menus?|statements?|receipts?|labels?|contracts?|boards?|reports?|notices?)(?=$)',
+      'what (?:our|the|these|those|your) (?:words|terms|signs|labels|codes|symbols|abbreviations) (?:mean|stand for)',
+      `${first}(?:workshop|gym|dock|kitchen|bar|garage|yarn|office|house|floor|court|bank|ward|boat|climbing|wool|coffee|wine|trade|club|hospital|studio|theatre|rail|bus|beach|barn|bakery|library|counter|crew|yard|pool|school|salon|barber) (?:speak|talk|lingo|jargon|slang)(?=$)`,
+      `${first}(?:nautical|legal|technical|medical|garage|trade|wool|sailing|baking|knitting|climbing|dental|banking|optical|workshop) (?:terms|words|expressions)(?=$)`,
+      '(?:words|terms|expressions|phrases|abbreviations) (?:that )?you (?:may|might|will|could|do|need) (?:not )?(?:(?:to )?know|meet|hear|come across|see|stumble over)',
+      '(?:when|where) (?:we|this [a-z]+) writes? (?!to|back|off|down|about|in|up|letters?|e ?mails?|for|this|it)(?:an? |the )?[a-z]+(?=$)',
+      'how to read (?:our|the|these) (?:terms|words|labels|abbreviations)',
+      alone(
+        'concepts|terms of art|nomenclature|key to (?:terms|abbreviations|symbols)|list of (?:terms|abbreviations|acronyms)|plain (?:english|words) guide',
+      ),
+      "[a-z]+(?:, [a-z]+){1,3}(?:,? (?:and|or) [a-z]+)?: (?:which is which|what(?: is|'s) what|the difference)",
+      "(?:which is which|what(?: is|'s) what)(?=$)",
+      'what we call (?:an? )?[a-z]+(?: [a-z]+)?(?=$)',
+    ],
+  },
+  roles: {
+    cues: [
+      "who(?: is|'s) (?:on deck|at the (?:helm|wheel))(?=$)",
+      '(?:the |our )?(?:crew|committee|officers|parties|players|functions|posts|household) and (?:their|its) (?:jobs|tasks|duties|roles|parts|work|posts|responsibilities)',
+      alone('responsible (?:functions|bodies|posts)|staffing|organi[sz]ational structure'),
+      '(?:tasks|duties|powers|functions|responsibilities) and (?:competenc(?:e|ies|es)|powers|authority|authorities|tasks)',
+      `(?:jobs|posts|positions|stations|tasks) (?:on|in|at) the (?:shop floor|${place})(?=$)`,
+      '(?:process|procedure) roles',
+      'who (?:reports|answers) to whom',
+      "who(?: is|'s) (?:answerable|accountable|liable|on the hook) for (?:what|it|this)",
+      'who (?:holds|has|keeps|carries) (?:which|what) [a-z]+',
+    ],
+  },
+  standards: {
+    cues: [
+      'what we owe (?:every|each|all|our|the|an?) [a-z]+(?: [a-z]+)?(?=$)',
+      'what (?:every|each|our|an?|the) [a-z]+(?: [a-z]+)? (?:is|are) (?:owed|due|entitled to|promised)',
+      `what(?: is|'s) (?:due|owed|promised) to (?:you|every|each|our|${people})(?: [a-z ]{2,15})?(?=$)`,
+      'when will (?:my|your|I|you) [a-z ]{2,30}(?=$)',
+      `${first}(?:(?!who|what|when|report|escalat|tell|inform)[a-z]+ ){1,3}by when(?=$)`,
+      '(?:repair|dispatch|callback|call back|refund|pick up|turnaround) times?(?=$)',
+      alone('minimum (?:service|standards?)|entitlements|we (?:undertake|commit ourselves|pledge|vow)|undertakings|our times'),
+      'your entitlements?(?=$)',
+      '[a-z]+(?:, [a-z]+)+(?:,? and [a-z]+)?: (?:our|the) (?:times|standards|promises|clock|targets)',
+      `every (?:call|letter|e ?mail|visit|message|order|parcel|journey|${people}), every (?:call|letter|e ?mail|visit|message|order|parcel|journey|time|${people})`,
+      '(?:you(?: will)?|nobody|no one) (?:never )?waits? (?:longer|more) than [a-z0-9 ]{2,20}',
+      '(?:when|how soon) (?:do|will|can) (?:I|you) (?:hear|get|expect|see)[a-z ]{0,25}(?=$)',
+    ],
+    except: [
+      '(?:payments?|compensation|credits?|money|refunds?) (?:under|from|according to) [a-z ]{3,40}',
+      `the (?:thinking|idea|thought|reasoning|reasons?|point) behind (?:the|our|these) ${promise}`,
+    ],
+  },
+  expectations: {
+    cues: [
+      `what we (?:expect|ask) (?:at|on|in|behind) (?!return)(?:the |our )?[a-z]+(?: [a-z]+)?(?=$)`,
+      '(?:conduct|behaviou?r|manners|attitudes?|habits|bearing) (?:that )?we (?:expect|want|ask for|look for|value|insist on|like to see)(?: [a-z ]{2,20})?',
+      'how (?:to|we|you) carry (?:yourself|ourselves|yourselves)',
+      `(?:rules|manners|laws|code|commandments) of the (?:shop floor|team|crew|shop|${place})(?=$)`,
+      "do (?:this|that|these),? (?:and )?(?:not|never|don't|do not)(?: do)? (?:this|that|those|these)",
+      alone("don'?t ever|red lines|team pledge|musts? and mustn'?ts?|on shift|the don'?ts"),
+      `${number} commandments(?: (?:of|for) [a-z ]{3,25})?(?=$)`,
+      "(?:things|habits|behaviou?r) (?:that )?(?:are|is)(?: not|n't) (?:on|ok|okay|done|acceptable)(?=$)",
+      `how (?!${people}(?![a-z]))[a-z]+s (?:behave|conduct themselves|carry themselves)(?: [a-z ]{2,20})?`,
+      "what(?: is|'s) (?:asked|wanted|required|demanded) of (?:you|us|everyone|all)(?: [a-z ]{2,20})?",
+      '(?:good|bad) (?:form|habits) (?:at|on|behind|in) the [a-z ]{3,15}',
+    ],
+    except: ['tone (?:and|&) (?:conduct|behaviou?r|manners?)'],
+  },
+  guidelines: {
+    cues: [
+      `(?:cool|calm|talk|settl|quiet)(?:e|ing|en|ening)? (?:someone|somebody|things|it|them|people|tempers|an? [a-z]+(?: [a-z]+)?|the [a-z]+|(?:the |an? |our )?${people}) (?:down|round)`,
+      'when (?:voices?|tempers|emotions|feelings|blood|the temperature) (?:rises?|boils?|runs? high|goes up|flares?(?: up)?|gets? loud)',
+      'words (?:at|on|for|across) the (?:counter|phone|desk|bar|door|window|line|hatch)',
+      `(?:speaking|talking|writing|explaining)(?: things| it)? so (?:that )?(?:people|everyone|${people}|they|anybody|anyone) (?:can )?understands?`,
+      '(?:staying|keeping|being|remaining) (?:friendly|polite|civil|cool|calm|kind|patient|courteous) (?:under (?:fire|pressure|stress)|when [a-z ]{3,25}|with [a-z ]{3,20})',
+      '(?:voice|language|words?|tone) (?:and|&) (?:language|tone|style|words?|manner|conduct|behaviou?r|manners)(?=$)',
+      'turns? of phrase|lost for words|finding the (?:right )?words',
+    ],
+  },
+  procedures: {
+    cues: [
+      `${first}from (?:the |an? |your |first )?[a-z]+(?: [a-z]+)? to (?:the |an? |your )?(?:[a-z]+ )?(?:handshake|keys|payment|pick ?up|invoice|receipt|delivery|fix|answer|reply|solution|goodbye|close|closing|discharge|checkout|check out|hand ?back|collection|archive|farewell|thank you|refund|result|decision|ride|repair)(?=$)`,
+      '[a-z ]{3,30} to [a-z ]{3,20}: (?:the |our )?(?:flow|steps|process|workflow|way|route|path|stages)(?=$)',
+      `(?:return |outward |whole |full )?(?:journey|travels|route|progress|career|way) of (?:an?|your|the|each|every) (?!complaint|rain ?drop|drop|seed|bird|planet|bean|grain|salmon|river|founder|star|time|life|heart|${people}(?![a-z]))[a-z]+(?: [a-z]+)?(?=$)`,
+      'life of an? (?:return|sale|hire|loan|file|letter|repair|question|fault|quote|form)(?=$)',
+      'way of (?:an?|the|your) [a-z]+ through (?:the|our) [a-z]+',
+      'how (?:an?|your) (?!complaint)[a-z]+ (?:travels|moves|passes|makes its way)(?: (?:through|round|from|along)[a-z ]{3,25})?(?=$)',
+      alone('course of action|actions? to be taken|process (?:flow|map|description)|flow ?charts?|the drill|conduct of the procedure'),
+      '(?:description|sequence|order|flow) of (?:the )?(?:process|procedure|activities|operations|proceedings)',
+    ],
+    except: [
+      '(?:security|safety|bags?|luggage|baggage|screening|scanner|arrival|customs)[a-z ]{0,25}: what happens [a-z ]{3,25}',
+      'what happens (?:at|in) (?:the )?(?:scanner|security|customs|border|hearing|court|jury room)',
+      '(?:power|water|gas) (?:cut|failure|outage|leak)',
+      `${first}who (?:decides|signs|approves)[^.;]{3,40}process`,
+      '(?:unhappy|not happy|dissatisfied|not satisfied|disappointed|complain[a-z]*)[^.;]{0,30} (?:process|procedure|steps)',
+    ],
+  },
+  escalation: {
+    cues: [
+      `from (?:the |an? )?${role} to (?:the |an? )?${role}(?: to (?:the |an? )?${role}){0,3}`,
+      `(?<!\\p{L} )${role} to ${role}(?: to ${role}){1,3}`,
+      'who (?:makes|takes) the (?:call|decision)(?: (?:above|over|on|when|beyond|if|from) [^.;]{1,25})?(?=$|,|[0-9])',
+      'who (?:decides|approves|signs(?: off)?|authorises|says yes|has the (?:last )?(?:say|word)|settles it)(?: it)? (?:above|over|beyond|past|up to|from) [^.;]{1,25}(?=$|,|[0-9])',
+      '(?:above|over|beyond) [$£€]? ?[0-9][0-9.]*:? who[a-z ]{3,25}',
+      'chain of (?:reporting|notification|alerts?|alarm|information|authority|decision|referral|calls)',
+      '(?:notification|alarm|alert|decision|referral|call|reporting) (?:chain|ladder|levels|tree|cascade)',
+      'who(?:m)? to (?:alert|alarm|wake|fetch|rouse|call out)(?:,? (?:and|when|if|at|for|by)[a-z ]{2,25})?(?=$)',
+      '(?:stuck|blocked|in trouble|in a jam|trouble)(?: [a-z]+){0,3}\\? (?:whom?|call|ask|ring|shout|get)[a-z ]{2,30}',
+      `(?:next|last|final) (?:stop|port of call|resort|word):? (?:the |your |with the )?${role}(?=$)`,
+      '(?:levels|steps|stages|rungs|tiers) of (?:response|alert|notification|authority|decision|appeal|approval|referral)',
+      '(?:bigger|larger|harder|hotter|tougher|more) than (?:you|us|me|the desk|your desk|one person)(?: can [a-z]+)?(?:\\? [a-z ]{3,20})?(?=$)',
+      'limits? of (?:your|our|staff|their|the desk.s) (?:authority|powers?|remit)|(?:authority|approval|decision) (?:limits|thresholds)',
+      'too (?:hot|big|hard|heavy|tricky|serious) (?:to handle|for (?:you|us|the [a-z]+|one [a-z]+))',
+    ],
+  },
+  complaints: {
+    cues: [
+      alone(
+        'come ?backs(?: and redos)?|customer claims|nonconformit(?:y|ies)(?: and complaints)?|disappointed|let downs|slip ?ups|blunders|our mistakes|mistakes',
+      ),
+      "when (?:an?|the|your|our) (?:repair|fix|job|[a-z]+ing) (?:does not|doesn't|won't|did not|didn't) (?:hold|last|stick|work|come out right)",
+      '(?:not|nothing like) what you (?:hoped for|ordered|asked for|were promised|paid for)(?=$)',
+      'when (?:the|your|our|an?) [a-z]+ (?:is|was|comes out|turns out) (?:wrong|a disappointment|not right|a let ?down)',
+      '(?<!still )(?:unhappy|not (?:happy|satisfied|pleased)|cross|dissatisfied|disappointed|fed up|annoyed|let down)(?: (?:with|about|by) [a-z ]{2,20})?\\? (?!(?:the |our )?(?:appeal|ombudsman|escalat|tak(?:e|ing) it|go(?:ing)? (?:up|higher|further)|what (?:do )?you think|tell us what))[a-z0-9 ]{3,40}',
+    ],
+  },
+  feedback: {
+    cues: [
+      '(?:departure|exit|comment|reply|feedback|check ?out|smiley|opinion|rating|farewell) (?:cards?|slips?|polls?|buttons?|faces?|chats?|terminals?)',
+      `${people}(?:'s?)? postcards|postcards? (?:from|by) (?:our |the )?${people}`,
+      'mystery (?:shops?|diners?|callers?|calls?|visitors?|patients?|riders?|passengers?|customers?|members?|readers?)',
+      '(?:the |our |one )?(?:question|poll|survey) (?:of the (?:week|month|day|season|term)|on (?:the |our )?(?:chalk ?board|black ?board|white ?board|board|receipt|card|till|wall|way out)|at (?:the )?(?:checkout|check out|door|exit|till|gate|desk))',
+      '(?:the )?(?:chalk ?board|black ?board|white ?board|weekly|monthly|checkout|exit|one|daily|doorstep) questions?(?=$)',
+      "what (?:the|our|last|this) (?!pilot|trial|test)[a-z']+(?: (?!pilot|trial|test)[a-z']+){0,2} (?:teach(?:es)?|taught|tells?|told|shows?|showed) us(?: [a-z ]{2,20})?",
+      '(?:patient|customer|passenger|user|guest|visitor|tenant|resident|member|reader|parent|student|public) (?:experience|involvement|participation|engagement|liaison|reference|advisory|consultative|consultation) (?:groups?|panels?|forums?|committees?|boards?)',
+      "(?:court |service )?(?:users?'?|passengers?'?|tenants?'?|patients?'?|readers?'?|riders?'?|residents?'?) group(?=$| and| meetings?)",
+      '(?:polls?|panels?|surveys?|cards|votes)(?:,| and) (?:panels?|polls?|surveys?|forums?|interviews|focus groups)',
+      'ask(?:ing)? (?:at|on) (?:the )?(?:door|exit|till|way out|checkout|gate)',
+      'measuring (?:contentment|happiness|mood|smiles|delight)',
+      alone(
+        'contentment|customer (?:perception|sentiment)|smiley (?:buttons|faces)|(?:friday|weekly|monthly|after action|season end) (?:debrief|retro|retrospective|look back|wash ?up)s?',
+      ),
+      'voices? of (?:the )?(?:staff|crew|team|floor)',
+      '(?:hearing|listening|ideas|views|comments|whispers) (?:from|to) (?:the )?(?:shop floor|floor|front line|counter|crew|kitchen|deck)(?=$)',
+    ],
+  },
+  'service-policies': {
+    cues: [
+      `(?<!\\p{L} )(?:bringing|taking|sending|handing) back (?:an? |the |your )?(?!control|${people}(?![a-z]))[a-z]+(?:(?:,| and) [a-z]+)*(?=$)`,
+      '(?<!\\p{L} )(?:bringing|taking|sending|handing) (?:things|it|goods|items|an? [a-z]+|the [a-z]+|[a-z]+s) back(?=$)',
+      '(?:the )?(?:[a-z]+ ){0,3}(?:plant|frame|frost|battery|tyre|parts|lens|fit|product|price|lifetime|year|month|day|repair|workmanship|freshness|seam|colour|moth|rust|paint|growth) guarantees?(?=$)',
+      "(?:can't|cannot|can not) get (?:used to|on with|along with) [a-z ]{3,25}",
+      '(?:wrong|bad|poor) (?:size|fit|colour|shade|dish|order|room|part|seat|address|prescription|item|table|lens(?:es)?)(?=$|,| and|:)',
+      '(?:cold|noisy|wrong|late|burnt|dirty|broken|leaking|lost|stale|double booked|overbooked|faulty|undercooked) (?:rooms?|food|dish(?:es)?|meals?|tables?|seats?|beds?|coffee|soup|steaks?|bikes?|boats?|cakes?|loa(?:f|ves)|lessons?|class(?:es)?|drinks?)(?=$|,| and|:)',
+      alone(
+        'chang(?:ed|e of|ing)(?: (?:your|their))? mind|credit notes?|swaps?|remakes?|overbookings?|double bookings?|rain ?offs?|wrong sizes?|part exchange|trade ins?|promo codes?|coupons?|breakages|price matches',
+      ),
+      '(?:paying|payment) (?:late|in instal?ments|by instal?ments|in arrears)|bounced (?:payments?|cheques?|direct debits?)|disputed (?:bills?|invoices?|charges)',
+      '(?:weather|bad weather|rain|storm|same day) cancellations?|cancelled (?:class(?:es)?|lessons?|trips?|bookings?|orders?|shows?)',
+      '(?:freezing|pausing|suspending|cancelling|transferring|ending) (?:an? |your |the )?(?:membership|subscription|booking|order|contract|ticket)s?',
+      '(?<!\\p{L} )(?:broken|dead|cracked|damaged|faulty|leaking|wilted|spoilt|punctured|torn) (?:on (?:arrival|delivery|the way home)|within an? [a-z]+|in transit|after [a-z ]{3,15})(?:: the [a-z ]{3,30}(?:guarantee|warranty|promise))?',
+      '(?:senior|student|member|group|trade|family|loyalty|bulk|early bird) (?:and [a-z]+ )?discounts?',
+      '(?:rules|terms) for (?:vouchers?|credit|deposits?|discounts?|refunds?|returns?)[a-z ]{0,20}',
+    ],
+  },
+  'social-media': {
+    cues: [
+      `${site}(?: (?:and [a-z]+ )?(?:replies|reviews|pages?|posts|answers|stars|group))?(?=$| and|,)`,
+      'google (?:replies|answers|listing|business profile|stars)',
+      '(?:on|in) the socials|socials(?=$| and)',
+      '(?:what (?:we|to) do|what we do) about (?:the )?(?:stars|reviews|posts|tweets|ratings)',
+      "when (?:we|someone|somebody|you)(?: are|'re| is|'s| gets?)? (?:tagged|mentioned|tweeted|rated|reviewed|slated|panned|named online)(?: [a-z ]{2,20})?",
+      'comments (?:under|below) (?:our|the) (?:videos?|posts?|photos?|stories|pages?|feed)',
+      `${posted}(?:, ${posted})+(?:,? and ${posted})?`,
+      '(?:web|internet|online) (?:chatter|gossip|talk|buzz|grumbling|critics?|reviewers?)',
+      "talked about online|what(?: is|'s) said (?:about us )?(?:online|on the (?:web|net|internet))",
+      'influencers?(?=$| and)|hashtags|trust ?scores?(?: and [a-z]+)?|digital (?:channels|platforms) and reviews',
+    ],
+  },
+  'internal-communication': {
+    cues: [
+      `keep(?:ing)? (?:the |our |your )?(?!you(?![a-z])|${people}(?![a-z])|this|it(?![a-z]))[a-z]+ (?:in the (?:loop|picture|know)|posted)`,
+      "the (?:[0-9]{1,2}(?:[:. ][0-9]{2})?|six|seven|eight|nine|ten)(?: ?(?:am|pm)| o'?clock)? (?:meeting|stand ?up|briefing)",
+      `${first}(?:the )?(?:daily |morning |weekly |evening )?stand ?ups?(?=$| and)`,
+      'notes? (?:for|to|from) (?:the )?(?:next|other|night|late|early|incoming|following) (?:crew|shift|team|watch|person|driver)',
+      `${first}between (?:the )?(?:front|front desk|bar|kitchen|desk|counter|shop|office|sales|bays|floor|warehouse|day|night|workshop|till|wards?|studio|reception) and (?:the )?[a-z]+(?: of house)?(?=$)`,
+      'what goes (?:in|on|into|up on) (?:the )?(?:[a-z]+ )?(?:book|log|board|sheet|system|folder|diary|file)(?=$)',
+      '(?:crm|ticket|case|system|log|log ?book|diary|job card) (?:entries|entry|notes?)',
+      'lines of communication|communication lines|information (?:routes|chain)',
+      'who(?:m)? to keep (?:informed|posted|in the loop)',
+      'passing on the (?:baton|torch|word|message)',
+      '(?<!\\p{L} )(?:radio|white ?board|log|board|huddle|slack|chat)(?:,| and) (?:radio|log|board|huddle|log ?book|white ?board|stand ?up|notes?|chat)(?=$)',
+    ],
+  },
+  resources: {
+    cues: [
+      '(?:phone|telephone|extension|supplier|address|number|link|login) (?:lists?|sheets?|book)(?: (?:and|&) [a-z]+)?',
+      'sources? of (?:support|help|advice|information)',
+      `where (?:the |our )?${kept}(?:,? (?:and )?${kept})* (?:lives?|is kept|are kept|are found|hides?|sits?)`,
+      '(?<!\\p{L} )(?:hub|portal|one stop shop) (?:for|of|with) [a-z, ]{3,60}',
+      alone(
+        'portals?(?: and (?:logins?|passwords?))?|(?:tools|forms|links|portals) and (?:logins?|passwords?)|extension numbers|extensions(?: and e ?mails?(?: addresses)?)?|numbers on the wall|specialist (?:advice|help|support)|buddies and experts|reference material|first port of call',
+      ),
+      'your first port of call',
+      '(?:co )?applicable documents?(?=$)|(?:co )?applicable documentation',
+      '(?:suppliers|trades) and (?:trades|tradesmen|contractors|contacts|partners)(?=$)',
+      `(?:support desk|help ?desk|intranet|wiki|templates|forms|manuals|scripts|guides)(?:,| and) (?:[a-z]+(?:,| and) )?(?:manuals|guides|wiki|intranet|templates|links|forms|portal)(?=$)`,
+    ],
+    except: ['(?:normative|legal|statutory) references', '(?<!\\p{L} )bibliography(?=$)'],
+  },
+  implementation: {
+    cues: [
+      '(?:getting|being|get) (?:signed off|certified|licensed|qualified|checked out|passed out|cleared)(?=$| (?:to|for|on)[a-z ]{3,20})',
+      'sign(?:ing)? (?:people|staff|someone|new [a-z]+|them|you|starters|drivers|agents) off',
+      '(?:shadow|buddy|mentor|trainee|practice) (?:shifts?|system|scheme|days?|weeks?|programme|period)',
+      `from (?:the )?(?:classroom|school|training|theory|trainee|novice|rookie|handbook|manual|page|screen) to (?:the )?(?:practice|work|shift|first [a-z]+|${place})(?=$)`,
+      alone(
+        'competence(?:,? (?:and )?awareness)?|awareness|e ?learning(?: and (?:quizzes|tests|exams?))?|licence to [a-z]+|training records?|proficiency',
+      ),
+      'learn(?:ing)? (?:to do|how to do) (?:it|this)(?=$)',
+      'who (?:has to|must|needs to) be trained',
+      `${number} (?:days?|weeks?|hours?) (?:of|in|at) (?:school|class|training|the classroom)(?:,? then [a-z ]{3,25})?`,
+      '(?:before|until) you (?:fly|work|go|serve|drive|answer|ring|sail) (?:solo|alone|on your own)',
+    ],
+    except: [
+      '(?:listening|sampling|audits?|monitoring) (?:and|&) coaching',
+      `from (?:the |an? )?${role} to (?:the |an? )?${role}(?: to (?:the |an? )?${role}){0,3}`,
+    ],
+  },
+  pilot: {
+    cues: [
+      'test (?:weeks?|months?|season)(?=$| (?:in|at|with|on))',
+      alone('dress rehearsal|shake ?down(?: cruise)?|guinea pigs?|proof of concept'),
+      `(?:one|two|an?|a single) (?:store|shop|branch|ward|route|depot|team|shift|site|counter|class) (?:first|to start with|at first)(?=$)`,
+      'prov(?:ing|ed) (?:it|this) (?:first|before[a-z ]{3,25})',
+      `test(?:ing|ed) (?:with|on|by) (?:real |our |a few |some |ten )?(?:${people}|${staff}|ourselves(?: first)?|volunteers)`,
+      'first run (?:at|in|with) [a-z ]{3,25}',
+      `${number} (?:weeks|months|days) (?:on|in|at|with) (?:one|a single|two|three) (?:route|ward|branch|shop|store|team|site|depot|counter|class|line)`,
+    ],
+    except: ['(?:court |service )?users?.? group'],
+  },
+  enforcement: {
+    cues: [
+      "(?:if|when|what if) (?:someone|somebody|anyone|we|you|staff|people|they) (?:does not|doesn't|do not|don't|won't|fails? to) (?:play by|honour|observe|live by)(?: [a-z]+){0,3}",
+      '(?:call|random|sample) (?:listening|sampling|checks?|checking|inspections?)(?: (?:and|&) coaching)?',
+      alone('internal audits?|binding (?:force|nature|effect)|three strikes(?: rule)?|yellow cards?(?: and red cards?)?|policing(?: ourselves)?'),
+      'yellow card, red card',
+      '(?:skipped|missed|ignored|forgot|broke) (?:an? |the )?(?:step|rule|standard|check)\\?[a-z ]{0,30}',
+      'observance of (?:this|the|our) [a-z]+',
+    ],
+    except: ['monitoring (?:and|&) (?:next |periodic |annual |regular |yearly )?(?:review|revision|updat)[a-z ]{0,15}'],
+  },
+  exceptions: {
+    cues: [
+      'who (?:can|may|might|is allowed to) (?:send|give|offer|hand out|approve|grant|throw in|allow|let)(?: [a-z]+){0,3} (?:free|extra|discounts?|refunds?|credit|gifts?|upgrades?|on the house|goodwill|longer|off)(?: [a-z]+){0,2}(?=$)',
+      'who (?:can|may|might|is allowed to) (?:waive|bend|relax|lift|overrule|override|set aside|say yes)(?: [a-z]+){0,4}(?=$)',
+      '(?:free [a-z]+|goodwill|discounts|upgrades|extras|favours|waivers)[:?] who[a-z ]{3,30}',
+      'when (?:you|we|staff) (?:may|can|might|are allowed to) (?:bend|relax|waive|ignore|depart|break)[a-z ]{0,30}',
+      'room for (?:kindness|judg(?:e)?ment|common sense|exceptions|mercy|humanity)',
+      `${first}(?:(?:use )?(?:your|their|our|staff) (?:own )?(?:judg(?:e)?ment|discretion)|common sense)(?=$)`,
+      'case by case(?: (?:decisions?|basis|judg(?:e)?ment))?(?=$)',
+      'saying yes when [a-z ]{3,30}',
+      alone('dispensations?|off the menu|grey areas?|unforeseen cases'),
+      '(?:cases|situations|matters) not (?:foreseen|provided for|covered here|regulated)',
+    ],
+  },
+  review: {
+    cues: [
+      'when (?:do |will )?we (?:chew|talk|go|think|look|mull|read|open|take|dust|pick|come back)(?: (?:over|at|through|to|up|about|on))? (?:this|it|these)(?: [a-z]+){0,3}(?=$)',
+      `(?:keep|keeping|kept|stop|stopping|save|saving)(?: this| it| the ${paper})? from (?:getting|going|growing|becoming|turning) [a-z]+(?: [a-z ]{2,12})?(?=$)`,
+      '(?:updated|revised|reviewed|amended|changed|checked|renewed) (?:when|how often|by whom)(?:,? (?:and )?(?:by whom|when|how often))?(?=$)',
+      alone(
+        'validity|term of validity|edition|last looked at|(?:the )?(?:annual|yearly) (?:sit ?down|look|check|read)|expiry(?: date)?|(?:not )?(?:set|carved) in stone',
+      ),
+      'periodic(?:al)? (?:revision|renewal|check|updates?)',
+      `${first}(?:valid|in force) (?:until|till|from|since)(?: [a-z0-9 ]{2,20})?(?=$)`,
+      `how (?:this|the) (?:[a-z]+ )?${paper} (?:stays|keeps|remains) [a-z]+(?: [a-z]+){0,2}(?=$)`,
+      `how long (?:this|it|the ${paper})(?: ${paper})? (?:holds?|stays?|remains?)(?: [a-z]+){0,2}(?=$)`,
+      'revis(?:ing|ion of) these (?:pages|rules|standards|promises)',
+    ],
+  },
+  contact: {
+    cues: [
+      `${first}(?:write|speak|talk) to (?!${people}(?![a-z])|${staff}(?![a-z])|each|one|them|be|learn|win|impress|me)[a-z]+(?=$)`,
+      `${first}ask for (?!help|feedback|advice|it|an?|the|more|support|less|proof|money|payment|ideas|names|reviews|ratings|details|id)[a-z]+(?=$)`,
+      `where to find (?:the|our) (?:${org}|office|desk|counter|registry|stall|kiosk|van)(?=$)`,
+      `${channelWord}(?:, ${channelWord})*(?:,? and) (?:address|opening hours|post|fax|hours)(?=$)`,
+      `keeper of (?:this|the|our) ${paper}`,
+      'still (?:puzzled|unsure|wondering|in doubt|confused|lost|not clear|not sure)(?=$)',
+      'anything else\\? (?:call|ask|write|ring|phone|tell|contact|talk)[a-z ]{2,20}',
+      alone('enquiries|general enquiries|editor|our door'),
+    ],
+    except: ['(?:phone|telephone) lists?', '(?:the )?(?:chalk ?board|black ?board|white ?board) questions?', 'question (?:of|on) the [a-z]+'],
+  },
+  summary: {
+    cues: [
+      'on the (?:notice ?board|wall|poster|door|window|website|lift|counter|front page): [a-z ,]{3,40}(?=$)',
+      '(?:our|the|this) (?:[a-z]+ )?[a-z]+,? (?:the |in )?short(?:er)? (?:form|version)(?=$)',
+      alone(
+        'short (?:form|text|public version|statement)|long and short of it|quick read|(?:website|web|front page|shop window) (?:paragraph|blurb|text|statement|notice)|public (?:paragraph|blurb|text)|(?:wallet|pocket|counter|summary|charter|charter summary) cards?|the blurb|for the front door',
+      ),
+      `(?:the|our|this) (?:[a-z]+ )?${promise} (?:on|in) (?:one|an?|plain|a single) (?:card|words|page|sheet|side|slide|poster|english)(?=$)`,
+      'if you (?:only )?have (?:only |just )?(?:one|an?|two|five) (?:minutes?|moment)(?=$)',
+      `${first}to (?:hang|stick|pin|put) (?:on|up|by) [a-z ]{3,20}(?=$)`,
+      'what the (?:poster|sign|leaflet|card) says',
+      '(?:notice|words|line) for (?:the )?(?:public|visitors|website|front door|poster)(?=$)',
+    ],
+  },
+};
