@@ -5,6 +5,7 @@ import { linksIn } from '../../model/links.ts';
 import { proseOf } from '../../model/prose.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { aspects } from '../../schema/vocabulary.ts';
+import { actionsIn } from '../../standards/clauses.ts';
 import { namesHouse } from '../../standards/commitments.ts';
 import { overpromisesIn } from '../../standards/overpromises.ts';
 import { type Statement, statementsIn } from '../../standards/statements.ts';
@@ -47,10 +48,12 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
   const accepted = new Set(vocabulary.accepted.map(foldText));
   // Who the customers are and what they want: only what the house says of itself there binds it.
   const describes = context.sections.length > 0 && context.sections.every((id) => id === 'customer-needs');
+  // A heading that nobody knows may open a chapter on the place or its history as well as one on the service.
+  const tells = presumed && !binding && !listed && unit.kind === 'paragraph';
   for (const statement of statementsIn(unit, { binding: binding || presumed, listed }, pack)) {
     const known = vaguePhrasesIn(statement, pack, !declared && !context.sections.includes('standards'));
     const all = [...known, ...ownPhrases(statement, vocabulary, pack, known)];
-    if (all.length === 0 || (describes && !namesHouse(statement.text, pack))) continue;
+    if (all.length === 0 || ((describes || (tells && isDescription(statement, pack))) && !namesHouse(statement.text, pack))) continue;
     // What an overpromise says vaguely is part of the overpromise.
     const absolute = overpromisesIn(statement, pack);
     for (const phrase of all) {
@@ -59,6 +62,11 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
       yield { ...phrase, ...shift(phrase, statement.start) };
     }
   }
+}
+
+/** Whether a statement that binds by its place at most names nothing that is done for customers. */
+function isDescription({ text, force }: Statement, pack: LanguagePack): boolean {
+  return force === 'instruction' && actionsIn(text, pack).length === 0;
 }
 
 /** Whether a phrase is a term that the document defines, or stands in one: `timely reminder`. */
