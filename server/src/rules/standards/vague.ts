@@ -7,6 +7,7 @@ import type { Settings } from '../../schema/settings.ts';
 import { aspects } from '../../schema/vocabulary.ts';
 import { actionsIn } from '../../standards/clauses.ts';
 import { namesHouse } from '../../standards/commitments.ts';
+import { facesDanger } from '../../standards/dangers.ts';
 import { overpromisesIn } from '../../standards/overpromises.ts';
 import { type Statement, statementsIn } from '../../standards/statements.ts';
 import { settlerOf, type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
@@ -56,7 +57,11 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
     if (all.length === 0 || ((describes || (tells && isDescription(statement, pack))) && !namesHouse(statement.text, pack))) continue;
     // What an overpromise says vaguely is part of the overpromise.
     const absolute = overpromisesIn(statement, pack);
+    // The other cells of a row are no sentences before it.
+    const before = unit.kind === 'row' ? '' : proseOf(unit).text.slice(0, statement.start);
+    const isSafetyStep = all.some(({ aspect }) => aspect === 'time') && facesDanger(statement, before, listed, context, pack);
     for (const phrase of all) {
+      if (isSafetyStep && phrase.aspect === 'time') continue;
       if (accepted.has(foldText(phrase.text)) || isDefined(phrase, statement.text, terms) || absolute.some((other) => contains(other, phrase)))
         continue;
       yield { ...phrase, ...shift(phrase, statement.start) };
