@@ -28,9 +28,9 @@ const samples: readonly (readonly [LanguageCode, Readonly<Record<'danger' | 'oth
     {
       danger: 'Ein Gast ist bewusstlos',
       other: 'Ablauf der Erstattung',
-      step: 'Die Aufsicht muss umgehend die Leitung rufen.',
+      step: 'Die Aufsicht muss umgehend den Vorstand verständigen.',
       promise: 'Wir antworten Ihnen umgehend.',
-      before: 'Jemand liegt bewusstlos da. Die Aufsicht muss umgehend die Leitung rufen.',
+      before: 'Jemand liegt bewusstlos da. Die Aufsicht muss umgehend den Vorstand verständigen.',
     },
     'umgehend',
   ],
@@ -39,9 +39,9 @@ const samples: readonly (readonly [LanguageCode, Readonly<Record<'danger' | 'oth
     {
       danger: 'Khi khách bị ngất',
       other: 'Quy trình hoàn tiền',
-      step: 'Nhân viên phải nhanh chóng báo quản lý.',
+      step: 'Bảo vệ cần nhanh chóng mở cổng phụ.',
       promise: 'Chúng tôi sẽ nhanh chóng trả lời quý khách.',
-      before: 'Có người bị thương. Nhân viên phải nhanh chóng báo quản lý.',
+      before: 'Có người bị thương. Bảo vệ cần nhanh chóng mở cổng phụ.',
     },
     'nhanh chóng',
   ],
