@@ -1,6 +1,6 @@
 // Milliseconds from a keystroke in the editor until the preview beside it has painted the change, in the real workbench; and the same
 // for a page that only counts keystrokes, which is what VS Code itself takes.
-//   node esbuild.mjs && node scripts/bench/preview.mjs [--keystrokes 40] [--version newest] [--sizes 10,100,1024] [--host node|web]
+//   node esbuild.mjs && node scripts/bench/preview.mjs [--keystrokes 40] [--version newest] [--sizes 10,100,1024] [--host node|web] [--window 1400x900]
 // Figures of this run on this machine, and of what else it was doing; nothing here passes or fails.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -16,9 +16,11 @@ const { values } = parseArgs({
     version: { type: 'string', default: 'newest' },
     sizes: { type: 'string', default: '10,100,1024' },
     host: { type: 'string', default: 'node' },
+    window: { type: 'string', default: '1400x900' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
+const [width, height] = values.window.split('x').map(Number);
 let keys = 0;
 
 const workspace = await mkdtemp(join(tmpdir(), 'policywright-bench-'));
@@ -30,10 +32,11 @@ const workbench = await openWorkbench({
   workspace,
   [values.host === 'web' ? 'webExtensions' : 'extensionPath']: [repository, join(import.meta.dirname, 'echo')],
   userSettings: settings,
+  viewport: { width, height },
   log: () => undefined,
 });
 try {
-  console.log(`Load of the machine: ${load()}.\n`);
+  console.log(`Window of ${width} by ${height}, ${values.host} host. Load of the machine: ${load()}.\n`);
   console.log('| size | page | p50 | p95 | max |\n| --- | --- | ---: | ---: | ---: |');
   await workbench.page.evaluate(recordKeys);
   for (const size of sizes) await measure(workbench.page, size);

@@ -31,14 +31,14 @@ export async function launchBrowser({ log = console.log } = {}) {
 }
 
 /**
- * Opens a page in a fresh profile, wide enough that the workbench shows the side bar, two editors and a panel.
+ * Opens a page in a fresh profile, unless told otherwise wide enough that the workbench shows the side bar, two editors and a panel.
  *
  * @param {import('playwright-core').Browser} browser
- * @param {string} locale the browser's language, for example `de-DE`
+ * @param {{ width: number, height: number }} [viewport]
  * @returns {Promise<import('playwright-core').Page>}
  */
-export async function newPage(browser, locale = 'en-US') {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale });
+export async function newPage(browser, viewport = { width: 1400, height: 900 }) {
+  const context = await browser.newContext({ viewport, locale: 'en-US' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   return context.newPage();
 }

@@ -52,7 +52,7 @@ describe.each(languageCodes)('what a screen reader says in %s', (reader) => {
     const editor = await editorIn(reader);
     const status = await editor.request<StatusResult>(statusRequest, { uri });
     registerStatusBar({ status: async () => status, onDidCheck: () => ({ dispose: () => undefined }) } as unknown as PolicyClient);
-    await vi.waitFor(() => expect(statusItem.accessibilityInformation.label).toContain(kinds.charter.name));
+    await vi.waitFor(() => expect(statusItem.accessibilityInformation.label).toContain(kinds.charter.name), { timeout: 30_000 });
     const { label } = statusItem.accessibilityInformation;
     expect(label).toContain(statuses.review.name);
     expect(label).toContain(messages['status.checkedByKind']);

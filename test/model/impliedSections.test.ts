@@ -159,6 +159,23 @@ describe('a heading that nobody knows', () => {
   });
 });
 
+describe('a heading that names roles, with nothing but an address under it', () => {
+  const charter = (body: string) => policy('en', `## Purpose\n\nX.\n\n## Scope\n\nX.\n\n## Standards\n\nX.\n\n${body}`);
+
+  test('is the contact, and no section on roles', () => {
+    const text = charter('## Responsibility\n\nservice@quay.example, 020 7946 0321\n');
+    expect(idsOf(text).Responsibility).toEqual(['contact']);
+    expect([...providedSections(read(text))].sort()).toEqual(['contact', 'purpose', 'scope', 'standards']);
+  });
+
+  test('is the section on roles where the contact stands elsewhere, or another heading names them too', () => {
+    const text = charter('## Responsibility\n\nThe shift lead hands out the rounds.\n\n## Contact\n\nservice@quay.example\n');
+    expect([...providedSections(read(text))]).toEqual(expect.arrayContaining(['contact', 'roles']));
+    const both = charter('## Responsibility\n\nservice@quay.example\n\n## Roles\n\nThe shift lead hands out the rounds.\n');
+    expect([...providedSections(read(both))]).toContain('roles');
+  });
+});
+
 describe('single policies of a handbook', () => {
   const steps = '1. Take the receipt.\n2. Look at the item.\n3. Pay the money back.';
 

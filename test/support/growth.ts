@@ -1,8 +1,14 @@
 /** How many times as long work takes for eight times the input: 8 where the cost grows with the length, 64 where it grows with its square. */
 export function growth(work: (size: number) => unknown, size: number): number {
   work(size);
-  return (leastTime(() => work(size * 8)) + floor) / (leastTime(() => work(size)) + floor);
+  let least = Number.POSITIVE_INFINITY;
+  // What else the machine does makes single rounds dear; a cost that truly grows so shows in every one.
+  for (let round = 0; round < mostRounds && least >= steep; round += 1)
+    least = Math.min(least, (leastTime(() => work(size * 8)) + floor) / (leastTime(() => work(size)) + floor));
+  return least;
 }
+
+const mostRounds = 4;
 
 /** A cost that grows with the length stays below, in spite of what else the machine does. */
 export const steep = 28;

@@ -55,23 +55,34 @@ describe('a new document', () => {
     language: fc.constantFrom(...languageCodes),
   });
 
+  type Request = Parameters<typeof service.newDocument>[0];
+
+  /** Takes a section out, and puts in what the fix of the finding about it gives. */
+  const expectBack = (request: Request, id: SectionId): void => {
+    const { text } = service.newDocument(request);
+    const section = sectionsIn(parseDocument(text)).find(({ ids }) => ids.includes(id));
+    if (!section) throw new Error(`${id} is not there`);
+    const without = text.slice(0, section.span.start) + text.slice(section.end);
+    const finding = check(without).findings.find(({ facts }) => facts.section === id);
+    expect(finding?.message, id).toBe('structure/missing-section.required');
+    const mended = applyEdits(without, finding?.fixes()[0]?.edits ?? []);
+    expect(sectionOrder(mended)).toEqual(sectionOrder(text));
+  };
+
   test('gets a required section back at its place', () => {
     fc.assert(
       fc.property(anyRequest, fc.nat(), (request, which) => {
-        const { text } = service.newDocument(request);
         const required = sectionsOf(request.kind, 'required');
         const id = required[which % required.length];
-        const sections = sectionsIn(parseDocument(text));
-        const section = sections.find(({ ids }) => id && ids.includes(id));
-        if (!section) throw new Error(`${id} is not there`);
-        const without = text.slice(0, section.span.start) + text.slice(section.end);
-        const finding = check(without).findings.find(({ facts }) => facts.section === id);
-        expect(finding?.message, id).toBe('structure/missing-section.required');
-        const mended = applyEdits(without, finding?.fixes()[0]?.edits ?? []);
-        expect(sectionOrder(mended)).toEqual(sectionOrder(text));
+        if (id) expectBack(request, id);
       }),
       { numRuns: 40 },
     );
+  });
+
+  // What stands under another heading there may be taken for the section that is gone.
+  test.each(languageCodes)('for complaints gets each required section back in %s', (language) => {
+    for (const id of sectionsOf('procedure', 'required')) expectBack({ kind: 'procedure', shape: 'complaints-procedure', language }, id);
   });
 
   test('keeps its sections and its front matter whatever the values and the title', () => {

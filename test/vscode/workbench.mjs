@@ -23,8 +23,8 @@ export const noDialogs = 'while it is driven, the oldest version shows no modal 
 /**
  * Starts a workbench and opens it in a headless browser.
  *
- * @param {import('../../scripts/vscode/server.mjs').Options & { webExtensions?: readonly string[] }} options `webExtensions` run in the web-worker
- *   extension host instead of Node's
+ * @param {import('../../scripts/vscode/server.mjs').Options & { webExtensions?: readonly string[], viewport?: { width: number, height: number } }}
+ *   options `webExtensions` run in the web-worker extension host instead of Node's; `viewport` is the size of the window
  * @returns {Promise<{ page: Page, server: import('../../scripts/vscode/server.mjs').Workbench, dispose: () => Promise<void> }>}
  */
 export async function openWorkbench(options) {
@@ -38,7 +38,7 @@ export async function openWorkbench(options) {
   };
   try {
     browser = await launchBrowser({ log: options.log });
-    const page = await newPage(browser);
+    const page = await newPage(browser, options.viewport);
     const [first, ...more] = options.webExtensions ?? [];
     if (first) await serveWebExtension(page, server.authority, first, more);
     await page.goto(server.url(), { timeout: 60_000 });

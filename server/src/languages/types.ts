@@ -34,6 +34,8 @@ export interface LanguagePack {
   readonly headings: HeadingConventions;
   readonly normative: NormativeWording;
   readonly cues: Readonly<Record<CueCategory, CueList>>;
+  /** Patterns for what must be dealt with at once, so that no figure is wanted in the steps under a heading or lead-in that names it: `gas leak`, `faints?`. */
+  readonly dangers: readonly string[];
   readonly measures: MeasureWording;
   readonly commitments: CommitmentWording;
   readonly contents: ContentWording;

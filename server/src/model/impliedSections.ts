@@ -128,7 +128,10 @@ function isMissing<Heading extends KnownHeading>(
     !headings.some((heading) => (found.get(heading) ?? heading.ids).includes(id));
 }
 
-/** In a procedure for complaints its steps are the section on complaints as well, and the other way round. */
+/**
+ * In a procedure for complaints its steps are the section on complaints as well; and "The way of a complaint", if it has steps, is the
+ * procedure. A heading that says "Complaints" and no more leaves the procedure to another.
+ */
 function joinedIn<Heading extends KnownHeading>(
   { main, idsOf, contentOf }: Known<Heading>,
   title: Heading | undefined,
@@ -136,7 +139,7 @@ function joinedIn<Heading extends KnownHeading>(
 ): readonly [Heading, readonly SectionId[]] | undefined {
   const isOnComplaints = title !== undefined && namesComplaints(contentOf(title));
   const complaints = main.find((heading) => idsOf(heading).includes('complaints'));
-  if (complaints && isOnComplaints && missing('procedures') && contentOf(complaints).steps > 2)
+  if (complaints && !complaints.named && isOnComplaints && missing('procedures') && contentOf(complaints).steps > 2)
     return [complaints, ['procedures', ...idsOf(complaints)]];
   const steps = main.find((heading) => idsOf(heading).includes('procedures'));
   if (steps && missing('complaints') && namesComplaints(contentOf(steps))) return [steps, [...idsOf(steps), 'complaints']];

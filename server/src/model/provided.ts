@@ -9,7 +9,7 @@ import { isoDate } from './dates.ts';
 import { type PolicyDocument, packOf } from './document.ts';
 import { isPlainName, sectionsOfHeading } from './headings.ts';
 import { proseOf } from './prose.ts';
-import { idsInKind, openingProse, outlineOf, sectionsIn, titleOf } from './sections.ts';
+import { idsInKind, openingProse, outlineOf, type Section, sectionsIn, titleOf } from './sections.ts';
 
 /** The sections that a document provides. */
 export function providedSections(document: PolicyDocument): ReadonlySet<SectionId> {
@@ -19,8 +19,18 @@ export function providedSections(document: PolicyDocument): ReadonlySet<SectionI
   for (const chunk of document.chunks) {
     for (const id of idsInKind([...providedByChunk(chunk, pack, title)], document)) provided.add(id);
   }
-  for (const id of [...openingSections(document), ...controlledSections(document), ...toldSections(document)]) provided.add(id);
+  const sections = sectionsIn(document);
+  for (const id of takenBack(sections)) provided.delete(id);
+  const labels = document.chunks.flatMap((chunk) => leadInsOf(chunk, pack));
+  for (const id of idsInKind([...labels, ...openingSections(document), ...controlledSections(document), ...told(sections)], document))
+    provided.add(id);
   return provided;
+}
+
+/** What no heading opens but those that were taken for another section by what stands under them: a "Responsible" with an address alone. */
+function takenBack(sections: readonly Section[]): readonly SectionId[] {
+  const opened = new Set(sections.flatMap(({ ids }) => ids));
+  return sections.flatMap(({ ids, worded }) => (ids.length > 0 ? worded.filter((id) => !opened.has(id)) : []));
 }
 
 const byChunk = new WeakMap<Chunk, { readonly pack: LanguagePack; readonly title: Unit | undefined; readonly ids: ReadonlySet<SectionId> }>();
@@ -86,8 +96,8 @@ function factIn(unit: Unit, pack: LanguagePack): readonly SectionId[] {
 }
 
 /** The sections that are known from what stands under a heading, whatever it says. */
-function toldSections(document: PolicyDocument): readonly SectionId[] {
-  return sectionsIn(document).flatMap(({ ids, worded }) => ids.filter((id) => !worded.includes(id)));
+function told(sections: readonly Section[]): readonly SectionId[] {
+  return sections.flatMap(({ ids, worded }) => ids.filter((id) => !worded.includes(id)));
 }
 
 /** An opening paragraph that speaks of the document itself ("This charter sets out …") states its purpose. */

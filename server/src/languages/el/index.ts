@@ -8,6 +8,7 @@ import { contactTopics } from './contactTopics.ts';
 import { contents } from './contents.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
+import { dangers } from './dangers.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
 import { lifecycle } from './lifecycle.ts';
@@ -36,6 +37,7 @@ export const el: LanguagePack = {
   headings,
   normative,
   cues,
+  dangers,
   measures,
   commitments,
   contents,

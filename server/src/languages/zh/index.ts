@@ -7,6 +7,7 @@ import { contactTopics } from './contactTopics.ts';
 import { contents } from './contents.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
+import { dangers } from './dangers.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
 import { lifecycle } from './lifecycle.ts';
@@ -35,6 +36,7 @@ export const zh: LanguagePack = {
   headings,
   normative,
   cues,
+  dangers,
   measures,
   commitments,
   contents,

@@ -5,7 +5,9 @@ import { linksIn } from '../../model/links.ts';
 import { proseOf } from '../../model/prose.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { aspects } from '../../schema/vocabulary.ts';
+import { actionsIn } from '../../standards/clauses.ts';
 import { namesHouse } from '../../standards/commitments.ts';
+import { facesDanger } from '../../standards/dangers.ts';
 import { overpromisesIn } from '../../standards/overpromises.ts';
 import { type Statement, statementsIn } from '../../standards/statements.ts';
 import { settlerOf, type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
@@ -47,18 +49,29 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
   const accepted = new Set(vocabulary.accepted.map(foldText));
   // Who the customers are and what they want: only what the house says of itself there binds it.
   const describes = context.sections.length > 0 && context.sections.every((id) => id === 'customer-needs');
+  // A heading that nobody knows may open a chapter on the place or its history as well as one on the service.
+  const tells = presumed && !binding && !listed && unit.kind === 'paragraph';
   for (const statement of statementsIn(unit, { binding: binding || presumed, listed }, pack)) {
     const known = vaguePhrasesIn(statement, pack, !declared && !context.sections.includes('standards'));
     const all = [...known, ...ownPhrases(statement, vocabulary, pack, known)];
-    if (all.length === 0 || (describes && !namesHouse(statement.text, pack))) continue;
+    if (all.length === 0 || ((describes || (tells && isDescription(statement, pack))) && !namesHouse(statement.text, pack))) continue;
     // What an overpromise says vaguely is part of the overpromise.
     const absolute = overpromisesIn(statement, pack);
+    // The other cells of a row are no sentences before it.
+    const before = unit.kind === 'row' ? '' : proseOf(unit).text.slice(0, statement.start);
+    const isSafetyStep = all.some(({ aspect }) => aspect === 'time') && facesDanger(statement, before, listed, context, pack);
     for (const phrase of all) {
+      if (isSafetyStep && phrase.aspect === 'time') continue;
       if (accepted.has(foldText(phrase.text)) || isDefined(phrase, statement.text, terms) || absolute.some((other) => contains(other, phrase)))
         continue;
       yield { ...phrase, ...shift(phrase, statement.start) };
     }
   }
+}
+
+/** Whether a statement that binds by its place at most names nothing that is done for customers. */
+function isDescription({ text, force }: Statement, pack: LanguagePack): boolean {
+  return force === 'instruction' && actionsIn(text, pack).length === 0;
 }
 
 /** Whether a phrase is a term that the document defines, or stands in one: `timely reminder`. */

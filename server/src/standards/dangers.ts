@@ -1,0 +1,29 @@
+/** Steps of safety: where somebody faints or something burns, "at once" is right as it stands. */
+import type { LanguagePack } from '../languages/types.ts';
+import { matchesOf } from '../util/patterns.ts';
+import type { Statement } from './statements.ts';
+import type { Context } from './surroundings.ts';
+
+/** How far back in its paragraph or list item a danger is looked for, in UTF-16 units. */
+const reach = 240;
+
+/**
+ * Whether what stands around a statement names a danger: the words before it in its unit; or, for what is no promise to customers, the
+ * heading or lead-in of its list. What the statement itself names is settled by the contexts of its cues.
+ * @param before the prose of the unit up to the statement
+ */
+export function facesDanger(
+  { force }: Pick<Statement, 'force'>,
+  before: string,
+  listed: boolean,
+  { headings, leads }: Context,
+  pack: LanguagePack,
+): boolean {
+  if (namesDanger(before.slice(-reach), pack)) return true;
+  if (!listed || force === 'commitment') return false;
+  return [headings.at(-1) ?? '', leads.at(-1) ?? ''].some((words) => namesDanger(words, pack));
+}
+
+function namesDanger(words: string, pack: LanguagePack): boolean {
+  return words !== '' && matchesOf(pack.dangers, words, pack.prose.words).length > 0;
+}

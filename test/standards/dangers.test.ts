@@ -1,0 +1,102 @@
+/** Steps of safety need no figure for "at once"; where nobody is in danger, and where customers are promised something, they do. */
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
+import { checkText } from '../corpus/drawing.ts';
+
+const vague = (language: LanguageCode, body: string): readonly string[] => {
+  const text = `---\nkind: policy\nlanguage: ${language}\n---\n\n# T\n\n${body}\n`;
+  return checkText(text, 'a.md')
+    .findings.filter(({ rule }) => rule === 'standards/vague')
+    .map(({ span }) => text.slice(span.start, span.end));
+};
+
+/** A heading that names a danger, one that names none, a step, a promise, and a danger said in the sentence before. */
+const samples: readonly (readonly [LanguageCode, Readonly<Record<'danger' | 'other' | 'step' | 'promise' | 'before', string>>, string])[] = [
+  [
+    'en',
+    {
+      danger: 'A guest faints',
+      other: 'Procedure for refunds',
+      step: 'Staff must tell the duty manager promptly.',
+      promise: 'We will reply to you promptly.',
+      before: 'Somebody bleeds. Staff must tell the duty manager promptly.',
+    },
+    'promptly',
+  ],
+  [
+    'de',
+    {
+      danger: 'Ein Gast ist bewusstlos',
+      other: 'Ablauf der Erstattung',
+      step: 'Die Aufsicht muss umgehend den Vorstand verständigen.',
+      promise: 'Wir antworten Ihnen umgehend.',
+      before: 'Jemand liegt bewusstlos da. Die Aufsicht muss umgehend den Vorstand verständigen.',
+    },
+    'umgehend',
+  ],
+  [
+    'vi',
+    {
+      danger: 'Khi khách bị ngất',
+      other: 'Quy trình hoàn tiền',
+      step: 'Bảo vệ cần nhanh chóng mở cổng phụ.',
+      promise: 'Chúng tôi sẽ nhanh chóng trả lời quý khách.',
+      before: 'Có người bị thương. Bảo vệ cần nhanh chóng mở cổng phụ.',
+    },
+    'nhanh chóng',
+  ],
+  [
+    'th',
+    {
+      danger: 'ลูกค้าเป็นลม',
+      other: 'ขั้นตอนการคืนเงิน',
+      step: 'พนักงานต้องแจ้งหัวหน้ากะโดยเร็ว',
+      promise: 'เราจะตอบกลับท่านโดยเร็ว',
+      before: 'มีผู้บาดเจ็บในร้าน พนักงานต้องแจ้งหัวหน้ากะโดยเร็ว',
+    },
+    'โดยเร็ว',
+  ],
+  [
+    'el',
+    {
+      danger: 'Λιποθυμία πελάτη',
+      other: 'Διαδικασία επιστροφής χρημάτων',
+      step: 'Ο υπάλληλος πρέπει να ειδοποιεί σύντομα τον προϊστάμενο.',
+      promise: 'Θα σας απαντήσουμε σύντομα.',
+      before: 'Κάποιος έχει χάσει τις αισθήσεις του. Ο υπάλληλος πρέπει να ειδοποιεί σύντομα τον προϊστάμενο.',
+    },
+    'σύντομα',
+  ],
+  [
+    'zh',
+    {
+      danger: '顾客晕倒',
+      other: '退款流程',
+      step: '员工必须尽快通知值班经理。',
+      promise: '我们将尽快答复您。',
+      before: '有人受伤。员工必须尽快通知值班经理。',
+    },
+    '尽快',
+  ],
+];
+
+describe.each(samples)('in %s', (language, { danger, other, step, promise, before }, words) => {
+  test('steps under a heading that names a danger are left alone', () => expect(vague(language, `## ${danger}\n\n1. ${step}\n`)).toEqual([]));
+
+  test('so are those behind a sentence that names one', () => expect(vague(language, `## ${other}\n\n1. ${before}\n`)).toEqual([]));
+
+  test('the same steps elsewhere are not', () => expect(vague(language, `## ${other}\n\n1. ${step}\n`)).toEqual([words]));
+
+  test('nor is a promise to customers', () => expect(vague(language, `## ${danger}\n\n- ${promise}\n`)).toEqual([words]));
+});
+
+test('steps under a lead-in that names a danger are left alone, under another one they are not', () => {
+  const under = (lead: string) => vague('en', `## Procedures\n\n${lead}\n\n- tell the duty manager promptly\n`);
+  expect(under('When a guest faints, staff must:')).toEqual([]);
+  expect(under('When a guest checks in, staff must:')).toEqual(['promptly']);
+});
+
+test('the other cells of a row are no sentences before it', () => {
+  const rows = '| What | When |\n|---|---|\n| A burnt meter after a fire | Staff must come promptly |';
+  expect(vague('en', `## Service standards\n\n${rows}\n`)).toEqual(['promptly']);
+});
