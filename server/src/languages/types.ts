@@ -34,8 +34,7 @@ export interface LanguagePack {
   readonly headings: HeadingConventions;
   readonly normative: NormativeWording;
   readonly cues: Readonly<Record<CueCategory, CueList>>;
-  /** Patterns for what must be dealt with at once, so that no figure is wanted in the steps under a heading or lead-in that names it: `gas leak`, `faints?`. */
-  readonly dangers: readonly string[];
+  readonly urgency: UrgencyWording;
   readonly measures: MeasureWording;
   readonly commitments: CommitmentWording;
   readonly contents: ContentWording;
@@ -206,6 +205,14 @@ export interface CueList {
   readonly low: readonly string[];
   /** Contexts in which a cue of this list is right as it stands. A cue overlapped by a match of one of these is no finding: `prompt card`, `regular customers?`. */
   readonly except: readonly string[];
+}
+
+/** What must not wait. Both lists are patterns. */
+export interface UrgencyWording {
+  /** What must be dealt with at once, so that no figure is wanted in the steps under a heading or lead-in that names it: `gas leak`, `faints?`. */
+  readonly dangers: readonly string[];
+  /** Words for "at once": a step of work says with them what comes first, while a promise or duty leaves open how soon that is. */
+  readonly atOnce: readonly string[];
 }
 
 /** How writers say that something recurs, beyond figures and adverbs. All lists are patterns. */

@@ -7,7 +7,6 @@ import { contactTopics } from './contactTopics.ts';
 import { contents } from './contents.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
-import { dangers } from './dangers.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
 import { lifecycle } from './lifecycle.ts';
@@ -18,6 +17,7 @@ import { sections } from './sections.ts';
 import { sensitive } from './sensitive.ts';
 import { structure } from './structure.ts';
 import { terms } from './terms.ts';
+import { urgency } from './urgency.ts';
 import { values } from './values.ts';
 import { blanks, dates, detection, headings, kinds, normative, prose, statuses } from './wording.ts';
 
@@ -35,7 +35,7 @@ export const de: LanguagePack = {
   headings,
   normative,
   cues,
-  dangers,
+  urgency,
   measures,
   commitments,
   contents,

@@ -9,7 +9,6 @@ import { contactTopics } from './contactTopics.ts';
 import { contents } from './contents.ts';
 import { control } from './control.ts';
 import { cues } from './cues.ts';
-import { dangers } from './dangers.ts';
 import { goals } from './goals.ts';
 import { intervals } from './intervals.ts';
 import { lifecycle } from './lifecycle.ts';
@@ -20,6 +19,7 @@ import { sections } from './sections.ts';
 import { sensitive } from './sensitive.ts';
 import { structure } from './structure.ts';
 import { terms } from './terms.ts';
+import { urgency } from './urgency.ts';
 import { values } from './values.ts';
 import { blanks, dates, detection, headings, kinds, normative, prose, statuses } from './wording.ts';
 
@@ -37,7 +37,7 @@ export const th: LanguagePack = {
   headings,
   normative,
   cues,
-  dangers,
+  urgency,
   measures,
   commitments,
   contents,

@@ -7,9 +7,9 @@ import type { Settings } from '../../schema/settings.ts';
 import { aspects } from '../../schema/vocabulary.ts';
 import { actionsIn } from '../../standards/clauses.ts';
 import { namesHouse } from '../../standards/commitments.ts';
-import { facesDanger } from '../../standards/dangers.ts';
 import { overpromisesIn } from '../../standards/overpromises.ts';
 import { type Statement, statementsIn } from '../../standards/statements.ts';
+import { facesDanger, orders } from '../../standards/urgency.ts';
 import { settlerOf, type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
 import { foldText } from '../../util/letters.ts';
 import { clipToLine } from '../../util/lines.ts';
@@ -59,9 +59,10 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
     const absolute = overpromisesIn(statement, pack);
     // The other cells of a row are no sentences before it.
     const before = unit.kind === 'row' ? '' : proseOf(unit).text.slice(0, statement.start);
+    const isStep = listed && unit.kind === 'paragraph';
     const isSafetyStep = all.some(({ aspect }) => aspect === 'time') && facesDanger(statement, before, listed, context, pack);
     for (const phrase of all) {
-      if (isSafetyStep && phrase.aspect === 'time') continue;
+      if (phrase.aspect === 'time' && (isSafetyStep || (isStep && orders(statement, phrase.text, pack)))) continue;
       if (accepted.has(foldText(phrase.text)) || isDefined(phrase, statement.text, terms) || absolute.some((other) => contains(other, phrase)))
         continue;
       yield { ...phrase, ...shift(phrase, statement.start) };

@@ -39,7 +39,7 @@ export const outside: readonly string[] = [
   // A statement with its count behind a semicolon.
   `${mostly}[^.;:]{3,90}[;:–] (?:im (?:vergangenen|letzten|vorigen|ganzen) \\p{L}{3,12}|letztes Jahr|voriges Jahr|im Jahr [0-9]{4}|allein [0-9]{4}|[0-9]{4}|zuletzt|voriges Mal) (?:war|waren|blieb|blieben|kam|kamen|gab|zählten|traf|trafen|ging|gingen|fehlte|fehlten|lag|lagen|passierte|geschah|standen|betraf)[^.;]{2,90}`,
   // What people get to hear or know.
-  `(?:wer|die|neue|viele|manche) [^.;:]{2,40} (?:hört|hören|kennt|kennen|sieht|sehen|glaubt|glauben|merkt|merken|erlebt|erleben|denkt|denken|ahnt|ahnen|fürchtet|fürchten|weiß|wissen|unterschätzt|unterschätzen) ${often}(?![^.;:]*von uns)${noPromise} [^.;:]{3,80}`,
+  `(?:wer|neue|viele|manche) [^.;:]{2,40} (?:hört|hören|kennt|kennen|sieht|sehen|glaubt|glauben|merkt|merken|erlebt|erleben|denkt|denken|ahnt|ahnen|fürchtet|fürchten|weiß|wissen|unterschätzt|unterschätzen) ${often}(?![^.;:]*von uns)${noPromise} [^.;:]{3,80}`,
   // Who comes in which season.
   `${season} (?:kommen|kommt|sitzen|sitzt|reisen|übernachten|wohnen|wandern|baden|drängen|stehen|rasten|treffen|spielen|essen|trinken|kaufen|buchen|liegen|fahren|ziehen|feiern|campen|zelten|segeln|parken)(?: hier| zu uns| bei uns)?(?![\\p{L}])${noPromise} [^.;:]{2,170}`,
   // Animals, plants, weather.

@@ -13,7 +13,7 @@ const usually =
   '(?:generally|usually|normally|typically|mostly|mainly|often|frequently|regularly|commonly|sometimes|rarely|ordinarily|quite often|very often|most often|as a rule|for the most part)';
 
 const start =
-  '(?<!(?:if|when|where|because|since|that|which|ask|asks|tell|tells|show|help|helps|let|give|gives|send|offer|serve|serves|greet|and|so|for|to|with|by|of|our|your) )';
+  '(?<!(?:the|in|on|at|after|over|from|if|when|where|because|since|that|which|ask|asks|tell|tells|show|help|helps|let|give|gives|send|offer|serve|serves|greet|and|so|for|to|with|by|of|our|your) )';
 
 const served =
   '(?:be|served|seen|answered|told|called|given|offered|helped|greeted|asked|get|gets|receive|receives|have|has|are (?:served|seen|answered|told|called|given|offered|helped|greeted|asked|dealt)|is (?:served|answered|given))';

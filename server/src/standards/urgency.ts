@@ -1,6 +1,7 @@
-/** Steps of safety: where somebody faints or something burns, "at once" is right as it stands. */
+/** Where "at once" is right as it stands: where somebody faints or something burns, and in steps of work. */
 import type { LanguagePack } from '../languages/types.ts';
 import { matchesOf } from '../util/patterns.ts';
+import type { Span } from '../util/span.ts';
 import type { Statement } from './statements.ts';
 import type { Context } from './surroundings.ts';
 
@@ -25,5 +26,11 @@ export function facesDanger(
 }
 
 function namesDanger(words: string, pack: LanguagePack): boolean {
-  return words !== '' && matchesOf(pack.dangers, words, pack.prose.words).length > 0;
+  return words !== '' && matchesOf(pack.urgency.dangers, words, pack.prose.words).length > 0;
+}
+
+/** Whether a phrase says "at once" in a step of work: an instruction by its place, which promises nobody anything. */
+export function orders({ force }: Pick<Statement, 'force'>, phrase: string, pack: LanguagePack): boolean {
+  const covers = ({ start, end }: Span) => start === 0 && end === phrase.length;
+  return force === 'instruction' && matchesOf(pack.urgency.atOnce, phrase, pack.prose.words).some(covers);
 }

@@ -1,5 +1,6 @@
 /** Steps of safety need no figure for "at once"; where nobody is in danger, and where customers are promised something, they do. */
 import { describe, expect, test } from 'vitest';
+import { packs } from '../../server/src/languages/index.ts';
 import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
 import { checkText } from '../corpus/drawing.ts';
 
@@ -88,6 +89,20 @@ describe.each(samples)('in %s', (language, { danger, other, step, promise, befor
   test('the same steps elsewhere are not', () => expect(vague(language, `## ${other}\n\n1. ${step}\n`)).toEqual([words]));
 
   test('nor is a promise to customers', () => expect(vague(language, `## ${danger}\n\n- ${promise}\n`)).toEqual([words]));
+});
+
+test.each([
+  ['en', 'Out with the wet towels immediately.', 'We will immediately log the call for you.', 'immediately'],
+  ['de', 'Den Trockner sofort ausräumen.', 'Wir tragen Ihren Anruf sofort ein.', 'sofort'],
+  ['vi', 'Ghi cuộc gọi vào sổ ngay lập tức.', 'Chúng tôi sẽ trả lời quý khách ngay lập tức.', 'ngay lập tức'],
+  ['th', 'จดสายลงสมุดทันที', 'เราจะตอบกลับท่านทันที', 'ทันที'],
+  ['el', 'Καταγραφή της κλήσης αμέσως.', 'Θα σας απαντήσουμε αμέσως.', 'αμέσως'],
+  ['zh', '烘干机立即清空。', '我们将立即答复您。', '立即'],
+] as const)('"at once" says in a step what comes first, and in a promise leaves open how soon, in %s', (language, step, promise, words) => {
+  const title = packs[language].sections.procedures.title;
+  expect(vague(language, `## ${title}\n\n1. ${step}\n`)).toEqual([]);
+  expect(vague(language, `## ${title}\n\n1. ${promise}\n`)).toEqual([words]);
+  expect(vague(language, `## ${packs[language].sections.standards.title}\n\n| A | B |\n|---|---|\n| C | ${words} |\n`)).toEqual([words]);
 });
 
 test('steps under a lead-in that names a danger are left alone, under another one they are not', () => {

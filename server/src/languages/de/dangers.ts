@@ -1,8 +1,0 @@
-import type { LanguagePack } from '../types.ts';
-
-/** What must be dealt with at once: fire and the like, what happens to a body, attacks. */
-export const dangers: LanguagePack['dangers'] = [
-  '(?:\\p{L}{2,16})?(?:brand|feuer|explosion|gasgeruch|gasaustritt|unfall|hochwasser|alarm)(?:es|s|e|en|fall|alarm)?|es brennt|Rauch(?:entwicklung)?|Qualm|Evakuierung|Räumung des (?:Gebäudes|Hauses)',
-  'Bewusstlosigkeit|bewusstlos|ohnmächtig|Ohnmacht|kippt um|zusammenbricht|bricht zusammen|Verletzung(?:en)?|verletzt(?:e[nrms]?)?|Verletzten|medizinische[rn]? Notf[aä]ll(?:e|en)?|Atemnot|Herzinfarkt|Schlaganfall|Krampfanfall|Ertrinken|Erste Hilfe|Stromschlag|Vergiftung(?:en)?|vermisste[sn]? Kind(?:er)?',
-  'Überfall|Übergriff(?:e|en)?|Angriff(?:e|en)?|tätlich|Gewalt|Amok\\p{L}{0,8}|Bombendrohung|Einbrecher|belästigt|Belästigung|herrenlose[nrs]? (?:Koffer|Tasche|Gepäck(?:stück)?)',
-];

@@ -1,8 +1,0 @@
-import type { LanguagePack } from '../types.ts';
-
-/** What must be dealt with at once: fire and the like, what happens to a body, attacks. */
-export const dangers: LanguagePack['dangers'] = [
-  'fires?(?! (?:sales?|service|brigade))|smoke|gas (?:leaks?|smell)|smell of gas|explosions?|electric shocks?|evacuat(?:e|es|ed|ion)|floods?|flooding',
-  'faint(?:s|ed|ing)?|collaps(?:e|es|ed)|unconscious|choking|chokes?|drown(?:s|ing)?|seizures?|heart attacks?|strokes?|bleed(?:s|ing)?|injur(?:y|ies|ed)|(?:hurts|is hurt|gets hurt)|accidents?|medical emergenc(?:y|ies)|taken ill|allergic reactions?|first aid|overboard|missing child(?:ren)?|lost child(?:ren)?',
-  'attack(?:s|ed)?(?! of)|assault(?:s|ed)?|robber(?:y|ies)|violence|weapons?|bomb(?: threats?)?|intruders?|groped|harassment in progress|unattended|suspicious (?:bags?|packages?|objects?|items?)',
-];
