@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { settled } from '../../server/src/features/checkDocument.ts';
+import { packs } from '../../server/src/languages/index.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { providedSections } from '../../server/src/model/provided.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
 import { defaultSettings } from '../../server/src/schema/settings.ts';
+import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
 
 function read(text: string) {
   return settled(parseDocument(text), defaultSettings, 'a.md').document;
@@ -156,6 +158,35 @@ describe('a heading that nobody knows', () => {
   test('is left alone in a text of many main headings', () => {
     const many = Array.from({ length: 80 }, (_, i) => `## Part ${i}\n\nX.\n\n`).join('');
     expect(idsOf(policy('en', `${many}## Omega\n\n${told.en.review}\n`)).Omega).toEqual([]);
+  });
+});
+
+describe('a heading that nobody knows is', () => {
+  const under = (language: string, body: string) => policy(language, `## Omega\n\n${body}\n`);
+  const known = (language: LanguageCode) =>
+    (['purpose', 'scope', 'standards'] as const).map((id) => `## ${packs[language].sections[id].title}\n\nX.\n\n`).join('');
+
+  test.each([
+    ['en', 'Every June, by the crew. Last changed on 4 June 2025.', 'Harbour Office, Quay 3, telephone 020 7946 0321.'],
+    ['de', 'Jeden Juni durch das Team. Letzte Änderung: 4. Juni 2025.', 'Hafenbüro, Am Kai 3, Telefon 040 555 0321.'],
+    ['vi', 'Tháng 6 hằng năm, cả đội. Sửa lần cuối: 4/6/2025.', 'Văn phòng bến, số 3 Bến Cảng, điện thoại 028 5550 0321.'],
+    ['th', 'ทุกเดือนมิถุนายนโดยทีมงาน แก้ไขล่าสุด 4 มิถุนายน 2568', 'สำนักงานท่าเรือ โทร. 02 555 0321'],
+    ['el', 'Κάθε Ιούνιο από το πλήρωμα. Τελευταία αλλαγή: 4/6/2025.', 'Γραφείο λιμένα, Ακτή 3, τηλ. 210 555 0321.'],
+    ['zh', '每年6月由全队议一次。上次改动：2025年6月4日。', '港务办公室，码头3号，电话010-5550 0321。'],
+  ] as const)(
+    'the review where a date of change stands under it, and the contact where little more than an address does, in %s',
+    (language, change, address) => {
+      const text = (body: string) => under(language, body).replace('## Omega', `${known(language)}## Omega`);
+      expect(idsOf(text(change)).Omega).toEqual(['review']);
+      expect(idsOf(text(address)).Omega).toEqual(['contact']);
+      expect(idsOf(text('X.')).Omega).toEqual([]);
+    },
+  );
+
+  test('neither of them where it speaks of something else, or says whom staff ask about what', () => {
+    const text = (body: string, kind: string) => policy('en', `${known('en')}## Omega\n\n${body}\n`, kind);
+    expect(idsOf(text('The till program needs 40 megabytes.', 'policy')).Omega).toEqual([]);
+    expect(idsOf(text('Taxi: 020 7946 0321. Laundry: 020 7946 0322.', 'handbook')).Omega).toEqual(['resources']);
   });
 });
 

@@ -2,6 +2,8 @@
 export interface ContentWording {
   /** What is done when a document is reviewed: `review(?:s|ed)?`, `goes? over`. */
   readonly review: readonly string[];
+  /** How a document says when it was changed, and which version it is: `last revised`, `version 2`. */
+  readonly lastChange: readonly string[];
   /** Words for the document at hand beyond the names of its kind: `this (?:page|booklet)`. */
   readonly paper: readonly string[];
   /** Ways to ask customers for their opinion, and what they give: `surveys?`, `comment cards?`. */

@@ -8,6 +8,7 @@ import { PhraseIndex } from '../util/phrases.ts';
 import type { Span } from '../util/span.ts';
 import type { Unit } from './blocks.ts';
 import { proseOf } from './prose.ts';
+import { sharing } from './sharedHeadings.ts';
 
 /** A heading's text taken apart. */
 export interface HeadingWords {
@@ -159,7 +160,7 @@ function recognise(words: string, pack: LanguagePack): readonly SectionId[] {
   const spanning = /[,，]/.test(words) ? spanningCue(words, pack) : undefined;
   if (spanning) return [spanning];
   const parts = partsOf(words, pack);
-  if (parts.length < 2) return inOrder(byCue(words, pack), pack);
+  if (parts.length < 2) return sharing(inOrder(byCue(words, pack), pack));
   const others = exceptIn(words, pack);
   const isBilingual = /[/|·–—]/.test(words);
   const found = parts.map((part) => {
@@ -168,8 +169,9 @@ function recognise(words: string, pack: LanguagePack): readonly SectionId[] {
   });
   if (found.every((ids) => ids.length > 0)) return inOrder(found.flat(), pack);
   // A part that is not known does not hide the plain names beside it: "Monitoring, enforcement and review".
-  const names = parts.map((part) => byName(part, pack)).filter((id) => id === undefined || !others.has(id));
-  return inOrder([...names, ...byCue(words, pack)], pack);
+  const names = parts.map((part) => byName(part, pack)).filter((id) => id !== undefined && !others.has(id));
+  const spoken = inOrder([...names, ...byCue(words, pack)], pack);
+  return names.length > 1 ? spoken : sharing(spoken);
 }
 
 function sectionsOfPart(part: string, pack: LanguagePack): readonly SectionId[] {

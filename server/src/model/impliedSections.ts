@@ -163,7 +163,7 @@ function isAddressed({ ids: [id, ...others] }: KnownHeading): boolean {
 
 /** Whether nothing stands there but addresses and numbers; a list or a table of them says whom to ask about what. */
 function isAddress({ facts, items }: Content): boolean {
-  return facts.length > 0 && facts.length <= 3 && items < 2 && facts.every(({ address, row }) => address && !row);
+  return facts.length > 0 && facts.length <= 3 && items < 2 && facts.every(({ address, directory, row }) => address && !directory && !row);
 }
 
 /** The headings right below the title. */

@@ -39,6 +39,8 @@ export interface Content {
 export interface UnitFacts {
   /** Speaks of reviewing. */
   readonly reviewing: boolean;
+  /** Says when the document was changed, or which version it is. */
+  readonly lastChange: boolean;
   /** Names this document. */
   readonly itself: boolean;
   /** Names an interval or a month. */
@@ -56,6 +58,8 @@ export interface UnitFacts {
   readonly address: boolean;
   /** The same, or a role to turn to. */
   readonly reaches: boolean;
+  /** Whether it lists whom to ask about what: `Taxi: 555 0121. Laundry: 555 0122.` */
+  readonly directory: boolean;
   /** What the single policies of a handbook are about. */
   readonly servicePolicy: boolean;
   /** In a heading: it is on another matter, whatever stands under it. */
@@ -104,6 +108,7 @@ const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFor((unit
   const recipients = matchesOf(structure.escalation.recipients, text, pack.prose.words);
   return {
     reviewing: count(contents.review) > 0,
+    lastChange: count(contents.lastChange) > 0,
     itself: namesDocument(text, pack) || count(contents.paper) > 0,
     recurs: intervalIn(pack).test(text),
     opinions: count(contents.feedback),
@@ -114,6 +119,7 @@ const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFor((unit
     channels: Object.entries(commitments.channels).flatMap(([channel, { patterns }]) => (count(patterns) > 0 ? [channel] : [])),
     address: hasAddress(text),
     reaches: hasAddress(text) || count(structure.contactRoles) > 0 || count(structure.escalation.recipients) > 0,
+    directory: isDirectory(text),
     servicePolicy: Object.values(structure.servicePolicies).some(({ cues }) => count(cues) > 0),
     elsewhere: count(contents.elsewhere) > 0,
     about: Object.fromEntries(aboutIds.map((id) => [id, count(contents.about[id])])) as Record<AboutId, number>,
@@ -152,6 +158,11 @@ function isDutyOf(text: string, pack: LanguagePack): boolean {
 
 function hasAddress(text: string): boolean {
   return /@|\p{Nd}{3,}[ /-]\p{Nd}{3,}|\p{Nd}{5,}/u.test(text);
+}
+
+function isDirectory(text: string): boolean {
+  const topics = text.match(/[:：](?=[\s\p{L}])/gu)?.length ?? 0;
+  return topics > 1 || text.split(/[;；]/u).length > 2;
 }
 
 /** Figures in digits or words, or a blank for one, before a unit of time or a per cent sign. */

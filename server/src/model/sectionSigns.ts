@@ -38,8 +38,12 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
     'review',
     {
       anywhere: true,
-      plain: ({ facts }) => facts.slice(0, opening).some(({ reviewing, itself, recurs }) => reviewing && itself && recurs),
-      likely: ({ facts }) => facts.slice(0, opening).some(({ reviewing, itself }) => reviewing && itself),
+      plain: ({ facts }) => {
+        const first = facts.slice(0, opening);
+        if (first.some(({ reviewing, itself, recurs }) => reviewing && itself && recurs)) return true;
+        return first.some(({ recurs, lastChange }) => recurs && lastChange) && !facts.some(({ training }) => training);
+      },
+      likely: ({ facts }) => facts.slice(0, opening).some(({ reviewing, itself, lastChange }) => (reviewing && itself) || lastChange),
     },
   ],
   [
@@ -178,14 +182,21 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
     {
       plain: ({ facts, steps }) => {
         const reaching = total(facts, (one) => Number(one.reaches));
+        if (facts.length <= 2 && facts[0]?.directory && reaching > 0 && isUnmeasured(facts) && words(facts, 'passing') < 2) return true;
         return reaching >= 2 && reaching * 2 >= facts.length && steps === 0 && isUnmeasured(facts) && words(facts, 'passing') < 2;
       },
-      likely: ({ facts }) => total(facts, (one) => Number(one.reaches || one.about.help > 0)) >= 2,
+      likely: ({ facts }) =>
+        facts.some(({ directory, reaches }) => directory && reaches) || total(facts, (one) => Number(one.reaches || one.about.help > 0)) >= 2,
     },
   ],
   [
     'contact',
-    { likely: ({ facts }) => facts.length > 0 && facts.slice(0, opening).every(({ reaches }) => reaches) && facts.some(({ address }) => address) },
+    {
+      plain: (content) => isContact(content) && content.facts[0]?.address === true,
+      likely: (content) =>
+        isContact(content) ||
+        (content.facts.length > 0 && content.facts.slice(0, opening).every(({ reaches }) => reaches) && content.facts.some(({ address }) => address)),
+    },
   ],
   ['exceptions', { anywhere: true, plain: ({ facts }) => words(facts, 'exemptions') >= 3, likely: ({ facts }) => words(facts, 'exemptions') >= 2 }],
 ]);
@@ -211,6 +222,15 @@ export function besides(id: SectionId, content: Content, isWanted: (id: SectionI
 /** Whether each line explains a word in bold type, and none sets a standard or names who does something. */
 function isGlossary(facts: readonly UnitFacts[]): boolean {
   return facts.every(({ defines, actor, measured, channels: own }) => defines !== undefined && !actor && !measured && own.length === 0);
+}
+
+/** A longer first paragraph says more than where to turn. */
+const longestContact = 260;
+
+/** Whether the text opens with little more than where to turn to: an address, or a name or role with a way to reach it. */
+function isContact({ facts: [first], steps, items }: Content): boolean {
+  if (first === undefined || steps > 0 || items > 2 || first.length > longestContact || first.measured || first.directory || first.row) return false;
+  return first.address ? first.channels.length < 4 : first.reaches && first.channels.length === 1;
 }
 
 /** Whether a list says how people behave. */

@@ -4,6 +4,9 @@ import { about } from './about.ts';
 /** Words by which a German section is known from what it says. */
 export const contents: LanguagePack['contents'] = {
   about,
+  lastChange: [
+    '(?:letzte|vorige|jüngste|nächste)[nrs]? (?:Änderung|Überarbeitung|Durchsicht|Prüfung|Überprüfung|Fassung|Aktualisierung|Ausgabe|Revision)|zuletzt (?:geändert|überarbeitet|geprüft|aktualisiert|durchgesehen)|(?:Version|Revision|Fassung|Ausgabe|Rev\\.|V) ?[0-9]+(?:\\.[0-9]+)*|(?:Änderungs|Revisions|Versions)(?:verzeichnis|liste|historie|protokoll)|Änderungen (?:stehen|werden|sind|hängen)',
+  ],
   review: [
     '(?:über)?prüf(?:en|t|te|ung)|geprüft|überprüft',
     'überarbeit\\p{L}+',

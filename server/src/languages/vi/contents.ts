@@ -13,6 +13,9 @@ const superiors = '(?:cấp|chỉ đạo|lãnh đạo|giám đốc|quản lý|b�
 export const contents: LanguagePack['contents'] = {
   about,
   elsewhere,
+  lastChange: [
+    '(?:lần )?(?:sửa đổi|chỉnh sửa|cập nhật|rà soát|sửa|soát xét) (?:gần nhất|gần đây|lần cuối|mới nhất|trước|tiếp theo|kế tiếp)|lần (?:sửa|rà soát|cập nhật|đọc lại) (?:gần nhất|trước|sau|tới)|(?:phiên bản|bản|lần ban hành|lần sửa đổi) (?:số )?[0-9]+(?:\\.[0-9]+)*|nhật ký (?:thay đổi|sửa đổi)|(?:thay đổi|chỗ sửa|nội dung sửa|điểm sửa) (?:được )?(?:ghi|đánh dấu|in)',
+  ],
   review: [
     'rà soát|rà lại|soát lại|soát xét',
     'xem xét lại|xem lại|xét lại|xem (?:và|rồi) sửa',
