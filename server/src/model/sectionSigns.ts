@@ -225,12 +225,13 @@ function isGlossary(facts: readonly UnitFacts[]): boolean {
 }
 
 /** A longer first paragraph says more than where to turn. */
-const longestContact = 260;
+const longestContact = { withAddress: 260, without: 110 } as const;
 
 /** Whether the text opens with little more than where to turn to: an address, or a name or role with a way to reach it. */
 function isContact({ facts: [first], steps, items }: Content): boolean {
-  if (first === undefined || steps > 0 || items > 2 || first.length > longestContact || first.measured || first.directory || first.row) return false;
-  return first.address ? first.channels.length < 4 : first.reaches && first.channels.length === 1;
+  if (first === undefined || steps > 0 || items > 2 || first.measured || first.directory || first.row) return false;
+  if (first.address) return first.channels.length < 4 && first.length <= longestContact.withAddress;
+  return first.reaches && first.channels.length === 1 && first.length <= longestContact.without;
 }
 
 /** Whether a list says how people behave. */
