@@ -22,6 +22,7 @@ export function choose<Item extends vscode.QuickPickItem>(frame: Frame, items: r
   const pick = vscode.window.createQuickPick<Item>();
   pick.items = items;
   pick.matchOnDetail = true;
+  pick.matchOnDescription = true;
   if (frame.placeholder !== undefined) pick.placeholder = frame.placeholder;
   return answered(pick, frame, [], () => pick.selectedItems[0]);
 }

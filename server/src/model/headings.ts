@@ -96,6 +96,15 @@ export function withoutAccents(text: string): string {
 
 /** The sections that a heading opens, in template order; none where it is not recognised. */
 export function sectionsOfHeading(words: string, pack: LanguagePack): readonly SectionId[] {
+  const ids = sectionsNamed(words, pack);
+  // The resources of a clause of a standard, "Resources (7.1)", are people and money.
+  return clause.test(words) ? ids.filter((id) => id !== 'resources') : ids;
+}
+
+/** The number of a clause in brackets at the end of a heading. */
+const clause = /[(（][^()（）]{0,12}\p{Nd}+(?:\.\p{Nd}+)+[)）]\s*$/u;
+
+function sectionsNamed(words: string, pack: LanguagePack): readonly SectionId[] {
   const plain = withoutAside(words);
   for (const candidate of [pack, catalogOf(pack).packs.en]) {
     // In a heading of another language a single English word decides nothing.
@@ -160,7 +169,10 @@ function recognise(words: string, pack: LanguagePack): readonly SectionId[] {
   const spanning = /[,，]/.test(words) ? spanningCue(words, pack) : undefined;
   if (spanning) return [spanning];
   const parts = partsOf(words, pack);
-  if (parts.length < 2) return sharing(inOrder(byCue(words, pack), pack));
+  if (parts.length < 2) {
+    const pieces = namedPieces(words, pack);
+    return pieces.length > 1 ? inOrder(pieces, pack) : sharing(inOrder(byCue(words, pack), pack));
+  }
   const others = exceptIn(words, pack);
   const isBilingual = /[/|·–—]/.test(words);
   const found = parts.map((part) => {
@@ -170,23 +182,26 @@ function recognise(words: string, pack: LanguagePack): readonly SectionId[] {
   if (found.every((ids) => ids.length > 0)) return inOrder(found.flat(), pack);
   // A part that is not known does not hide the plain names beside it: "Monitoring, enforcement and review".
   const names = parts.map((part) => byName(part, pack)).filter((id) => id !== undefined && !others.has(id));
-  const spoken = inOrder([...names, ...byCue(words, pack)], pack);
-  return names.length > 1 ? spoken : sharing(spoken);
+  const spoken = byCue(words, pack);
+  return inOrder([...names, ...(names.length > 1 ? spoken : sharing(inOrder(spoken, pack)))], pack);
 }
 
 function sectionsOfPart(part: string, pack: LanguagePack): readonly SectionId[] {
   const name = byName(part, pack);
   if (name) return [name];
-  const pieces =
-    pack.prose.words === 'segmenter'
-      ? part
-          .trim()
-          .split(/\s+/)
-          .map((piece) => byName(piece, pack))
-      : [];
-  // Thai lists sections with no more than a space between them.
-  if (pieces.length > 1 && pieces.every((id) => id !== undefined)) return pieces;
-  return byCue(part, pack);
+  const pieces = namedPieces(part, pack);
+  return pieces.length > 1 ? pieces : byCue(part, pack);
+}
+
+/** Thai and Chinese list sections with no more than a space between them: the sections where each piece is the name of one. */
+function namedPieces(words: string, pack: LanguagePack): readonly SectionId[] {
+  if (pack.prose.words !== 'segmenter') return [];
+  const ids = words
+    .trim()
+    .split(/\s+/)
+    .map((piece) => byName(piece, pack));
+  const known = ids.filter((id) => id !== undefined);
+  return known.length === ids.length ? known : [];
 }
 
 /** Bilingual headings say the same twice: "Scope / Phạm vi". */

@@ -119,7 +119,7 @@ const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFor((unit
     channels: Object.entries(commitments.channels).flatMap(([channel, { patterns }]) => (count(patterns) > 0 ? [channel] : [])),
     address: hasAddress(text),
     reaches: hasAddress(text) || count(structure.contactRoles) > 0 || count(structure.escalation.recipients) > 0,
-    directory: isDirectory(text),
+    directory: isDirectory(text, pack),
     servicePolicy: Object.values(structure.servicePolicies).some(({ cues }) => count(cues) > 0),
     elsewhere: count(contents.elsewhere) > 0,
     about: Object.fromEntries(aboutIds.map((id) => [id, count(contents.about[id])])) as Record<AboutId, number>,
@@ -160,9 +160,16 @@ function hasAddress(text: string): boolean {
   return /@|\p{Nd}{3,}[ /-]\p{Nd}{3,}|\p{Nd}{5,}/u.test(text);
 }
 
-function isDirectory(text: string): boolean {
-  const topics = text.match(/[:：](?=[\s\p{L}])/gu)?.length ?? 0;
-  return topics > 1 || text.split(/[;；]/u).length > 2;
+/** Labels with something behind them, at least two of which name no channel: `Phone:` and `Email:` are ways to reach one and the same. */
+function isDirectory(text: string, pack: LanguagePack): boolean {
+  const labels = text.split(/(?<=[.;；。])\s*|\n/u).flatMap((part) => /^([^:：]{2,40})(?::(?=\s)|：)/u.exec(part.trim())?.[1] ?? []);
+  if (labels.filter((label) => channelCount(label, pack) === 0).length > 1) return true;
+  // The Greek question mark looks like a semicolon.
+  return pack.code !== 'el' && text.split(/[;；]/u).length > 2;
+}
+
+function channelCount(text: string, { commitments, prose }: LanguagePack): number {
+  return Object.values(commitments.channels).filter(({ patterns }) => matchesOf(patterns, text, prose.words).length > 0).length;
 }
 
 /** Figures in digits or words, or a blank for one, before a unit of time or a per cent sign. */

@@ -24,7 +24,8 @@ const stepsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
 /**
  * What a heading opens where it stands: under a chapter of service policies "When something goes wrong" is one of them,
  * not the complaints section, and so is a heading right below it that nobody knows; plain "Complaints" stays what it is. Under
- * standards the name of a channel opens no section of its own, while a heading that has the very name of standards holds them.
+ * standards the name of a channel opens no section of its own, while a heading that has the very name of standards holds them. Under
+ * definitions "Response time" is a word that is explained.
  */
 export function idsUnder(
   { ids: meant, named, words }: Pick<ChunkHeading, 'ids' | 'named' | 'words'>,
@@ -42,6 +43,7 @@ export function idsUnder(
     return named && ids[0] === 'standards'
       ? ids
       : without(['standards', 'expectations', 'social-media', 'contact', 'service-policies', 'guidelines']);
+  if (around.at(-1)?.includes('definitions')) return without(['standards']);
   return within('procedures') ? without(['standards', 'service-policies', 'guidelines']) : ids;
 }
 

@@ -20,9 +20,17 @@ export function facesDanger(
   { headings, leads }: Context,
   pack: LanguagePack,
 ): boolean {
-  if (namesDanger(before.slice(-reach), pack)) return true;
-  if (!listed || force === 'commitment') return false;
+  // A promise to customers leaves open how soon, whatever has happened.
+  if (force === 'commitment') return false;
+  if (namesDanger(lastWords(before, pack), pack)) return true;
+  if (!listed) return false;
   return [headings.at(-1) ?? '', leads.at(-1) ?? ''].some((words) => namesDanger(words, pack));
+}
+
+/** The end of a text, from where a word begins. */
+function lastWords(text: string, { prose }: LanguagePack): string {
+  const end = text.slice(-reach);
+  return end.length < text.length && prose.words === 'letters' ? end.replace(/^\S*/u, '') : end;
 }
 
 function namesDanger(words: string, pack: LanguagePack): boolean {

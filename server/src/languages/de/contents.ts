@@ -5,7 +5,7 @@ import { about } from './about.ts';
 export const contents: LanguagePack['contents'] = {
   about,
   lastChange: [
-    '(?:letzte|vorige|jüngste|nächste)[nrs]? (?:Änderung|Überarbeitung|Durchsicht|Prüfung|Überprüfung|Fassung|Aktualisierung|Ausgabe|Revision)|zuletzt (?:geändert|überarbeitet|geprüft|aktualisiert|durchgesehen)|(?:Version|Revision|Fassung|Ausgabe|Rev\\.|V) ?[0-9]+(?:\\.[0-9]+)*|(?:Änderungs|Revisions|Versions)(?:verzeichnis|liste|historie|protokoll)|Änderungen (?:stehen|werden|sind|hängen)',
+    '(?:letzte|vorige|jüngste|nächste)[nrs]? (?:Änderung|Überarbeitung|Durchsicht|Fassung|Aktualisierung|Ausgabe|Revision)|zuletzt (?:geändert|überarbeitet|geprüft|aktualisiert|durchgesehen)|(?:Änderungs|Revisions|Versions)(?:verzeichnis|liste|historie|protokoll)|Änderungen (?:stehen|werden|sind|hängen)',
   ],
   review: [
     '(?:über)?prüf(?:en|t|te|ung)|geprüft|überprüft',

@@ -5,7 +5,7 @@ export const urgency: LanguagePack['urgency'] = {
   dangers: [
     '(?:\\p{L}{2,16})?(?:brand|feuer|explosion|gasgeruch|gasaustritt|unfall|hochwasser|alarm)(?:es|s|e|en|fall|alarm)?|es brennt|Rauch(?:entwicklung)?|Qualm|Evakuierung|Räumung des (?:Gebäudes|Hauses)',
     'Bewusstlosigkeit|bewusstlos|ohnmächtig|Ohnmacht|kippt um|zusammenbricht|bricht zusammen|Verletzung(?:en)?|verletzt(?:e[nrms]?)?|Verletzten|medizinische[rn]? Notf[aä]ll(?:e|en)?|Atemnot|Herzinfarkt|Schlaganfall|Krampfanfall|Ertrinken|Erste Hilfe|Stromschlag|Vergiftung(?:en)?|vermisste[sn]? Kind(?:er)?',
-    'Überfall|Übergriff(?:e|en)?|Angriff(?:e|en)?|tätlich|Gewalt|Amok\\p{L}{0,8}|Bombendrohung|Einbrecher|belästigt|Belästigung|herrenlose[nrs]? (?:Koffer|Tasche|Gepäck(?:stück)?)',
+    'Überfall|Übergriff(?:e|en)?|(?<!in )Angriff(?:e|en)?|tätlich|(?<!höhere[rn]? )Gewalt|Amok\\p{L}{0,8}|Bombendrohung|Einbrecher|belästigt|Belästigung|herrenlose[nrs]? (?:Koffer|Tasche|Gepäck(?:stück)?)',
   ],
   atOnce: ['sofort|augenblicklich|auf der Stelle|schleunigst|auf Anhieb|stante pede|postwendend|unmittelbar'],
 };

@@ -5,7 +5,7 @@ import { about } from './about.ts';
 export const contents: LanguagePack['contents'] = {
   about,
   lastChange: [
-    '(?:last|latest|previous|most recent) (?:changed?|revis(?:ed|ion)|updated?|review(?:ed)?|edit(?:ed)?|amend(?:ed|ment)|edition|version)|next (?:review|revision|edition|update)|(?:version|revision|edition|issue|rev\\.?|v) ?[0-9]+(?:\\.[0-9]+)*|(?:change|revision|version) (?:log|history)|changes? (?:are |is )?(?:listed|noted|logged|recorded|dated)',
+    '(?:last|latest|previous|most recent) (?:changed?|revis(?:ed|ion)|updated?|review(?:ed)?|edit(?:ed)?|amend(?:ed|ment)|edition|version)|next (?:review|revision|edition|update)|(?:change|revision|version) (?:log|history)|changes? (?:are |is )?(?:listed|noted|logged|recorded|dated)',
   ],
   review: [
     're(?:-)?view(?:s|ed|ing)?',

@@ -4,8 +4,8 @@ import type { LanguagePack } from '../types.ts';
 export const urgency: LanguagePack['urgency'] = {
   dangers: [
     'fires?(?! (?:sales?|service|brigade))|smoke|gas (?:leaks?|smell)|smell of gas|explosions?|electric shocks?|evacuat(?:e|es|ed|ion)|floods?|flooding',
-    'faint(?:s|ed|ing)?|collaps(?:e|es|ed)|unconscious|choking|chokes?|drown(?:s|ing)?|seizures?|heart attacks?|strokes?|bleed(?:s|ing)?|injur(?:y|ies|ed)|(?:hurts|is hurt|gets hurt)|accidents?|medical emergenc(?:y|ies)|taken ill|allergic reactions?|first aid|overboard|missing child(?:ren)?|lost child(?:ren)?',
-    'attack(?:s|ed)?(?! of)|assault(?:s|ed)?|robber(?:y|ies)|violence|weapons?|bomb(?: threats?)?|intruders?|groped|harassment in progress|unattended|suspicious (?:bags?|packages?|objects?|items?)',
+    'faint(?:s|ed|ing)?|collaps(?:e|es|ed)|unconscious|choking|chokes?|drown(?:s|ing)?|seizures?|heart attacks?|(?:a|suffers a|has a) stroke|bleed(?:s|ing)?|injur(?:y|ies|ed)|(?:hurts|is hurt|gets hurt)|accidents?|medical emergenc(?:y|ies)|taken ill|allergic reactions?|first aid|overboard|missing child(?:ren)?|lost child(?:ren)?',
+    'attack(?:s|ed)?(?! of)|assault(?:s|ed)?|robber(?:y|ies)|violence|weapons?|bomb(?: threats?)?|intruders?|groped|harassment in progress|unattended (?:bags?|luggage|packages?|child(?:ren)?)|(?:bags?|luggage|case|package) (?:is |stands |left |lies )?unattended|suspicious (?:bags?|packages?|objects?|items?)',
   ],
   atOnce: ['immediately|at once|straight ?away|right away|instantly|on the spot|then and there|there and then|this instant'],
 };

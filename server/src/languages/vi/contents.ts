@@ -14,7 +14,7 @@ export const contents: LanguagePack['contents'] = {
   about,
   elsewhere,
   lastChange: [
-    '(?:lần )?(?:sửa đổi|chỉnh sửa|cập nhật|rà soát|sửa|soát xét) (?:gần nhất|gần đây|lần cuối|mới nhất|trước|tiếp theo|kế tiếp)|lần (?:sửa|rà soát|cập nhật|đọc lại) (?:gần nhất|trước|sau|tới)|(?:phiên bản|bản|lần ban hành|lần sửa đổi) (?:số )?[0-9]+(?:\\.[0-9]+)*|nhật ký (?:thay đổi|sửa đổi)|(?:thay đổi|chỗ sửa|nội dung sửa|điểm sửa) (?:được )?(?:ghi|đánh dấu|in)',
+    '(?:lần )?(?:sửa đổi|chỉnh sửa|cập nhật|rà soát|sửa|soát xét) (?:gần nhất|gần đây|lần cuối|mới nhất|trước|tiếp theo|kế tiếp)|lần (?:sửa|rà soát|cập nhật|đọc lại) (?:gần nhất|trước|sau|tới)|(?:lần ban hành|lần sửa đổi) (?:số |thứ )?[0-9]+|nhật ký (?:thay đổi|sửa đổi)|(?:thay đổi|chỗ sửa|nội dung sửa|điểm sửa) (?:được )?(?:ghi|đánh dấu|in)',
   ],
   review: [
     'rà soát|rà lại|soát lại|soát xét',

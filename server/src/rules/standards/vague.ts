@@ -59,7 +59,7 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
     const absolute = overpromisesIn(statement, pack);
     // The other cells of a row are no sentences before it.
     const before = unit.kind === 'row' ? '' : proseOf(unit).text.slice(0, statement.start);
-    const isStep = listed && unit.kind === 'paragraph';
+    const isStep = listed && unit.kind === 'paragraph' && !context.sections.some((id) => id === 'standards' || id === 'expectations');
     const isSafetyStep = all.some(({ aspect }) => aspect === 'time') && facesDanger(statement, before, listed, context, pack);
     for (const phrase of all) {
       if (phrase.aspect === 'time' && (isSafetyStep || (isStep && orders(statement, phrase.text, pack)))) continue;

@@ -7,12 +7,14 @@ import { absolutePlain } from './absolutePlain.ts';
 import { absoluteShapes } from './absoluteShapes.ts';
 import { describing } from './describing.ts';
 import { adj } from './endings.ts';
+import { openAbsolutes } from './openAbsolutes.ts';
 import { outsideAbsolute } from './outside.ts';
 import { hopes, neverWithout } from './settled.ts';
 
 /** Promises about an outcome that nobody can assure. */
 export const absolute: CueList = {
   high: [
+    ...openAbsolutes,
     ...absoluteEvery,
     ...absoluteFrames,
     ...absoluteOutcomes,

@@ -3,7 +3,7 @@ import { houseClause, mainClause } from './settled.ts';
 
 /** Nobody in the house is to do it. */
 export const noPromise =
-  '(?![^.;:]{0,110}(?<![\\p{L}])(?:wir|werden|wird|muss|müssen|soll|sollen|sollte|sollten|hat zu|haben zu|ist zu|sind zu|mitarbeit\\p{L}*|beschäftigte\\p{L}*|team|leitung|schicht|bekommen|bekommt|erhalten|erhält|dürfen)(?![\\p{L}]))';
+  '(?![^.;:]{0,110}(?<![\\p{L}])(?:wir|unser\\p{L}*|werden|wird|muss|müssen|soll|sollen|sollte|sollten|hat zu|haben zu|ist zu|sind zu|mitarbeit\\p{L}*|beschäftigte\\p{L}*|team|leitung|schicht|bekommen|bekommt|erhalten|erhält|dürfen)(?![\\p{L}]))';
 
 const world =
   '(?:Wind|Wetter|Regen|Schnee|Andrang|Nachfrage|Bedarf an|Straßen?|Gassen?|Viertel|Quartier|Stadt|Stadtteil|Ort|Dorf|Gegend|Region|Landschaft|Umgebung|Nachbarschaft|Vereine?|Messen?|Markt|Märkte|Fluss|See|Wald|Hof|Hinterhof|Geschichte|Saison|Umsatz|Umsätze|Konkurrenz|Branche|Gesellschaft|Bevölkerung|Verkehr|Publikum|' +

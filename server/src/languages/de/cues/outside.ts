@@ -61,9 +61,9 @@ export const outside: readonly string[] = [
   `${mostly} (?:etwa |rund |zwischen |bis zu |um die |über )?[0-9][0-9.,]* ?(?:Kilo\\p{L}{0,6}|kg|Liter|Meter|Zentimeter|Grad|Seiten|Stück|Sitzplätze|Gramm|Watt|Volt|Bar|Dezibel|Quadratmeter|Lux|Kalorien|Umdrehungen|Schritte|Stufen|Ampere|Knoten|Lichtjahre|Karat|Megabyte|Gigabyte)(?![\\p{L}])`,
   `(?:sind|waren) ${mostly} (?:älter|jünger|zwischen [0-9]|über [0-9]|unter [0-9])[^.;:]{0,60}`,
   'angemessene[nrsm]? (?:Druck|Temperatur|Abstand|Höhe|Geschwindigkeit|Spannung|Drehzahl|Neigung|Breite|Tiefe|Last|Menge|Dosis) von (?:etwa |rund |höchstens |mindestens )?[0-9]',
-  '(?:Begriff|Wort|Wörter|Ausdruck|Formel|Formulierung|Rechtsbegriff|Redensart|Vokabel|Adjektiv) (?:der |des |wie |von )?[„"»]?[^.;:,]{3,50}',
+  '(?:Begriff|Wort|Wörter|Ausdruck|Formel|Formulierung|Rechtsbegriff|Redensart|Vokabel|Adjektiv) (?:(?:der |des |wie |von )?[„"»]|(?:der|des|wie|von) )[^.;:,]{3,50}',
   // What was so in former days.
-  `(?:war|waren|hatte|hatten|kam|kamen|ging|gingen|dauerte|dauerten|brauchte|brauchten|kostete|fehlte|lieferte|arbeitete|mahlte|kochte|reiste|verkaufte|holte|brachte|kannte|lebte|diente|gehörte|stand|standen|lief|liefen|fuhr|fuhren|saß|saßen|blieb|blieben|hielt|hielten|gab es|lag|lagen|zog|zogen|fuhren) (?:[^.;:,]{0,30} )?${mostly}(?![\\p{L}])[^.;:]{0,80}`,
+  `(?:war|(?<!(?:unsere|die|den|der|ihre|alle|diese) )waren|hatte|hatten|kam|kamen|ging|gingen|dauerte|dauerten|brauchte|brauchten|kostete|fehlte|lieferte|arbeitete|mahlte|kochte|reiste|verkaufte|holte|brachte|kannte|lebte|diente|gehörte|(?<!(?:unseren|den|der|ihren|dem) )stand|standen|lief|liefen|fuhr|fuhren|saß|saßen|blieb|blieben|hielt|hielten|gab es|lag|lagen|zog|zogen|fuhren) (?:[^.;:,]{0,30} )?${mostly}(?![\\p{L}])[^.;:]{0,80}`,
 ];
 
 /** The same for absolutes. */

@@ -168,6 +168,8 @@ export const safetySteps: readonly string[] = [
 
 /** What is done only with consent, or with another by one's side: rules of conduct, for words of totality. */
 export const neverWithout: readonly string[] = [
+  // A rule: nobody comes in without something.
+  'kein(?:e|er|en|em|es)? \\p{L}+ (?:betritt|verlässt|kommt|geht|darf|beginnt|startet|öffnet|fährt|steigt)(?: [^.;,]{1,40})? ohne (?!(?:ein |eine |einen |das |die )?(?:Lächeln|Antwort|Lösung|Hilfe|Rat|Termin|Ergebnis|Erfolg|Grund zur Freude))[^.;,]{2,60}',
   '(?:nie|niemals|nicht|keinesfalls) (?:ohne|allein ohne) (?:(?:Ihre|Ihr|deine|eure|die|das|vorherige|schriftliche|ausdrückliche|seine|deren|eine|einen|ein|zweite|gültige[nrs]?|erwachsene|vorherigen?) ){0,3}(?:\\p{L}{0,12}(?:einwilligung|zustimmung|einverständnis|erlaubnis|genehmigung|vollmacht|anmeldung|ankündigung|rücksprache|begleitung|auftrag|beleg|quittung|aufsicht|unterschrift|ausweis|handschuhe|helm|schutz\\p{L}{0,12}|freigabe|absprache|person|termin|grund|passwort|kontrolle|prüfung))(?:[^.;,]{0,40})',
   'ohne (?:Ihre|Ihr|deren|die|vorherige) [^.;,]{3,40} (?:geben|gibt|verkaufen|tauschen|betreten|öffnen|verwenden|bauen|bestellen|beginnen|ändern) (?:wir )?(?:nie|niemals|nichts|kein\\p{L}{0,2}) [^.;]{2,50}',
 ];

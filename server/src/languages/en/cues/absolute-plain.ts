@@ -6,7 +6,7 @@ const things =
 
 /** For the list of absolutes. */
 export const absolutePlain: readonly string[] = [
-  'nothing (?:that )?(?:you |we |they )?(?:[a-z]+ ){1,5}(?:will|can|could|shall) ever (?:[a-z]+ ?){1,5}',
+  'nothing (?:that )?(?:you |we |they )?(?:[a-z]+ ){1,5}(?:will|can|could|shall) ever [a-z]+(?: [a-z]+){0,4}',
   `every (?:single )?${things} (?:always )?(?:ends?|finishes|closes) (?:up )?with (?:both|all|everyone|everybody|the|you|a|happy|smiles)(?: [a-z]+){0,3} ${outcome}`,
   `(?:both|all) (?:sides|parties) (?:always |will always )?(?:end up|leave|go home|come away) ${outcome}`,
   'every (?:mistake|error|fault|slip|blunder) (?:happens|occurs|is made) (?:only |just )?once(?: only)?',

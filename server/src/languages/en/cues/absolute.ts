@@ -3,6 +3,7 @@ import { absoluteEveryday } from './absolute-everyday.ts';
 import { absoluteFrames } from './absolute-frames.ts';
 import { absoluteFree, recordDuties } from './absolute-free.ts';
 import { absoluteMarkers } from './absolute-markers.ts';
+import { openAbsolutes } from './absolute-open.ts';
 import { absoluteOutcomes } from './absolute-outcomes.ts';
 import { absolutePlain, eachTime } from './absolute-plain.ts';
 import { absoluteStructure, structureContexts } from './absolute-structure.ts';
@@ -18,6 +19,7 @@ export const absolute: CueList = {
     ...absoluteEveryday,
     ...absoluteMarkers,
     ...absoluteOutcomes,
+    ...openAbsolutes,
     ...absolutePlain,
     ...absoluteStructure,
     ...freeAbsolute,

@@ -29,6 +29,7 @@ export const colloquial: FurtherHeadings = {
       `what (?:guides|drives|carries|holds) us(?: [a-z]+)?(?=$)`,
     ],
     except: [
+      'norms[a-z, ]{0,24} (?:and|&) values',
       'what (?:the|these|our) (?:abbreviations|letters|initials|acronyms|symbols|signs|colours) stand for',
       'what our (?:shop|club|company|business) is about',
     ],

@@ -200,6 +200,7 @@ export const farther: FurtherHeadings = {
       `(?:evaluation|assessment|rating|scores?|marks) (?:by|from) (?:our |the )?${people}`,
     ],
     except: [
+      'recovery (?:and|&) lessons learned',
       '(?:our|the) (?:pages?|posts?|profiles?|channels?|videos?) and the comments[a-z ]{0,15}',
       'online (?:feedback|comments|opinions)(?: and (?:replies|answers|reviews|responses))?',
     ],
@@ -254,7 +255,7 @@ export const farther: FurtherHeadings = {
       'who learns what(?:,? (?:and )?(?:when|how|from whom))*|who teaches what',
       '(?:read|learn) (?:this )?before your first [a-z]+',
     ],
-    except: ['listening in (?:and|&) coaching'],
+    except: ['implementation (?:controls?|of (?:the )?changes?)', 'listening in (?:and|&) coaching'],
   },
   pilot: {
     cues: [

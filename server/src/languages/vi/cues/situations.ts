@@ -5,7 +5,7 @@ const undue = '(?:(?! (?:phải|được|sẽ|cần|không được|nhân viên|
 
 /** What a name may not hold: the verbs of a promise. */
 const notPromised =
-  '(?!(?:phục|cung|bảo|đảm|cam|luôn|sẽ|phải|cần|được|trả|giao|làm|mang|có|đem|giữ|tạo|hứa|xử|giải|tiếp|gửi|này|chúng|và|để|với|rất|thật|là)(?![\\p{L}]))';
+  '(?!(?:phục|phản|hỗ|tư|chăm|đáp|sửa|nhận|hoàn|bồi|cung|bảo|đảm|cam|luôn|sẽ|phải|cần|được|trả|giao|làm|mang|có|đem|giữ|tạo|hứa|xử|giải|tiếp|gửi|này|chúng|và|để|với|rất|thật|là)(?![\\p{L}]))';
 
 /** How machines fail. */
 const faults =
