@@ -169,3 +169,18 @@ describe('which sections a heading opens', () => {
     expect(read(line, language).ids).toEqual([...ids]);
   });
 });
+
+test('the resources of a clause of a standard are no help for staff', () => {
+  expect(read('## 9. Resources (7.1)', 'en').ids).toEqual([]);
+  expect(read('## 9. Ressourcen (7.1)', 'de').ids).toEqual([]);
+  expect(read('## 9. Resources', 'en').ids).toEqual(['resources']);
+  expect(read('## 2. Scope (4.3)', 'en').ids).toEqual(['scope']);
+});
+
+test('a plain name beside words that nobody knows is kept', () => {
+  expect(read('## Scope, review dates and history of the shop', 'en').ids).toContain('scope');
+});
+
+test('Thai names with no more than a space between them are as many sections', () => {
+  expect(read('## ขอบเขต คำนิยาม', 'th').ids).toEqual(['scope', 'definitions']);
+});

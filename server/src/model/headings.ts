@@ -170,8 +170,9 @@ function recognise(words: string, pack: LanguagePack): readonly SectionId[] {
   if (spanning) return [spanning];
   const parts = partsOf(words, pack);
   if (parts.length < 2) {
+    const spoken = inOrder(byCue(words, pack), pack);
     const pieces = namedPieces(words, pack);
-    return pieces.length > 1 ? inOrder(pieces, pack) : sharing(inOrder(byCue(words, pack), pack));
+    return pieces.length > 1 && spoken.every((id) => pieces.includes(id)) ? spoken : sharing(spoken);
   }
   const others = exceptIn(words, pack);
   const isBilingual = /[/|·–—]/.test(words);
