@@ -188,6 +188,19 @@ describe('a heading that nobody knows is', () => {
     expect(idsOf(text('The till program needs 40 megabytes.', 'policy')).Omega).toEqual([]);
     expect(idsOf(text('Taxi: 020 7946 0321. Laundry: 020 7946 0322.', 'handbook')).Omega).toEqual(['resources']);
   });
+
+  test.each([
+    ['en', 'Taxi: 020 7946 0321. Laundry: 020 7946 0322.', 'E-mail: a@quay.example\nPhone: 020 7946 0321'],
+    ['de', 'Taxi: 040 555 0321. Wäscherei: 040 555 0322.', 'E-Mail: a@kai.example\nTelefon: 040 555 0321'],
+    ['vi', 'Taxi: 028 5550 0321. Giặt là: 028 5550 0322.', 'Email: a@ben.example\nĐiện thoại: 028 5550 0321'],
+    ['th', 'แท็กซี่: 02 555 0321\nซักรีด: 02 555 0322', 'อีเมล: a@tha.example\nโทรศัพท์: 02 555 0321'],
+    ['el', 'Ταξί: 210 555 0321. Πλυντήριο: 210 555 0322.', 'Έχετε απορία; Χρειάζεστε βοήθεια; Τηλ. 210 555 0321'],
+    ['zh', '出租车：010-5550 0321。洗衣房：010-5550 0322。', '邮箱：a@gang.example\n电话：010-5550 0321'],
+  ] as const)('a list of whom to ask about what is told from the ways to reach one, in %s', (language, directory, address) => {
+    const text = (body: string) => policy(language, `${known(language)}## Omega\n\n${body}\n`, 'handbook');
+    expect(idsOf(text(directory)).Omega).toEqual(['resources']);
+    expect(idsOf(text(address)).Omega).not.toContain('resources');
+  });
 });
 
 describe('a heading that names roles, with nothing but an address under it', () => {

@@ -160,9 +160,12 @@ function hasAddress(text: string): boolean {
   return /@|\p{Nd}{3,}[ /-]\p{Nd}{3,}|\p{Nd}{5,}/u.test(text);
 }
 
+/** A label at the beginning, behind a sentence or behind a number: Thai has no full stop. */
+const labelled = /(?:^|[.;；。\n]|(?<=\p{Nd}))\s*([^:：\p{Nd}\s.;；。][^:：\p{Nd}.;；。\n]{0,38})(?::(?=\s)|：)/gu;
+
 /** Labels with something behind them, at least two of which name no channel: `Phone:` and `Email:` are ways to reach one and the same. */
 function isDirectory(text: string, pack: LanguagePack): boolean {
-  const labels = text.split(/(?<=[.;；。])\s*|\n/u).flatMap((part) => /^([^:：]{2,40})(?::(?=\s)|：)/u.exec(part.trim())?.[1] ?? []);
+  const labels = [...text.matchAll(labelled)].map(([, label = '']) => label);
   if (labels.filter((label) => channelCount(label, pack) === 0).length > 1) return true;
   // The Greek question mark looks like a semicolon.
   return pack.code !== 'el' && text.split(/[;；]/u).length > 2;

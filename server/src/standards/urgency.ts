@@ -9,8 +9,8 @@ import type { Context } from './surroundings.ts';
 const reach = 240;
 
 /**
- * Whether what stands around a statement names a danger: the words before it in its unit; or, for what is no promise to customers, the
- * heading or lead-in of its list. What the statement itself names is settled by the contexts of its cues.
+ * Whether what stands around a statement that promises customers nothing names a danger: the words before it in its unit, or the heading or
+ * lead-in of its list. What the statement itself names is settled by the contexts of its cues.
  * @param before the prose of the unit up to the statement
  */
 export function facesDanger(
