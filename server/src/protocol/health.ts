@@ -1,4 +1,5 @@
 /** The health of the workspace's policies. */
+import type { RenderFigure } from './pages.ts';
 
 /** The health of the workspace's policies. The client may name a token under which it is told of the progress. */
 export const healthRequest = 'policywright/health';
@@ -24,7 +25,7 @@ export interface HealthResultPolicy {
   readonly state: 'good' | 'open' | 'late' | 'retired';
   readonly stateName: string;
   readonly need: number;
-  readonly figures: readonly { readonly id: string; readonly name: string; readonly value: string; readonly state: string }[];
+  readonly figures: readonly RenderFigure[];
 }
 
 /** Sent by the server while it reads, to the token of the request. */
