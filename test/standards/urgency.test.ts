@@ -102,6 +102,8 @@ test.each([
   const title = packs[language].sections.procedures.title;
   expect(vague(language, `## ${title}\n\n1. ${step}\n`)).toEqual([]);
   expect(vague(language, `## ${title}\n\n1. ${promise}\n`)).toEqual([words]);
+  // A list of standards promises, whatever its grammar.
+  expect(vague(language, `## ${packs[language].sections.standards.title}\n\n- ${step}\n`)).toEqual([words]);
   expect(vague(language, `## ${packs[language].sections.standards.title}\n\n| A | B |\n|---|---|\n| C | ${words} |\n`)).toEqual([words]);
 });
 

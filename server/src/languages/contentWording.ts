@@ -2,7 +2,7 @@
 export interface ContentWording {
   /** What is done when a document is reviewed: `review(?:s|ed)?`, `goes? over`. */
   readonly review: readonly string[];
-  /** How a document says when it was changed, and which version it is: `last revised`, `version 2`. */
+  /** How a document says when it was changed, and where its changes stand: `last revised`, `change log`. A bare version may be one of a product. */
   readonly lastChange: readonly string[];
   /** Words for the document at hand beyond the names of its kind: `this (?:page|booklet)`. */
   readonly paper: readonly string[];

@@ -39,7 +39,7 @@ export interface Content {
 export interface UnitFacts {
   /** Speaks of reviewing. */
   readonly reviewing: boolean;
-  /** Says when the document was changed, or which version it is. */
+  /** Says when the document was changed, or where its changes stand. */
   readonly lastChange: boolean;
   /** Names this document. */
   readonly itself: boolean;

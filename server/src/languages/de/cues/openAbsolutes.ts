@@ -1,4 +1,4 @@
-/** Overpromises about whatever a house deals with: any noun, and an end that no house can be sure of. */
+/** Overpromises about whatever a house deals with, in nouns that no list holds, and about ends that no house can be sure of. */
 
 const gap = '(?: [\\p{L}\\p{N}-]+)';
 
