@@ -25,14 +25,13 @@ import { registerRename } from './lsp/handlers/rename.ts';
 import { registerRender } from './lsp/handlers/render.ts';
 import { registerSemanticTokens, semanticTokens } from './lsp/handlers/semanticTokens.ts';
 import { registerStatus } from './lsp/handlers/status.ts';
-import type { Defer } from './lsp/outbox.ts';
 import { refreshShown } from './lsp/refresh.ts';
 import { registerSettings } from './lsp/settings.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { createPolicyService, readerLanguage } from './service.ts';
 
 /** Starts serving a connection. Returns when the connection listens. */
-export function start(connection: Connection, host: Host, defer: Defer): void {
+export function start(connection: Connection, host: Host): void {
   // What the writer sees counts, saved or not.
   const service = createPolicyService({ ...host, read: (uri) => Promise.resolve(documents.get(uri)?.getText() ?? host.read(uri)) });
   let traits = traitsOf(undefined);
@@ -69,7 +68,7 @@ export function start(connection: Connection, host: Host, defer: Defer): void {
   const settingsReady = new Promise<void>((resolve) => {
     begun = resolve;
   });
-  const diagnostics = registerDiagnostics(context, (uri) => settings.diagnostics(uri), settingsReady, defer);
+  const diagnostics = registerDiagnostics(context, (uri) => settings.diagnostics(uri), settingsReady);
   registerCodeActions(context);
   registerHover(context);
   registerCompletion(context);

@@ -84,7 +84,7 @@ export async function startClient(setup: ClientSetup = {}): Promise<TestClient> 
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  start(server, clientHost(server), (run) => void setImmediate(run));
+  start(server, clientHost(server));
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const editor = new Editor(connection, setup);
   connection.listen();

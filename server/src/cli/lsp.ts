@@ -24,7 +24,6 @@ export function lsp(args: readonly string[], world: World): ExitCode | undefined
   start(
     connection,
     nodeHost((message) => connection.console.log(message)),
-    (run) => void setImmediate(run),
   );
   return undefined;
 }

@@ -1,10 +1,10 @@
 /** Findings sent to the editor: pulled where it can, pushed elsewhere, and only for the newest text. */
-import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { checkedNotification } from '../protocol.ts';
 import { configFileName } from '../workspace/config.ts';
 import type { ServerContext } from './context.ts';
 import { toDiagnostics } from './convert.ts';
-import { type Defer, Outbox } from './outbox.ts';
+import { Outbox } from './outbox.ts';
 
 /** What the rest of the server asks of the diagnostics. */
 export interface DiagnosticsSupport {
@@ -12,12 +12,11 @@ export interface DiagnosticsSupport {
   refresh(): void;
 }
 
-/** Answers pulls, pushes where the editor cannot pull, and tells our own client when a document was checked. Waits for the settings. */
+/** Answers pulls at a pause of the writer, pushes where the editor cannot pull, and tells our own client when a document was checked. Waits for the settings. */
 export function registerDiagnostics(
   context: ServerContext,
   configDiagnostics: (uri: string) => Promise<Diagnostic[]>,
   settingsReady: Promise<void>,
-  defer: Defer,
 ): DiagnosticsSupport {
   const { connection, documents, guard, service, traits } = context;
   const lookUp = linksLookUp(context, (uri) => refresh([uri]));
@@ -33,7 +32,7 @@ export function registerDiagnostics(
   };
   const outbox = new Outbox((uri) => {
     push(context, uri, compute).catch((error: unknown) => connection.console.error(`diagnostics of ${uri}: ${String(error)}`));
-  }, defer);
+  });
   void settingsReady.then(() => outbox.begin());
   const refresh = (uris: readonly string[]): void => {
     for (const uri of uris) outbox.schedule(uri);
@@ -42,13 +41,38 @@ export function registerDiagnostics(
   };
 
   followDocuments(context, outbox);
-  const report = (items: Diagnostic[]): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items });
-  const pull = async ({ textDocument }: { textDocument: { uri: string } }) => report(await compute(textDocument.uri));
-  connection.languages.diagnostics.on(guard('diagnostics', report([]), pull));
+  const answered = new Answered();
+  documents.onDidClose(({ document }) => answered.forget(document.uri));
+  const pull = async ({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> => {
+    await outbox.paused();
+    return answered.report(uri, await compute(uri), previousResultId);
+  };
+  const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  connection.languages.diagnostics.on(guard('diagnostics', none, pull));
   return { refresh: () => refresh(documents.all().map(({ uri }) => uri)) };
 }
 
 type Compute = (uri: string) => Promise<Diagnostic[]>;
+
+/** The last answer for each document. Most keystrokes change no finding, and an editor that is told so has nothing to draw anew. */
+class Answered {
+  readonly #answers = new Map<string, { readonly id: string; readonly written: string }>();
+  #count = 0;
+
+  report(uri: string, items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
+    const last = this.#answers.get(uri);
+    const written = JSON.stringify(items);
+    if (last && last.id === previous && last.written === written) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.id };
+    this.#count += 1;
+    const id = String(this.#count);
+    this.#answers.set(uri, { id, written });
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
+  }
+
+  forget(uri: string): void {
+    this.#answers.delete(uri);
+  }
+}
 
 /** Where links lead is found out behind the writer's back; findings that come of it are shown when it is known. */
 function linksLookUp({ connection, service }: ServerContext, learned: (uri: string) => void): (uri: string) => void {

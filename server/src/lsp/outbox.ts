@@ -1,22 +1,18 @@
 /** Documents whose findings are to be sent once the writer pauses. */
 
-/** Waits for the turn of the event loop after the one at hand. */
-export type Defer = (run: () => void) => void;
+/** How long nothing is typed before what was typed is checked, in milliseconds. What a keystroke changes on a page is painted by then. */
+const pause = 100;
 
-/** How many turns without a keystroke count as a pause. The message that follows in the queue may take its turn after ours. */
-const quietTurns = 2;
-
-/** Collects addresses and sends them all at a pause. Keystrokes arrive one message a turn, so a burst of them is checked once. */
+/** Collects addresses and sends them all at a pause, so a burst of keystrokes is checked once. */
 export class Outbox {
   readonly #send: (uri: string) => void;
-  readonly #defer: Defer;
   readonly #waiting = new Set<string>();
-  #changes = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #paused: (() => void)[] = [];
   #begun = false;
 
-  constructor(send: (uri: string) => void, defer: Defer) {
+  constructor(send: (uri: string) => void) {
     this.#send = send;
-    this.#defer = defer;
   }
 
   /** From now on things are sent. What was scheduled before is dropped: loading the settings ends with a refresh of every document. */
@@ -25,26 +21,26 @@ export class Outbox {
   }
 
   schedule(uri: string): void {
-    this.#changes += 1;
-    if (this.#waiting.size === 0) this.#settle(this.#changes, 0);
     this.#waiting.add(uri);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#sendAll(), pause);
   }
 
   drop(uri: string): void {
     this.#waiting.delete(uri);
   }
 
-  #settle(seen: number, quiet: number): void {
-    this.#defer(() => {
-      if (seen !== this.#changes) this.#settle(this.#changes, 0);
-      else if (quiet < quietTurns) this.#settle(seen, quiet + 1);
-      else this.#sendAll();
-    });
+  /** Resolves when the writer pauses: at once where nothing is waiting. */
+  paused(): Promise<void> {
+    if (this.#timer === undefined) return Promise.resolve();
+    return new Promise((resolve) => this.#paused.push(resolve));
   }
 
   #sendAll(): void {
     const uris = [...this.#waiting];
     this.#waiting.clear();
+    this.#timer = undefined;
+    for (const resolve of this.#paused.splice(0)) resolve();
     if (this.#begun) for (const uri of uris) this.#send(uri);
   }
 }

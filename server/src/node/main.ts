@@ -5,4 +5,4 @@ import { clientHost } from '../lsp/clientHost.ts';
 import { start } from '../server.ts';
 
 const connection = createConnection(ProposedFeatures.all);
-start(connection, { ...clientHost(connection), print: printPage }, (run) => void setImmediate(run));
+start(connection, { ...clientHost(connection), print: printPage });

@@ -4,4 +4,4 @@ import { clientHost } from '../lsp/clientHost.ts';
 import { start } from '../server.ts';
 
 const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis));
-start(connection, clientHost(connection), (run) => void setTimeout(run, 0));
+start(connection, clientHost(connection));
