@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { providedSections } from '../../server/src/model/provided.ts';
-import { openingProse, sectionAt, sectionsIn, titleOf } from '../../server/src/model/sections.ts';
+import { openingParagraphs, sectionAt, sectionsIn, titleOf } from '../../server/src/model/sections.ts';
 import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
 
 /** The outline as an indented list: level, words, sections, and `-` where nothing stands under a heading. */
@@ -101,7 +101,7 @@ describe('the title and the opening', () => {
     ['', undefined, undefined],
   ])('%j', (text, title, opening) => {
     const document = parseDocument(text);
-    expect([titleOf(document)?.words.words, openingProse(document)?.text]).toEqual([title, opening]);
+    expect([titleOf(document)?.words.words, openingParagraphs(document)[0]?.text]).toEqual([title, opening]);
   });
 });
 

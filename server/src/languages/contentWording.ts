@@ -15,6 +15,16 @@ export interface ContentWording {
   readonly about: Readonly<Record<AboutId, readonly string[]>>;
 }
 
+/** What a paragraph under the title says, before any other heading. All lists are patterns. */
+export interface OpeningWording {
+  /** Why the document is there, where it does not name itself: `what follows sets out`, `so that you know`. */
+  readonly purpose: readonly string[];
+  /** Whom or what the document binds, in a paragraph that names it: `applies to`. */
+  readonly scope: readonly string[];
+  /** What the organisation is for: `our job is`, `exists to`. What it does (`we repair`) is no more than a description. */
+  readonly mission: readonly string[];
+}
+
 /**
  * Words that sections of one sort are full of and others hold by chance. `purpose`: what the document is for (`sets out`, `so that`). `scope`: whom
  * and what it binds (`applies to`). `values`: beliefs and aims (`we believe`). `mission`: what the organisation does for whom (`we repair`).

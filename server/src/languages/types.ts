@@ -13,7 +13,7 @@ import type { BlankPlaces } from './blankPlaces.ts';
 import type { ClassificationWording } from './classificationWording.ts';
 import type { CommitmentWording, GoalWording, MeasureWording } from './commitmentWording.ts';
 import type { ContactTopics } from './contactTopics.ts';
-import type { ContentWording } from './contentWording.ts';
+import type { ContentWording, OpeningWording } from './contentWording.ts';
 import type { ControlWording } from './controlWording.ts';
 import type { LifecycleWording } from './lifecycleWording.ts';
 import type { Messages } from './messages.ts';
@@ -38,6 +38,7 @@ export interface LanguagePack {
   readonly measures: MeasureWording;
   readonly commitments: CommitmentWording;
   readonly contents: ContentWording;
+  readonly openings: OpeningWording;
   readonly goals: GoalWording;
   readonly intervals: IntervalWording;
   readonly lifecycle: LifecycleWording;

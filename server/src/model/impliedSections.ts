@@ -4,9 +4,11 @@
  * stands where the section is to be expected; but only when there is one such heading. A few headings that are known mean more, or something
  * else, by what stands under them: steps on complaints, and a "Responsible" with nothing but an address.
  */
+import type { Need } from '../kinds/index.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
-import { entryOf, type PolicyDocument } from './document.ts';
+import { entryOf, type PolicyDocument, packOf } from './document.ts';
 import { type Content, contentUnder, type KnownHeading, mostHeadings } from './sectionContents.ts';
+import { idsUnder } from './sectionPlaces.ts';
 import { besides, isConduct, namesComplaints, type Sign, signs } from './sectionSigns.ts';
 import { singlePolicies } from './singlePolicies.ts';
 
@@ -41,6 +43,7 @@ export function impliedSections<Heading extends KnownHeading>(
   const need = (id: SectionId) => catalog.needOf(kind, id);
   const isNeeded = (id: SectionId): boolean => need(id) === 'required' || need(id) === 'recommended';
   const wanted = [...signs].filter(([id, { anywhere }]) => !taken.has(id) && (isNeeded(id) || (anywhere === true && need(id) !== undefined)));
+  const isOpen = (id: SectionId): boolean => headings.some((heading) => idsOf(heading).includes(id));
   const isFound = (id: SectionId): boolean => [...found.values()].some((ids) => ids.includes(id));
   const isWanted = (id: SectionId): boolean => wanted.some(([one]) => one === id) && !isFound(id);
   const shows = new Map(
@@ -78,6 +81,9 @@ export function impliedSections<Heading extends KnownHeading>(
   const title = headings.find(({ isTitle }) => isTitle);
   const joined = joinedIn({ main, unknown, found, idsOf, contentOf }, title, isMissing(document, headings, found));
   if (joined) found.set(...joined);
+  const turned = turnedTo({ main, unknown, found, idsOf, contentOf }, need, isOpen);
+  if (turned) found.set(...turned);
+  for (const [heading, ids] of underStandards(headings, found, document)) found.set(heading, ids);
   if (isNeeded('contact') && !headings.some((heading) => idsOf(heading).includes('contact'))) {
     const [only, ...others] = main.filter((heading) => isAddressed({ ...heading, ids: idsOf(heading) }) && isAddress(contentOf(heading)));
     if (only && others.length === 0) found.set(only, ['contact']);
@@ -144,6 +150,54 @@ function joinedIn<Heading extends KnownHeading>(
   const steps = main.find((heading) => idsOf(heading).includes('procedures'));
   if (steps && missing('complaints') && namesComplaints(contentOf(steps))) return [steps, [...idsOf(steps), 'complaints']];
   return undefined;
+}
+
+/** Sections on how the work is done, whose headings sound alike: "How we do things" may head the steps, the promises or the manners. */
+const alike: readonly SectionId[] = ['standards', 'expectations', 'guidelines', 'procedures'];
+
+/**
+ * A heading that means one of the sections that sound alike, and holds another: what stands under it plainly is a section that is required
+ * and that no heading opens, and plainly not the one of its words. A title or alias means what it says, and what is required stays.
+ */
+function turnedTo<Heading extends KnownHeading>(
+  { main, idsOf, contentOf }: Known<Heading>,
+  need: (id: SectionId) => Need | undefined,
+  isOpen: (id: SectionId) => boolean,
+): readonly [Heading, readonly SectionId[]] | undefined {
+  const wanted = alike.filter((id) => need(id) === 'required' && !isOpen(id));
+  const never = (): boolean => false;
+  const isPlain = (id: SectionId, content: Content): boolean =>
+    signs.get(id)?.plain?.(content, never) === true || (id === 'standards' && isInMeasuredParts(content));
+  const found = main.flatMap((heading) => {
+    const [worded, ...more] = idsOf(heading);
+    if (worded === undefined || more.length > 0 || heading.named || !alike.includes(worded)) return [];
+    const isSpare = need(worded) !== 'required' || main.some((other) => other !== heading && idsOf(other).includes(worded));
+    const content = contentOf(heading);
+    if (!isSpare || isPlain(worded, content)) return [];
+    return wanted.filter((id) => isPlain(id, content)).map((id) => [heading, [id]] as const);
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** What is promised by phone, at the desk and on the way: a chapter in parts with figures, and no numbered list. */
+function isInMeasuredParts({ facts, parts, steps }: Content): boolean {
+  return parts > 1 && steps === 0 && facts.filter(({ measured }) => measured).length > 1;
+}
+
+/** The headings under one that was taken for the standards: there the name of a channel opens no section of its own. */
+function* underStandards<Heading extends KnownHeading>(
+  headings: readonly Heading[],
+  found: ReadonlyMap<Heading, readonly SectionId[]>,
+  document: PolicyDocument,
+): Generator<readonly [Heading, readonly SectionId[]]> {
+  const pack = packOf(document);
+  for (const [chapter, ids] of [...found]) {
+    if (!ids.includes('standards')) continue;
+    for (const heading of headings) {
+      if (heading.ids.length === 0 || found.has(heading) || heading.span.start <= chapter.span.start || heading.span.start >= chapter.end) continue;
+      yield [heading, idsUnder(heading, [ids], pack)];
+    }
+  }
 }
 
 /**

@@ -3,13 +3,15 @@ import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
+import { matchesOf } from '../util/patterns.ts';
 import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
 import { isoDate } from './dates.ts';
 import { type PolicyDocument, packOf } from './document.ts';
 import { isPlainName, sectionsOfHeading } from './headings.ts';
 import { proseOf } from './prose.ts';
-import { idsInKind, openingProse, outlineOf, type Section, sectionsIn, titleOf } from './sections.ts';
+import { factsOf } from './sectionContents.ts';
+import { idsInKind, openingParagraphs, outlineOf, type Section, sectionsIn, titleOf } from './sections.ts';
 
 /** The sections that a document provides. */
 export function providedSections(document: PolicyDocument): ReadonlySet<SectionId> {
@@ -100,11 +102,25 @@ function told(sections: readonly Section[]): readonly SectionId[] {
   return sections.flatMap(({ ids, worded }) => ids.filter((id) => !worded.includes(id)));
 }
 
-/** An opening paragraph that speaks of the document itself ("This charter sets out …") states its purpose. */
+/**
+ * An opening paragraph that speaks of the document itself ("This charter sets out …") states its purpose, one that says whom it
+ * binds its scope, and one that says what the organisation is for the mission.
+ */
 function openingSections(document: PolicyDocument): readonly SectionId[] {
-  const opening = openingProse(document);
-  if (!opening) return [];
-  return selfReference(packOf(document)).test(opening.text) ? ['purpose'] : [];
+  const pack = packOf(document);
+  const paragraphs = openingParagraphs(document);
+  const says = (unit: Unit, patterns: readonly string[]): boolean => matchesOf(patterns, proseOf(unit).text, pack.prose.words).length > 0;
+  const binds = (unit: Unit): boolean => factsOf(unit, pack).itself && says(unit, pack.openings.scope);
+  const statesPurpose = (unit: Unit, at: number): boolean => {
+    const { itself, about } = factsOf(unit, pack);
+    if ((itself && about.purpose > 0) || says(unit, pack.openings.purpose)) return true;
+    return at === 0 && selfReference(pack).test(proseOf(unit).text) && !binds(unit);
+  };
+  const ids: SectionId[] = [];
+  if (paragraphs.some(statesPurpose)) ids.push('purpose');
+  if (paragraphs.some(binds)) ids.push('scope');
+  if (paragraphs.some((unit) => says(unit, pack.openings.mission))) ids.push('mission');
+  return ids;
 }
 
 const selfReference: (pack: LanguagePack) => RegExp = memoized((pack) => {

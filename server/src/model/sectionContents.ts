@@ -19,7 +19,7 @@ export interface HeadedText {
 }
 
 /** A heading as it is known by its words. */
-export type KnownHeading = HeadedText & Pick<Section, 'ids' | 'worded' | 'named' | 'level' | 'hasText' | 'isTitle'>;
+export type KnownHeading = HeadedText & Pick<Section, 'ids' | 'worded' | 'named' | 'words' | 'level' | 'hasText' | 'isTitle'>;
 
 /** Headings beyond so many that nobody knows are not read. */
 export const mostHeadings = 24;
@@ -31,6 +31,8 @@ export interface Content {
   /** Items of lists, and those of numbered ones among them. */
   readonly items: number;
   readonly steps: number;
+  /** Headings under it. */
+  readonly parts: number;
   /** Whether there is too little text to tell anything by. */
   readonly bare: boolean;
 }
@@ -86,22 +88,23 @@ const tellingText = 24;
 /** Reads what stands under a heading. */
 export function contentUnder({ unit: heading, span, end }: HeadedText, document: PolicyDocument): Content {
   const pack = packOf(document);
-  const units = unitsBetween(document, { start: span.end, end: Math.min(end, span.end + mostText) })
-    .filter(({ unit, quoted }) => !quoted && readable.has(unit.kind))
-    .slice(0, mostUnits);
+  const within = unitsBetween(document, { start: span.end, end: Math.min(end, span.end + mostText) }).filter(({ quoted }) => !quoted);
+  const units = within.filter(({ unit }) => readable.has(unit.kind)).slice(0, mostUnits);
   const items = units.filter(({ depth, opens }) => depth === 1 && opens);
   return {
     heading: factsOf(heading, pack),
     facts: units.map(({ unit }) => factsOf(unit, pack)),
     items: items.length,
     steps: items.filter(({ ordered }) => ordered).length,
+    parts: within.filter(({ unit }) => unit.kind === 'heading').length,
     bare: units.reduce((length, { unit }) => length + unit.text.length, 0) < tellingText,
   };
 }
 
 const readable: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['paragraph', 'row', 'headerRow']);
 
-const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFor((unit, pack) => {
+/** What a paragraph, a row or a heading shows. */
+export const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFor((unit, pack) => {
   const text = proseOf(unit).text.slice(0, mostText);
   const count = (patterns: readonly string[]): number => matchesOf(patterns, text, pack.prose.words).length;
   const { contents, structure, commitments, normative } = pack;

@@ -42,7 +42,7 @@ export function idsUnder(
   if (within('standards'))
     return named && ids[0] === 'standards'
       ? ids
-      : without(['standards', 'expectations', 'social-media', 'contact', 'service-policies', 'guidelines']);
+      : without(['standards', 'expectations', 'social-media', 'contact', 'service-policies', 'guidelines', 'internal-communication']);
   if (around.at(-1)?.includes('definitions')) return without(['standards']);
   return within('procedures') ? without(['standards', 'service-policies', 'guidelines']) : ids;
 }

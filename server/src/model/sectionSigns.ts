@@ -38,12 +38,13 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
     'review',
     {
       anywhere: true,
-      plain: ({ facts }) => {
+      plain: ({ heading, facts }) => {
         const first = facts.slice(0, opening);
-        if (first.some(({ reviewing, itself, recurs }) => reviewing && itself && recurs)) return true;
+        if (first.some(({ reviewing, itself, recurs }) => (reviewing || heading.reviewing) && (itself || heading.itself) && recurs)) return true;
         return first.some(({ recurs, lastChange }) => recurs && lastChange) && !facts.some(({ training }) => training);
       },
-      likely: ({ facts }) => facts.slice(0, opening).some(({ reviewing, itself, lastChange }) => (reviewing && itself) || lastChange),
+      likely: ({ heading, facts }) =>
+        facts.slice(0, opening).some(({ reviewing, itself, lastChange }) => (reviewing && (itself || heading.itself)) || lastChange),
     },
   ],
   [
@@ -96,14 +97,18 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
   [
     'standards',
     {
-      plain: ({ facts, steps }) => {
+      plain: ({ facts, steps, parts }) => {
         const measured = total(facts, (one) => Number(one.measured));
         const isTable = facts.some(({ row }) => row);
-        return steps === 0 && measured >= 2 && (channels(facts) >= 2 ? measured + channels(facts) >= 5 : isTable && channels(facts) + measured >= 4);
+        return (
+          (steps === 0 || parts > 1) &&
+          measured >= 2 &&
+          (channels(facts) >= 2 ? measured + channels(facts) >= 5 : isTable && channels(facts) + measured >= 4)
+        );
       },
-      likely: ({ facts, steps }) => {
+      likely: ({ facts, steps, parts }) => {
         const measured = total(facts, (one) => Number(one.measured));
-        return steps === 0 && (measured >= 2 || (measured > 0 && channels(facts) >= 2));
+        return (steps === 0 || parts > 1) && (measured >= 2 || (measured > 0 && channels(facts) >= 2));
       },
     },
   ],

@@ -8,7 +8,6 @@ import type { Chunk } from './chunks.ts';
 import { type PolicyDocument, packOf } from './document.ts';
 import { type HeadingWords, headingWords, isPlainName, sectionsOfHeading } from './headings.ts';
 import { impliedSections } from './impliedSections.ts';
-import { proseOf } from './prose.ts';
 import { countsStep, idsUnder, isPolicyByShape } from './sectionPlaces.ts';
 
 /** A heading and what stands under it. */
@@ -223,13 +222,17 @@ export function emptyHeadings(document: PolicyDocument): readonly PlacedHeading[
   return found.sort((one, other) => one.span.start - other.span.start);
 }
 
-/** The first paragraph under the title, before any other heading: it may state purpose and scope without a heading. */
-export function openingProse(document: PolicyDocument): { readonly text: string; readonly offset: number } | undefined {
-  for (const [i, chunk] of document.chunks.entries()) {
-    for (const { unit, start, quoted } of unitsOf(chunk)) {
-      if (unit.kind === 'heading' && unit.level !== 1) return undefined;
-      if (unit.kind === 'paragraph' && !quoted) return { text: proseOf(unit).text, offset: (document.chunkStarts[i] ?? 0) + start };
+/** How many paragraphs are read for what has no heading. */
+const mostOpening = 3;
+
+/** The first paragraphs under the title, before any other heading: they may state purpose and mission without a heading. */
+export function openingParagraphs(document: PolicyDocument): readonly Unit[] {
+  const found: Unit[] = [];
+  for (const chunk of document.chunks) {
+    for (const { unit, quoted, depth } of unitsOf(chunk)) {
+      if ((unit.kind === 'heading' && unit.level !== 1) || found.length === mostOpening) return found;
+      if (unit.kind === 'paragraph' && !quoted && depth === 0) found.push(unit);
     }
   }
-  return undefined;
+  return found;
 }

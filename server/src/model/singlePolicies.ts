@@ -31,9 +31,8 @@ export function* singlePolicies<Heading extends KnownHeading>(handbook: Handbook
   if (known.length === 0 && chapters.length === 1 && chapters[0]) yield [chapters[0], policies];
   const children = chapters.length === 1 || known.length > 0 ? chapters.flatMap(childrenOf).slice(0, mostHeadings) : [];
   for (const child of children) {
-    const { bare, heading } = contentOf(child);
-    if (heading.elsewhere) continue;
-    if (child.worded.length === 0) yield [child, isOne(child) || bare ? policies : []];
+    if (contentOf(child).heading.elsewhere) continue;
+    if (child.worded.length === 0) yield [child, policies];
     else if (isPolicy(child) || (isMatter(child) && !child.named)) yield [child, policies];
   }
   if (children.length > 0) return;

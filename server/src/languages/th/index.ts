@@ -14,6 +14,7 @@ import { intervals } from './intervals.ts';
 import { lifecycle } from './lifecycle.ts';
 import { measures, targets } from './measures.ts';
 import { messages } from './messages.ts';
+import { openings } from './openings.ts';
 import { plain } from './plain.ts';
 import { sections } from './sections.ts';
 import { sensitive } from './sensitive.ts';
@@ -41,6 +42,7 @@ export const th: LanguagePack = {
   measures,
   commitments,
   contents,
+  openings,
   goals,
   intervals,
   lifecycle,
