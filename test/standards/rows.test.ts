@@ -31,3 +31,16 @@ test.each([
 test('a bound behind the sentence, in the same cell', () => {
   expect(vague('en', 'Breakdown | We come promptly. At the latest, we are there in 60 minutes. | Phone')).toEqual([]);
 });
+
+test.each([
+  ['en', '1.4 | 12 May 2025 | The wording was improved considerably and some figures were added promptly'],
+  ['de', '1.4 | 12.05.2025 | Etliche Formulierungen werden umgehend geglättet'],
+  ['vi', 'Bản 1.4 | 12/5/2025 | Sửa nhanh chóng một số câu chữ'],
+  ['th', 'ฉบับที่ 4 | 12 พฤษภาคม 2568 | แก้ไขถ้อยคำหลายแห่งโดยเร็ว'],
+  ['el', '1.4 | 12/5/2025 | αρκετές φραστικές διορθώσεις γίνονται σύντομα'],
+  ['zh', '第3版 | 2025-05-12 | 火速修改若干措辞'],
+] as const)('a row of a change log says nothing of the service, in %s', (language, cells) => expect(vague(language, cells)).toEqual([]));
+
+test('a row with a year and a figure of another sort is one of standards', () => {
+  expect(vague('en', 'Contracts since 2019 | 30 rooms | We come promptly')).toEqual(['promptly']);
+});

@@ -39,6 +39,7 @@ function read(unit: Unit, place: Place, pack: LanguagePack): readonly Statement[
   const { text } = proseOf(unit);
   const sentences = sentencesOf(text, pack);
   const isRow = unit.kind === 'row';
+  if (isRow && isChange(text)) return [];
   return sentences.flatMap((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
     if (isDefinition(words, pack)) return [];
@@ -49,6 +50,17 @@ function read(unit: Unit, place: Place, pack: LanguagePack): readonly Statement[
     return [{ ...sentence, text: words, force, around, next: after ? text.slice(after.start, after.end) : '' }];
   });
 }
+
+/** A date, at least of a year, and the number of a version: a row of a change log tells what was done to the text. */
+function isChange(text: string): boolean {
+  const cells = text.split('|').map((cell) => cell.trim());
+  return cells.some((cell) => version.test(cell)) && cells.some((cell) => cell.length <= longestDate && year.test(cell));
+}
+
+const version = /^(?:[\p{L}\p{M}]{1,8}\.?\s*)?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,2}\s*版?$/u;
+/** Of the common era or the Buddhist one. */
+const year = /(?<!\p{Nd})(?:19|20|25|๒๕)\p{Nd}{2}(?!\p{Nd})/u;
+const longestDate = 24;
 
 function otherCells(text: string, sentences: readonly Span[], sentence: Span): string {
   const others = sentences.filter((other) => other !== sentence && !inOneCell(text, sentence, other));
