@@ -1,5 +1,5 @@
 /** In a row of a table a figure counts for the other cells; the sentences of one cell each need their own. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { packs } from '../../server/src/languages/index.ts';
 import { checkText } from '../corpus/drawing.ts';
 
@@ -43,4 +43,29 @@ test.each([
 
 test('a row with a year and a figure of another sort is one of standards', () => {
   expect(vague('en', 'Contracts since 2019 | 30 rooms | We come promptly')).toEqual(['promptly']);
+});
+
+describe('a figure in a column on another action', () => {
+  const inTable = (language: keyof typeof packs, header: string, cells: string): readonly string[] => {
+    const title = packs[language].sections.standards.title;
+    const text = `---\nkind: policy\nlanguage: ${language}\n---\n\n# T\n\n## ${title}\n\n| ${header} |\n| --- | --- | --- |\n| ${cells} |\n`;
+    return checkText(text, 'a.md')
+      .findings.filter(({ rule }) => rule === 'standards/vague')
+      .map(({ span }) => text.slice(span.start, span.end));
+  };
+
+  test.each([
+    ['en', 'Fault | Reply | Repair', 'Leak | within 1 working day | as soon as possible', ['as soon as possible']],
+    ['de', 'Störung | Antwort | Reparatur', 'Wasser | binnen 1 Werktag | so bald wie möglich', ['so bald wie möglich']],
+    ['vi', 'Sự cố | Trả lời | Sửa chữa', 'Rò nước | trong 1 ngày làm việc | sớm nhất có thể', ['sớm nhất có thể']],
+    ['th', 'เรื่อง | ตอบกลับ | ซ่อม', 'น้ำรั่ว | ภายใน 1 วันทำการ | โดยเร็ว', ['โดยเร็ว']],
+    ['el', 'Βλάβη | Απάντηση | Επισκευή', 'Διαρροή | σε 1 εργάσιμη ημέρα | το συντομότερο δυνατόν', ['το συντομότερο δυνατόν']],
+    ['zh', '故障 | 回复 | 维修', '漏水 | 1个工作日内 | 尽快', ['尽快']],
+  ] as const)('leaves a cell open, in %s', (language, header, cells, words) => expect(inTable(language, header, cells)).toEqual([...words]));
+
+  test.each([
+    ['en', 'Fault | Repair | At the latest', 'Leak | promptly | within 1 working day'],
+    ['de', 'Störung | Reparatur | Frist', 'Wasser | umgehend | binnen 1 Werktag'],
+    ['zh', '故障 | 维修 | 时限', '漏水 | 尽快 | 1个工作日内'],
+  ] as const)('but a column on none bounds the others, in %s', (language, header, cells) => expect(inTable(language, header, cells)).toEqual([]));
 });

@@ -156,25 +156,28 @@ function joinedIn<Heading extends KnownHeading>(
 const alike: readonly SectionId[] = ['standards', 'expectations', 'guidelines', 'procedures'];
 
 /**
- * A heading that means one of the sections that sound alike, and holds another: what stands under it plainly is a section that is required
- * and that no heading opens, and plainly not the one of its words. A title or alias means what it says, and what is required stays.
+ * A heading that means one section and holds another: what stands under it plainly is a section that is required and that no heading opens,
+ * and not the one of its words: plainly not, or for sections that do not sound alike, by no sign. A title or alias means what it says, and
+ * what is required stays.
  */
 function turnedTo<Heading extends KnownHeading>(
   { main, idsOf, contentOf }: Known<Heading>,
   need: (id: SectionId) => Need | undefined,
   isOpen: (id: SectionId) => boolean,
 ): readonly [Heading, readonly SectionId[]] | undefined {
-  const wanted = alike.filter((id) => need(id) === 'required' && !isOpen(id));
+  const wanted = [...signs.keys()].filter((id) => need(id) === 'required' && !isOpen(id));
   const never = (): boolean => false;
   const isPlain = (id: SectionId, content: Content): boolean =>
     signs.get(id)?.plain?.(content, never) === true || (id === 'standards' && isInMeasuredParts(content));
   const found = main.flatMap((heading) => {
     const [worded, ...more] = idsOf(heading);
-    if (worded === undefined || more.length > 0 || heading.named || !alike.includes(worded)) return [];
+    if (worded === undefined || more.length > 0 || heading.named) return [];
     const isSpare = need(worded) !== 'required' || main.some((other) => other !== heading && idsOf(other).includes(worded));
     const content = contentOf(heading);
     if (!isSpare || isPlain(worded, content)) return [];
-    return wanted.filter((id) => isPlain(id, content)).map((id) => [heading, [id]] as const);
+    const isAlike = (id: SectionId): boolean => alike.includes(id) && alike.includes(worded);
+    const isForeign = signs.get(worded)?.likely(content) === false;
+    return wanted.filter((id) => (isAlike(id) || isForeign) && isPlain(id, content)).map((id) => [heading, [id]] as const);
   });
   return found.length === 1 ? found[0] : undefined;
 }

@@ -4,13 +4,14 @@ import type { Unit } from '../model/blocks.ts';
 import { proseOf } from '../model/prose.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import type { Span } from '../util/span.ts';
+import { actionsIn } from './clauses.ts';
 import { type Force, forceOf, isDefinition, type Place } from './statement.ts';
 
 /** A sentence of a unit, list item or cell. The span is one of the unit's prose. */
 export interface Statement extends Span {
   readonly text: string;
   readonly force: Force;
-  /** Text whose measures count for the sentence as well: the other cells of its table row. */
+  /** Text whose measures count for the sentence as well: the other cells of its table row, but for those in a column on another action. */
   readonly around: string;
   /** The sentence after it in the same paragraph or list item, which may give the figure: `We measure this by ...`. */
   readonly next: string;
@@ -19,10 +20,16 @@ export interface Statement extends Span {
 /** A row of more statements than this is no row of a standard, and its cells say nothing of each other. */
 const mostCells = 24;
 
-const known = new WeakMap<Unit, { readonly pack: LanguagePack; readonly place: Place; readonly statements: readonly Statement[] }>();
+/** Where a unit stands. */
+export interface StatementPlace extends Place {
+  /** The header of the table that a row is in, cells between bars. */
+  readonly header?: string;
+}
+
+const known = new WeakMap<Unit, { readonly pack: LanguagePack; readonly place: StatementPlace; readonly statements: readonly Statement[] }>();
 
 /** The statements of a paragraph or table row at its place; definitions are none, and other units have none. */
-export function statementsIn(unit: Unit, place: Place, pack: LanguagePack): readonly Statement[] {
+export function statementsIn(unit: Unit, place: StatementPlace, pack: LanguagePack): readonly Statement[] {
   if (unit.kind !== 'paragraph' && unit.kind !== 'row') return [];
   const existing = known.get(unit);
   if (existing?.pack === pack && samePlace(existing.place, place)) return existing.statements;
@@ -31,11 +38,11 @@ export function statementsIn(unit: Unit, place: Place, pack: LanguagePack): read
   return statements;
 }
 
-function samePlace(a: Place, b: Place): boolean {
-  return a.binding === b.binding && a.listed === b.listed;
+function samePlace(a: StatementPlace, b: StatementPlace): boolean {
+  return a.binding === b.binding && a.listed === b.listed && a.header === b.header;
 }
 
-function read(unit: Unit, place: Place, pack: LanguagePack): readonly Statement[] {
+function read(unit: Unit, place: StatementPlace, pack: LanguagePack): readonly Statement[] {
   const { text } = proseOf(unit);
   const sentences = sentencesOf(text, pack);
   const isRow = unit.kind === 'row';
@@ -44,7 +51,7 @@ function read(unit: Unit, place: Place, pack: LanguagePack): readonly Statement[
     const words = text.slice(sentence.start, sentence.end);
     if (isDefinition(words, pack)) return [];
     const force = forceOf(words, pack, { binding: place.binding, listed: place.listed || isRow });
-    const around = isRow && sentences.length <= mostCells ? otherCells(text, sentences, sentence) : '';
+    const around = isRow && sentences.length <= mostCells ? otherCells(text, sentences, sentence, columnsOf(place.header, pack)) : '';
     const following = sentences[i + 1];
     const after = following && (!isRow || inOneCell(text, sentence, following)) ? following : undefined;
     return [{ ...sentence, text: words, force, around, next: after ? text.slice(after.start, after.end) : '' }];
@@ -62,8 +69,27 @@ const version = /^(?:[\p{L}\p{M}]{1,8}\.?\s*)?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,2}\
 const year = /(?<!\p{Nd})(?:19|20|25|๒๕)\p{Nd}{2}(?!\p{Nd})/u;
 const longestDate = 24;
 
-function otherCells(text: string, sentences: readonly Span[], sentence: Span): string {
-  const others = sentences.filter((other) => other !== sentence && !inOneCell(text, sentence, other));
+/** What is done in each column, as its header says: `Reply | Repair`. */
+function columnsOf(header: string | undefined, pack: LanguagePack): readonly ReadonlySet<string>[] {
+  if (!header) return [];
+  const cells = header.replace(/^\s*\|/, '').split('|');
+  return cells.map((cell) => new Set(actionsIn(cell, pack).map(({ id }) => id)));
+}
+
+function otherCells(text: string, sentences: readonly Span[], sentence: Span, columns: readonly ReadonlySet<string>[]): string {
+  const columnOf = ({ start }: Span) =>
+    columns[
+      text
+        .slice(0, start)
+        .replace(/^\s*\|/, '')
+        .split('|').length - 1
+    ] ?? new Set<string>();
+  const own = columnOf(sentence);
+  const isOnAnother = (other: Span): boolean => {
+    const theirs = columnOf(other);
+    return own.size > 0 && theirs.size > 0 && ![...own].some((action) => theirs.has(action));
+  };
+  const others = sentences.filter((other) => other !== sentence && !inOneCell(text, sentence, other) && !isOnAnother(other));
   return others.map(({ start, end }) => text.slice(start, end)).join(' | ');
 }
 

@@ -51,7 +51,8 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
   const describes = context.sections.length > 0 && context.sections.every((id) => id === 'customer-needs');
   // A heading that nobody knows may open a chapter on the place or its history as well as one on the service.
   const tells = presumed && !binding && !listed && unit.kind === 'paragraph';
-  for (const statement of statementsIn(unit, { binding: binding || presumed, listed }, pack)) {
+  const header = unit.kind === 'row' ? context.header : '';
+  for (const statement of statementsIn(unit, { binding: binding || presumed, listed, header }, pack)) {
     const known = vaguePhrasesIn(statement, pack, !declared && !context.sections.includes('standards'));
     const all = [...known, ...ownPhrases(statement, vocabulary, pack, known)];
     if (all.length === 0 || ((describes || (tells && isDescription(statement, pack))) && !namesHouse(statement.text, pack))) continue;
