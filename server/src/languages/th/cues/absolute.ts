@@ -1,6 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { absoluteStructure, structureContexts } from './absolute-structure.ts';
 import { absolutePhrases } from './absolutes.ts';
+import { eachAbsolutes } from './absolutes-each.ts';
 import { frameAbsolutes } from './absolutes-frames.ts';
 import { freeAbsolutes } from './absolutes-free.ts';
 import { plainAbsolutes, plainContexts } from './absolutes-plain.ts';
@@ -9,7 +10,7 @@ const always = '(?:ตลอดเวลา|ตลอด|เสมอ|ทุก�
 
 /** Thai promises of an outcome that nobody can assure. */
 export const absolute: CueList = {
-  high: [...absolutePhrases, ...freeAbsolutes, ...absoluteStructure, ...plainAbsolutes, ...frameAbsolutes],
+  high: [...absolutePhrases, ...freeAbsolutes, ...absoluteStructure, ...plainAbsolutes, ...frameAbsolutes, ...eachAbsolutes],
   medium: [
     '(?:ขอ)?รับประกัน(?=การ(?:ส่ง|ตอบ|แก้|บริการ|ให้บริการ)|เวลา)',
     '(?:ตอบ|รับสาย|พร้อม|ช่วย(?!ชีวิต|พยาบาล)|ดูแล|ให้บริการ|ส่ง|แก้ไข|ตรงเวลา|ฟัง)[^\\s.;]{0,20}เสมอ(?!ภาค|กัน|ต้น|\\s?ๆ)',

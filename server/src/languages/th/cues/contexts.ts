@@ -1,5 +1,6 @@
 /** Contexts in which cues of every list are right as they stand. */
 import { absolutePhrases } from './absolutes.ts';
+import { eachAbsolutes } from './absolutes-each.ts';
 import { frameAbsolutes } from './absolutes-frames.ts';
 import { freeAbsolutes } from './absolutes-free.ts';
 import { plainAbsolutes } from './absolutes-plain.ts';
@@ -69,6 +70,7 @@ export const contexts: readonly string[] = [
   ...freeAbsolutes,
   ...plainAbsolutes,
   ...frameAbsolutes,
+  ...eachAbsolutes,
   ...descriptions,
   ...facts,
 ];
