@@ -1,16 +1,18 @@
 import type { CueList } from '../../types.ts';
 import { absoluteStructure, structureContexts } from './absolute-structure.ts';
 import { absolutePhrases } from './absolutes.ts';
+import { deedAbsolutes } from './absolutes-deeds.ts';
 import { eachAbsolutes } from './absolutes-each.ts';
 import { frameAbsolutes } from './absolutes-frames.ts';
 import { freeAbsolutes } from './absolutes-free.ts';
+import { noneAbsolutes } from './absolutes-none.ts';
 import { plainAbsolutes, plainContexts } from './absolutes-plain.ts';
 
 const always = '(?:ตลอดเวลา|ตลอด|เสมอ|ทุกครั้ง|ทุกคน|ทุกราย|ทุกใบ|ทุกเที่ยว|ทุกเคส|ทุกห้อง|ทุกคัน|ทุกชิ้น|ทุกตัว|ทุกจุด|ทุกวัน)';
 
 /** Thai promises of an outcome that nobody can assure. */
 export const absolute: CueList = {
-  high: [...absolutePhrases, ...freeAbsolutes, ...absoluteStructure, ...plainAbsolutes, ...frameAbsolutes, ...eachAbsolutes],
+  high: [...absolutePhrases, ...freeAbsolutes, ...absoluteStructure, ...plainAbsolutes, ...frameAbsolutes, ...eachAbsolutes, ...noneAbsolutes, ...deedAbsolutes],
   medium: [
     '(?:ขอ)?รับประกัน(?=การ(?:ส่ง|ตอบ|แก้|บริการ|ให้บริการ)|เวลา)',
     '(?:ตอบ|รับสาย|พร้อม|ช่วย(?!ชีวิต|พยาบาล)|ดูแล|ให้บริการ|ส่ง|แก้ไข|ตรงเวลา|ฟัง)[^\\s.;]{0,20}เสมอ(?!ภาค|กัน|ต้น|\\s?ๆ)',
@@ -36,8 +38,8 @@ export const absolute: CueList = {
     '(?:ไม่มี|มิใช่)[^.;]{0,160}(?:100|๑๐๐)\\s?(?:%|เปอร์เซ็นต์)',
     '(?:หนังสือ|ใบ|ตรา|เอกสาร|มาตรฐาน|คำ|ลงนาม|เซ็น|ลงชื่อ|ได้รับการ)รับรอง(?:ว่า)?',
     // Conduct of staff and what one does each time.
-    `(?:สวม|ติดป้าย|ติดบัตร|พก|ใส่|แขวน|คาด|ถือ|สะพาย)[^\\s.;]{0,30}\\s?${always}`,
-    `(?:ทักทาย|กล่าว|แนะนำตัว|แจ้ง|บันทึก|จด|ล็อก|ยืนยันตัวตน|ขอบคุณ|ขอโทษ|ขออภัย|ถาม|ทวน|นับ|วัด|ชั่ง|เซ็น|ลงชื่อ|อ่าน|ยิ้ม|ไหว้|ทำความสะอาด)[^\\s.;]{0,40}\\s?${always}`,
+    `(?:สวม|ติดป้าย|ติดบัตร|พก|ใส่(?!สบาย)|แขวน|คาด|ถือ|สะพาย)(?:(?!แล้ว|ไม่)[^\\s.;]){0,30}\\s?${always}`,
+    `(?<!ผู้|นัก|ผู้มา|คน)(?:ทักทาย|กล่าว|แนะนำตัว|แจ้ง|บันทึก|จด|ล็อก|ยืนยันตัวตน|ขอบคุณ|ขอโทษ|ขออภัย|ถาม|ทวน|นับ|วัด|ชั่ง|เซ็น|ลงชื่อ|อ่าน|ยิ้ม|ไหว้|ทำความสะอาด)[^\\s.;]{0,40}\\s?${always}`,
     `(?:ตรวจ(?:สอบ)?|เช็ก|เช็ค|ล้าง|เช็ด|ซัก|กวาด|ถู(?!ก)|ทำความสะอาด)[^\\s.;]{0,40}\\s?(?:ทุก|เสมอ)(?:ครั้ง|วัน|คน|ราย|ใบ|เที่ยว|เคส|ห้อง|คัน|ชิ้น|ตัว|จุด)?`,
     `(?:สุภาพ|เคารพ|ให้เกียรติ|ซื่อสัตย์|เก็บ(?:เป็น)?ความลับ|แต่งกาย|แต่งตัว|ขับ(?:รถ|ขี่)?|รักษาความ|รักษามารยาท)[^\\s.;]{0,30}\\s?${always}`,
     `(?:มา|เข้า|ถึงที่)(?:ทำ)?งาน(?:ให้)?ตรง(?:ต่อ)?เวลา${always}?`,

@@ -1,8 +1,10 @@
 /** Contexts in which cues of every list are right as they stand. */
 import { absolutePhrases } from './absolutes.ts';
+import { deedAbsolutes } from './absolutes-deeds.ts';
 import { eachAbsolutes } from './absolutes-each.ts';
 import { frameAbsolutes } from './absolutes-frames.ts';
 import { freeAbsolutes } from './absolutes-free.ts';
+import { noneAbsolutes } from './absolutes-none.ts';
 import { plainAbsolutes } from './absolutes-plain.ts';
 import { descriptions } from './descriptions.ts';
 import { facts } from './facts.ts';
@@ -71,6 +73,8 @@ export const contexts: readonly string[] = [
   ...plainAbsolutes,
   ...frameAbsolutes,
   ...eachAbsolutes,
+  ...noneAbsolutes,
+  ...deedAbsolutes,
   ...descriptions,
   ...facts,
 ];
