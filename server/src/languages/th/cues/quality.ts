@@ -4,6 +4,8 @@ import { closedCondition, contexts, request } from './contexts.ts';
 /** Thai words that praise a service without saying how it is measured. Words of conduct (polite, friendly) are left out. */
 export const quality: CueList = {
   high: [
+    // So that it comes out fine, pleasant to the eye.
+    '(?:ให้|จน|ดู)?(?:ออกมา)(?:ดู)?(?:สวย|ดี|เนียน|งาม|เนี้ยบ|เรียบร้อย)(?:\\s?ๆ)?(?=$|[\\s.;])|(?:ดู)?(?:สะอาด|สบาย|เจริญ|เย็น|งาม)ตา(?=$|[\\s.;]|และ|น่า)',
     'เหนือ(?:กว่า|ชั้น)(?:กว่า)?(?:ที่อื่น|ใคร|คู่แข่ง|เจ้าอื่น|ร้านอื่น)',
     '(?:อย่าง)?มี(?:ชั้นเชิง|ระดับ(?=$|[\\s.;])|คลาส|ศิลปะ)',
     'ไม่(?:เป็น(?:สอง)?รอง|แพ้|น้อยหน้า|ด้อยกว่า|เป็นสองรอง)(?:ใคร|ที่ไหน|ที่อื่น|เจ้าไหน)',
