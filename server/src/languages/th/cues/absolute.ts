@@ -12,7 +12,16 @@ const always = '(?:ตลอดเวลา|ตลอด|เสมอ|ทุก�
 
 /** Thai promises of an outcome that nobody can assure. */
 export const absolute: CueList = {
-  high: [...absolutePhrases, ...freeAbsolutes, ...absoluteStructure, ...plainAbsolutes, ...frameAbsolutes, ...eachAbsolutes, ...noneAbsolutes, ...deedAbsolutes],
+  high: [
+    ...absolutePhrases,
+    ...freeAbsolutes,
+    ...absoluteStructure,
+    ...plainAbsolutes,
+    ...frameAbsolutes,
+    ...eachAbsolutes,
+    ...noneAbsolutes,
+    ...deedAbsolutes,
+  ],
   medium: [
     '(?:ขอ)?รับประกัน(?=การ(?:ส่ง|ตอบ|แก้|บริการ|ให้บริการ)|เวลา)',
     '(?:ตอบ|รับสาย|พร้อม|ช่วย(?!ชีวิต|พยาบาล)|ดูแล|ให้บริการ|ส่ง|แก้ไข|ตรงเวลา|ฟัง)[^\\s.;]{0,20}เสมอ(?!ภาค|กัน|ต้น|\\s?ๆ)',
@@ -51,6 +60,8 @@ export const absolute: CueList = {
     'ตลอดเวลา(?:ทำการ|เปิดทำการ|เปิดร้าน|ทำงาน|ราชการ|ที่|การ)',
     '(?:ตลอด|ตลอดเวลา)\\s?(?:24|๒๔|ยี่สิบสี่)\\s?(?:ชั่วโมง|ชม)',
     '(?:ใช้|บังคับ|มีผล|ครอบคลุม)(?:บังคับ)?(?:กับ|แก่|ถึง)[^\\s.;]{0,20}ทุก(?:คน|ราย|กรณี|ท่าน)',
+    // Cash, and the like.
+    '(?:เงิน|จ่าย|ซื้อ|ขาย|ชำระ|รับ|โอน)สด[^\\s.;]{0,14}',
     // Materials and refunds in full.
     '(?:ผ้า|ฝ้าย|คอตตอน|ขนสัตว์|ไม้|ไหม|หนัง|ลินิน|โพลีเอสเตอร์|อาราบิก้า|โรบัสตา|ข้าวหอมมะลิ|ทองคำ)[^\\s.;]{0,15}\\s?(?:100|๑๐๐)\\s?(?:%|เปอร์เซ็นต์)',
     '(?:คืนเงิน|คืน|ส่วนลด|ชดเชย|วงเงิน|เครดิต|คืนให้|มัดจำ|ชำระ|จ่าย)(?:เต็มจำนวน|เป็นเครดิต)?[^.;]{0,12}\\s?(?:100|๑๐๐)\\s?(?:%|เปอร์เซ็นต์)',

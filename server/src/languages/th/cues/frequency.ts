@@ -4,6 +4,7 @@ import { closedCondition, contexts, request } from './contexts.ts';
 /** Thai phrases that speak of repetition without an interval. */
 export const frequency: CueList = {
   high: [
+    '(?:บ่อย|ถี่)กว่า(?:ปกติ|เดิม|ธรรมดา|วันอื่น|ที่อื่น)',
     // All along, at every stretch of time, without standing still.
     'อยู่ตลอด(?:เวลา)?(?=\\s|$)(?<=(?:แจ้ง|บอก|รายงาน|ติดตาม|ตรวจ|อัปเดต|สื่อสาร|ดู|เดิน|เก็บ|เติม|ถาม|ปรับปรุง|พัฒนา|ทำความสะอาด|เช็ด|ล้าง|ประสาน|ฝึก|เรียนรู้|เช็ก|สำรวจ|ทบทวน|กวาด)[^.;]{0,40}อยู่ตลอด(?:เวลา)?)',
     'ทุก(?:\\s?ๆ\\s?)?(?:ช่วง|ระยะ)(?:เวลา)?หนึ่ง|เป็นช่วงเวลา(?=$|[\\s.;])',

@@ -4,6 +4,8 @@ import { closedCondition, contexts, request } from './contexts.ts';
 /** Thai words that praise a service without saying how it is measured. Words of conduct (polite, friendly) are left out. */
 export const quality: CueList = {
   high: [
+    '(?:ให้)?เหมาะ(?:กับ|แก่|สำหรับ)(?:สภาพ)?แต่ละ(?:คน|ราย|ท่าน|บุคคล|งาน|กรณี|บ้าน)',
+    '(?<=(?:ดูแล|ใส่ใจ|ระวัง|ระมัดระวัง|เอาใจใส่|ตรวจ|ต้อนรับ|ช่วยเหลือ)[^\\s.;]{0,14})เป็นพิเศษ',
     // So that it comes out fine, pleasant to the eye.
     '(?:ให้|จน|ดู)?(?:ออกมา)(?:ดู)?(?:สวย|ดี|เนียน|งาม|เนี้ยบ|เรียบร้อย)(?:\\s?ๆ)?(?=$|[\\s.;])|(?:ดู)?(?:สะอาด|สบาย|เจริญ|เย็น|งาม)ตา(?=$|[\\s.;]|และ|น่า)',
     'เหนือ(?:กว่า|ชั้น)(?:กว่า)?(?:ที่อื่น|ใคร|คู่แข่ง|เจ้าอื่น|ร้านอื่น)',
