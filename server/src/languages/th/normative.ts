@@ -1,6 +1,9 @@
 /** What makes a Thai statement binding. */
 import type { LanguagePack } from '../types.ts';
 import { absoluteStructure } from './cues/absolute-structure.ts';
+import { deedAbsolutes } from './cues/absolutes-deeds.ts';
+import { eachAbsolutes } from './cues/absolutes-each.ts';
+import { noneAbsolutes } from './cues/absolutes-none.ts';
 import { plainAbsolutes } from './cues/absolutes-plain.ts';
 
 /** Verbs of service, the stems that follow "we", "will" or an imperative marker. */
@@ -30,6 +33,9 @@ export const normative: LanguagePack['normative'] = {
     // Totality makes a plain statement a promise, wherever it stands.
     ...absoluteStructure,
     ...plainAbsolutes,
+    ...eachAbsolutes,
+    ...noneAbsolutes,
+    ...deedAbsolutes,
     `${organisation}(?:ทุกคน|ทั้งหมด|ทุกสาขา)?\\s?(?:ก็|จึง)?จะ(?:ไม่)?(?:แจ้ง)?`,
     `${organisation}\\s?(?:ขอ)?(?:สัญญา|ให้คำมั่น|รับปาก|ยืนยัน|รับรอง|รับประกัน|การันตี|ตกลง|ให้สัญญา)(?:ว่า)?(?:จะ)?`,
     `(?:เรา|พวกเรา|ทางเรา|ทางร้าน|ทางบริษัท|บริษัทฯ?|ทีมงาน)(?:จึง|ก็|ยัง|ไม่)?${actions}`,
@@ -64,6 +70,7 @@ export const normative: LanguagePack['normative'] = {
     '(?:ถือ)?เป็นหน้าที่(?:ของ)?',
     `(?:กำหนด|มอบหมาย|สั่ง|ขอ)?ให้\\s?${staff}[^\\s.;]{0,30}${actions}`,
     `(?<!บริการ|ส่ง|แจ้ง|คืน|โทร|ช่วย|ทำ|ซ่อม|เปลี่ยน|จัด|เพื่อ|เอื้อ|เปิด|ส่งเสริม)ให้(?!บริการ|ลูกค้า)${actions}`,
+    '(?<![\\p{L}\\p{M}])ให้(?:คุณ)?(?:หมอ|แพทย์|พยาบาล|ครู|พี่|หัวหน้า|เวร|แม่บ้าน|รปภ|ยาม|คนขับ|คน(?:ยก|ครัว|เฝ้า|รับ)|ผู้(?:จัดการ|ดูแล|รับผิดชอบ|ช่วย|คุม|อำนวยการ)|ทีม|ธุรการ|แคชเชียร์|บัญชี|เจ้าของ(?:ร้าน|คลินิก|กิจการ)|กรรมการ|ประธาน)[^\\s.;]{0,12}(?=[ก-๙]{2})',
     '(?:โปรด|จง|อย่าลืม|ขอให้|ดูให้แน่ใจว่า|ตรวจสอบให้แน่ใจว่า)(?!ลูกค้า|ท่าน|คุณ)',
     '(?<![\\p{L}\\p{M}])(?:อย่า(?!ง|ไร)|ห้าม|งด)',
     '(?<![\\p{L}\\p{M}])ไม่(?:ให้|ปล่อย|ทิ้ง|ปฏิเสธ|โต้เถียง|ลบ|รับ|เปิดเผย)',
