@@ -1,4 +1,5 @@
 import type { NormativeWording } from '../types.ts';
+import { absoluteAssured } from './cues/absoluteAssured.ts';
 import { absoluteFree } from './cues/absoluteFree.ts';
 import { absoluteOutcomes } from './cues/absoluteOutcomes.ts';
 import { absoluteShapes } from './cues/absoluteShapes.ts';
@@ -61,6 +62,7 @@ const notVerb =
 export const normative: NormativeWording = {
   commitments: [
     // Totality makes a plain statement a promise, wherever it stands.
+    ...absoluteAssured,
     ...absoluteFree,
     ...absoluteOutcomes,
     ...absoluteShapes,

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteAssured } from './absoluteAssured.ts';
 import { absoluteEvery } from './absoluteEvery.ts';
 import { recorded } from './absoluteExcept.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
@@ -15,6 +16,7 @@ import { hopes, neverWithout } from './settled.ts';
 export const absolute: CueList = {
   high: [
     ...openAbsolutes,
+    ...absoluteAssured,
     ...absoluteEvery,
     ...absoluteFrames,
     ...absoluteOutcomes,
@@ -116,11 +118,11 @@ export const absolute: CueList = {
     '(?:lass(?:e|t|en Sie)? (?![^.;,]{0,20}(?:Kund|Gast|Gäst|Anruf|Patient|jemand|Mensch|Besuch))|(?:gib|geben Sie|sag|sagen Sie|nimm|versprich|versprechen Sie|öffne|trag|benutz|verwende|mach|machen Sie|behandle|stell|stellen Sie|schick|schreib|leg|fahr|betritt|greif|diskutiere|widersprich) )(?:[^.;,:]{0,40} )?(?:nie|niemals|immer|stets|auf keinen Fall|keinesfalls|jederzeit|ausnahmslos)(?: [^.;,:]{0,60})?',
     '(?:alle|jede[rnms]?|sämtliche) (?:Mitarbeit|Beschäftigt|Kolleg|Angestellt|Führungskr|Teammitgl|Auszubild|Lernend|Fahrer|Vorgesetzt|Pflegekr|Aushilf)\\p{L}{0,12}(?:[:*_/]-?\\p{L}{2,8})?(?: [^.;]{0,80})?',
     '(?:müssen|muss|sollen|soll|sollte|sollten|hat|haben|dürfen|darf) (?:[^.;,:]{0,20} )?(?:immer|stets|jederzeit|ausnahmslos|nie|niemals|in jedem Fall|auf jeden Fall) (?:[^.;,:]{0,50} )?(?:sein|bleiben|haben|erfolgen|stehen|stimmen|verfügbar|griffbereit|aktuell|getragen|verschlossen|gehalten|geführt|bereitliegen|bereitstehen|zugänglich|freigehalten|frei)(?: (?:sein|werden|bleiben))?',
-    '(?:wenn|falls|ob|dass|sobald|damit|bevor|um) (?:[^.;,:]{0,40} )?(?:immer|stets|jederzeit|nie|niemals|100(?: )?(?:%|Prozent)) [^.;,:]{0,60}',
+    '(?:wenn|falls|ob|(?<!(?:dafür|sicher|gewährleisten|gewährleistet|gerade|sehen zu|versichern|garantieren),? )dass|sobald|damit|bevor|um) (?:[^.;,:]{0,40} )?(?:immer|stets|jederzeit|nie|niemals|100(?: )?(?:%|Prozent)) [^.;,:]{0,60}',
     '(?:immer|stets|jederzeit) (?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|am \\p{L}{3,14}tag|von [0-9]|ab [0-9]|bis [0-9]|um [0-9]|mit [0-9])',
     '(?:rund um die Uhr|Tag und Nacht|durchgehend|ganzjährig|ständig|ununterbrochen) (?:[^.;,:]{0,30} )?(?:(?:telefonisch |per \\p{L}{2,12} )?(?:unter|geöffnet|besetzt|von (?:[0-9]|acht|neun|sieben)|zwischen|überwacht|an(?:genommen|nehmen)?|entgegen(?:genommen)?)|(?:erreichbar|verfügbar|besetzt|geöffnet) (?:unter|von|zwischen|über))(?: [^.;,:]{0,30})?',
     '(?:24 Stunden|24/7|rund um die Uhr)(?: [^.;,:]{0,20})? (?:unter|über) (?:der |die )?(?:[0-9]|Nummer|Telefon|Rufnummer|Notrufnummer|Hotline)',
-    '(?:können|kannst|könnt|kann|dürfen|darfst|dürft|darf) (?:[^.;,:]{0,60} )?(?:jederzeit|immer|stets|ausnahmslos|rund um die Uhr|Tag und Nacht|in jedem Fall|auf jeden Fall|nie)(?: [^.;,:]{0,60})?',
+    '(?:können|kannst|könnt|kann|dürfen|darfst|dürft|darf) (?![^.;,]{0,80}(?:verlassen|zählen auf|zählen(?=[.!]|$)|bauen(?=[.!]|$)|vertrauen)(?![\\p{L}]))(?:[^.;,:]{0,60} )?(?:jederzeit|immer|stets|ausnahmslos|rund um die Uhr|Tag und Nacht|in jedem Fall|auf jeden Fall|nie)(?: [^.;,:]{0,60})?',
     '(?:jederzeit|immer|stets|rund um die Uhr|ausnahmslos) (?:können|kannst|könnt|kann|dürfen|darfst|dürft|darf) [^.;,:]{0,60}',
     '(?:immer|stets) (?:wenn|dann|noch|mehr|wieder|(?:der|die|das) (?:gleich|selb|Leitung|Chef|Schicht)\\p{L}{0,8}|das gleiche|dieselbe|derselbe|dasselbe|weniger|öfter|häufiger|besser|schneller|größer|erst|nur|zu zweit|zweimal|vor|nach|auch|die gleiche)(?: [^.;,:]{0,60})?',
     '(?:garantiert|garantieren|Garantie)(?: [^.;,:]{0,40})? (?:der Hersteller|die Herstellerin|des Herstellers|zwei Jahre|[0-9]+ (?:Jahre|Monate))',
