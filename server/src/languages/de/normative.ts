@@ -1,5 +1,6 @@
 import type { NormativeWording } from '../types.ts';
 import { absoluteAssured } from './cues/absoluteAssured.ts';
+import { absoluteFortune } from './cues/absoluteFortune.ts';
 import { absoluteFree } from './cues/absoluteFree.ts';
 import { absoluteOutcomes } from './cues/absoluteOutcomes.ts';
 import { absoluteShapes } from './cues/absoluteShapes.ts';
@@ -63,6 +64,7 @@ export const normative: NormativeWording = {
   commitments: [
     // Totality makes a plain statement a promise, wherever it stands.
     ...absoluteAssured,
+    ...absoluteFortune,
     ...absoluteFree,
     ...absoluteOutcomes,
     ...absoluteShapes,

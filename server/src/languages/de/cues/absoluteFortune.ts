@@ -1,0 +1,67 @@
+/** Overpromises about how things turn out: all of them end well, nothing breaks, you notice nothing, for each the right one. */
+import { conduct, end, free, open, thing, trouble, without } from './absoluteShapes.ts';
+
+const here =
+  '(?:(?:bei uns|hier|mit uns|dank uns|(?:in|an|auf|bei|vor|hinter|unter) unsere[mrn] \\p{L}{3,24}|(?:in|auf|an) (?:der|dem|den) \\p{L}{3,24}) )';
+const each = `(?:jede[rs]? (?:einzelne[rs]? |unserer |noch so \\p{L}{3,14} )?${thing}|alle (?:unsere )?${thing}|sämtliche ${thing})`;
+
+/** What a thing takes harm by. */
+const harm =
+  '(?:Kratzer|Kratzerchen|Sprung|Delle|Schramme|Schaden|Macke|Knick|Riss|Fleck|Beule|Schlag|Absage|Abfuhr|Korb|Nein|Ausrede|Stoß|Kälte|Zug|Schnupfen|Schreck|Rückschlag)';
+
+const well =
+  '(?:gut|bestens|glatt|reibungslos|komplikationslos|problemlos|erfolgreich|glücklich|wie geplant|nach Plan|wie am Schnürchen|wie im Bilderbuch|zu (?:Ihren|deinen|euren) Gunsten|zu (?:Ihrer|deiner|aller|voller|vollster|beiderseitiger) Zufriedenheit|zu Ihrer vollen Zufriedenheit|ohne (?:jede |die geringste |eine einzige )?(?:Komplikation(?:en)?|Zwischenfälle?|Probleme?|Panne(?:n)?|Schmerz(?:en)?|Störung(?:en)?|Verzögerung(?:en)?)|mit (?:einem |dem )?(?:Erfolg|Happy End|Lächeln|guten \\p{L}{4,12})|gütlich|im Guten|schmerzfrei|pünktlich|fehlerfrei)';
+
+/** How a customer beams. */
+const delight = '(?:zum (?:Lächeln|Lachen|Strahlen|Staunen|Schwärmen|Jubeln|Schmunzeln|Ziel|Laufen|Hören|Sprechen|Blühen)|ans Ziel|auf die Beine|wieder auf die Beine|ins Ziel|durch die Prüfung|sicher nach Hause|heil nach Hause)';
+
+const solve =
+  '(?:lösen|finden|beheben|besorgen|schaffen|retten|erfüllen|erreichen|bekommen|kommen|helfen|meistern|bewältigen|stemmen|reparieren|heilen|ersetzen|beschaffen)';
+const inAnyCase =
+  '(?:in jedem Fall|auf jeden Fall|immer|stets|garantiert|jedes Mal|ausnahmslos|so oder so|mit Sicherheit|hundertprozentig|unter allen Umständen|auf alle Fälle)';
+
+/** What is to stand firm, as a subject. */
+const supply =
+  '(?:\\p{L}{0,16}(?:versorgung|erreichbarkeit|betrieb|qualität|betreuung|belieferung|verfügbarkeit|sicherheit|wärme|trinkwasser|nachschub|empfang|verbindung|hygiene|anschluss|unterricht))';
+
+const never = '(?:nie|niemals|zu keiner Zeit|zu keinem Zeitpunkt|nicht ein einziges Mal|kein einziges Mal)';
+
+/** How all turns out. */
+export const absoluteFortune: readonly string[] = [
+  // `Druckschwankungen gibt es in unserem Netz nicht`, `Es gibt nie Druckabfall`.
+  `(?:${trouble}|(?!Park|Sitz|Umkleide|Probe|Haus)\\p{L}{4,20}(?:schwankungen|abfall|verlust|verluste|einbrüche|lücken|rückstände|rückstau|leid|engpass|engpässe|mangel|unfälle|frust|alarm)|vergessene \\p{L}{4,20}|verlorene \\p{L}{4,20}) (?:gibt es|gibt's|kennen wir|haben wir|kommt|kommen) ${here}{0,2}(?:einfach |schlicht |gar |schon lange )?(?:nicht|nie|niemals)(?: mehr)?(?: vor| auf)?${end}`,
+  `(?:es gibt|gibt es|gibt's|kommt es zu|haben wir) ${here}?(?:nie|niemals|zu keiner Zeit|garantiert keine[nr]?) (?:${trouble}|\\p{L}{4,20}(?:schwankungen|abfall|verlust|einbrüche|lücken|leid|engpass|engpässe|mangel))`,
+  `${thing} (?:kommt|kommen) (?:bei uns|(?:in|an|auf) unsere[mrn] \\p{L}{3,24}) (?:gar |einfach |schlicht |grundsätzlich )?(?:nicht|nie|niemals) vor${end}`,
+  // What customers notice of it: nothing.
+  `(?:(?:von|bei) [^.;,:]{3,40}|davon|${trouble}) (?:merken|spüren|bemerken|hören|sehen|mitbekommen|bekommen|merkst|spürst|merkt|spürt) (?:Sie|du|ihr|unsere \\p{L}{3,20}|niemand|keiner) ?(?:gar |rein gar |überhaupt |absolut |so gut wie )?(?:nichts|nicht|nie etwas)?(?: mit)?${end}`,
+  // Things that take no harm.
+  `kein(?:e|er|es)? (?:einzige[rs]? )?${thing}${free} (?:bekommt|kriegt|erleidet|nimmt|trägt|erhält|holt sich|erfährt) (?:auch nur )?(?:(?:einen|eine|ein) )?(?:einzigen |einzige |noch so \\p{L}{3,14} )?${harm}(?: davon)?`,
+  `(?:uns|unseren? ${'\\p{L}{3,24}'}) (?:unterlaufen|unterläuft|passieren|passiert|entgeht|entgehen|misslingt|misslingen|widerfährt|entwischt|entkommt) (?:dabei |auch |hier )?(?:kein(?:e|er|en|es)? (?:einzige[rs]? )?\\p{L}{3,24}|nichts|nie(?:mals)?(?: etwas| ein\\p{L}{0,2} \\p{L}{3,20})?)`,
+  `(?:unterlaufen|unterläuft|passieren|passiert|entgeht|misslingt) (?:uns|bei uns|unseren? \\p{L}{3,24}|hier) (?:dabei |auch )?(?:kein(?:e|er|en|es)? (?:einzige[rs]? )?\\p{L}{3,24}|nichts|nie(?:mals)?(?: etwas| ein\\p{L}{0,2} \\p{L}{3,20})?)`,
+  `(?:zum|ein) (?:Kinderspiel|Selbstläufer|Klacks|Spaziergang)(?=[.!]|$)`,
+  // All end well.
+  `${each}${without('kann|können|dürf|darf|zuständig|binnen|innerhalb|spätestens', 60)}${open} (?:geht|gehen|läuft|laufen|verläuft|verlaufen|endet|enden|gelingt|gelingen|klappt) (?:[^.;,:]{0,20} )?${well}(?: (?:aus|ab|über die Bühne|zu Ende))?${end}`,
+  `(?:geht|gehen|läuft|laufen|verläuft|verlaufen|endet|enden) ${here}?${each}${free} ${well}(?: (?:aus|ab|über die Bühne|zu Ende))?${end}`,
+  `${each} (?:hält|halten|stimmt|trifft|wirkt|wirken|gelingt|gelingen|gedeiht|lohnt sich|zahlt sich aus|geht auf|heilt|zündet|überzeugt)${end}`,
+  `(?:hält|stimmt|trifft|wirkt|gelingt|gedeiht|heilt|sitzt|passt) ${here}${each}${end}`,
+  `(?:kommt|kommen|ist|sind|wird|werden) ${here}?(?:jede[rs]?|alle|${each}) (?:sofort|gleich|auf der Stelle|direkt|ohne Warten|ohne Wartezeit) (?:dran|an der Reihe|an die Reihe|zum Zug|bedient|aufgerufen|drin|durch)`,
+  `(?:jede[rs]?|alle|${each}) (?:kommt|kommen|ist|sind) (?:bei uns |hier )?(?:sofort|gleich|auf der Stelle|direkt|ohne Warten|ohne Wartezeit) (?:dran|an der Reihe|an die Reihe|zum Zug|drin|durch)`,
+  `(?:bringen|bringt|führen|führt) (?:wir |unser \\p{L}{3,20} )?(?:jede[nrs]?|alle|wirklich jede[nrs]?)(?: (?:noch so \\p{L}{3,14} )?${thing})? (?:wieder |sicher |garantiert )?${delight}`,
+  // For each the right one.
+  `${each} (?:findet|finden) ${here}?(?:genau |immer |garantiert )?(?:sein|ihr|seine|ihre|seinen|ihren) \\p{L}{3,30}(?! (?:im|in|am|an|auf|unter|bei der|beim))${end}`,
+  `(?:findet|finden) ${here}?${each} (?:genau |immer |garantiert )?(?:sein|ihr|seine|ihre|seinen|ihren|das|den|die|eine?n?) (?:(?:richtige|passende|ideale|beste|eigene)[nrs]? )?\\p{L}{3,30}(?! (?:im|in|am|an|auf|unter|bei der|beim))${end}`,
+  `(?:für|auf|zu) jede[nrms]? (?:noch so \\p{L}{3,14} )?${thing} (?:(?:gibt es|passt|haben wir|findet sich|existiert) (?:bei uns |hier )?)?(?:genau )?(?:(?:das|den|die|der|ein|eine|einen) )?(?:richtige|passende|ideale|beste|perfekte|optimale|maßgeschneiderte)[nrs]? \\p{L}{3,30}${end}`,
+  `auf jeden Topf (?:passt |findet sich )?(?:[^.;,]{0,20} )?(?:ein|der|sein|den passenden) (?:passender )?Deckel`,
+  // We do it in any case.
+  `${solve} (?:wir|Sie) (?!uns(?! (?:immer|in)))(?:[^.;,:]{0,24} )?${inAnyCase}${end}`,
+  `wir ${solve} ${without(conduct, 60)}(?:[^.;,:]{0,24} )?${inAnyCase} (?:durch|an|ans Ziel|zum Ziel|hin|Rat|einen? (?:Weg|Ausweg|Lösung|Antwort|Termin|Platz)|Zeit)${end}`,
+  `wir (?:haben|schaffen|finden|besorgen|können|knacken|meistern|bewältigen|retten|stemmen|packen|heilen|lösen|halten|gewinnen) (?:einfach |wirklich |garantiert )?jede[nsr]? (?:noch so \\p{L}{3,14} )?${thing}(?: (?:wieder|hin))?${end}`,
+  `(?:immer|stets|jederzeit|garantiert|allzeit|zu jeder Zeit) (?:auf der sicheren Seite|in (?:den )?(?:besten|guten|sicheren) Händen|gut aufgehoben|bestens (?:versorgt|aufgehoben|beraten|betreut|informiert)|auf dem (?:neuesten|aktuellen) Stand|einen Schritt voraus|auf Ihrer Seite|an Ihrer Seite|nur (?:einen|ein) (?:Anruf|Klick|Katzensprung|Wort) (?:entfernt|weit weg))`,
+  `nur (?:einen|ein) (?:Anruf|Klick|Knopfdruck|Wort) (?:entfernt|weit weg|weit)`,
+  `(?:${supply})${without(conduct, 60)} (?:ist|sind|bleibt|bleiben|steht) (?:[^.;,:]{0,16} )?(?:immer|stets|jederzeit|garantiert|in jeder Lage|zu jeder Zeit|unter allen Umständen|rund um die Uhr|auf jeden Fall|in jedem Fall|vollständig|lückenlos|durchgehend) (?:gesichert|gewährleistet|sichergestellt|erhalten|bestehen|stabil|gedeckt|da|unterbrechungsfrei|aufrecht(?:erhalten)?|tadellos|einwandfrei)`,
+  `ohne (?:je|jemals|ein einziges Mal|auch nur einmal) ${without(conduct, 60)}(?:[^.;,:]{0,30} )?(?:zu \\p{L}{4,16}en|\\p{L}{2,8}zu\\p{L}{4,14}en)`,
+  `(?:können|kann|kannst) (?:Sie|man|du|ihr) (?:[^.;,]{0,20} )?(?:die|Ihre|deine) Uhr(?:en)? (?:da)?(?:nach )?stellen`,
+  `so \\p{L}{4,14} (?:war|waren|ist|sind) [^.;,]{3,40} noch nie`,
+  `${never} (?:zu (?:spät|kurz|knapp|wenig|viel)|im Stau|im Stillstand|daneben|umsonst|vergebens|vergeblich|Grund zur (?:Klage|Beschwerde|Sorge)|an (?:den )?Falschen|ins Blaue)${end}`,
+  `(?:die|der|das|unsere?|Ihre?) ${thing} (?:reicht|reichen|genügt|langt|stimmt|passt|sitzt|hält|halten|klappt|läuft|funktioniert) (?:immer|stets|jederzeit|garantiert|in jedem Fall|überall),? (?:auch|selbst|sogar) [^.;]{3,50}`,
+];
