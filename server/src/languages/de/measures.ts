@@ -15,7 +15,7 @@ const word = (cardinal: string, ordinalStem: string): string => `${cardinal}(?:e
 const numbers: Readonly<Record<string, number>> = {
   null: 0,
   '(?:ein(?:e[rnms]?)? )?halbe[rnms]?|halb': 0.5,
-  'eins|ein(?:e[rnms]?)?(?! (?:paar|wenig|bisschen|gewiss|oder|ander))': 1,
+  'eins|ein(?:e[rnms]?)?(?! (?:paar|wenig|bisschen|gewiss|oder|ander|ruhig|frei|still|günstig|passend|geeignet|leer|unbeobachtet))': 1,
   'eineinhalb|anderthalb(?:e[rnms]?)?': 1.5,
   'zwei(?:e[nr])?|zwo|beide[rnms]?|zweite[rnms]?': 2,
   zweieinhalb: 2.5,
