@@ -1,6 +1,8 @@
 import { withMore } from '../cueLists.ts';
 import type { CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
+import { absoluteAssured } from './cues/absoluteAssured.ts';
+import { absoluteFortune } from './cues/absoluteFortune.ts';
 import { asides } from './cues/asides.ts';
 import { condition } from './cues/condition.ts';
 import { conditionEveryday, frequencyEveryday, qualityEveryday, quantityEveryday, timeEveryday } from './cues/everyday.ts';
@@ -22,8 +24,8 @@ function completed(list: CueList, idioms: readonly string[] = [], further: reado
   return { high: both(high), medium: both(medium), low: both(low), except: both(except) };
 }
 
-/** What is right as it stands in every list of vague words. */
-const right = [...facts, ...asides, ...outside, ...plainFacts];
+/** What is right as it stands in every list of vague words, or is reported as an overpromise. */
+const right = [...facts, ...asides, ...outside, ...plainFacts, ...absoluteAssured, ...absoluteFortune];
 
 /** Phrases that leave a promise open, promise too little or promise too much. */
 export const cues: LanguagePack['cues'] = {

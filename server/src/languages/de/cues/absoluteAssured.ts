@@ -30,7 +30,7 @@ const someone = '(?:jemand|einer|irgendwer|wer|ein (?:echter )?Mensch|eine (?:\\
 
 /** A word is enough. */
 const word =
-  '(?:ein(?:e|em)? (?:einzige[rs]? |kurze[rs]? |kleine[rs]? )?(?:Anruf|Klick|Wort|Wink|Mausklick|Nachricht|Mail|E-Mail|SMS|Zeile|Blick|Handgriff|Knopfdruck|Besuch|Zuruf|Fingerzeig|Pfiff|Klingeln|Brief|Satz|Termin|Gespräch)|Anruf)';
+  '(?:ein(?:e|em)? (?:einzige[rs]? |kurze[rs]? |kleine[rs]? )?(?:Anruf|Klick|Wort|Wink|Mausklick|Nachricht|Mail|E-Mail|SMS|Zeile|Blick|Handgriff|Knopfdruck|Besuch|Zuruf|Fingerzeig|Pfiff|Klingeln|Brief|Satz|Termin|Gespräch|Griff zum (?:Telefon|Hörer)|Fingerschnippen)|Anruf)';
 const done =
   '(?:gelöst|erledigt|geklärt|da|behoben|unterwegs|vom Tisch|vergessen|verschwunden|geschafft|geritzt|fertig|geregelt|weg|gebongt|im Kasten|zur Stelle|bei Ihnen|wieder (?:da|heil|flott|frei|warm|trocken|hell|ganz)|Geschichte|passé|aus der Welt|erfüllt|auf dem Weg|gerettet)';
 
