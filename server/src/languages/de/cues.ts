@@ -5,7 +5,7 @@ import { absoluteAssured } from './cues/absoluteAssured.ts';
 import { absoluteFortune } from './cues/absoluteFortune.ts';
 import { asides } from './cues/asides.ts';
 import { condition } from './cues/condition.ts';
-import { conditionEveryday, frequencyEveryday, qualityEveryday, quantityEveryday, timeEveryday } from './cues/everyday.ts';
+import { conditionEveryday, frequencyEveryday, openListEveryday, qualityEveryday, quantityEveryday, timeEveryday } from './cues/everyday.ts';
 import { facts } from './cues/facts.ts';
 import { frequency } from './cues/frequency.ts';
 import { conditionIdioms, frequencyIdioms, qualityIdioms, quantityIdioms, timeIdioms } from './cues/idioms.ts';
@@ -34,7 +34,7 @@ export const cues: LanguagePack['cues'] = {
   quantity: completed(quantity, [...quantityIdioms, ...quantityEveryday], [...right, ...quantityFacts]),
   quality: completed(quality, [...qualityIdioms, ...qualityEveryday], right),
   condition: completed(condition, [...conditionIdioms, ...conditionEveryday], [...right, ...conditionFacts]),
-  openList: completed(openList, [], [...facts, ...asides]),
+  openList: completed(openList, openListEveryday, [...facts, ...asides]),
   weak: completed(weak, [], [...facts, ...asides]),
   absolute: completed(absolute, [], []),
 };

@@ -16,17 +16,16 @@ const plight =
   '(?:im Stau|in der Schlange|in der Warteschlange|in einer Schlange|in (?:der|einer) Warteschleife|Schlange|im Regen|im Dunkeln|im Kalten|auf dem Trockenen|auf der Straße|auf der Strecke|vor verschlossene[rn] Türe?n?|vor leeren (?:Regalen|Schaltern|Tischen)|mit leeren Händen|mit (?:seinen|ihren|seinem|ihrem) (?:Sorgen|Problemen|Fragen|Problem|Schmerz|Schmerzen|Kummer) (?:allein|alleine)|allein(?: da)?|alleine|ratlos|hilflos|hungrig|durstig|unversorgt|unberaten|leer aus|außen vor|hinten an|zu kurz|zu spät|zurück|ohne (?:Hilfe|Rat|Antwort|Lösung|Platz|Termin|Gerät|Strom|Wasser|Wärme|Heizung))';
 
 /** What is asked twice where a thing does not go well. */
-const again =
-  '(?:zweimal|ein zweites Mal|mehrmals|noch einmal|noch mal|erneut|lange|hinterher|je |jemals)';
+const again = '(?:zweimal|ein zweites Mal|mehrmals|noch einmal|noch mal|erneut|lange|hinterher|je |jemals)';
 const repeated =
   '(?:anrufen|nachfragen|fragen|kommen|wiederkommen|warten|bitten|erklären|erzählen|nachhaken|suchen|anstehen|schreiben|mahnen|fahren|vorsprechen|erinnern|telefonieren|reklamieren)';
 
 /** At any hour. */
 const anytime =
   '(?:immer|stets|jederzeit|rund um die Uhr|Tag und Nacht|bei Tag und Nacht|bei Tag und bei Nacht|zu jeder (?:Zeit|Stunde|Uhrzeit|Tageszeit|Tages- und Nachtzeit|Tages- oder Nachtzeit|Minute)|24 Stunden am Tag|sieben Tage die Woche|an 365 Tagen(?: im Jahr)?|das ganze Jahr(?: über)?|zu allen Zeiten)';
-const picksUp =
-  '(?:hebt|geht|nimmt|meldet sich|antwortet|macht|öffnet|kommt|ist|hört|hilft|sitzt|steht|wartet|kümmert sich|findet sich|springt)';
-const someone = '(?:jemand|einer|irgendwer|wer|ein (?:echter )?Mensch|eine (?:\\p{L}{3,14}e )?(?:Stimme|Kraft|Person|Hand|Ansprechperson)|ein (?:\\p{L}{3,14}er )?(?:Ansprechpartner|Fachmann|Helfer|Kollege))';
+const picksUp = '(?:hebt|geht|nimmt|meldet sich|antwortet|macht|öffnet|kommt|ist|hört|hilft|sitzt|steht|wartet|kümmert sich|findet sich|springt)';
+const someone =
+  '(?:jemand|einer|irgendwer|wer|ein (?:echter )?Mensch|eine (?:\\p{L}{3,14}e )?(?:Stimme|Kraft|Person|Hand|Ansprechperson)|ein (?:\\p{L}{3,14}er )?(?:Ansprechpartner|Fachmann|Helfer|Kollege))';
 
 /** A word is enough. */
 const word =

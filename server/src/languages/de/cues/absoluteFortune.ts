@@ -13,7 +13,8 @@ const well =
   '(?:gut|bestens|glatt|reibungslos|komplikationslos|problemlos|erfolgreich|glücklich|wie geplant|nach Plan|wie am Schnürchen|wie im Bilderbuch|zu (?:Ihren|deinen|euren) Gunsten|zu (?:Ihrer|deiner|aller|voller|vollster|beiderseitiger) Zufriedenheit|zu Ihrer vollen Zufriedenheit|ohne (?:jede |die geringste |eine einzige )?(?:Komplikation(?:en)?|Zwischenfälle?|Probleme?|Panne(?:n)?|Schmerz(?:en)?|Störung(?:en)?|Verzögerung(?:en)?)|mit (?:einem |dem )?(?:Erfolg|Happy End|Lächeln|guten \\p{L}{4,12})|gütlich|im Guten|schmerzfrei|pünktlich|fehlerfrei)';
 
 /** How a customer beams. */
-const delight = '(?:zum (?:Lächeln|Lachen|Strahlen|Staunen|Schwärmen|Jubeln|Schmunzeln|Ziel|Laufen|Hören|Sprechen|Blühen)|ans Ziel|auf die Beine|wieder auf die Beine|ins Ziel|durch die Prüfung|sicher nach Hause|heil nach Hause)';
+const delight =
+  '(?:zum (?:Lächeln|Lachen|Strahlen|Staunen|Schwärmen|Jubeln|Schmunzeln|Ziel|Laufen|Hören|Sprechen|Blühen)|ans Ziel|auf die Beine|wieder auf die Beine|ins Ziel|durch die Prüfung|sicher nach Hause|heil nach Hause)';
 
 const solve =
   '(?:lösen|finden|beheben|besorgen|schaffen|retten|erfüllen|erreichen|bekommen|kommen|helfen|meistern|bewältigen|stemmen|reparieren|heilen|ersetzen|beschaffen)';

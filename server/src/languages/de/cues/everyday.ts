@@ -24,6 +24,7 @@ export const timeEveryday: readonly string[] = [
   'noch (?:im Laufe|im Lauf) (?:der Zeit|des Jahres|der Saison)',
   '(?:wenn|sobald) (?:die Zeit|der Moment|der Zeitpunkt|der Tag) (?:dafür |dazu )?(?:reif|gekommen|günstig|passend|da) ist',
   'im (?:passenden|richtigen|rechten|gegebenen|geeigneten) (?:Moment|Augenblick)',
+  'bis auf (?:Weiteres|weiteres)|(?:kurz|knapp) (?:vorher|zuvor)',
 ];
 
 /** How often. */
@@ -42,6 +43,11 @@ export const quantityEveryday: readonly string[] = [
   'so (?:viel|viele|wenig|wenige) (?:[^.;,]{1,30} )?wie (?:unbedingt |irgend |eben |nur )?(?:nötig|erforderlich|notwendig|möglich|geht|vertretbar|sinnvoll)',
   '(?:ein|einen|der|den) (?:kleinen|kleiner|guten|guter|großen|großer|beträchtlichen|beträchtlicher|gewissen|gewisser|erheblichen|erheblicher|nennenswerten|spürbaren|ordentlichen|angemessenen|anständigen) (?:Teil|Anteil|Prozentsatz|Betrag|Batzen|Posten)',
   'in (?:rauen Mengen|gewissem Maße?|gewissem Umfang|gebührendem Umfang|gebührendem Maße?|vertretbarem Umfang|ordentlicher Zahl|stattlicher Zahl|nennenswerter Zahl|überschaubarer Zahl)',
+  '(?:haushalts|orts|branchen|handels|markt)üblich\\p{L}{1,3} (?:Mengen?|Umfang|Maß|Rahmen|Preise?n?|Sätze?n?)',
+  'in (?:kleiner|geringer|großer|größerer|begrenzter|überschaubarer|beschränkter|ausreichender|genügender|hinreichender|kleinen|geringen|begrenzten) (?:Zahl|Anzahl|Mengen?|Stückzahl(?:en)?)(?! (?:bis|ab|von|unter|über) )',
+  '(?:den|der|die) (?:größeren|größere|größten|größte|kleineren|kleinere|besseren|überwiegenden|überwiegende) Teil|den Löwenanteil|das Gros(?= (?:der|des|unserer))',
+  'ab einer (?:gewissen|bestimmten) (?:Menge|Zahl|Größe|Höhe|Dauer|Summe|Anzahl)',
+  'bei (?:längere[mnr]|größere[mnr]|umfangreichere[mnr]|schwerwiegende[mnr]|ernsthafte[mnr]) (?:Ausf[aä]ll|Störung|Verspätung|Wartezeit|Abwesenheit|Verzögerung|Schäd|Rückst[aä]nd|Unterbrechung|Projekt|Auftr[aä]g)\\p{L}{0,4}',
 ];
 
 /** How well. */
@@ -64,4 +70,13 @@ export const conditionEveryday: readonly string[] = [
   `${ifWord} (?:es|uns|dafür|dazu|noch|genug|genügend|ausreichend|die|der|das|unsere?){0,1} ?(?:[^.;,]{0,20} )?(?:Plätze|Leute|Personal|Mittel|Kräfte|Hände|Fahrzeuge|Wagen|Geräte|Zeit|Geld|Kapazität(?:en)?) (?:frei|da|vorhanden|verfügbar|übrig|reichen|reicht|langt|greifbar|bereit)(?: (?:ist|sind|haben|steht|stehen))?`,
   'ohne (?:dass daraus ein Anspruch entsteht|Anerkennung einer Rechtspflicht)(?= [^.;]{0,40}(?:wir|kulant))',
   '(?:nach|je nach) (?:unserem |eigenem |ihrem |freiem )?(?:Dafürhalten|Eindruck|Urteil|Ermessen|Empfinden|Gespür|Augenschein|Einschätzung der Lage|Lage des Einzelfalls|Kassenstand|Kassenlage|Personalstand|Bestand)',
+  '(?:wenn|falls|sobald|wo) [^.;,]{2,40} (?:ohnehin|sowieso|gerade eh|eh schon|zufällig) [^.;,]{2,40}',
+  'so \\p{L}{3,16},? wie (?:es )?(?:nur |irgend |eben |uns ){0,2}(?:geht|möglich ist|machbar ist|wir können|wir vermögen)(?=[.;,!]|$)',
+];
+
+/** Lists that go on. */
+export const openListEveryday: readonly string[] = [
+  'und (?:all )?(?:das|die|den|der) (?:ganze |ganzen )?(?:andere|anderen|übrige|übrigen|Rest|Drumherum|sonstige|Kleinkram)(?: mehr)?(?=[.;!]|$| (?:her|auf|an|ab|mit|weg|vor|zu))',
+  'und was (?:(?:eben|halt|sonst|noch|so|auch|immer|alles|man|gerade|da) ){1,4}(?:\\p{L}{2,16} ){0,3}\\p{L}{2,16}',
+  'und (?:allem|alles)(?:,? was)? (?:dazugehört|dazu gehört|drum herum|dran hängt|anfällt|man braucht|nötig ist|noch so \\p{L}{3,14})',
 ];

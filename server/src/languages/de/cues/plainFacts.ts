@@ -5,9 +5,11 @@ import { noPromise } from './facts.ts';
 
 const often =
   '(?:häufig|oft|oftmals|öfter|öfters|meist|meistens|manchmal|gelegentlich|mitunter|bisweilen|zuweilen|hin und wieder|ab und zu|ab und an|immer wieder|vielfach|überwiegend|normalerweise|gewöhnlich|üblicherweise)';
-const asNeeded = '(?:bei Bedarf|wenn nötig|falls nötig|im Bedarfsfall|falls erforderlich|wenn erforderlich|nötigenfalls|gegebenenfalls|ggf\\.|notfalls)';
+const asNeeded =
+  '(?:bei Bedarf|wenn nötig|falls nötig|im Bedarfsfall|falls erforderlich|wenn erforderlich|nötigenfalls|gegebenenfalls|ggf\\.|notfalls)';
 const asks = '(?:bitten|fragen|klingeln|läuten|melden|wenden|sprechen|rufen|verlangen|erkundigen)';
-const work = '(?:Umbau|Umzug|Neubau|Sanierung|Anbau|Eröffnung|Renovierung|Erweiterung|Fusion|Umstellung|Modernisierung|Einzug|Hochwasser|Brand|Reform|Neueröffnung|Gründung|Übernahme)';
+const work =
+  '(?:Umbau|Umzug|Neubau|Sanierung|Anbau|Eröffnung|Renovierung|Erweiterung|Fusion|Umstellung|Modernisierung|Einzug|Hochwasser|Brand|Reform|Neueröffnung|Gründung|Übernahme)';
 
 /** For every list of vague words. */
 export const plainFacts: readonly string[] = [
@@ -17,7 +19,7 @@ export const plainFacts: readonly string[] = [
   `(?:Angst|Hunger|Durst|Fragen|Sorgen|Schmerzen|Zweifel|Hemmungen|Scheu) (?:[^.;,:]{2,40} )?(?:haben|hat|kennen|plagen|quälen) (?:viele|manche|einige|etliche|die meisten|nicht wenige) [^.;,]{3,40}`,
   // What customers are asked to ask for.
   `${asks} Sie (?:(?:uns|sich|bitte|einfach|gern|gerne) ){0,3}${asNeeded} (?:um|nach|uns|am|an|das Team|die Theke|das Personal|unser)[^.;,]{2,60}`,
-  `${asNeeded} ${asks} Sie (?:(?:uns|sich|bitte|einfach|gern|gerne) ){0,3}(?:um|nach|uns|am|an|das Team|die Theke|das Personal|unser)[^.;,]{2,60}`,
+  `${asNeeded},? ${asks} Sie (?:(?:uns|sich|bitte|einfach|gern|gerne) ){0,3}(?:um|nach|uns|am|an|das Team|die Theke|das Personal|unser)[^.;,]{2,60}`,
   `${asks} Sie [^.;,]{2,50},? (?:wenn|falls) (?:nötig|erforderlich|Sie (?:es|ihn|sie|das|Hilfe) (?:brauchen|benötigen|möchten|wünschen))`,
   // Logs of changes.
   '(?:Änderung(?:en)?|Neuerung(?:en)?|Anpassung(?:en)?|Geändert|Neu|Überarbeitet) (?:gegenüber|seit|zu|zur|in|im Vergleich|im|dieser) [^.;:]{2,60}: [^.;]{3,200}',
@@ -31,11 +33,23 @@ export const plainFacts: readonly string[] = [
   // The same for all of them is no time.
   '(?:allen|alle|überall|beiden|beide|für alle|jedem|jeder)(?: [^.;,:]{2,40})? gleich(?=[.;,!)]|$)',
   'in der Regel [0-9]',
+  // What a word stands for.,
+  'als \\p{L}{4,20} (?:gilt|gelten|zählt|zählen) (?:bei uns |hier |nur |allein )?[^.;]{3,120}',
+  '(?<![\\s\\S])\\p{L}{4,20} (?:heißt|bedeutet|meint) (?:für uns|bei uns|hier)[^.;]{2,80}',
+  'so (?:oft|lange|viel|viele)(?: [^.;,]{2,40})?,? wie (?:Sie|du|ihr|er|sie) (?:möchten|wollen|mögen|brauchen|möchtest|willst|möchte|will|Lust)[^.;,]{0,20}',
+  'so (?:schnell|rasch|leicht) (?:kann es gehen|geht das|ist es passiert|ist das passiert)',
+  'häufigste[rns]? (?:Grund|Anlass|Fehler|Irrtum|Ursache|Frage|Thema|Wunsch)',
+  `(?:viele|manche|einige|die meisten|etliche)(?: von ihnen| davon)? (?:tragen|hören|spüren|merken|unterschätzen|gewöhnen sich|haben|nutzen|scheuen)(?![\\p{L}])${noPromise} [^.;:]{3,90}`,
+  `(?:die meisten|viele|manche|einige|etliche) (?!Antr|Anfrag|Anliegen|Beschwerd|Fälle|Auftr|Aufträg)\\p{L}{4,24} (?:finden|liegen|fallen|stammen|entstehen|tragen|passieren|gehören|wohnen|fahren|wiegen|beginnen)(?![\\p{L}])${noPromise} [^.;:]{3,90}`,
+  `(?:sind|fahren|kommen) (?:die meisten|viele|manche|einige|etliche|zahlreiche) \\p{L}{4,24} (?:unterwegs|auf dem Weg|in Urlaub|verreist|krank|zu Hause|im Ort)${noPromise}[^.;:]{0,60}`,
 ];
 
 /** For words of time: what animals, voices and vehicles do. */
 export const timeFacts: readonly string[] = [
   '(?:schnell|rasch|flach|langsam|bald|zügig) (?:atmet|atmen|hechelt|hecheln|spricht|redet|reden|ermüdet|ermüden|altert|wächst|zunimmt|abnimmt|verschleißt|abkühlt|trocknet|verdirbt|anschwillt|verläuft)(?=[.;,]|$)',
+  `(?:nach kurzer Zeit|nach einiger Zeit|nach einer Weile|nach und nach|mit der Zeit|mit den Jahren|allmählich|bald|schnell|rasch) (?:gewöhnt|gewöhnen|lässt|lassen|vergeht|verschwindet|legt sich|nimmt|klingt|verkalken|verkalkt|setzt sich|sammelt sich|verschlechtert|verändert)(?![\\p{L}])${noPromise} [^.;:]{3,80}`,
+  `(?:gewöhnt|gewöhnen|setzt|verändert|verschlechtert|legt) sich ${noPromise}(?:[^.;:,]{0,24} )?(?:nach und nach|mit der Zeit|allmählich|bald|schnell|rasch|nach kurzer Zeit)(?: [^.;:]{2,40})?`,
+  '(?:pünktlich|rechtzeitig|regelmäßig|schnell|säumig) (?:zahlende|zurückgegebene|wiederkehrende|gemeldete|abgesagte|bezahlte)[nrsm]? \\p{L}{4,24}',
 ];
 
 /** For words of quantity. */

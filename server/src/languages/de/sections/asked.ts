@@ -20,7 +20,9 @@ export const asked: FurtherHeadings = {
     except: apart([`was gemeint ist,? wenn wir[^.;]{2,40}`]),
   },
   mission: {
-    cues: apart([`${start}wovon wir leben(?=${end})|${start}womit wir (?:unser (?:geld|brot) verdienen|handeln|den tag verbringen)(?=${end})|${start}was (?:hier|bei uns) (?:gemacht|gearbeitet|hergestellt) wird(?=${end})`]),
+    cues: apart([
+      `${start}wovon wir leben(?=${end})|${start}womit wir (?:unser (?:geld|brot) verdienen|handeln|den tag verbringen)(?=${end})|${start}was (?:hier|bei uns) (?:gemacht|gearbeitet|hergestellt) wird(?=${end})`,
+    ]),
     except: apart([
       `wie wir (?:ein|eine|einen|jeden|jede) [a-zß-ü]{4,24} (?:ab|durch)?(?:wickeln|führen|arbeiten|bearbeiten)`,
       `${start}was wir leisten(?=${end})`,
@@ -34,7 +36,9 @@ export const asked: FurtherHeadings = {
     ]),
   },
   definitions: {
-    cues: apart([`was (?:wir (?:damit )?meinen|gemeint ist|es heißt),? wenn (?:wir|hier|sie|es)[^.;]{2,40}|${start}was (?:die|diese|manche|welche|ein) (?:wörter|wort|begriffe?|abkürzungen) (?:hier )?(?:heißen|heißt|bedeuten|bedeutet|meinen)(?=${end})`]),
+    cues: apart([
+      `was (?:wir (?:damit )?meinen|gemeint ist|es heißt),? wenn (?:wir|hier|sie|es)[^.;]{2,40}|${start}was (?:die|diese|manche|welche|ein) (?:wörter|wort|begriffe?|abkürzungen) (?:hier )?(?:heißen|heißt|bedeuten|bedeutet|meinen)(?=${end})`,
+    ]),
   },
   procedures: {
     cues: apart([
@@ -73,7 +77,9 @@ export const asked: FurtherHeadings = {
     ]),
   },
   resources: {
-    cues: apart([`${start}wo (?:was|alles|das meiste|welche[rs]? [a-zß-ü]{3,16}) (?:liegt|steht|hängt|zu finden ist|ist|abgelegt ist)(?=${end})|${start}was (?:wo )?(?:in welchem|in welcher) [a-zß-ü]{4,16} (?:liegt|steht)(?=${end})`]),
+    cues: apart([
+      `${start}wo (?:was|alles|das meiste|welche[rs]? [a-zß-ü]{3,16}) (?:liegt|steht|hängt|zu finden ist|ist|abgelegt ist)(?=${end})|${start}was (?:wo )?(?:in welchem|in welcher) [a-zß-ü]{4,16} (?:liegt|steht)(?=${end})`,
+    ]),
   },
   implementation: {
     cues: apart([
@@ -82,10 +88,14 @@ export const asked: FurtherHeadings = {
     ]),
   },
   enforcement: {
-    cues: apart([`wer (?:darauf |darüber )?(?:achtet|schaut|wacht|aufpasst|acht gibt|nachschaut|hinschaut|prüft|kontrolliert)(?: darauf)?,? (?:dass|ob) (?:es|das|sich|sie|alle|wir|man|${self})[^.;:]{2,40}|${start}(?:wer|wie jemand) (?:nachsieht|nachschaut|kontrolliert|aufpasst|hinsieht)(?=${end})|${start}was (?:passiert|geschieht|droht|folgt),? (?:wenn|falls) (?:sich )?(?:jemand|einer|man|wer|keiner) (?:sich )?(?:nicht |dagegen )[^.;:]{3,30}`]),
+    cues: apart([
+      `wer (?:darauf |darüber )?(?:achtet|schaut|wacht|aufpasst|acht gibt|nachschaut|hinschaut|prüft|kontrolliert)(?: darauf)?,? (?:dass|ob) (?:es|das|sich|sie|alle|wir|man|${self})[^.;:]{2,40}|${start}(?:wer|wie jemand) (?:nachsieht|nachschaut|kontrolliert|aufpasst|hinsieht)(?=${end})|${start}was (?:passiert|geschieht|droht|folgt),? (?:wenn|falls) (?:sich )?(?:jemand|einer|man|wer|keiner) (?:sich )?(?:nicht |dagegen )[^.;:]{3,30}`,
+    ]),
   },
   exceptions: {
-    cues: apart([`wann (?:es|wir|das|man) (?:[^.;:]{0,8} )?(?:auch )?(?:mal |einmal )?(?:anders (?:geht|machen|laufen darf|sein darf|macht)|ein auge zu ?drücken|eine ausnahme machen|davon abweichen|fünfe? gerade sein lassen)(?=${end})|${start}wenn (?:es|die regel|das) (?:einmal |mal |doch )?(?:nicht passt|anders sein muss|nicht anders geht)(?=${end})`]),
+    cues: apart([
+      `wann (?:es|wir|das|man) (?:[^.;:]{0,8} )?(?:auch )?(?:mal |einmal )?(?:anders (?:geht|machen|laufen darf|sein darf|macht)|ein auge zu ?drücken|eine ausnahme machen|davon abweichen|fünfe? gerade sein lassen)(?=${end})|${start}wenn (?:es|die regel|das) (?:einmal |mal |doch )?(?:nicht passt|anders sein muss|nicht anders geht)(?=${end})`,
+    ]),
   },
   review: {
     cues: apart([
@@ -94,6 +104,8 @@ export const asked: FurtherHeadings = {
     ]),
   },
   contact: {
-    cues: apart([`${start}(?:sie wollen|sie möchten|du willst|du möchtest|wollen sie|möchten sie|willst du|möchtest du|ihr wollt) (?:mit )?(?:uns|jemanden?) (?:sprechen|anrufen|schreiben|erreichen|treffen|besuchen|etwas fragen|etwas sagen)(?=${end})|${start}(?:noch|eine) fragen? an uns(?=${end})|${start}wie (?:kommen|erreichen|finden) sie (?:zu )?uns(?=${end})`]),
+    cues: apart([
+      `${start}(?:sie wollen|sie möchten|du willst|du möchtest|wollen sie|möchten sie|willst du|möchtest du|ihr wollt) (?:mit )?(?:uns|jemanden?) (?:sprechen|anrufen|schreiben|erreichen|treffen|besuchen|etwas fragen|etwas sagen)(?=${end})|${start}(?:noch|eine) fragen? an uns(?=${end})|${start}wie (?:kommen|erreichen|finden) sie (?:zu )?uns(?=${end})`,
+    ]),
   },
 };
