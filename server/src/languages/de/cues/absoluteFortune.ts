@@ -92,4 +92,9 @@ export const absoluteFortune: readonly string[] = [
   `(?:fahren|fährt|laufen|läuft|kommen|kommt|starten|startet|verkehren|stehen|steht) (?:[^.;,:]{0,24} )?(?:immer|stets|jedes Mal|garantiert|ausnahmslos) (?:[^.;,:]{0,16} )?(?:nach (?:Fahr)?plan|nach Vorschrift und pünktlich|zur Wunsch\\p{L}{3,12}|am Wunsch\\p{L}{3,12}|zum Wunsch\\p{L}{3,12})`,
   `(?:bekommen|erhalten|bekommt|erhält|haben) (?:Sie |jeder |alle )?(?:[^.;,:]{0,24} )?(?:immer|stets|jedes Mal|garantiert|ausnahmslos) (?:am|zum|zur|den|Ihren|Ihre) Wunsch\\p{L}{3,14}`,
   `setzen (?:wir )?(?:[^.;,]{0,20} )?(?:in jedem Fall|immer|garantiert|auf jeden Fall) durch${end}`,
+  `(?:jede[rs]?|alle|${each}) (?:wird|werden) (?:bei uns |hier )?(?:schmerzfrei|fehlerfrei|reibungslos|makellos|komplikationslos|zum Wunsch\\p{L}{3,12}|am Wunsch\\p{L}{3,12}|perfekt|unversehrt|tadellos|im ersten Anlauf|auf Anhieb) \\p{L}{4,20}${end}`,
+  `(?:findet|finden) ${here}?(?:jede[rs]?|alle) (?:sein|ihr|seine|ihre|seinen|ihren) \\p{L}{4,30}(?! (?:im|in|am|an|auf|unter|bei))${end}`,
+  `(?:funktioniert|klappt|läuft|geht|stimmt|blinkt und blitzt|glänzt) (?:wieder |danach |hinterher |dann |einfach ){1,2}alles${end}`,
+  `(?:kommen|kommt|finden|findet|fahren|fährt|gelangen) (?:[^.;,:]{0,16} )?überall (?:durch|hin|hinein|hinauf|heran)${end}`,
+  `(?:ob|bei|egal ob) Tag (?:oder|und) (?:bei )?Nacht[,:–] ?(?:(?:wir|jemand) )?(?:heben|sind|kommen|helfen|hebt|ist|kommt|hilft|gehen|geht) [^.;]{1,40}`,
 ];

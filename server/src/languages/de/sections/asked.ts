@@ -73,7 +73,7 @@ export const asked: FurtherHeadings = {
   'internal-communication': {
     except: apart([
       `(?:wohnungs|schlüssel|haus|fahrzeug|geräte|waren|objekt|zimmer|raum|werkstatt|auto|tier|anlagen|bau)übergaben?(?=${end})`,
-      `${start}übergaben?(?: (?:und|an|der|des|von|im|bei|mit) (?:abnahmen?|rücknahmen?|rückgaben?|mieter[a-zß-ü]{0,4}|kund[a-zß-ü]{1,6}|wohnung(?:en)?|geräte[ns]?|fahrzeuge?[ns]?|ware[n]?|schlüssel[ns]?|objekt[a-zß-ü]{0,3}))?(?=${end})`,
+      `${start}übergaben?(?: (?:und|an|der|des|von|im|bei|mit) (?:abnahmen?|rücknahmen?|rückgaben?|mieter[a-zß-ü]{0,4}|kund[a-zß-ü]{1,6}|wohnung(?:en)?|geräte[ns]?|fahrzeuge?[ns]?|ware[n]?|schlüssel[ns]?|objekt[a-zß-ü]{0,3}))(?=${end})`,
     ]),
   },
   resources: {
