@@ -15,7 +15,7 @@ const word = (cardinal: string, ordinalStem: string): string => `${cardinal}(?:e
 const numbers: Readonly<Record<string, number>> = {
   null: 0,
   '(?:ein(?:e[rnms]?)? )?halbe[rnms]?|halb': 0.5,
-  'eins|ein(?:e[rnms]?)?(?! (?:paar|wenig|bisschen|gewiss|oder|ander))': 1,
+  'eins|ein(?:e[rnms]?)?(?! (?:paar|wenig|bisschen|gewiss|oder|ander|ruhig|frei|still|günstig|passend|geeignet|leer|unbeobachtet))': 1,
   'eineinhalb|anderthalb(?:e[rnms]?)?': 1.5,
   'zwei(?:e[nr])?|zwo|beide[rnms]?|zweite[rnms]?': 2,
   zweieinhalb: 2.5,
@@ -214,7 +214,7 @@ export const measures: LanguagePack['measures'] = {
   ],
   frequency: [
     '(?:ganz|halb|viertel|all|drei viertel|zwei|drei|fünf)?jährlich(?:e[rnms]?)?',
-    '(?:[0-9]{1,2}-|zwei|drei|vier|fünf|sechs|vierzehn|halb|werk|arbeits|börsen)?(?:täglich|wöchentlich|monatlich|stündlich|' +
+    '(?<!(?:mehrmals|mehrfach|öfters?|vielmals|häufig|zigmal|wiederholt|[Mm]ale) )(?:[0-9]{1,2}-|zwei|drei|vier|fünf|sechs|vierzehn|halb|werk|arbeits|börsen)?(?:täglich|wöchentlich|monatlich|stündlich|' +
       'minütlich|jährlich)(?:e[rnms]?)?',
     '(?:tage|wochen|monats|quartals|stunden|schicht|jahr)weise',
     'pro Quartal',
@@ -228,8 +228,8 @@ export const measures: LanguagePack['measures'] = {
     '(?:im|in einem) (?:{number}-|zwei|drei|vier|sechs)?(?:Tages|Wochen|Monats|Quartals|Jahres|Stunden|' +
       'Zweiwochen)(?:-)?(?:rhythmus|takt|turnus|abstand)',
     'in jede[rmns] {unit}',
-    'jede[nsrm]? (?:{number} )?{unit}',
-    '(?:pro|je) {unit}',
+    'jede[nsrm]? (?:{number} )?{unit}(?! (?:mehrmals|mehrfach|öfters?|mehrere Male|etliche Male|einige Male|ein paar ?[Mm]al))',
+    '(?<!(?:mehrmals|mehrfach|öfters?|vielmals|häufig|zigmal|wiederholt|[Mm]ale) )(?:pro|je) {unit}',
     `jede[nsrm]? (?:(?:${ordinal}n|zweiten|anderen) )?(?:${weekday}|${month}|${season}|${dayPart}|Nacht|Wochenende)(?:s)?(?: ` +
       '(?:im|des|eines) (?:Monats?|Quartals?|Jahres|Jahr))?',
     '(?:immer |jeweils )?(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags|werktags|wochentags|' +

@@ -1,4 +1,6 @@
 import type { NormativeWording } from '../types.ts';
+import { absoluteAssured } from './cues/absoluteAssured.ts';
+import { absoluteFortune } from './cues/absoluteFortune.ts';
 import { absoluteFree } from './cues/absoluteFree.ts';
 import { absoluteOutcomes } from './cues/absoluteOutcomes.ts';
 import { absoluteShapes } from './cues/absoluteShapes.ts';
@@ -61,6 +63,8 @@ const notVerb =
 export const normative: NormativeWording = {
   commitments: [
     // Totality makes a plain statement a promise, wherever it stands.
+    ...absoluteAssured,
+    ...absoluteFortune,
     ...absoluteFree,
     ...absoluteOutcomes,
     ...absoluteShapes,

@@ -1,6 +1,7 @@
 import { withHeadings } from '../sectionLists.ts';
 import type { LanguagePack } from '../types.ts';
 import { aims } from './sections/aims.ts';
+import { asked } from './sections/asked.ts';
 import { closing } from './sections/closing.ts';
 import { colloquial } from './sections/colloquial.ts';
 import { conduct } from './sections/conduct.ts';
@@ -15,7 +16,7 @@ import { support } from './sections/support.ts';
 import { upkeep } from './sections/upkeep.ts';
 
 /** The sections of a policy: headings, what each must hold, and a text to start from. */
-export const sections: LanguagePack['sections'] = [spoken, everyday, colloquial, idiomatic, homely].reduce(withHeadings, {
+export const sections: LanguagePack['sections'] = [spoken, everyday, colloquial, idiomatic, homely, asked].reduce(withHeadings, {
   ...foundation,
   ...aims,
   ...conduct,

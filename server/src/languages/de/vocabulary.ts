@@ -16,6 +16,7 @@ export const kinds: LanguagePack['kinds'] = {
       'Selbstverpflichtung',
       'Service(?:-)?zusagen?',
       'Kundenrechte',
+      '(?:dieses|diesem) (?:\\p{L}{0,10}blatt|Plakat)|diese[rm]? (?:Aushang|Bogen|Zettel|Flyer|Broschüre|Tafel)',
     ],
   },
   policy: {

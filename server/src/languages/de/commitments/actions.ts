@@ -63,6 +63,7 @@ export const actions: CommitmentWording['actions'] = {
       'abhilfe|aus der welt|erledigst|löst|klärst|behebst|beheben|regeln|geregelt|regulier\\p{L}{1,4}|abwickel\\p{L}{1,4}|abgewickelt|wickeln [^.;]{0,40} ab',
       'fertig(?:ge)?stell\\p{L}{1,4}|fertigstellung',
       '(?:abschließende|endgültige)[rn]? (?:antwort|bescheid|stellungnahme)',
+      '(?<=, )(?:das|ein|ihr) (?:end)?ergebnis',
     ],
   },
   inform: {

@@ -1,6 +1,8 @@
 import type { CueList } from '../../types.ts';
+import { absoluteAssured } from './absoluteAssured.ts';
 import { absoluteEvery } from './absoluteEvery.ts';
 import { recorded } from './absoluteExcept.ts';
+import { absoluteFortune } from './absoluteFortune.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
 import { absoluteOutcomes } from './absoluteOutcomes.ts';
 import { absolutePlain } from './absolutePlain.ts';
@@ -15,6 +17,8 @@ import { hopes, neverWithout } from './settled.ts';
 export const absolute: CueList = {
   high: [
     ...openAbsolutes,
+    ...absoluteAssured,
+    ...absoluteFortune,
     ...absoluteEvery,
     ...absoluteFrames,
     ...absoluteOutcomes,
@@ -107,7 +111,7 @@ export const absolute: CueList = {
     ...neverWithout,
     ...hopes,
     // Said of an effort or wish, not as a promise.
-    '(?:bemüh\\p{L}{1,3}|Mühe|versuch\\p{L}{1,3}|bestrebt|streben|strebt|Bestes|Möglichstes|alles daran|alles tun|Ziel|hoffen|hofft|möchten|wollen|wünschen|Wunsch)[^.;]{0,80}',
+    '(?:bemüh\\p{L}{1,3}|Mühe|versuch\\p{L}{1,3}|bestrebt|streben|strebt|Bestes|Möglichstes|alles daran|alles tun|Ziel|hoffen|hofft|möchten|wollen|wünschen|(?<!(?:jede[rn]|kein|Ihr|Ihren|dein|euer|auf|noch so \\p{L}{3,14}) )Wunsch)[^.;]{0,80}',
     'nicht (?:immer|stets|jederzeit|in jedem Fall|jedes Mal|zu 100|hundertprozentig)(?: [^.;,]{0,40})?',
     // A duty of conduct: `ist stets sauber zu halten`, `immer abschließen`.
     '(?:immer|stets|jederzeit|ausnahmslos|durchgehend|nie|niemals|keinesfalls|auf keinen Fall|in jedem Fall|auf jeden Fall|ständig) (?:[^.;,:]{0,70} )?(?:zu \\p{L}{3,20}(?:en|ern|eln)|(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|vor|weg|weiter|wieder|zurück|bereit|sicher|frei|offen|zusammen)zu\\p{L}{3,20}(?:en|ern|eln))',
@@ -116,13 +120,13 @@ export const absolute: CueList = {
     '(?:lass(?:e|t|en Sie)? (?![^.;,]{0,20}(?:Kund|Gast|Gäst|Anruf|Patient|jemand|Mensch|Besuch))|(?:gib|geben Sie|sag|sagen Sie|nimm|versprich|versprechen Sie|öffne|trag|benutz|verwende|mach|machen Sie|behandle|stell|stellen Sie|schick|schreib|leg|fahr|betritt|greif|diskutiere|widersprich) )(?:[^.;,:]{0,40} )?(?:nie|niemals|immer|stets|auf keinen Fall|keinesfalls|jederzeit|ausnahmslos)(?: [^.;,:]{0,60})?',
     '(?:alle|jede[rnms]?|sämtliche) (?:Mitarbeit|Beschäftigt|Kolleg|Angestellt|Führungskr|Teammitgl|Auszubild|Lernend|Fahrer|Vorgesetzt|Pflegekr|Aushilf)\\p{L}{0,12}(?:[:*_/]-?\\p{L}{2,8})?(?: [^.;]{0,80})?',
     '(?:müssen|muss|sollen|soll|sollte|sollten|hat|haben|dürfen|darf) (?:[^.;,:]{0,20} )?(?:immer|stets|jederzeit|ausnahmslos|nie|niemals|in jedem Fall|auf jeden Fall) (?:[^.;,:]{0,50} )?(?:sein|bleiben|haben|erfolgen|stehen|stimmen|verfügbar|griffbereit|aktuell|getragen|verschlossen|gehalten|geführt|bereitliegen|bereitstehen|zugänglich|freigehalten|frei)(?: (?:sein|werden|bleiben))?',
-    '(?:wenn|falls|ob|dass|sobald|damit|bevor|um) (?:[^.;,:]{0,40} )?(?:immer|stets|jederzeit|nie|niemals|100(?: )?(?:%|Prozent)) [^.;,:]{0,60}',
+    '(?:wenn|falls|ob|(?<!(?:dafür|sicher|gewährleisten|gewährleistet|gerade|sehen zu|versichern|garantieren),? )dass|sobald|damit|bevor|um) (?:[^.;,:]{0,40} )?(?:immer|stets|jederzeit|nie|niemals|100(?: )?(?:%|Prozent)) [^.;,:]{0,60}',
     '(?:immer|stets|jederzeit) (?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|am \\p{L}{3,14}tag|von [0-9]|ab [0-9]|bis [0-9]|um [0-9]|mit [0-9])',
     '(?:rund um die Uhr|Tag und Nacht|durchgehend|ganzjährig|ständig|ununterbrochen) (?:[^.;,:]{0,30} )?(?:(?:telefonisch |per \\p{L}{2,12} )?(?:unter|geöffnet|besetzt|von (?:[0-9]|acht|neun|sieben)|zwischen|überwacht|an(?:genommen|nehmen)?|entgegen(?:genommen)?)|(?:erreichbar|verfügbar|besetzt|geöffnet) (?:unter|von|zwischen|über))(?: [^.;,:]{0,30})?',
     '(?:24 Stunden|24/7|rund um die Uhr)(?: [^.;,:]{0,20})? (?:unter|über) (?:der |die )?(?:[0-9]|Nummer|Telefon|Rufnummer|Notrufnummer|Hotline)',
-    '(?:können|kannst|könnt|kann|dürfen|darfst|dürft|darf) (?:[^.;,:]{0,60} )?(?:jederzeit|immer|stets|ausnahmslos|rund um die Uhr|Tag und Nacht|in jedem Fall|auf jeden Fall|nie)(?: [^.;,:]{0,60})?',
+    '(?:können|kannst|könnt|kann|dürfen|darfst|dürft|darf) (?![^.;,]{0,80}(?:verlassen|zählen auf|zählen(?=[.!]|$)|bauen(?=[.!]|$)|vertrauen)(?![\\p{L}]))(?:[^.;,:]{0,60} )?(?:jederzeit|immer|stets|ausnahmslos|rund um die Uhr|Tag und Nacht|in jedem Fall|auf jeden Fall|nie)(?: [^.;,:]{0,60})?',
     '(?:jederzeit|immer|stets|rund um die Uhr|ausnahmslos) (?:können|kannst|könnt|kann|dürfen|darfst|dürft|darf) [^.;,:]{0,60}',
-    '(?:immer|stets) (?:wenn|dann|noch|mehr|wieder|(?:der|die|das) (?:gleich|selb|Leitung|Chef|Schicht)\\p{L}{0,8}|das gleiche|dieselbe|derselbe|dasselbe|weniger|öfter|häufiger|besser|schneller|größer|erst|nur|zu zweit|zweimal|vor|nach|auch|die gleiche)(?: [^.;,:]{0,60})?',
+    '(?:immer|stets) (?:wenn|dann|noch|mehr|wieder|(?:der|die|das) (?:gleich|selb|Leitung|Chef|Schicht)\\p{L}{0,8}|das gleiche|dieselbe|derselbe|dasselbe|weniger|öfter|häufiger|besser|schneller|größer|erst|nur(?! (?:einen|ein) (?:Anruf|Klick|Wort|Katzensprung))|zu zweit|zweimal|vor|nach|auch|die gleiche)(?: [^.;,:]{0,60})?',
     '(?:garantiert|garantieren|Garantie)(?: [^.;,:]{0,40})? (?:der Hersteller|die Herstellerin|des Herstellers|zwei Jahre|[0-9]+ (?:Jahre|Monate))',
     'garantier(?:t|te)[rnms]? (?:Mindestlohn|Mindest\\p{L}{3,20}|Leistung(?:en)?|Laufzeit)',
     '(?:keine|ohne) (?:Garantie|Gewähr)',
@@ -155,11 +159,12 @@ export const absolute: CueList = {
     '(?:unter|weniger als|statt|von) (?:100|hundert)(?: )?(?:%|Prozent)',
     'ohne Ausnahme(?:genehmigung|regelung)',
     // What is kept shut, free or covered, and what nobody does without.
+    '(?:Schlüssel|Akten|Unterlagen|Geld|Medikamente|Messer|Rezepte|Karteikarten|Werkzeuge?|Daten|Briefe|Ausweise|\\p{L}{2,16}(?:schlüssel|akten?|listen?|karten|daten|geld|messer)) (?:liegen|liegt|stehen|steht|bleiben|bleibt) (?:nie|niemals|keinesfalls) (?:[^.;,]{0,20} )?(?:offen|herum|unbeaufsichtigt|unverschlossen|frei|unbewacht)(?: herum)?',
     '(?:Tresor|Tür(?:en)?|Tore?|Fenster|Schr[aä]nke?|Kasse|Safe|Schublade|Lager|Gatter|Koppel|Stall|Behälter|Deckel|Flaschen?|Kanister|\\p{L}{2,16}(?:tür|türen|schr[aä]nke?|kasten|tore?|raum|räume|lager|fenster|tresor|kasse)) (?:[^.;,]{0,30} )?(?:nie|niemals|keinesfalls|auf keinen Fall|immer|stets) (?:[^.;,]{0,30} )?(?:offen|unverschlossen|unbeaufsichtigt|unbesetzt|stehen|geöffnet|zu|dicht)',
     '(?:Notausg[aä]ng|Fluchtweg|Rettungsweg|Zufahrt|Durchg[aä]ng|G[aä]ng|Treppe|Einfahrt|Ausfahrt|Ausg[aä]ng|Hydrant|Gehweg|Feuerwehr)\\p{L}{0,10} (?:[^.;,]{0,20} )?(?:bleibt|bleiben|ist|sind) (?:[^.;,]{0,15} )?(?:immer|stets|jederzeit|ausnahmslos) (?:frei|offen|unverstellt|zugänglich|beleuchtet)',
     '(?:niemand|keiner|kein(?:e)? \\p{L}{3,24}) (?:\\p{L}{2,16}(?:t|en)|darf|dürfen) (?:[^.;,]{0,30} )?ohne (?:\\p{L}{3,16}e[nrsm]? )?\\p{L}{0,18}(?:weste|helm|brille|schuhe|mütze|haube|maske|schutz|kleidung|gurt|sicherung|ausweis|schein|karte|berechtigung|freigabe|erlaubnis|genehmigung|weisung|begleitung|aufsicht|meldung|ticket|termin|unterschrift|auftrag|prüfung|kontrolle|rücksprache|zustimmung|einwilligung|quittung|beleg|vollmacht|zeuge|zeugen|siegel|etikett|kennzeichen|stempel|zweitschrift|absprache|übergabe|probe)',
     '(?:nie|niemals|keinesfalls|nicht) (?:[^.;,:]{0,40} )?ohne (?:\\p{L}{2,14} ){0,2}\\p{L}{0,18}(?:zeuge|zeugen|zeugin|meldung|siegel|etikett|stempel|zweite \\p{L}{3,12}|zweitschrift|übergabe|quittung|protokoll|gegenprobe|leine|maulkorb)',
-    `(?:wird|werden|ist|sind) (?:[^.;,]{0,30} )?(?:ausnahmslos|ohne Ausnahme|immer|stets|in jedem Fall) (?:(?:von|durch|per|mit|im|am|in|an|nach|bei|auf|unter|über) [^.;,]{3,25} )?(?!(?:erfüllt|gelöst|behoben|beantwortet|erledigt|zugestellt|geliefert|eingehalten|geholfen|repariert|gerettet|geheilt|begeistert|erreicht|gefunden|entdeckt|verhindert|vermieden|erkannt|bestanden|beseitigt)(?![\\p{L}]))(?:\\p{L}{0,10}ge\\p{L}{2,16}(?:t|en)|(?:be|ver|er|zer|ent|über|unter)\\p{L}{3,16}(?:t|en)|\\p{L}{3,16}iert)(?=[.;,]|$| und)`,
+    `(?:wird|werden|ist|sind) (?:[^.;,]{0,30} )?(?:ausnahmslos|ohne Ausnahme|immer|stets|in jedem Fall) (?:(?:von|durch|per|mit|im|am|in|an|nach|bei|auf|unter|über) [^.;,]{3,25} )?(?!(?:erfüllt|geleert|abgeholt|bedient|gehalten|gelöst|behoben|beantwortet|erledigt|zugestellt|geliefert|eingehalten|geholfen|repariert|gerettet|geheilt|begeistert|erreicht|gefunden|entdeckt|verhindert|vermieden|erkannt|bestanden|beseitigt)(?![\\p{L}]))(?:\\p{L}{0,10}ge\\p{L}{2,16}(?:t|en)|(?:be|ver|er|zer|ent|über|unter)\\p{L}{3,16}(?:t|en)|\\p{L}{3,16}iert)(?=[.;,]|$| und)`,
     '(?:fahren|fährt|laufen|läuft) (?:nie|niemals) leer',
     '(?:bekommt|bekommen|erhält|erhalten) (?:immer|stets|ausnahmslos|in jedem Fall) (?:ein(?:e[nrm]?)? |den |die |das )?(?:\\p{L}{4,16}e[nrs]? )?(?:Quittung|Rechnung|Kopie|Bestätigung|Beleg|Bon|Kassenbon|Vertrag|Nummer|Abschrift|Kostenvoranschlag|Merkblatt|Protokoll)',
     '(?:Rassismus|Diskriminierung|Mobbing|Gewalt|Hetze|Hass|Korruption|Sexismus) (?:hat|haben) (?:[^.;,]{0,30} )?Chance',

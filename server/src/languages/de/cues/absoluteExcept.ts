@@ -25,4 +25,10 @@ export const recorded: readonly string[] = [
   '(?:kein(?:e[rnms]?)?|nie|niemals|nirgends) [^.;:!?]{0,60}\\p{L}{0,14}(?:ausweis|schlüssel|akte|unterlage|rezept|karte|geld|messer|kasse|medikament|chemikalie|werkzeug|formular|liste|daten|brief|befund|vertrag|schere)\\p{L}{0,4} (?:[^.;,:]{0,20} )?(?:offen|herum|unbeaufsichtigt|unverschlossen|in Reichweite|liegen)(?: ?(?:herum|liegen|stehen))?',
   '(?:damals|früher|seinerzeit|einst) [^.;!?]{3,100}',
   '(?:ging|gingen|kam|kamen|blieb|blieben|gab|fand|fanden|stand|standen|lag|lagen|fiel|fielen|verlor|klemmte|fehlte|fehlten) (?:[^.;,:]{0,20} )?(?:nie|niemals|kein(?:e[rnms]?)?|niemand|immer|stets|jede[rs]?|alle)(?: [^.;,:]{2,60})?',
+  // What nobody does alone, and who is not left alone where: rules of safety.
+  '(?:trägt|hebt|arbeitet|fährt|betritt|öffnet|steigt|bedient|klettert|schwimmt|taucht|behandelt|entscheidet|zählt|schließt|transportiert|verlädt|nimmt|geht|lädt) (?:[^.;,]{0,24} )?(?:niemand|keiner|kein(?:e)? \\p{L}{3,20}|nie) (?:[^.;,]{0,24} )?(?:alleine?|mit nach Hause|mit heim)',
+  '(?:niemand|keiner) (?:trägt|hebt|arbeitet|fährt|betritt|öffnet|steigt|bedient|klettert|schwimmt|taucht|behandelt|transportiert|verlädt|nimmt|geht) (?:[^.;,]{0,40} )?(?:alleine?|mit nach Hause|mit heim)',
+  '(?:kein(?:e)? \\p{L}{3,20} bleibt|lassen wir nie|lässt man nie|bleiben nie|bleibt nie) (?:[^.;,]{0,10} )?alleine? (?:im|in|auf|am|an|vor|hinter|bei)(?! (?:Regen|Ernstfall|Notfall))(?: [^.;,]{2,24})?',
+  'wer (?:gestürzt|verletzt|ohnmächtig|bewusstlos)[^.;,]{0,20}, bleibt nie allein',
+  '(?:nie|niemals|nicht) (?:\\p{L}{2,8} \\p{L}{3,20} )?ohne (?:\\p{L}{3,14}e[nrs]? )?\\p{L}{0,14}(?:untersuchung|rezept|test|einweisung|voranmeldung|schutzbrille|uhrzeit|datum|namen|narkose|diagnose|messung|vorgespräch|gespräch|verordnung|nachweis|maske)(?: [^.;,]{2,20})?',
 ];

@@ -20,7 +20,7 @@ const outcome =
   '(?:(?:telefonisch |persönlich |für (?:Sie|dich|euch|alle|jeden|jede|unsere \\p{L}{3,20}) )?(?:erreichbar|zu erreichen|verfügbar|ansprechbar|zur Stelle|zur Verfügung|im Einsatz|am Telefon|da|für (?:Sie|dich|euch|alle) da)|' +
   'lieferbar|vorrätig|auf Lager|am Lager|im Regal|in ausreichender Menge|zu haben|einsatzbereit|betriebsbereit|startklar|fahrbereit|spielbereit|bezugsfertig|abholbereit|' +
   'zufrieden|hochzufrieden|glücklich|begeistert|wunschlos|recht|pünktlich|auf die Minute(?: genau| pünktlich)?|termingerecht|fristgerecht|rechtzeitig|' +
-  '(?:zum|am) (?:vereinbarten|zugesagten|versprochenen|gewünschten|genannten|richtigen) (?:Termin|Tag|Zeitpunkt|Ort)|zur (?:vereinbarten|zugesagten|versprochenen|gewünschten|richtigen) (?:Zeit|Stunde)|' +
+  '(?:zum|am) (?:vereinbarten|zugesagten|versprochenen|gewünschten|genannten|richtigen) (?:Termin|Tag|Zeitpunkt|Ort)|zur (?:vereinbarten|zugesagten|versprochenen|gewünschten|richtigen) (?:Zeit|Stunde)|(?:am|zum|zur) Wunsch\\p{L}{3,14}|nach (?:Fahr)?plan|' +
   '(?:fehler|mangel|mängel|keim|staub|flecken|störungs|unfall|schadstoff|rückstands|pannen|stau|barriere|geruchs|lücken|sorgen|schmerz|reibungs|verlust|ausfall|schad)(?:frei|los)(?:e[rnms]?)?|' +
   'richtig(?:e[rnms]?)?(?: \\p{L}{3,25})?|korrekt|stimmig|stimmt|stimmen|zutreffend|vollständig|komplett|lückenlos|perfekt(?:e[rnms]?)?(?: \\p{L}{3,20})?|einwandfrei(?:e[rnms]?)?|makellos(?:e[rnms]?)?|tadellos(?:e[rnms]?)?|optimal(?:e[rnms]?)?|' +
   '(?:ofen|markt|tau|fang|kuh|ernte|tages|back|garten|frosch)?frisch(?:e[rnms]?)?(?: \\p{L}{3,20})?|(?:ofen|hand)?warm(?:e[rnms]?)?|heiß|kühl|knackig|knusprig|saftig|lecker|köstlich|schmackhaft|(?:blitz|picco?bello )?sauber|blitzblank|hygienisch einwandfrei|rein|gepflegt|' +

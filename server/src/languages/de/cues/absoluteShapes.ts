@@ -43,7 +43,7 @@ const grain =
 export const fails =
   '(?:drückt|zwickt|wackelt|klemmt|tropft|quietscht|kratzt|rutscht|reißt|bricht|rostet|fault|schimmelt|welkt|verwelkt|friert|beschlägt|leckt|knarrt|stockt|hakt|streikt|platzt|verblasst|bleicht|fusselt|stinkt|schwitzt|juckt|schmerzt|blutet|verrutscht|verbrennt|' +
   'verdirbt|versagt|verschwindet|ertrinkt|verirrt|verpasst|scheitert|misslingt|misslingen|stört|trübt|entgeht|ruckelt|flackert|zieht es|leidet|verfault|versickert|verstopft|überläuft|verheddert|verkratzt|verläuft|verwechselt|vergilbt|knittert|verfilzt|bröckelt|' +
-  'drücken|wackeln|klemmen|tropfen|quietschen|kratzen|rutschen|reißen|brechen|rosten|faulen|schimmeln|welken|frieren|stocken|haken|streiken|platzen|verblassen|verderben|versagen|verschwinden|scheitern|stören|entgehen|ruckeln|flackern|leiden|verstopfen|knittern|bröckeln|fehlt|fehlen|langweilt|langweilen|ärgert|kippt|kippen|irrt|irren|enttäuscht|enttäuschen)';
+  'drücken|wackeln|klemmen|tropfen|quietschen|kratzen|rutschen|reißen|brechen|rosten|faulen|schimmeln|welken|frieren|stocken|haken|streiken|platzen|verblassen|verderben|versagen|verschwinden|scheitern|stören|entgehen|ruckeln|flackern|leiden|verstopfen|knittern|bröckeln|fehlt|fehlen|langweilt|langweilen|ärgert|kippt|kippen|irrt|irren|enttäuscht|enttäuschen|zerbricht|zerbrechen|zerspringt|zerspringen|zerreißt|verbeult|vereist|erlahmt|versiegt|versiegen|verklebt|verlischt|abreißt)';
 
 /** What a content customer does. */
 const rejoices =
