@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types.ts';
 import { absoluteShapes } from './cues/absoluteShapes.ts';
 import { freeTotalities } from './cues/freeTotalities.ts';
+import { promisedOutcomes } from './cues/promisedOutcomes.ts';
 import { start } from './inflection.ts';
 
 const clitics = '(?:(?:σας|τον|την|τη|το|τα|τους|τις|του|της|μας) ){0,2}';
@@ -38,6 +39,7 @@ export const normative: LanguagePack['normative'] = {
     // Totality makes a plain statement a promise, wherever it stands.
     ...absoluteShapes,
     ...freeTotalities,
+    ...promisedOutcomes,
     // What never happens to a customer, or to every one of them.
     `(?:πελάτ|επιβάτ|επισκέπτ|ασθεν|μαθητ|αναγνώστ|πολίτ|κηδεμόν|συνδρομητ|ασφαλισμέν|καταναλωτ)\\p{L}{1,4} (?:μας )?(?:δεν \\p{L}+ ποτέ|ποτέ δεν \\p{L}+)`,
     '(?:κανένας|κανείς|ουδείς|κανένα|καμία|όλοι οι|όλες οι|όλα τα|κάθε) (?:πελάτ|επιβάτ|επισκέπτ|ασθεν|μαθητ|πολίτ|καταναλωτ|παραγγελί|κλήσ|παράπον|αίτημα|αιτήμα|μήνυμα|δέμα)\\p{L}{0,5} (?:μας )?(?:δεν |θα )?\\p{L}{3,}(?:ει|ουν|εί|ούν|εται|ονται|άει)',

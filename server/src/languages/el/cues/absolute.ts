@@ -3,6 +3,7 @@ import { adj } from '../inflection.ts';
 import { absoluteContexts, absoluteShapes } from './absoluteShapes.ts';
 import { freeOutcomes, outcomeContexts } from './freeOutcomes.ts';
 import { freeTotalities } from './freeTotalities.ts';
+import { promisedOutcomes } from './promisedOutcomes.ts';
 import { taught } from './told.ts';
 import { totalities } from './totalities.ts';
 
@@ -45,6 +46,7 @@ export const absolute: CueList = {
     ...freeTotalities,
     ...freeOutcomes,
     ...absoluteShapes,
+    ...promisedOutcomes,
     // Always ready, fresh, in stock; in both orders.
     `${always} ${gap}${state}`,
     `${state} ${gap}${always}`,
