@@ -2,6 +2,7 @@ import { withMore } from '../cueLists.ts';
 import type { CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
 import { condition } from './cues/condition.ts';
+import { descriptions } from './cues/descriptions.ts';
 import { weak } from './cues/effort.ts';
 import { facts } from './cues/facts.ts';
 import { frequency } from './cues/frequency.ts';
@@ -15,7 +16,7 @@ import { time } from './cues/time.ts';
 
 /** A list with what no list may take for a promise. */
 function completed(list: CueList, idioms: readonly string[] = []): CueList {
-  return withMore(list, idioms, [...facts, ...plainSense, ...legalSense]);
+  return withMore(list, idioms, [...facts, ...descriptions, ...plainSense, ...legalSense]);
 }
 
 /** Phrases that leave a promise open, by what they leave open. */

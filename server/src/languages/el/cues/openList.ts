@@ -3,6 +3,7 @@ import type { CueList } from '../../types.ts';
 /** List closers that leave a list of duties open. */
 export const openList: CueList = {
   high: [
+    'και (?:σε )?(?:όπου|όποτε) αλλού(?: (?:χρειαστεί|χρειάζεται|ζητηθεί))?',
     'κ\\.?(?: )?τ\\.?(?: )?[τπ]\\.?',
     'κ\\.?(?: )?ο\\.?(?: )?κ\\.?',
     'κ\\.?(?: )?α\\.?(?: )?κ\\.?',

@@ -1,6 +1,7 @@
 import type { SectionId } from '../../../schema/vocabulary.ts';
 import type { SectionWording } from '../../types.ts';
 import { bodies } from '../bodies.ts';
+import { chattyCues, chattyExcept } from '../headings/chatty.ts';
 import { headingCues } from '../headings/cues.ts';
 import { headingExceptions } from '../headings/except.ts';
 import { generalCues, generalExcept } from '../headings/general.ts';
@@ -12,13 +13,21 @@ import { variedCues, variedExcept } from '../headings/varied.ts';
 export const section = (id: SectionId, title: string, guidance: string, aliases: readonly string[]): SectionWording => ({
   title,
   aliases,
-  cues: [...headingCues[id], ...(spokenCues[id] ?? []), ...(homelyCues[id] ?? []), ...(generalCues[id] ?? []), ...(variedCues[id] ?? [])],
+  cues: [
+    ...headingCues[id],
+    ...(spokenCues[id] ?? []),
+    ...(homelyCues[id] ?? []),
+    ...(generalCues[id] ?? []),
+    ...(variedCues[id] ?? []),
+    ...(chattyCues[id] ?? []),
+  ],
   except: [
     ...(headingExceptions[id] ?? []),
     ...(spokenExcept[id] ?? []),
     ...(homelyExcept[id] ?? []),
     ...(generalExcept[id] ?? []),
     ...(variedExcept[id] ?? []),
+    ...(chattyExcept[id] ?? []),
   ],
   guidance,
   body: bodies[id],
