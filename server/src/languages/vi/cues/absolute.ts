@@ -5,7 +5,9 @@ import { freeAbsolutes } from './absolute-free.ts';
 import { openTotalities } from './absolute-open.ts';
 import { failures, outcomes, states } from './absolute-outcomes.ts';
 import { plainAbsolutes, plainContexts } from './absolute-plain.ts';
+import { sayings } from './absolute-sayings.ts';
 import { sceneContexts, scenes } from './absolute-scenes.ts';
+import { totalContexts, totals } from './absolute-totals.ts';
 
 /** Customers, as the object of a promise. */
 const people =
@@ -43,7 +45,9 @@ export const absolute: CueList = {
     ...frames,
     ...openTotalities,
     ...plainAbsolutes,
+    ...sayings,
     ...scenes,
+    ...totals,
     // Whoever calls, whatever is served.
     '(?:hễ|cứ|lúc nào)(?: (?:quý )?(?:khách|bạn|bà con))? (?:gọi|nhắn|hỏi|cần|đến|tới) là (?:gặp|có|được|có người|có ngay|nghe)(?![^.;]{0,30}[0-9])(?:, (?:không|chẳng) (?:sót|lỡ|trượt|thiếu) [^.;,]{2,16})?',
     '(?:không|chẳng) lúc nào (?:vắng|thiếu|hết|trống|bận|ngơi|không có)(?: [^.;,]{1,16})?',
@@ -126,6 +130,7 @@ export const absolute: CueList = {
   except: [
     ...plainContexts,
     ...sceneContexts,
+    ...totalContexts,
     // What is hoped for, avoided or striven for is not vouched for.
     `(?<!không )(?:để|nhằm|giúp|sao cho|mong|hy vọng|hạn chế|tránh|phòng khi) (?:${people} )?(?:khỏi|không phải|khỏi phải|không còn|đỡ|không bị|không ai|ai cũng)(?: [^.;,:]{0,40})?`,
     '(?:cố gắng|nỗ lực|phấn đấu|hướng tới|hướng đến|đặt mục tiêu|mong muốn)(?: hết sức)?(?: để)? [^.;,:]{1,60}',
