@@ -3,6 +3,7 @@ import type { SectionId } from '../../schema/vocabulary.ts';
 import type { LanguagePack, SectionWording } from '../types.ts';
 import { bodies } from './bodies.ts';
 import { aims } from './sections/aims.ts';
+import { chatty } from './sections/chatty.ts';
 import { closing } from './sections/closing.ts';
 import { conduct } from './sections/conduct.ts';
 import { foundations } from './sections/foundations.ts';
@@ -15,5 +16,8 @@ const headings: Readonly<Record<SectionId, Heading>> = { ...foundations, ...aims
 
 /** Every section, with its text to insert. */
 export const sections: LanguagePack['sections'] = Object.fromEntries(
-  Object.entries(headings).map(([id, heading]) => [id, { ...heading, body: bodies[id as SectionId] }]),
+  Object.entries(headings).map(([id, heading]) => [
+    id,
+    { ...heading, cues: [...heading.cues, ...(chatty[id as SectionId] ?? [])], body: bodies[id as SectionId] },
+  ]),
 ) as Record<SectionId, SectionWording>;
