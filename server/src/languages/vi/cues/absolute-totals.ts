@@ -19,7 +19,7 @@ const evenly = '(?:đều|cũng|luôn|luôn luôn|nhất định|chắc chắn)(
 
 /** A figure close by makes the promise one that can be measured; a rule or way behind it makes it a rule. */
 const unmeasured =
-  '(?![^.;]{0,40} (?:trong|trước|chậm nhất|muộn nhất|trễ nhất|tối đa|không quá|ít nhất|sau|dưới|trên|từ) (?:vòng |cùng )?(?:[0-9]|một|hai|ba|bốn|năm|sáu|mười|nửa|ngày|buổi|ca|tuần))';
+  '(?![^.;]{0,40} (?:trong|trước|chậm nhất|muộn nhất|trễ nhất|tối đa|không quá|ít nhất|sau|dưới|trên|từ|lúc|vào) (?:vòng |cùng |lúc )?(?:[0-9]|một|hai|ba|bốn|năm|sáu|mười|nửa|ngày|buổi|ca|tuần))';
 const unruled = '(?! (?:theo|bằng|qua|tại|như nhau|như|cùng|với giá|đúng quy|đúng mục|bởi|do|có thu|một lần|hai lần|nếu|khi|tối đa|[0-9]))';
 
 /** What customers are given: passive acts that are an outcome. */
@@ -28,7 +28,7 @@ const given =
 
 /** What is allowed, owed, handed out or put on record in the passive; any other passive of everybody is a promise. */
 const routine =
-  '(?:phép|quyền|ghi|lập|lưu|kiểm|cân|đo|đếm|dán|đánh|gắn|niêm|in|ký|duyệt|chụp|quay|quét|phân|xếp|gửi|gọi|báo|thông báo|cấp|phát|mượn|dùng|sử dụng|vào|ra|tham gia|dự|bầu|biểu|nghỉ|hưởng|trả|giảm|tặng|miễn|bảo hiểm|bảo hành|bảo mật|đào tạo|học|dạy|tập huấn|huấn luyện|mời|nhắc|yêu cầu|đề nghị|thay|giặt|lau|rửa|khử|tiệt|vệ sinh|dọn|quét dọn|bọc|đóng|gói|che|khóa|tính|quy|chuyển|nhập|mã hóa|sao|đối|rà|xem|công|đọc|tối đa|tối thiểu|một|hai|ba|bốn|năm|mười|[0-9]|hỏi|xin|chọn|đổi|hủy|hoàn(?! (?:hảo|mỹ))|bố trí|giao (?:việc|cho|nhiệm|ca)|trang bị|lắp|đặt|bảo dưỡng|bảo trì|thử|đăng|mang|đem|ngồi|đỗ|đậu|ưu tiên|coi|hiểu|gia hạn|bán|mua|áp dụng|nhận|thu|cộng|trừ|tích|đeo|mặc|buộc|treo|cất|để|bảo quản|ướp|nấu|rang|thẩm|giám|theo dõi|đánh giá|khám sức|tiêm|chấm|xét|lấy|nộp|thanh toán|chia|đối xử|thông qua|soạn|viết|vẽ|may|kê|tư vấn|giải thích|hướng dẫn|giới thiệu|chào|tuyển|bàn giao|kèm|xác nhận|xác minh|tiếp nhận|làm (?:từ|bằng|theo|ở)|hẹn|sấy|phơi|ủi|bơm|sạc|nạp|cắt|tỉa|bón|tưới|cho|tự|quyết|góp|nói|trình|phản ánh|khiếu)(?![\\p{L}])';
+  '(?:phép|quyền|ghi|lập|lưu|kiểm|cân|đo|đếm|dán|đánh|gắn|niêm|in|ký|duyệt|chụp|quay|quét|phân|xếp|gửi|gọi|báo|thông báo|cấp|phát|mượn|dùng|sử dụng|vào|ra|tham gia|dự|bầu|biểu|nghỉ|hưởng|trả|giảm|tặng|miễn|bảo hiểm|bảo hành|bảo mật|đào tạo|học|dạy|tập huấn|huấn luyện|mời|nhắc|yêu cầu|đề nghị|thay|giặt|lau|rửa|khử|tiệt|vệ sinh|dọn|quét dọn|bọc|đóng|gói|che|khóa|tính|quy|chuyển|nhập|mã hóa|sao|đối|rà|xem|công|đọc|tối đa|tối thiểu|một|hai|ba|bốn|năm|mười|[0-9]|hỏi|xin|chọn|đổi|hủy|hoàn(?! (?:hảo|mỹ))|bố trí|giao (?:việc|cho|nhiệm|ca)|trang bị|lắp|đặt|bảo dưỡng|bảo trì|thử|đăng|mang|đem|ngồi|đỗ|đậu|ưu tiên|coi|hiểu|gia hạn|bán|mua|áp dụng|nhận|thu|cộng|trừ|tích|đeo|mặc|buộc|treo|cất|để|bảo quản|ướp|nấu|rang|thẩm|giám|theo dõi|đánh giá|khám sức|tiêm|chấm|xét|lấy|nộp|thanh toán|chia|đối xử|thông qua|soạn|viết|vẽ|may|kê|tư vấn|giữ (?:kín|bí mật|riêng|lại|trong)|giải thích|hướng dẫn|giới thiệu|chào|tuyển|bàn giao|kèm|xác nhận|xác minh|tiếp nhận|làm (?:từ|bằng|theo|ở)|hẹn|sấy|phơi|ủi|bơm|sạc|nạp|cắt|tỉa|bón|tưới|cho|tự|quyết|góp|nói|trình|phản ánh|khiếu)(?![\\p{L}])';
 
 /** How somebody sleeps, leaves or arrives. */
 const motions = '(?:ngủ|ăn|nghỉ|về|rời|ra|đi|lên|xuống|vào|đến|tới|sang|trở|bước|ngồi|quay|khởi hành|cập)';
@@ -40,7 +40,7 @@ const achieved =
   '(?:(?:lấy|tìm|mua|đặt|nói|viết|đọc|bơi|lái|gọi|gặp|nhận|giữ|xin|làm|thi|chữa|sửa|giải|đi|vào|có|nghe|học|bán|thuê|kiếm|leo|ghi|chạm|giành|đòi|thu|giảm|tăng|khôi phục|cứu|đạt) (?:được|đậu|đỗ|khỏi|xong|trúng|thấy|ra(?! (?:ngoài|khỏi|về))|nổi|sạch|đủ)(?! (?:phép|quyền|phiếu|giấy hẹn|mã|số|hóa đơn|các khoản|tiền trước|sổ))|lấy bằng|ra nghề|ra trường|thành (?:nghề|thạo|công|tài|người)|về đích|cán đích|lên tay|tiến bộ|vượt qua|đỗ đạt|tốt nghiệp|dứt điểm|khít khao|toàn mỹ|mỹ mãn|viên mãn|rực rỡ|thăng hoa|mê mẩn|mê tít|khoái|(?:nhìn|nghe|thấy|đọc|xem) (?:rõ|trọn|hết|thấy|được)|khấm khá|làm ăn (?:khấm khá|phát đạt|được)|phất lên|phát (?:tài|đạt)|ăn nên làm ra|no ấm|ấm no|sung túc|thoát nghèo|nên (?:vợ|đôi|người)|mẹ tròn con vuông|hạnh phúc|sống (?:khỏe|vui|lâu)|thích thú|khen nức|trầm trồ|ưng|xiêu lòng|say mê)';
 
 /** Whatever may become of one of them. */
-const ends = `(?:được (?:[^.;,: ]{1,8} )?${given}${unruled}|được (?!${routine})[^.;,: ]+${unruled}|(?:không|chẳng)(?: hề| bao giờ| bị| phải| có| còn| một)* ${failures}(?! (?:phí|tiền|cước|gì thêm))|có (?:[^.;,: ]{1,8} ){1,2}(?:${states}|ưng ý|như ý)|được hưởng (?:dịch vụ|sự)|${motions}(?: [^.;,: ]{1,9}){0,4} ${wellbeing}|${achieved}|${wellbeing}|hết (?:lo|đau|bệnh|phiền|buồn|ngứa|mỏi|hôi)|đâu vào đấy|có (?:kết quả|hồi âm|lời đáp|lời giải|cách (?:gỡ|giải)|người (?:nghe|đón|tiếp|giúp|lo|trả lời|ra)|chỗ|đủ|ngay|liền|hàng|mặt)|tới (?:tay|nơi|đích)|đến (?:tay|nơi|đích)|như mơ|như ý|hoàn hảo|hoàn mỹ)`;
+const ends = `(?:${states}|mượt(?: mà)?|trơn tru|chuẩn|quay (?:lại|trở lại)|trở lại|ghiền|(?:bắt đầu|kết thúc|khởi hành|diễn ra|ra lò|mở màn|chạy|cất cánh|rời bến|giao|xong|hoàn thành|tới|đến|về|trả)(?: [^.;,: ]{1,8})? đúng (?:giờ|hẹn|phút|hạn|lịch|kế hoạch|ngày|tiến độ|từng)|được (?:[^.;,: ]{1,8} )?${given}${unruled}|được (?!${routine})[^.;,: ]+${unruled}|(?:không|chẳng)(?: hề| bao giờ| bị| phải| có| còn| một)* ${failures}(?! (?:phí|tiền|cước|gì thêm))|có (?:[^.;,: ]{1,8} ){1,2}(?:${states}|ưng ý|như ý)|được hưởng (?:dịch vụ|sự)|${motions}(?: [^.;,: ]{1,9}){0,4} ${wellbeing}|${achieved}|${wellbeing}|hết (?:lo|đau|bệnh|phiền|buồn|ngứa|mỏi|hôi)|đâu vào đấy|có (?:kết quả|hồi âm|lời đáp|lời giải|cách (?:gỡ|giải)|người (?:nghe|đón|tiếp|giúp|lo|trả lời|ra)|chỗ|đủ|ngay|liền|hàng|mặt)|tới (?:tay|nơi|đích)|đến (?:tay|nơi|đích)|như mơ|như ý|hoàn hảo|hoàn mỹ)`;
 
 /** Asking for service. */
 const asks =
@@ -73,6 +73,11 @@ export const totals: readonly string[] = [
   `(?:hễ|cứ|chỉ cần|bất cứ khi nào|bất kỳ khi nào|mỗi khi|khi nào) (?:có |mà )?(?:${served} )?${asks}(?: [^.;,:]{1,16})?,? (?:là|thì|đều|liền)(?: có)? (?:${workers}(?: [^.;,: ]{1,8})? )?(?:sẽ |đều |liền |luôn )?${there}${unmeasured}(?: [^.;,:]{1,16})?`,
   `(?:luôn|luôn luôn|lúc nào cũng|bao giờ cũng) (?:ở|có|bên|kề|sát|đứng|chờ|trực|túc|sẵn|đợi)(?: (?!(?:phải|thể) )[^.;,: ]{1,9}){0,5} (?:khi|lúc|mỗi khi|mỗi lúc) (?:${served} )?(?:cần|gọi|tới|đến|hỏi|muốn)(?! (?:kiểm|ghi|phải))${unmeasured}(?: [^.;,:]{1,16})?`,
   `(?:${served}|ai) (?:cần|gọi|ới|hỏi|nhờ),? (?:đã |là |thì )?có (?:chúng tôi|ngay|mặt|liền|thợ|người|xe|tiệm|đội)(?=(?! [\\p{L}])| (?:ngay|liền))${unmeasured}`,
+  `(?:lúc|khi|giờ|hôm|ngày|lần|bữa|mùa) nào (?!(?:phải|cần|xe|khách (?:quên|trả|báo))(?![\\p{L}]))[^.;,:]{1,20} (?:cũng|đều)(?: sẽ)? (?:${ends}|nhanh|lẹ|êm|thoáng|đông đủ|đúng|trúng)${unmeasured}`,
+  '(?:uống|dùng|trồng|gieo|bón|thả|nuôi|ghép|xịt|bôi|dán|lau|giặt|ngâm|cắm|bật|chạm|lắp|thay|đeo|mặc|nếm|ăn|đọc|tập|cạo|chích|tiêm|khám|sửa)(?: [^.;,: ]{1,8})? là (?:sống|nảy mầm|lên|khỏi|lành|sạch|êm|mê|nhớ|ghiền|đậu|trúng|vừa|dứt|hết|thơm|chạy|sáng|đẹp|khỏe|giỏi)(?! (?:hạn|giờ|trách|hiệu))(?=(?! [\\p{L}])|,| ngay| liền| hẳn| bệnh| đau| ngứa)',
+  `(?:gọi|bấm|nhấn|nhắn|hú|ới|kêu|alo|reo|lắc)(?: [^.;,: ]{1,8}){0,2} là (?:có )?${workers}(?: [^.;,: ]{1,8})? ${there}${unmeasured}(?: [^.;,:]{1,16})?`,
+  `(?:luôn|luôn luôn|lúc nào cũng|bao giờ cũng) (?:được )?(?:thấy|gặp|tìm thấy|nhận|cầm|mặc|ăn|ngồi|ngủ|đi|uống) [^.;,:]{2,24} (?:${states}|ưng ý|như ý|đầy ắp)${unmeasured}`,
+  '(?:trăm|muôn|vạn|ngàn|bách) (?:bệnh|việc|sự|điều|nhà|người|khách|mối lo|nẻo|lần|chuyến|lỗi) (?:đều|cũng) [^.;,:]{2,16}',
   // Good all the year round.
   `(?:quanh năm|suốt năm|bốn mùa|cả bốn mùa|tháng nào|mùa nào|sớm trưa chiều tối|sáng trưa chiều tối)(?: cũng| đều| luôn)? (?:${states}|${wellbeing}|có (?:hàng|nước|hoa|quả|cá|xe))${unmeasured}(?: [^.;,:]{1,12})?`,
   // What we vouch for is how the customer feels.
@@ -107,11 +112,14 @@ export const totalContexts: readonly string[] = [
   // What is aimed at.
   '(?:mục tiêu|sứ mệnh|sứ mạng|ước mong|mong ước|tầm nhìn|chỉ tiêu phấn đấu|đích)(?: [^.;:]{0,32})?(?: là|:)[^.;]{2,100}',
   // Parking.
-  '(?:đỗ|đậu)(?: xe)? (?:trong|ở|tại|đúng|sát|cách|trước|ngoài|trên|bên|dọc|dưới|phía|theo)[^.;,]{0,20}',
+  '(?:luôn|đều|cũng|phải|nên)(?: được| luôn)? (?:đỗ|đậu)(?: xe)? (?:trong|ở|tại|đúng|sát|cách|trước|ngoài|trên|bên|dọc|dưới|phía|theo)[^.;,]{0,20}',
   // Courses on safety for all of the staff.
   '(?:mọi|tất cả|100(?: )?%|toàn bộ|toàn thể|mỗi|từng)(?: các)? (?:nhân viên|cán bộ|viên chức|người lao động|thợ|tài xế|nhân sự)(?: [^.;,]{1,16})? (?:học|thi|dự|qua|biết|nắm|ký|đọc|được học|được dạy)[^.;,]{0,40}',
   // What somebody may use without limit.
-  '(?:được |có thể |được quyền )(?:dùng|sử dụng|mượn|vào|tập|bơi|gọi|xem|tải|truy cập|nghe|đọc|đi|uống|ăn|lấy|đổi)[^.;,]{0,32} (?:không giới hạn|vô hạn|thoải mái|bất cứ (?:lúc|khi) nào|bất kỳ lúc nào)',
+  '(?:được |có thể |được quyền )(?:dùng|sử dụng|mượn|vào|tập|bơi|gọi|xem|tải|truy cập|nghe|đọc|đi|uống|ăn|lấy|đổi)[^.;,]{0,32} (?:vô hạn|thoải mái|bất cứ (?:lúc|khi) nào|bất kỳ lúc nào)',
+  '(?:được|có thể)(?: (?!(?:giải quyết|trả lời|phục vụ|đáp ứng|hỗ trợ)(?![\\p{L}]))[^.;, ]+){1,10} không giới hạn(?: (?:số lần|số lượng|lượt|thời gian))?',
+  // Who has lost, broken or missed something.
+  'nào (?:làm (?:mất|hỏng|vỡ|rách|bẩn)|quên|nợ|đến trễ|tới trễ|trễ|vi phạm|phạm|thiếu|chưa|quá hạn|hủy|bỏ(?! ngỏ))(?: [^.;,]{1,20})? (?:cũng|đều) (?!(?:được|có)(?![\\p{L}]))[^.;,]{2,30}',
   // Conduct of those named before, or of staff whom nobody names.
   '(?<![\\s\\S])(?:chúng tôi |chúng ta |nhân viên |thợ )?(?:tuyệt đối )?(?:không|chẳng) (?:bao giờ|khi nào) (?!(?:để|làm|bắt|khiến|trễ|chậm|muộn|sai|nhầm|hết|thiếu|cạn|hỏng|hư|mất|lạc|có|còn|xảy|phải|bị|lỡ|bỏ|quên|gián|ngừng|ngưng|cúp|nghẽn|treo|lỗi|giao|từ chối|đóng|thất|chờ|đợi|vắng|đứt|rò|dừng|tăng|nói không|gặp|thua|sập|đục|mốc|ôi|phai|gãy|vỡ|nguội|nghỉ|biết|chịu|đơ|kẹt|tắc|trượt|hối|buồn)(?![\\p{L}]))[^.;,]{2,60}',
   '(?:nhân viên|cán bộ|viên chức|thủ thư|thợ|tài xế|lễ tân|bảo vệ|bác sĩ|điều dưỡng|giáo viên|cô giáo|thu ngân|kỹ thuật viên|người trực|tiếp viên|hướng dẫn viên|phụ xe|huấn luyện viên|chuyên viên|tổng đài viên|giao dịch viên)[^.;]{0,40}(?:,| và| song| nhưng) (?:tuyệt đối )?(?:không|chẳng) (?:bao giờ|khi nào) (?!(?:để|làm|bắt|khiến|trễ|chậm|muộn|sai|giao|lỡ|bỏ (?:sót|lỡ|quên)|từ chối|nhầm)(?![\\p{L}]))[^.;,]{2,60}',

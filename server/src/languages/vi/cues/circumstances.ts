@@ -5,7 +5,7 @@
 
 /** Those who are served. */
 const served =
-  '(?:(?:quý )?khách(?: hàng| trọ| thuê| quen)?|quý vị|bạn(?: đọc)?|bà con|người (?:mua|dùng|gọi|bệnh|dân|thuê|học|đọc|nhà|gửi|xem|tập|hiến máu|nộp|mượn|đặt)|bệnh nhân|cư dân|hội viên|thành viên|hành khách|chủ (?:nuôi|xe|nhà|hộ)|thực khách|du khách|phụ huynh|học (?:viên|sinh)|độc giả|hai bên|gia đình|thân nhân|khán giả|thí sinh)';
+  '(?:(?:quý )?khách(?: hàng| trọ| thuê| quen)?|quý vị|bạn(?: đọc)?|bà con|người (?:mua|dùng|gọi|bệnh|dân|thuê|học|đọc|nhà|gửi|xem|tập|hiến máu|nộp|mượn|đặt)|bệnh nhân|cư dân|hội viên|thành viên|hành khách|chủ (?:nuôi|xe|nhà|hộ)|thực khách|du khách|phụ huynh|học (?:viên|sinh)|độc giả|hai bên|gia đình|thân nhân|khán giả|thí sinh|người (?:khiếm thị|khiếm thính|khuyết tật|già|cao tuổi|lớn tuổi|nước ngoài|đi xe lăn|chăm bệnh|vay|chơi|tham quan|bán|ở trọ))';
 
 /** Words up to those that begin a duty. */
 const plain = '(?:(?! (?:phải|sẽ|cần|nên|luôn|chúng tôi|nhân viên)(?![\\p{L}]))[^.;:])';
@@ -16,12 +16,12 @@ const degrees =
 
 /** Emergencies. */
 const emergency =
-  '(?:cấp cứu|đẻ khó|khó đẻ|vỡ ối|băng huyết|sinh khó|sinh non|ngừng thở|ngưng thở|hôn mê|chảy (?:nhiều )?máu|ra máu|ói ra máu|nôn ra máu|liệt nửa|lên cơn|trúng độc|ngộ độc|điện rò|rò điện|kẹt thang|dại cắn|cắn người|nghẹt thở|tím môi|đột quỵ|sốc|co giật|bỏng|gãy xương|đuối|cháy|nổ|xì ga|rò (?:gas|ga|khí))';
+  '(?:cấp cứu|đẻ khó|khó đẻ|vỡ ối|băng huyết|sinh khó|sinh non|ngừng thở|ngưng thở|hôn mê|chảy (?:nhiều )?máu|ra máu|ói ra máu|nôn ra máu|liệt nửa|lên cơn|trúng độc|ngộ độc|điện rò|rò điện|kẹt thang|dại cắn|cắn người|nghẹt thở|tím môi|đột quỵ|sốc|co giật|bỏng|gãy xương|đuối|cháy|nổ|xì ga|gió (?:lớn|giật|mạnh)|giông|sóng (?:to|lớn)|lốc xoáy|nước dâng|lũ về|sét đánh|rò (?:gas|ga|khí))';
 
 /** Contexts of every list of vague cues. */
 export const circumstances: readonly string[] = [
   // What a customer may do if need be.
-  `${served}(?: [^.;,:]{1,16})? (?:có thể|được(?: phép| quyền)?) (?:xin|mượn|dùng|gọi|mua|nhờ|thuê|đặt|lấy|gửi|ở|vào|nghỉ|gặp|hỏi|đổi|gia hạn|yêu cầu|đăng ký|chọn|mang|thêm|rút|hủy|dời|tự|chuyển|ghé|bổ sung)(?: [^.;,: ]+){0,8} (?:nếu|khi|lúc)(?: thấy)? (?:cần|muốn|thích)(?: thiết)?(?! (?:[^.;,: ]+ ){0,2}cho phép)`,
+  `${served}(?: [^.;,:]{1,16})? (?:có thể [^.;,: ]+|(?:có thể|được(?: phép| quyền)?) (?:xin|mượn|dùng|gọi|mua|nhờ|thuê|đặt|lấy|gửi|ở|vào|nghỉ|gặp|hỏi|đổi|gia hạn|yêu cầu|đăng ký|chọn|mang|thêm|rút|hủy|dời|tự|chuyển|ghé|bổ sung))(?: [^.;,: ]+){0,8} (?:nếu|khi|lúc)(?: thấy)? (?:cần|muốn|thích)(?: thiết)?(?! (?:[^.;,: ]+ ){0,2}cho phép)`,
   `(?:khi|nếu|lúc) cần(?: thiết| gấp| kíp)?,? (?:thì )?${served}(?! (?:được|sẽ)(?![\\p{L}]))`,
   `${served}(?: [^.;,:]{1,16})? (?:tự|bàn|thỏa thuận|thống nhất|ghi|báo|khai|bấm|gọi|giơ|xem|đọc)(?: [^.;,: ]+){0,6} (?:nếu|khi) (?:thấy )?(?:cần|muốn)(?: thiết)?(?=(?! [\\p{L}])| (?:đổi|thay|gấp|thêm))`,
   // What people and things mostly are; what there is.
@@ -46,6 +46,8 @@ export const circumstances: readonly string[] = [
   // What was, and whose story it is.
   `(?:tiệm|quán|công ty|chúng tôi|phòng|kho|nhà|xưởng|trường|thư viện|đội|khách|bến|chợ) từng (?:có|là|bị|nhận|mất|để|dùng|thuê|làm|bán)${plain}{2,80}`,
   '(?<![\\s\\S])(?:ông|bà|cô|chú|anh|chị|bác|thầy|cụ) \\p{L}+(?: \\p{L}+){0,2} (?:làm nghề|mở|dựng|học nghề|vào nghề|lập|quê|sinh|kể|bắt đầu|theo nghề|truyền)(?:(?! (?:phải|sẽ) )[^.;]){2,120}',
+  // As much as a customer likes.
+  '(?:lấy|uống|ăn|dùng|mượn|mang|chọn|xem|rút|đọc|ngồi)(?: [^.;,: ]{1,8}){0,2} bao nhiêu cũng được',
   // Other senses.
   '(?:ghi|nêu|nói|hỏi|chỉ|biết|xem|chọn|đánh dấu|gạch|tô)(?: rõ| ra)? phần nào|gần hết (?:hạn|giờ|pin|ca|ngày|mực|giấy|bình|thời)|(?:hàng|kiện|đồ|thùng|xe|hành lý|bưu kiện) quá (?:khổ|tải)|lựa lời|(?:phần|mục|việc|chuyện)(?: [^.;,: ]+){0,5} (?:sẽ )?(?:nói|tính|bàn|kể|nêu) sau (?:mục|phần|chương|trang)',
   '(?:đọc|xem|nghe|đi|chạy|kể|học|soát|rà|lật|đếm)(?: [^.;,: ]{1,8}){0,4} từ đầu (?:đến|tới|chí) cuối|(?<![\\s\\S])dứt điểm(?! (?:mọi|các))',
