@@ -1,6 +1,7 @@
 /** Vietnamese phrases that leave something open, by category. */
 import type { CueCategory, CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
+import { circumstances } from './cues/circumstances.ts';
 import { condition } from './cues/condition.ts';
 import { spokenCondition } from './cues/condition-spoken.ts';
 import { contexts, judgements } from './cues/contexts.ts';
@@ -35,7 +36,9 @@ function joined(category: CueCategory): CueList {
   const around =
     category === 'absolute'
       ? []
-      : [...contexts, ...descriptions, ...situations, ...(category === 'quantity' ? judgements : []), ...absolute.high].map(inBothSpellings);
+      : [...contexts, ...descriptions, ...situations, ...circumstances, ...(category === 'quantity' ? judgements : []), ...absolute.high].map(
+          inBothSpellings,
+        );
   return { high: level('high'), medium: level('medium'), low: level('low'), except: [...level('except'), ...around] };
 }
 

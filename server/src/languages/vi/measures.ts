@@ -56,7 +56,7 @@ export const measures: LanguagePack['measures'] = {
     'tám mươi|tám chục': 80,
     'chín mươi|chín chục': 90,
     'mười|một chục': 10,
-    '(?<!(?:thứ|nửa tháng|(?:vài|dăm|mấy|ít|đôi|ba|bảy) (?:giờ|tiếng|bữa|hôm|ngày|tuần|tháng|năm)|lâu|thoảng|chốc|hoặc|hoằn|họa|trong ngày|đôi|vài|mươi) )một(?! (?:số|vài|ít|chút|cách|khi|mặt|phần|loạt|hai|đôi|ngày (?:gần|không xa|nào|đẹp|sắp)|(?:dịp|hôm|bữa|lúc) (?:gần|nào|không xa|thích hợp|thuận tiện)))': 1,
+    '(?<!(?:thứ|nửa tháng|(?:vài|dăm|mấy|ít|đôi|ba|bảy) (?:giờ|tiếng|bữa|hôm|ngày|tuần|tháng|năm)|lâu|thoảng|chốc|hoặc|hoằn|họa|trong ngày|đôi|vài|mươi) )một(?! (?:số|vài|ít|chút|cách|khi|mặt|phần|loạt|hai|đôi|ngày (?:gần|không xa|nào|đẹp|sắp|hai)|(?:dịp|hôm|bữa|lúc) (?:gần|nào|không xa|thích hợp|thuận tiện)))': 1,
     '(?<!(?:thứ|một|ngày một ngày) )hai(?! ba)': 2,
     '(?<!(?:thứ|dăm|vài|đôi|hai) )ba(?! (?:bốn|chân))': 3,
     '(?<!ba )bốn(?! cẳng)': 4,

@@ -3,6 +3,7 @@ import type { SectionId } from '../../schema/vocabulary.ts';
 import type { LanguagePack, SectionWording } from '../types.ts';
 import { bodies } from './bodies.ts';
 import { aims } from './sections/aims.ts';
+import { chatty } from './sections/chatty.ts';
 import { closing } from './sections/closing.ts';
 import { conduct } from './sections/conduct.ts';
 import { foundations } from './sections/foundations.ts';
@@ -13,7 +14,13 @@ import { upkeep } from './sections/upkeep.ts';
 
 const headings: Readonly<Record<SectionId, Heading>> = { ...foundations, ...aims, ...conduct, ...standards, ...recourse, ...upkeep, ...closing };
 
+function whole(id: SectionId): SectionWording {
+  const heading = headings[id];
+  return { ...heading, cues: [...heading.cues, ...(chatty[id] ?? [])], body: bodies[id] };
+}
+
 /** Every section, with its text to insert. */
-export const sections: LanguagePack['sections'] = Object.fromEntries(
-  Object.entries(headings).map(([id, heading]) => [id, { ...heading, body: bodies[id as SectionId] }]),
-) as Record<SectionId, SectionWording>;
+export const sections: LanguagePack['sections'] = Object.fromEntries(Object.keys(headings).map((id) => [id, whole(id as SectionId)])) as Record<
+  SectionId,
+  SectionWording
+>;

@@ -14,7 +14,7 @@ const occasions = '(?:ca|ngày|hôm|sáng|trưa|chiều|tối|đêm|tuần|thán
 
 /** Duties, records, equipment and scope, as they follow `always`, `each` and `all`. */
 const rules =
-  '(?:phải|nên|cần|được|bị|không|chưa|chẳng|chỉ|có|cấm|treo|nghỉ|lưu|thuộc|nằm|trong|bằng|là|do|như|theo|qua|tại|ở|từ|vào|bắt đầu|kết thúc|điểm danh|chịu|nộp|mua|học|thi|trang bị|gắn|ghi|dán|đánh số|đeo|đội|mặc|kiểm|cân|báo|xin|chào|cười|mỉm|lịch|hỏi|nhắc|từ chối|họp|tắt|khóa|gõ|đóng dấu|' +
+  '(?:phải|nên|cần|được|bị|không|chưa|chẳng|chỉ|có|cấm|treo|nghỉ|lưu|thuộc|nằm|trong|bằng|là|do|như|theo|qua|tại|ở|từ|vào|bắt đầu|kết thúc|tan|khai giảng|điểm danh|chịu|nộp|mua|học|thi|trang bị|gắn|ghi|dán|đánh số|đeo|đội|mặc|kiểm|cân|báo|xin|chào|cười|mỉm|lịch|hỏi|nhắc|từ chối|họp|tắt|khóa|gõ|đóng dấu|' +
   'ăn|uống|ngủ|chụp|khai|cởi|rời|lên|xuống|ngồi|đứng|đỗ|đậu|chạy (?:lúc|hai|từ)|vậy|thế|hết hạn|sử dụng|dựa|căn cứ|áp dụng|hiệu lực|tính|vẫn|sẽ (?:bị|phải|được)|quay|đến (?:hạn|lúc)|về (?:kho|quầy|văn)|sang|chia|gồm|bao gồm|dành|đi kèm|kèm|hai|ba|một|[0-9]|cùng|đồng ý|xuất|quẹt|bỏ|cất|xếp|che|cách|cao|dài|rộng|nặng|' +
   'niềm nở|lễ phép|ân cần|nhã nhặn|tươi cười|nhẹ nhàng|bình tĩnh|kiên nhẫn|trung thực|thẳng thắn|cẩn thận|tôn trọng|im lặng|xưng|gọi|bước|nhìn|để|đổ|bật|cắm|rút|chạm|cầm|hút|la|quát|mắng|cãi|tự ý|hứa|đoán|đùa|bàn|tiết lộ|nhận|cho|chở|bán|vứt|ném|đốt|xả|pha|trộn|thay|dừng|rẽ|vượt|lùi|ép|giục|giữ|mang|đem|đưa|lấy|rửa|lau|quét|quên (?:xin|chào|khóa)|' +
   'dự|tham gia|tham dự|xem|tra|khử|tiệt trùng|sát trùng|đăng|in|kẹp|cột|buộc|gấp|rót|chiết|nối|đấu|lắp|tháo|phơi|sấy|hấp|luộc|ngâm|ướp|vo|đun|chốt|nhập|tải|bấm|nghe|vẽ|bôi|phủ|trải|gom|nhặt|chồng|chất|bốc|dỡ|vác|khiêng|kéo|đẩy|dắt|dẫn|tiễn|canh|gác|trông|coi|tập|luyện|thực hành|diễn tập|ra (?:ngoài|khỏi|về|cửa|cổng)|đi|vào|cử|bầu|chọn|thuê|mượn|vay|ứng|tạm|hủy|xóa|sửa đổi|thay đổi|ban hành|công khai|niêm|bảo mật|khám|tiêm|chích|cắt|nhốt|nuôi|tưới|trồng|bón|hái)';
@@ -22,7 +22,7 @@ const notRules = `(?!(?:${rules}|${acts})(?![\\p{L}]))`;
 
 /** A figure close by makes the promise one that can be measured. */
 const unmeasured =
-  '(?![^.;]{0,40} (?:trong|trước|chậm nhất|muộn nhất|trễ nhất|tối đa|không quá|ít nhất|sau|dưới|trên|từ) (?:vòng )?(?:[0-9]|hai|ba|bốn|năm|mười|nửa))';
+  '(?![^.;]{0,40} (?:trong|trước|chậm nhất|muộn nhất|trễ nhất|tối đa|không quá|ít nhất|sau|dưới|trên|từ|lúc|vào) (?:vòng |lúc )?(?:[0-9]|hai|ba|bốn|năm|mười|nửa))';
 
 /** Words up to the end of a clause. */
 const rest = '[^.;,:]{2,32}';

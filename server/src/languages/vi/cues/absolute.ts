@@ -5,7 +5,10 @@ import { freeAbsolutes } from './absolute-free.ts';
 import { openTotalities } from './absolute-open.ts';
 import { failures, outcomes, states } from './absolute-outcomes.ts';
 import { plainAbsolutes, plainContexts } from './absolute-plain.ts';
+import { sayings } from './absolute-sayings.ts';
 import { sceneContexts, scenes } from './absolute-scenes.ts';
+import { shapes } from './absolute-shapes.ts';
+import { totalContexts, totals } from './absolute-totals.ts';
 
 /** Customers, as the object of a promise. */
 const people =
@@ -43,7 +46,10 @@ export const absolute: CueList = {
     ...frames,
     ...openTotalities,
     ...plainAbsolutes,
+    ...sayings,
     ...scenes,
+    ...shapes,
+    ...totals,
     // Whoever calls, whatever is served.
     '(?:hễ|cứ|lúc nào)(?: (?:quý )?(?:khách|bạn|bà con))? (?:gọi|nhắn|hỏi|cần|đến|tới) là (?:gặp|có|được|có người|có ngay|nghe)(?![^.;]{0,30}[0-9])(?:, (?:không|chẳng) (?:sót|lỡ|trượt|thiếu) [^.;,]{2,16})?',
     '(?:không|chẳng) lúc nào (?:vắng|thiếu|hết|trống|bận|ngơi|không có)(?: [^.;,]{1,16})?',
@@ -126,18 +132,22 @@ export const absolute: CueList = {
   except: [
     ...plainContexts,
     ...sceneContexts,
+    ...totalContexts,
     // What is hoped for, avoided or striven for is not vouched for.
     `(?<!không )(?:để|nhằm|giúp|sao cho|mong|hy vọng|hạn chế|tránh|phòng khi) (?:${people} )?(?:khỏi|không phải|khỏi phải|không còn|đỡ|không bị|không ai|ai cũng)(?: [^.;,:]{0,40})?`,
     '(?:cố gắng|nỗ lực|phấn đấu|hướng tới|hướng đến|đặt mục tiêu|mong muốn)(?: hết sức)?(?: để)? [^.;,:]{1,60}',
     // Conduct and prohibition: these may be absolute.
     'luôn(?: luôn)? (?:đeo|mang(?! (?:lại|đến|tới))|mặc|chào|giữ(?! (?:lời|đúng))|tôn trọng|lịch sự|xin lỗi|nói|xưng|khóa|đóng|ghi|hỏi|kiểm tra|mỉm cười|lắng nghe|trung thực|đội|rửa|đặt|để|dùng|đứng|nhìn|gõ|báo cáo|đọc|bật|tắt|cất)',
-    '(?:không|chẳng) bao giờ (?:chia sẻ|tiết lộ|tranh cãi|cãi|quát|nhận|đưa|hứa|ngắt lời|cúp máy|yêu cầu mật khẩu|hỏi|nói|đổ lỗi|chê|bán|gửi|cho mượn|cho|tự (?!động|nhiên|hỏng|tắt|ngắt)\\p{L}+|để (?:thú|chó|mèo|cửa|xe|máy|trẻ|dao|chìa|hồ sơ|két|thuốc|tiền|đồ|hàng|bếp|thực phẩm|màn hình|điện thoại)|đọc|mở|uống|ăn|hút|dùng|sử dụng|lấy|cầm|chạm|rời|bỏ|tự ý|đăng|viết|la|mắng|lớn tiếng|thu|bấm|chụp|quay|ký thay|dừng xe|đỗ|đậu xe|chở|vượt|rẽ|bật|tắt|đổ|xả|vứt|treo)(?! (?:khách (?:chờ|đợi)|trễ|nhầm|sai|chậm|muộn|thiếu|hàng (?:trễ|nhầm|hỏng)|lời))[^.;,]{0,30}',
+    '(?:không|chẳng) bao giờ (?:chia sẻ|tiết lộ|tranh cãi|cãi|quát|nhận|đưa|hứa|ngắt lời|cúp máy|yêu cầu mật khẩu|hỏi|nói|đổ lỗi|chê|bán|gửi|cho mượn|cho|tự (?!động|nhiên|hỏng|tắt|ngắt)\\p{L}+|để (?:thú|chó|mèo|cửa|xe|máy|trẻ|dao|chìa|hồ sơ|két|thuốc|tiền|đồ|hàng|bếp|thực phẩm|màn hình|điện thoại)|đọc|mở|uống|ăn|hút|dùng|sử dụng|lấy|cầm|chạm|rời|bỏ(?! (?:khách|rơi|chuyến|lỡ|sót|qua|cuộc))|tự ý|đăng|viết|la|mắng|lớn tiếng|thu|bấm|chụp|quay|ký thay|dừng xe|đỗ|đậu xe|chở|vượt|rẽ|bật|tắt|đổ|xả|vứt|treo)(?! (?:khách (?:chờ|đợi)|trễ|nhầm|sai|chậm|muộn|thiếu|hàng (?:trễ|nhầm|hỏng)|lời))[^.;,]{0,30}',
     '(?:không|chẳng|chưa) bao giờ (?:quên|lơ là|chậm trễ trong việc) (?:xin|chào|hỏi|cảm ơn|nói|khóa|ghi|đeo|mang|rửa|đóng)',
     '(?:tuyệt đối |nghiêm )(?:không|cấm|tuân thủ)',
     'không (?:để )?(?:mất|lỡ|sai|sót|thiếu) một (?:bước|chữ ký|chìa khóa)|(?:nhân viên|nhân sự|cán bộ|thợ|tài xế|bảo vệ|giáo viên|học viên|khách|người|ai|ca trực|phiếu|hồ sơ|hóa đơn|xe|cửa)[^.;]{0,24} (?:phải|không được|bị cấm|cấm|đều cần)(?! (?:hài lòng|được (?:giải quyết|trả lời)))[^.;]{0,60}không (?:có )?(?:ngoại lệ|trừ (?:một )?ai)|không ai (?:phải|bị) (?:chịu trách nhiệm|phạt|kỷ luật)',
     '(?:khách hàng|quý khách|bạn|người dùng|người mua|khách|người bệnh|chủ tài khoản)(?: vẫn| cũng)? (?:có thể|được|có quyền|được quyền)[^.;]{0,40}(?:bất cứ lúc nào|bất kỳ lúc nào|bất kể lúc nào|mọi lúc|bất kỳ khi nào|bất cứ khi nào|vào bất kỳ thời điểm nào|bất kỳ thời điểm nào)',
+    '(?:bảo hành|thẻ|hội viên|thành viên|phí) trọn đời',
     'hoàn toàn (?:miễn phí|tự nguyện|tự động|khác|mới)',
     '(?:giá trị|nhiệt độ|độ ẩm|số|đa số|sai số|trị|cao độ) tuyệt đối',
+    'luôn(?: luôn)? (?:rẻ|cao|thấp|nhiều|ít|nhanh|lớn|nhỏ|đắt|sớm|muộn|đông|dài|ngắn|nặng|nhẹ|chậm) hơn(?! (?:mọi|bất|chợ|nơi khác|chỗ khác|đối thủ|hẹn|cam kết|hứa|bên ngoài))[^.;,]{0,24}',
+    '(?:không|chẳng) bao giờ bị (?:hỏi|ép|buộc|tính (?:phí|thêm|tiền)|thu|phạt|chê|mắng|đuổi|gạ|bắt|xét|ghi|quay|chụp|bán|gọi tên)[^.;,]{0,24}',
     'không giới hạn (?:ở|bởi)|bao gồm nhưng không giới hạn',
     '(?:100(?: )?%|tất cả|mọi|toàn bộ|từng|mỗi)(?: các)? (?:nhân viên|hồ sơ|cửa hàng|nhân sự|trưởng ca|cán bộ|thợ|bác sĩ|công chức|nhân công|cửa|thiết bị|phòng|xe|lô hàng|lô|bếp)[^.;]{0,40}(?:được (?:đào tạo|tập huấn|kiểm tra|khám|lưu|lập|ghi|khóa|kiểm định|bảo dưỡng)|phải|trước|tham gia)',
     'hoàn (?:lại )?(?:toàn bộ|100(?: )?%)|(?:hoàn|trả|giảm|miễn|đền|bù|bồi thường|đặt cọc|thanh toán|cọc|tặng)(?: lại)? (?:khách )?100(?: )?%|100(?: )?% (?:giá|số tiền|tiền|phí|học phí|cước|giá trị|học bổng|vốn)|(?:cotton|len|da|lụa|gỗ|nhôm) 100(?: )?%|100(?: )?% (?:cotton|len|da|lụa|gỗ|polyester)',

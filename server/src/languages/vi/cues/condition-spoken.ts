@@ -14,7 +14,7 @@ const grounds =
 
 /** Ways of managing something after all. */
 const manage =
-  '(?:xoay xở|xoay sở|xoay|thu xếp|sắp xếp|bố trí|lo|lo liệu|kham|gánh|cáng đáng|đáp ứng|dàn xếp|co kéo|cân đối|gắng|rán|ráng|xếp|điều được|dư người|làm|tìm|kiếm|đổi|chuyển|giúp|nán lại|tranh thủ|linh động|châm chước|nhờ|mượn)';
+  '(?:sắp|lựa|xoay xở|xoay sở|xoay|thu xếp|sắp xếp|bố trí|lo|lo liệu|kham|gánh|cáng đáng|đáp ứng|dàn xếp|co kéo|cân đối|gắng|rán|ráng|xếp|điều được|dư người|làm|tìm|kiếm|đổi|chuyển|giúp|nán lại|tranh thủ|linh động|châm chước|nhờ|mượn)';
 
 /** Those who may judge as they please. */
 const judges =
@@ -29,6 +29,11 @@ export const spokenCondition: CueList = {
     '(?:khi|lúc|bao giờ|chừng) nào (?:\\p{L}+ ){1,2}(?:dày|nhiều|đầy|đông|vơi|cạn|bẩn|dơ|cũ|mòn|trống|nặng|chín|quá tải|lên nhiều)',
     '(?:khi|lúc|nếu|hễ) (?:khách|người|hàng|xe|đơn|việc|phòng|bàn) (?:đông|nhiều|dồn|ùn|kẹt|tắc)(?: lên| quá| lại| về)?(?! (?:hơn|trên|quá|từ) [0-9])(?=(?! [\\p{L}\\p{N}])| thì)',
     ...idiomsOfCondition,
+    `(?:nếu|khi|hễ|miễn|lúc|chỗ nào|ở đâu|đâu|nơi nào|việc nào|ca nào|trường hợp nào)(?: ${judges}| bếp| kho| ca trực| tổ| hai bên| đôi bên)? (?:mà )?(?:xét |nhận |coi |xem )?thấy (?:là )?(?:\\p{L}+ )?(?:được|ổn|tin được|tin tưởng|hợp|hợp lý|hợp tình|đáng|xuôi|tiện|nên|phải|vừa mắt|thuận|khó xử|cần|có lợi|chính đáng)(?! (?:nhận|[0-9]))`,
+    '(?:nếu|khi|hễ|miễn(?: là)?) (?:đường|xe|ghe|tàu|đò|nước|trời|mạng|điện|máy|kho|bếp|phòng|bãi|cầu)(?: (?:sá|tới|vào|cho))? (?:đi|chạy|vào|qua|thuận|êm|còn|kham|lo|làm) (?:được|lọt|kịp|nổi|xuể)',
+    '(?:nếu|khi|hễ|chừng nào) (?:rạp|quán|bếp|kho|xe|tàu|lớp|phòng|đoàn|bãi|tiệm|sân|bể|trạm|ca|quầy|bến|xưởng|tủ|kệ)(?: \\p{L}+)? (?:vẫn )?(?:còn|dư|có|sẵn) (?:chỗ|hàng|người|xe|ghế|suất|thợ|phòng|bàn|giờ|sức|đồ)(?! (?:[0-9]|trống (?:trên|dưới)))',
+    '(?:gặp|tới|đến|có|ra|vào)(?: \\p{L}+)? nào (?:thì )?(?:tính|xét|xử|liệu|hay|lo|giải quyết)(?: \\p{L}+)? (?:đó|nấy|ấy|đấy)|mỗi (?:ca|vụ|việc|khách|người|trường hợp|hồ sơ) (?:tính|xét|xử|liệu|giải quyết|một) (?:một |mỗi )?(?:kiểu|khác|riêng|cách)',
+    'miễn(?: là| sao)? (?:tiện|hợp|thuận|vui|ổn|đẹp|được|có lợi|êm)(?: (?:cho|lòng|ý|cả|với|việc))?(?: [^.;,: ]{1,8}){0,2}|(?:ai|bên) cũng (?:thấy )?(?:tiện|được|ổn) thì',
     `(?:khi|nếu|lúc|hễ|miễn|miễn là|một khi|chỉ khi|nếu như|phòng khi|trong trường hợp)(?: mà)? ${circumstances}(?: (?:thực tế|thật sự|thực sự|hiện tại|ngày hôm đó))? (?:đòi hỏi|yêu cầu|cho phép|bắt buộc|cần|cần thiết|cần đến|thuận lợi|thuận tiện|dễ thở|bớt căng|đủ|còn|dư dả|dư|thay đổi|biến động|diễn biến|phức tạp|khả quan|ổn|ổn định|chín muồi|tốt|đẹp|thuận)(?! (?:hàng|giấy|hồ sơ|[0-9]))`,
     `(?:khi|nếu|lúc|hễ|miễn|miễn là)(?: mà| còn)?(?: ${judges})?(?: còn| vẫn| có thể| mà)? ${manage} (?:được|nổi|kịp|xuể|thêm được|ra)(?! (?:hàng|tiền) (?:cho|về))`,
     `(?:nếu|khi|lúc|hễ|chừng nào)(?: ${judges})?(?: thấy)?(?: còn)? (?:kịp|tiện|đủ sức|đủ người|rảnh người|còn sức|còn chỗ|còn người|còn hàng|có sẵn|dư người|không vướng|không kẹt|không bận|không kẹt việc|không đông|không quá bận|không quá đông|không trở ngại|không ảnh hưởng (?:đến )?(?:công việc|hoạt động)|hữu sự|thuận)(?=(?! [\\p{L}\\p{N}])| (?:thì|và|sẽ|chúng|nhân|việc|khách|lắm))`,

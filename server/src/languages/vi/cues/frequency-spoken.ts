@@ -11,6 +11,10 @@ const chores =
 export const spokenFrequency: CueList = {
   high: [
     ...idiomsOfFrequency,
+    '(?:hễ|cứ|mỗi khi|khi nào|lúc nào|khi|lúc) thấy (?:là )?(?:bẩn|dơ|ẩm|ướt|hôi|cũ|đầy|vơi|bụi|xỉn|mòn|héo|bừa|lộn xộn|hao|xuống màu|ngả màu)(?= thì|(?! [\\p{L}]))',
+    '(?:ít|một|đôi) lâu(?: (?:lại|thì))? (?:một|1) (?:lần|bận|bữa|lượt|chuyến)|cách (?:quãng|khoảng|hồi)(?=(?! [\\p{L}])| (?:một|rồi|thì))|(?:lúc|khi|bữa|hôm) (?:có|đều|dày|nhiều) (?:lúc|khi|bữa|hôm) (?:không|thưa|ít)|thưa thưa|đôi ba (?:hôm|bữa)|(?:sáng|trưa|chiều|tối|ngày|tuần|tháng|đêm) (?:nào )?(?:tiện|rảnh|nhớ|thích)(?: thì)?(?=(?! [\\p{L}]))',
+    '(?:nhiều|lắm|mấy|vài|dăm|đôi) (?:bận|lần|lượt|phen|đợt|vòng|chuyến) (?:trong|mỗi|một|trên) (?:ngày|ca|buổi|tuần|tháng|năm|đêm|giờ)',
+    '(?:chừng|lâu|ít|mấy|vài) (?:bữa|hôm|ngày|tuần|tháng|lâu) (?:lại|là|thì) (?:\\p{L}+ )?(?:một|1)(?: (?:lần|bận|lượt|vòng))?',
     `(?<!(?:khả|chức|kỹ|tính|kĩ|hiệu|điện|bản|công|siêu|nhiệt|quang|vạn|kỳ|thế|động|dung|năng|thuốc|phím|tài|tiềm|cơ|quyền) )(?:năng|siêng|chăm|chịu khó) (?:${chores}|xuống|ra|coi|ngó|dòm|tới|lên|qua|lội|chạy|chịu|nói|động viên)(?![\\p{L}])`,
     `(?<=(?:phải|nên|cần|sẽ|rất|cũng|viên|trưởng|thợ|chúng tôi) )hay ${chores}`,
     '(?:lâu lâu|thỉnh thoảng|thi thoảng|họa hoằn|chốc chốc|thảng hoặc|đôi hồi|dăm thì mười họa|năm thì mười họa|dăm bữa nửa tháng|dăm bảy bữa|vài bữa)(?: (?:một|1|đôi|vài) (?:lần|bận|lượt|bữa))?',
@@ -27,7 +31,7 @@ export const spokenFrequency: CueList = {
     '(?:từng|mỗi) (?:lúc|khi|thời điểm|thời gian|đợt|quãng)(?! (?:làm|rời|vào|gọi|tiếp|nhận|mở|đóng|giao|có|khách|xe|kết|bắt))',
     'ngày một(?! lần)|mỗi (?:lúc|ngày) một(?! lần)|càng ngày càng|ngày càng',
     'liên miên|liên tiếp|dồn dập|tới tấp|bền bỉ|(?:một cách )?thường nhật|thường ngày(?= (?:kiểm|phải|theo))',
-    '(?<=(?:kiểm tra|theo dõi|nhắc|nhắc nhở|hỏi|hỏi thăm|gọi|lau|dọn|cập nhật|trao đổi|thăm|để ý|xem|trông|rà soát|động viên|đôn đốc|họp|học|rèn|luyện)(?: [^.;,:]{1,24})? )(?:hoài|mãi|luôn|suốt|đều|miết)(?=(?! [\\p{L}\\p{N}])| (?:và|để|cho))',
+    '(?<=(?:để mắt|canh|tuần tra|ngó|kiểm tra|theo dõi|nhắc|nhắc nhở|hỏi|hỏi thăm|gọi|lau|dọn|cập nhật|trao đổi|thăm|để ý|xem|trông|rà soát|động viên|đôn đốc|họp|học|rèn|luyện)(?: [^.;,:]{1,24})? )(?:hoài|mãi|luôn|suốt|đều|miết)(?=(?! [\\p{L}\\p{N}])| (?:và|để|cho))',
     'thường (?:hay|thường|bữa|khi)|mọi khi|như mọi khi|hay hay',
     'bất cứ khi nào (?:có thể|rảnh|tiện|thấy cần)|mỗi khi thấy cần|hễ thấy (?:cần|bẩn|dơ)',
     '(?:cách|theo) (?:quãng|khoảng) (?:đều|nhất định|hợp lý|vừa phải)|ngắt quãng|rải rác|lai rai|từng đợt',

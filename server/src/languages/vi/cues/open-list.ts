@@ -4,6 +4,7 @@ import type { CueList } from '../../types.ts';
 /** Open-ended lists. */
 export const openList: CueList = {
   high: [
+    '(?:và |hay |hoặc |rồi )?gì gì (?:nữa|đó|khác|đấy)|(?:và|hay|hoặc|rồi|hay là) gì (?:nữa|đó|khác|đấy)|(?:và|rồi) (?:lung tung|lỉnh kỉnh|linh tinh|đủ (?:thứ|món|chuyện))|(?:cùng|và|với) (?:bao|lắm|vô vàn|vô số|bao nhiêu)(?: \\p{L}+)? (?:khác|nữa)',
     '(?:và|cùng|với) (?:các|mấy|những) thứ(?= (?:đi kèm|kèm theo|theo kèm|cần thiết|liên quan|cần dùng))',
     '(?:và )?v\\.(?: )?v(?:\\.{1,3}|…)?|vv(?:\\.{1,3}|…)?',
     '(?:và )?vân vân(?: và mây mây)?',

@@ -38,6 +38,7 @@ export const qualityManner: CueList = {
     '(?:nghe |nhìn |coi |xem |trông )?(?:lọt tai|xuôi tai|thuận tai|êm tai|vừa mắt|mát mặt|mát lòng|hợp lòng|phải lẽ|được mắt|bùi tai)',
     'sao cho (?:(?:quý )?khách(?: hàng)? |người bệnh |bà con |người mua )?(?:đỡ (?:thiệt|phiền|khổ|buồn|mất công)|bớt (?:phiền|khổ)|có lợi|vui|dễ chịu|thoải mái|tiện|khỏi buồn|phải lẽ|đôi bên cùng vui)',
     ...idiomsOfQuality,
+    'đẹp mắt|bắt mắt|ngon mắt|thuận mắt|ngon nghẻ|bảnh bao|(?<=phải (?:thật |rất |cho )?)(?:ngon lành|tươm tất|ra hồn|bóng bẩy|tinh tươm|xịn|bảnh|ra dáng|đáng tiền|coi được|ổn áp|mượt)|cho (?:ra dáng|đáng mặt|đáng đồng|coi được|ra gì|xứng danh)(?: [^.;,: ]{1,8})?',
     `(?<=${work}(?: [^.;:]{1,28})? )(?:cho |thật |rất |hết sức |một cách )?${manner}(?=(?! [\\p{L}\\p{N}])| (?:và|để|cho|với|trên|trong|nhằm|trước|theo|tới|các|những|mọi|từng|giữa|công|nhất|như|mà|rồi|tại|khi|vào|của|cùng|từ|về|dù|biểu|quy|tình))`,
     `(?<!(?:cùng|như|theo) )một cách (?:thật |rất |hết sức )?(?!${plainWays}(?! \\p{L}{9}))\\p{L}+(?: (?!(?:và|để|cho|với|trong|theo|tới|các|nhất|như|khi|của|nhằm|tại) )\\p{L}+)?`,
     `(?:làm|dọn|sửa|lo|xử lý|giải quyết|nấu|pha|giặt|gói|đóng gói|kiểm tra|lau|giải thích|sắp xếp|phục vụ|rửa|chuẩn bị|thu xếp|ăn ở|ăn nói|tiếp) cho (?:thật |ra |hẳn |được |có )?(?:${manner}|ra hồn|ra trò|có hồn|đâu|tới|đến|chu tất|phải phép|đáng|xong|yên|vừa (?:ý|lòng)|bằng được|coi được)`,

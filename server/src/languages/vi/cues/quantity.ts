@@ -15,6 +15,8 @@ export const quantity: CueList = {
     '(?:phần|đại) (?:lớn|đa số)(?! hơn)|phần nhiều|đa số|đa phần|đại bộ phận|số đông',
     'hầu hết|hầu như|gần như',
     'tương đối',
+    '(?<=(?:hoàn|trả|giảm|bù|đền|chịu|hỗ trợ|để dành|dành|giữ lại|giữ|trích|miễn|bớt|lấy|khấu|trừ|chi|nhận|góp|chia|ứng|gánh)(?: [^.;,:]{1,16})? )(?:lại )?(?:một|phần|chỉ một) (?:phần)(?! (?:ba|tư|bốn|năm|sáu|mười|hai|trăm|nghìn|[0-9]|thưởng|quà|ăn|cơm|phở|mềm|cháo))',
+    'một (?:mức|khoản|số|phần|khoảng|tỷ lệ|lượng|món|chừng mực|con số|thời hạn)(?: [^.;,: ]{1,8})? (?:nào đó|gì đó|nho nhỏ|coi được|phải lẽ)|dư dư|dôi dôi|dôi ra (?:chút|ít)|nhỉnh (?:hơn )?(?:chút|tí|một)(?: chút| tí)?|(?:nhiều|ít|thêm|bớt|đông|rộng) hơn (?:chút|tí|một chút|ít nhiều)(?: đỉnh)?',
     'đáng kể',
     '(?:một )?lượng (?:lớn|nhỏ|nhất định|vừa đủ|đáng kể)|(?:một )?số lượng (?:lớn|nhỏ|hạn chế|nhất định|hợp l[ýí]|phù hợp|vừa đủ|ít)',
     '(?:một )?(?:mức|phần|khoản|khoảng|chừng mực|tỷ lệ|tỉ lệ|giới hạn)(?: độ)?(?: tiền| phí| chi phí| giảm giá| hỗ trợ)? nhất định',

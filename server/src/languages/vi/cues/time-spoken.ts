@@ -37,6 +37,10 @@ export const spokenTime: CueList = {
   high: [
     'trước (?:ít lâu|ít bữa|ít hôm|đó ít lâu|mấy bữa|mấy hôm|một thời gian|một chút)(?! [0-9])',
     ...idiomsOfTime,
+    '(?<=(?:xem xét|xử lý|giải quyết|trả lời|trả|thanh toán|chi|sửa|làm|duyệt|giao|xét|báo|gọi|chuyển)(?: [^.;,:]{1,16})? )(?:khi|lúc|bao giờ|chừng nào|đến khi)(?: nào)? (?:tới|đến) (?:lượt|phiên|kỳ|hồi)(?: mình| nó)?(?! (?:[0-9]|khách|họ))',
+    '(?:hễ|cứ|có|hễ khi)(?: khi)? (?:thấy|rảnh|nhớ|tiện|kịp|ngơi tay|có người|có thì giờ) là (?:trả lời|làm|gọi|gửi|báo|nhắn|sửa|giao|đổi|xử lý|lo|dọn|đi)(?: liền| ngay)?',
+    'khi (?:mọi (?:việc|chuyện|thứ) )?(?:đã )?(?:rõ ràng|xong xuôi|ngã ngũ|yên ổn)(?: (?:mọi (?:việc|chuyện|thứ)|cả|hết|rồi))?|(?<!(?:hỏi|biết|rõ|báo|ghi|hẹn|là|nói|cho) )(?:khi nào|chừng nào) (?!(?:khách|quý|xe|cháy|có)(?![\\p{L}]))(?:\\p{L}+ ){1,2}(?:xong|rồi|kịp)(?: thì)?',
+    'trước khi (?:quá |đã )?(?:muộn|trễ)(?: màng| quá)?|(?:vào |trong )?(?:lúc|hồi|dịp|khoảng) nào đó|(?:trong|vào) (?:phút|giờ|ngày|lúc|tuần) (?:rảnh|rỗi|thong thả|yên tĩnh|vắng)(?: rỗi)?|không để (?:lâu|dài|nguội|qua đêm dài)|(?:xong|hết) (?:việc này|việc khác|mấy việc|việc trước|việc đang làm)(?: rồi| thì| mới)',
     // Adverbs of speed.
     'mau mắn|mau (?:mau|lẹ)|lẹ lẹ|lẹ làng|nhanh nhanh|nhanh nhẹn|nhanh nhảu|nhanh nhạy|chóng vánh|thần tốc|siêu tốc|tốc hành|hỏa tốc|cấp kỳ|tức tốc|ráo riết|gấp gáp|gấp rút|sốt sắng',
     'liền tù tì|liền một mạch|liền tay|liền tức thì|liền lập tức|nóng hổi|nóng sốt',

@@ -50,7 +50,7 @@ export const weak: CueList = {
     '(?:sự |những |ghi nhận |khen thưởng |đánh giá |công nhận )(?:nỗ lực|cố gắng|phấn đấu)(?: của)?',
     'hướng (?:dẫn|về phía|đi)|phương hướng',
     '(?:mong muốn|kỳ vọng|hy vọng) của (?:khách|khách hàng|quý khách|người)',
-    'quá (?:cố|sức)|cố (?:ý|tình|định|hữu|vấn)|sự cố|củng cố|gia cố|hết sức khỏe',
+    'quá (?:cố|sức)|cầm cố|kiên cố|cố (?:ý|tình|định|hữu|vấn)|sự cố|củng cố|gia cố|hết sức khỏe',
     '(?:khóa|khoá|lớp|chương trình|buổi|phần) (?:đào tạo |học )?nâng cao|trình độ nâng cao|cài đặt nâng cao|tìm kiếm nâng cao',
     'mong (?:quý khách|bạn|khách hàng|nhận được)',
     'ngày (?:giao|đến) dự kiến|thời gian (?:giao hàng |hoàn thành )?dự kiến|(?:chi phí|giá trị) (?:dự kiến|ước tính)|ngày dự kiến',
