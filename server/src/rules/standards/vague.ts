@@ -55,7 +55,8 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
   for (const statement of statementsIn(unit, { binding: binding || presumed, listed, header }, pack)) {
     const known = vaguePhrasesIn(statement, pack, !declared && !context.sections.includes('standards'));
     const all = [...known, ...ownPhrases(statement, vocabulary, pack, known)];
-    if (all.length === 0 || ((describes || (tells && isDescription(statement, pack))) && !namesHouse(statement.text, pack))) continue;
+    const isTold = (describes && (listed ? !undertakes(statement) : !namesHouse(statement.text, pack))) || (tells && isDescription(statement, pack));
+    if (all.length === 0 || isTold) continue;
     // What an overpromise says vaguely is part of the overpromise.
     const absolute = overpromisesIn(statement, pack);
     // The other cells of a row are no sentences before it.
@@ -71,9 +72,14 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
   }
 }
 
+/** Whether a statement binds by its own words, wherever it stands: in a list of what customers want the house may be named as well. */
+function undertakes({ force }: Statement): boolean {
+  return force === 'commitment' || force === 'duty';
+}
+
 /** Whether a statement that binds by its place at most names nothing that is done for customers. */
 function isDescription({ text, force }: Statement, pack: LanguagePack): boolean {
-  return force === 'instruction' && actionsIn(text, pack).length === 0;
+  return force === 'instruction' && actionsIn(text, pack).length === 0 && !namesHouse(text, pack);
 }
 
 /** Whether a phrase is a term that the document defines, or stands in one: `timely reminder`. */
