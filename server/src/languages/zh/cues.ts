@@ -1,6 +1,7 @@
 import { withMore } from '../cueLists.ts';
 import type { CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
+import { asides } from './cues/asides.ts';
 import { condition } from './cues/condition.ts';
 import { frequency } from './cues/frequency.ts';
 import { openList, weak } from './cues/promises.ts';
@@ -11,7 +12,7 @@ import { told } from './cues/told.ts';
 
 /** A list with what no list may take for a promise. */
 function completed(list: CueList): CueList {
-  return withMore(list, [], told);
+  return withMore(list, [], [...told, ...asides]);
 }
 
 /** Phrases that leave a commitment open, by what they leave open. */
