@@ -1,26 +1,28 @@
 import { withMore } from '../cueLists.ts';
 import type { CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
+import { asides } from './cues/asides.ts';
 import { condition } from './cues/condition.ts';
 import { frequency } from './cues/frequency.ts';
+import { offhand } from './cues/offhand.ts';
 import { openList, weak } from './cues/promises.ts';
 import { quality } from './cues/quality.ts';
 import { quantity } from './cues/quantity.ts';
 import { time } from './cues/time.ts';
 import { told } from './cues/told.ts';
 
-/** A list with what no list may take for a promise. */
-function completed(list: CueList): CueList {
-  return withMore(list, [], told);
+/** A list with more phrases, and with what no list may take for a promise. */
+function completed(list: CueList, more: readonly string[] = []): CueList {
+  return withMore(list, more, [...told, ...asides]);
 }
 
 /** Phrases that leave a commitment open, by what they leave open. */
 export const cues: LanguagePack['cues'] = {
-  time: completed(time),
-  frequency: completed(frequency),
-  quantity: completed(quantity),
-  quality: completed(quality),
-  condition: completed(condition),
+  time: completed(time, offhand.time),
+  frequency: completed(frequency, offhand.frequency),
+  quantity: completed(quantity, offhand.quantity),
+  quality: completed(quality, offhand.quality),
+  condition: completed(condition, offhand.condition),
   openList: completed(openList),
   weak: completed(weak),
   absolute: completed(absolute),

@@ -1,5 +1,6 @@
 import type { SectionId } from '../../schema/vocabulary.ts';
 import type { LanguagePack } from '../types.ts';
+import { askedCues, askedExcept } from './headings/asked.ts';
 import { spokenCues, spokenExcept } from './headings/spoken.ts';
 import { turnCues, turnExcept } from './headings/turns.ts';
 import { foundation } from './sections/foundation.ts';
@@ -12,8 +13,8 @@ const sectionWords: LanguagePack['sections'] = { ...foundation, ...service, ...u
 export const sections = Object.fromEntries(
   (Object.keys(sectionWords) as SectionId[]).map((id) => {
     const words = sectionWords[id];
-    const cues = [...words.cues, ...(spokenCues[id] ?? []), ...(turnCues[id] ?? [])];
-    const except = [...(words.except ?? []), ...(spokenExcept[id] ?? []), ...(turnExcept[id] ?? [])];
+    const cues = [...words.cues, ...(spokenCues[id] ?? []), ...(turnCues[id] ?? []), ...(askedCues[id] ?? [])];
+    const except = [...(words.except ?? []), ...(spokenExcept[id] ?? []), ...(turnExcept[id] ?? []), ...(askedExcept[id] ?? [])];
     return [id, { ...words, cues, except }];
   }),
 ) as unknown as LanguagePack['sections'];
