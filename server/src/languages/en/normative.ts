@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types.ts';
 import { absoluteFree } from './cues/absolute-free.ts';
 import { absoluteOutcomes } from './cues/absolute-outcomes.ts';
+import { absoluteShapes } from './cues/absolute-shapes.ts';
 import { absoluteStructure } from './cues/absolute-structure.ts';
 import { adverb, orders, duties as rolesAct, serviceParticiples, serviceVerbs, staffNoun, states } from './verbs.ts';
 
@@ -10,6 +11,7 @@ export const normative: LanguagePack['normative'] = {
     // Totality makes a plain statement a promise, wherever it stands.
     ...absoluteFree,
     ...absoluteOutcomes,
+    ...absoluteShapes,
     ...absoluteStructure,
     // The organisation promises.
     "we(?:['’]ll| will| shall)",

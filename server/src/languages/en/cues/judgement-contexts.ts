@@ -195,7 +195,7 @@ export const absoluteContexts: readonly string[] = [
   'want (?:you|our customers|everyone) to be (?:completely |fully |totally )?(?:satisfied|happy)',
   '(?:satisfaction|happiness) guarantee',
   '(?:the )?(?:quickest|fastest|easiest|cheapest|best|safest) (?:way|route|method|means) (?:to|of|from)',
-  'there (?:is|are) always (?:edge|some|a few|exceptions|room for|more|a risk|risks|another)[a-z ]{0,20}',
+  'there (?:is|are) always (?:edge|some|a few|exceptions|room (?:for improvement|to improve|to grow)|more|a risk|risks|another)[a-z ]{0,20}',
   'growth at all costs',
   // Rules of conduct: the subject works here, or the verb is one of behaviour.
   "(?:staff|employees?|agents?|drivers?|volunteers?|technicians?|engineers?|managers?|you|crew|users?|contractors?|workers?|visitors|everyone|members? of staff) (?:must|should|shall|have to|are to|need to) (?:[a-z'’]+ ){0,3}(?:always|never|at all times)(?![^.;]{0,40}(?:wait|disappoint|unanswered|stranded|empty(?: |-)handed|hanging|unhappy|unattended|in the dark|available|reachable|satisf))",
@@ -218,7 +218,7 @@ export const absoluteContexts: readonly string[] = [
   "(?:not|cannot|can[’']t|never|unable to|do not|don[’']t|no|nor|neither|without|won[’']t|will not|does not|doesn[’']t|nobody can|no one can|isn[’']t|nothing is) (?:[a-z]+ ){0,3}(?:guarantee(?:s|d)?|promise(?:s|d)?|assure(?:s|d)?|ensure|always|100 ?%|every|all|everything|perfect|completely|fully|error(?: |-)free)",
   // Figures that bound the totality.
   `(?:all|every|each) (?!${featOfAll})[^.;:]{2,60} (?:within|in under|by|no later than|in|under|at most) (?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|a(?:n)? (?:hour|minute|day|week|fortnight|month)|the (?:next|same|end))(?! (?:piece|place|case|go|way|good))[^.;]{0,30}`,
-  "never (?:[a-z'’]+ ){0,8}(?:more|longer|later|fewer|less|higher|lower) than (?:[0-9£$€]|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|an? )[^.;]{0,30}",
+  "never (?:[a-z'’]+ ){0,8}(?:more|longer|later|fewer|less|higher|lower) than (?:[0-9£$€]|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|an? (?!(?:[a-z]+ )?[a-z’']+ away))[^.;]{0,30}",
   "(?:no|not|nobody|no one|none) (?:[a-z'’]+ ){0,8}(?:more|longer|later|fewer|less|higher|lower) than (?:[0-9£$€]|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|an? )[^.;]{0,30}",
   // Conditions, history, other senses.
   "(?:if|when|where|once|unless|until|whether|because|who|after|before) (?:[a-z'’]+ ){0,8}(?:never|always|perfect|fully satisfied|completely satisfied|100 ?%|all|every time|happy)(?! (?:be|find|get|have|leave))[^,.;]{0,40}(?=,)",
