@@ -7,8 +7,9 @@ const staff =
   '(?:staff|employee|agent|advis[eo]r|colleague|manager|supervisor|volunteer|driver|technician|engineer|nurse|receptionist|trainee|apprentice|contractor|worker|crew|officer|steward|warden|clerk|teacher|guide|cleaner|cashier|porter|guard|mechanic|cook|chef|starter|recruit|member of (?:staff|the (?:team|crew)|our team)|team|shift|one of us|of us)s?(?![a-z])';
 
 /** A noun with up to three words, none of which opens a clause or binds. */
-const noun = "(?: (?!(?:who|that|which|whose|must|may|should|can|need|needs|not|is|are|without|left|given|sent|bought|made|found)(?![a-z]))[a-z'’-]+){0,3}";
-const by = "(?: (?:of ours|here|with us|at our [a-z]+|in our [a-z]+|(?:that )?(?:we|you) [a-z]+(?: (?:for you|from us|to us|here))?))?";
+const noun =
+  "(?: (?!(?:who|that|which|whose|must|may|should|can|need|needs|not|is|are|without|left|given|sent|bought|made|found)(?![a-z]))[a-z'’-]+){0,3}";
+const by = '(?: (?:of ours|here|with us|at our [a-z]+|in our [a-z]+|(?:that )?(?:we|you) [a-z]+(?: (?:for you|from us|to us|here))?))?';
 const whole = `(?:every(?: single| last)?|each(?: and every)?|all(?: of)?|any)(?: our| the| your| these)? (?!${staff})[a-z'’-]+${noun}${by}`;
 const everyone = `(?:everyone|everybody|anyone|anybody|whoever|${whole})(?: (?:who|that)?(?: [a-z'’-]+){1,6})?`;
 const unbounded = '(?![^.;]{0,60}(?:within|no later|at the latest|by (?:noon|[0-9])|[0-9]))';
@@ -17,11 +18,12 @@ const unbounded = '(?![^.;]{0,60}(?:within|no later|at the latest|by (?:noon|[0-
 const somebody =
   "(?:somebody|someone|we|a (?:[a-z]+ )?(?:person|human(?: being)?|voice|nurse|vet|doctor|plumber|locksmith|mechanic|engineer|electrician|midwife|expert|technician|driver|face|van|cab|taxi|friend)|one of us|our [a-z]+|the (?:kettle|door|phone|line|desk|bar|kitchen|light|team)(?: [a-z]+)?|your [a-z]+|help|there(?:[’']s| is| are))";
 
-const customers = '(?:you|customers?|guests?|clients?|callers?|visitors?|patients?|passengers?|families|members|parents|tenants|owners|readers|residents)';
+const customers =
+  '(?:you|customers?|guests?|clients?|callers?|visitors?|patients?|passengers?|families|members|parents|tenants|owners|readers|residents)';
 
 /** What somebody is glad to find, get or have. */
 const prize =
-  "(?:(?:parking )?spaces?|place|plot|slot|seat|table|bed|turn|home|tenant|reader|buyer|owner|match|partner|answer|cure|way (?:home|back|out|in)|solution|bargain|friend|voice|help|room|berth|pitch|smile|warm welcome|happy ending)(?=[.,;!)]|$| (?:in|at|on|with|for|to|they|that|there|every|whatever))(?! (?:in the (?:queue|hostel until)|on the (?:waiting|list)|to (?:sign|fill)))";
+  '(?:(?:parking )?spaces?|place|plot|slot|seat|table|bed|turn|home|tenant|reader|buyer|owner|match|partner|answer|cure|way (?:home|back|out|in)|solution|bargain|friend|voice|help|room|berth|pitch|smile|warm welcome|happy ending)(?=[.,;!)]|$| (?:in|at|on|with|for|to|they|that|there|every|whatever))(?! (?:in the (?:queue|hostel until)|on the (?:waiting|list)|to (?:sign|fill)))';
 
 /** How it all turns out well of itself. */
 const endsWell =
@@ -52,9 +54,9 @@ const trouble =
 
 /** What goes with "we can ...": to bring about what was asked, however hard. */
 const manage =
-  "(?:(?:find|fix|mend|repair|restore|solve|sort|cure|heal|crack|track|match|beat|build|source|save|shift|tame|teach|rescue|bake|cook|make)(?:s|es)? (?:it|them|you|him|her|one|that|(?:a|an|the|your) [a-z]+(?: [a-z]+)?)(?! (?:clear|known|up in))|have (?:it|one|them|you|the (?:answer|machine|part|size|thing|tool|solution|right [a-z]+|book|bike|tyre|key)|an? (?:answer|solution|cure|way|home|place|bed|size|part|remedy))|get (?:it|them|you|him|her|your [a-z]+|the [a-z]+) (?:right|there|home|going|ticking|running|working|back|moving|through|clean|dry|done|out|up|in|you|fixed|sorted|on)|(?:stock|carry|know|sell|do|cure|fix|mend|bake|find|build|make) (?:it|them|how))";
+  '(?:(?:find|fix|mend|repair|restore|solve|sort|cure|heal|crack|track|match|beat|build|source|save|shift|tame|teach|rescue|bake|cook|make)(?:s|es)? (?:it|them|you|him|her|one|that|(?:a|an|the|your) [a-z]+(?: [a-z]+)?)(?! (?:clear|known|up in))|have (?:it|one|them|you|the (?:answer|machine|part|size|thing|tool|solution|right [a-z]+|book|bike|tyre|key)|an? (?:answer|solution|cure|way|home|place|bed|size|part|remedy))|get (?:it|them|you|him|her|your [a-z]+|the [a-z]+) (?:right|there|home|going|ticking|running|working|back|moving|through|clean|dry|done|out|up|in|you|fixed|sorted|on)|(?:stock|carry|know|sell|do|cure|fix|mend|bake|find|build|make) (?:it|them|how))';
 
-const easily = '(?:(?:call|phone call|click|text|message|ring|tap|step|stone[’\']s throw|heartbeat|knock|shout|moment) away)';
+const easily = "(?:(?:call|phone call|click|text|message|ring|tap|step|stone[’']s throw|heartbeat|knock|shout|moment) away)";
 
 /** Promises by their shape. */
 export const absoluteShapes: readonly string[] = [
@@ -82,20 +84,20 @@ export const absoluteShapes: readonly string[] = [
   `(?:if|when|as long as) (?:you can|it can be|anyone can|somebody can) (?:dream|name|think|imagine|draw|describe|wish|picture|break|wear|carry)[a-z]*(?: (?:of|it|up|for)){0,2}, we(?:[’']ll| will| can| have|[’']ve)?(?: [a-z]+){1,3}`,
   `if (?:it[’']s|it is|something is|a [a-z]+ is) (?:broken|bust|lost|out there|in print|leaking|made|stuck|cracked|out of print|anywhere|torn|worn|dirty)(?: [a-z]+){0,3}, we(?:[’']ll| will| can)? (?:fix|find|mend|get|repair|sort|stock|clean|have)(?: it)?${unbounded}`,
   "if (?:we|you) (?:haven[’']t|have not|can[’']t|cannot|don[’']t) (?:got|get|find|fix|mend|make|have|do|stock) it(?: [a-z]+)?,? (?:nobody|no one|no-one|it (?:does not|doesn[’']t) exist|you (?:do not|don[’']t) need it)(?: [a-z]+){0,3}",
-  "where (?:others|other [a-z]+|everyone else|everybody else|most [a-z]+|the rest) (?:gives?|fails?|stops?|says? no|shrugs?|turns?|sees?|walks?|loses?)(?: [a-z]+){0,3}, (?:we|our [a-z]+) [a-z]+(?: [a-z]+){0,4}",
+  'where (?:others|other [a-z]+|everyone else|everybody else|most [a-z]+|the rest) (?:gives?|fails?|stops?|says? no|shrugs?|turns?|sees?|walks?|loses?)(?: [a-z]+){0,3}, (?:we|our [a-z]+) [a-z]+(?: [a-z]+){0,4}',
   `(?:whatever|whichever|wherever|however|no matter (?:what|how|where|which)) ?[^.;,]{2,50}, (?:your|the|our|every|each) [a-z]+(?: (?!fee|price|rule|charge|same)[a-z]+)? (?:will |always )?(?:waits?|holds?|fits?|works?|arrives?|stays? (?:dry|warm|safe|fresh|open)|sails|keeps?|is (?:safe|ready|waiting|there|in good hands|covered))(?! (?:for (?:the|a) (?:signal|manager)|(?:the|a|to|its) ))${unbounded}(?: [a-z'’-]+){0,3}`,
-  '(?:on the (?:road|air)|fixed|mended|done|found|ready|solved|gone|cured|sorted|back|put right|dry|clean|home|served|answered|running|restored|opened|removed)[^.;]{0,30},? (?:whatever|no matter what) (?:is wrong|[’\']s wrong|the (?:fault|problem|damage|size|age|make|breed|model|cause|trouble|matter|stain))(?: with (?:it|them))?',
+  "(?:on the (?:road|air)|fixed|mended|done|found|ready|solved|gone|cured|sorted|back|put right|dry|clean|home|served|answered|running|restored|opened|removed)[^.;]{0,30},? (?:whatever|no matter what) (?:is wrong|[’']s wrong|the (?:fault|problem|damage|size|age|make|breed|model|cause|trouble|matter|stain))(?: with (?:it|them))?",
   '(?:reach|cover|light|warm|heat)(?:e?s)? every (?:single |last )?(?:corner|inch|nook|room|street|pitch|seat|house|home|village|valley|plot|table)(?: [a-z]+){0,3}',
   // Ask, and it is yours.
   "(?:just )?(?:ask|seek|knock|name it|say the word|wish)(?: us)?,? and (?:you|ye|it)(?:[’']ll| will| shall)? (?:get|gets|receive|find|have|hear|be|is|comes?)(?: [a-z'’]+){0,5}",
-  'we(?:[’\']ve| have)? (?:got )?an answer (?:for|to) (?:everything|anything|all|every [a-z]+)',
-  "(?:what|whatever|everything|all(?: that)?) we (?:promise|say|start|begin|sign up to|take on),? we (?:keep|do|finish|deliver|see through|stick to|hold to)(?: [a-z]+){0,2}",
+  "we(?:[’']ve| have)? (?:got )?an answer (?:for|to) (?:everything|anything|all|every [a-z]+)",
+  '(?:what|whatever|everything|all(?: that)?) we (?:promise|say|start|begin|sign up to|take on),? we (?:keep|do|finish|deliver|see through|stick to|hold to)(?: [a-z]+){0,2}',
   `(?:one|a single) (?:(?:phone )?call|visit|look|wash|treatment|ring|click|coat|session|lesson|dose|spoonful|email|application|ride|bite|sip|word|trip|go|touch|clean|service)(?: (?:to|with|from|at|of) (?:us|our [a-z]+))? (?:does it all|is all (?:it takes|you need)|is enough|will do(?: it)?|solves|cures|settles everything|sorts|and (?:it|the [a-z]+|your [a-z]+|you|everything|all)(?: (?:is|are|will|looks?|has|have|comes?|feels?|works?)|[’']re|[’']s|[’']ll)(?! (?:charged|sent|given|asked|told|entitled|logged|booked|noted))(?: [a-z'’-]+){1,4})(?! (?:a|per|each|every) )`,
   `(?:${customers}|children|the kids|the children|your [a-z]+) (?:are|is|[’']re) (?:always |simply |quite )?(?:sure of (?:a|an|your|the|our|their|getting)|sure to (?:find|love|like|enjoy|get|win|leave|be (?:happy|delighted|pleased))|bound to (?:find|love|like|enjoy|get|win|leave|be (?:happy|delighted|pleased))|safe in the knowledge|certain to [a-z]+|certain of (?:a|an|your|the))(?: [a-z]+){0,4}`,
   "(?:it is|it[’']s) (?:quite |simply )?impossible (?:to|not to|for [a-z]+ to) (?:leave|be|find fault|fault|get (?:lost|bored|it wrong)|go (?:wrong|hungry|home)|dislike|miss|fail|lose|love|like)(?: [a-z]+){0,4}",
-  "(?:is|are|will be) (?:simply |quite |always |all |absolutely |completely )?(?:flawless|faultless|infallible|error(?: |-)free|beyond (?:reproach|criticism|fault)|foolproof|mistake(?: |-)free|free of (?:mistakes|errors|faults))(?=[.,;!)]|$| (?:and|from|every|each|always|when))",
+  '(?:is|are|will be) (?:simply |quite |always |all |absolutely |completely )?(?:flawless|faultless|infallible|error(?: |-)free|beyond (?:reproach|criticism|fault)|foolproof|mistake(?: |-)free|free of (?:mistakes|errors|faults))(?=[.,;!)]|$| (?:and|from|every|each|always|when))',
   '(?:answered|satisfied|happy|solved|fixed|delighted|right|mended|on time|found|delivered|smiling|at once|cured|perfect|fresh|pleased|read|heard|met|served|safe|home|well)[^.;:]{0,24},? (?:every(?: single| last)?|each(?: and every| single)?|all|down to the last) (?:one(?: of (?:them|you|us))?|of (?:them|you))(?=[.!;]|$)',
-  "always (?:get|gets|find|finds|have|has|hear|hears|meet|speak to|reach|talk to|receive)(?: through to)? (?:a|an|the|your) (?:straight|right|quick|best|fair|friendly|human|real|live|fresh|full|perfect|happy|honest|good|helpful|correct|true) [a-z]+(?! (?:form|copy|list))",
+  'always (?:get|gets|find|finds|have|has|hear|hears|meet|speak to|reach|talk to|receive)(?: through to)? (?:a|an|the|your) (?:straight|right|quick|best|fair|friendly|human|real|live|fresh|full|perfect|happy|honest|good|helpful|correct|true) [a-z]+(?! (?:form|copy|list))',
   `(?:we|you|our [a-z]+|they)(?:[’']ll| will)? always (?:have|has|stock|stocks|get|gets|find|finds) (?:your (?:size|colour|model|part|favourite|prescription|brand|usual|key|tyre)|what (?:you|they)|exactly|enough|room|time for|space)(?: [a-z]+){0,4}`,
   `there(?: is|[’']s| are) always (?:room|space|time|something|enough|plenty|someone|somebody|one)(?! (?:or other|first aider|member|of us|for improvement|person on (?:duty|call)|person in charge))(?: [a-z'’-]+){1,6}`,
   "(?:we|our [a-z]+)(?:[’']ll| will)? (?:find|get) (?:you|them|every [a-z]+|everyone|everybody|each [a-z]+) (?:a|an|the|your|their) (?:[a-z]+ )?(?:home|job|place|seat|bed|tenant|buyer|answer|flat|table|room|partner|match|house|bargain),? (?:whatever|however|no matter|always|guaranteed|in the end|every time)(?: [a-z'’]+){0,5}",
@@ -109,7 +111,8 @@ export const shapeContexts: readonly string[] = [
   '(?:nobody|no one|no [a-z]+) (?:is|are|will be|is ever|will ever be) (?:refused|turned away|sent away|excluded|barred|denied|turned down|treated differently|left out)[^.;]{0,50}(?:because|for (?:lack|want)|on (?:account|the grounds?|grounds)|due to|over (?:money|their))[^.;]{0,40}',
   '(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ninety-nine|nineteen) (?:in|out of|of|of every|in every) (?:[0-9]+|two|three|four|five|ten|twenty|a hundred)(?: of)?(?: our| the)? [a-z]+[^.;]{2,80}',
   '(?:check|count|test|clean|scrub|rinse|sweep|wipe|ask|sign|scan|weigh|lock|inspect|read|wash|change|label|tighten|close) (?:every|each|all) [a-z]+(?: [a-z]+){0,3},? (?:every|each) (?:single )?time',
-  'there(?: is|[’\']s| are) always (?:at least )?(?:a|an|one|two|three|somebody|someone)(?: [a-z-]+){0,3} (?:on (?:duty|each|every|the premises|site|watch)|in charge|in the building|behind the wheel|with a (?:key|first(?: |-)aid|torch))[^.;]{0,50}',
-  'there(?: is|[’\']s| are) always (?:one|two|three|at least one)(?: [a-z-]+){1,3} (?:on|per|in|to) (?:each|every|the|a)(?: [a-z]+)?',
+  "there(?: is|[’']s| are) always (?:at least )?(?:a|an|one|two|three|somebody|someone)(?: [a-z-]+){0,3} (?:on (?:duty|each|every|the premises|site|watch)|in charge|in the building|behind the wheel|with a (?:key|first(?: |-)aid|torch))[^.;]{0,50}",
+  "there(?: is|[’']s| are) always (?:one|two|three|at least one)(?: [a-z-]+){1,3} (?:on|per|in|to) (?:each|every|the|a)(?: [a-z]+)?",
+  '[a-z]+(?: [a-z]+)?,? (?:and |or )?[a-z]+(?: [a-z]+)?, you name it(?=[.;)]|$)',
   'error(?: |-)free (?:running|operation|copies|days?|run|streak|pages?) (?:for|of|since|earns?|wins?)[^.;]{0,40}',
 ];

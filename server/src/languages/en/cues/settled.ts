@@ -78,7 +78,7 @@ const titles: readonly string[] = [
 
 /** What a law says. */
 const laws: readonly string[] = [
-  '(?:by law|the law|as the law)[^.;]{2,100}',
+  '(?:by law|as the law|(?<!(?:in|of|about|on|with|to|within|by|under|when) )the law)[^.;]{2,100}',
   '(?:suitable|appropriate|adequate|sufficient|reasonable|proper|necessary)[^.;]{2,80} (?:required|laid down|called for|demanded|prescribed|provided for) (?:by|under|in) (?:article|section|regulation|the [a-z ]{0,40}(?:act|law|code|gdpr|regulations?)|law)[^.;]{0,40}',
 ];
 
