@@ -41,6 +41,10 @@ const endsWell =
     `(?:finds?|gets?|has|have) (?:the|a|an|its|their|his|her)(?: [a-z-]+)? ${prize}${unbounded}`,
     `(?:finds?|gets?|receives?|takes? home) (?:the|what|exactly what|just what|precisely the|a|an) (?:[a-z-]+ ){0,2}(?:they|he|she|it) (?:wants?|needs?|loves?|likes?|deserves?|(?:was|were|is|are) (?:hoping|looking|after|longing)|asked|came|chose|hoped|dreamt|dreamed)(?: [a-z]+){0,2}${unbounded}`,
     '(?:sleeps? (?:well|soundly|like)|feels? (?:at home|welcome|safe|at ease|better|like a (?:king|queen|star|guest of honour))|has a (?:wonderful|great|good|lovely|fantastic|marvellous|fine|happy) (?:time|day|stay|night|evening|trip)|leaves? a (?:friend|winner)|dances|laughs|smiles|goes home (?:happy|singing|full|dry|richer))',
+    '(?:leaves?|goes? home|walks? (?:out|off)|comes? (?:out|back|away)|wakes? up) (?!(?:by|at|before|the|from|with|in|on|for|to|and|only|after|through|their|his|her|its|a|an|early|late|alone|together|when|if|as|under|unless|within|empty|open|us|here|there|on|off|again|first|last|once|twice|today|tonight|tomorrow|later|it|them)(?![a-z]))[a-z]+(?=[.,;!]|$)',
+    '(?:[a-z]+s?) (?:perfectly|flawlessly|evenly|beautifully|smoothly|faultlessly|soundly|like a dream|like a charm|to the (?:very )?(?:end|last|full))(?=[.,;!]|$| (?:to|every|first|from) )',
+    '(?:is|are|gets?) (?:mended|fixed|repaired|solved|cured|sorted|settled|answered|done|put right) (?:while you (?:watch|wait|have|drink|shop)|(?:in|with|at|on) (?:one|a single|the first) (?:visit|go|call|stroke|sitting|session|trip|contact))',
+    '(?:is|are) (?:always )?an? (?:unforgettable|perfect|memorable|wonderful|lovely|flawless|delightful|magical) [a-z]+',
     '(?:first go|at the first (?:attempt|go|try|asking)|at (?:one|a single) go)',
   ].join('|') +
   ')';
@@ -62,7 +66,7 @@ const easily = "(?:(?:call|phone call|click|text|message|ring|tap|step|stone[’
 export const absoluteShapes: readonly string[] = [
   // The whole comes to a good end, the none to a bad one.
   `${whole}(?: (?:will|shall|always|simply|just))? ${endsWell}(?! (?:of (?:the|its) (?:course|exam)))(?: [a-z'’-]+){0,4}`,
-  `(?:everyone|everybody) (?:will |always )?${endsWell}(?: [a-z'’-]+){0,4}`,
+  `(?:everyone|everybody|everything(?: (?:that )?(?:you|we) [a-z]+)?) (?:will |always )?${endsWell}(?: [a-z'’-]+){0,4}`,
   `(?:everyone|everybody|anyone|anybody|whoever)(?: who)?(?: [a-z'’-]+){1,6} ${endsWell}(?: [a-z'’-]+){0,4}`,
   `${everyone} (?:wants?|needs?|asks? for|would like|wishe?s? for|looks? for) (?:a|an|one|to)(?: [a-z]+){0,3} (?:gets|finds|has|is given) (?:a|an|one|it|theirs|to|what)(?: [a-z]+)?`,
   `(?:every|each|all)(?: the| our)? [a-z'’-]+(?: [a-z'’-]+)? (?:that )?we (?:sell|make|build|fit|mend|train|grow|plant|bake|breed|teach|treat|print|brew|tune|lay|paint|sharpen|service|knit|sew|restore|repair) (?!(?:is|are|has|have|must|will|should|may|can|carr|comes? (?:with|in|from)|bears? (?:a|the|our|its)|costs?|goes (?:through|to|in|into|on)|needs?|gets? (?:a|its|the|an)|pass(?:es)? through|undergoes|meets?|weighs?|measures?|contains?|includes?|shows?|lists?|belongs?|conforms?|complies|counts?|earns?|helps?|supports?|funds?|sells|starts (?:at|from|with|as)|begins?|uses|takes|and|or|to|in|on|at|for|from|with|as|here|you|by)(?![a-z]))[a-z]+(?:s|es)?(?: [a-z'’-]+){0,5}`,
@@ -73,14 +77,17 @@ export const absoluteShapes: readonly string[] = [
   `(?:no one|nobody)(?: [a-z]+){0,2} (?:leaves?|goes|comes|walks?)(?: [a-z]+){0,3} without (?:what|an answer|help|a smile|a solution|the [a-z]+ (?:they|he|she))(?: [a-z]+){0,4}`,
   // Near at any time, there for whoever asks.
   `(?:never|only ever|always(?: just| only)?|ever just)(?: more than)? (?:a|an|one)(?: single| short| quick)? ${easily}(?: from [a-z]+)?`,
-  `(?:is|are) (?:never|always) (?:far|far away|close|near|close by|nearby|just round the corner|close at hand|at hand|within reach)(?=[.,;!]|$)`,
+  `(?:is|are) (?:never|always) (?:far|far away|close|near|close by|nearby|(?:just )?(?:round|around) the corner|close at hand|at hand|within reach)(?=[.,;!]|$)`,
   `(?:whenever|whatever (?:time|hour|day)|what(?:ever)? time|no matter (?:when|what time|at what hour)) (?:of (?:the )?(?:day|night|year) )?(?:you|customers|guests|they|your [a-z]+|a guest|a customer|it is)[^.;,]{0,40}, ${somebody}(?: will|[’']ll|[’']re|[’']s)?(?: always)? (?:answers?|picks? up|comes?|helps?|listens?|gets?|opens?|welcomes?|greets?|has (?:time|a)|have (?:time|a)|on its way|there|here|ready|(?:is|are|be) (?:there|here|ready|on|waiting|open|free|at|yours|only|with|made)|somebody|someone|help|a [a-z]+)${unbounded}(?: [a-z'’-]+){0,6}`,
   `(?:ring|call|phone|knock|come|write|text|message|turn up|drop by)(?: (?:us|in|by))? (?:at|in) (?:any (?:hour|time)|all hours|midnight|dawn|(?:two|three|four|five) in the morning|the (?:middle|dead) of (?:the )?night|whatever hour|the small hours)[^.;,]{0,20},? and ${somebody}[^.;]{2,40}`,
   `(?:ring|call|phone|text)(?: us)? (?:any time|anytime)(?: of (?:the )?(?:day|night))?[^.;,]{0,20} and (?:you[’']ll|you|somebody|someone|we|a [a-z]+) [^.;]{2,40}`,
   `${somebody} (?:always )?(?:answers?|picks? up|replies|comes?|helps?|is there|is on hand|will come|turns? up|opens?|listens?),? (?:whatever the (?:hour|time|day|weather)|day or night|night or day|at (?:any|all) hours?|no matter (?:when|how late|what)|however late|whenever you)(?: [a-z]+){0,3}`,
+  `(?:whenever|any time|every time) [^.;,]{3,40}, (?:we|somebody|someone|our [a-z]+)(?: are| is|[’']re| will be|[’']ll be) (?:already |always )?(?:there|on our way|on (?:its|their|the) way|at (?:your|its|their) side|right there|with you|at hand)${unbounded}`,
+  '(?:sees?|hears?|knows?|notices?|spots?|remembers?) (?:absolutely )?everything(?=[.,;!]|$)',
+  '(?:the|our|your) [a-z]+ always (?:comes?|turns? up|shows? up|wins?|lands?|delivers?|gets? through|finds? you)(?=[.,;!]|$)',
   // However hard, it is done.
   `(?:whatever|whichever|wherever|however (?!you (?:pay|book|order|reach|contact|get in touch))|no matter (?:what|how|where|which)) ?[^.;,]{2,50}, (?:we|our [a-z]+)(?:[’']ll| will| can| always| shall)*(?: always)? ${manage}${unbounded}`,
-  `(?:we|our [a-z]+)(?:[’']ll| will| can| always| shall)*(?: always)? ${manage}[^.;,]{0,30},? (?:whatever (?:your|the|it|is|you|has|happens)|however (?:old|bad|late|big|small|rare|far|stubborn|odd|tight|long)|no matter (?:what|how|where)|wherever)${unbounded}[^.;,]{0,30}`,
+  `(?:we|our [a-z]+)(?:[’']ll| will| can| always| shall)*(?: always)? ${manage}[^.;,]{0,30},? (?:whatever (?:your|the|it|is|you|has|happens)|however [a-z]+|no matter (?:what|how|where)|wherever)${unbounded}[^.;,]{0,30}`,
   `(?:if|when|as long as) (?:you can|it can be|anyone can|somebody can) (?:dream|name|think|imagine|draw|describe|wish|picture|break|wear|carry)[a-z]*(?: (?:of|it|up|for)){0,2}, we(?:[’']ll| will| can| have|[’']ve)?(?: [a-z]+){1,3}`,
   `if (?:it[’']s|it is|something is|a [a-z]+ is) (?:broken|bust|lost|out there|in print|leaking|made|stuck|cracked|out of print|anywhere|torn|worn|dirty)(?: [a-z]+){0,3}, we(?:[’']ll| will| can)? (?:fix|find|mend|get|repair|sort|stock|clean|have)(?: it)?${unbounded}`,
   "if (?:we|you) (?:haven[’']t|have not|can[’']t|cannot|don[’']t) (?:got|get|find|fix|mend|make|have|do|stock) it(?: [a-z]+)?,? (?:nobody|no one|no-one|it (?:does not|doesn[’']t) exist|you (?:do not|don[’']t) need it)(?: [a-z]+){0,3}",
@@ -89,6 +96,7 @@ export const absoluteShapes: readonly string[] = [
   "(?:on the (?:road|air)|fixed|mended|done|found|ready|solved|gone|cured|sorted|back|put right|dry|clean|home|served|answered|running|restored|opened|removed)[^.;]{0,30},? (?:whatever|no matter what) (?:is wrong|[’']s wrong|the (?:fault|problem|damage|size|age|make|breed|model|cause|trouble|matter|stain))(?: with (?:it|them))?",
   '(?:reach|cover|light|warm|heat)(?:e?s)? every (?:single |last )?(?:corner|inch|nook|room|street|pitch|seat|house|home|village|valley|plot|table)(?: [a-z]+){0,3}',
   // Ask, and it is yours.
+  "(?:just )?(?:say|tell us|name) (?:what|whatever) you (?:want|need|like|fancy|wish)(?: for)?,? and (?:it is|it[’']s|we(?:[’']ll| will)? have it|we(?:[’']ll| will)? do it|you(?:[’']ll| will)? have it|you get it)(?: (?:yours|done|there))?",
   "(?:just )?(?:ask|seek|knock|name it|say the word|wish)(?: us)?,? and (?:you|ye|it)(?:[’']ll| will| shall)? (?:get|gets|receive|find|have|hear|be|is|comes?)(?: [a-z'’]+){0,5}",
   "we(?:[’']ve| have)? (?:got )?an answer (?:for|to) (?:everything|anything|all|every [a-z]+)",
   '(?:what|whatever|everything|all(?: that)?) we (?:promise|say|start|begin|sign up to|take on),? we (?:keep|do|finish|deliver|see through|stick to|hold to)(?: [a-z]+){0,2}',
@@ -114,5 +122,8 @@ export const shapeContexts: readonly string[] = [
   "there(?: is|[’']s| are) always (?:at least )?(?:a|an|one|two|three|somebody|someone)(?: [a-z-]+){0,3} (?:on (?:duty|each|every|the premises|site|watch)|in charge|in the building|behind the wheel|with a (?:key|first(?: |-)aid|torch))[^.;]{0,50}",
   "there(?: is|[’']s| are) always (?:one|two|three|at least one)(?: [a-z-]+){1,3} (?:on|per|in|to) (?:each|every|the|a)(?: [a-z]+)?",
   '[a-z]+(?: [a-z]+)?,? (?:and |or )?[a-z]+(?: [a-z]+)?, you name it(?=[.;)]|$)',
+  "there(?: is|[’']s| are) always (?:a|an|some|plenty of) (?:[a-z]+ )?(?:forms?|cop(?:y|ies)|charges?|fees?|lists?|signs?|notices?|leaflets?|pens?|kits?|extinguishers?|logs?|folders?|posters?|bells?|deposits?|register|receipts?)(?: [a-z]+){0,5}",
+  "(?:whatever|however|wherever|whenever|no matter (?:what|how|when|who)) ?[^.;,]{2,40}, (?:please )?(?:wear|ask|stay|be|keep|sign|tell|write|log|call|ring|say|use|check|follow|report|lock|thank|speak|listen|do not|don[’']t|never|greet|note|take|leave|give|hand|show|put|turn|go|stop)(?! (?:us|here))[^.;]{0,60}",
+  '(?:is|are) never (?:[a-z]+ly )?[a-z]+(?: [a-z]+){0,3} (?:to save|for the sake|in order to|just (?:to|because)|because|merely|simply to)[^.;]{0,40}',
   'error(?: |-)free (?:running|operation|copies|days?|run|streak|pages?) (?:for|of|since|earns?|wins?)[^.;]{0,40}',
 ];
