@@ -10,7 +10,7 @@ const staff =
 const noun =
   "(?: (?!(?:who|that|which|whose|must|may|should|can|need|needs|not|is|are|without|left|given|sent|bought|made|found)(?![a-z]))[a-z'’-]+){0,3}";
 const by = '(?: (?:of ours|here|with us|at our [a-z]+|in our [a-z]+|(?:that )?(?:we|you) [a-z]+(?: (?:for you|from us|to us|here))?))?';
-const whole = `(?:every(?: single| last)?|each(?: and every)?|all(?: of)?|any)(?: our| the| your| these)? (?!${staff})[a-z'’-]+${noun}${by}`;
+const whole = `(?:every(?: single| last)?|each(?: and every)?|all(?: of)?|any)(?: our| the| your| these)? (?!${staff})(?!(?:day|week|month|year|time|morning|evening|night|hour|minute|term|season)s?(?![a-z]))[a-z'’-]+${noun}${by}`;
 const everyone = `(?:everyone|everybody|anyone|anybody|whoever|${whole})(?: (?:who|that)?(?: [a-z'’-]+){1,6})?`;
 const unbounded = '(?![^.;]{0,60}(?:within|no later|at the latest|by (?:noon|[0-9])|[0-9]))';
 

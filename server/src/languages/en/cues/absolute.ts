@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteEnds } from './absolute-ends.ts';
 import { absoluteEveryday } from './absolute-everyday.ts';
 import { absoluteFrames } from './absolute-frames.ts';
 import { absoluteFree, recordDuties } from './absolute-free.ts';
@@ -22,6 +23,7 @@ export const absolute: CueList = {
     ...absoluteOutcomes,
     ...openAbsolutes,
     ...absolutePlain,
+    ...absoluteEnds,
     ...absoluteShapes,
     ...absoluteStructure,
     ...freeAbsolute,

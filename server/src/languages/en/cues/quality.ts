@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteEnds } from './absolute-ends.ts';
 import { absoluteFree } from './absolute-free.ts';
 import { absoluteShapes } from './absolute-shapes.ts';
 import { describingLaw } from './describing.ts';
@@ -218,6 +219,7 @@ export const quality: CueList = {
     ...describingLaw,
     // What an overpromise says is reported as one.
     ...absoluteFree,
+    ...absoluteEnds,
     ...absoluteShapes,
     ...qualityContexts,
     ...qualityActs,

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteEnds } from './absolute-ends.ts';
 import { absoluteFree } from './absolute-free.ts';
 import { absoluteShapes } from './absolute-shapes.ts';
 import { timeContexts } from './contexts.ts';
@@ -186,6 +187,7 @@ export const time: CueList = {
     ...describing,
     // What an overpromise says is reported as one.
     ...absoluteFree,
+    ...absoluteEnds,
     ...absoluteShapes,
     ...timeContexts,
     ...timeActs,
