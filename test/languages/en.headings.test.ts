@@ -24,6 +24,7 @@ import { outlines as l } from './en/outlines-l.ts';
 import { outlines as m } from './en/outlines-m.ts';
 import { outlines as n } from './en/outlines-n.ts';
 import { outlines as o } from './en/outlines-o.ts';
+import { outlines as p } from './en/outlines-p.ts';
 
 /** One line of an outline: the heading, and the ids it is labelled with, in template order. */
 function labelled(line: string): readonly [heading: string, ids: string] {
@@ -55,6 +56,7 @@ describe.each([
   ['m', m],
   ['n', n],
   ['o', o],
+  ['p', p],
 ])('outlines %s', (_, outlines) => {
   test.each(Object.entries(outlines))('%s', (_name, outline) => {
     const lines = outline.trim().split('\n').map(labelled);

@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../types.ts';
+import { absoluteEnds } from './cues/absolute-ends.ts';
 import { absoluteFree } from './cues/absolute-free.ts';
 import { absoluteOutcomes } from './cues/absolute-outcomes.ts';
+import { absoluteShapes } from './cues/absolute-shapes.ts';
 import { absoluteStructure } from './cues/absolute-structure.ts';
 import { adverb, orders, duties as rolesAct, serviceParticiples, serviceVerbs, staffNoun, states } from './verbs.ts';
 
@@ -10,6 +12,8 @@ export const normative: LanguagePack['normative'] = {
     // Totality makes a plain statement a promise, wherever it stands.
     ...absoluteFree,
     ...absoluteOutcomes,
+    ...absoluteEnds,
+    ...absoluteShapes,
     ...absoluteStructure,
     // The organisation promises.
     "we(?:['’]ll| will| shall)",
@@ -91,7 +95,7 @@ export const normative: LanguagePack['normative'] = {
     'can be (?:found|obtained|seen|viewed|downloaded|requested|used|made|sent|reached|contacted|bought|paid|collected|ordered)',
     '(?:is|are) (?:free|welcome|entitled|allowed|permitted|able|invited) to',
     'feel free to',
-    'you can(?! (?:always |also )?(?:expect|(?:be|rest|feel) (?:[a-z]+ )?(?:certain|sure|assured)))',
+    'you can(?! (?:always |also )?(?:expect|(?:count|rely|depend|bank) on|(?:be|rest|feel) (?:[a-z]+ )?(?:certain|sure|assured)))',
     '(?:customers?|guests?|clients?|patients?|staff|employees?|members?|visitors?|anyone|they) can(?! (?:always |also )?expect)',
     'if you (?:wish|like|prefer|want)',
     '(?:is|are) (?:optional|voluntary|available (?:from|at|on|in))',

@@ -1,6 +1,7 @@
 import { withHeadings } from '../sectionLists.ts';
-import type { LanguagePack } from '../types.ts';
+import type { LanguagePack, SectionWording } from '../types.ts';
 import { aims } from './sections/aims.ts';
+import { asked } from './sections/asked.ts';
 import { closing } from './sections/closing.ts';
 import { colloquial } from './sections/colloquial.ts';
 import { conduct } from './sections/conduct.ts';
@@ -11,6 +12,7 @@ import { further, withShortForms } from './sections/further.ts';
 import { help } from './sections/help.ts';
 import { idiom } from './sections/idiom.ts';
 import { practice } from './sections/practice.ts';
+import { asQuestion, withQuestions } from './sections/questions.ts';
 import { recourse } from './sections/recourse.ts';
 import { rollout } from './sections/rollout.ts';
 import { sayings } from './sections/sayings.ts';
@@ -34,9 +36,18 @@ const own: LanguagePack['sections'] = {
   ...closing,
 };
 
-const headed = [spoken, idiom, further, frames, moreFrames, wider, farther, colloquial, sayings].reduce(withHeadings, own);
+const headed = [spoken, idiom, further, frames, moreFrames, wider, farther, colloquial, sayings, asked].reduce(withHeadings, own);
+
+function withAsking(section: SectionWording): SectionWording {
+  return {
+    ...section,
+    aliases: [...section.aliases, ...section.aliases.flatMap(asQuestion)],
+    cues: section.cues.map(withQuestions).map(withShortForms),
+    ...(section.except ? { except: section.except.map(withQuestions) } : {}),
+  };
+}
 
 /** The sections of a policy in British English: how they are headed, what they must hold and what to write under them. */
 export const sections = Object.fromEntries(
-  Object.entries(headed).map(([id, section]) => [id, { ...section, cues: section.cues.map(withShortForms) }]),
+  Object.entries(headed).map(([id, section]) => [id, withAsking(section)]),
 ) as unknown as LanguagePack['sections'];

@@ -112,7 +112,7 @@ export const absoluteStructure: readonly string[] = [
 
 /** What nobody does unless something has been done first: prohibitions and duties, whatever they deny. */
 export const structureContexts: readonly string[] = [
-  "(?:nobody|no one|no-one|no [a-z]+|nothing|never|not one [a-z]+)(?: [a-z'’-]+){0,9} (?:before|until|till|unless|except|other than|without (?!(?:an? |any |our )?(?:smile|answer|answers|solution|reply|help|seat|table|meal|place|bed|room|error|mistake|delay|heating|water|power|light|service|support|internet|food|word|hitch|wait)(?![a-z]))(?:[a-z'’]+ ){0,3}[a-z]+)[^.;]{0,50}",
+  "(?:nobody|no one|no-one|no [a-z]+|nothing|never|not one [a-z]+)(?: [a-z'’-]+){0,9} (?:before|until|till|unless|except|other than|(?<!(?:go|goes|do|does) )without (?!(?:an? |any |our )?(?:what |smile|answer|answers|solution|reply|help|seat|table|meal|place|bed|room|error|mistake|delay|heating|water|power|light|service|support|internet|food|word|hitch|wait)(?![a-z]))(?:[a-z'’]+ ){0,3}[a-z]+)[^.;]{0,50}",
   '(?:is|are|be) (?:never )?(?:turned away|refused|sent away|kept waiting) (?:for|because|on account|by reason|due to)[^.;]{0,40}',
   '(?:customer|member|guest|patient|passenger|neighbour|client|reader|visitor|pupil|player|resident|founder)s? (?:has|have|had) (?:never|always|not once)(?! (?:been|had to)(?![a-z]))[^.;]{0,40}',
   // What happened, or did not.

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteEnds } from './absolute-ends.ts';
 import { absoluteEveryday } from './absolute-everyday.ts';
 import { absoluteFrames } from './absolute-frames.ts';
 import { absoluteFree, recordDuties } from './absolute-free.ts';
@@ -6,6 +7,7 @@ import { absoluteMarkers } from './absolute-markers.ts';
 import { openAbsolutes } from './absolute-open.ts';
 import { absoluteOutcomes } from './absolute-outcomes.ts';
 import { absolutePlain, eachTime } from './absolute-plain.ts';
+import { absoluteShapes, shapeContexts } from './absolute-shapes.ts';
 import { absoluteStructure, structureContexts } from './absolute-structure.ts';
 import { absoluteTails, absoluteWeather, tailContexts } from './absolute-tails.ts';
 import { describing } from './describing.ts';
@@ -21,6 +23,8 @@ export const absolute: CueList = {
     ...absoluteOutcomes,
     ...openAbsolutes,
     ...absolutePlain,
+    ...absoluteEnds,
+    ...absoluteShapes,
     ...absoluteStructure,
     ...freeAbsolute,
     ...absoluteFrames,
@@ -167,6 +171,7 @@ export const absolute: CueList = {
   except: [
     ...eachTime,
     ...recordDuties,
+    ...shapeContexts,
     ...structureContexts,
     ...describing,
     ...absoluteContexts,

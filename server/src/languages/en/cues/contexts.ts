@@ -99,7 +99,7 @@ export const frequencyContexts: readonly string[] = [
   'on (?:an? )?(?:rota|rotation|rolling (?:contract|rota))(?= )',
   'rolling (?:contract|stock|programme of (?:[0-9]|works)|out|over|news)',
   '(?:ad(?: |-)hoc) (?:report|query|committee|group|orders?)',
-  'at (?:the )?(?:following|these|those|all|any|certain|peak|busy|quiet|off(?: |-)peak|such|other|different|set|agreed|stated|opening|meal|the same|fixed|both|school|visiting|feeding|drop(?: |-)off|pick(?: |-)up|known|published|printed|scheduled) (?:times|points|moments|intervals|junctures)',
+  'at (?:the )?(?:following|these|those|all|any|certain(?! intervals)|peak|busy|quiet|off(?: |-)peak|such|other|different|set|agreed|stated|opening|meal|the same|fixed|both|school|visiting|feeding|drop(?: |-)off|pick(?: |-)up|known|published|printed|scheduled) (?:times|points|moments|intervals|junctures)',
   'at (?:key|crucial|critical|important|vital|strategic|contact|entry|exit|access|collection|selling|water|charging|meeting|focal) points',
   'intervals? (?:between|of (?:[0-9]|one|two|three|four|five|six|ten|at (?:most|least)))',
   '(?:all|whole|entire) (?:day|year)(?: |-)(?:ticket|pass|menu|breakfast|parking|event|meeting|tickets)',

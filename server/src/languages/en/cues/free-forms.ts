@@ -10,6 +10,11 @@ const thingsThatChange =
 
 /** How soon. */
 export const freeTime: readonly string[] = [
+  'the (?:sooner|quicker|faster|earlier) (?!(?:you|customers|guests|members|they|tenants|visitors)(?![a-z]))[^.;,]{2,50},? the better|the (?:sooner|quicker|faster),? the better',
+  "(?:once|when|as soon as|after) (?:it is |it[’']s )?(?:its|your|their|his|her|the [a-z]+[’']s) turn(?: (?:has come|comes(?: round| up)?|is up|arrives|is reached))?",
+  'in the next (?:little|short|wee) (?:while|bit)|in (?:just )?a (?:little|wee) (?:bit|while)',
+  '(?:the|that) (?:very )?(?:minute|moment|second|instant) (?:things|work|trade|it|we|they|staff|the (?:[a-z]+ )?[a-z]+) (?:calms?|quietens?|eases?|slows?|allows?|can|slackens?|dies|lets?|permits?|gets? (?:a|any|the) [a-z]+|(?:is|are) (?:able|free|quiet|over|through|done))(?: (?:down|off|up))?',
+  '(?:answers?|repl(?:y|ies)|calls? back|reads?|deals? with|sees? to|get back to) (?:[a-z]+ ){0,4}(?:between|in between|amongst?) (?:customers|calls|patients|clients|jobs|other (?:jobs|tasks|work|things)|appointments|visits)',
   'in the (?:seconds|minutes|hours|days|weeks|months) (?:that follow|to come|ahead|afterwards|thereafter|after(?: that)?)(?=[.,;!)]|$| and)',
   'in (?:a|an|some|one of the|another) (?:future|later|upcoming|coming|subsequent|forthcoming) (?:release|version|update|edition|round|batch|delivery|phase|budget|year|season|meeting|session|newsletter|issue)s?',
   "while (?:the |all |everyone[’']s |your |their )?(?:memory|memories|case|matter|visit|call|job|iron|event|events|facts?|details?|recollections?|impressions?|incident|it|everything|things) (?:is|are) (?:still )?(?:fresh|hot|warm|recent|clear)",
@@ -79,6 +84,7 @@ const degree =
 
 /** How much. */
 export const freeQuantity: readonly string[] = [
+  '(?:a|some) (?:part|portion|share|slice|proportion|percentage|fraction|chunk|bit) of (?:the|our|all|every|each) (?:takings|profits?|proceeds|income|money|fees?|ticket(?: price)?s?|sales|price|revenue|budget|tips|rent|harvest|stock|seats|rooms|places|calls|letters|orders|jobs|visits|work|cases|cost|delay|sum|bill|deposit|fare)',
   '(?:mercifully|blissfully|refreshingly|surprisingly|remarkably|pleasingly|exceptionally|extremely|really|very|incredibly|amazingly|impressively|consistently|fittingly|admirably|delightfully|terribly|unusually|particularly|especially|suitably|wonderfully|quite|truly|super|nice and|good and) (?:short|brief|low|small|high|quick|fast|rapid|prompt|slow|long|warm|cool|quiet|clean|tidy|large|big|wide|close|cheap|light|strong|full|thin|thick|deep|smooth|easy|simple|good|useful|helpful|reliable|flexible|efficient|generous|fair)(?! (?:as|in) (?:the|a) )',
   '(?:down )?to (?:a|the) (?:trickle|whisper|hum|murmur|dribble|handful|fraction|sensible level|tolerable level)',
   `${degree} (?!(?:and|or|by|to|as|in|with|for|of|between|on|at|so|because|when|if|practicable|well|before|after|good|late|early|long|obvious|possible|clear|speaking)(?![a-z]))(?![a-z]+ly(?![a-z]))[a-z-]+`,
@@ -139,6 +145,9 @@ export const freeQuality: readonly string[] = [
 
 /** On what it depends. */
 export const freeCondition: readonly string[] = [
+  '(?:if|when|where|as|as long as|provided|so far as|should) (?:the |our )?(?:funds?|money|budgets?|time|staffing|space|workload|diary|rota|purse|finances|stocks?|room|numbers) (?:stretch(?:es)?|permits?|allows?|runs?|lasts?|holds? out|lets?)(?: (?:to (?:it|that|them)|that far|us|it|for it))?',
+  `(?:if|when|where|as|whenever|wherever|once|unless) (?:we|they|you|he|she|i|staff|the (?:[a-z]+ )?[a-z]+|our [a-z]+) (?:feels?|thinks?|judges?|considers?|finds?|reckons?|believes?|deems?) (?:that )?(?:it|this|that|they|there|something|such|the [a-z]+)(?: [a-z’']+){0,3} ?(?:matters?|helps?|worth(?: (?:it|while|a try))?|fair|right|sense|called for|wise|sensible|useful|relevant|warranted|deserves? (?:it|one)|kind|best|proper|needed|due|merited|in order|justified|of (?:interest|use))(?: (?:to|for) (?:them|you|him|her|us|the [a-z]+))?`,
+  '(?:if|where|when) (?:it|that|this) (?:seems?|looks?|feels?|strikes us as|appears?) (?:to (?:us|them|you|be) )?(?:fair|right|wise|sensible|reasonable|proper|worth it|worthwhile|best|fit|just|kind|useful)(?: (?:to|for) [a-z]+)?',
   '(?:if|where|when|whenever) (?:the |a |any )?(?:need|case|matter|situation|request|problem|job|question|demand|circumstances?|occasion|issue|stakes|pressure|risk|weather|damage|interest) (?:is|are|seems?|looks?|feels?|proves?|gets?) (?:really |very |so |too |sufficiently |especially |particularly |at all )?(?:pressing|urgent|great|serious|genuine|real|strong|grave|dicey|bad|high|severe|right|tricky|complicated|complex|unusual|exceptional|desperate|acute|warranted|delicate|sensitive|significant|big|important)(?: enough)?',
   '(?:where|if|when|whenever) (?:it|this|that|doing so) (?:would|will|might|could|can|may|does|is likely to) (?:do (?:some |any )?good|help(?: matters| things)?|be (?:of )?(?:any |some )?(?:use|useful|helpful|appropriate|fair|fairer|right|kind|kinder|better|best|sensible|wise|worthwhile|quicker|easier|safer)|make (?:a difference|things easier|life easier|sense)|matter|work|pay|smooth things over|benefit [a-z]+(?: [a-z]+)?)',
   'if at all (?:possible|doable|feasible|manageable|practical|practicable|reasonable)|if (?:remotely |humanly )?(?:doable|manageable|achievable|affordable|workable)',

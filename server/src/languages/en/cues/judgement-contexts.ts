@@ -94,11 +94,11 @@ export const conditionContexts: readonly string[] = [
   'if (?:you|they|he|she|the customer|customers?|a customer|anyone|the caller|a caller|the guest|a guest|guests|passengers?|patients?|readers?|the reader|the client|clients?|the patient|a patient|the owner|owners|parents?|the family|families|visitors?|residents?|tenants?|members?)(?: would)? (?:wish|want|need|like|prefer|ask|asks|request|requests|require|choose|wishes|wants|needs|likes|prefers|requires|chooses|agrees?|consents?|so (?:wish|wishes|choose|chooses))(?: (?:one|it|so|to|them|this|that|for (?:one|it)|us to|help))?',
   '(?:when|where|whenever|wherever|as) (?:you|they|he|she|the customer|customers?|a customer|the caller|callers?|the guest|guests?|passengers?|patients?|the owner|the family|clients?) (?:wish|want|need|like|prefer|ask|asks|request|requests|require|choose|wishes|wants|needs|likes|prefers|requires|chooses)',
   'if (?:a |an |the |any |your |his |her |their |another |further |more |this |that |it |these |those |no )?(?:[a-z-]+ ){0,4}(?:is|are|was|were|has been|have been|becomes?|be) (?:needed|required|necessary|available|possible|applicable|appropriate|wanted|requested|missing|unavailable|not available|not possible|impossible)(?! (?:and|or) (?:possible|reasonable))(?<!if it is (?:needed|required|necessary|available|possible|applicable|appropriate))(?<!if this is (?:needed|required|necessary|available|possible|applicable|appropriate))(?<!if that is (?:needed|required|necessary|available|possible|applicable|appropriate))(?<!if (?:deemed|considered|thought) (?:needed|required|necessary|available|possible|applicable|appropriate))',
-  'where (?:you|they|customers?|the customer) (?:can|could|may)',
+  'where (?:you|they|customers?|the customer) (?:can|could|may)(?!,)',
   'where (?:we|they|you) can (?:be|find|see|help|get|buy|meet|park|sit|reach|contact|call|complain)(?! it)',
   "(?:if|where|when|whenever) (?:we|they|you|staff) (?:can[’']t|cannot|can (?:not|be|help you|help with|find))",
   'ask (?:[a-z]+ ){0,3}(?:if|whether) (?:we|they|you|it|there)[^.;]{0,40}',
-  '(?:see|check|find out|know|say|tell (?:us|them|you|the [a-z]+)|confirm|explain|decide|asks?) (?:if|whether) (?:we|they|you|it|there|the|a)[^.;]{0,40}',
+  '(?:see|check|find out|know|say|tell (?:us|them|you|the [a-z]+)|confirm|explain|decide|asks?) (?:if|whether) (?!(?:we|you|they) (?:feel|think|judge|consider|deem|find) (?:it|this|that))(?:we|they|you|it|there|the|a)[^.;]{0,40}',
   '(?:necessary|required|needed|possible|applicable|appropriate|available) (?:by|for|to|from|before|at|on|under|documents?|forms?|papers?|cookies|information|skills|competence|data|details|equipment|permits?|licen[cs]es?|approvals?|consents?|changes|evidence)(?<!(?:where|if|when|as|wherever|whenever|if at all) (?:necessary|required|needed|possible|appropriate) (?:by|for|to|from|before|at|on|under))',
   '(?:strictly|technically|legally|medically|absolutely) necessary',
   'not necessary|no longer (?:necessary|needed|required)|than (?:is )?(?:necessary|needed|required)|minimum necessary',
@@ -195,7 +195,7 @@ export const absoluteContexts: readonly string[] = [
   'want (?:you|our customers|everyone) to be (?:completely |fully |totally )?(?:satisfied|happy)',
   '(?:satisfaction|happiness) guarantee',
   '(?:the )?(?:quickest|fastest|easiest|cheapest|best|safest) (?:way|route|method|means) (?:to|of|from)',
-  'there (?:is|are) always (?:edge|some|a few|exceptions|room for|more|a risk|risks|another)[a-z ]{0,20}',
+  'there (?:is|are) always (?:edge|some|a few|exceptions|room (?:for improvement|to improve|to grow)|more|a risk|risks|another)[a-z ]{0,20}',
   'growth at all costs',
   // Rules of conduct: the subject works here, or the verb is one of behaviour.
   "(?:staff|employees?|agents?|drivers?|volunteers?|technicians?|engineers?|managers?|you|crew|users?|contractors?|workers?|visitors|everyone|members? of staff) (?:must|should|shall|have to|are to|need to) (?:[a-z'’]+ ){0,3}(?:always|never|at all times)(?![^.;]{0,40}(?:wait|disappoint|unanswered|stranded|empty(?: |-)handed|hanging|unhappy|unattended|in the dark|available|reachable|satisf))",
@@ -218,7 +218,7 @@ export const absoluteContexts: readonly string[] = [
   "(?:not|cannot|can[’']t|never|unable to|do not|don[’']t|no|nor|neither|without|won[’']t|will not|does not|doesn[’']t|nobody can|no one can|isn[’']t|nothing is) (?:[a-z]+ ){0,3}(?:guarantee(?:s|d)?|promise(?:s|d)?|assure(?:s|d)?|ensure|always|100 ?%|every|all|everything|perfect|completely|fully|error(?: |-)free)",
   // Figures that bound the totality.
   `(?:all|every|each) (?!${featOfAll})[^.;:]{2,60} (?:within|in under|by|no later than|in|under|at most) (?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|a(?:n)? (?:hour|minute|day|week|fortnight|month)|the (?:next|same|end))(?! (?:piece|place|case|go|way|good))[^.;]{0,30}`,
-  "never (?:[a-z'’]+ ){0,8}(?:more|longer|later|fewer|less|higher|lower) than (?:[0-9£$€]|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|an? )[^.;]{0,30}",
+  "never (?:[a-z'’]+ ){0,8}(?:more|longer|later|fewer|less|higher|lower) than (?:[0-9£$€]|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|an? (?!(?:[a-z]+ )?[a-z’']+ away))[^.;]{0,30}",
   "(?:no|not|nobody|no one|none) (?:[a-z'’]+ ){0,8}(?:more|longer|later|fewer|less|higher|lower) than (?:[0-9£$€]|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|an? )[^.;]{0,30}",
   // Conditions, history, other senses.
   "(?:if|when|where|once|unless|until|whether|because|who|after|before) (?:[a-z'’]+ ){0,8}(?:never|always|perfect|fully satisfied|completely satisfied|100 ?%|all|every time|happy)(?! (?:be|find|get|have|leave))[^,.;]{0,40}(?=,)",

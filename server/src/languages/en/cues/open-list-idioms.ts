@@ -1,5 +1,6 @@
 /** Further ways to leave a list of duties without an end. */
 export const openListIdioms: readonly string[] = [
+  '(?<=[a-z], )(?:and |or )?(?:you name it|the list goes on|you get the (?:idea|picture)|(?:and )?so it goes on|what(?:ever)? else)(?=[.,;!)]|$)',
   'and what(?: |-)?(?:not|ever|have you|nots)(?: else)?',
   'or what(?: |-)?(?:not|ever|have you)(?: else)?(?! (?:is|you|they|we|the))',
   '(?:and|or) (?:all |any |other |more |such )*(?:stuff|bits|bits and (?:bobs|pieces)|odds and (?:ends|sods)|bric(?: |-)a(?: |-)brac|paraphernalia|trimmings|jazz|gubbins|doings)(?: (?:like that|of that (?:sort|kind|nature|ilk)))?',

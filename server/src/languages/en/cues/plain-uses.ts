@@ -1,4 +1,5 @@
 /** Vague-looking words that say something plain: a limit of the law, a list in a disclaimer, a sense of their own. */
+import { asides } from './asides.ts';
 import { otherLives } from './other-lives.ts';
 import { plainFacts } from './plain-facts.ts';
 
@@ -7,6 +8,7 @@ const realm = '(?:federal|state|national|local|regional|applicable|relevant|euro
 
 /** Contexts for every list of cues. */
 export const plainUses: readonly string[] = [
+  ...asides,
   ...plainFacts,
   ...otherLives,
   // Who is covered by a rule that another has made.

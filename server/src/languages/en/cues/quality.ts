@@ -1,5 +1,7 @@
 import type { CueList } from '../../types.ts';
+import { absoluteEnds } from './absolute-ends.ts';
 import { absoluteFree } from './absolute-free.ts';
+import { absoluteShapes } from './absolute-shapes.ts';
 import { describingLaw } from './describing.ts';
 import { qualityActs } from './facts-and-acts.ts';
 import { freeQuality } from './free-forms.ts';
@@ -217,6 +219,8 @@ export const quality: CueList = {
     ...describingLaw,
     // What an overpromise says is reported as one.
     ...absoluteFree,
+    ...absoluteEnds,
+    ...absoluteShapes,
     ...qualityContexts,
     ...qualityActs,
     'outstanding (?:amounts?|balances?|payments?|issues?|invoices?|debts?|orders?|complaints?|cases?|items?|work|quer(?:y|' +

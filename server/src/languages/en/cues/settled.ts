@@ -36,7 +36,7 @@ const incoming: readonly string[] = [
 
 /** What customers want, do and ask of their own accord. */
 const wishes: readonly string[] = [
-  `(?<!(?:if|when|where|because|since|that|ask|tell|show|help|let|give|send|offer|and|so) )(?:(?:our|the|most|many|some|these|other|older|younger|regular|new|busy) ){0,2}${people} (?:(?:often|usually|also|mostly|mainly|sometimes|rarely|regularly|frequently|generally|typically|always|never|of course|still|just|only) )?(?:want|like|love|prefer|hope|wish|would like|would rather|look for|value|forget|care|worry|complain|tend|know|come|travel|book|arrive)(?! (?:to be (?!home|there|sure|early|first|alone|left|out|somewhere|back)|on|forward)(?![a-z])) ${clause}{2,100}`,
+  `(?<!(?:if|when|where|because|since|that|ask|tell|show|help|let|give|send|offer|and|so) )(?:(?:our|the|most|many|some|these|other|older|younger|regular|new|busy) ){0,2}${people} (?:(?:often|usually|also|mostly|mainly|sometimes|rarely|regularly|frequently|generally|typically|always|never|of course|still|just|only) )?(?:want|like|love|prefer|hope|wish|would like|would rather|look for|value|forget|care|worry|complain|tend|know|come|travel|book|arrive)(?! (?:to be (?!home|there|sure|early|first|alone|left|out|somewhere|back)|for nothing|on|forward)(?![a-z])) ${clause}{2,100}`,
   `(?:if|when|where|whenever|should|unless|in case) (?:you|your [a-z]+|anyone|somebody|someone|the person|(?:our )?(?:[a-z]+ )?${people}|(?:a|the|any|an) (?:[a-z]+ )?${person}) (?:just |only |also |really |urgently )?(?:needs?|wants?|would like|likes?|prefers?|wish(?:es)?|requires?|asks? (?:for|to|whether)|feels?|hopes?|is in|are in|is looking|are looking) [^.;,]{2,80}(?=,)`,
   `(?:ask|asks|asked|find out|note|note down|establish|clarify|check with (?:the|them|him|her)[a-z ]{0,16}|enquire)(?: (?:the|a|them|him|her|every|each|politely|first|also|[a-z]+er|customer|client|guest|patient|passenger)){0,3} (?:what|whether|how|if|which|when|where|who) (?:(?!(?:,|;| and| then) (?!whether|what|how|if|which|when|where|who|the|their|his|her|a |an )[a-z])[^.;]){2,140}`,
 ];
@@ -78,7 +78,7 @@ const titles: readonly string[] = [
 
 /** What a law says. */
 const laws: readonly string[] = [
-  '(?:by law|the law|as the law)[^.;]{2,100}',
+  '(?:by law|as the law|(?<!(?:in|of|about|on|with|to|within|by|under|when) )the law)[^.;]{2,100}',
   '(?:suitable|appropriate|adequate|sufficient|reasonable|proper|necessary)[^.;]{2,80} (?:required|laid down|called for|demanded|prescribed|provided for) (?:by|under|in) (?:article|section|regulation|the [a-z ]{0,40}(?:act|law|code|gdpr|regulations?)|law)[^.;]{0,40}',
 ];
 

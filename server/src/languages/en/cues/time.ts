@@ -1,5 +1,7 @@
 import type { CueList } from '../../types.ts';
+import { absoluteEnds } from './absolute-ends.ts';
 import { absoluteFree } from './absolute-free.ts';
+import { absoluteShapes } from './absolute-shapes.ts';
 import { timeContexts } from './contexts.ts';
 import { describing } from './describing.ts';
 import { timeActs } from './facts-and-acts.ts';
@@ -185,6 +187,8 @@ export const time: CueList = {
     ...describing,
     // What an overpromise says is reported as one.
     ...absoluteFree,
+    ...absoluteEnds,
+    ...absoluteShapes,
     ...timeContexts,
     ...timeActs,
     ...safetySteps,

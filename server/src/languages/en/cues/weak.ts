@@ -105,6 +105,7 @@ export const weak: CueList = {
   except: [
     ...describing,
     ...weakContexts,
+    "hope(?:s)? (?:that )?(?:nobody|no one|you(?: will|[’']ll)? (?:never|enjoy|like|find|have|had)|this|your)",
     '(?:the|an?|this|main|key|general|first|second|its|overall|primary|sole|broad|policy|our|common) aims?(?! to)',
     'aims? (?:of|and objectives)',
     'aims(?: &| and) (?:objectives|goals|purpose)',

@@ -315,7 +315,7 @@ export const conduct: Pick<LanguagePack['sections'], Conduct> = {
         'complains|turns|shouts|loses|swears|has had|has a complaint|breaks|ignores))[a-z ]{0,30}',
       'from (?:the )?(?:first )?(?:contact|enquiry|call|order|request|greeting|arrival|question) to [a-z]+',
       '(?:opening|ending|closing) (?:a |the )?(?:call|conversation|contact|interaction|case|ticket)s?',
-      'how (?:we|things) (?:do things|get things done|work(?! (?:out|with|together))|do it|go about it|do this|' +
+      'how (?:we|things) (?:do things(?! (?:round |around )?here)|get things done|work(?! (?:out|with|together))|do it|go about it|do this|' +
         'are done|run)(?: (?:here|day to day|in practice|round here|at [a-z]+))*',
       'how (?:it|this|things|the service|a (?:request|case|ticket|call|visit)) (?:works|work|is handled|are handled|' + 'goes|runs)(?: in practice)?',
       '(?:life|journey|path|route|course) of an? (?:order|request|ticket|case|call|enquiry|parcel|booking)',
