@@ -279,6 +279,8 @@ export interface SentenceLength {
 export interface BlankWording {
   /** Verbs and nouns that open an instruction in a blank: `insert`, `enter`, `your`, `specify`. Patterns. */
   readonly instructions: readonly string[];
+  /** What opens a remark in brackets that a value is still to come: `to follow`, `not yet known`. Patterns. */
+  readonly pending: readonly string[];
   /** Whether the verb of an instruction may stand last: `Namen einfügen`. */
   readonly verbsLast?: boolean;
   /** Words that stand for a missing value on their own: `TBD`, `to be confirmed`, `N\. N\.`. Patterns, matched as whole words. */

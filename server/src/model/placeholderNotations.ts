@@ -32,6 +32,10 @@ export interface Patterns {
   /** A quick test that spares most units the full scan. */
   readonly suspicious: RegExp;
   readonly instruction: RegExp;
+  /** The whole of a remark that a value is still to come: `not yet known`. */
+  readonly pending: RegExp;
+  /** A way to reach somebody at the end of what goes before: `tel. `. */
+  readonly reached: RegExp;
   readonly example: RegExp;
   /** Whether a whole blank says how often. */
   readonly isFrequency: (words: string) => boolean;
@@ -89,6 +93,8 @@ const notations = {
   angle: String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{N}])(?:<<(?=\S)[^<>\n]{2,80}(?<=\S)>>|<(?=\S)[^<>\n]{2,80}(?<=\S)>)`,
   // What other tools put around the name of a variable, read only where the name says what belongs there.
   sign: String.raw`%[\p{L}][\p{L}\p{M}_ ]{1,40}%|\$\{[\p{L}][\p{L}\p{M}_ ]{1,40}\}|(?<sigil>@@|##)[\p{L}][\p{L}\p{M}_ ]{1,40}\k<sigil>|\(\([^()\n]{2,60}\)\)|«\p{L}+(?:_[\p{L}\p{N}]+)+»`,
+  // A number or a name that its author did not know: `VA ?? (cash)`.
+  doubt: String.raw`(?<=[\p{L}\p{N}.:] )\?\?(?= [\p{L}\p{N}(]|[).,;]| ?\|)`,
   round: String.raw`[(（][^()（）\n|]{1,80}[)）]`,
   line: String.raw`(?<![.…\/])(?:\.{2,6}|…{1,2})(?:[\/-](?:\.{2,6}|…{1,2}))?[\/-]2[05]\d{2}(?![\/\p{L}\p{N}])|(?<![.…\/])(?:\.{2,6}|…{1,2})\/(?:\.{2,6}|…{1,2})\/(?:2[05])?(?:\.{2,6}|…{1,2})|(?<![\p{L}\p{N}])(?:dd|DD|tt|TT|ηη|ΗΗ|วว)[\/.-](?:mm|MM|μμ|ΜΜ|ดด)[\/.-]2[05]\d{2}(?!\p{N})|＿{2,}|_{2,}(?:[ /.-]?_{2,})*(?:[/.-]\d{2,4})?|…{2,}|\.{6,}`,
   // A mask behind letters and a hyphen shows the form of a number (ORD-XXXX); one behind digits is a number nobody filled in.
@@ -106,7 +112,7 @@ const smallAbbreviations = String.raw`(?<small>(?<![\p{L}\p{N}_.])(?:tb[acd]|t\.
 
 /** The patterns of a language, compiled when first asked for. */
 export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
-  const { markers, dateMasks, instructions, examples, kinds } = pack.blanks;
+  const { markers, dateMasks, instructions, pending, examples, kinds } = pack.blanks;
   const lookalikes = pack.blankLookalikes;
   const yearWords = [...pack.measures.units.year, '年'];
   const [before, after] = pack.prose.words === 'letters' ? ['(?<![\\p{L}\\p{N}_])', '(?![\\p{L}\\p{N}_])'] : ['', ''];
@@ -121,10 +127,12 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
     ),
     words: new RegExp(`${before}(?:${folded.join('|')})${after}|${figure(pack)}|(?<dots>${dots(pack)})`, 'giu'),
     suspicious: new RegExp(
-      `[\\[［【〖〔「（({<_＿…?%«]|@@|##|XX|xxxx|X\\.[XY]|\\.{2}|00[/. )-]{1,2}00|(?:mm|μμ|ดด)[/.-]2[05]|tb[acd]|t\\.b\\.|NN|TBD|TBC|TBA|TODO|TK|FIXME|${[...markers, ...dateMasks, figure(pack)].join('|')}`,
+      `[\\[［【〖〔「（({<_＿…?%«]|@@|##|XX|xxxx|X\\.[XY]|\\.{2}| \\?\\?|00[/. )-]{1,2}00|(?:mm|μμ|ดด)[/.-]2[05]|tb[acd]|t\\.b\\.|NN|TBD|TBC|TBA|TODO|TK|FIXME|${[...markers, ...dateMasks, figure(pack)].join('|')}`,
       'iu',
     ),
     instruction: new RegExp(`^[\\s\\p{P}]*(?:${instructions.join('|')})${after}${verbLast}`, 'iu'),
+    pending: new RegExp(`^(?:${pending.join('|')})${after}[^()（）]{0,40}$`, 'iu'),
+    reached: /(?<!\p{L})(?:tel|phone|e-?mail|fax|τηλ|ηλ\. ?ταχ|đt|sđt|điện thoại|โทร|โทรศัพท์|อีเมล|电话|手机|邮箱)\.?:? $/iu,
     example: new RegExp(`(?:${examples.join('|')})`, 'iu'),
     isFrequency: frequencyTest(pack, `(?:${timeUnitsOf(pack).join('|')})`),
     noun: new RegExp(`${before}(?:${Object.values(kinds).flat().join('|')})${after}`, 'iu'),

@@ -29,9 +29,12 @@ export function classify(text: string, span: Span, groups: Groups, patterns: Pat
       : undefined;
   if (groups.small) return isValue(text, span) ? { ...base, kind: 'marker', name: written } : undefined;
   if (groups.mask)
-    return blank(/X{2}|x{2}|\?{3}|^\(?0[0() ./-]*0{4}$|^X\./.test(written) && !isChapter(text, span, heading) && !isFormat(text, span));
+    return blank(
+      /X{2}|x{2}|\?{3}|^\(?0[0() ./-]*0{4}$|^X\./.test(written) && !isChapter(text, span, heading) && !isFormat(text, span) && !isQuoted(text, span),
+    );
   if (groups.letter) return blank(isLetter(text, span));
-  if (groups.corner) return blank(true);
+  if (groups.corner || groups.doubt) return blank(true);
+  if (isQuoted(text, span)) return undefined;
   return isFormat(text, span) || isDateFormat(text, span, patterns) ? undefined : { ...base, kind: 'marker', name: written };
 }
 
@@ -55,6 +58,8 @@ function isBraceBlank(inner: string, patterns: Patterns): boolean {
 /** "(fill in)" in the place of a value, and "(insert …)" anywhere: nobody says "insert" of what readers do but with things they hold. */
 function isRoundBlank(text: string, span: Span, inner: string, patterns: Patterns): boolean {
   if (isRoundFigure(text, span, inner, patterns) || isRoundName(text, span, inner, patterns)) return true;
+  if (patterns.pending.test(inner) && (isValue(text, span) || patterns.reached.test(text.slice(Math.max(0, span.start - 24), span.start))))
+    return true;
   if (/\p{N}|[.!?。！？]$/u.test(inner) || !patterns.instruction.test(inner)) return false;
   return isValue(text, span) || isRestOfCell(text, span) || /^insert (?!(?:the|your|an?|it|card|coin)s?\b)/i.test(inner);
 }
@@ -83,6 +88,11 @@ function isNamedSign(written: string, patterns: Patterns): boolean {
     .replaceAll('_', ' ')
     .trim();
   return patterns.noun.test(inner) || (written.startsWith('((') && patterns.instruction.test(inner));
+}
+
+/** “XX” alone in quotation marks is spoken of. */
+function isQuoted(text: string, { start, end }: Span): boolean {
+  return /[“„«「‘"]$/u.test(text.slice(0, start)) && /^["”»」’“]/u.test(text.slice(end));
 }
 
 /** A letter in the place of a figure. `#` at the start of a line opens a heading, and small `x` counts times. */
@@ -196,7 +206,7 @@ function isWideBlank(text: string, span: Span, inner: string, patterns: Patterns
   if (isLabel(text, span, patterns.agent.test(inner))) return false;
   if (heading && text.slice(0, span.start).replace(/[#\s\p{N}一二三四五六七八九十、.．]/gu, '') === '' && text.slice(span.end).trim() === '')
     return false;
-  if (isOffered(text, span, inner, patterns)) return true;
+  if (isOffered(text, span, inner, patterns) || alternativesIn(inner, patterns).some((one) => /\p{Nd}[:.]\p{Nd}/u.test(one))) return true;
   return patterns.instruction.test(inner) || patterns.example.test(inner) || patterns.lastNoun.test(inner) || /X|[×_＿]{2}/.test(inner);
 }
 

@@ -24,8 +24,17 @@ const readable = new Set(['heading', 'paragraph', 'row', 'headerRow', 'value']);
 
 /** The placeholders in a text that is not Markdown, such as a front-matter value. */
 export function placeholdersInValue(text: string, pack: LanguagePack): readonly Placeholder[] {
-  return isList(text) ? [] : scan(text, [], pack, false);
+  if (isList(text)) return [];
+  const found = scan(text, [], pack, false);
+  const remark = found.length === 0 ? remarkAlone.exec(text) : null;
+  if (!remark?.groups) return found;
+  const { before = '', written = '' } = remark.groups;
+  const span = { start: before.length, end: before.length + written.length };
+  return [{ kind: 'blank', text: written, name: written.slice(1, -1).trim(), span, alternatives: [], label: undefined, onPaper: false }];
 }
+
+/** A value that is a remark in round brackets and nothing else: `owner: (shift lead)`. */
+const remarkAlone = /^(?<before>["']?)(?<written>[(（][^()（）\n]{2,40}[)）])["']?$/u;
 
 /** `[a, b]` as a whole value is a list of YAML. A single name in brackets is a list as well, but hardly ever meant as one. */
 function isList(value: string): boolean {

@@ -9,6 +9,8 @@ export function square(text: string, span: Span, patterns: Patterns, heading: bo
   const base = { text: written, name: plainName(inner), span, label: inner.replace(/\s+/g, ' ').toLowerCase(), onPaper: false };
   if (isSyntax(text, span) || isInWord(text.slice(Math.max(0, span.start - 2), span.start), inner, text.slice(span.end, span.end + 2)))
     return undefined;
+  const counted = countedIn(inner, text.slice(span.end, span.end + 40), patterns);
+  if (counted.length > 1) return { ...base, kind: 'choice', alternatives: counted };
   if (isFigure(text, span, inner, patterns)) return { ...base, kind: 'blank', alternatives: [] };
   if (
     literal.test(inner) ||
@@ -153,9 +155,18 @@ function plainName(inner: string): string {
   return inner.replace(/^[_*~]+|[_*~]+$/g, '').trim();
 }
 
+/** `[10/15/20] working days`: what would be a date elsewhere are figures to choose from before what they count. */
+function countedIn(inner: string, after: string, { unit }: Patterns): readonly string[] {
+  return /^\p{Nd}{1,3}(?: ?\/ ?\p{Nd}{1,3}){1,4}$/u.test(inner) && unit.test(after) ? inner.split(/ ?\/ ?/) : [];
+}
+
+/** `6:00/6:30`: times to choose from. */
+const times = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?: ?[/／|] ?\p{Nd}{1,2}[:.]\p{Nd}{2}){1,3}$/u;
+
 /** The alternatives in `daily/weekly/monthly`; none where the slash belongs to an address, a date, a number or the two forms of a word. */
 export function alternativesIn(inner: string, { datePart, year }: Patterns): readonly string[] {
   if (areFigures(inner)) return inner.split('/');
+  if (times.test(inner)) return inner.split(/ ?[/／|] ?/);
   if (/:\/\/|@|^\/|\/$|\d\/\d/.test(inner) || /^(\p{L})\1{1,3}\/(\p{L})\2{1,3}\/(\p{L})\3{1,3}$/u.test(inner)) return [];
   const parts = inner.split(/\s*(?:\/|\||／)\s*/u).map((part) => part.trim());
   if (parts.length < 2 || parts.some((part) => part === '' || part.length > 60)) return [];

@@ -50,6 +50,11 @@ export const blanks: BlankWording = {
     'Nichtzutreffendes streichen',
   ],
   verbsLast: true,
+  pending: [
+    'folgt|kommt noch|steht (?:noch )?(?:aus|nicht fest)|noch (?:offen|nicht|zu|unbekannt|unbesetzt|in klärung|niemand|ausstehend)',
+    'wird (?:noch )?(?:ergänzt|nachgereicht|nachgetragen|benannt|bekannt|festgelegt|bestimmt|geklärt|gesucht|ernannt)',
+    'muss (?:ich |noch )|nachtragen|nachfragen|unbekannt|ausstehend|in klärung',
+  ],
   markers: [
     'TBD',
     'TBC',

@@ -20,6 +20,13 @@ export const blanks: LanguagePack['blanks'] = {
     'here',
     'same as',
   ],
+  pending: [
+    'to (?:be )?(?:follow|come|confirm(?:ed)?|advised?|add(?:ed)?|fill(?:ed)?|announced?|appoint(?:ed)?|agreed?|decided?|check(?:ed)?|find|found|ask)',
+    'not (?:yet |quite )?(?:known|decided|set|appointed|filled|found|agreed|there)',
+    '(?:still|yet) (?:open|to|missing|vacant|unknown|being)',
+    'pending|nobody yet|no one yet|coming soon|awaiting|ask [a-z]+',
+    'will (?:be|follow|come)',
+  ],
   markers: [
     'TBD',
     'TBC',

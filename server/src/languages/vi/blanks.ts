@@ -27,6 +27,7 @@ export const blanks: LanguagePack['blanks'] = {
     'giải thích',
     'tóm tắt',
   ],
+  pending: ['sẽ|chưa|đang (?:chờ|cập nhật|tuyển|xin)|chờ|còn (?:thiếu|trống|chờ)|để (?:trống|sau)|hỏi lại|tìm (?:lại|số)'],
   markers: [
     'TBD',
     'TBC',

@@ -72,9 +72,9 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
   }
 }
 
-/** Whether a statement binds by its own words, wherever it stands: in a list of what customers want the house may be named as well. */
+/** Whether a statement promises by its own words, wherever it stands: a list of what customers want may name the house as well. */
 function undertakes({ force }: Statement): boolean {
-  return force === 'commitment' || force === 'duty';
+  return force === 'commitment';
 }
 
 /** Whether a statement that binds by its place at most names nothing that is done for customers. */

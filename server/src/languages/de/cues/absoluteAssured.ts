@@ -52,6 +52,8 @@ const seesTo =
 
 /** What nobody can assure, in the words of every day. */
 export const absoluteAssured: readonly string[] = [
+  '(?:trüb|falsch|alt|verdorben|welk|kalt|defekt|verspätet|schmutzig|schlecht|fehlerhaft|unvollständig)e[rsmn]? [a-zäöüß-]+ (?:kommt|gibt es|geht|verlässt|bekommt|erreicht) (?:[a-zäöüß-]+ ){0,4}(?:nicht|nie|niemals)(?: [a-zäöüß-]+){0,3}',
+  '(?:immer|stets|jedes mal|durchgehend|von anfang bis ende) (?:mit |von )?(?:dem|der|den|ein und d(?:em|er)|d(?:em|er))?(?:selben|gleichen) (?:person|mensch(?:en)?|ansprechpartner(?:in)?|berater(?:in)?|stimme|gesicht|team|fahrer(?:in)?|monteur(?:in)?|ärztin|arzt)',
   // `Schmerzen hat bei uns kein Tier`.
   `${suffering} (?:hat|haben|leidet|leiden|spürt|spüren|kennt|kennen|empfindet|verspürt|bekommt|kriegt|erlebt|erleidet|fühlt|muss) ${here}{0,2}${nobody}(?: (?:mehr|je|jemals|zu befürchten|zu erleiden|auszustehen|leiden|haben|ausstehen|ertragen|erleben|fürchten))?${end}`,
   `(?:unter|an|vor) ${suffering} (?:leidet|leiden|stirbt|zittert|vergeht) ${here}{0,2}${nobody}${end}`,

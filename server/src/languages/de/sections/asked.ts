@@ -7,6 +7,11 @@ const rule = `(?:das|es|sie|alles|sich (?:alle|jede[rs]?|jemand)|${self})`;
 
 /** Headings that ask, speak to the reader, or speak of the document itself. */
 export const asked: FurtherHeadings = {
+  guidelines: {
+    cues: apart([
+      `${start}(?:mit|wie wir mit) (?:unseren )?(?:kund(?:en|innen)|gäst(?:en)?|mieter(?:n|innen)|patient(?:en|innen)|anrufer(?:n|innen)|leuten|menschen|mitgliedern)(?: und [a-zß-ü]+)? (?:reden|sprechen|umgehen|im gespräch|telefonieren)(?=${end})`,
+    ]),
+  },
   purpose: {
     cues: apart([
       `${start}(?:weswegen|weshalb|warum|wozu) (?:es|wir|ihr|sie) (?:[^.;:]{0,12} )?(?:${self}|so etwas|das alles|regeln|so ein [a-zß-ü]{3,16})(?: (?:braucht|brauchen|haben|gibt|schreiben|geschrieben haben))?(?=${end})`,
@@ -29,7 +34,10 @@ export const asked: FurtherHeadings = {
     ]),
   },
   standards: {
-    cues: apart([`${start}(?:unsere |die )?messlatten?(?=${end})|${start}was wir (?:ihnen )?leisten(?=${end})`]),
+    cues: apart([
+      `${start}(?:unsere |die )?messlatten?(?=${end})|${start}was wir (?:ihnen )?leisten(?=${end})`,
+      `${start}(?:die )?(?:zeiten|fristen|zahlen|termine|grenzen|werte),? (?:die|auf die|an die) wir (?:(?:uns|immer|auch) )*(?:einhalten|halten|garantieren|zusagen|versprechen|stehen|messen lassen)(?=${end})`,
+    ]),
     except: apart([
       `wo (?:überall )?(?:unser (?:wort|versprechen)|unsere zusagen?) (?:zählt|zählen|gilt|gelten|greift)`,
       `wozu wir uns verpflichten und warum`,
@@ -62,6 +70,7 @@ export const asked: FurtherHeadings = {
   },
   feedback: {
     cues: apart([
+      `${start}was (?:unsere |die )?(?:kund(?:en|innen)|gäste|mieter(?:innen)?|patient(?:en|innen)|leute|mitglieder|fahrgäste|eltern)(?: [a-zß-ü]+)? (?:(?:hinterher|danach|nachher|über uns|dazu|so|später|von uns) )+(?:sagen|denken|meinen|erzählen|schreiben|halten)(?=${end})`,
       `${start}(?:ihr|euer|dein) (?:urteil|eindruck|zeugnis|votum|rat|lob und tadel)(?: zählt| ist gefragt| hilft uns| an uns)?(?=${end})|${start}(?:wie|was) (?:waren|war|fanden|finden|halten) (?:wir|sie|es|ihr)(?: uns| von uns)?(?=${end})|${start}hat alles gepasst(?=${end})`,
     ]),
   },

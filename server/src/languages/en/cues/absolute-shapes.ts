@@ -43,7 +43,7 @@ const endsWell =
     '(?:sleeps? (?:well|soundly|like)|feels? (?:at home|at ease|better|like a (?:king|queen|star|guest of honour))|has a (?:wonderful|great|good|lovely|fantastic|marvellous|fine|happy) (?:time|day|stay|night|evening|trip)|leaves? a (?:friend|winner)|dances|laughs|smiles|goes home (?:happy|singing|full|dry|richer))',
     '(?:leaves?|goes? home|walks? (?:out|off)|comes? (?:out|back|away)|wakes? up) (?!(?:by|at|before|the|from|with|in|on|for|to|and|only|after|through|their|his|her|its|a|an|early|late|alone|together|when|if|as|under|unless|within|empty|open|us|here|there|on|off|again|first|last|once|twice|today|tonight|tomorrow|later|it|them)(?![a-z]))[a-z]+(?=[.,;!]|$)',
     '(?:[a-z]+s?) (?:perfectly|flawlessly|evenly|beautifully|smoothly|faultlessly|soundly|like a dream|like a charm|to the (?:very )?(?:end|last|full))(?=[.,;!]|$| (?:to|every|first|from) )',
-    '(?:is|are|gets?) (?:mended|fixed|repaired|solved|cured|sorted|settled|answered|done|put right) (?:while you (?:watch|wait|have|drink|shop)|(?:in|with|at|on) (?:one|a single|the first) (?:visit|go|call|stroke|sitting|session|trip|contact))',
+    '(?:is|are|gets?) (?:mended|fixed|repaired|solved|cured|sorted|settled|answered|done|put right) (?:while you (?:watch|wait|have|drink|shop)|(?:in|with|at|on) (?:one|a single|the first) (?:visit|go|call|stroke|sitting|session|trip|contact|attempt|try|shot|pass|appointment))',
     '(?:is|are) (?:always )?an? (?:unforgettable|perfect|memorable|wonderful|lovely|flawless|delightful|magical) [a-z]+',
     '(?:first go|at the first (?:attempt|go|try|asking)|at (?:one|a single) go)',
   ].join('|') +
@@ -64,6 +64,11 @@ const easily = "(?:(?:call|phone call|click|text|message|ring|tap|step|stone[’
 
 /** Promises by their shape. */
 export const absoluteShapes: readonly string[] = [
+  // Reached at any hour; understood, found and heard, every one; done as it was said, every time.
+  '(?:can be|is|are) (?:always )?(?:reached|reachable|contacted|on hand|to be had) (?:at )?(?:any|every|all) (?:hours?|times?|minutes?|moments?)(?: of (?:the|any|every) (?:day|night))?(?: or night)?',
+  `${whole} (?:will|shall|can)(?: (?:again|always|once again|soon|now))? (?:understand|hear|see|find|follow|enjoy|know|remember|reach|taste|recogni[sz]e) (?:every|each|all) [a-z]+`,
+  'we (?:always )?(?:turn up|show up|arrive|come|deliver|finish|start|get (?:it|there)|make it|put it right|answer|call back|keep (?:it|our word|the appointment))(?: (?!(?:if|where|when possible|within)(?![a-z]))[a-z]+){0,6},? (?:every (?:single )?time|without fail|without exception)(?=[.,;!]|$)',
+  '(?:we |to )?(?:leave|send|make|keep)s? (?:every|each|all)(?: single)?(?: of)?(?: our)? [a-z]+ (?:over the moon|happy|smiling|delighted|satisfied|thrilled|home happy|away happy|beaming|content|speechless|pleased)',
   // The whole comes to a good end, the none to a bad one.
   `${whole}(?: (?:will|shall|always|simply|just))? ${endsWell}(?! (?:of (?:the|its) (?:course|exam)))(?: [a-z'’-]+){0,4}`,
   `(?:everyone|everybody|everything(?: (?:that )?(?:you|we) [a-z]+)?) (?:will |always )?${endsWell}(?: [a-z'’-]+){0,4}`,

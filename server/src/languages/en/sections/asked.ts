@@ -49,6 +49,10 @@ export const asked: FurtherHeadings = {
   },
   standards: {
     cues: [
+      `what (?:every|each|any|all) (?:customer|guest|client|caller|visitor|member|patient|passenger|tenant|resident|household|family|reader|owner|user)s? (?:gets?|receives?|is owed|are owed|can (?:count|rely|bank) on|is entitled to|may expect|has a right to)(?=$)`,
+      '(?:the )?(?:times|figures|deadlines|numbers|dates|hours) (?:that )?we (?:keep(?: to)?|stick to|work to|hold ourselves to|promise|answer for)(?=$)',
+      'what we (?:have )?promised? (?:the |our |every )?(?:customers?|guests?|clients?|callers?|visitors?|members?|patients?|passengers?|tenants?)(?=$)',
+
       'how (?:we|i) do things (?:round |around )?here(?=$)',
       `how ${swift}(?:,? (?:and )?how ${swift})+(?=$)`,
       `how ${swift} (?:${ask} )?(?:you|i|customers|guests) (?:hear|wait|get|see|be|have to wait)(?: (?:from us|an answer|a reply|seen|answered|served|helped|us))?(?=$)`,

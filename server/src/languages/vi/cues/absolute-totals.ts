@@ -56,6 +56,8 @@ const whenever =
 
 /** Patterns of high level. */
 export const totals: readonly string[] = [
+  '(?<! )ai (?:[^ .;,]+ ){1,4}(?:cũng|đều) (?:có|được|vào|kịp|nhận|về|mua|tìm)(?: [^ .;,]+){1,3}',
+  'không (?:có )?(?:một|bất kỳ|bất cứ) [^ .;,]+(?: [^ .;,]+){0,3} nào (?:được |bị |phải |lại )?(?:giao |đến |trả |làm |về )?(?:trễ|chậm|hỏng|sai|muộn|lỡ|mất|thiếu|lỗi)(?: [^ .;,]+)?',
   // Each of them is served, gets it, goes home well.
   `${all}(?: [^.;,:]{1,40})? ${evenly} (?:${ends})${unmeasured}`,
   `(?<!(?:ca|ngày|nếu|khi|cho|với|của) )(?!(?:nhân viên|thợ|tài xế|cán bộ|ca) nào)\\p{L}+ nào(?: [^.;,:]{1,28})? (?:đều|cũng)(?: sẽ)? (?:${ends})${unmeasured}`,

@@ -33,6 +33,7 @@ export const chatty: Partial<Readonly<Record<SectionId, readonly string[]>>> = {
     `(?<! )${us} (?:muốn|mong|mơ) (?:đi tới đâu|đi đến đâu|thành gì|thành nơi nào|được nhớ [^.;]{1,16})(?! )`,
   ],
   purpose: [
+    `(?<! )(?:viết|làm|soạn|lập|in|đặt) (?:cái|thứ|tờ|mấy trang|những dòng|mấy dòng|đống|điều)(?: này| đây| ấy)(?: ra)? (?:để làm (?:gì|chi)|làm (?:gì|chi)|vì (?:sao|lẽ gì))(?! )`,
     `(?<! )${paper} (?:được )?(?:sinh ra |có |viết |viết ra |lập ra |in ra |dùng )?để làm (?:gì|chi)(?! )`,
     `(?<! )(?:vì sao|tại sao|cớ sao|sao lại|sao) (?:phải |cần |lại |có )*(?:có|viết|lập|cần|in|đọc|ra) ${paper}`,
     `(?<! )(?:có|đọc|viết|lập) ${paper} (?:để|thì) (?:làm gì|được gì|ích gì)`,
@@ -43,6 +44,7 @@ export const chatty: Partial<Readonly<Record<SectionId, readonly string[]>>> = {
     `(?<! )ai (?:cũng )?(?:phải |cần |nên )?(?:theo|giữ|đọc|thuộc) ${paper}`,
   ],
   standards: [
+    `(?<! )(?:những |mấy |các )?(?:điều|mốc|hẹn|con số|lời hứa|thời hạn|cái)(?: mình| chúng tôi| ta)? phải (?:giữ|giữ được|giữ lời|giữ cho bằng được|đạt|làm bằng được)(?! )`,
     `(?<! )(?:làm|phục vụ|dọn|trả lời|nhanh|sạch|tươm tất)(?: [^.;]{0,8})? (?:tới|đến|cỡ|chừng|ra|thế) (?:đâu|nào|sao|mức nào) (?:mới |thì )?(?:gọi là |là |coi là |được coi là )?(?:đạt|được|đủ|ổn|tốt|xong|chuẩn)`,
     `(?<! )(?:mỗi|từng) (?:kênh|quầy|việc|khâu|chặng) (?:một |mấy )?(?:mốc|giờ|chuẩn|hẹn|phút)`,
     `(?<! )(?:hẹn|hứa) với ${customers} (?:gì|những gì|bao lâu|mấy giờ)`,
