@@ -11,6 +11,9 @@ const holder = '(?:wir|sie|er|man|die \\p{L}{3,24}|der \\p{L}{3,24}|das \\p{L}{3
 
 /** How soon. */
 export const timeEveryday: readonly string[] = [
+  'eine (?:gewisse|bestimmte|angemessene|gute|kurze|kleine|längere|ganze) (?:Zeit|Weile)(?= (?:zur Probe|probe|warten|lassen|dauern|lang|aufbewahrt|behalten|liegen|stehen|testen|tragen)|[.,;]|$)',
+  'nach (?:kurzer|eingehender|angemessener|gewisser|einiger) (?:Prüfung|Bearbeitung|Rücksprache|Klärung|Bedenkzeit|Wartezeit|Zeit)',
+  '(?:niemanden?|keinen|keine|nicht|nie) (?:[a-zäöüß]+ ){0,3}ewig (?:[a-zäöüß]+ ){0,4}(?:warten|stehen|liegen|hängen|zappeln)(?: lassen)?',
   '(?:in|zu|bei) eine[rm] (?:ruhigen|ruhigeren|freien|stillen|günstigen|passenden|guten|geeigneten|unbeobachteten|leeren) (?:Minute|Stunde|Augenblick|Moment|Zeitpunkt|Viertelstunde|Stündchen|Gelegenheit|Tag|Zeit)',
   '(?:sobald|wenn|sowie) (?:[^.;,]{1,40} )?(?:an der Reihe|an die Reihe|dran|am Zug|an der Tour) (?:ist|sind|kommt|kommen)',
   'je (?:eher|früher|schneller|rascher|zeitiger)(?: [^.;,]{2,40})?,? (?:desto|umso) (?:besser|lieber|eher|früher|schneller|rascher)',

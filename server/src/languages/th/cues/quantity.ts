@@ -4,6 +4,7 @@ import { closedCondition, contexts, request } from './contexts.ts';
 /** Thai phrases of amount or degree without a figure. */
 export const quantity: CueList = {
   high: [
+    '(?:กระทบ|เสียหาย|เดือดร้อน|ขัดข้อง)[^ ]{0,16}(?:เป็น)?วงกว้าง|เป็นวงกว้าง',
     'คร่าว\\s?ๆ|หยาบ\\s?ๆ|พอเป็นแนว(?:ทาง)?',
     // A little more, but little.
     '(?:มาก|น้อย|เยอะ|เพิ่ม|ลด|เผื่อ)(?:สัก)?(?:หน่อย|นิดหน่อย|นิดนึง|นิดหนึ่ง)|แต่(?:เพียง)?น้อย(?=$|[\\s.;])',

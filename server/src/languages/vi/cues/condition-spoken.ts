@@ -23,6 +23,8 @@ const judges =
 /** Escape clauses. */
 export const spokenCondition: CueList = {
   high: [
+    '(?:bất cứ|bất kỳ) (?:khi|lúc|chỗ|nơi) nào (?:khả thi|có thể|được|rảnh|tiện|thuận tiện|thích hợp|phù hợp)',
+    'trong (?:phạm vi |giới hạn )?(?:điều kiện|khả năng|hoàn cảnh|chừng mực)(?: [^ .;,]+){0,3} (?:cho phép|đáp ứng|có được)',
     '(?:nếu|khi|lúc|hễ|có) (?:thuận|tiện|cùng|sẵn) (?:đường|tay|chuyến|chân|lối)|(?:nếu|khi|lúc|hễ) (?:rảnh tay|ngơi tay|vắng việc|bớt việc|vãn khách|vắng khách)',
     'trong (?:cái )?(?:khả năng|sức|tầm tay|tầm|phạm vi sức)(?: (?:nhỏ bé|có hạn|cho phép|còm cõi|mọn))?(?: (?:của )?(?:mình|chúng tôi|tiệm|quán|nhà hàng))',
     '(?:lúc|khi|bao giờ|chừng|hôm|nếu)(?: nào)? (?:thu xếp|sắp xếp|lo|xoay|bố trí|gỡ|kham|cáng đáng|chạy|dàn) (?:nổi|được|xong|kịp)',

@@ -34,6 +34,7 @@ const sure =
 /** Manner. */
 export const qualityManner: CueList = {
   high: [
+    '(?:với |bằng |có )?chất lượng (?:hàng đầu|số một|bậc nhất|vượt trội)',
     'vừa (?:tai|mắt|miệng|khẩu vị|bụng|lòng nhau)|ngay hàng thẳng lối|ngay ngắn|thẳng thớm',
     '(?:nghe |nhìn |coi |xem |trông )?(?:lọt tai|xuôi tai|thuận tai|êm tai|vừa mắt|mát mặt|mát lòng|hợp lòng|phải lẽ|được mắt|bùi tai)',
     'sao cho (?:(?:quý )?khách(?: hàng)? |người bệnh |bà con |người mua )?(?:đỡ (?:thiệt|phiền|khổ|buồn|mất công)|bớt (?:phiền|khổ)|có lợi|vui|dễ chịu|thoải mái|tiện|khỏi buồn|phải lẽ|đôi bên cùng vui)',

@@ -35,6 +35,8 @@ const atOnce = '(?:ngay lập tức|ngay tức khắc|ngay tức thì|lập tứ
 /** Speed in spoken and in idiomatic Vietnamese. */
 export const spokenTime: CueList = {
   high: [
+    '(?<=\\| )(?:lấy|làm|sửa|đổi|cắt|trả) (?:liền|ngay)(?= ?\\|| ?$)',
+    '(?:báo|gọi|nhắn|có mặt|đến|tới|trả|xử lý|sửa)(?: [^ .;,]+){0,2} kịp lúc(?! [0-9])',
     'trước (?:ít lâu|ít bữa|ít hôm|đó ít lâu|mấy bữa|mấy hôm|một thời gian|một chút)(?! [0-9])',
     ...idiomsOfTime,
     '(?<=(?:xem xét|xử lý|giải quyết|trả lời|trả|thanh toán|chi|sửa|làm|duyệt|giao|xét|báo|gọi|chuyển)(?: [^.;,:]{1,16})? )(?:khi|lúc|bao giờ|chừng nào|đến khi)(?: nào)? (?:tới|đến) (?:lượt|phiên|kỳ|hồi)(?: mình| nó)?(?! (?:[0-9]|khách|họ))',
