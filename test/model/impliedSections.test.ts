@@ -224,19 +224,19 @@ describe('chapters on how the work is done', () => {
   const parts =
     '### On the phone\n\n- Call back within two hours.\n\n### In the waiting room\n\n- See to owners within one minute.\n- Wash hands between patients.';
   const document = (chapter: string) =>
-    policy('en', `## Customers\n\nX.\n\n## How we do things here\n\n${chapter}\n\n## Feedback\n\nX.\n`, 'handbook');
+    policy('en', `## Customers\n\nX.\n\n## How we do things\n\n${chapter}\n\n## Feedback\n\nX.\n`, 'handbook');
 
   test('in parts with figures are the standards that no other heading opens, and their channels are no sections', () => {
-    expect(idsOf(document(parts))).toMatchObject({ 'How we do things here': ['standards'], 'On the phone': [] });
+    expect(idsOf(document(parts))).toMatchObject({ 'How we do things': ['standards'], 'On the phone': [] });
   });
 
   test('are no standards where their steps are numbered', () => {
-    expect(idsOf(document(parts.replaceAll(/^- /gm, '1. ')))['How we do things here']).not.toContain('standards');
+    expect(idsOf(document(parts.replaceAll(/^- /gm, '1. ')))['How we do things']).not.toContain('standards');
   });
 
   test('stay procedures where another heading opens the standards', () => {
     const both = document(parts).replace('## Feedback', '## Standards\n\nX.\n\n## Feedback');
-    expect(idsOf(both)).toMatchObject({ 'How we do things here': ['procedures'], Standards: ['standards'] });
+    expect(idsOf(both)).toMatchObject({ 'How we do things': ['procedures'], Standards: ['standards'] });
   });
 });
 

@@ -9,7 +9,7 @@ const rule = `(?:das|es|sie|alles|sich (?:alle|jede[rs]?|jemand)|${self})`;
 export const asked: FurtherHeadings = {
   guidelines: {
     cues: apart([
-      `${start}(?:mit|wie wir mit) (?:unseren )?(?:kund(?:en|innen)|gäst(?:en)?|mieter(?:n|innen)|patient(?:en|innen)|anrufer(?:n|innen)|leuten|menschen|mitgliedern)(?: und [a-zß-ü]+)? (?:reden|sprechen|umgehen|im gespräch|telefonieren)(?=${end})`,
+      `${start}(?:mit|wie wir mit) (?:unseren )?(?:kund(?:en|innen)|gäst(?:en)?|mieter(?:n|innen)|patient(?:en|innen)|anrufer(?:n|innen)|leuten|menschen|mitgliedern)(?: und [a-zß-ü]+)? (?:reden|sprechen|im gespräch|telefonieren)(?=${end})`,
     ]),
   },
   purpose: {

@@ -44,7 +44,7 @@ export const absoluteFree: readonly string[] = [
   // Not the smallest thing.
   `(?:not|never|without)(?: even| so much as)? (?:a|one|the (?:slightest|tiniest|smallest|faintest))(?: single)? ${tiny}(?! (?:on the|in the) (?:record|register|list|form))(?: (?:of [a-z]+ )?(?:is|gets|goes|will be|left|behind|out of place|lost|missing|spilt|spilled|wasted|in sight|anywhere|to be (?:seen|found)|on)[a-z ]{0,24})?`,
   '(?:down to|to) the (?:very )?last (?:crumb|speck|screw|detail|stitch|drop|petal|hair|button|grain|corner|comma)',
-  "without (?:a|the slightest|the least|one) (?:hitch|hiccup|snag|moment[’']s (?:wait|worry|delay)|minute[’']s (?:wait|delay)|second[’']s (?:wait|delay)|glitch|murmur)",
+  "without (?:a|the slightest|the least|one) (?:hitch|hiccup|snag|moment[’']s (?:wait|worry)|(?:minute|second)[’']s wait|glitch|murmur)",
   // Every time.
   `(?:fits?|works?|runs?|arrives?|starts?|looks?|feels?|sounds?|tastes?|performs?|comes? out|turns? out|shines?|smells?|rises|blooms?|sits?|drives?|plays?)${words}{0,6},? (?:(?:the )?first (?:time|go),? )?(?:every (?:single )?time|each time|without fail|time after time|first time(?:,? every time)?|forever|for ever)(?=[.,;!)]|$)`,
   `(?:like a (?:glove|dream|charm)|like clockwork|like new|as good as new|good as new|picture(?: |-)perfect|spot on|bang on time|to the (?:minute|second)),? (?:first time|every (?:single )?(?:time|day)|each time|always|without fail|guaranteed|for (?:everyone|everybody|all|life|ever|good))(?:,? every time)?`,

@@ -177,7 +177,7 @@ export const absolute: CueList = {
     ...absoluteContexts,
     ...tailContexts,
     // A guarantee as a paper, a period or a product.
-    'guarantee (?:cards?|periods?|terms|certificates?|claims?|conditions|repairs?|documents?|scheme|papers|number|forms?|' +
+    'guaranteed standards?(?: (?:scheme|of service|regulations?|payments?))?|guarantees act|guarantee (?:cards?|periods?|terms|certificates?|claims?|conditions|repairs?|documents?|scheme|papers|number|forms?|' +
       'cover|work|and warranty|or warranty)',
     "(?:product|manufacturer['’]s|maker['’]s|supplier['’]s|money(?: |-)back|extended|year|month|day|[0-9]+(?: |-)" +
       '(?:year|month|day)|this|the|under|bank|written|valid|price(?: |-)match|price(?: |-)' +

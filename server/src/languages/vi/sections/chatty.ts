@@ -50,7 +50,7 @@ export const chatty: Partial<Readonly<Record<SectionId, readonly string[]>>> = {
     `(?<! )(?:hẹn|hứa) với ${customers} (?:gì|những gì|bao lâu|mấy giờ)`,
   ],
   'customer-needs': [
-    `(?<! )(?:${customers}|người ta|họ) (?:cần|muốn|mong|thiếu|sợ|ngại|tìm|trông|thèm)(?: [^.;]{0,6})? (?:gì|điều gì|những gì|chi)(?: (?:ở|nơi|nhất|từ|khi) [^.;]{0,16})?(?! )`,
+    `(?<! )(?:${customers}|người ta|họ) (?:cần|muốn|mong|thiếu|sợ|ngại|tìm|trông|thèm)(?! (?:mang|đem|nộp|làm|chuẩn|ký))(?: [^.;]{0,6})? (?:gì|điều gì|những gì|chi)(?: (?:ở|nơi|nhất|từ|khi) [^.;]{0,16})?(?! )`,
     `(?<! )(?:ai|những ai) (?:hay |thường |vẫn )?(?:ghé|tới|đến|dắt|mua|thuê|gửi|mang|gõ cửa|bước vào|lên|ngồi|qua)(?: [^.;]{0,16})? (?:tới|đến|tiệm|quán|đây|ta|mình|ở đây|đò|phà|lớp|rạp|kho|chợ)(?! )`,
   ],
   expectations: [
