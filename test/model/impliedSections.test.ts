@@ -223,8 +223,7 @@ describe('a heading that names roles, with nothing but an address under it', () 
 describe('chapters on how the work is done', () => {
   const parts =
     '### On the phone\n\n- Call back within two hours.\n\n### In the waiting room\n\n- See to owners within one minute.\n- Wash hands between patients.';
-  const document = (chapter: string) =>
-    policy('en', `## Customers\n\nX.\n\n## How we do things\n\n${chapter}\n\n## Feedback\n\nX.\n`, 'handbook');
+  const document = (chapter: string) => policy('en', `## Customers\n\nX.\n\n## How we do things\n\n${chapter}\n\n## Feedback\n\nX.\n`, 'handbook');
 
   test('in parts with figures are the standards that no other heading opens, and their channels are no sections', () => {
     expect(idsOf(document(parts))).toMatchObject({ 'How we do things': ['standards'], 'On the phone': [] });

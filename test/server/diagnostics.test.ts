@@ -16,6 +16,47 @@ async function diagnosticsOf(text: string, address = uri): Promise<readonly Diag
   return client.pull(address);
 }
 
+describe('pulled again', () => {
+  const insertion = (at: number, text: string) => ({ start: at, end: at, text });
+  const pull = (client: Awaited<ReturnType<typeof startClient>>, previousResultId?: string) =>
+    client.request<{ kind: string; resultId?: string; items?: readonly Diagnostic[] }>('textDocument/diagnostic', {
+      textDocument: { uri },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
+
+  test('findings that a keystroke has not changed are not sent again', async () => {
+    const client = await startClient();
+    client.open(uri, `${vagueDocument}\n`);
+    const first = await pull(client);
+    expect(first).toMatchObject({ kind: 'full', items: [{ code: 'standards/vague' }] });
+    client.change(uri, insertion(`${vagueDocument}\n`.length, '\n'));
+    expect(await pull(client, first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
+    expect(await pull(client)).toMatchObject({ kind: 'full', items: [{ code: 'standards/vague' }] });
+  });
+
+  test('findings that have moved are', async () => {
+    const client = await startClient();
+    client.open(uri, vagueDocument);
+    const first = await pull(client);
+    client.change(uri, insertion(vagueDocument.indexOf(vagueText), '\n'));
+    const second = await pull(client, first.resultId);
+    expect(second).toMatchObject({ kind: 'full', items: [{ range: client.range(uri, 'promptly') }] });
+    expect(second.resultId).not.toBe(first.resultId);
+  });
+
+  test('a burst of keystrokes is answered for the text it ends with', async () => {
+    const client = await startClient();
+    client.open(uri, vagueDocument);
+    const at = vagueDocument.indexOf('promptly');
+    const answers = [...'very '].map((letter, i) => {
+      client.change(uri, insertion(at + i, letter));
+      return pull(client);
+    });
+    const range = client.range(uri, 'promptly');
+    for (const answer of await Promise.all(answers)) expect(answer).toMatchObject({ items: [{ range }] });
+  });
+});
+
 describe('a finding in the editor', () => {
   test('has a code, a page that explains it, a source and the place of its words', async () => {
     const client = await startClient();

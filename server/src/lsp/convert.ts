@@ -65,7 +65,6 @@ export function toDiagnostic(document: TextDocument, finding: Finding, service: 
     source: diagnosticSource,
     ...(finding.related.length > 0 ? { relatedInformation: finding.related.map((other) => toRelated(document, other, service, reader)) } : {}),
     ...(finding.rule === 'suppression/unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    data: { version: document.version },
   };
 }
 
