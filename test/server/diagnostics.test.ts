@@ -47,7 +47,7 @@ describe('pulled again', () => {
   test('a burst of keystrokes is answered for the text it ends with', async () => {
     const client = await startClient();
     client.open(uri, vagueDocument);
-    const at = vagueDocument.indexOf('promptly');
+    const at = vagueDocument.indexOf('letter promptly');
     const answers = [...'very '].map((letter, i) => {
       client.change(uri, insertion(at + i, letter));
       return pull(client);
