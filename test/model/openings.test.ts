@@ -53,6 +53,11 @@ describe('what an opening paragraph states without a heading', () => {
     ['zh', '张贴于售票处。', []],
   ])('nothing in %s: %s', (language, opening, ids) => expect(told(language, opening)).toEqual(ids));
 
+  test.each(['# Repairs\n\nOur job is to mend what others made.', 'Our work is done by six fitters.', 'Here you will find us from nine to five.'])(
+    'nor another chapter, nor who does the work and where: %j',
+    (opening) => expect(told('en', opening)).toEqual([]),
+  );
+
   test('only the first three paragraphs are read', () => {
     expect(told('en', 'One.\n\nTwo.\n\nThree.\n\nOur job is to get islanders across.')).toEqual([]);
   });

@@ -139,6 +139,9 @@ describe('look-alikes', () => {
     'Wait ... and see … now.',
     'We ring back (or write, if you would rather) the same day. Is that so?? Yes.',
     'Codes that begin with “XX” belong to a shop that has closed.',
+    'Refunds: (will be paid to the card you used)',
+    '| Ramp | (ask at the desk) |\n|---|---|\n',
+    'Lost your card ?? Call us.',
     'a < b and c > d; Map<String>; <100 and >50',
     'snake__case __bold__ ___both___ and file_name',
     '\\[x\\] and \\[ formula \\]',
@@ -182,13 +185,33 @@ describe('look-alikes', () => {
 });
 
 describe('front-matter values', () => {
-  test.each([['TBD'], ['[Company]'], ['"[Name of owner]"'], ['XX'], ['DD/MM/YYYY'], ['to be confirmed'], ['{{owner}}'], ['<insert name>']])(
-    '%s is a blank',
-    (value) => {
-      expect(placeholdersInValue(value, packs.en).length).toBe(1);
-    },
-  );
-  test.each([['Ann Lee'], ['[Ann, Bo]'], ['[]'], ['["a", "b"]'], ['1.2'], ['2026-01-01'], ['12 months'], ['TODO.md']])('%s is none', (value) => {
+  test.each([
+    ['TBD'],
+    ['[Company]'],
+    ['"[Name of owner]"'],
+    ['XX'],
+    ['DD/MM/YYYY'],
+    ['to be confirmed'],
+    ['{{owner}}'],
+    ['<insert name>'],
+    ['"TBD"'],
+    ['"0800 XXX XXXX"'],
+    ['(nobody yet)'],
+    ['"(shift manager)"'],
+  ])('%s is a blank', (value) => {
+    expect(placeholdersInValue(value, packs.en).length).toBe(1);
+  });
+  test.each([
+    ['Ann Lee'],
+    ['[Ann, Bo]'],
+    ['[]'],
+    ['["a", "b"]'],
+    ['1.2'],
+    ['2026-01-01'],
+    ['12 months'],
+    ['TODO.md'],
+    ['(closed on public holidays)'],
+  ])('%s is none', (value) => {
     expect(placeholdersInValue(value, packs.en)).toEqual([]);
   });
 });
@@ -208,6 +231,7 @@ describe('long units', () => {
     ['wide brackets', '【营业时间】周一'],
     ['formulas', '$x_{'],
     ['dots', 'a …… b '],
+    ['markers', 'TBD '],
     ['instructions', 'x: (insert date) '],
   ])('of %s cost no more than their length', (_, written) => {
     const piece = written.replaceAll('\\\\', '\\');

@@ -41,9 +41,12 @@ test.each([
   ['zh', '第3版 | 2025-05-12 | 火速修改若干措辞'],
 ] as const)('a row of a change log says nothing of the service, in %s', (language, cells) => expect(vague(language, cells)).toEqual([]));
 
-test('a row with a year and a figure of another sort is one of standards', () => {
-  expect(vague('en', 'Contracts since 2019 | 30 rooms | We come promptly')).toEqual(['promptly']);
-});
+test.each([
+  'Contracts since 2019 | 30 rooms | We come promptly',
+  'Priority 1 | contracts from 2019 | We come promptly',
+  '1 | up to 2000 kg | We come promptly',
+  'P1 | since 1 May 2025 | We come promptly',
+])('a row with a year and a number of another sort is one of standards: %s', (cells) => expect(vague('en', cells)).toEqual(['promptly']));
 
 describe('a figure in a column on another action', () => {
   const inTable = (language: keyof typeof packs, header: string, cells: string): readonly string[] => {

@@ -1,5 +1,11 @@
 /** Findings sent to the editor: pulled where it can, pushed elsewhere, and only for the newest text. */
-import { type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
 import { checkedNotification } from '../protocol.ts';
 import { configFileName } from '../workspace/config.ts';
 import type { ServerContext } from './context.ts';
@@ -43,11 +49,17 @@ export function registerDiagnostics(
   followDocuments(context, outbox);
   const answered = new Answered();
   documents.onDidClose(({ document }) => answered.forget(document.uri));
-  const pull = async ({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> => {
-    await outbox.paused();
-    return answered.report(uri, await compute(uri), previousResultId);
-  };
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  const pull = async (
+    { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> => {
+    await outbox.paused();
+    // Of those that waited through a burst only the last one is wanted still.
+    if (token.isCancellationRequested) return none;
+    const items = await compute(uri);
+    return documents.get(uri) ? answered.report(uri, items, previousResultId) : none;
+  };
   connection.languages.diagnostics.on(guard('diagnostics', none, pull));
   return { refresh: () => refresh(documents.all().map(({ uri }) => uri)) };
 }

@@ -3,11 +3,15 @@
 /** How long nothing is typed before what was typed is checked, in milliseconds. What a keystroke changes on a page is painted by then. */
 const pause = 100;
 
+/** Who types on without a pause is answered after so many milliseconds all the same. */
+const longest = 1000;
+
 /** Collects addresses and sends them all at a pause, so a burst of keystrokes is checked once. */
 export class Outbox {
   readonly #send: (uri: string) => void;
   readonly #waiting = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #since = 0;
   #paused: (() => void)[] = [];
   #begun = false;
 
@@ -22,8 +26,9 @@ export class Outbox {
 
   schedule(uri: string): void {
     this.#waiting.add(uri);
+    if (this.#timer === undefined) this.#since = Date.now();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#sendAll(), pause);
+    this.#timer = setTimeout(() => this.#sendAll(), Math.max(0, Math.min(pause, this.#since + longest - Date.now())));
   }
 
   drop(uri: string): void {

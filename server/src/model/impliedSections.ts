@@ -166,15 +166,17 @@ function turnedTo<Heading extends KnownHeading>(
   isOpen: (id: SectionId) => boolean,
 ): readonly [Heading, readonly SectionId[]] | undefined {
   const wanted = [...signs.keys()].filter((id) => need(id) === 'required' && !isOpen(id));
+  if (wanted.length === 0) return undefined;
   const never = (): boolean => false;
   const isPlain = (id: SectionId, content: Content): boolean =>
     signs.get(id)?.plain?.(content, never) === true || (id === 'standards' && isInMeasuredParts(content));
   const found = main.flatMap((heading) => {
     const [worded, ...more] = idsOf(heading);
-    if (worded === undefined || more.length > 0 || heading.named) return [];
+    if (worded === undefined || more.length > 0 || heading.named || heading.worded.length === 0) return [];
     const isSpare = need(worded) !== 'required' || main.some((other) => other !== heading && idsOf(other).includes(worded));
+    if (!isSpare) return [];
     const content = contentOf(heading);
-    if (!isSpare || isPlain(worded, content)) return [];
+    if (isPlain(worded, content)) return [];
     const isAlike = (id: SectionId): boolean => alike.includes(id) && alike.includes(worded);
     const isForeign = signs.get(worded)?.likely(content) === false;
     return wanted.filter((id) => (isAlike(id) || isForeign) && isPlain(id, content)).map((id) => [heading, [id]] as const);

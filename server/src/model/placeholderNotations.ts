@@ -94,7 +94,7 @@ const notations = {
   // What other tools put around the name of a variable, read only where the name says what belongs there.
   sign: String.raw`%[\p{L}][\p{L}\p{M}_ ]{1,40}%|\$\{[\p{L}][\p{L}\p{M}_ ]{1,40}\}|(?<sigil>@@|##)[\p{L}][\p{L}\p{M}_ ]{1,40}\k<sigil>|\(\([^()\n]{2,60}\)\)|«\p{L}+(?:_[\p{L}\p{N}]+)+»`,
   // A number or a name that its author did not know: `VA ?? (cash)`.
-  doubt: String.raw`(?<=[\p{L}\p{N}.:] )\?\?(?= [\p{L}\p{N}(]|[).,;]| ?\|)`,
+  doubt: String.raw`(?<=[\p{L}\p{N}.:] )\?\?(?= \(|[).,;]| ?\|)`,
   round: String.raw`[(（][^()（）\n|]{1,80}[)）]`,
   line: String.raw`(?<![.…\/])(?:\.{2,6}|…{1,2})(?:[\/-](?:\.{2,6}|…{1,2}))?[\/-]2[05]\d{2}(?![\/\p{L}\p{N}])|(?<![.…\/])(?:\.{2,6}|…{1,2})\/(?:\.{2,6}|…{1,2})\/(?:2[05])?(?:\.{2,6}|…{1,2})|(?<![\p{L}\p{N}])(?:dd|DD|tt|TT|ηη|ΗΗ|วว)[\/.-](?:mm|MM|μμ|ΜΜ|ดด)[\/.-]2[05]\d{2}(?!\p{N})|＿{2,}|_{2,}(?:[ /.-]?_{2,})*(?:[/.-]\d{2,4})?|…{2,}|\.{6,}`,
   // A mask behind letters and a hyphen shows the form of a number (ORD-XXXX); one behind digits is a number nobody filled in.

@@ -90,9 +90,10 @@ function isNamedSign(written: string, patterns: Patterns): boolean {
   return patterns.noun.test(inner) || (written.startsWith('((') && patterns.instruction.test(inner));
 }
 
-/** “XX” alone in quotation marks is spoken of. */
+/** “XX” alone in quotation marks is spoken of; a whole value is written in them. */
 function isQuoted(text: string, { start, end }: Span): boolean {
-  return /[“„«「‘"]$/u.test(text.slice(0, start)) && /^["”»」’“]/u.test(text.slice(end));
+  const isWhole = start <= 1 && end >= text.trimEnd().length - 1;
+  return !isWhole && /[“„«「‘"]/u.test(text.charAt(start - 1)) && /["”»」’“]/u.test(text.charAt(end));
 }
 
 /** A letter in the place of a figure. `#` at the start of a line opens a heading, and small `x` counts times. */

@@ -27,10 +27,17 @@ export function placeholdersInValue(text: string, pack: LanguagePack): readonly 
   if (isList(text)) return [];
   const found = scan(text, [], pack, false);
   const remark = found.length === 0 ? remarkAlone.exec(text) : null;
-  if (!remark?.groups) return found;
+  if (!remark?.groups || !namesValue(remark.groups.written ?? '', pack)) return found;
   const { before = '', written = '' } = remark.groups;
   const span = { start: before.length, end: before.length + written.length };
   return [{ kind: 'blank', text: written, name: written.slice(1, -1).trim(), span, alternatives: [], label: undefined, onPaper: false }];
+}
+
+/** Whether the words in round brackets say who or what belongs there, or that it is still to come. */
+function namesValue(written: string, pack: LanguagePack): boolean {
+  const inner = written.slice(1, -1).trim();
+  const { pending, instruction, agent, named } = patternsOf(pack);
+  return [pending, instruction, agent, named].some((pattern) => pattern.test(inner));
 }
 
 /** A value that is a remark in round brackets and nothing else: `owner: (shift lead)`. */

@@ -222,15 +222,20 @@ export function emptyHeadings(document: PolicyDocument): readonly PlacedHeading[
   return found.sort((one, other) => one.span.start - other.span.start);
 }
 
-/** How many paragraphs are read for what has no heading. */
+/** How many paragraphs are read for what has no heading, and of how many units. */
 const mostOpening = 3;
+const mostOpeningUnits = 24;
 
-/** The first paragraphs under the title, before any other heading: they may state purpose and mission without a heading. */
+/** The first paragraphs under the title, before any other heading: they may state purpose, scope and mission without a heading. */
 export function openingParagraphs(document: PolicyDocument): readonly Unit[] {
   const found: Unit[] = [];
+  let read = 0;
+  let titles = 0;
   for (const chunk of document.chunks) {
     for (const { unit, quoted, depth } of unitsOf(chunk)) {
-      if ((unit.kind === 'heading' && unit.level !== 1) || found.length === mostOpening) return found;
+      read += 1;
+      if (unit.kind === 'heading' && unit.level === 1) titles += 1;
+      if ((unit.kind === 'heading' && unit.level !== 1) || titles > 1 || found.length === mostOpening || read > mostOpeningUnits) return found;
       if (unit.kind === 'paragraph' && !quoted && depth === 0) found.push(unit);
     }
   }

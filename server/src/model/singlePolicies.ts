@@ -14,7 +14,7 @@ interface Handbook<Heading> {
 
 /**
  * The single policies of a handbook: a chapter of them under any heading, or main headings side by side where the chapter is to be
- * expected. A heading that nobody knows is one of them where it has steps.
+ * expected. A heading that nobody knows is one of them in such a chapter, and elsewhere where it has steps.
  */
 export function* singlePolicies<Heading extends KnownHeading>(handbook: Handbook<Heading>): Generator<readonly [Heading, readonly SectionId[]]> {
   const { headings, main, unknown, found, isExpected, contentOf } = handbook;
@@ -32,8 +32,7 @@ export function* singlePolicies<Heading extends KnownHeading>(handbook: Handbook
   const children = chapters.length === 1 || known.length > 0 ? chapters.flatMap(childrenOf).slice(0, mostHeadings) : [];
   for (const child of children) {
     if (contentOf(child).heading.elsewhere) continue;
-    if (child.worded.length === 0) yield [child, policies];
-    else if (isPolicy(child) || (isMatter(child) && !child.named)) yield [child, policies];
+    if (child.worded.length === 0 || isPolicy(child) || (isMatter(child) && !child.named)) yield [child, policies];
   }
   if (children.length > 0) return;
   const run = unknown.filter(

@@ -1,6 +1,7 @@
 /** The statements of a unit: its sentences, each with its force. */
 import type { LanguagePack } from '../languages/types.ts';
 import type { Unit } from '../model/blocks.ts';
+import { isoDate } from '../model/dates.ts';
 import { proseOf } from '../model/prose.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import type { Span } from '../util/span.ts';
@@ -39,35 +40,35 @@ export function statementsIn(unit: Unit, place: StatementPlace, pack: LanguagePa
 }
 
 function samePlace(a: StatementPlace, b: StatementPlace): boolean {
-  return a.binding === b.binding && a.listed === b.listed && a.header === b.header;
+  return a.binding === b.binding && a.listed === b.listed && (a.header ?? '') === (b.header ?? '');
 }
 
 function read(unit: Unit, place: StatementPlace, pack: LanguagePack): readonly Statement[] {
   const { text } = proseOf(unit);
   const sentences = sentencesOf(text, pack);
   const isRow = unit.kind === 'row';
-  if (isRow && isChange(text)) return [];
+  if (isRow && isChange(text, pack)) return [];
+  const columns = isRow ? columnsOf(place.header, pack) : [];
   return sentences.flatMap((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
     if (isDefinition(words, pack)) return [];
     const force = forceOf(words, pack, { binding: place.binding, listed: place.listed || isRow });
-    const around = isRow && sentences.length <= mostCells ? otherCells(text, sentences, sentence, columnsOf(place.header, pack)) : '';
+    const around = isRow && sentences.length <= mostCells ? otherCells(text, sentences, sentence, columns) : '';
     const following = sentences[i + 1];
     const after = following && (!isRow || inOneCell(text, sentence, following)) ? following : undefined;
     return [{ ...sentence, text: words, force, around, next: after ? text.slice(after.start, after.end) : '' }];
   });
 }
 
-/** A date, at least of a year, and the number of a version: a row of a change log tells what was done to the text. */
-function isChange(text: string): boolean {
+/** A day and the number of a version: a row of a change log tells what was done to the text. */
+function isChange(text: string, pack: LanguagePack): boolean {
   const cells = text.split('|').map((cell) => cell.trim());
-  return cells.some((cell) => version.test(cell)) && cells.some((cell) => cell.length <= longestDate && year.test(cell));
+  return cells.some((cell) => version.test(cell)) && cells.some((cell) => isoDate(cell, pack) !== undefined);
 }
 
-const version = /^(?:[\p{L}\p{M}]{1,8}\.?\s*)?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,2}\s*版?$/u;
-/** Of the common era or the Buddhist one. */
-const year = /(?<!\p{Nd})(?:19|20|25|๒๕)\p{Nd}{2}(?!\p{Nd})/u;
-const longestDate = 24;
+/** `1.4`, `v2`, `ฉบับที่ 4`, `第3版`: a bare number may be one of a row. */
+const version =
+  /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,2}|(?:v|ver|version|rev|revision|edition|fassung|ausgabe|έκδοση|bản|phiên bản|lần|ฉบับที่|ฉบับ|ครั้งที่|รุ่น)\.?\s*\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,2}|第\s*[\p{Nd}一二三四五六七八九十]{1,3}\s*[版次])$/iu;
 
 /** What is done in each column, as its header says: `Reply | Repair`. */
 function columnsOf(header: string | undefined, pack: LanguagePack): readonly ReadonlySet<string>[] {

@@ -83,14 +83,15 @@ export function settlerOf({ text, around, next }: Readable, pack: LanguagePack):
     const inClause = own.filter((measure) => overlaps(clause, measure) && reaches(measure, phrase, text, joints, pack));
     // An escape clause is settled only by a bound with a figure, wherever in the sentence both stand.
     if (aspect === 'condition') return bounded;
-    if (aspect !== 'quality' && isSpelledOut(text, phrase, own)) return true;
+    if (aspect !== 'quality' && isSpelledOut(text, phrase, own, aspect)) return true;
     return beside.includes(aspect) || inClause.some((measure) => measure.aspects.includes(aspect));
   };
 }
 
 /** Whether a colon right behind the phrase opens the figures: `is told repeatedly: by text 20 days before and by letter 10 days before`. */
-function isSpelledOut(text: string, { end }: Span, measures: readonly Span[]): boolean {
-  return /^\s*[:：]/.test(text.slice(end, end + 4)) && measures.some(({ start }) => start > end);
+function isSpelledOut(text: string, { end }: Span, measures: readonly Measure[], aspect: Aspect): boolean {
+  if (!/^\s*[:：]/.test(text.slice(end, end + 4))) return false;
+  return measures.some(({ start, aspects: own }) => start > end && (own.includes(aspect) || (aspect === 'frequency' && own.includes('time'))));
 }
 
 /** How much may stand between a coordinator and the figure or phrase that it joins to the other: `and always within`. */

@@ -24,8 +24,8 @@ export const blanks: LanguagePack['blanks'] = {
     'to (?:be )?(?:follow|come|confirm(?:ed)?|advised?|add(?:ed)?|fill(?:ed)?|announced?|appoint(?:ed)?|agreed?|decided?|check(?:ed)?|find|found|ask)',
     'not (?:yet |quite )?(?:known|decided|set|appointed|filled|found|agreed|there)',
     '(?:still|yet) (?:open|to|missing|vacant|unknown|being)',
-    'pending|nobody yet|no one yet|coming soon|awaiting|ask [a-z]+',
-    'will (?:be|follow|come)',
+    'pending|nobody yet|no one yet|coming soon|awaiting',
+    'will (?:follow|come|be (?:appointed|named|announced|added|confirmed|decided|set|filled|found|known))',
   ],
   markers: [
     'TBD',

@@ -4,7 +4,7 @@ import type { OpeningWording } from '../contentWording.ts';
 export const openings: OpeningWording = {
   purpose: [
     '(?:i|we|(?:the|our) \\p{L}+(?: \\p{L}+)?) (?:have |has )?(?:written|wrote|drawn up|drew up|put together|put down|set down|set out|prepared|published) (?:all |each of )?(?:this|these|it|them)(?: \\p{L}+)? (?:so|to|for|because|after)',
-    '(?:here|below|overleaf|what follows|the following)(?: is| are|,| you (?:will|can)| we)? (?:\\p{L}+ ){0,2}(?:what|how|where|tells?|sets? out|read|find|explains?|say)',
+    '(?:here|below|overleaf|what follows|the following)(?: is| are|,| you (?:will|can)| we)? (?:\\p{L}+ ){0,2}(?:what|how|tells?|sets? out|read (?:what|how)|find (?:what|how)|explains?|say (?:what|how))',
     '(?:pages|rules|promises|notes|lines|points|commitments|paragraphs)(?: below| that follow| here| overleaf)? (?:tell|say|set out|explain|describe|cover|show)',
     '(?:written|drawn up|issued|meant|put together|here|there) (?:so that|so (?:you|everyone|nobody|customers|staff)|to (?:help|make|tell|show|explain|give|let|set|say))',
   ],
@@ -14,7 +14,7 @@ export const openings: OpeningWording = {
   ],
   mission: [
     '(?:one|a|our|its|the) (?:single |simple |only )?mission',
-    "(?:our|its|the (?:firm|company|team|shop|practice|centre|service|library|school|studio|clinic|trust|charity|business)['’]s) (?:purpose|job|task|work|calling|trade|reason for being) (?:is|:|has always been)",
+    "(?:our|its|the (?:firm|company|team|shop|practice|centre|service|library|school|studio|clinic|trust|charity|business)['’]s) (?:purpose|job|task|work|calling|trade|reason for being) (?:is|has always been)(?:[:,]? to|: )",
     '(?:exists?|are here|is here|was founded|were founded|was set up) (?:only |simply )?(?:to|for|so that)',
     "what (?:we are|it is|we[’']re) (?:here )?for",
   ],

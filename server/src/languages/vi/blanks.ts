@@ -27,7 +27,11 @@ export const blanks: LanguagePack['blanks'] = {
     'giải thích',
     'tóm tắt',
   ],
-  pending: ['sẽ|chưa|đang (?:chờ|cập nhật|tuyển|xin)|chờ|còn (?:thiếu|trống|chờ)|để (?:trống|sau)|hỏi lại|tìm (?:lại|số)'],
+  pending: [
+    'sẽ (?:được )?(?:bổ sung|cập nhật|thông báo|điền|ghi|có|bổ nhiệm|công bố|gửi|chốt)(?: sau)?',
+    'chưa (?:có|biết|rõ|xác định|chốt|tuyển|bổ nhiệm|điền|cập nhật|quyết|tìm)|đang (?:chờ|cập nhật|tuyển|xin)|chờ (?:bổ nhiệm|duyệt|cập nhật|xác nhận|thông báo|tên|số|ký|phê|chốt)',
+    'còn (?:thiếu|trống|chờ)|để (?:trống|sau)|hỏi lại|tìm (?:lại|số)',
+  ],
   markers: [
     'TBD',
     'TBC',

@@ -29,7 +29,7 @@ const someone =
 
 /** A word is enough. */
 const word =
-  '(?:ein(?:e|em)? (?:einzige[rs]? |kurze[rs]? |kleine[rs]? )?(?:Anruf|Klick|Wort|Wink|Mausklick|Nachricht|Mail|E-Mail|SMS|Zeile|Blick|Handgriff|Knopfdruck|Besuch|Zuruf|Fingerzeig|Pfiff|Klingeln|Brief|Satz|Termin|Gespräch|Griff zum (?:Telefon|Hörer)|Fingerschnippen)|Anruf)';
+  '(?:ein(?:e|em)? (?:einzige[rs]? |kurze[rs]? |kleine[rs]? )?(?:Anruf|Klick|Wort|Wink|Mausklick|Nachricht|Mail|E-Mail|SMS|Zeile|Blick|Handgriff|Knopfdruck|Besuch|Zuruf|Fingerzeig|Pfiff|Klingeln|Brief|Satz|Termin|Gespräch|Griff zum (?:Telefon|Hörer)|Fingerschnippen)|Anruf(?= genügt|,))';
 const done =
   '(?:gelöst|erledigt|geklärt|da|behoben|unterwegs|vom Tisch|vergessen|verschwunden|geschafft|geritzt|fertig|geregelt|weg|gebongt|im Kasten|zur Stelle|bei Ihnen|wieder (?:da|heil|flott|frei|warm|trocken|hell|ganz)|Geschichte|passé|aus der Welt|erfüllt|auf dem Weg|gerettet)';
 
@@ -76,10 +76,10 @@ export const absoluteAssured: readonly string[] = [
   `(?:steht|stehen|läuft|laufen|klingelt|klingeln|kommt|kommen|ruft|rufen|bleibt|bleiben|ist|sind) ${here}?(?:nie|niemals|zu keiner Zeit) (?:still|leer|ins Leere|zum Stillstand|ins Stocken|auf Abwege|belegt|überlastet|überfüllt|überfordert|unbemerkt|unentdeckt|umsonst|vergebens|vergeblich)${end}`,
   `${nobody} (?:ruft|klingelt|läutet|schreibt|kommt|fragt|sucht|wartet|klopft) ${here}?(?:umsonst|vergebens|vergeblich|ins Leere)(?: an)?${end}`,
   `(?:ruft|klingelt|läutet|schreibt|kommt|fragt|sucht|wartet|klopft) ${here}?${nobody} (?:umsonst|vergebens|vergeblich|ins Leere)(?: an)?${end}`,
-  `(?:die|der|das|unsere?|Ihre?) ${thing} (?:versiegt|versiegen|stockt|stocken|erlischt|verstummt|schwächelt|zickt|streikt) (?:bei uns |hier )?(?:nie|niemals|nicht)(?: mehr)?${end}`,
+  `(?:die|der|das|unsere?|Ihre?) ${thing} (?:versiegt|versiegen|stockt|stocken|verstummt|schwächelt|zickt|streikt) (?:bei uns |hier )?(?:nie|niemals|nicht)(?: mehr)?${end}`,
   // What holds, fits, is right: `Die Abrechnungen stimmen immer`.
   `(?:stimmt|stimmen|passt|passen|klappt|klappen|gelingt|gelingen|funktioniert|funktionieren|sitzt|sitzen|schmeckt|schmecken|hält|halten|gefällt|gefallen|überzeugt|überzeugen|zündet|trifft) (?:bei uns |hier |dabei |einfach |auch )?(?:immer|stets|jedes Mal|garantiert|ausnahmslos|in jedem Fall|todsicher|ohne Ausnahme)${end}`,
-  `(?:wird|werden) (?:[^.;,:]{0,20} )?(?:ausnahmslos|ohne Ausnahme|in jedem Fall|garantiert|immer|stets) (?:[^.;,:]{0,16} )?(?:geleert|erfüllt|gelöst|eingehalten|behoben|bedient|repariert|gefunden|gerettet|zugestellt|abgeholt|gehalten)(?! (?:von|nach))`,
+  `(?:wird|werden) (?:[^.;,:]{0,20} )?(?:ausnahmslos|ohne Ausnahme|in jedem Fall|garantiert|immer|stets) (?:[^.;,:0-9]{0,16} )?(?:geleert|erfüllt|gelöst|eingehalten|behoben|bedient|repariert|gefunden|gerettet|zugestellt|abgeholt|gehalten)(?! (?:von|nach))`,
   // `Wir halten jeden Termin ein`.
   `(?:halten|hält) (?:wir |unser \\p{L}{3,20} |unsere \\p{L}{3,20} )?(?:jede[nrs]?|alle|sämtliche) (?:\\p{L}{3,16}en? )?${promiseWord} (?:[^.;,:]{0,20} )?ein`,
   `${promiseWord} (?:halten wir|hält unser \\p{L}{3,20}|werden|wird) (?:immer|stets|ausnahmslos|in jedem Fall|jedes Mal|garantiert|zu (?:100|hundert) ?(?:%|Prozent)|auf jeden Fall|unter allen Umständen) (?:[^.;,:]{0,12} )?(?:ein|eingehalten)${end}`,

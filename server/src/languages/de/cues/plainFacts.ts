@@ -33,7 +33,7 @@ export const plainFacts: readonly string[] = [
   // The same for all of them is no time.
   '(?:allen|alle|überall|beiden|beide|für alle|jedem|jeder)(?: [^.;,:]{2,40})? gleich(?=[.;,!)]|$)',
   'in der Regel [0-9]',
-  // What a word stands for.,
+  // What a word stands for,
   'als \\p{L}{4,20} (?:gilt|gelten|zählt|zählen) (?:bei uns |hier |nur |allein )?[^.;]{3,120}',
   '(?<![\\s\\S])\\p{L}{4,20} (?:heißt|bedeutet|meint) (?:für uns|bei uns|hier)[^.;]{2,80}',
   'so (?:oft|lange|viel|viele)(?: [^.;,]{2,40})?,? wie (?:Sie|du|ihr|er|sie) (?:möchten|wollen|mögen|brauchen|möchtest|willst|möchte|will|Lust)[^.;,]{0,20}',

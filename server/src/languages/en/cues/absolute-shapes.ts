@@ -10,8 +10,8 @@ const staff =
 const noun =
   "(?: (?!(?:who|that|which|whose|must|may|should|can|need|needs|not|is|are|without|left|given|sent|bought|made|found)(?![a-z]))[a-z'’-]+){0,3}";
 const by = '(?: (?:of ours|here|with us|at our [a-z]+|in our [a-z]+|(?:that )?(?:we|you) [a-z]+(?: (?:for you|from us|to us|here))?))?';
-const whole = `(?:every(?: single| last)?|each(?: and every)?|all(?: of)?|any)(?: our| the| your| these)? (?!${staff})(?!(?:day|week|month|year|time|morning|evening|night|hour|minute|term|season)s?(?![a-z]))[a-z'’-]+${noun}${by}`;
-const everyone = `(?:everyone|everybody|anyone|anybody|whoever|${whole})(?: (?:who|that)?(?: [a-z'’-]+){1,6})?`;
+const whole = `(?<!(?:if|when|whenever|until|checks? that|checked that|whether|once|before|check|unless|where) )(?:every(?: single| last)?|each(?: and every)?|all(?: of)?|any)(?: our| the| your| these)? (?!${staff})(?!(?:day|week|month|year|time|morning|evening|night|hour|minute|term|season)s?(?![a-z]))[a-z'’-]+${noun}${by}`;
+const everyone = `(?<!(?:if|when|whenever|until|checks? that|checked that|whether|once|before|check|unless|where) )(?:everyone|everybody|anyone|anybody|whoever|${whole})(?: (?:who|that)(?: [a-z'’-]+){1,6})?`;
 const unbounded = '(?![^.;]{0,60}(?:within|no later|at the latest|by (?:noon|[0-9])|[0-9]))';
 
 /** A means, a person or a voice at the other end. */
@@ -41,7 +41,7 @@ const endsWell =
     `(?:finds?|gets?|has|have) (?:the|a|an|its|their|his|her)(?: [a-z-]+)? ${prize}${unbounded}`,
     `(?:finds?|gets?|receives?|takes? home) (?:the|what|exactly what|just what|precisely the|a|an) (?:[a-z-]+ ){0,2}(?:they|he|she|it) (?:wants?|needs?|loves?|likes?|deserves?|(?:was|were|is|are) (?:hoping|looking|after|longing)|asked|came|chose|hoped|dreamt|dreamed)(?: [a-z]+){0,2}${unbounded}`,
     '(?:sleeps? (?:well|soundly|like)|feels? (?:at home|at ease|better|like a (?:king|queen|star|guest of honour))|has a (?:wonderful|great|good|lovely|fantastic|marvellous|fine|happy) (?:time|day|stay|night|evening|trip)|leaves? a (?:friend|winner)|dances|laughs|smiles|goes home (?:happy|singing|full|dry|richer))',
-    '(?:leaves?|goes? home|walks? (?:out|off)|comes? (?:out|back|away)|wakes? up) (?!(?:by|at|before|the|from|with|in|on|for|to|and|only|after|through|their|his|her|its|a|an|early|late|alone|together|when|if|as|under|unless|within|empty|open|us|here|there|on|off|again|first|last|once|twice|today|tonight|tomorrow|later|it|them)(?![a-z]))[a-z]+(?=[.,;!]|$)',
+    '(?:leaves?|go(?:es)? home|walks? (?:out|off)|comes? (?:out|back|away)|wakes? up) (?!(?:by|at|before|the|from|with|in|on|for|to|and|only|after|through|their|his|her|its|a|an|early|late|alone|together|when|if|as|under|unless|within|empty|open|us|here|there|on|off|again|first|last|once|twice|today|tonight|tomorrow|later|it|them)(?![a-z]))[a-z]+(?=[.,;!]|$)',
     '(?:[a-z]+s?) (?:perfectly|flawlessly|evenly|beautifully|smoothly|faultlessly|soundly|like a dream|like a charm|to the (?:very )?(?:end|last|full))(?=[.,;!]|$| (?:to|every|first|from) )',
     '(?:is|are|gets?) (?:mended|fixed|repaired|solved|cured|sorted|settled|answered|done|put right) (?:while you (?:watch|wait|have|drink|shop)|(?:in|with|at|on) (?:one|a single|the first) (?:visit|go|call|stroke|sitting|session|trip|contact|attempt|try|shot|pass|appointment))',
     '(?:is|are) (?:always )?an? (?:unforgettable|perfect|memorable|wonderful|lovely|flawless|delightful|magical) [a-z]+',
@@ -71,7 +71,7 @@ export const absoluteShapes: readonly string[] = [
   '(?:we |to )?(?:leave|send|make|keep)s? (?:every|each|all)(?: single)?(?: of)?(?: our)? [a-z]+ (?:over the moon|happy|smiling|delighted|satisfied|thrilled|home happy|away happy|beaming|content|speechless|pleased)',
   // The whole comes to a good end, the none to a bad one.
   `${whole}(?: (?:will|shall|always|simply|just))? ${endsWell}(?! (?:of (?:the|its) (?:course|exam)))(?: [a-z'’-]+){0,4}`,
-  `(?:everyone|everybody|everything(?: (?:that )?(?:you|we) [a-z]+)?) (?:will |always )?${endsWell}(?: [a-z'’-]+){0,4}`,
+  `(?<!(?:if|when|whenever|until|checks? that|checked that|whether|once|before|check|unless|where) )(?:everyone|everybody|everything(?: (?:that )?(?:you|we) [a-z]+)?) (?:will |always )?${endsWell}(?: [a-z'’-]+){0,4}`,
   `(?:everyone|everybody|anyone|anybody|whoever)(?: who)?(?: [a-z'’-]+){1,6} ${endsWell}(?: [a-z'’-]+){0,4}`,
   `${everyone} (?:wants?|needs?|asks? for|would like|wishe?s? for|looks? for) (?:a|an|one|to)(?: [a-z]+){0,3} (?:gets|finds|has|is given) (?:a|an|one|it|theirs|to|what)(?: [a-z]+)?`,
   `(?:every|each|all)(?: the| our)? [a-z'’-]+(?: [a-z'’-]+)? (?:that )?we (?:sell|make|build|fit|mend|train|grow|plant|bake|breed|teach|treat|print|brew|tune|lay|paint|sharpen|service|knit|sew|restore|repair) (?!(?:is|are|has|have|must|will|should|may|can|carr|comes? (?:with|in|from)|bears? (?:a|the|our|its)|costs?|goes (?:through|to|in|into|on)|needs?|gets? (?:a|its|the|an)|pass(?:es)? through|undergoes|meets?|weighs?|measures?|contains?|includes?|shows?|lists?|belongs?|conforms?|complies|counts?|earns?|helps?|supports?|funds?|sells|starts (?:at|from|with|as)|begins?|uses|takes|and|or|to|in|on|at|for|from|with|as|here|you|by)(?![a-z]))[a-z]+(?:s|es)?(?: [a-z'’-]+){0,5}`,

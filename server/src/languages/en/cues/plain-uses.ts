@@ -8,7 +8,7 @@ const realm = '(?:federal|state|national|local|regional|applicable|relevant|euro
 
 /** Contexts for every list of cues. */
 export const plainUses: readonly string[] = [
-  '(?:fitting|changing|waiting|living) rooms?',
+  '(?:fitting|changing) rooms?',
   ...asides,
   ...plainFacts,
   ...otherLives,
