@@ -20,7 +20,9 @@ import { spoken } from './sections/spoken.ts';
 import { terms } from './sections/terms.ts';
 import { upkeep } from './sections/upkeep.ts';
 import { voices } from './sections/voices.ts';
-import { wider } from './sections/wider.ts';
+import { widerAims } from './sections/widerAims.ts';
+import { widerUpkeep } from './sections/widerUpkeep.ts';
+import { widerWork } from './sections/widerWork.ts';
 
 const own: LanguagePack['sections'] = {
   ...foundations,
@@ -36,7 +38,10 @@ const own: LanguagePack['sections'] = {
   ...closing,
 };
 
-const headed = [spoken, idiom, further, frames, moreFrames, wider, farther, colloquial, sayings, asked].reduce(withHeadings, own);
+const headed = [spoken, idiom, further, frames, moreFrames, widerAims, widerWork, widerUpkeep, farther, colloquial, sayings, asked].reduce(
+  withHeadings,
+  own,
+);
 
 function withAsking(section: SectionWording): SectionWording {
   return {

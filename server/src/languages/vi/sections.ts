@@ -11,8 +11,18 @@ import type { Heading } from './sections/heading.ts';
 import { recourse } from './sections/recourse.ts';
 import { standards } from './sections/standards.ts';
 import { upkeep } from './sections/upkeep.ts';
+import { voices } from './sections/voices.ts';
 
-const headings: Readonly<Record<SectionId, Heading>> = { ...foundations, ...aims, ...conduct, ...standards, ...recourse, ...upkeep, ...closing };
+const headings: Readonly<Record<SectionId, Heading>> = {
+  ...foundations,
+  ...aims,
+  ...conduct,
+  ...standards,
+  ...recourse,
+  ...voices,
+  ...upkeep,
+  ...closing,
+};
 
 function whole(id: SectionId): SectionWording {
   const heading = headings[id];

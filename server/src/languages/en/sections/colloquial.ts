@@ -1,8 +1,6 @@
 import type { FurtherHeadings } from '../../sectionLists.ts';
-import { alone, org, paper, people, staff } from './words.ts';
+import { alone, first, number, org, paper, people, staff } from './words.ts';
 
-const first = '(?<![\\p{L}&,/] )';
-const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]+)';
 const network = '(?:google|facebook|instagram|insta|twitter|tiktok|linkedin|youtube|trustpilot|tripadvisor|whatsapp)';
 
 /** Headings in colloquial and in official wording. */

@@ -1,8 +1,6 @@
 import type { FurtherHeadings } from '../../sectionLists.ts';
-import { alone, paper, people, staff } from './words.ts';
+import { alone, first, number, paper, people, staff } from './words.ts';
 
-const first = '(?<![\\p{L}&,/] )';
-const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]+)';
 const upkeep = '(?:updated?|revised?|reviewed|amended|read|reread|checked|renewed|rewritten|looked at)';
 const way = '(?:phones?|telephone|calls?|e ?mails?|mails?|post|letters?|counter|chats?|visits?|desk|messages?|texts?|front desk|in person|web)';
 const network = '(?:google|facebook|instagram|insta|twitter|tiktok|linkedin|youtube|trustpilot|tripadvisor|x)';

@@ -1,7 +1,6 @@
 import type { FurtherHeadings } from '../../sectionLists.ts';
-import { org, paper, people, staff } from './words.ts';
+import { first, org, paper, people, staff } from './words.ts';
 
-const first = '(?<![\\p{L}&,/] )';
 const up = '(?:wrong|amiss|not right|broken|gone wrong|off)';
 const hard =
   '(?:complaint|difficult|upset|angry|abusive|aggressive|rude|tricky|bad|negative|online|poor|review|post|refund|return|exchange|crisis|emergency|grievance|dispute|conflict|data|appeal|escalation|exception|fire|accident|incident|injur|gas|leak)';

@@ -1,7 +1,6 @@
 import type { FurtherHeadings } from '../../sectionLists.ts';
-import { paper, people, staff } from './words.ts';
+import { first, paper, people, staff } from './words.ts';
 
-const first = '(?<![\\p{L}&,/] )';
 const channel =
   '(?:on the (?:phone|line|web|road)|by (?:phone|telephone|e ?mail|post|letter|chat|text|radio)|in (?:person|the shop|the branch|writing|store)|at the (?:counter|desk|door|till|gate)|over the (?:phone|counter)|online|face to face)';
 const joint = '(?:,? and |,? or |, )';

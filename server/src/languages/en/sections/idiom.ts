@@ -1,8 +1,7 @@
 import type { FurtherHeadings } from '../../sectionLists.ts';
-import { chief, paper, people, staff } from './words.ts';
+import { chief, first, paper, people, staff } from './words.ts';
 
 /** From the first word of a heading. */
-const first = '(?<![\\p{L}&,/] )';
 const these = `(?:this|these|it|the|our)(?: (?:[a-z]+ )?${paper})?`;
 const rest = "[a-z' ]{0,40}(?=$)";
 const lift =

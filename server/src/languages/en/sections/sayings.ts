@@ -1,8 +1,6 @@
 import type { FurtherHeadings } from '../../sectionLists.ts';
-import { alone, paper, people } from './words.ts';
+import { alone, first, number, paper, people } from './words.ts';
 
-const first = '(?<![\\p{L}&,/] )';
-const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]+)';
 const virtue =
   '(?:respect|fairness|cando(?:u)?r|honesty|integrity|courage|kindness|openness|trust|care|teamwork|humility|curiosity|warmth|generosity|responsibility|excellence|simplicity|patience|craft|quality|reliability)';
 

@@ -46,3 +46,22 @@ export const upset =
 
 /** Plain words that mean a section only where they are the whole heading: "Changes", but not "Bookings and changes". */
 export const alone = (words: string): string => `(?<![\\p{L}&,/] )(?:our |the |key )?(?:${words})(?=$)`;
+
+/** Where a heading or a half of it begins. */
+export const first = '(?<![\\p{L}&,/] )';
+
+export const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]+)';
+
+/** What the house has given its word on. */
+export const promise = '(?:promises?|pledges?|commitments?|charter|polic(?:y|ies)|standards?|undertakings?|rules?)';
+
+/** Those who work or decide, by what they are called. */
+export const role =
+  '(?:(?:[a-z]+ )?(?:colleagues?|clerks?|agents?|advis[eo]rs?|assistants?|stewards?|waiters?|receptionists?|drivers?|engineers?|technicians?|nurses?|' +
+  'supervisors?|fore(?:man|woman)|managers?|directors?|leads?|leaders?|heads?|owners?|partners?|captain|skipper|secretary|chair|registrar|' +
+  'matron|consultant|boss|chef|trustees|board|committee|governors|executive|ombudsman|regulator|principal|warden|librarian)|' +
+  '(?:front )?desk|counter|shop floor|front line|till|reception)';
+
+/** Where somebody stands or sits at work. */
+export const place =
+  '(?:counter|desk|till|bar|door|phone|line|window|hatch|gate|floor|shop floor|kitchen|deck|bridge|workshop|wheel|bench|reception|saddle|ward)';

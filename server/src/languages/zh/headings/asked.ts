@@ -1,5 +1,5 @@
 import type { SectionId } from '../../../schema/vocabulary.ts';
-import { customer, staff, superior, text } from './words.ts';
+import { customer, from, staff, superior, text, to } from './words.ts';
 
 /** What is broken, scratched or lost. */
 const spoilt = '(?:磕|碰|摔|坏|丢|脏|破|洒|漏|刮|压|碎|断|湿|掉|撞|打碎|打坏|弄坏|弄丢|磕碰|划|刮花|变形)';
@@ -7,10 +7,6 @@ const spoilt = '(?:磕|碰|摔|坏|丢|脏|破|洒|漏|刮|压|碎|断|湿|掉|�
 /** What is done for a customer, by its trade. */
 const job =
   '(?:接诊|接待|服务|看诊|上课|搬运|搬家|验光|配镜|抢修|接线|前台|柜台|上门|维修|待客|送货|配送|教学|护理|照护|救生|开馆|值守|接听|答复|活儿?|事情?)';
-
-/** To the end of the heading. */
-const to = '(?=$)';
-const from = '(?<![一-龥])';
 
 /** Headings that ask, promise or beckon: what you may ask of us, who takes over, how far it goes. */
 export const askedCues: Readonly<Partial<Record<SectionId, readonly string[]>>> = {

@@ -48,3 +48,7 @@ export const twelve = '[^，。；]{0,12}';
 
 /** A pattern of its own for all that may follow one list of words: `after(customer, 'A|B', 'C')`. */
 export const after = (words: string, ...endings: readonly string[]): string => `${words}(?:${endings.join('|')})`;
+
+/** The beginning and the end of a heading, or of a half of it. */
+export const from = '(?<![一-龥])';
+export const to = '(?=$)';
