@@ -132,7 +132,7 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
     ),
     instruction: new RegExp(`^[\\s\\p{P}]*(?:${instructions.join('|')})${after}${verbLast}`, 'iu'),
     pending: new RegExp(`^(?:${pending.join('|')})${after}[^()（）]{0,40}$`, 'iu'),
-    reached: /(?<!\p{L})(?:tel|phone|e-?mail|fax|τηλ|ηλ\. ?ταχ|đt|sđt|điện thoại|โทร|โทรศัพท์|อีเมล|电话|手机|邮箱)\.?:? $/iu,
+    reached: new RegExp(`${before}(?:${(pack.blankPlaces.before.contact ?? ['(?!)']).join('|')})[:：]? ?$`, 'iu'),
     example: new RegExp(`(?:${examples.join('|')})`, 'iu'),
     isFrequency: frequencyTest(pack, `(?:${timeUnitsOf(pack).join('|')})`),
     noun: new RegExp(`${before}(?:${Object.values(kinds).flat().join('|')})${after}`, 'iu'),

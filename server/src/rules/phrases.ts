@@ -21,13 +21,13 @@ export interface ReportedPhrase<Phrase extends Span> {
 
 /** The phrases that a reader finds in the statements of a unit, less the terms that the document defines or the settings accept. Quotations have none. */
 export function* reportedPhrases<Phrase extends Span>(
-  { unit, pack, quoted, binding, listed, terms, vocabulary }: UnitContext & { readonly unit: Unit },
+  { unit, pack, quoted, binding, listed, context, terms, vocabulary }: UnitContext & { readonly unit: Unit },
   phrasesIn: (statement: Statement) => readonly Phrase[],
 ): Generator<ReportedPhrase<Phrase>> {
   if (quoted) return;
   const prose = proseOf(unit);
   const accepted = new Set(vocabulary.accepted.map(foldText));
-  for (const statement of statementsIn(unit, { binding, listed }, pack)) {
+  for (const statement of statementsIn(unit, { binding, listed, context }, pack)) {
     for (const phrase of phrasesIn(statement)) {
       const term = statement.text.slice(phrase.start, phrase.end);
       const span = clipToLine(unit.text, prose.toSource(shift(phrase, statement.start)));

@@ -23,8 +23,8 @@ const mostCells = 24;
 
 /** Where a unit stands. */
 export interface StatementPlace extends Place {
-  /** The header of the table that a row is in, cells between bars. */
-  readonly header?: string;
+  /** With the header of the table that a row is in, cells between bars. */
+  readonly context?: { readonly header: string };
 }
 
 const known = new WeakMap<Unit, { readonly pack: LanguagePack; readonly place: StatementPlace; readonly statements: readonly Statement[] }>();
@@ -40,7 +40,7 @@ export function statementsIn(unit: Unit, place: StatementPlace, pack: LanguagePa
 }
 
 function samePlace(a: StatementPlace, b: StatementPlace): boolean {
-  return a.binding === b.binding && a.listed === b.listed && (a.header ?? '') === (b.header ?? '');
+  return a.binding === b.binding && a.listed === b.listed && a.context?.header === b.context?.header;
 }
 
 function read(unit: Unit, place: StatementPlace, pack: LanguagePack): readonly Statement[] {
@@ -48,7 +48,7 @@ function read(unit: Unit, place: StatementPlace, pack: LanguagePack): readonly S
   const sentences = sentencesOf(text, pack);
   const isRow = unit.kind === 'row';
   if (isRow && isChange(text, pack)) return [];
-  const columns = isRow ? columnsOf(place.header, pack) : [];
+  const columns = isRow ? columnsOf(place.context?.header, pack) : [];
   return sentences.flatMap((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
     if (isDefinition(words, pack)) return [];

@@ -95,8 +95,8 @@ function givesFigure({ commitment, unit, context }: PlacedCommitment, all: reado
   return beside.some((other) => other.targets.length > 0 && sameAction(other)) || context.header !== '';
 }
 
-function isVague({ commitment, unit, binding, listed }: PlacedCommitment, pack: LanguagePack): boolean {
-  return statementsIn(unit, { binding, listed }, pack).some(
+function isVague({ commitment, unit, binding, listed, context }: PlacedCommitment, pack: LanguagePack): boolean {
+  return statementsIn(unit, { binding, listed, context }, pack).some(
     (statement) => overlaps(statement, commitment.statement) && vaguePhrasesIn(statement, pack).length > 0,
   );
 }

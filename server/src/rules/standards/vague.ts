@@ -51,8 +51,7 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
   const describes = context.sections.length > 0 && context.sections.every((id) => id === 'customer-needs');
   // A heading that nobody knows may open a chapter on the place or its history as well as one on the service.
   const tells = presumed && !binding && !listed && unit.kind === 'paragraph';
-  const header = unit.kind === 'row' ? context.header : '';
-  for (const statement of statementsIn(unit, { binding: binding || presumed, listed, header }, pack)) {
+  for (const statement of statementsIn(unit, { binding: binding || presumed, listed, context }, pack)) {
     const known = vaguePhrasesIn(statement, pack, !declared && !context.sections.includes('standards'));
     const all = [...known, ...ownPhrases(statement, vocabulary, pack, known)];
     const isTold = (describes && (listed ? !undertakes(statement) : !namesHouse(statement.text, pack))) || (tells && isDescription(statement, pack));

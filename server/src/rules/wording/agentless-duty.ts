@@ -26,7 +26,7 @@ export const agentlessDuty = defineBlockRule({
     const prose = proseOf(unit);
     // Read once something is found: most paragraphs hold no such duty.
     let isOwned: boolean | undefined;
-    for (const statement of statementsIn(unit, { binding, listed }, pack)) {
+    for (const statement of statementsIn(unit, { binding, listed, context }, pack)) {
       const [duty] = dutiesIn(statement.text, pack);
       if (!duty) continue;
       isOwned ??= namesOwner(prose.text, pack) || isOwnedAround(context, pack);

@@ -1,8 +1,6 @@
 /** Overpromises in everyday sentences: what nobody suffers, who always picks up, one call and all is done, we see to it that none and all. */
 import { conduct, end, free, open, thing, trouble, without } from './absoluteShapes.ts';
-
-const here =
-  '(?:(?:bei uns|hier|mit uns|dank uns|(?:in|an|auf|bei|vor|hinter|unter) unsere[mrn] \\p{L}{3,24}|(?:in|auf|an) (?:der|dem|den) \\p{L}{3,24}) )';
+import { here } from './words.ts';
 
 /** What hurts, in any case of the noun. */
 const suffering =
@@ -90,7 +88,7 @@ export const absoluteAssured: readonly string[] = [
   `(?:auch|selbst|sogar)? ?(?:nachts um (?:eins|zwei|drei|halb drei|vier|[1-4])(?: Uhr)?|um (?:zwei|drei|halb drei|vier|[2-4]) (?:Uhr )?(?:nachts|morgens|früh|in der Nacht)|mitten in der Nacht|am Heiligen Abend|an Heiligabend|an Silvester|am Sonntagmorgen|am ersten Weihnachtstag|bei Nacht und Nebel) ${without(conduct, 60)}(?:[^.;,:]{0,40} )?(?:sofort|auf der Stelle|jemand|ein Mensch|eine Stimme|garantiert|immer|ohne Wartezeit|Hilfe|da)`,
   `(?:wer|sooft|wann|jedes Mal,? wenn|immer,? wenn|immer dann,? wenn) (?:auch immer |immer )?(?:Sie |jemand |du |es )?(?:anrufen|anruft|rufen|klingelt|klingeln|läutet|läuten|anrufst|uns brauchen|uns braucht|brauchen|Hilfe braucht|Hilfe brauchen|sich meldet|schreibt|anklopft),? (?:[^.;,]{0,20} )?(?:hebt jemand|geht (?:sofort |immer |gleich )?jemand|ist (?:sofort |immer |gleich )?jemand|meldet sich (?:sofort |immer |gleich )?(?:jemand|ein)|sind wir (?:zur Stelle|da)|ist jemand|kommt (?:sofort |immer |gleich )?jemand|erreicht immer|findet immer|trifft immer|wird immer)(?: [^.;,]{2,24})?`,
   // One word and all is done.
-  `${word}(?: (?:genügt|reicht|langt)(?: (?:uns|schon|völlig|vollkommen|aus))?)?(?:,| –|:)? ?(?:und )?(?:schon |bereits )?(?:alles |(?:das|die|der|Ihre?|wir|jemand) )?${without(conduct, 60)}(?:[^.;,:]{0,30} )?(?:ist|sind|wird|hat sich) (?:[^.;,:]{0,24} )?${done}`,
+  `${word}(?: (?:genügt|reicht|langt)(?: (?:uns|schon|völlig|vollkommen|aus))?)?(?:,| –|:)? ?(?:und )?(?:schon |bereits )?(?:alles |(?:das|die|der|Ihre?|wir|jemand) )?${without(conduct, 60)}(?:[^.;,:]{0,30} )?(?:ist|sind|wird|hat sich) (?:[^.;,:]{0,24} )?${done}(?! gemacht|, (?:sobald|wenn|falls))`,
   `(?:Sie|du|ihr|wer) ${without(conduct, 80)}[^.;,:]{3,40}(?:,| –)? und schon (?:ist|sind|steht|kommt|haben|hast|bekommen|läuft|klappt|fährt|wird|kommen|stehen|geht|hat) [^.;]{3,50}`,
   `(?:Sie|du|ihr) (?:fragen|fragst|fragt|wünschen|wünschst|suchen|suchst|rufen|rufst|sagen|sagst|bestellen|träumen|brauchen|brauchst|klingeln|klicken)(?: an| es| was| etwas)?,? (?:–|und) ?(?:schon )?wir (?!(?:fragen|prüfen|notier|hören|schreiben|sagen|schauen|erfassen))[^.;,]{3,40}${end}`,
   `(?:Sie|du|ihr) (?:fragen|fragst|fragt|wünschen|wünschst|suchen|suchst|rufen|rufst|sagen|sagst|bestellen|träumen|brauchen|brauchst|klingeln|klicken)(?: an| es| was| etwas)?, wir (?:antworten|haben|finden|erfüllen|liefern|kommen|machen|wissen|springen|lösen|besorgen|bringen|reparieren)(?: (?:die|eine|jede|es|das|den|Antwort\\p{L}*|Lösung|\\p{L}{3,14}))?(?: (?:Antwort|Lösung|möglich|wahr|Rat|sofort))?${end}`,

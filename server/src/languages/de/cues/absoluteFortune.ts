@@ -1,8 +1,7 @@
 /** Overpromises about how things turn out: all of them end well, nothing breaks, you notice nothing, for each the right one. */
 import { conduct, end, free, open, thing, trouble, without } from './absoluteShapes.ts';
+import { here } from './words.ts';
 
-const here =
-  '(?:(?:bei uns|hier|mit uns|dank uns|(?:in|an|auf|bei|vor|hinter|unter) unsere[mrn] \\p{L}{3,24}|(?:in|auf|an) (?:der|dem|den) \\p{L}{3,24}) )';
 const each = `(?:jede[rs]? (?:einzelne[rs]? |unserer |noch so \\p{L}{3,14} )?${thing}|alle (?:unsere )?${thing}|sämtliche ${thing})`;
 
 /** What a thing takes harm by. */

@@ -1,8 +1,5 @@
 import type { SectionCues } from './cues.ts';
-import { customer, text } from './words.ts';
-
-/** A heading that says no more than this. */
-const whole = (pattern: string): string => `(?<!\\p{L} )(?<!, )(?:${pattern})(?=$)`;
+import { customer, text, whole } from './words.ts';
 
 /** The document, however homely it is called, and its rules. */
 const paper = `(?:${text}|χαρτι|βιβλιαρακι|φυλλο|φυλλα|κανονες|κανονων|βιβλιο|σελιδες|αυτα|οσα (?:γραφουμε|λεμε|συμφωνησαμε))`;

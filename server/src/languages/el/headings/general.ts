@@ -1,8 +1,5 @@
 import type { SectionCues } from './cues.ts';
-import { customer, request, staff, superior, text, upset } from './words.ts';
-
-/** A heading that says no more than this. */
-const whole = (pattern: string): string => `(?<!\\p{L} )(?<!, )(?:${pattern})(?=$)`;
+import { customer, request, staff, superior, text, upset, whole } from './words.ts';
 
 /** An organisation as it calls itself. */
 const house =

@@ -1,8 +1,5 @@
 import type { SectionCues } from './cues.ts';
-import { customer, staff, superior, text } from './words.ts';
-
-/** A heading that says no more than this. */
-const whole = (pattern: string): string => `(?<!\\p{L} )(?<!, )(?:${pattern})(?=$)`;
+import { customer, staff, superior, text, whole } from './words.ts';
 
 /** The document, however homely it is called. */
 const paper = `(?:${text}|χαρτι|χαρτιου|βιβλιαρακι|φυλλο|κανονες|κανονων|φακελο|βιβλιο)`;

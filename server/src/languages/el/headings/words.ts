@@ -42,3 +42,6 @@ export const it = '(?:το|τη|την|τον|τα|τους|τις)';
 /** What is done with a document when it becomes known: to publish, hang up, hand out. */
 export const publish =
   '(?:ανακοινω|δημοσιε|δημοσιοποι|κυκλοφορ|αναρτ|κρεμ|τυπω|μοιρα|γνωστοποι|κοινοποι|παρουσια|διανειμ|ισχυσ|τεθει|εφαρμο|ανεβασ|αναρτηθ|μπει σ|φτασει σ|βγει|βγαλ|δοθει)\\p{L}*';
+
+/** A pattern that is a whole heading, or its last part. */
+export const whole = (pattern: string): string => `(?<!\\p{L} )(?<!, )(?:${pattern})(?=$)`;

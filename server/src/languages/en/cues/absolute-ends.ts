@@ -1,12 +1,11 @@
 /** Overpromises by how all of it ends: what becomes of every case, in the states and turns that all trades share. */
+import { asserted, staff } from './words.ts';
 
-const staff =
-  '(?:staff|employee|agent|advis[eo]r|colleague|manager|supervisor|volunteer|driver|technician|engineer|nurse|receptionist|trainee|apprentice|contractor|worker|crew|officer|steward|warden|clerk|teacher|guide|cleaner|cashier|porter|guard|mechanic|cook|chef|starter|recruit|member of (?:staff|the (?:team|crew)|our team)|team|shift|one of us|of us)s?(?![a-z])';
 const more = "(?: (?!(?:who|that|which|whose|must|may|should|can|need|needs|not|is|are|without|left|given|sent|made|found)(?![a-z]))[a-z'’-]+)";
 const moment =
   '(?!(?:day|week|month|year|time|morning|evening|night|hour|minute|term|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?(?![a-z]))';
 const clause = '(?: (?:who|that|which|we|you) [^.;,]{2,40})?';
-const all = `(?:(?:every(?: single| last)?|each(?: and every)?|all(?: of)?|any)(?: our| the| your| these)? (?!${staff})${moment}[a-z'’-]+${more}{0,2}${clause}|(?:everyone|everybody|whoever|everything|anyone|anybody)${clause}|whoever [^.;,]{2,30}|nothing but [a-z]+)`;
+const all = `${asserted}(?:(?:every(?: single| last)?|each(?: and every)?|all(?: of)?|any)(?: our| the| your| these)? (?!${staff})${moment}[a-z'’-]+${more}{0,2}${clause}|(?:everyone|everybody|whoever|everything|anyone|anybody)${clause}|whoever [^.;,]{2,30}|nothing but [a-z]+)`;
 const unbounded = '(?![^.;]{0,60}(?:within|no later|at the latest|by (?:noon|[0-9])|[0-9]))';
 const stop = '(?=[.,;!)–]|$| (?:and|every|in the end|at last|again|with us|here|for good|for ever)(?![a-z]))';
 

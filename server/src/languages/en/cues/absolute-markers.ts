@@ -2,9 +2,7 @@
  * Overpromises by a strong marker of totality: whatever is said with it of a customer or a thing is one, unless it is a matter
  * of record, of conduct, of price or of scope. The frames therefore list what is left alone.
  */
-
-const staff =
-  '(?:staff|employee|agent|advis[eo]r|colleague|manager|supervisor|volunteer|driver|technician|engineer|nurse|receptionist|trainee|apprentice|contractor|worker|crew|officer|steward|warden|clerk|teacher|guide|cleaner|cashier|porter|guard|mechanic|cook|chef|pupil may|member of (?:staff|the (?:team|crew)|our team)|team|shift|one of us|of us)s?(?![a-z])';
+import { staff } from './words.ts';
 
 /** What is decided or done to a thing by whoever runs the house. */
 const managed =

@@ -2,16 +2,14 @@
  * Overpromises by open shapes: a whole ("every", "any", "none") and an end that it comes to, and what is had whenever or however one
  * asks. What is done to every case by whoever runs the house is left alone, and so is what stands beside a figure.
  */
-
-const staff =
-  '(?:staff|employee|agent|advis[eo]r|colleague|manager|supervisor|volunteer|driver|technician|engineer|nurse|receptionist|trainee|apprentice|contractor|worker|crew|officer|steward|warden|clerk|teacher|guide|cleaner|cashier|porter|guard|mechanic|cook|chef|starter|recruit|member of (?:staff|the (?:team|crew)|our team)|team|shift|one of us|of us)s?(?![a-z])';
+import { asserted, staff } from './words.ts';
 
 /** A noun with up to three words, none of which opens a clause or binds. */
 const noun =
   "(?: (?!(?:who|that|which|whose|must|may|should|can|need|needs|not|is|are|without|left|given|sent|bought|made|found)(?![a-z]))[a-z'’-]+){0,3}";
 const by = '(?: (?:of ours|here|with us|at our [a-z]+|in our [a-z]+|(?:that )?(?:we|you) [a-z]+(?: (?:for you|from us|to us|here))?))?';
-const whole = `(?<!(?:if|when|whenever|until|checks? that|checked that|whether|once|before|check|unless|where) )(?:every(?: single| last)?|each(?: and every)?|all(?: of)?|any)(?: our| the| your| these)? (?!${staff})(?!(?:day|week|month|year|time|morning|evening|night|hour|minute|term|season)s?(?![a-z]))[a-z'’-]+${noun}${by}`;
-const everyone = `(?<!(?:if|when|whenever|until|checks? that|checked that|whether|once|before|check|unless|where) )(?:everyone|everybody|anyone|anybody|whoever|${whole})(?: (?:who|that)(?: [a-z'’-]+){1,6})?`;
+const whole = `${asserted}(?:every(?: single| last)?|each(?: and every)?|all(?: of)?|any)(?: our| the| your| these)? (?!${staff})(?!(?:day|week|month|year|time|morning|evening|night|hour|minute|term|season)s?(?![a-z]))[a-z'’-]+${noun}${by}`;
+const everyone = `${asserted}(?:everyone|everybody|anyone|anybody|whoever|${whole})(?: (?:who|that)(?: [a-z'’-]+){1,6})?`;
 const unbounded = '(?![^.;]{0,60}(?:within|no later|at the latest|by (?:noon|[0-9])|[0-9]))';
 
 /** A means, a person or a voice at the other end. */
@@ -71,7 +69,7 @@ export const absoluteShapes: readonly string[] = [
   '(?:we |to )?(?:leave|send|make|keep)s? (?:every|each|all)(?: single)?(?: of)?(?: our)? [a-z]+ (?:over the moon|happy|smiling|delighted|satisfied|thrilled|home happy|away happy|beaming|content|speechless|pleased)',
   // The whole comes to a good end, the none to a bad one.
   `${whole}(?: (?:will|shall|always|simply|just))? ${endsWell}(?! (?:of (?:the|its) (?:course|exam)))(?: [a-z'’-]+){0,4}`,
-  `(?<!(?:if|when|whenever|until|checks? that|checked that|whether|once|before|check|unless|where) )(?:everyone|everybody|everything(?: (?:that )?(?:you|we) [a-z]+)?) (?:will |always )?${endsWell}(?: [a-z'’-]+){0,4}`,
+  `${asserted}(?:everyone|everybody|everything(?: (?:that )?(?:you|we) [a-z]+)?) (?:will |always )?${endsWell}(?: [a-z'’-]+){0,4}`,
   `(?:everyone|everybody|anyone|anybody|whoever)(?: who)?(?: [a-z'’-]+){1,6} ${endsWell}(?: [a-z'’-]+){0,4}`,
   `${everyone} (?:wants?|needs?|asks? for|would like|wishe?s? for|looks? for) (?:a|an|one|to)(?: [a-z]+){0,3} (?:gets|finds|has|is given) (?:a|an|one|it|theirs|to|what)(?: [a-z]+)?`,
   `(?:every|each|all)(?: the| our)? [a-z'’-]+(?: [a-z'’-]+)? (?:that )?we (?:sell|make|build|fit|mend|train|grow|plant|bake|breed|teach|treat|print|brew|tune|lay|paint|sharpen|service|knit|sew|restore|repair) (?!(?:is|are|has|have|must|will|should|may|can|carr|comes? (?:with|in|from)|bears? (?:a|the|our|its)|costs?|goes (?:through|to|in|into|on)|needs?|gets? (?:a|its|the|an)|pass(?:es)? through|undergoes|meets?|weighs?|measures?|contains?|includes?|shows?|lists?|belongs?|conforms?|complies|counts?|earns?|helps?|supports?|funds?|sells|starts (?:at|from|with|as)|begins?|uses|takes|and|or|to|in|on|at|for|from|with|as|here|you|by)(?![a-z]))[a-z]+(?:s|es)?(?: [a-z'’-]+){0,5}`,

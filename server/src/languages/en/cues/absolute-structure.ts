@@ -1,7 +1,5 @@
 /** Overpromises by their build: a totality in any words, with what it brings the customer, that no stock phrase gives. */
-
-const staff =
-  '(?:staff|employee|agent|advis[eo]r|colleague|manager|supervisor|volunteer|driver|technician|engineer|nurse|receptionist|trainee|apprentice|contractor|worker|crew|officer|steward|clerk|teacher|guide|cleaner|cashier|porter|guard|mechanic|cook|chef|member of (?:staff|the (?:team|crew)|our team)|team|shift)s?(?![a-z])';
+import { staff } from './words.ts';
 
 const noOne =
   '(?:nobody|no one|no-one|not a soul|(?:none|not one|not a single one) of (?:you|our (?:customers|guests|members|patients|passengers|readers|tenants|clients|visitors|families)))';

@@ -14,7 +14,7 @@ const participle =
 const past: readonly string[] = [
   `(?:i|my (?:[a-z]+ )?[a-z]+) (?:could|had|did|was|used to|told|said|thought|heard|knew|wrote|found|got|kept|began|started|made|went|came|ran|took)(?: [a-z'’]+)?(?! (?:to be|will))(?:(?!, (?:and )?(?:we|staff))[^.;]){2,120}`,
   `when (?:i|we|my [a-z]+|our [a-z]+|the (?:shop|firm|school|clinic|practice|library|service|line|house|hotel|office|business|branch|club|company|site)) (?:started|opened|began|came|took over|was|were|moved|bought|arrived|joined|had|first|set up)${rest}`,
-  `(?:used to|no longer) (?!be answered)[a-z]+${rest}`,
+  '(?:(?<=(?:we|it|they|there|i|he|she|people|nobody|everybody|the [a-z]+) )used to|(?<!if [a-z ]{1,20})no longer) (?!be answered)[a-z]+[^.;,]{0,80}',
   `for [^.;,]{3,25} (?:the|our|we|it|there|nobody|they) (?:[a-z]+ )?(?:had|was|were|did|ran|lived|stood)(?![a-z])${rest}`,
   `(?:have|has)(?: all| both| each| also)? been (?:with (?:us|the (?:firm|house|club|trust))|here|around|open|[a-z]+ing)(?: [a-z]+){0,4} (?:for|since)[^.;,]{2,50}`,
   `(?<!(?:who|that|which|if|when|where|it|they|you|what|because|as) )(?:was|were) (?:[a-z]+ly |all |always |never |only )?${participle}(?![a-z])(?![^.;,]{0,70} (?:will|shall|must|should|is|are)(?![a-z]))[^.;,]{0,80}`,

@@ -1,7 +1,5 @@
 /** Steps of safety by who is in danger, by what, and by what is done. Contexts for words of time. */
-
-const atOnce =
-  "(?:immediately|at once|straight(?: |-)?away|right away|right now|instantly|promptly|quickly|fast|without (?:any |further )?(?:delay|hesitation|hesitating)|forthwith|without a moment[’']s (?:delay|hesitation)|this instant|there and then)";
+import { atOnce } from './words.ts';
 
 const bystanders =
   '(?:everyone|everybody|people|passengers|guests|children|visitors|customers|patients|riders|swimmers|skaters|climbers|walkers|drivers|spectators|bystanders|onlookers|dogs|animals|horses|traffic|them|others|the (?:others|public|class|crowd|queue|group|team|crew|party))';

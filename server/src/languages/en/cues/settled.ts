@@ -1,4 +1,5 @@
 /** Stretches in which a vague or absolute word promises nothing: what a paper is for, what comes in, what customers want, words quoted as words. */
+import { atOnce } from './words.ts';
 
 const paper = '(?:charter|policy|handbook|playbook|procedure|document|guide|page|leaflet|section|chapter|statement|notice|booklet)';
 
@@ -137,9 +138,6 @@ export const settled: readonly string[] = [
   ...senses,
   ...world,
 ];
-
-const atOnce =
-  "(?:immediately|at once|straight(?: |-)?away|right away|right now|instantly|promptly|quickly|fast|without (?:any |further )?(?:delay|hesitation|hesitating)|forthwith|without a moment[’']s (?:delay|hesitation))";
 
 /** Something has gone so wrong that nobody looks at the clock. */
 const alarm =

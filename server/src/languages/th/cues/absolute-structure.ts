@@ -1,4 +1,5 @@
 /** Thai overpromises by their build: a totality in any words together with what it brings the customer. */
+import { unmeasured } from './classes.ts';
 
 /** What is counted, or served one by one. */
 const counted =
@@ -11,9 +12,6 @@ const goodEnd =
 
 /** Whoever works here. */
 const staff = '(?:พนักงาน|เจ้าหน้าที่|บุคลากร|คนขับ|ช่าง|ครู|แพทย์|พยาบาล|ทีมงาน|แม่บ้าน|ยาม|คนครัว|ลูกเรือ|หัวหน้า|ผู้จัดการ|เรา|ร้าน|บริษัท|แอดมิน|คนสวน|แคชเชียร์)';
-
-/** A figure close by makes it a promise that can be measured. */
-const unmeasured = '(?![^.;]{0,30}(?:ภายใน|ไม่เกิน|ร้อยละ|[0-9๐-๙]))';
 
 /** What goes wrong. */
 const trouble =

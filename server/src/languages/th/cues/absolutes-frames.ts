@@ -1,10 +1,8 @@
 /** Thai overpromises in frames: what never breaks, who never has to, whoever comes at whatever hour, all of them in the end. */
+import { unmeasured } from './classes.ts';
 
 /** A case that is only supposed promises nothing. */
 const notSupposed = '(?<!(?:ถ้า|หาก|เมื่อ|กรณี|จน|สมมติ|ว่า|แม้)[^.;]{0,30})';
-
-/** A figure close by makes it a promise that can be measured. */
-const unmeasured = '(?![^.;]{0,30}(?:ภายใน|ไม่เกิน|ร้อยละ|[0-9๐-๙]))';
 
 /** What things and services do when they fail, and what people do then. */
 const fails =

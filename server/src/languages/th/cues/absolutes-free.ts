@@ -1,4 +1,5 @@
 /** Thai overpromises in free words: a totality and an outcome for the customer, in frames rather than stock phrases. */
+import { unmeasured } from './classes.ts';
 
 /** Whoever is served. */
 const served = '(?:ลูกค้า|แขก|ผู้โดยสาร|ผู้ป่วย|คนไข้|สมาชิก|นักเรียน|ผู้เช่า|ผู้[ก-๙]{2,10}|คู่บ่าวสาว|เจ้าของ[ก-๙]{1,8}|คน)';
@@ -12,9 +13,6 @@ const regret = '(?:ผิดหวัง|เสียใจ|ขุ่นเค�
 /** Good ends of a matter. */
 const goodEnds =
   '(?:หาย(?:เกลี้ยง|ขาด|สนิท|หมด|ปลิดทิ้ง|ดี)?|สะอาด(?:เกลี้ยง|เอี่ยม|หมดจด)?|เกลี้ยง|หลุดหมด|ออกหมด|จบ|เรียบร้อย|สำเร็จ|ชนะ|รอด|เอาอยู่|อยู่หมัด|ผ่านฉลุย|ผ่าน|ซ่อมได้|แก้ได้|พอดี(?:ตัว)?|ใส่ได้พอดี|สวย|ติดใจ|ยิ้มได้|ปลอดภัย)';
-
-/** A figure close by makes it a promise that can be measured. */
-const unmeasured = '(?![^.;]{0,30}(?:ภายใน|ไม่เกิน|ร้อยละ|[0-9๐-๙]))';
 
 /** Patterns of high level. */
 export const freeAbsolutes: readonly string[] = [

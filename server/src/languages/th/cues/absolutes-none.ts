@@ -1,5 +1,6 @@
 /** Thai overpromises of what never goes wrong, of what is always there, and of whatever one may ask. */
-import { notSupposed, unmeasured, wrong } from './absolutes-each.ts';
+import { notSupposed, wrong } from './absolutes-each.ts';
+import { unmeasured } from './classes.ts';
 
 /** What is counted, at the end of a phrase. */
 const eachAtLast =

@@ -1,7 +1,5 @@
 /** Thai overpromises in plain words: whoever applies through us gets it, all is as it was before, everybody is well every day. */
-
-/** A figure close by makes it a promise that can be measured. */
-const unmeasured = '(?![^.;]{0,30}(?:ภายใน|ไม่เกิน|ร้อยละ|[0-9๐-๙]))';
+import { unmeasured } from './classes.ts';
 
 /** Everyone and each, of those served and of what they get. */
 const each = 'ทุก(?:ตัว|อัน|ซี่|คู่|คน|ราย|เครื่อง|ท่าน|ข้าง|ชิ้น|คัน|ครั้ง)';

@@ -4,6 +4,7 @@
  */
 import { acts } from '../actors.ts';
 import { failures, outcomes, states } from './absolute-outcomes.ts';
+import { unmeasured } from './words.ts';
 
 /** Who works here: of them an absolute tells conduct. */
 const workers =
@@ -19,10 +20,6 @@ const rules =
   'niềm nở|lễ phép|ân cần|nhã nhặn|tươi cười|nhẹ nhàng|bình tĩnh|kiên nhẫn|trung thực|thẳng thắn|cẩn thận|tôn trọng|im lặng|xưng|gọi|bước|nhìn|để|đổ|bật|cắm|rút|chạm|cầm|hút|la|quát|mắng|cãi|tự ý|hứa|đoán|đùa|bàn|tiết lộ|nhận|cho|chở|bán|vứt|ném|đốt|xả|pha|trộn|thay|dừng|rẽ|vượt|lùi|ép|giục|giữ|mang|đem|đưa|lấy|rửa|lau|quét|quên (?:xin|chào|khóa)|' +
   'dự|tham gia|tham dự|xem|tra|khử|tiệt trùng|sát trùng|đăng|in|kẹp|cột|buộc|gấp|rót|chiết|nối|đấu|lắp|tháo|phơi|sấy|hấp|luộc|ngâm|ướp|vo|đun|chốt|nhập|tải|bấm|nghe|vẽ|bôi|phủ|trải|gom|nhặt|chồng|chất|bốc|dỡ|vác|khiêng|kéo|đẩy|dắt|dẫn|tiễn|canh|gác|trông|coi|tập|luyện|thực hành|diễn tập|ra (?:ngoài|khỏi|về|cửa|cổng)|đi|vào|cử|bầu|chọn|thuê|mượn|vay|ứng|tạm|hủy|xóa|sửa đổi|thay đổi|ban hành|công khai|niêm|bảo mật|khám|tiêm|chích|cắt|nhốt|nuôi|tưới|trồng|bón|hái)';
 const notRules = `(?!(?:${rules}|${acts})(?![\\p{L}]))`;
-
-/** A figure close by makes the promise one that can be measured. */
-const unmeasured =
-  '(?![^.;]{0,40} (?:trong|trước|chậm nhất|muộn nhất|trễ nhất|tối đa|không quá|ít nhất|sau|dưới|trên|từ|lúc|vào) (?:vòng |lúc )?(?:[0-9]|hai|ba|bốn|năm|mười|nửa))';
 
 /** Words up to the end of a clause. */
 const rest = '[^.;,:]{2,32}';

@@ -3,10 +3,7 @@
  * tin nào`, `ai cũng có ghế ngồi`. Each ends in an outcome, or in a mishap denied.
  */
 import { failures, outcomes, states } from './absolute-outcomes.ts';
-
-/** A figure close by makes the promise one that can be measured. */
-const unmeasured =
-  '(?![^.;]{0,40} (?:trong|trước|chậm nhất|muộn nhất|trễ nhất|tối đa|không quá|ít nhất|sau|dưới|trên|lúc|vào) (?:vòng |lúc )?(?:[0-9]|một|hai|ba|bốn|năm|mười|nửa))';
+import { unmeasured } from './words.ts';
 
 /** Those who are served. */
 const served =

@@ -1,8 +1,5 @@
 /** Chinese overpromises in short: it never breaks off, there is always room, everybody finds what he came for, and nothing ever happens. */
-
-/** Those who are served. */
-const served =
-  '(?:顾客|客户|客人|旅客|乘客|患者|病人|读者|用户|住户|业主|学员|学生|家长|家属|会员|居民|群众|市民|游客|观众|街坊|主人|老人|长者|孩子|宝宝|新人|产妇|宾客|食客|车主|货主|商户|农户|租客|住客|买家|宠物|猫狗|来电者|来访者|大家|您)';
+import { served } from './words.ts';
 
 /** What is offered and kept running. */
 const offered =

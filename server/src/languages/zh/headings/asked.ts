@@ -1,8 +1,5 @@
 import type { SectionId } from '../../../schema/vocabulary.ts';
-import { customer, from, staff, superior, text, to } from './words.ts';
-
-/** What is broken, scratched or lost. */
-const spoilt = '(?:磕|碰|摔|坏|丢|脏|破|洒|漏|刮|压|碎|断|湿|掉|撞|打碎|打坏|弄坏|弄丢|磕碰|划|刮花|变形)';
+import { customer, from, spoilt, staff, superior, text, to } from './words.ts';
 
 /** What is done for a customer, by its trade. */
 const job =

@@ -1,8 +1,5 @@
 import type { SectionId } from '../../../schema/vocabulary.ts';
-import { customer, how, staff, text } from './words.ts';
-
-/** What is broken, scratched or spilt. */
-const spoilt = '(?:磕|碰|摔|坏|丢|脏|破|洒|漏|刮|压|碎|断|湿|掉|撞)';
+import { customer, how, spoilt, staff, text } from './words.ts';
 
 /** Who comes to eat, to stay, to be treated: those who are served, not those who do the work. */
 const guests =

@@ -52,3 +52,6 @@ export const after = (words: string, ...endings: readonly string[]): string => `
 /** The beginning and the end of a heading, or of a half of it. */
 export const from = '(?<![一-龥])';
 export const to = '(?=$)';
+
+/** What happens to goods that are not looked after. */
+export const spoilt = '(?:磕|碰|摔|坏|丢|脏|破|洒|漏|刮|压|碎|断|湿|掉|撞|打碎|打坏|弄坏|弄丢|磕碰|划|刮花|变形)';
