@@ -118,8 +118,8 @@ function isEntry({ unit, depth, opens }: PlacedUnit, form: 'list' | 'headings'):
 function tableFrom(header: PlacedUnit, units: readonly PlacedUnit[], pack: LanguagePack): ChangeLog | undefined {
   const { text } = header.unit;
   const columns = cellSpans(text).map(({ start, end }) => columnNamed(text.slice(start, end), pack));
+  if (!areOfLog(columns)) return undefined;
   const [version, date] = [columns.indexOf('version'), columns.indexOf('date')];
-  if (!columns.includes('change') || (version < 0 && date < 0)) return undefined;
   const after = units.slice(units.indexOf(header) + 1);
   const stop = after.findIndex(({ unit, block }) => unit.kind !== 'row' || block !== header.block);
   const entries = (stop < 0 ? after : after.slice(0, stop)).map(({ unit, start }): LogEntry => {
@@ -132,6 +132,15 @@ function tableFrom(header: PlacedUnit, units: readonly PlacedUnit[], pack: Langu
     return { span: { start, end: start + unit.text.length }, version: at(version, versionAt), date: at(date, dateAt) };
   });
   return { form: 'table', entries, columns, header: { start: header.start, end: header.start + text.length }, newestFirst: isNewestFirst(entries) };
+}
+
+/** Whether the cells of a header are those of a change log: what changed, and in which version or when. */
+export function isLogHeader(cells: readonly string[], pack: LanguagePack): boolean {
+  return areOfLog(cells.map((cell) => columnNamed(cell, pack)));
+}
+
+function areOfLog(columns: readonly (LogColumn | undefined)[]): boolean {
+  return columns.includes('change') && (columns.includes('version') || columns.includes('date'));
 }
 
 function columnNamed(words: string, { lifecycle: { columns } }: LanguagePack): LogColumn | undefined {

@@ -1,10 +1,12 @@
 /** Statements read as commitments: who does what, about what, on which channel, and by what it is measured. */
+
 import { type ActionId, type ChannelId, type ObjectId, objectIds } from '../languages/commitmentWording.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import type { Unit } from '../model/blocks.ts';
 import { proseOf } from '../model/prose.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { longestOf, type Span, shift } from '../util/span.ts';
+import { cellsOf } from './cells.ts';
 import { channelsIn } from './channels.ts';
 import { actionsIn, type Clause, clausesIn } from './clauses.ts';
 import { namedIndex } from './names.ts';
@@ -178,21 +180,6 @@ function rowCommitments(unit: Unit, place: ReadingPlace, pack: LanguagePack): re
 }
 
 const mostCells = 24;
-
-function cellsOf(text: string): readonly (Span & { readonly words: string })[] {
-  const cells: (Span & { words: string })[] = [];
-  let start = 0;
-  for (const part of text.split('|')) {
-    const lead = part.length - part.trimStart().length;
-    const words = part.trim();
-    cells.push({ start: start + lead, end: start + lead + words.length, words });
-    start += part.length + 1;
-  }
-  // The bars at both ends of a row leave an empty cell before and behind it.
-  if (cells[0]?.words === '') cells.shift();
-  if (cells.at(-1)?.words === '') cells.pop();
-  return cells;
-}
 
 const objectIndex = namedIndex<ObjectId>((pack) => objectIds.map((id) => [id, pack.commitments.objects[id].patterns]));
 const actorIndex = namedIndex<ActorKind>((pack) => {

@@ -1,10 +1,11 @@
 /** The statements of a unit: its sentences, each with its force. */
 import type { LanguagePack } from '../languages/types.ts';
 import type { Unit } from '../model/blocks.ts';
-import { isoDate } from '../model/dates.ts';
+import { isLogHeader } from '../model/changeLog.ts';
 import { proseOf } from '../model/prose.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import type { Span } from '../util/span.ts';
+import { cellsOf } from './cells.ts';
 import { actionsIn } from './clauses.ts';
 import { type Force, forceOf, isDefinition, type Place } from './statement.ts';
 
@@ -47,8 +48,10 @@ function read(unit: Unit, place: StatementPlace, pack: LanguagePack): readonly S
   const { text } = proseOf(unit);
   const sentences = sentencesOf(text, pack);
   const isRow = unit.kind === 'row';
-  if (isRow && isChange(text, pack)) return [];
-  const columns = isRow ? columnsOf(place.context?.header, pack) : [];
+  const header = isRow ? cellsOf(place.context?.header ?? '').map(({ words }) => words) : [];
+  // What was done to the text says nothing of the service.
+  if (isLogHeader(header, pack)) return [];
+  const columns = header.map((cell) => new Set(actionsIn(cell, pack).map(({ id }) => id)));
   return sentences.flatMap((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
     if (isDefinition(words, pack)) return [];
@@ -60,39 +63,19 @@ function read(unit: Unit, place: StatementPlace, pack: LanguagePack): readonly S
   });
 }
 
-/** A day and the number of a version: a row of a change log tells what was done to the text. */
-function isChange(text: string, pack: LanguagePack): boolean {
-  const cells = text.split('|').map((cell) => cell.trim());
-  return cells.some((cell) => version.test(cell)) && cells.some((cell) => isoDate(cell, pack) !== undefined);
-}
-
-/** `1.4`, `v2`, `ฉบับที่ 4`, `第3版`: a bare number may be one of a row. */
-const version =
-  /^(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,2}|(?:v|ver|version|rev|revision|edition|fassung|ausgabe|έκδοση|bản|phiên bản|lần|ฉบับที่|ฉบับ|ครั้งที่|รุ่น)\.?\s*\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,2}|第\s*[\p{Nd}一二三四五六七八九十]{1,3}\s*[版次])$/iu;
-
-/** What is done in each column, as its header says: `Reply | Repair`. */
-function columnsOf(header: string | undefined, pack: LanguagePack): readonly ReadonlySet<string>[] {
-  if (!header) return [];
-  const cells = header.replace(/^\s*\|/, '').split('|');
-  return cells.map((cell) => new Set(actionsIn(cell, pack).map(({ id }) => id)));
-}
-
 function otherCells(text: string, sentences: readonly Span[], sentence: Span, columns: readonly ReadonlySet<string>[]): string {
-  const columnOf = ({ start }: Span) =>
-    columns[
-      text
-        .slice(0, start)
-        .replace(/^\s*\|/, '')
-        .split('|').length - 1
-    ] ?? new Set<string>();
-  const own = columnOf(sentence);
+  const cells = cellsOf(text);
+  const doneIn = ({ start }: Span): ReadonlySet<string> => columns[cells.findIndex((cell) => start >= cell.start && start < cell.end)] ?? nothing;
+  const own = doneIn(sentence);
   const isOnAnother = (other: Span): boolean => {
-    const theirs = columnOf(other);
+    const theirs = doneIn(other);
     return own.size > 0 && theirs.size > 0 && ![...own].some((action) => theirs.has(action));
   };
   const others = sentences.filter((other) => other !== sentence && !inOneCell(text, sentence, other) && !isOnAnother(other));
   return others.map(({ start, end }) => text.slice(start, end)).join(' | ');
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** Whether two sentences of a row stand in the same cell: there each has to have its own figure. */
 function inOneCell(text: string, one: Span, other: Span): boolean {

@@ -5,6 +5,7 @@ import { proseOf } from '../model/prose.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { type Span, shift } from '../util/span.ts';
+import { cellsOf } from './cells.ts';
 import { definingWords } from './statement.ts';
 import type { UnitPlace } from './surroundings.ts';
 import { namedInBrackets } from './termBrackets.ts';
@@ -184,8 +185,8 @@ function plainLabel({ placed: { unit, depth } }: UnitPlace, pack: LanguagePack):
 
 function inRow(place: UnitPlace, inSection: boolean, pack: LanguagePack): readonly Definition[] {
   const { text } = proseOf(place.placed.unit);
-  const header = cellSpans(place.context.header).map(({ start, end }) => place.context.header.slice(start, end));
-  const cells = cellSpans(text);
+  const header = cellsOf(place.context.header).map(({ words }) => words);
+  const cells = cellsOf(text);
   const isTerms = (words: string | undefined) =>
     words !== undefined && matchesOf(pack.terms.columns, words, pack.prose.words).some(({ start, end }) => start === 0 && end === words.length);
   const column = Math.max(0, header.findIndex(isTerms));
@@ -195,18 +196,6 @@ function inRow(place: UnitPlace, inSection: boolean, pack: LanguagePack): readon
   const meaning = says ? text.slice(says.start, says.end) : '';
   const names = label ? namesIn(text, label, pack) : [];
   return names.length === 0 || meaning === '' ? [] : [built(place, names, { form: 'row', meaning, inSection })];
-}
-
-function cellSpans(text: string): readonly Span[] {
-  const cells: Span[] = [];
-  let start = 0;
-  for (const part of text.split('|')) {
-    const lead = part.length - part.trimStart().length;
-    cells.push({ start: start + lead, end: start + lead + part.trim().length });
-    start += part.length + 1;
-  }
-  const isEmpty = (cell: Span | undefined) => cell !== undefined && cell.start === cell.end;
-  return cells.slice(isEmpty(cells[0]) ? 1 : 0, isEmpty(cells.at(-1)) ? -1 : undefined);
 }
 
 /** A heading below that of the section, with text under it that defines nothing of its own. */
