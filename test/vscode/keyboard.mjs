@@ -7,6 +7,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 import { repository } from '../../scripts/vscode/paths.mjs';
 import { accessSteps } from './steps/access.mjs';
 import { exportSteps } from './steps/exports.mjs';
@@ -73,7 +74,8 @@ async function runSteps(version, wanted, options, log) {
       try {
         await run(context);
       } catch (error) {
-        log(`not ok - by keyboard: ${name}\n    ${error instanceof Error ? error.stack : error}`);
+        // With its cause: what a wait has thrown at last.
+        log(`not ok - by keyboard: ${name}\n    ${inspect(error)}`);
         await screenshot(workbench.page, `keyboard-failed-${version}`);
         return { passed, failed: wanted.length - passed - skipped };
       }

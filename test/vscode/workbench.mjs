@@ -185,6 +185,11 @@ async function shownText(page) {
 /** Puts the keyboard into the active editor. */
 export async function focusEditor(page) {
   await runCommand(page, 'View: Focus Active Editor Group');
+  await waitForFocus(page);
+}
+
+/** Waits until the active editor has the keyboard, for example back from a list. */
+export async function waitForFocus(page) {
   await page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor({ timeout: 30_000 });
 }
 

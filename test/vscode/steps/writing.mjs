@@ -9,6 +9,7 @@ import {
   runCommand,
   screenshot,
   waitFor,
+  waitForFocus,
   waitForShown,
   webviewFrame,
 } from '../workbench.mjs';
@@ -76,8 +77,10 @@ export const writingSteps = [
       if (!title) throw new Error('no replacement is offered');
       await applyCodeAction(page, title);
       await page.locator('[id="status.editor.selection"]', { hasText: 'selected' }).waitFor({ timeout: 30_000 });
+      // The list of fixes gives the keyboard back a moment after the words are there.
+      await waitForFocus(page);
       await page.keyboard.type('2');
-      await waitFor('the figure in place of the blank', async () => /We reply to every email within 2 working days\./.test(await editorText(page)));
+      await waitForShown(page, 'the figure in place of the blank', (shown) => shown.includes('We reply to every email within 2 working days.'));
       await screenshot(page, 'measured');
     },
   ],
