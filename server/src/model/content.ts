@@ -5,6 +5,7 @@ import { clipToLine } from '../util/lines.ts';
 import { memoized, memoizedFor } from '../util/memo.ts';
 import { type Span, shift } from '../util/span.ts';
 import type { Unit } from './blocks.ts';
+import { cellsOf } from './cells.ts';
 import { type LocatedUnit, type PolicyDocument, unitsBetween } from './document.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { proseOf } from './prose.ts';
@@ -101,12 +102,8 @@ export function tablesIn(content: readonly LocatedUnit[]): readonly Table[] {
 }
 
 /** The cells of a table row, as a reader sees them. */
-export function cellsOf(unit: Unit): readonly string[] {
-  const row = proseOf(unit).text.trim();
-  return row
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => cell.trim());
+export function cellWords(unit: Unit): readonly string[] {
+  return cellsOf(proseOf(unit).text).map(({ words }) => words);
 }
 
 /** Whether nothing is written yet but blanks: "[describe the steps here]". */

@@ -6,6 +6,7 @@ import { memoized } from '../util/memo.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
+import { cellWords } from './content.ts';
 import { isoDate } from './dates.ts';
 import { type PolicyDocument, packOf } from './document.ts';
 import { isPlainName, sectionsOfHeading } from './headings.ts';
@@ -87,10 +88,7 @@ function controlledSections(document: PolicyDocument): readonly SectionId[] {
 }
 
 function factIn(unit: Unit, pack: LanguagePack): readonly SectionId[] {
-  const cells = proseOf(unit)
-    .text.split('|')
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '');
+  const cells = cellWords(unit).filter((cell) => cell !== '');
   const [label, value] = cells;
   if (cells.length !== 2 || !label || !value || /^[\d\s./:-]+$/.test(value) || isoDate(value, pack)) return [];
   const words = label.replace(/\s*[:：]$/, '');

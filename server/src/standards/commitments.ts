@@ -1,12 +1,11 @@
 /** Statements read as commitments: who does what, about what, on which channel, and by what it is measured. */
-
 import { type ActionId, type ChannelId, type ObjectId, objectIds } from '../languages/commitmentWording.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import type { Unit } from '../model/blocks.ts';
+import { cellsOf } from '../model/cells.ts';
 import { proseOf } from '../model/prose.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { longestOf, type Span, shift } from '../util/span.ts';
-import { cellsOf } from './cells.ts';
 import { channelsIn } from './channels.ts';
 import { actionsIn, type Clause, clausesIn } from './clauses.ts';
 import { namedIndex } from './names.ts';

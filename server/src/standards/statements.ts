@@ -1,11 +1,11 @@
 /** The statements of a unit: its sentences, each with its force. */
 import type { LanguagePack } from '../languages/types.ts';
 import type { Unit } from '../model/blocks.ts';
+import { cellsOf } from '../model/cells.ts';
 import { isLogHeader } from '../model/changeLog.ts';
 import { proseOf } from '../model/prose.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import type { Span } from '../util/span.ts';
-import { cellsOf } from './cells.ts';
 import { actionsIn } from './clauses.ts';
 import { type Force, forceOf, isDefinition, type Place } from './statement.ts';
 

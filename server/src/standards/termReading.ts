@@ -1,11 +1,11 @@
 /** The definitions of a chunk: in a section of definitions lists, tables, headings and lead-ins; elsewhere where words say so. */
 import type { LanguagePack } from '../languages/types.ts';
+import { cellsOf } from '../model/cells.ts';
 import { sectionsOfHeading } from '../model/headings.ts';
 import { proseOf } from '../model/prose.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { type Span, shift } from '../util/span.ts';
-import { cellsOf } from './cells.ts';
 import { definingWords } from './statement.ts';
 import type { UnitPlace } from './surroundings.ts';
 import { namedInBrackets } from './termBrackets.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
 import { kindsOfBlank } from '../../model/blankKinds.ts';
 import type { Unit } from '../../model/blocks.ts';
-import { cellsOf, holdsPictures, subsectionsOf, tablesIn, wordsOf } from '../../model/content.ts';
+import { cellWords, holdsPictures, subsectionsOf, tablesIn, wordsOf } from '../../model/content.ts';
 import type { LocatedUnit, PolicyDocument } from '../../model/document.ts';
 import { placeholdersOf } from '../../model/placeholders.ts';
 import { measuresIn } from '../../standards/measures.ts';
@@ -86,7 +86,7 @@ function hasTime(words: string, pack: LanguagePack): boolean {
 
 /** A table with a row a level says who is next by its order. */
 function hasLevelTable(content: readonly LocatedUnit[]): boolean {
-  return tablesIn(content).some(({ rows }) => rows.length > 1 && rows.every(({ unit }) => cellsOf(unit).filter((cell) => cell !== '').length > 1));
+  return tablesIn(content).some(({ rows }) => rows.length > 1 && rows.every(({ unit }) => cellWords(unit).filter((cell) => cell !== '').length > 1));
 }
 
 /** A column "How" gives the channels by their bare names. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Unit } from '../../model/blocks.ts';
-import { cellsOf, contentOf, listsIn, outermostSections, placeOf, subsectionsOf, tablesIn, wordsOf } from '../../model/content.ts';
+import { cellWords, contentOf, listsIn, outermostSections, placeOf, subsectionsOf, tablesIn, wordsOf } from '../../model/content.ts';
 import type { LocatedUnit, PolicyDocument } from '../../model/document.ts';
 import { linksIn } from '../../model/links.ts';
 import { placeholdersOf } from '../../model/placeholders.ts';
@@ -86,7 +86,7 @@ function objectiveOf(document: PolicyDocument, opening: LocatedUnit, units: read
 
 function rowObjective(document: PolicyDocument, row: LocatedUnit): Objective {
   const words = wordsOf(row.unit);
-  const name = cellsOf(row.unit).find((cell) => /\p{L}/u.test(cell)) ?? words;
+  const name = cellWords(row.unit).find((cell) => /\p{L}/u.test(cell)) ?? words;
   const start = Math.max(0, words.indexOf(name));
   return { name, span: placeOf(document, row, { start, end: start + name.length }), units: [row] };
 }

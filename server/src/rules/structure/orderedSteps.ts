@@ -1,7 +1,7 @@
 /** Whether a piece of a document tells the reader what to do first, second and third. */
 import type { LanguagePack } from '../../languages/types.ts';
 import type { Unit } from '../../model/blocks.ts';
-import { cellsOf, tablesIn, wordsOf } from '../../model/content.ts';
+import { cellWords, tablesIn, wordsOf } from '../../model/content.ts';
 import type { LocatedUnit } from '../../model/document.ts';
 import { headingWords } from '../../model/headings.ts';
 import { memoizedFor } from '../../util/memo.ts';
@@ -29,7 +29,7 @@ export interface StepSigns {
  */
 export function stepSigns(content: readonly LocatedUnit[], pack: LanguagePack, parent: string | undefined): StepSigns {
   const own = content.filter(({ quoted }) => !quoted);
-  const rows = tablesIn(own).flatMap((table) => table.rows.filter(({ unit }) => isStepName(cellsOf(unit)[0] ?? '', pack)));
+  const rows = tablesIn(own).flatMap((table) => table.rows.filter(({ unit }) => isStepName(cellWords(unit)[0] ?? '', pack)));
   return {
     numbered: own.filter(({ ordered, opens, unit }) => opens && unit.kind !== 'heading' && (ordered || isTask(unit))).length,
     named: own.filter((unit) => countsAStep(unit, pack, parent)).length + rows.length,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
 import { type Unit, unitsOf } from '../../model/blocks.ts';
 import type { Chunk } from '../../model/chunks.ts';
-import { cellsOf, holdsPictures, outermostSections, placeOf, sentencesIn, wordsOf } from '../../model/content.ts';
+import { cellWords, holdsPictures, outermostSections, placeOf, sentencesIn, wordsOf } from '../../model/content.ts';
 import { entryOf, type LocatedUnit, type PolicyDocument, unitsBetween } from '../../model/document.ts';
 import { namesDocument } from '../../model/documentNouns.ts';
 import { sectionsOfHeading } from '../../model/headings.ts';
@@ -76,7 +76,7 @@ function datesNextReview(unit: Unit, pack: LanguagePack): boolean {
 /** "Within 12 months of the last one", and "Review cycle: 24 months"; "records are kept for five years" is no cycle. */
 function durationsIn(unit: Unit, pack: LanguagePack): readonly Cycle[] {
   // A row of a change log speaks of other figures.
-  if (unit.kind === 'row' && cellsOf(unit).length > 2) return [];
+  if (unit.kind === 'row' && cellWords(unit).length > 2) return [];
   const words = wordsOf(unit);
   return sentencesIn(unit, pack).flatMap(({ start, end }) =>
     measuresIn(words.slice(start, end), pack).flatMap((measure) => {

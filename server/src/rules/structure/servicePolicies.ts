@@ -1,7 +1,7 @@
 /** Which of the nine usual service policies a piece of text names. */
 import { type LanguagePack, type ServicePolicyId, servicePolicyIds } from '../../languages/types.ts';
 import type { Unit } from '../../model/blocks.ts';
-import { cellsOf } from '../../model/content.ts';
+import { cellWords } from '../../model/content.ts';
 import type { LocatedUnit } from '../../model/document.ts';
 import { proseOf } from '../../model/prose.ts';
 import { memoized } from '../../util/memo.ts';
@@ -34,7 +34,7 @@ const openingLength = 40;
 
 /** The policies that a piece in a chapter of policies is about, by its label, its opening words or its first cell. */
 export function policyOf({ unit, depth, ordered, opens }: LocatedUnit, pack: LanguagePack): readonly ServicePolicyId[] {
-  if (unit.kind === 'row') return policiesNamedIn(cellsOf(unit)[0] ?? '', pack);
+  if (unit.kind === 'row') return policiesNamedIn(cellWords(unit)[0] ?? '', pack);
   if (unit.kind !== 'paragraph') return [];
   const label = labelOf(unit);
   if (label !== undefined) return policiesNamedIn(label, pack);

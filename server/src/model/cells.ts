@@ -1,3 +1,4 @@
+/** The cells of table rows. */
 import type { Span } from '../util/span.ts';
 
 /** A cell of a table row. The span is one of the row's prose, without the space around the words. */
