@@ -18,6 +18,7 @@ export const timeWordings: readonly string[] = [
   `(?:noch )?(?:ehe|bevor) (?:Sie|du|ihr|jemand|man|es|${waiting}) (?:[^.;,]{0,20} )?(?:ungeduldig|nervös|unruhig|kribbelig) (?:werden|wirst|wird|werdet)`,
   '(?:noch )?(?:ehe|bevor) (?:Sie|du|ihr|jemand|man) (?:es |das |auch nur )?(?:(?:be)?merk(?:en|st|t)|nachfragen müssen|nachfragen muss|nachhaken müssen|blinzeln können|umdrehen können|sich versehen|sich versieht)',
   'in der Kürze der Zeit',
+  'nicht länger (?:\\p{L}{2,12} )?warten(?: zu lassen| lassen)? als (?:unbedingt |irgend |eben )?(?:nötig|notwendig|erforderlich|üblich|zumutbar)',
   '(?:im|mit dem) nächsten (?:Atemzug|Augenblick|Moment|Wimpernschlag)',
   'ohne (?:großes |viel |langes |jedes )?(?:Trara|Tamtam|Brimborium|Hickhack|Palaver|Gedöns|Gewese|Heckmeck)',
   'ein(?:e)? (?:Weilchen|Zeitlang|Momentchen|Stündchen)',
