@@ -14,11 +14,10 @@ export const timeWordings: readonly string[] = [
   '(?:lieber|eher|besser|am besten) (?:früher|heute|gestern|vorgestern|gleich|sofort|jetzt|eher) als (?:später|morgen|übermorgen|nachher)',
   '(?:unverzüglich|eilig|flink|zeitig|schleunig|direkt)st',
   'mit (?:dem |der |allem |aller )?(?:nötig|geboten|gebührend|erforderlich|gehörig|angemessen|größtmöglich|höchst|ordentlich|notwendig)e[rnm] (?:Tempo|Eile|Schnelligkeit|Zügigkeit|Dringlichkeit)',
-  '(?:mit|bei|zu|zum|in|auf) (?:der |dem |einer |einem )?(?:nächst|erst)(?:möglich|best|bietend)e[rnm] (?!(?:Arbeits|Werk|Geschäfts|Öffnungs|Betriebs|Markt)?tag)\\p{L}{3,24}(?![^.;,]{0,30}kündig)',
+  '(?<!kündig\\p{L}{0,3} [^.;,]{0,40})(?:mit|bei|zu|zum|in|auf) (?:der |dem |einer |einem )?(?:nächst|erst)(?:möglich|best|bietend)e[rnm] (?!(?:Arbeits|Werk|Geschäfts|Öffnungs|Betriebs|Markt)?tag)\\p{L}{3,24}(?![^.;,]{0,30}kündig)',
   `(?:noch )?(?:ehe|bevor) (?:Sie|du|ihr|jemand|man|es|${waiting}) (?:[^.;,]{0,20} )?(?:ungeduldig|nervös|unruhig|kribbelig) (?:werden|wirst|wird|werdet)`,
   '(?:noch )?(?:ehe|bevor) (?:Sie|du|ihr|jemand|man) (?:es |das |auch nur )?(?:(?:be)?merk(?:en|st|t)|nachfragen müssen|nachfragen muss|nachhaken müssen|blinzeln können|umdrehen können|sich versehen|sich versieht)',
   'in der Kürze der Zeit',
-  'nicht länger (?:\\p{L}{2,12} )?warten(?: zu lassen| lassen)? als (?:unbedingt |irgend |eben )?(?:nötig|notwendig|erforderlich|üblich|zumutbar)',
   '(?:im|mit dem) nächsten (?:Atemzug|Augenblick|Moment|Wimpernschlag)',
   'ohne (?:großes |viel |langes |jedes )?(?:Trara|Tamtam|Brimborium|Hickhack|Palaver|Gedöns|Gewese|Heckmeck)',
   'ein(?:e)? (?:Weilchen|Zeitlang|Momentchen|Stündchen)',
@@ -43,7 +42,7 @@ export const frequencyWordings: readonly string[] = [
 /** How much and how many. */
 export const quantityWordings: readonly string[] = [
   'so (?:viele?|wenige?) (?:\\p{L}{3,20} )?(?:\\p{L}{3,20})?,? wie (?:der|die|das|unsere?|es|ein(?:e)?) (?:\\p{L}{3,24} )?(?:gerade |eben |halt )?(?:braucht|brauchen|verträgt|vertragen|hergibt|hergeben|erfordert|verlangt|nötig macht|zulässt|erlaubt|aushält|hergeht)',
-  'ein(?:e|en)? (?:kleine|nette|süße)[srn]? (?:Trostpflaster|Dankeschön|Mitbringsel|Präsent|Kompensation|Stärkung|Trost|Schmankerl)',
+  'ein(?:e|en)? (?:kleine|nette|süße)[srn]? (?:Trostpflaster|Dankeschön(?! ans? )|Mitbringsel|Präsent|Kompensation|Stärkung|Trost|Schmankerl)',
   'alle Zeit der Welt',
   '(?:die|so viel) Zeit, (?:die|wie) (?:es|Sie|du|er|sie|man) (?:eben |halt |dafür )?(?:braucht|brauchen|brauchst)',
   `(?<=${burden} (?:[^.;,]{0,40} )?)(?:klein|gering|niedrig|schlank|flach|im Zaum|in Schach|kurz)(?=[.;,!]|$| (?:zu )?(?:halten|gehalten|hält)(?![\\p{L}]))`,

@@ -14,13 +14,25 @@ const tellEachOther = 'wie wir (?:uns )?(?:untereinander|gegenseitig|einander) (
 
 /** Headings that put the matter in a clause: who, what, where and when, with a verb. */
 export const direct: FurtherHeadings = {
+  purpose: { except: apart(['(?:anlass|grund) (?:zur|zu einer|zum) (?:klage|beschwerde|klagen|ärger|kritik)']) },
+  standards: { cues: apart([`${start}wann (?:sie|du|ihr) mit (?:uns|einer (?:antwort|lösung|rückmeldung)|unserer antwort) rechnen (?:können|kannst|könnt|dürfen)(?=${end})|${start}daran halten wir uns(?=${end})`]) },
+  definitions: { cues: apart([`${start}(?:wörter|begriffe|ausdrücke),? die (?:man|sie|du|jeder|alle) kennen (?:muss|müssen|sollten?)(?=${end})`]) },
+  guidelines: {
+    cues: apart([
+      `${start}wie (?:man|wir|du|sie) mit (?:wut|zorn|ärger|tränen|drohungen|beleidigungen|aggression(?:en)?|trauer) umgeh(?:t|en|st)(?=${end})`,
+      `${start}welche (?:worte|wörter|sprache|anrede) wir (?:wählen|benutzen|verwenden|sprechen)(?=${end})|${start}(?:sie oder du|du oder sie)(?=${end}|\\?)`,
+    ]),
+    except: apart(['(?:wörter|begriffe|ausdrücke),? die (?:man|sie|du|jeder|alle) kennen (?:muss|müssen|sollten?)']),
+  },
   scope: {
     cues: apart([
+      `${start}wer (?:damit |hier )?gemeint ist(?:,? (?:und )?wer nicht)?(?=${end})`,
       `${start}(?:ist|sind) (?:das|es|dies|diese[sr]? ${paper}) (?:hier |auch ){0,2}[^.;]{3,30} (?:gültig|verbindlich|anwendbar)(?=${end}|\\?)`,
     ]),
   },
   roles: {
-    cues: apart([`${start}wer (?:hier |bei uns )?(?:wofür |für was )?(?:gerade ?steht|den kopf hin ?hält)(?=${end})`]),
+    cues: apart([
+      `${start}wer (?:bei uns |hier )?welchen hut (?:trägt|auf ?hat)(?=${end})`,`${start}wer (?:hier |bei uns )?(?:wofür |für was )?(?:gerade ?steht|den kopf hin ?hält)(?=${end})`]),
     except: apart([enquirer, 'wer (?:ihre|deine|eure|unsere) (?:fragen?|anfragen) beantwortet']),
   },
   'customer-needs': {
@@ -31,6 +43,7 @@ export const direct: FurtherHeadings = {
   mission: { except: apart([`was wir (?:tun|machen),? (?:wenn|sobald) [^.;]{3,40}`]) },
   procedures: {
     cues: apart([
+      `${start}was (?:zuerst|als erstes) kommt,? (?:und )?was (?:danach|dann|zuletzt|später)(?: kommt)?(?=${end})|${start}eins nach dem anderen(?=${end})`,
       `was wir (?:tun|machen),? (?:wenn|sobald) (?:ein|eine|der|die|das) (?:neue[rs]? )?${arrival} (?:(?:bei uns|zu uns) )?(?:kommt|eingeht|eintrifft|ankommt|reinkommt|hereinkommt)(?=${end})`,
     ]),
   },
@@ -47,6 +60,7 @@ export const direct: FurtherHeadings = {
   'internal-communication': { cues: apart([`${tellEachOther}(?=${end})`]) },
   complaints: {
     cues: apart([
+      'wenn es (?:einmal |mal |doch )?(?:anlass|grund) (?:zur|zu einer|zum) (?:klage|beschwerde|klagen|ärger|kritik)(?: gibt)?',
       'wenn (?:ein|eine|die) (?:neue )?(?:beschwerde|klage|reklamation|rüge) (?:(?:bei uns|zu uns) )?(?:kommt|eingeht|eintrifft|vorliegt|auf den tisch kommt)',
       `${start}(?:da |hier |bei uns |bei ihnen |ihnen )?ist (?:da |bei uns |ihnen )?(?:etwas|was) (?:schief ?gelaufen|schief ?gegangen|daneben ?gegangen)(?=${end}|\\?)`,
       `(?:sie haben|du hast|haben sie|hast du|wenn sie) (?:einen )?(?:grund|anlass) (?:zum klagen|zur klage|zur beschwerde|zum ärger|zum meckern|sich zu beschweren)(?: haben| sehen)?`,
@@ -56,12 +70,14 @@ export const direct: FurtherHeadings = {
   },
   feedback: {
     cues: apart([
+      `${start}was (?:können|sollen|sollten|könnten) wir (?:noch )?(?:besser|anders) machen(?=${end}|\\?)|${start}was wir besser machen (?:können|sollen|sollten)(?=${end})`,
       `${start}(?:haben sie|hast du|habt ihr|sie haben|du hast) (?:einen |eine |noch |weitere |gute ){0,2}(?:verbesserungs)?(?:vorschlag|vorschläge|idee|ideen|anregung|anregungen)(?: für uns)?(?=${end}|\\?)`,
     ]),
     except: apart([`sag(?:en sie|t|) (?:uns|es uns),? (?:was|wenn (?:etwas|was)) (?:ihnen |dir |euch )?${amiss}(?: hat| haben)?`]),
   },
   escalation: {
     cues: apart([
+      `${start}wenn (?:es|man|du|sie) (?:alleine?|selbst) nicht (?:mehr )?(?:geht|schafft|schaffst|schaffen|weiter ?kommt|weiter ?kommst|weiter ?kommen|weiter ?weiß|weiter ?wissen)(?=${end})`,
       `${start}${helper}(?=${end})`,
       `wenn (?:die|unsere) (?:erste|zweite|nächste) (?:antwort|lösung|auskunft|stelle|hilfe|entscheidung) nicht (?:genügt|reicht|hilft|weiterhilft|ausreicht|überzeugt|zufriedenstellt)`,
       `${start}wer (?:am ende )?das letzte wort (?:hat|behält)(?=${end})`,
@@ -70,6 +86,7 @@ export const direct: FurtherHeadings = {
   resources: { except: apart([helper]) },
   contact: {
     cues: apart([
+      `${start}mit wem (?:sie|du|ihr) (?:reden|sprechen|sprichst|redest|sprecht|redet) (?:können|kannst|könnt)?(?=${end})`,
       `${start}(?:so|wie|wo|wann) (?:erwischen|erwischst|erwischt|kriegen|kriegst) (?:sie|du|ihr) uns(?: am besten)?(?=${end}|\\?)`,
       `${start}bei wem (?:klingeln|anrufen|anklopfen|klopfen|melden)(?: sie)?(?=${end}|\\?)|${start}bei wem (?:sie|du|ihr) (?:klingeln|anrufen|anklopfen|anrufst)(?=${end})`,
       `wer (?:ihre|deine|eure) (?:fragen?|anfragen) beantwortet(?=${end})`,
@@ -78,6 +95,8 @@ export const direct: FurtherHeadings = {
   },
   review: {
     cues: apart([
+      `${start}wie lange (?:das|dies|es|diese[sr]? ${paper})(?: hier| so| alles){0,2} gilt(?=${end})`,
+      `${start}wer (?:das|dies|es|diese[sn]? ${paper})(?: hier| alles)? (?:auf (?:dem neuesten |neuestem |aktuellem )?stand hält|aktuell hält|frisch hält)(?=${end})`,
       `${start}damit (?:das|es|dies|diese[sr]? ${paper}|unsere? ${paper})(?: hier| alles)? (?:nicht veraltet|nicht verstaubt|aktuell bleibt|frisch bleibt)(?=${end})`,
       `was sich (?:(?:hier|an diese[mr] ${paper}) )?seit (?:der|dem) (?:letzten|vorigen) (?:fassung|ausgabe|stand|mal|durchsicht) (?:getan|geändert|verändert) hat`,
     ]),
@@ -88,7 +107,8 @@ export const direct: FurtherHeadings = {
     ]),
   },
   exceptions: {
-    cues: apart([`wer (?:etwas|was) anderes (?:erlauben|genehmigen|zulassen|bewilligen) (?:darf|kann)(?=${end})`]),
+    cues: apart([
+      `${start}geht (?:es|das) (?:auch )?(?:mal |einmal |ausnahmsweise )?anders(?=${end}|\\?)`,`wer (?:etwas|was) anderes (?:erlauben|genehmigen|zulassen|bewilligen) (?:darf|kann)(?=${end})`]),
   },
   implementation: {
     cues: apart([
