@@ -3,7 +3,7 @@ import { packs } from '../../server/src/languages/index.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { sectionsOfHeading } from '../../server/src/model/headings.ts';
 import { sectionsIn } from '../../server/src/model/sections.ts';
-import { colloquial, everyday } from './de/everyday.ts';
+import { colloquial, direct, everyday } from './de/everyday.ts';
 import { nearMisses } from './de/nearMisses.ts';
 import { outlines1 } from './de/outlines1.ts';
 import { outlines2 } from './de/outlines2.ts';
@@ -42,6 +42,7 @@ function read(outline: string): string[] {
 const outlines = {
   'headings in everyday words': everyday,
   'headings as people say them': colloquial,
+  'headings that put the matter in a clause': direct,
   ...outlines1,
   ...outlines2,
   ...outlines3,

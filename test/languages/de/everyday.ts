@@ -123,3 +123,43 @@ export const colloquial = `
 ## Wenn die Technik streikt
 ## Fälle und Zahlen aus dem Jahr 2024
 `;
+
+/** Headings that put the matter in a clause or question, and such as mean none. */
+export const direct = `
+## Ist das auch im Onlineshop gültig? → scope
+## Wer hier wofür geradesteht → roles
+## Wer den Kopf hinhält → roles
+## Wie du dich im Dienst verhältst → expectations
+## Da ist etwas schiefgelaufen? → complaints
+## Sie haben Grund zum Klagen? → complaints
+## Sagen Sie uns, was nicht gepasst hat → complaints
+## Wer hilft, wenn der Empfang nicht mehr kann → escalation
+## Wenn die erste Antwort nicht genügt → escalation
+## Wer das letzte Wort hat → escalation
+## So erwischen Sie uns → contact
+## Bei wem klingeln? → contact
+## Wer Ihre Fragen beantwortet → contact
+## Ein Draht zu uns → contact
+## Damit das hier nicht veraltet → review
+## Was sich seit der letzten Fassung getan hat → review
+## Haben Sie einen Vorschlag? → feedback
+## Wie die Neuen davon erfahren → implementation
+## Wie wir das im Team einüben → implementation
+## Was wir tun, wenn ein Anruf kommt → procedures
+## Vom Klingeln bis zur Rechnung → procedures
+## Wo wir einmal hinwollen → vision-values
+## Wer bei uns kauft und was er braucht → customer-needs
+## Wenn im Netz über uns geschrieben wird → social-media
+## Sterne, Kommentare und was wir antworten → social-media
+## Wie wir uns untereinander Bescheid geben → internal-communication
+## Was wir tun, wenn eine Beschwerde eingeht → complaints
+## Was wir tun, wenn es brennt
+## Wer nicht schwimmen kann
+## Haben Sie Ihren Ausweis dabei?
+## Sie haben eine Allergie?
+## Was sich in der Branche geändert hat
+## Wie Sie sich im Notfall verhalten
+## Wie lange die Karte gilt
+## Wie lange das so gilt → review
+## Wann Sie mit uns rechnen können → standards
+`;

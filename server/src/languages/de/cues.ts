@@ -16,6 +16,14 @@ import { quality } from './cues/quality.ts';
 import { quantity } from './cues/quantity.ts';
 import { time } from './cues/time.ts';
 import { weak } from './cues/weak.ts';
+import {
+  conditionWordings,
+  frequencyWordings,
+  openListWordings,
+  qualityWordings,
+  quantityWordings,
+  timeWordings,
+} from './cues/wordings.ts';
 
 /** The patterns with the Swiss spelling, which writes `ss` for `ß`, and with what no list may take for a promise. */
 function completed(list: CueList, idioms: readonly string[] = [], further: readonly string[] = []): CueList {
@@ -29,12 +37,12 @@ const right = [...facts, ...asides, ...outside, ...plainFacts, ...absoluteAssure
 
 /** Phrases that leave a promise open, promise too little or promise too much. */
 export const cues: LanguagePack['cues'] = {
-  time: completed(time, [...timeIdioms, ...timeEveryday], [...right, ...timeFacts]),
-  frequency: completed(frequency, [...frequencyIdioms, ...frequencyEveryday], right),
-  quantity: completed(quantity, [...quantityIdioms, ...quantityEveryday], [...right, ...quantityFacts]),
-  quality: completed(quality, [...qualityIdioms, ...qualityEveryday], right),
-  condition: completed(condition, [...conditionIdioms, ...conditionEveryday], [...right, ...conditionFacts]),
-  openList: completed(openList, openListEveryday, [...facts, ...asides]),
+  time: completed(time, [...timeIdioms, ...timeEveryday, ...timeWordings], [...right, ...timeFacts]),
+  frequency: completed(frequency, [...frequencyIdioms, ...frequencyEveryday, ...frequencyWordings], right),
+  quantity: completed(quantity, [...quantityIdioms, ...quantityEveryday, ...quantityWordings], [...right, ...quantityFacts]),
+  quality: completed(quality, [...qualityIdioms, ...qualityEveryday, ...qualityWordings], right),
+  condition: completed(condition, [...conditionIdioms, ...conditionEveryday, ...conditionWordings], [...right, ...conditionFacts]),
+  openList: completed(openList, [...openListEveryday, ...openListWordings], [...facts, ...asides]),
   weak: completed(weak, [], [...facts, ...asides]),
   absolute: completed(absolute, [], []),
 };

@@ -5,6 +5,7 @@ import { asked } from './sections/asked.ts';
 import { closing } from './sections/closing.ts';
 import { colloquial } from './sections/colloquial.ts';
 import { conduct } from './sections/conduct.ts';
+import { direct } from './sections/direct.ts';
 import { everyday } from './sections/everyday.ts';
 import { foundation } from './sections/foundation.ts';
 import { handling } from './sections/handling.ts';
@@ -16,7 +17,7 @@ import { support } from './sections/support.ts';
 import { upkeep } from './sections/upkeep.ts';
 
 /** The sections of a policy: headings, what each must hold, and a text to start from. */
-export const sections: LanguagePack['sections'] = [spoken, everyday, colloquial, idiomatic, homely, asked].reduce(withHeadings, {
+export const sections: LanguagePack['sections'] = [spoken, everyday, colloquial, idiomatic, homely, asked, direct].reduce(withHeadings, {
   ...foundation,
   ...aims,
   ...conduct,

@@ -31,4 +31,10 @@ export const recorded: readonly string[] = [
   '(?:kein(?:e)? \\p{L}{3,20} bleibt|lassen wir nie|lässt man nie|bleiben nie|bleibt nie) (?:[^.;,]{0,10} )?alleine? (?:im|in|auf|am|an|vor|hinter|bei)(?! (?:Regen|Ernstfall|Notfall))(?: [^.;,]{2,24})?',
   'wer (?:gestürzt|verletzt|ohnmächtig|bewusstlos)[^.;,]{0,20}, bleibt nie allein',
   '(?:nie|niemals|nicht) (?:\\p{L}{2,8} \\p{L}{3,20} )?ohne (?:\\p{L}{3,14}e[nrs]? )?\\p{L}{0,14}(?:untersuchung|rezept|test|einweisung|voranmeldung|schutzbrille|uhrzeit|datum|namen|narkose|diagnose|messung|vorgespräch|gespräch|verordnung|nachweis|maske)(?: [^.;,]{2,20})?',
+  // A price that is the same each time, what two people do, and what children are never sold.
+  '(?:kostet|kosten|beträgt|betragen|zahl(?:t|en)|berechnen|berechnet|bezahl(?:t|en)) (?:wir |man )?(?:[^.;,]{0,30} )?(?:immer|stets|ausnahmslos|jederzeit|jedes Mal) (?:[^.;,]{0,20} )?(?:[0-9]|denselben|dasselbe|dieselbe|den gleichen|die gleiche|das Gleiche|gleich|den vollen|die Hälfte|nichts)(?:[^.;,]{0,20})?',
+  '(?:immer|stets|ausnahmslos) (?:mindestens |nur )?(?:zwei|drei|vier|eine zweite|ein zweiter) (?:Personen?|Leute|Kolleg\\p{L}{1,8}|Mitarbeit\\p{L}{2,10}|Beschäftigte|Menschen|\\p{L}{0,12}kräfte|Fahrer\\p{L}{0,5}|Unterschriften|Verantwortliche)',
+  '(?:schließen|schließt|sperren|sperrt|löschen|löscht|schalten|schaltet|melden|meldet|ziehen|zieht|setzen|setzt|legen|legt|waschen|wäscht|räumen|räumt) (?:[^.;,]{0,20} )?(?:alle|jede[rs]?) (?:immer|stets|ausnahmslos|jedes Mal)(?: [^.;,]{2,40})?',
+  '(?:an )?(?:Kindern?|Jugendlichen?|Minderjährigen?|Betrunkenen?|Fremden?|Dritten?|Unbekannten?|Unbefugten?|Tieren?) (?:[^.;,]{0,20} )?(?:nie|niemals|keinesfalls)(?: [^.;,]{2,40})?',
+  'nicht länger (?:\\p{L}{2,12} )?warten(?: lassen)? als [^.;,]{3,30}',
 ];

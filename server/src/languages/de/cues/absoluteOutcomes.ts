@@ -24,4 +24,11 @@ export const absoluteOutcomes: readonly string[] = [
   'ist (?:bei uns |hier )?(?:immer|stets|jederzeit|ständig) (?:ein|eine|einer|jemand|irgendjemand)(?: \\p{L}{3,24}){0,2} (?:für (?:Sie|dich|euch|alle) )?(?:frei|zur Stelle|verfügbar|im Haus|greifbar)',
   '(?:hat|haben|spürt|spüren|leidet|leiden) (?:bei uns |hier |in unserem \\p{L}{3,20} )?(?:nie|niemals|zu keiner Zeit|keine Sekunde) (?:Angst|Hunger|Durst|Schmerzen|Langeweile|Ärger|Sorgen|Heimweh|Stress|Wartezeit)',
   `wir (?:gewinnen|heilen|retten|verkaufen|vermieten|knacken) (?:wirklich |garantiert )?(?:jede[nsr]?|alle|sämtliche) \\p{L}{3,24}${unbounded}`,
+  // Nobody waits longer than a blink, and each call is taken at the first ring.
+  '(?:niemand|keiner|kein(?:e)? \\p{L}{3,20}) (?:wartet|steht|sitzt|hängt|bleibt) (?:[^.;,]{0,30} )?länger als (?:ein(?:e[nrm]?)? )?(?:Augenblick|Moment|Atemzug|Wimpernschlag|Herzschlag|Lidschlag)',
+  '(?:jede[rsn]?|alle|sämtliche) \\p{L}{0,12}(?:anruf|anrufe|gespräch|gespräche|anrufer|anruferin) (?:[^.;,]{0,30} )?(?:beim|vor dem|noch vor dem|mit dem|nach dem) (?:aller)?ersten (?:Klingeln|Läuten|Ton|Klingelton|Klingelzeichen)(?: \\p{L}{3,20})?',
+  // All of them like it; a hundred per cent of it; never twice.
+  '(?:allen|jedem|jeder) (?:unserer? )?(?:\\p{L}{0,10}(?:gast|gästen|kunden?|kundin|kindern?|besuchern?|teilnehmern?|mitgliedern?|patienten|eltern)) (?:schmeckt|gefällt|passt|gelingt|hilft) (?:es|alles|jede[rs]? \\p{L}{3,20}|unsere? \\p{L}{3,20})',
+  '(?:auf|bei) (?:uns|unsere[nrm]? \\p{L}{3,20}) ist (?:zu |mit )?(?:100|hundert) ?(?:%|Prozent) Verlass',
+  '(?:Sie|du|ihr|(?:unsere |die )?(?:Kunden|Kundinnen|Gäste|Mitglieder|Eltern|Patienten|Fahrgäste)) (?:müssen|musst|müsst|brauchen) (?:bei uns |hier |sich )?(?:nie|niemals|nie wieder|nie mehr|kein einziges Mal) (?:[^.;,]{0,20} )?(?:warten|zweimal \\p{L}{3,20}|nachfragen|nachhaken|anstehen|suchen|reklamieren|bangen|sorgen)(?: (?:zu|müssen))?',
 ];

@@ -204,6 +204,7 @@ export const condition: CueList = {
     'dauert (?:[^.;,]{0,20} )?meist(?:ens)? [^.;]{0,60}(?:ergab|zeigt|gemessen|Messung|Auswertung|Statistik)',
     '(?:ergab|zeigt|zeigen|belegt|laut Auswertung|laut Statistik)[^.;]{0,60}(?:meist(?:ens)?|in der Regel|normalerweise)',
     'wie möglich',
+    'wenn es brennt,? (?:[^.;]{0,40} )?(?:verlassen|verlässt|Feuerwehr|112|Alarm|Feuerlöscher|Sammelplatz|Sammelstelle|Gebäude|Notausgang)[^.;]{0,20}',
     // What they may do, which is no promise.
     '(?:eventuell|möglicherweise|gegebenenfalls) (?:senden|veröffentlichen|speichern|übermitteln|erheben|verarbeiten|verwenden|löschen|sperren) wir',
     'im Rahmen der üblichen (?!möglichkeit|kapazität|ressourcen|mittel|verfügbarkeit)\\p{L}{5,40}',

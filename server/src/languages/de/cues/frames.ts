@@ -83,7 +83,7 @@ export function told(soft: string): readonly string[] {
     `${past} [^.;,:]{2,80}, ${soft} (?:an|in|bei|mit|am|im|per|auf|zu|aus|von|nach|vor|beim|zum|zur) [^.;,:]{2,50}(?=[.;,]|$)`,
     // A stretch of time that is over.
     '(?:im|in der|in den|am|zur|aus dem|aus der) (?:letzten|vergangenen|vorigen|zurückliegenden) (?!Schritt|Arbeitstag|Tag |Abschnitt|Absatz)[^.;,:]{0,80}',
-    'früher [^.;,:]{0,60}',
+    'früher (?!oder |als (?:später|morgen|übermorgen))[^.;,:]{0,60}',
     '(?<!(?:ab|bis|seit|für|ende|anfang|mitte|von) )(?:im jahr )?(?:19|20)[0-9]{2} (?!werden)[^.;,:]{0,80}',
     '(?:laut|nach) (?:der |unserer |einer )?(?:letzten |jüngsten )?(?:Statistik|Umfrage|Befragung|Messung|Auswertung|Erhebung|Zählung)[^.;:]{0,80}',
     '(?:wie|was) (?:die|unsere|eine) (?:Statistik|Umfrage|Befragung|Messung|Auswertung|Erhebung|Zählung)[^.;:]{0,40}',
