@@ -16,14 +16,7 @@ import { quality } from './cues/quality.ts';
 import { quantity } from './cues/quantity.ts';
 import { time } from './cues/time.ts';
 import { weak } from './cues/weak.ts';
-import {
-  conditionWordings,
-  frequencyWordings,
-  openListWordings,
-  qualityWordings,
-  quantityWordings,
-  timeWordings,
-} from './cues/wordings.ts';
+import { conditionWordings, frequencyWordings, openListWordings, qualityWordings, quantityWordings, timeWordings } from './cues/wordings.ts';
 
 /** The patterns with the Swiss spelling, which writes `ss` for `ß`, and with what no list may take for a promise. */
 function completed(list: CueList, idioms: readonly string[] = [], further: readonly string[] = []): CueList {

@@ -6,16 +6,24 @@ const arrival =
   '(?:anruf|anfrage|auftrag|bestellung|paket|gast|anmeldung|lieferung|kunde|kundin|patient|patientin|rezept|mail|nachricht|buchung|antrag|sendung|brief|notruf|fahrzeug|gerät|tier|kind)';
 
 const netWord = '(?:sterne|likes|kommentare|rezensionen|posts|onlinebewertungen)';
-const amiss = '(?:nicht (?:gepasst|geklappt|gestimmt|gefallen|gut war|in ordnung war)|(?:sie |dich |euch )?(?:gestört|geärgert|missfallen)|schief ?(?:ging|lief|gegangen|gelaufen))';
-const helper = 'wer (?:dann |uns |euch |ihnen )?(?:hilft|weiterhilft|einspringt),? wenn [^.;]{3,30} nicht (?:mehr )?(?:kann|können|weiter ?weiß|weiter ?wissen|weiter ?kommt|weiter ?kommen|weiterhilft)';
+const amiss =
+  '(?:nicht (?:gepasst|geklappt|gestimmt|gefallen|gut war|in ordnung war)|(?:sie |dich |euch )?(?:gestört|geärgert|missfallen)|schief ?(?:ging|lief|gegangen|gelaufen))';
+const helper =
+  'wer (?:dann |uns |euch |ihnen )?(?:hilft|weiterhilft|einspringt),? wenn [^.;]{3,30} nicht (?:mehr )?(?:kann|können|weiter ?weiß|weiter ?wissen|weiter ?kommt|weiter ?kommen|weiterhilft)';
 const enquirer = `wer (?:bei uns |hier |zu uns )(?:kauft|kommt|anruft|einkauft|bucht|isst|wohnt|übernachtet|mietet|lernt),? und was (?:er|sie|man|die leute) (?:braucht|sucht|will|brauchen|suchen|wollen)`;
-const misfit = 'wenn (?:die|das|der|ein|eine|etwas) ?(?:ware|artikel|kleid|kleidung|schuhe?|hose|größe|geschenk|buch|möbel|brille)? nicht (?:passt|passen|gefällt|gefallen|sitzt)';
-const tellEachOther = 'wie wir (?:uns )?(?:untereinander|gegenseitig|einander) (?:bescheid (?:geben|sagen)|auf dem laufenden halten|informieren|verständigen|absprechen)';
+const misfit =
+  'wenn (?:die|das|der|ein|eine|etwas) ?(?:ware|artikel|kleid|kleidung|schuhe?|hose|größe|geschenk|buch|möbel|brille)? nicht (?:passt|passen|gefällt|gefallen|sitzt)';
+const tellEachOther =
+  'wie wir (?:uns )?(?:untereinander|gegenseitig|einander) (?:bescheid (?:geben|sagen)|auf dem laufenden halten|informieren|verständigen|absprechen)';
 
 /** Headings that put the matter in a clause: who, what, where and when, with a verb. */
 export const direct: FurtherHeadings = {
   purpose: { except: apart(['(?:anlass|grund) (?:zur|zu einer|zum) (?:klage|beschwerde|klagen|ärger|kritik)']) },
-  standards: { cues: apart([`${start}wann (?:sie|du|ihr) mit (?:uns|einer (?:antwort|lösung|rückmeldung)|unserer antwort) rechnen (?:können|kannst|könnt|dürfen)(?=${end})|${start}daran halten wir uns(?=${end})`]) },
+  standards: {
+    cues: apart([
+      `${start}wann (?:sie|du|ihr) mit (?:uns|einer (?:antwort|lösung|rückmeldung)|unserer antwort) rechnen (?:können|kannst|könnt|dürfen)(?=${end})|${start}daran halten wir uns(?=${end})`,
+    ]),
+  },
   definitions: { cues: apart([`${start}(?:wörter|begriffe|ausdrücke),? die (?:man|sie|du|jeder|alle) kennen (?:muss|müssen|sollten?)(?=${end})`]) },
   guidelines: {
     cues: apart([
@@ -32,7 +40,9 @@ export const direct: FurtherHeadings = {
   },
   roles: {
     cues: apart([
-      `${start}wer (?:bei uns |hier )?welchen hut (?:trägt|auf ?hat)(?=${end})`,`${start}wer (?:hier |bei uns )?(?:wofür |für was )?(?:gerade ?steht|den kopf hin ?hält)(?=${end})`]),
+      `${start}wer (?:bei uns |hier )?welchen hut (?:trägt|auf ?hat)(?=${end})`,
+      `${start}wer (?:hier |bei uns )?(?:wofür |für was )?(?:gerade ?steht|den kopf hin ?hält)(?=${end})`,
+    ]),
     except: apart([enquirer, 'wer (?:ihre|deine|eure|unsere) (?:fragen?|anfragen) beantwortet']),
   },
   'customer-needs': {
@@ -108,7 +118,9 @@ export const direct: FurtherHeadings = {
   },
   exceptions: {
     cues: apart([
-      `${start}geht (?:es|das) (?:auch )?(?:mal |einmal |ausnahmsweise )?anders(?=${end}|\\?)`,`wer (?:etwas|was) anderes (?:erlauben|genehmigen|zulassen|bewilligen) (?:darf|kann)(?=${end})`]),
+      `${start}geht (?:es|das) (?:auch )?(?:mal |einmal |ausnahmsweise )?anders(?=${end}|\\?)`,
+      `wer (?:etwas|was) anderes (?:erlauben|genehmigen|zulassen|bewilligen) (?:darf|kann)(?=${end})`,
+    ]),
   },
   implementation: {
     cues: apart([
