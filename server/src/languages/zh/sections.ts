@@ -20,7 +20,13 @@ export const sections = Object.fromEntries(
   (Object.keys(sectionWords) as SectionId[]).map((id) => {
     const words = sectionWords[id];
     const cues = [...words.cues, ...(spokenCues[id] ?? []), ...(turnCues[id] ?? []), ...(askedCues[id] ?? []), ...(fourWordCues[id] ?? [])];
-    const except = [...(words.except ?? []), ...(spokenExcept[id] ?? []), ...(turnExcept[id] ?? []), ...(askedExcept[id] ?? []), ...(fourWordExcept[id] ?? [])];
+    const except = [
+      ...(words.except ?? []),
+      ...(spokenExcept[id] ?? []),
+      ...(turnExcept[id] ?? []),
+      ...(askedExcept[id] ?? []),
+      ...(fourWordExcept[id] ?? []),
+    ];
     return [id, { ...words, cues, except }];
   }),
 ) as unknown as LanguagePack['sections'];

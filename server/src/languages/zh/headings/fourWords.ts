@@ -21,13 +21,10 @@ export const fourWordCues: Readonly<Partial<Record<SectionId, readonly string[]>
   ],
   complaints: [
     `${from}(?:有诉|有投诉|闻诉|逢诉|来诉)(?:必|即|就)[一-鿿]${to}`,
-    `${from}诉求(?:直达|直通|有门|有路|有回音|有着落)${to}`,
+    `${from}诉求(?:直达|直通车?|有门|有路|有回音|有着落)${to}`,
     `${from}(?:诉有(?:门|路|应|回音)|投诉(?:有(?:门|路)|直通车?|必[一-鿿]))${to}`,
   ],
-  escalation: [
-    `${from}(?:层层|逐级|逐层|步步|拾级)(?:而上|上达|递进|上送|往上|向上)${to}`,
-    `${from}一级(?:管|找|报|接|对)一级${to}`,
-  ],
+  escalation: [`${from}(?:层层|逐级|逐层|步步|拾级)(?:而上|上达|递进|上送|往上|向上)${to}`, `${from}一级(?:管|找|报|接|对)一级${to}`],
   'internal-communication': [`${from}(?:上下贯通|上下通气|互通声气|互通消息|信息互通)${to}`],
   review: [
     `${from}(?:逐年|每年|年年|按年|逐季|每季|隔年)(?:检视|重看|重读|重审|校订|修订|修|看|审|改|过)(?:一?(?:遍|回|次|改))?${to}`,
@@ -51,6 +48,7 @@ export const fourWordCues: Readonly<Partial<Record<SectionId, readonly string[]>
 
 /** Words in which a cue means something else. */
 export const fourWordExcept: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
-  review: ['知错(?:就|必|即)改'],
+  review: ['知错(?:就|必|即)改', '(?:每年|年年|每季)修(?:剪|缮|葺|理)'],
+  pilot: ['先试后(?:买|付|穿|学|住)'],
   'vision-values': ['(?:制定|编制|订立|成文)(?:的)?(?:初心|本心)'],
 };
