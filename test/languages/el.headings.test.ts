@@ -17,6 +17,7 @@ import { furtherWordings } from './el.furtherWordings.ts';
 import { moreOutlines } from './el.moreOutlines.ts';
 import { outlines } from './el.outlines.ts';
 import { plainOutlines } from './el.plainOutlines.ts';
+import { slotNearMisses, slotWordings } from './el.slotWordings.ts';
 import { spokenOutlines } from './el.spokenOutlines.ts';
 import { nearMisses, wordings } from './el.wordings.ts';
 
@@ -75,7 +76,7 @@ describe('headings of Greek documents', () => {
     },
   );
 
-  test.each([...Object.entries(wordings), ...Object.entries(furtherWordings), ...Object.entries(chattyWordings)])(
+  test.each([...Object.entries(wordings), ...Object.entries(furtherWordings), ...Object.entries(chattyWordings), ...Object.entries(slotWordings)])(
     '%s, in other words',
     (id, headings) => {
       const missed = headings.filter((heading) => sectionsOfHeading(heading, packs.el).join() !== id);
@@ -84,6 +85,61 @@ describe('headings of Greek documents', () => {
   );
 
   test('that only sound like a section stay unrecognised', () => {
-    expect([...nearMisses, ...chattyNearMisses].filter((heading) => sectionsOfHeading(heading, packs.el).length > 0)).toEqual([]);
+    expect([...nearMisses, ...chattyNearMisses, ...slotNearMisses].filter((heading) => sectionsOfHeading(heading, packs.el).length > 0)).toEqual([]);
+  });
+});
+
+describe('Greek opening paragraphs', () => {
+  const provided = (text: string): string =>
+    [...providedSections(parseDocument(`---\nkind: policy\nlanguage: el\n---\n\n# Χάρτα\n\n${text}\n\n## Στο ταμείο\n\nΚείμενο.\n`))]
+      .sort()
+      .join(', ');
+  test.each([
+    [
+      'Όποιος τηλεφωνεί σε εμάς έχει συνήθως νερά στο πάτωμα. Για να ξέρει από την πρώτη στιγμή τι θα γίνει, βάλαμε στο χαρτί πώς δουλεύουμε.',
+      'purpose',
+    ],
+    [
+      'Σε αυτές τις σελίδες θα δείτε πώς χειριζόμαστε κάθε αίτημα. Τις τηρεί όλο το προσωπικό, μόνιμο και εποχικό, στο γκισέ και στο τηλέφωνο.',
+      'purpose, scope',
+    ],
+    [
+      'Με το κείμενο αυτό θέλουμε να ξέρετε τι δικαιούστε όταν ταξιδεύετε μαζί μας. Οι κανόνες του δεσμεύουν κάθε οδηγό και κάθε ελεγκτή.',
+      'purpose, scope',
+    ],
+    ['Αυτό το τετράδιο το κρατάμε για έναν λόγο: να μη χρειάζεται κανείς να μαντεύει τι λέμε στον πελάτη.', 'purpose'],
+    ['Η δουλειά μας είναι μία: να γυρίζει ο κόσμος σπίτι του με γερό ποδήλατο.', 'mission'],
+    [
+      'Η διαδικασία τηρείται σε όλα τα καταστήματα και από όλους τους υπαλλήλους, από τη στιγμή που κάποιος εκφράζει δυσαρέσκεια. Στόχος της είναι να κλείνει κάθε υπόθεση με γραπτή απάντηση.',
+      'purpose, scope',
+    ],
+    [
+      'Το παρόν αποτυπώνει τον τρόπο με τον οποίο εξυπηρετούμε. Υποχρεούνται να το τηρούν οι υπάλληλοι και οι εξωτερικοί συνεργάτες του Δήμου.',
+      'purpose, scope',
+    ],
+    ['Στο θέατρό μας έχουμε έναν ρόλο: να φέρνουμε κοντά στη σκηνή όσους δεν έχουν ξαναπατήσει.', 'mission'],
+    [
+      'Σκοπός του συλλόγου είναι να βρίσκει σπίτι σε αδέσποτα ζώα. Όσα ακολουθούν είναι γραμμένα για τους εθελοντές μας, ώστε να μην αυτοσχεδιάζουν στο τηλέφωνο.',
+      'mission, purpose',
+    ],
+    ['Αν είσαι καινούριος, ξεκίνα από εδώ. Μέσα θα βρεις τι λέμε, τι κάνουμε και τι δεν κάνουμε ποτέ.', 'purpose'],
+    [
+      'Κρατάμε αυτές τις σημειώσεις γιατί ο καθένας απαντούσε διαφορετικά. Αφορούν όποιον σηκώνει τηλέφωνο, γράφει email ή στέκεται στο γκισέ.',
+      'purpose, scope',
+    ],
+    ['Με τους κανόνες αυτούς φροντίζουμε ώστε κάθε μαθητής να ξέρει τι πληρώνει και πότε.', 'purpose'],
+    ['Η κατασκήνωση γεννήθηκε για να έχουν όλα τα παιδιά διακοπές.', 'mission'],
+    ['Το κρατάτε στα χέρια σας για να μη χρειάζεται να ρωτάτε κάθε φορά τον διπλανό.', 'purpose'],
+    ['Λειτουργούμε από το 2004 και έχουμε τρία καταστήματα. Το προσωπικό μας είναι δέκα άτομα.', ''],
+    ['Η εγγύηση ισχύει για δύο χρόνια σε όλα τα προϊόντα.', ''],
+    ['Εδώ πουλάμε βιβλία, παιχνίδια και γραφική ύλη.', ''],
+    ['Το πλοίο ξεκινά στις οκτώ και φτάνει το μεσημέρι.', ''],
+    ['Η δουλειά μας είναι δύσκολη τον Αύγουστο.', ''],
+    ['Είμαστε εδώ κάθε μέρα από τις οκτώ.', ''],
+    ['Φτιάξαμε νέα αίθουσα αναμονής για να μην περιμένετε στον διάδρομο.', ''],
+    ['Το κέντρο υπάρχει για να στηρίζει όσους μένουν μόνοι.', 'mission'],
+    ['Κρατάμε τις τιμές χαμηλά για να έρχεστε συχνά.', ''],
+  ])('%s', (text, ids) => {
+    expect(provided(text)).toBe(ids);
   });
 });

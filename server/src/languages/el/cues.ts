@@ -1,6 +1,7 @@
 import { withMore } from '../cueLists.ts';
 import type { CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
+import { asides } from './cues/asides.ts';
 import { condition } from './cues/condition.ts';
 import { descriptions } from './cues/descriptions.ts';
 import { weak } from './cues/effort.ts';
@@ -16,7 +17,7 @@ import { time } from './cues/time.ts';
 
 /** A list with what no list may take for a promise. */
 function completed(list: CueList, idioms: readonly string[] = []): CueList {
-  return withMore(list, idioms, [...facts, ...descriptions, ...plainSense, ...legalSense]);
+  return withMore(list, idioms, [...facts, ...descriptions, ...asides, ...plainSense, ...legalSense]);
 }
 
 /** Phrases that leave a promise open, by what they leave open. */

@@ -6,6 +6,7 @@ import { headingCues } from '../headings/cues.ts';
 import { headingExceptions } from '../headings/except.ts';
 import { generalCues, generalExcept } from '../headings/general.ts';
 import { homelyCues, homelyExcept } from '../headings/homely.ts';
+import { slotCues, slotExcept } from '../headings/slots.ts';
 import { spokenCues, spokenExcept } from '../headings/spoken.ts';
 import { variedCues, variedExcept } from '../headings/varied.ts';
 
@@ -20,6 +21,7 @@ export const section = (id: SectionId, title: string, guidance: string, aliases:
     ...(generalCues[id] ?? []),
     ...(variedCues[id] ?? []),
     ...(chattyCues[id] ?? []),
+    ...(slotCues[id] ?? []),
   ],
   except: [
     ...(headingExceptions[id] ?? []),
@@ -28,6 +30,7 @@ export const section = (id: SectionId, title: string, guidance: string, aliases:
     ...(generalExcept[id] ?? []),
     ...(variedExcept[id] ?? []),
     ...(chattyExcept[id] ?? []),
+    ...(slotExcept[id] ?? []),
   ],
   guidance,
   body: bodies[id],
