@@ -1,5 +1,6 @@
 /** Writes an entry into a change log in the form that its other entries have. */
-import { type ChangeLog, cellSpans, type LogEntry, newestEntry } from '../model/changeLog.ts';
+import { cellSpans } from '../model/cells.ts';
+import { type ChangeLog, type LogEntry, newestEntry } from '../model/changeLog.ts';
 import { writtenLike } from '../model/dates.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { sectionsIn } from '../model/sections.ts';

@@ -5,6 +5,7 @@ import { memoized, memoizedFor } from '../util/memo.ts';
 import { escapePattern } from '../util/patterns.ts';
 import { type Span, shift } from '../util/span.ts';
 import { type PlacedUnit, unitsOf } from './blocks.ts';
+import { cellSpans } from './cells.ts';
 import type { Chunk } from './chunks.ts';
 import { dateAtStart } from './dates.ts';
 import { type PolicyDocument, packOf } from './document.ts';
@@ -60,17 +61,6 @@ function isOwnLine({ span, version, date }: LogEntry, text: string): boolean {
 /** The newest entry: the first or the last one, as the log has it. */
 export function newestEntry({ entries, newestFirst }: ChangeLog): LogEntry | undefined {
   return newestFirst ? entries[0] : entries.at(-1);
-}
-
-/** The cells of a row with their places in its text, without the space around them. An empty cell is empty behind its bar. */
-export function cellSpans(row: string): readonly Span[] {
-  const bars = [...row.matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
-  const edges = [...(row.trimStart().startsWith('|') ? [] : [-1]), ...bars, ...(row.trimEnd().endsWith('|') ? [] : [row.length])];
-  return edges.slice(0, -1).map((edge, i) => {
-    const cell = row.slice(edge + 1, edges[i + 1]);
-    const lead = cell.trim() === '' ? 0 : cell.length - cell.trimStart().length;
-    return { start: edge + 1 + lead, end: edge + 1 + lead + cell.trim().length };
-  });
 }
 
 function moved(log: ChangeLog, by: number): ChangeLog {

@@ -52,27 +52,30 @@ function read(unit: Unit, place: StatementPlace, pack: LanguagePack): readonly S
   // What was done to the text says nothing of the service.
   if (isLogHeader(header, pack)) return [];
   const columns = header.map((cell) => new Set(actionsIn(cell, pack).map(({ id }) => id)));
+  const others = isRow && sentences.length <= mostCells ? othersOf(text, sentences, columns) : () => '';
   return sentences.flatMap((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
     if (isDefinition(words, pack)) return [];
     const force = forceOf(words, pack, { binding: place.binding, listed: place.listed || isRow });
-    const around = isRow && sentences.length <= mostCells ? otherCells(text, sentences, sentence, columns) : '';
     const following = sentences[i + 1];
     const after = following && (!isRow || inOneCell(text, sentence, following)) ? following : undefined;
-    return [{ ...sentence, text: words, force, around, next: after ? text.slice(after.start, after.end) : '' }];
+    return [{ ...sentence, text: words, force, around: others(sentence), next: after ? text.slice(after.start, after.end) : '' }];
   });
 }
 
-function otherCells(text: string, sentences: readonly Span[], sentence: Span, columns: readonly ReadonlySet<string>[]): string {
+/** For a sentence of a row, what stands in the other cells, but for those in a column on another action. */
+function othersOf(text: string, sentences: readonly Span[], columns: readonly ReadonlySet<string>[]): (sentence: Span) => string {
   const cells = cellsOf(text);
   const doneIn = ({ start }: Span): ReadonlySet<string> => columns[cells.findIndex((cell) => start >= cell.start && start < cell.end)] ?? nothing;
-  const own = doneIn(sentence);
-  const isOnAnother = (other: Span): boolean => {
-    const theirs = doneIn(other);
-    return own.size > 0 && theirs.size > 0 && ![...own].some((action) => theirs.has(action));
+  return (sentence) => {
+    const own = doneIn(sentence);
+    const isOnAnother = (other: Span): boolean => {
+      const theirs = doneIn(other);
+      return own.size > 0 && theirs.size > 0 && ![...own].some((action) => theirs.has(action));
+    };
+    const others = sentences.filter((other) => other !== sentence && !inOneCell(text, sentence, other) && !isOnAnother(other));
+    return others.map(({ start, end }) => text.slice(start, end)).join(' | ');
   };
-  const others = sentences.filter((other) => other !== sentence && !inOneCell(text, sentence, other) && !isOnAnother(other));
-  return others.map(({ start, end }) => text.slice(start, end)).join(' | ');
 }
 
 const nothing: ReadonlySet<string> = new Set();
