@@ -33,7 +33,9 @@ export class HealthTree implements vscode.TreeDataProvider<HealthNode> {
     return this.#policies;
   }
 
+  /** Shows what was read. Where that is what stands there already, the rows are left alone: who walks them would lose a key. */
   show({ policies }: Pick<HealthResult, 'policies'>): void {
+    if (JSON.stringify(policies) === JSON.stringify(this.#policies)) return;
     this.#policies = policies;
     this.#changed.fire();
   }
