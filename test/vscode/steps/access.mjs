@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkAccessibility } from '../accessibility.mjs';
-import { chooseTheme, themes } from '../themes.mjs';
+import { chooseTheme, hasTheme, themes } from '../themes.mjs';
 import { openFile, runCommand, screenshot, waitFor, webviewFrame } from '../workbench.mjs';
 import { placed } from './files.mjs';
 
@@ -13,7 +13,7 @@ async function inTheme(workbench, workspace, name, selector) {
     `${name} in the webview`,
     async () => {
       const frame = await webviewFrame(workbench, selector);
-      return (await frame.locator('body').getAttribute('class')).split(' ').includes(themes[name].style) ? frame : undefined;
+      return (await hasTheme(frame, name)) && frame;
     },
     { timeout: 60_000 },
   );

@@ -15,9 +15,13 @@ export async function placed(page, title, format, path, { between = async () => 
   await page.keyboard.press('Enter');
   await between();
   await acceptPlace(page, path);
+  // A file is there before all of it is written: one that no longer grows is whole.
+  let before = 0;
   return waitFor(`${path} to be written`, async () => {
     const data = await readFile(path);
-    return data.length > 0 ? data : undefined;
+    if (data.length > 0 && data.length === before) return data;
+    before = data.length;
+    return undefined;
   });
 }
 

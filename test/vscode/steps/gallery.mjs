@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { screenshots } from '../../../scripts/vscode/paths.mjs';
 import { ourStrings } from '../englishLeft.mjs';
-import { chooseTheme, themes } from '../themes.mjs';
+import { chooseTheme, hasTheme, themes } from '../themes.mjs';
 import { openFile, runCommand, waitFor, webviewFrame } from '../workbench.mjs';
 import { locales, speak } from './languages.mjs';
 
@@ -46,9 +46,7 @@ async function pictures(context, locale) {
   for (const theme of Object.keys(themes)) {
     await chooseTheme(workspace, theme);
     const frame = await webviewFrame(page, '#page .block');
-    await waitFor('the theme', async () => ((await frame.locator('body').getAttribute('class')) ?? '').split(' ').includes(themes[theme].style), {
-      timeout: 60_000,
-    });
+    await waitFor('the theme', () => hasTheme(frame, theme), { timeout: 60_000 });
     for (const face of ['reader', 'gaps']) {
       await frame.locator(`#${face}`).press('Enter');
       await waitFor('the face', async () => (await frame.locator('html').getAttribute('data-face')) === face);
