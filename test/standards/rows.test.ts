@@ -1,15 +1,11 @@
 /** In a row of a table a figure counts for the other cells; the sentences of one cell each need their own. */
 import { describe, expect, test } from 'vitest';
 import { packs } from '../../server/src/languages/index.ts';
-import { checkText } from '../corpus/drawing.ts';
+import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
+import { vagueInStandards } from './vagueIn.ts';
 
-const vague = (language: keyof typeof packs, cells: string, header = 'A | B | C'): readonly string[] => {
-  const title = packs[language].sections.standards.title;
-  const text = `---\nkind: policy\nlanguage: ${language}\n---\n\n# T\n\n## ${title}\n\n| ${header} |\n| --- | --- | --- |\n| ${cells} |\n`;
-  return checkText(text, 'a.md')
-    .findings.filter(({ rule }) => rule === 'standards/vague')
-    .map(({ span }) => text.slice(span.start, span.end));
-};
+const vague = (language: LanguageCode, cells: string, header = 'A | B | C'): readonly string[] =>
+  vagueInStandards(language, `| ${header} |\n| --- | --- | --- |\n| ${cells} |`);
 
 test.each([
   ['en', 'Breakdown | In town we come within 60 minutes. In the county we come promptly. | Phone', ['promptly']],

@@ -2,14 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { packs } from '../../server/src/languages/index.ts';
 import type { LanguageCode } from '../../server/src/schema/vocabulary.ts';
-import { checkText } from '../corpus/drawing.ts';
-
-const vague = (language: LanguageCode, body: string): readonly string[] => {
-  const text = `---\nkind: policy\nlanguage: ${language}\n---\n\n# T\n\n${body}\n`;
-  return checkText(text, 'a.md')
-    .findings.filter(({ rule }) => rule === 'standards/vague')
-    .map(({ span }) => text.slice(span.start, span.end));
-};
+import { vagueIn } from './vagueIn.ts';
 
 /** A heading that names a danger, one that names none, a step, a promise, and a danger said in the sentence before. */
 const samples: readonly (readonly [LanguageCode, Readonly<Record<'danger' | 'other' | 'step' | 'promise' | 'before', string>>, string])[] = [
@@ -82,13 +75,13 @@ const samples: readonly (readonly [LanguageCode, Readonly<Record<'danger' | 'oth
 ];
 
 describe.each(samples)('in %s', (language, { danger, other, step, promise, before }, words) => {
-  test('steps under a heading that names a danger are left alone', () => expect(vague(language, `## ${danger}\n\n1. ${step}\n`)).toEqual([]));
+  test('steps under a heading that names a danger are left alone', () => expect(vagueIn(language, `## ${danger}\n\n1. ${step}\n`)).toEqual([]));
 
-  test('so are those behind a sentence that names one', () => expect(vague(language, `## ${other}\n\n1. ${before}\n`)).toEqual([]));
+  test('so are those behind a sentence that names one', () => expect(vagueIn(language, `## ${other}\n\n1. ${before}\n`)).toEqual([]));
 
-  test('the same steps elsewhere are not', () => expect(vague(language, `## ${other}\n\n1. ${step}\n`)).toEqual([words]));
+  test('the same steps elsewhere are not', () => expect(vagueIn(language, `## ${other}\n\n1. ${step}\n`)).toEqual([words]));
 
-  test('nor is a promise to customers', () => expect(vague(language, `## ${danger}\n\n- ${promise}\n`)).toEqual([words]));
+  test('nor is a promise to customers', () => expect(vagueIn(language, `## ${danger}\n\n- ${promise}\n`)).toEqual([words]));
 });
 
 test.each([
@@ -100,20 +93,20 @@ test.each([
   ['zh', '烘干机立即清空。', '我们将立即答复您。', '立即'],
 ] as const)('"at once" says in a step what comes first, and in a promise leaves open how soon, in %s', (language, step, promise, words) => {
   const title = packs[language].sections.procedures.title;
-  expect(vague(language, `## ${title}\n\n1. ${step}\n`)).toEqual([]);
-  expect(vague(language, `## ${title}\n\n1. ${promise}\n`)).toEqual([words]);
+  expect(vagueIn(language, `## ${title}\n\n1. ${step}\n`)).toEqual([]);
+  expect(vagueIn(language, `## ${title}\n\n1. ${promise}\n`)).toEqual([words]);
   // A list of standards promises, whatever its grammar.
-  expect(vague(language, `## ${packs[language].sections.standards.title}\n\n- ${step}\n`)).toEqual([words]);
-  expect(vague(language, `## ${packs[language].sections.standards.title}\n\n| A | B |\n|---|---|\n| C | ${words} |\n`)).toEqual([words]);
+  expect(vagueIn(language, `## ${packs[language].sections.standards.title}\n\n- ${step}\n`)).toEqual([words]);
+  expect(vagueIn(language, `## ${packs[language].sections.standards.title}\n\n| A | B |\n|---|---|\n| C | ${words} |\n`)).toEqual([words]);
 });
 
 test('steps under a lead-in that names a danger are left alone, under another one they are not', () => {
-  const under = (lead: string) => vague('en', `## Procedures\n\n${lead}\n\n- tell the duty manager promptly\n`);
+  const under = (lead: string) => vagueIn('en', `## Procedures\n\n${lead}\n\n- tell the duty manager promptly\n`);
   expect(under('When a guest faints, staff must:')).toEqual([]);
   expect(under('When a guest checks in, staff must:')).toEqual(['promptly']);
 });
 
 test('the other cells of a row are no sentences before it', () => {
   const rows = '| What | When |\n|---|---|\n| A burnt meter after a fire | Staff must come promptly |';
-  expect(vague('en', `## Service standards\n\n${rows}\n`)).toEqual(['promptly']);
+  expect(vagueIn('en', `## Service standards\n\n${rows}\n`)).toEqual(['promptly']);
 });

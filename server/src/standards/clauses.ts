@@ -96,3 +96,8 @@ export function coordinatorsIn(sentence: string, pack: LanguagePack): readonly S
     .find(sentence)
     .filter(({ value }) => value === 'strong');
 }
+
+/** Where a sentence pauses: its coordinators, and its commas or what stands for them. */
+export function pausesIn(sentence: string, pack: LanguagePack): readonly Span[] {
+  return jointsOf(pack).find(sentence);
+}

@@ -53,6 +53,12 @@ export function forceWordsIn(sentence: string, pack: LanguagePack, force: Force)
   return found.sort((a, b) => a.start - b.start || b.end - a.end)[0];
 }
 
+/** The words of a sentence that promise or oblige, by their start. */
+export function bindingWordsIn(sentence: string, pack: LanguagePack): readonly Span[] {
+  const found = forcesOf(pack).find(sentence);
+  return found.filter(({ value }) => value !== 'permission').sort((a, b) => a.start - b.start);
+}
+
 const leadInsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
   (pack) =>
     new PhraseIndex(

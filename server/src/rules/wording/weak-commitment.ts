@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { LanguagePack } from '../../languages/types.ts';
+import { settlerOf } from '../../standards/settling.ts';
 import type { Statement } from '../../standards/statements.ts';
-import { settlerOf, vaguePhrasesIn, weakPhrasesIn } from '../../standards/vagueness.ts';
+import { vaguePhrasesIn, weakPhrasesIn } from '../../standards/vagueness.ts';
 import { memoized } from '../../util/memo.ts';
 import { matchesOf } from '../../util/patterns.ts';
 import { PhraseIndex } from '../../util/phrases.ts';

@@ -49,7 +49,7 @@ export const conditionFrames: readonly string[] = [
   'in (?:besonderen|außergewöhnlichen|schwierigen|heiklen|kniffligen|bestimmten|gewissen) (?:Lagen|Situationen|Momenten|Konstellationen|Umständen)',
   'solange der Vorrat reicht',
   'solange (?:der|die|das|unser) [^.;,]{3,30} (?:reicht|reichen|hält|mitmacht|mitspielt|zulässt|erlaubt)',
-  '(?:je )?nach \\p{L}{2,20}(?:lage|stand|anfall|aufkommen|andrang|auslastung|belegung|verfügbarkeit|kapazität(?:en)?|form|bedarf|situation|ermessen|aufwand|dringlichkeit|möglichkeit(?:en)?|saison|wetter|laune|besetzung|budget|umstand|gefühl|betrieb)',
+  '(?:je )?nach (?!(?:An|Vor|Auf|Ab|Bei|Ein|Unter|Grund|Rück|Nieder|Um|Zu)lagen?(?!\\p{L})|(?:Vor|Ab|Ver|An|Wider|Gegen)stand|(?:Platt|Uni|Re)form)\\p{L}{2,20}(?:lage|stand|anfall|aufkommen|andrang|auslastung|belegung|verfügbarkeit|kapazität(?:en)?|form|bedarf|situation|ermessen|aufwand|dringlichkeit|möglichkeit(?:en)?|saison|wetter|laune|besetzung|budget|umstand|gefühl|betrieb)',
   '(?:je )?nach (?:Lage|Situation|Wetter|Witterung|Saison|Betrieb|Laune|Stimmung|Verkehr|Besetzung|Budget|Bedarf|Andrang|Platz|Kassenlage|Geschmack|Können|Vermögen|Können und Vermögen|Schwere|Einsatzlage|Notwendigkeit|Erfordernis|Erfordernissen|Gegebenheit|Gegebenheiten|Gemengelage|Sachverhalt|Einzelfall|Dafürhalten|eigenem Dafürhalten|Gutdünken|Gusto|Augenmaß|Bauchgefühl|Gefühl|Belieben|Lust und Laune|Maßgabe der Möglichkeiten)',
   'nach (?:eigenem|freiem|unserem|ihrem|seinem|bestem|pflichtgemäßem|billigem) (?:Ermessen|Gutdünken|Belieben|Dafürhalten|Urteil|Gefühl|Gespür|Können|Vermögen|Empfinden|Gusto)',
   'nach (?:Maßgabe|Stand) (?:der|des|unserer|ihrer) (?:Möglichkeiten|Kapazitäten|Mittel|Ressourcen|Umstände|Dinge|Verfügbarkeit|verfügbaren Mittel)',

@@ -1,0 +1,153 @@
+/** What a figure settles: its own aspect of what its own clause promises. */
+import type { LanguagePack } from '../languages/types.ts';
+import type { Aspect } from '../schema/vocabulary.ts';
+import { matchesOf } from '../util/patterns.ts';
+import { contains, overlaps, type Span } from '../util/span.ts';
+import { clausesIn, coordinatorsIn, opensBound, pausesIn } from './clauses.ts';
+import { type Measure, measuresIn } from './measures.ts';
+import { bindingWordsIn } from './statement.ts';
+import type { Statement } from './statements.ts';
+
+/** What of a statement is read for vague phrases and the figures that settle them. */
+export type Readable = Pick<Statement, 'text' | 'force' | 'around' | 'next'>;
+
+/** Whether a figure settles an aspect of a phrase: a test for one statement. */
+export type Settler = (phrase: Span, aspect: Aspect) => boolean;
+
+/**
+ * A figure settles its own aspect, in its own clause. What stands in the other cells of a row counts for the whole row,
+ * and what the next sentence gives as a bound or criterion for the whole sentence.
+ */
+export function settlerOf({ text, around, next }: Readable, pack: LanguagePack): Settler {
+  const own = settling(measuresIn(text, pack));
+  const after = followUp(next, pack);
+  const beside = [...(around === '' ? [] : settling(measuresIn(around, pack))), ...after.measures].flatMap((measure) => measure.aspects);
+  if (own.length === 0 && beside.length === 0) return () => false;
+  const bounds = matchesOf(pack.measures.bounds, text, pack.prose.words);
+  if (own.length === 0) return (_, aspect) => (aspect === 'condition' ? after.bounds || bounds.length > 0 : beside.includes(aspect));
+  const clauses = clausesIn(text, pack);
+  const joined: Joined = { text, pack, joints: coordinatorsIn(text, pack), pauses: pausesIn(text, pack), binding: bindingWordsIn(text, pack) };
+  return (phrase, aspect) => {
+    const figures = own.filter((measure) => !isWordOf(phrase, measure, text));
+    // An escape clause is settled only by a bound with a figure.
+    if (aspect === 'condition') return after.bounds || (figures.length > 0 && bounds.some((bound) => closes(bound, phrase, figures, joined)));
+    if (aspect !== 'quality' && isSpelledOut(text, phrase, figures, aspect)) return true;
+    if (beside.includes(aspect)) return true;
+    const clause = clauses.find((one) => overlaps(one, phrase)) ?? { start: 0, end: text.length };
+    return figures.some((measure) => measure.aspects.includes(aspect) && overlaps(clause, measure) && reaches(measure, phrase, joined));
+  };
+}
+
+/** Whether what looks like a figure is a number word of the phrase itself: `a good part`, `as soon as we find a minute`. */
+function isWordOf(phrase: Span, measure: Measure, text: string): boolean {
+  return measure.quantity !== undefined && contains(phrase, measure) && !/\p{N}/u.test(text.slice(measure.start, measure.end));
+}
+
+/** A sentence with what joins and parts its clauses. */
+interface Joined {
+  readonly text: string;
+  readonly pack: LanguagePack;
+  /** Coordinators, and marks as strong. */
+  readonly joints: readonly Span[];
+  /** Coordinators and commas; in Thai the spaces. */
+  readonly pauses: readonly Span[];
+  /** The words of promises and duties. */
+  readonly binding: readonly Span[];
+}
+
+/** Whether a colon right behind the phrase opens the figures: `is told repeatedly: by text 20 days before and by letter 10 days before`. */
+function isSpelledOut(text: string, { end }: Span, measures: readonly Measure[], aspect: Aspect): boolean {
+  if (!/^\s*[:：]/.test(text.slice(end, end + 4))) return false;
+  return measures.some(({ start, aspects: own }) => start > end && (own.includes(aspect) || (aspect === 'frequency' && own.includes('time'))));
+}
+
+/** How much may stand between a coordinator and the figure or phrase that it joins to the other: `and always within`. */
+const widest = { letters: 28, segmenter: 8 } as const;
+
+/** So little may stand behind words that only qualify what is before them: `; 24 hours at most`, `, if possible sooner`. */
+const afterthought = { letters: 14, segmenter: 3 } as const;
+
+/**
+ * Whether a figure and a phrase of one clause are about the same. On the two sides of a coordinator `promptly and always within 24 hours` are,
+ * `cleaned every evening and updated every now and again` are not, since a further verb or thing stands behind the `and`.
+ */
+function reaches(measure: Span, phrase: Span, joined: Joined): boolean {
+  const { text, pack, joints } = joined;
+  const [left, right] = measure.start < phrase.start ? [measure, phrase] : [phrase, measure];
+  if (bindsAnew(left, right, right === measure, joined)) return false;
+  const joint = joints.findLast(({ start, end }) => start >= left.end && end <= right.start);
+  if (!joint) return true;
+  if (right === measure && opensBound(text.slice(joint.end), pack)) return true;
+  const reach = widest[pack.prose.words];
+  const between = text.slice(joint.end, right.start).trim();
+  const isMark = /^\s*[;；·]/.test(text.slice(joint.start, joint.end));
+  if (between === '')
+    return right === measure ? !isMark || restOf(right, joined) <= afterthought[pack.prose.words] : !isMark && joint.start - left.end <= reach;
+  if (isMark || between.length > reach || right === phrase) return false;
+  return pack.prose.words === 'segmenter' || rolesIn(between, pack);
+}
+
+/** How much stands behind a span up to the next pause, in UTF-16 units. */
+function restOf({ end }: Span, { text, pauses }: Joined): number {
+  const stop = pauses.find(({ start }) => start >= end)?.start ?? text.length;
+  return text
+    .slice(end, stop)
+    .replace(/[\s\p{P}]+$/u, '')
+    .trimStart().length;
+}
+
+/** Up to here a span opens its sentence, and what stands behind the pause is its main clause: `Within 24 hours, staff must reply`. */
+const fronted = { letters: 24, segmenter: 8 } as const;
+
+/** Whether a pause between two spans opens a clause that binds for itself: `within 25 seconds, and missed calls must be returned soon`. */
+function bindsAnew(left: Span, right: Span, isFigureLast: boolean, { text, pack, pauses, binding }: Joined): boolean {
+  const pause = pauses.find(({ start, end }) => start >= left.end && end <= right.start);
+  if (!pause || left.start <= fronted[pack.prose.words]) return false;
+  const words = binding.findLast(({ start }) => start >= pause.end && start < right.start);
+  if (!words) return false;
+  if (!isFigureLast) return true;
+  const lead = text.slice(words.end, right.start).trim();
+  return lead !== '' && !rolesIn(lead, pack) && !opensBound(text.slice(pause.end), pack);
+}
+
+/** Whether a bound with a figure closes an escape clause: one behind it, or one before it in the same breath. */
+function closes(bound: Span, phrase: Span, figures: readonly Span[], joined: Joined): boolean {
+  const { pack, joints, pauses, text } = joined;
+  if (bound.start >= phrase.start) return !bindsAnew(phrase, bound, true, joined);
+  if (bindsAnew(bound, phrase, false, joined)) return false;
+  const between = ({ start, end }: Span) => start >= bound.end && end <= phrase.start;
+  if (joints.some((joint) => between(joint) && /[;；·]/.test(text.slice(joint.start, joint.end)))) return false;
+  if (!pauses.some(between) || restOf(phrase, joined) <= afterthought[pack.prose.words]) return true;
+  return figures.some(({ start }) => start >= phrase.end);
+}
+
+/** Whether words lead up to a figure: `always within`, `at the latest`. */
+function rolesIn(words: string, pack: LanguagePack): boolean {
+  const { comparison } = pack.commitments;
+  const lists = [pack.measures.bounds, pack.measures.approximators, ...Object.values(comparison)];
+  return lists.some((patterns) => matchesOf(patterns, words, pack.prose.words).length > 0);
+}
+
+/** A duration within an interval says how often, not how soon: `every 60 minutes`. */
+function settling(measures: readonly Measure[]): readonly Measure[] {
+  const intervals = measures.filter(({ unit, aspects: own }) => unit === undefined && own.includes('frequency') && !own.includes('time'));
+  return measures.filter((measure) => measure.unit === undefined || !intervals.some((interval) => contains(interval, measure)));
+}
+
+/** How far from its beginning a sentence may say that it bounds or measures the one before. */
+const opening = 40;
+
+interface FollowUp {
+  /** Whether the figures are a bound: `At the latest, you hear from us in two days.` */
+  readonly bounds: boolean;
+  readonly measures: readonly Measure[];
+}
+
+function followUp(next: string, pack: LanguagePack): FollowUp {
+  const start = next.slice(0, opening);
+  const bounds = start !== '' && matchesOf(pack.measures.bounds, start, pack.prose.words).some((bound) => bound.start < opening / 2);
+  const criterion = start !== '' && matchesOf(pack.commitments.criteria, start, pack.prose.words).length > 0;
+  if (!bounds && !criterion) return { bounds: false, measures: [] };
+  const measures = settling(measuresIn(next, pack)).filter((measure) => bounds || measure.aspects.includes('quality'));
+  return { bounds: bounds && measures.length > 0, measures };
+}
