@@ -1,6 +1,6 @@
 /** What a figure settles: its own clause, however the clauses are joined. */
 import { describe, expect, test } from 'vitest';
-import { vagueInStandards } from './vagueIn.ts';
+import { vagueIn, vagueInStandards } from './vagueIn.ts';
 
 describe('a figure of another clause leaves a phrase open', () => {
   test.each([
@@ -53,4 +53,36 @@ describe('a bound closes an escape clause of its own clause', () => {
     ['vi', 'Khách xếp hàng không quá 8 phút; ngày lễ mở thêm quầy trong khả năng cho phép.', 'trong khả năng cho phép'],
     ['zh', '停业至少提前4小时通知，条件允许时安排补偿的场次。', '条件允许时'],
   ] as const)('but not one of another, in %s: %s', (language, sentence, phrase) => expect(vagueInStandards(language, sentence)).toEqual([phrase]));
+});
+
+describe('a number behind a colon says how many', () => {
+  test.each([
+    ['en', 'The skipper takes enough life jackets: one for each passenger and two more.'],
+    ['de', 'Es müssen genügend Schwimmwesten an Bord sein: je Gast eine und 2 mehr.'],
+    ['vi', 'Thuyền phải có đủ áo phao: mỗi khách một cái và 2 cái dự phòng.'],
+    ['th', 'ต้องมีเสื้อชูชีพเพียงพอ: คนละ 1 ตัวและสำรอง 2 ตัว'],
+    ['el', 'Τα σωσίβια πρέπει να είναι αρκετά: ένα για κάθε επιβάτη και δύο παραπάνω.'],
+    ['zh', '船上应当备有足够的救生衣：每位乘客1件，另备2件。'],
+  ] as const)('in %s: %s', (language, sentence) => expect(vagueInStandards(language, sentence)).toEqual([]));
+
+  test('words there do not', () => {
+    expect(vagueInStandards('en', 'The skipper takes enough life jackets: a guest cannot do without.')).toEqual(['enough']);
+  });
+});
+
+describe('a table that measures what is done for customers is one of standards, in a list of contacts too', () => {
+  const under = (heading: string, rows: readonly string[]) => vagueIn('en', `## ${heading}\n\n| How | What |\n|---|---|\n${rows.join('\n')}`);
+  const measured = '| Phone | Calls answered within 60 seconds |';
+  const open = '| Letters | Answered by a named person as soon as possible |';
+  test('its open rows are reported', () => expect(under('Contact', [measured, open])).toEqual(['as soon as possible']));
+  test('those of one without a figure are not', () => expect(under('Contact', ['| Phone | 020 7946 0000 |', open])).toEqual([]));
+  test('nor are those of terms', () => expect(under('Definitions', [measured, open])).toEqual([]));
+});
+
+test.each([
+  ['en', 'The fee is due if they cancel at short notice.', '**Short notice** means less than 48 hours before the lesson.'],
+  ['en', 'We repair a leak within a reasonable time.', '**Reasonable time** means three working days.'],
+] as const)('a phrase that is a defined term but for small words is left alone, in %s: %s', (language, sentence, definition) => {
+  expect(vagueInStandards(language, sentence)).toHaveLength(1);
+  expect(vagueIn(language, `## Definitions\n\n${definition}\n\n## Standards\n\n${sentence}`)).toEqual([]);
 });

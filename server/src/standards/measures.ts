@@ -86,6 +86,11 @@ export function measuresIn(text: string, pack: LanguagePack): readonly Measure[]
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Whether a text counts anything: digits, a blank in their place, or a number word other than "one", which is an article as well. */
+export function counts(text: string, pack: LanguagePack): boolean {
+  return numbersIn(text, readerOf(pack)).some(({ quantity }) => quantity !== 1);
+}
+
 interface Amount extends Span {
   readonly quantity: number | undefined;
 }

@@ -4,7 +4,7 @@ import type { Aspect } from '../schema/vocabulary.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { contains, overlaps, type Span } from '../util/span.ts';
 import { clausesIn, coordinatorsIn, opensBound, pausesIn } from './clauses.ts';
-import { type Measure, measuresIn } from './measures.ts';
+import { counts, type Measure, measuresIn } from './measures.ts';
 import { bindingWordsIn } from './statement.ts';
 import type { Statement } from './statements.ts';
 
@@ -22,17 +22,19 @@ export function settlerOf({ text, around, next }: Readable, pack: LanguagePack):
   const own = settling(measuresIn(text, pack));
   const after = followUp(next, pack);
   const beside = [...(around === '' ? [] : settling(measuresIn(around, pack))), ...after.measures].flatMap((measure) => measure.aspects);
-  if (own.length === 0 && beside.length === 0) return () => false;
+  const saysHowMany: Settler = (phrase, aspect) => aspect === 'quantity' && isCountedOut(text, phrase, pack);
+  if (own.length === 0 && beside.length === 0) return saysHowMany;
   const bounds = matchesOf(pack.measures.bounds, text, pack.prose.words);
-  if (own.length === 0) return (_, aspect) => (aspect === 'condition' ? after.bounds || bounds.length > 0 : beside.includes(aspect));
   const clauses = clausesIn(text, pack);
   const joined: Joined = { text, pack, joints: coordinatorsIn(text, pack), pauses: pausesIn(text, pack), binding: bindingWordsIn(text, pack) };
   return (phrase, aspect) => {
     const figures = own.filter((measure) => !isWordOf(phrase, measure, text));
-    // An escape clause is settled only by a bound with a figure.
-    if (aspect === 'condition') return after.bounds || (figures.length > 0 && bounds.some((bound) => closes(bound, phrase, figures, joined)));
+    // An escape clause is settled only by a bound with a figure, which may stand in another cell.
+    if (aspect === 'condition') {
+      return after.bounds || bounds.some((bound) => own.length === 0 || (figures.length > 0 && closes(bound, phrase, figures, joined)));
+    }
     if (aspect !== 'quality' && isSpelledOut(text, phrase, figures, aspect)) return true;
-    if (beside.includes(aspect)) return true;
+    if (beside.includes(aspect) || saysHowMany(phrase, aspect)) return true;
     const clause = clauses.find((one) => overlaps(one, phrase)) ?? { start: 0, end: text.length };
     return figures.some((measure) => measure.aspects.includes(aspect) && overlaps(clause, measure) && reaches(measure, phrase, joined));
   };
@@ -59,6 +61,17 @@ interface Joined {
 function isSpelledOut(text: string, { end }: Span, measures: readonly Measure[], aspect: Aspect): boolean {
   if (!/^\s*[:：]/.test(text.slice(end, end + 4))) return false;
   return measures.some(({ start, aspects: own }) => start > end && (own.includes(aspect) || (aspect === 'frequency' && own.includes('time'))));
+}
+
+/** How far behind a colon a number says how many. */
+const counted = 48;
+
+/** Whether a number behind a colon says how many, whatever is counted: `enough life jackets: one for each passenger and two more`. */
+function isCountedOut(text: string, { end }: Span, pack: LanguagePack): boolean {
+  const colon = /^[^.:：;；。,，]{0,40}[:：]/u.exec(text.slice(end, end + 41));
+  if (!colon) return false;
+  const start = end + colon[0].length;
+  return counts(text.slice(start, start + counted), pack);
 }
 
 /** How much may stand between a coordinator and the figure or phrase that it joins to the other: `and always within`. */

@@ -10,6 +10,8 @@ import { proseOf } from '../model/prose.ts';
 import { outlineOf } from '../model/sections.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
 import { channelsIn } from './channels.ts';
+import { actionsIn } from './clauses.ts';
+import { measuresIn, timeUnits } from './measures.ts';
 import { isLeadIn } from './statement.ts';
 
 /** The state in which a chunk begins. */
@@ -123,6 +125,7 @@ function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
   let itemLeads: { readonly binds: boolean; readonly words: string }[] = [];
   let header = '';
   let around = contextOf(path);
+  const isStandard = standardTables(chunk, pack);
   for (const placed of unitsOf(chunk)) {
     const { unit, depth, quoted } = placed;
     if (unit.kind === 'heading' && !quoted) {
@@ -142,7 +145,7 @@ function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
     const led = leads.length > 0;
     places.push({
       placed,
-      binding: led || isBinding(path),
+      binding: led || isBinding(path) || (!around.sections.includes('definitions') && isStandard(placed)),
       presumed: !led && path.some(({ words }) => words !== '') && path.every((heading) => heading.binding === undefined),
       listed: depth > 0,
       context: led || header !== '' ? { ...around, leads, header } : around,
@@ -162,6 +165,25 @@ function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
     }
   }
   return { places, exit: { path, leadIn, titleSeen } };
+}
+
+/** Whether a row stands in a table that says in one of its rows by when something is done for customers: each is a standard then, in a list of contacts too. */
+function standardTables(chunk: Chunk, pack: LanguagePack): (placed: PlacedUnit) => boolean {
+  const known = new Map<number, boolean>();
+  return ({ unit: { kind }, block }) => {
+    if (kind !== 'row') return false;
+    const existing = known.get(block);
+    if (existing !== undefined) return existing;
+    const rows = unitsOf(chunk).filter((other) => other.block === block && other.unit.kind === 'row');
+    const isOne = rows.some(({ unit }) => isMeasuredService(proseOf(unit).text, pack));
+    known.set(block, isOne);
+    return isOne;
+  };
+}
+
+function isMeasuredService(text: string, pack: LanguagePack): boolean {
+  const soon = measuresIn(text, pack).some(({ unit, quantity }) => unit !== undefined && quantity !== undefined && timeUnits.has(unit));
+  return soon && actionsIn(text, pack).some(({ id }) => id !== 'train');
 }
 
 /** A heading that names a channel below standards opens no section of its own: "Phone and email" is no list of contacts there. */

@@ -82,10 +82,14 @@ function isDescription({ text, force }: Statement, pack: LanguagePack): boolean 
   return force === 'instruction' && actionsIn(text, pack).length === 0 && !namesHouse(text, pack);
 }
 
-/** Whether a phrase is a term that the document defines, or stands in one: `timely reminder`. */
+/** How much of a phrase a term in it has to be for the phrase to say no more than the term: `at short notice`. */
+const leastShare = 0.6;
+
+/** Whether a phrase is a term that the document defines, stands in one (`timely reminder`) or is one but for small words. */
 function isDefined({ start, end, text }: VaguePhrase, sentence: string, terms: ReadonlySet<string>): boolean {
   if (terms.size === 0) return false;
-  if (terms.has(text.toLowerCase())) return true;
+  const words = text.toLowerCase();
+  if (terms.has(words) || [...terms].some((term) => term.length >= leastShare * words.length && words.includes(term))) return true;
   const lower = sentence.toLowerCase();
   if (lower.length !== sentence.length) return false;
   return [...terms].some((term) => {
