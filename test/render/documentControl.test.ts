@@ -178,6 +178,12 @@ describe('findings in front matter', () => {
   const rulesOf = ({ blocks }: ReturnType<typeof pageOf>) =>
     blocks.flatMap(({ block }) => (block.kind === 'control' ? block.notes.map(({ rule }) => rule) : []));
 
+  test('of keys that are not there are notes, and mark no key that is', () => {
+    const page = pageOf(`${head}title: Policy\n---\n# Policy\n`);
+    expect(rulesOf(page)).toContain('front-matter/required');
+    expect(seen(page.html)).not.toContain('⟦');
+  });
+
   test('of lines that cannot be read are notes', () => {
     const page = pageOf(`${head}owner Head\nversion: 2\n---\n# Policy\n\nText.\n`);
     expect(rulesOf(page)).toContain('front-matter/syntax');

@@ -54,12 +54,14 @@ function itemsOf({ obstacles, approve }: ReadyResult, document: vscode.TextDocum
     ...approving,
     ...obstacles.flatMap((obstacle): readonly ReadyItem[] => {
       const icon = obstacle.fixes.length > 0 ? '$(lightbulb)' : '$(arrow-right)';
-      return messageRows(obstacle.message).map(({ label, detail }, row) =>
+      const rows = messageRows(obstacle.message).map(({ label, detail }, row) =>
         row === 0
           ? { label: `${icon} ${label}`, description: lineName(obstacle), detail: detail || wordsAt(document, obstacle), obstacle }
           : // In the quiet letters of the line that it goes on.
             { label: '$(blank)', description: label, detail, obstacle },
       );
+      // A line between one obstacle and the next shows which rows are one.
+      return [{ label: '', kind: vscode.QuickPickItemKind.Separator }, ...rows];
     }),
   ];
 }

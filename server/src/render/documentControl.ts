@@ -5,6 +5,7 @@ import { packs } from '../languages/index.ts';
 import { isoDate } from '../model/dates.ts';
 import { entryOf, type PolicyDocument, packOf } from '../model/document.ts';
 import type { FrontMatterEntry } from '../model/frontMatter/index.ts';
+import type { RuleId } from '../rules/rule.ts';
 import { keySpec } from '../schema/frontMatter.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { overlaps, type Span } from '../util/span.ts';
@@ -104,6 +105,9 @@ function isPlainList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && !value.some(isNested);
 }
 
+/** Reports keys that are not there, at one that is: nothing is wrong with that one. */
+const lacking: RuleId = 'front-matter/required';
+
 /** What is drawn in a row. */
 interface RowDrawings {
   readonly marks: readonly Mark[];
@@ -113,7 +117,7 @@ interface RowDrawings {
 function rowHtml({ entry, key }: Row, { marks, values }: RowDrawings, setting: Setting): string {
   const { checked, reader, marked } = setting;
   const onValue = marks.filter(({ span }) => entry.valueSpan && overlaps(span, entry.valueSpan));
-  const onKey = marks.filter((mark) => !onValue.includes(mark));
+  const onKey = marks.filter((mark) => !onValue.includes(mark) && mark.rule !== lacking);
   const label = onKey.reduce((html, mark) => marked(html, mark), escapeHtml(key ? labelOf(key, checked.document.language) : entry.key));
   const hint = key ? attributesHtml([['title', say({ id: `key.${key}`, data: {} }, reader)]]) : '';
   const cell = cellHtml({ entry, key }, { marks: onValue, values }, setting);

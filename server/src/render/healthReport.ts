@@ -124,8 +124,9 @@ body { margin: 0; color: #1f2328; background: #fff; font: 15px/1.6 system-ui, "S
 main { box-sizing: border-box; width: min(100%, 76rem); min-width: min-content; margin: 0 auto; padding: 2.5rem 1.5rem; }
 h1 { margin: 0; font-size: 1.9rem; line-height: 1.25; }
 .date { margin: 0.25rem 0 1.5rem; color: #59636e; }
-table { width: 100%; margin-top: 1.5rem; border-collapse: collapse; font-size: 0.88rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
+table { width: 100%; margin-top: 1.5rem; border-collapse: separate; border-spacing: 0; font-size: 0.88rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.55rem 0.5rem; text-align: start; vertical-align: top; border-bottom: 1px solid #d1d9e0; }
+tr > :first-child { padding-inline-start: 0; }
 thead th { color: #59636e; font-weight: 600; border-bottom: 2px solid #59636e; }
 tbody th { min-width: 11rem; font-weight: 600; }
 small { display: block; color: #59636e; font-size: 0.92em; font-weight: 400; }

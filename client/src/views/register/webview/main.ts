@@ -39,7 +39,7 @@ left.hidden = true;
 
 window.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => {
   words = data.words;
-  register = data.register;
+  register = data.register && { ...data.register, columns: inView(data.register.columns) };
   reading = data.reading;
   dress(data.words);
   paint();
@@ -145,6 +145,13 @@ function paintHead({ columns }: RegisterResult): void {
     button.textContent = name;
     cell.setAttribute('aria-sort', sorting?.column === id ? (sorting.descending ? 'descending' : 'ascending') : 'none');
   }
+}
+
+/** The columns of the view: what is promised comes before who promises it and where, since beside an editor only the first are seen. */
+const order: readonly RegisterColumnId[] = ['document', 'action', 'channel', 'measure', 'target', 'share', 'object', 'section', 'actor', 'line'];
+
+function inView(columns: RegisterResult['columns']): RegisterResult['columns'] {
+  return [...columns].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 /** Columns in the words of the document, whose language need not be that of the page. */
