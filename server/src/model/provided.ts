@@ -4,11 +4,12 @@ import type { LanguagePack } from '../languages/types.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
 import { matchesOf } from '../util/patterns.ts';
+import type { Span } from '../util/span.ts';
 import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
 import { cellWords } from './content.ts';
 import { isoDate } from './dates.ts';
-import { type PolicyDocument, packOf } from './document.ts';
+import { type PolicyDocument, packOf, unitsBetween } from './document.ts';
 import { isPlainName, sectionsOfHeading } from './headings.ts';
 import { proseOf } from './prose.ts';
 import { factsOf } from './sectionContents.ts';
@@ -25,7 +26,10 @@ export function providedSections(document: PolicyDocument): ReadonlySet<SectionI
   const sections = sectionsIn(document);
   for (const id of takenBack(sections)) provided.delete(id);
   const labels = document.chunks.flatMap((chunk) => leadInsOf(chunk, pack));
-  for (const id of idsInKind([...labels, ...openingSections(document), ...controlledSections(document), ...told(sections)], document))
+  for (const id of idsInKind(
+    [...labels, ...openingSections(document), ...saidUnder(sections, document), ...controlledSections(document), ...told(sections)],
+    document,
+  ))
     provided.add(id);
   return provided;
 }
@@ -107,18 +111,50 @@ function told(sections: readonly Section[]): readonly SectionId[] {
 function openingSections(document: PolicyDocument): readonly SectionId[] {
   const pack = packOf(document);
   const paragraphs = openingParagraphs(document);
-  const says = (unit: Unit, patterns: readonly string[]): boolean => matchesOf(patterns, proseOf(unit).text, pack.prose.words).length > 0;
-  const binds = (unit: Unit): boolean => factsOf(unit, pack).itself && says(unit, pack.openings.scope);
-  const statesPurpose = (unit: Unit, at: number): boolean => {
-    const { itself, about } = factsOf(unit, pack);
-    if ((itself && about.purpose > 0) || says(unit, pack.openings.purpose)) return true;
-    return at === 0 && selfReference(pack).test(proseOf(unit).text) && !binds(unit);
-  };
+  const statesPurpose = (unit: Unit, at: number): boolean =>
+    saysPurpose(unit, pack) || (at === 0 && selfReference(pack).test(proseOf(unit).text) && !binds(unit, pack));
   const ids: SectionId[] = [];
   if (paragraphs.some(statesPurpose)) ids.push('purpose');
-  if (paragraphs.some(binds)) ids.push('scope');
-  if (paragraphs.some((unit) => says(unit, pack.openings.mission))) ids.push('mission');
+  if (paragraphs.some((unit) => binds(unit, pack))) ids.push('scope');
+  if (paragraphs.some((unit) => says(unit, pack.openings.mission, pack))) ids.push('mission');
   return ids;
+}
+
+/** Of purpose and scope the one that stands under the heading of the other: "Purpose", and below it "This policy applies to ...". */
+function saidUnder(sections: readonly Section[], document: PolicyDocument): readonly SectionId[] {
+  const pack = packOf(document);
+  const speaks = { purpose: saysPurpose, scope: binds } as const;
+  return (['purpose', 'scope'] as const).flatMap((id) => {
+    const other = id === 'purpose' ? 'scope' : 'purpose';
+    const isSaid = sections.some(
+      ({ ids, span, ownEnd }) =>
+        ids.includes(other) && firstParagraphs(document, { start: span.end, end: ownEnd }).some((unit) => speaks[id](unit, pack)),
+    );
+    return isSaid ? [id] : [];
+  });
+}
+
+/** As many as under the title are read. */
+const mostUnder = 3;
+
+function firstParagraphs(document: PolicyDocument, span: Span): readonly Unit[] {
+  const found = unitsBetween(document, span).filter(({ unit, quoted, depth }) => unit.kind === 'paragraph' && !quoted && depth === 0);
+  return found.slice(0, mostUnder).map(({ unit }) => unit);
+}
+
+function says(unit: Unit, patterns: readonly string[], pack: LanguagePack): boolean {
+  return matchesOf(patterns, proseOf(unit).text, pack.prose.words).length > 0;
+}
+
+/** Whether a paragraph says of the document whom or what it is for. */
+function binds(unit: Unit, pack: LanguagePack): boolean {
+  return factsOf(unit, pack).itself && says(unit, pack.openings.scope, pack);
+}
+
+/** Whether a paragraph says of the document why it is there. */
+function saysPurpose(unit: Unit, pack: LanguagePack): boolean {
+  const { itself, about } = factsOf(unit, pack);
+  return (itself && about.purpose > 0) || says(unit, pack.openings.purpose, pack);
 }
 
 const selfReference: (pack: LanguagePack) => RegExp = memoized((pack) => {

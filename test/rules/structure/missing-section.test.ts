@@ -110,6 +110,26 @@ clean(
   '# X\n\nThis procedure explains what we do.\n\n**Scope:** all.\n\n**Roles**\n\nAnn.\n\n### Steps\n\n1. Call.',
   setup(),
 );
+/** A paragraph that says whom the document binds, for below the heading of its purpose, and one that says why it is there, for below that of its scope. */
+const saidUnder = {
+  en: ['This procedure applies to all staff.', 'This procedure exists so that nobody waits for an answer.'],
+  de: ['Diese Richtlinie gilt für alle Beschäftigten.', 'Diese Richtlinie soll sicherstellen, dass niemand auf Antwort wartet.'],
+  vi: ['Quy trình này áp dụng cho toàn bộ nhân viên.', 'Quy trình này nhằm bảo đảm không ai phải chờ câu trả lời.'],
+  th: ['ระเบียบนี้ใช้บังคับกับพนักงานทุกคน', 'ระเบียบนี้มีวัตถุประสงค์เพื่อให้ลูกค้าได้รับคำตอบ'],
+  el: ['Η διαδικασία αυτή ισχύει για όλο το προσωπικό.', 'Η διαδικασία αυτή έχει σκοπό να μην περιμένει κανείς απάντηση.'],
+  zh: ['本办法适用于全体员工。', '为规范投诉处理工作，制定本办法。'],
+} as const;
+for (const code of languageCodes) {
+  const { purpose, scope } = packs[code].sections;
+  const [binds, explains] = saidUnder[code];
+  const asOne = (title: string, words: string) =>
+    complete(code)
+      .replace(new RegExp(`## ${purpose.title}\\n[\\s\\S]*?(?=\\n## )`), '')
+      .replace(new RegExp(`## ${scope.title}\\n[\\s\\S]*?(?=\\n## )`), `## ${title}\n\n${words}\n`);
+  clean(missingSection, `${code}: the scope below the heading of the purpose`, asOne(purpose.title, binds), setup(code));
+  clean(missingSection, `${code}: the purpose below the heading of the scope`, asOne(scope.title, explains), setup(code));
+  check(missingSection, `${code}: neither says the other of itself`, asOne(purpose.title, '….').replace('# X\n', '# X\n^^^\n'), setup(code));
+}
 clean(missingSection, 'English headings count in other languages', complete('en'), setup('vi'));
 clean(missingSection, 'two sections in one heading', '# X\n\n## Purpose & scope\n\nAll.\n\n## Roles and procedures\n\n1. Call.', setup());
 clean(missingSection, 'a document of no kind', '# Notes\n\nText.', setup('en', 'title: x'));
