@@ -161,6 +161,8 @@ export const measures: LanguagePack['measures'] = {
       'Lieferanten',
       'Bedürfnisse[n]?',
       'Ziele[n]?',
+      // What instruments show.
+      'Nm|Newtonmeter|bar|Grad|°C?|Liter|Milliliter|ml|Kilometer|km|Meter|cm|mm|Zentimeter|Millimeter|Gramm|kg|Kilo(?:gramm)?|Tonnen|Watt|kW|Volt|Ampere|Lux|Dezibel|dB|Umdrehungen|Quadratmeter|m²|Kubikmeter|m³|Megabyte|MB|Gigabyte|GB',
     ],
     point: ['(?:NPS-|Prozent)?Punkte?[ns]?', 'Sterne?[ns]?', 'Schulnoten?', 'Noten?', 'Notenpunkte?[n]?'],
   },
@@ -210,6 +212,13 @@ export const measures: LanguagePack['measures'] = {
     '(?:[0-9]{1,3}-|halb|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn|dreißig)(?:minütig|stündig|tägig|wöchig|monatig|' +
       'jährig)e[rnms]?',
     'über Nacht',
+    'übermorgen',
+    '(?:bis|am|noch am|bis zum|zum) (?:Vorabend|Vortag|Vormittag|Abend davor)',
+    '(?:noch )?(?:am|in der|bis zum) (?:Vormittag|Mittag|Nachmittag|Abend|Nacht|Morgen) (?:desselben|des (?:selben|gleichen|nächsten|folgenden)) \\p{L}{0,10}[Tt]age?s',
+    `(?:bis|vor|spätestens vor|spätestens in|noch vor|bis spätestens) (?:zu[rm]|der|dem) (?:nächsten|folgenden|kommenden) \\p{L}{0,16}(?:sitzung|versammlung|besprechung|probe|visite|stunde|vorstellung|termin|schicht|dienst|abfahrt|einsatz|lauf|besuch|unterricht|leerung|fütterung|übergabe)`,
+    'noch (?:in der|im|während der|während des|vor der|vor dem|am) \\p{L}{0,16}(?:stunde|schicht|dienst|dienstes|gespräch|gesprächs|termin|termins|besuch|besuchs|pause|vorstellung|fahrt|sitzung|telefonat|abend|nachmittag|vormittag|morgen|mittag|nacht|woche)',
+    '(?:bis |spätestens |vor |noch vor ){0,2}(?:Ende|Anfang|Mitte|Beginn) (?:der|des|dieser|dieses|nächster|nächsten|kommender) (?:Woche|Monats|Schicht|Tages|Jahres|Quartals|Saison|Semesters|Schuljahres)',
+    '(?:innerhalb|binnen|in|nach) (?:einer|der|einer guten|einer knappen) (?:Viertel|Dreiviertel)stunde',
     'übers Wochenende',
   ],
   frequency: [
@@ -248,6 +257,11 @@ export const measures: LanguagePack['measures'] = {
     '(?:nach |vor |bei |in )?jede[rnms]? [0-9]{1,3}\\. \\p{L}{3,40}',
     '(?:[0-9]{1,2}|zwei|drei|vier) (?:Stunden am Tag|Tage (?:die|in der|pro) Woche)',
     'Tag und Nacht',
+    'jede (?:Viertel|Dreiviertel|halbe )stunde',
+    'nächtlich(?:e[rnms]?)?',
+    '(?:nach|vor) (?:jede[mr] (?:einzelnen )?|je |jeweils )(?:Kund|Gast|Gäst|Patient|Tier|Kind|Fahrgast|Besuch|Mitglied|Reisende|Teilnehm|{number} )[\\p{L}-]{0,24}',
+    'alle {number} (?:[Kk]ilometer|km|Meilen|Seiten|\\p{L}{0,16}(?:stunden|gänge|läufe|fahrten|einsätze|runden|zyklen|fütterungen|vorstellungen|behandlungen|führungen|anwendungen|umdrehungen|ladungen|waschungen|landungen|überfahrten|spiele|proben|schichten|buchungen|ausleihen))',
+    `(?:am |jeder |jeden )?${ordinal}[rn]? ${weekday} (?:im|des|jedes|eines jeden) (?:Monats?|Quartals?|Jahres?)`,
     '(?:bei|in|nach|vor) jeder (?:Schicht|Bestellung|Lieferung|Änderung|Auslieferung|Übergabe)',
   ],
   bounds: [
@@ -313,6 +327,7 @@ export const measures: LanguagePack['measures'] = {
       'Beträge[n]?)',
     '(?:innerhalb|binnen|nach|in) der (?:oben |unten |hier |dort |dafür |gesetzlich |vertraglich )?(?:genannten|festgelegten|' +
       'aufgeführten|angegebenen|vereinbarten|vorgesehenen|vorgeschriebenen) (?:Frist|Zeit)',
+    '(?:siehe|laut|gemäß|nach|in|aus|auf) (?:unser(?:em|er) |dem |der |den )?(?!Dienst|Zeit|Sitz|Stadt|Bau|Lage)\\p{L}{3,20}(?:plan|pläne|plänen|liste|tabelle|blatt|verzeichnis|aushang|katalog|matrix|schema|fahrplan|tarif|tafel|raster|kalender)(?:s|es)?(?![\\p{L}])',
     '(?:innerhalb|binnen|nach) der (?:gesetzlichen|vertraglichen) (?:Frist|Gewährleistungsfrist|Widerrufsfrist)',
   ],
 };

@@ -1,5 +1,6 @@
 import type { NormativeWording } from '../types.ts';
 import { absoluteAssured } from './cues/absoluteAssured.ts';
+import { absoluteEveryone } from './cues/absoluteEveryone.ts';
 import { absoluteFortune } from './cues/absoluteFortune.ts';
 import { absoluteFree } from './cues/absoluteFree.ts';
 import { absoluteOutcomes } from './cues/absoluteOutcomes.ts';
@@ -64,6 +65,7 @@ export const normative: NormativeWording = {
   commitments: [
     // Totality makes a plain statement a promise, wherever it stands.
     ...absoluteAssured,
+    ...absoluteEveryone,
     ...absoluteFortune,
     ...absoluteFree,
     ...absoluteOutcomes,

@@ -9,8 +9,8 @@ export const openings: OpeningWording = {
     '(?:soll|will|möchte|sagt|zeigt|erklärt|beantwortet) (?:ihnen|euch|dir|allen|jedem|jeder|uns) (?:\\p{L}+,? )?(?:sagen|zeigen|erklären|wissen|was|wie|wer|worauf|woran)',
   ],
   scope: [
-    '(?:gilt|gelten)(?: \\p{L}+){0,3} (?:für|in|an|am|bei|beim|im|überall|auch|ebenso)',
-    'betrifft|richtet sich an|(?:ist|sind) (?:\\p{L}+ ){0,3}verbindlich|bindet|geltungsbereich',
+    '(?:gilt|gelten)(?: \\p{L}+){0,3} (?:für|in|an|am|bei|beim|im|auf|überall|auch|ebenso)',
+    'betrifft|richtet sich an|(?:ist|sind) (?:\\p{L}+ ){0,3}verbindlich|bindet|binde(?:n|t) (?:\\p{L}+ ){0,2}(?:alle|uns|jeden)|geltungsbereich',
   ],
   mission: [
     '(?:unser|der) (?:auftrag|daseinszweck) (?:ist|lautet|besteht|heißt)',

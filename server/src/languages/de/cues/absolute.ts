@@ -1,6 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { absoluteAssured } from './absoluteAssured.ts';
 import { absoluteEvery } from './absoluteEvery.ts';
+import { absoluteEveryone } from './absoluteEveryone.ts';
 import { recorded } from './absoluteExcept.ts';
 import { absoluteFortune } from './absoluteFortune.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
@@ -20,6 +21,7 @@ export const absolute: CueList = {
     ...absoluteAssured,
     ...absoluteFortune,
     ...absoluteEvery,
+    ...absoluteEveryone,
     ...absoluteFrames,
     ...absoluteOutcomes,
     ...absolutePlain,

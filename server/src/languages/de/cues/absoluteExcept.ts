@@ -6,6 +6,10 @@ const record =
 
 /** Contexts for absolutes. */
 export const recorded: readonly string[] = [
+  '(?<![\\s\\S])(?:nie|niemals) (?:den|die|das|ein(?:e[nrm]?)?|mit|am|im|auf|in|ohne) [^.;,]{3,60}(?:en|ern|eln)(?=[.;,!]|$)',
+  '(?:(?:auf|in|an|hinter|vor|bei) \\p{L}{3,12} \\p{L}{3,20} )?(?:raucht|trinkt|isst|telefoniert|schläft|läuft|rennt|schreit|klettert|spielt|badet|duscht|parkt|arbeitet) (?:dort |hier )?(?:nie|niemals) (?:jemand|einer|ein \\p{L}{3,20})',
+  '(?:\\p{L}{2,20} ){0,2}jede[nsr] (?:Morgen|Abend|Mittag|Tag|Nachmittag|Vormittag|Woche|Monat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Nacht|Stunde) [^.;,]{3,50}',
+  '(?:nie|niemals) [^.;,]{2,40} (?:(?:am|an (?:dem|den|der|einem|einer)) \\p{L}{3,20} vorbei|hinter dem Rücken|über den Kopf|auf Kosten (?:der|des|anderer))',
   `(?:jede[rnms]?|alle[rn]?|sämtliche[rn]?|von jede[rm]) [^.;:!?]{2,80}(?<![\\p{L}])${record}(?![\\p{L}])[^.;:!?]{0,40}`,
   // `Kein Gerät wird ohne Siegel verliehen`.
   'kein(?:e[rnms]?)? (?:einzige[rs]? )?\\p{L}{3,30} (?:wird|werden) ohne [^.;,]{3,40} (?!allein)\\p{L}{3,20}(?:t|en)',

@@ -10,7 +10,7 @@ const season =
   '(?:in den (?:\\p{L}{0,10}ferien|Sommermonaten|Wintermonaten|Stoßzeiten|frühen Morgenstunden)|im (?:\\p{L}{0,8}winter|\\p{L}{0,8}sommer|\\p{L}{0,8}herbst|Frühjahr|Frühling|Advent|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jänner)|am Wochenende|an Wochenenden|unter der Woche|an (?:Markttagen|Feiertagen|Sonntagen|Regentagen)|zu (?:Ostern|Pfingsten|Weihnachten)|(?:vor)?mittags|morgens|abends|nachts|tagsüber|sonntags|samstags|montags|freitags|werktags)';
 
 const creature =
-  '(?:fuchs|haubentaucher|rotkehlchen|wildenten?|nilgänse|gänse|füchse|vögel|vogel|enten?|schwan|schwäne|storch|störche|ziegen?|schafe?|kühe?|igel|bienen?|wespen?|hornissen?|frösche?|rehe?|hasen?|hühner|tauben?|möwen?|mücken?|schnecken?|marder|dachse?|biber|otter|eulen?|fledermäuse|schmetterlinge|taucher|reiher|kraniche?|amseln?|meisen?|spatzen|spechte?|wildschweine?|karpfen|forellen?|rosen?|flieder|linden?|kastanien?|apfelb[aä]um(?:e)?|birken?|efeu|brennnesseln|pilze)';
+  '(?:fuchs|haubentaucher|rotkehlchen|wildenten?|nilgänse|gänse|füchse|vögel|vogel|enten?|schwan|schwäne|storch|störche|ziegen?|schafe?|kühe?|igel|bienen?|wespen?|hornissen?|frösche?|rehe?|hasen?|hühner|tauben?|möwen?|mücken?|schnecken?|marder|dachse?|biber|otter|eulen?|fledermäuse|schmetterlinge|taucher|reiher|kraniche?|amseln?|meisen?|spatzen|spechte?|wildschweine?|elefant(?:en)?|affen?|löwen?|tiger|bären?|robben?|seehunde?|pinguine?|giraffen?|esel|kamele?|wölfe?|erdmännchen|papageien?|flamingos?|ponys?|schweine?|gorillas?|zebras?|karpfen|forellen?|rosen?|flieder|linden?|kastanien?|apfelb[aä]um(?:e)?|birken?|efeu|brennnesseln|pilze)';
 
 /** What animals, plants and the weather do. */
 const natural =

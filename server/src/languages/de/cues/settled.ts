@@ -176,9 +176,12 @@ export const neverWithout: readonly string[] = [
 
 /** A wait whose length is left open, which is no wait for ever: `Niemand soll unnötig lange warten`. */
 export const openWait =
-  '(?![^.;,]{0,60}(?:soll|sollte|darf|muss|lassen|lässt|wartet|hängt) [^.;,]{0,40}(?:(?:übermäßig|unnötig|zu|allzu|unangemessen|unzumutbar) lange?|ewig|endlos|stundenlang)(?![\\p{L}]))';
+  '(?![^.;,]{0,60}(?:soll|sollte|darf|muss|lassen|lässt|wartet|hängt|sitzt|steht) (?:[^.;,]{0,40})?(?:(?:übermäßig|unnötig|zu|allzu|unangemessen|unzumutbar) lange?|ewig|endlos|stundenlang)(?![\\p{L}]))';
 
 /** Wishes about waiting: how long is what is left open. */
 export const hopes: readonly string[] = [
+  '(?:niemand|keiner|kein(?:e[rnms]?)? \\p{L}{3,24}) (?:wartet|hängt|sitzt|steht|bleibt|liegt|verharrt) (?:[^.;,]{0,40} )?(?:übermäßig|unnötig|zu|allzu|unangemessen|unzumutbar|länger als (?:nötig|notwendig|erforderlich)) ?(?:lange?)?(?: [^.;]{0,60})?',
+  '(?:wartet|hängt|sitzt|steht) (?:bei uns |hier ){0,2}(?:niemand|keiner|kein(?:e[rnms]?)? \\p{L}{3,24}) (?:[^.;,]{0,30} )?(?:übermäßig|unnötig|zu|allzu|unangemessen|unzumutbar) lange?(?: [^.;]{0,60})?',
+  '(?:ohne Ausnahme|ausnahmslos) (?:gilt|gelten)',
   '(?:niemand|keiner|kein(?:e[rnms]?)? \\p{L}{3,24}) (?:soll|sollte|darf|muss|braucht) (?:[^.;,]{0,50} )?(?:übermäßig|unnötig|zu|allzu|unangemessen|unzumutbar|ewig|endlos|länger als (?:nötig|notwendig|erforderlich)) ?(?:lange?)?[^.;]{0,80}',
 ];

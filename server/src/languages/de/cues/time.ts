@@ -220,6 +220,7 @@ export const time: CueList = {
     '(?:vor|bei|nach|mit) Ablauf der Frist',
     'pünktlich(?:e[rnms]?)? (?:um|zum|zur|ab|Zahlung(?:en)?|bezahl\\p{L}{1,3}|gezahlt|zahl\\p{L}{1,3})',
     '(?:seien Sie|sei|erscheinen Sie|erscheine|kommen Sie|komm|komme) (?:[^.;,]{0,20} )?pünktlich',
+    '(?:der|den|dem|des|ein|einen|einem|eines|am|im|beim|zum) Prompts?(?=[ ,.;:](?!e))',
     'prompts?(?= (?:eingeben|schreiben|formulieren|an))',
     '(?:kurz|lang)fristig(?:e[rnms]?)? (?:Ausfall|Ausfälle[n]?|Absagen?|Ausfallzeit|Beschäftigung|Beschäftigte[nr]?|Vertrag|Verträge|Kredite?|Mietvertrag|Erkrankung(?:en)?|Änderung(?:en)?|Stornierung(?:en)?|Buchung(?:en)?)',
     '(?:bei|wegen|durch|von) (?:sehr |einer |einem )?kurzfristig(?:e[rnms]?)? \\p{L}{4,30}',
