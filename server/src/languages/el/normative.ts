@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types.ts';
 import { absoluteShapes } from './cues/absoluteShapes.ts';
 import { freeTotalities } from './cues/freeTotalities.ts';
+import { openOutcomes } from './cues/openOutcomes.ts';
 import { promisedOutcomes } from './cues/promisedOutcomes.ts';
 import { start } from './inflection.ts';
 
@@ -40,6 +41,7 @@ export const normative: LanguagePack['normative'] = {
     ...absoluteShapes,
     ...freeTotalities,
     ...promisedOutcomes,
+    ...openOutcomes,
     // What never happens to a customer, or to every one of them.
     `(?:πελάτ|επιβάτ|επισκέπτ|ασθεν|μαθητ|αναγνώστ|πολίτ|κηδεμόν|συνδρομητ|ασφαλισμέν|καταναλωτ)\\p{L}{1,4} (?:μας )?(?:δεν \\p{L}+ ποτέ|ποτέ δεν \\p{L}+)`,
     '(?:κανένας|κανείς|ουδείς|κανένα|καμία|όλοι οι|όλες οι|όλα τα|κάθε) (?:πελάτ|επιβάτ|επισκέπτ|ασθεν|μαθητ|πολίτ|καταναλωτ|παραγγελί|κλήσ|παράπον|αίτημα|αιτήμα|μήνυμα|δέμα)\\p{L}{0,5} (?:μας )?(?:δεν |θα )?\\p{L}{3,}(?:ει|ουν|εί|ούν|εται|ονται|άει)',
@@ -94,6 +96,7 @@ export const normative: LanguagePack['normative'] = {
     'καλούνται να',
     'καλείστε να',
     'αναλαμβάν(?:ει|ουν)',
+    '(?:αντι|απο)καθίστα(?:ται|νται)',
     'έχ(?:ει|ουν) (?:την )?(?:ευθύνη|καθήκον|αρμοδιότητα)',
     'ευθύνεται (?:για|να)',
     'ευθύνονται (?:για|να)',

@@ -3,6 +3,7 @@ import { adj } from '../inflection.ts';
 import { absoluteContexts, absoluteShapes } from './absoluteShapes.ts';
 import { freeOutcomes, outcomeContexts } from './freeOutcomes.ts';
 import { freeTotalities } from './freeTotalities.ts';
+import { openOutcomes } from './openOutcomes.ts';
 import { promisedOutcomes } from './promisedOutcomes.ts';
 import { taught } from './told.ts';
 import { totalities } from './totalities.ts';
@@ -47,6 +48,7 @@ export const absolute: CueList = {
     ...freeOutcomes,
     ...absoluteShapes,
     ...promisedOutcomes,
+    ...openOutcomes,
     // Always ready, fresh, in stock; in both orders.
     `${always} ${gap}${state}`,
     `${state} ${gap}${always}`,

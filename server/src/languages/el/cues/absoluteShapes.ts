@@ -3,6 +3,8 @@
  * promised hardly matters; what matters is that it is no conduct of staff, no record, no price, no law and nothing past.
  */
 
+import { conductContexts } from './conductContexts.ts';
+
 /** Up to the end of the sentence there is none of these words or beginnings of words. */
 export const without = (stems: string, width = 110) => `(?![^.;·!]{0,${width}}(?<!\\p{L})(?:${stems}))`;
 /** Before it in the sentence there is none of them. */
@@ -166,6 +168,7 @@ export const absoluteShapes: readonly string[] = [
 
 /** Totalities that promise no outcome: what is recorded, what is never done without, what was never so. */
 export const absoluteContexts: readonly string[] = [
+  ...conductContexts,
   `${nobody} \\p{L}+ (?:\\p{L}+ ){0,2}?(?:δεν|μην?) \\p{L}+ (?:\\p{L}+ ){0,2}?(?:χωρίς|δίχως) (?:\\p{L}+ ){0,2}?(?:συνοδ|έλεγχ|ελεγχ|υπογρα|άδει|έγκρισ|απόδειξ|ταυτότητ|επίβλεψ|παραστατικ|ετικέτ|σφραγίδ|κράν|σωσίβι|εισιτήρι|δελτίο|συνταγή|πιστοποιητικ|συγκατάθεσ|αιτιολογ|ποδονάρι|γάντια|μάσκα|λουρί|ραντεβού|κράτησ|ενημέρωσ|γραπτ)\\p{L}*(?: \\p{L}+){0,2}`,
   `${nobody} \\p{L}+ (?:\\p{L}+ )?δεν \\p{L}+ (?:\\p{L}+ )?(?:μετά|πριν|νωρίτερα|αργότερα|πάνω)(?: από)?(?: τις| τα)? [0-9]+`,
   '(?:κάθε|όλ(?:οι|ες|α)) (?:\\p{L}+ ){1,4}?(?:καταγράφ|καταχωρ|σημειών|ηχογραφ|αρχειοθετ|υπογράφ|ελέγχ|ζυγίζ|φωτογραφ)\\p{L}*,? [^.;·!]{0,40}',
