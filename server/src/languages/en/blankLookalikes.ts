@@ -14,6 +14,7 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
   notes: [
     'old|new|former|current|present|draft|final|superseded|obsolete|revised|amended|deprecated|archived|deleted|omitted|repealed|reserved|redacted|continued',
     '(?:emphasis|italics) (?:added|mine|ours|in (?:the )?original)|(?:our|my) (?:emphasis|translation)|translated|translation|citation needed|inaudible|illegible|unclear|laughter|applause',
+    'see (?:also )?(?:page|p\\.|pp\\.|chapter|section|annex|appendix|table|figure|plan|map|note|overleaf|above|below|back|opposite|reverse)(?: [0-9a-z.]{1,5})?',
     'internal|confidential|optional|required|mandatory|recommended|open|closed|done|page intentionally left blank|this page is (?:intentionally )?blank',
     '(?:back|go|return) to (?:the )?(?:top|start|contents|index)|top|contents|read more|more|end of (?:document|policy|section)|(?:for )?internal use only|(?:last )?updated [\\p{L}\\d ,./-]{4,20}',
     '(?:as )?(?:last )?(?:amended|modified|substituted|inserted|revised) [^\\]]{1,60}|herein(?:after)? [^\\]]{1,60}',

@@ -147,6 +147,7 @@ export const normative: LanguagePack['normative'] = {
     'refers? to',
     'stands? for',
     'denotes?',
+    '(?<=["”’] )we (?:always |only )?mean',
     '(?:by|when we say|where we say|when we write) [^.;]{0,40} we mean',
     'we (?:use|take|understand) [^.;]{0,40} to mean',
     'has the (?:following |same )?meaning',

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { conductContexts } from './absolute-conduct.ts';
 import { absoluteEnds } from './absolute-ends.ts';
 import { absoluteEveryday } from './absolute-everyday.ts';
 import { absoluteFrames } from './absolute-frames.ts';
@@ -175,6 +176,7 @@ export const absolute: CueList = {
     ...structureContexts,
     ...describing,
     ...absoluteContexts,
+    ...conductContexts,
     ...tailContexts,
     // A guarantee as a paper, a period or a product.
     'guaranteed standards?(?: (?:scheme|of service|regulations?|payments?))?|guarantees act|guarantee (?:cards?|periods?|terms|certificates?|claims?|conditions|repairs?|documents?|scheme|papers|number|forms?|' +

@@ -6,6 +6,7 @@ import { timeContexts } from './contexts.ts';
 import { describing } from './describing.ts';
 import { timeActs } from './facts-and-acts.ts';
 import { freeTime } from './free-forms.ts';
+import { perils } from './perils.ts';
 import { safety } from './safety.ts';
 import { safetySteps } from './settled.ts';
 import { timeFrames, timeIdioms } from './time-idioms.ts';
@@ -193,6 +194,7 @@ export const time: CueList = {
     ...timeActs,
     ...safetySteps,
     ...safety,
+    ...perils,
     // Another part of speech.
     'prompt(?:s|ed|ing)? (?:you|me|us|him|her|them|the|an?|customers?|callers?|guests?|users?|staff|agents?|for|to)',
     'prompt (?:cards?|sheets?|screens?|box(?:es)?|messages?|texts?|questions?|windows?|lists?|engineering)',
