@@ -7,6 +7,7 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
     '(?:including|excluding|other than|except(?: for)?|unless|without|because|since|although|namely|that is|see)',
     '(?:and|or|but|nor|not|only|also|even|if|as|than)',
     '(?:of|to|in|on|at|by|for|from|with|into|under|over|within|during|between|against)',
+    '(?:like (?:this|these|that|so)|as in)',
     '(?:where|which|who|whose|whom|that|when|while)',
     '(?:is|are|was|were|be|been|has|have|had|shall|must|may|will|should|can|does|do|did)',
     '(?:we|you|they|it|he|she|this|these|those|their|his|her|its)',

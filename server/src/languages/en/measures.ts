@@ -116,6 +116,7 @@ const unitPatterns: MeasureWording['units'] = {
       'meetings?|visits?|places?|seats?)',
     '(?:rolls?|boxes|box|packs?|packets?|bottles?|tins?|cans?|crates?|bags?|sacks?|sets?|pairs?|sheets?|bunches|cartons?|tubs?|jars?|trays?|pallets?|reels?|lengths?|spares?|' +
       'umbrellas?|chairs?|tables?|beds?|towels?|blankets?|vans?|vehicles?|buses|coaches|bikes?|bicycles?|trolleys|wheelchairs?|keys?|tickets?|slots?|litres?|kilos?|kilograms?|metres?|tonnes?)',
+    '(?<=[0-9] ?)(?:l|kg|ml|cl|cm|mm)',
   ],
   point: ['(?:percentage )?points?', 'stars?', 'marks?', 'out of (?:5|10|100|five|ten)', 'in (?:5|10|five|ten|twenty|a hundred)'],
 };

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { absoluteClaims } from './cues/absolute-claims.ts';
 import { absoluteEnds } from './cues/absolute-ends.ts';
 import { absoluteFree } from './cues/absolute-free.ts';
 import { absoluteOutcomes } from './cues/absolute-outcomes.ts';
@@ -10,6 +11,7 @@ import { adverb, orders, duties as rolesAct, serviceParticiples, serviceVerbs, s
 export const normative: LanguagePack['normative'] = {
   commitments: [
     // Totality makes a plain statement a promise, wherever it stands.
+    ...absoluteClaims,
     ...absoluteFree,
     ...absoluteOutcomes,
     ...absoluteEnds,

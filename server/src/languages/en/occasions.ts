@@ -36,8 +36,9 @@ export const furtherClock: MeasureWording['clock'] = [
 export const furtherFrequency: MeasureWording['frequency'] = [
   `(?:before|after|at|during|between|on|following|upon|with|for|from|in) (?:each|every) (?:single |new |other |second )?${slot}`,
   `(?:before|after) (?:each|every) (?!(?:effort|opportunity|chance|attempt|turn|way|now|possible|so)(?![a-z]))(?:[a-z-]+ )?[a-z]+`,
+  '(?:each|every) half(?: |-)?(?:hour|day|term)',
   `(?:each|every) (?:crossing|trip|lesson|class|show|performance|tour|round|match|feed|milking|dive|flight|voyage|sailing|departure|load|batch|wash|bake|firing|delivery|handover|shift|tide)`,
-  '(?:on|in|at|after) (?:days?|weeks?|months?|hours?|years?|rounds?|periods?) [0-9]+(?:(?:,| and|, and|,? then) [0-9]+)+',
+  '(?:(?:on|in|at|after) )?(?:days?|weeks?|months?|hours?|years?|rounds?|periods?) [0-9]+(?:(?:,| and|, and|,? then) [0-9]+)+',
   `${date}(?:(?:,| and|, and|;) (?:the )?(?:${date}|[0-9]{1,2}(?:st|nd|rd|th)?))+`,
   `${month}(?:(?:,| and|, and) ${month})+`,
   `${weekday}(?:(?:,| and|, and| &) ${weekday})+`,
@@ -52,9 +53,9 @@ export const furtherFrequency: MeasureWording['frequency'] = [
 
 /** Words that name the time of which the next sentence tells how long it is. */
 const named =
-  '(?:(?:prompt|quick|fast|soon|short|early|regular|frequent|often|timely|speed)(?:ly|y)?|(?:a |the )?reasonable (?:time|period)|in good time|without delay|at once|immediately|(?:the|that|this|our) (?:time|limit|time limit|interval|deadline|period|figure|number|target|rhythm|frequency|amount|minimum|maximum|measure|rate|cycle|rule|standard)(?: (?:for (?:this|it|that)|allowed))?)';
+  '(?:(?:prompt|quick|fast|soon|short|early|regular|frequent|often|timely|speed)(?:ly|y)?|(?:a |the )?reasonable (?:time|period)|in good time|without delay|at once|immediately|(?:the|that|this|our|its|their|his|her) (?:time|limit|time limit|interval|deadline|period|figure|number|target|rhythm|frequency|amount|minimum|maximum|measure|rate|cycle|rule|standard)(?: (?:for (?:this|it|that)|allowed))?)';
 const amount =
-  '(?= (?:about |around |at most |up to |no more than |not more than |roughly |us |usually |normally |always |just |only |exactly |once |by |within |on )*(?:[0-9£$€]|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half|daily|weekly|monthly|every|once|twice|the (?:next|same|first|third|fourth|fifth)|noon|midnight))';
+  '(?= (?:about |around |at most |up to |no more than |not more than |roughly |us |usually |normally |always |just |only |exactly |once |by |within |on |at )*(?:[0-9£$€]|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half|daily|weekly|monthly|every|once|twice|the (?:next|same|first|third|fourth|fifth)|noon|midnight))';
 
 export const furtherBounds: MeasureWording['bounds'] = [
   `(?:it|that|this|which) (?:takes?|lasts?|means|is|happens|comes to)${amount}`,

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteClaims } from './absolute-claims.ts';
 import { conductContexts } from './absolute-conduct.ts';
 import { absoluteEnds } from './absolute-ends.ts';
 import { absoluteEveryday } from './absolute-everyday.ts';
@@ -18,6 +19,7 @@ import { absoluteContexts } from './judgement-contexts.ts';
 /** Promises about the outcome of a service that nobody can keep. Absolutes about conduct (`never share a password`) are none. */
 export const absolute: CueList = {
   high: [
+    ...absoluteClaims,
     ...absoluteFree,
     ...absoluteEveryday,
     ...absoluteMarkers,

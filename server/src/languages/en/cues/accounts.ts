@@ -16,7 +16,7 @@ const state =
 
 /** What is in the nature of a trade: it earns, it costs. */
 const nature =
-  '(?:earns?|costs?|sells?|loses?|wants?|likes?|means?|lives?|eats?|weighs?|owns?|rents?|lacks?|spends?|grows?|prefers?|hates?|loves?|fears?|remembers?|forgets?|makes? (?:little|no|a|more|less|up)|tells? (?:more|us (?:more|a|what|where))|says? (?:more|less|what)|shows? (?:itself|in|up)|starts? (?:with|as|small|in)|begins? (?:with|as|small|in)|hides?|lies? (?:in|with|at)|stems?|comes? (?:from|in|with|as|down)|belongs?|suits?|depends?|worries|worry|wonders?|thinks?|feels?|expects?|dislikes?|resents?|smells?|melts?|dries|dry|breeds?|sleeps?|bites?)(?![a-z])';
+  '(?:earns?|costs?|sells?|loses?|wants?|likes?|means?|lives?|eats?|weighs?|owns?|rents?|lacks?|spends?|grows?|prefers?|hates?|loves?|fears?|remembers?|forgets?|makes? (?:little|no|a|more|less|up)|tells? (?:more|us (?:more|a|what|where))|says? (?:more|less|what)|shows? (?:itself|in|up)|starts? (?:with|as|small|in)|begins? (?:with|as|small|in)|hides?|lies? (?:in|with|at)|stems?|comes? (?:from|in|with|as|down)|belongs?|suits?|depends?|worries|worry|wonders?|thinks?|feels?|expects?|has (?:a|an|its|the|one) (?:simple |good |plain |long |deeper )?(?:cause|reason|name|answer|story|explanation|end|price|history|side)|dislikes?|resents?|smells?|melts?|dries|dry|breeds?|sleeps?|bites?)(?![a-z])';
 
 const tool =
   '(?:log|form|list|sheet|board|card|badge|bell|sign|button|label|checklist|diary|report|interview|survey|test|drill|audit|code|number|tag|register|record|rota|note|script|stamp|map|plan|mark|colour|colours|ribbon|bracelet|whistle|light|lamp|talk|walk|briefing|huddle|meeting|round|debrief|rehearsal|exercise|review|rule|rules|table|annex|glossary|index|map|file|folder|database|system|tool|bin|box|counter|queue|ticket|tickets|line|lines|tape)';
@@ -30,6 +30,7 @@ const customer =
 const mostly = '(?:if|where|when|as far as|wherever|whenever) (?:at all )?(?:possible|necessary|needed|required|you can|they can)';
 
 const history: readonly string[] = [
+  '(?:our|my|the) (?:grandparents|great-grandparents|grandfather|grandmother|forefathers|ancestors|founders?|predecessors?|first owners?|monks|nuns|pioneers|parents) (?!(?:must|will|shall|should|can|may|are|is|have|who|need)(?![a-z]))[a-z]+(?:ed|ld|nt|ght|de|ok|an|ad|pt|me|ve|ll)(?![a-z])[^.;]{2,100}',
   `(?:the|our|his|her|their|its|we|it|they|there|he|she|nobody|people|guests|customers|callers|visitors|trains|boats|orders|letters|parcels)(?: (?:old|former|previous|first|last|original|early|earlier)(?: [a-z]+)?| [a-z]+)? ${often} ${past}(?![a-z])`,
   `(?:the|our|its) (?:old|former|previous|original|earlier) [a-z]+(?: [a-z]+)? (?:${often} )?(?:[a-z]+ed|${past}) ?(?:${often})?`,
   `(?:until|before|in) (?:19|20)[0-9]{2},? (?:the|our|we|it|they|there|customers|guests|nobody|everything|all|most) [^.;,]{2,80}`,
@@ -37,6 +38,7 @@ const history: readonly string[] = [
 ];
 
 const facts: readonly string[] = [
+  '(?:carries|carry|holds?|sells?|houses?|contains?|consists? of|grows?|brews?|draws?|attracts?|hosts?|lives? on|comes? (?:mostly|mainly) from) (?:mostly|mainly|usually|normally|generally) (?!(?:within|by|in|on|at|the|good|high|a)(?![a-z]))[a-z]+',
   `(?:is|are|was|were|seems?|feels?|gets?|becomes?) ${often} ${state}(?![a-z])`,
   `(?<!our )(?:an?|the|most|many|some|these|such|old|new|small|big|young) [a-z-]+(?: [a-z-]+)? ${mostlySo} ${nature}`,
   `(?:it is|it[’']s|that is|this is) (?:often |usually |quite |very |also |still |now )?(?:common|usual|normal|customary|the custom|traditional|typical|known|well known|natural|human|true|easy to see|no secret)[^.;,]{0,90}`,

@@ -3,7 +3,7 @@
 const digit = '(?:[£$€] ?)?[0-9][0-9.,]*';
 const word =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|a dozen|half an?|one)';
-const figure = `(?:${digit}|${word}(?![a-z]))`;
+const figure = `(?:${digit}|${word}(?![a-z]))(?: ?(?:to|or|-|–) ?${digit})?`;
 
 /** What joins a word and its figure: a colon, a dash, a bracket, a comma. */
 const mark = '(?:[:,;]| ?\\(| [–—-])';
@@ -35,6 +35,8 @@ export const figures: readonly string[] = [
   `${degree}${things}${mark} ?${bound}${figure}(?:[ -](?:[a-z]+ )?${unit}|${unit}|(?=\\)))`,
   `${tempo}(?: [a-z]+){0,2}${mark} ?(?:that is(?: to say)?|namely|meaning|i\\.e\\.|which means|to be exact|in other words)?,? ?${sign}(?:the|an?|each|every|it|its|they|their|he|she|[a-z]+s|both|all|half|day|dawn|dusk|noon|midnight|sunrise|sunset|[0-9]+) ?[a-z]+`,
   `${tempo}${mark} (?:at|on|in|by) (?:the )?${figure}(?:(?:,| and|, and) (?:the )?${figure})+`,
-  `(?:reasonable|small|modest|fair|moderate|suitable|nominal|low|appropriate|adequate|sufficient|enough|proper|regular|frequent|prompt|timely|early|short)${things}${mark} ?(?:as |see |in |on |to |per |under )*(?:the|our|its|your) (?:[a-z]+ )?${list}(?![a-z])`,
+  `(?:reasonable|small|modest|fair|moderate|suitable|nominal|low|appropriate|adequate|sufficient|enough|proper|regular|frequent|prompt|timely|early|short)${things}${mark} ?(?:(?:as |see |in |on |to |per |under )*(?:the|our|its|your) (?:[a-z]+ )?|see (?:[a-z]+ )?)${list}(?![a-z])`,
+  '(?:excessive|loud|large|small|long|short|heavy|late|early|frequent|regular) [a-z]+ (?:after|before|between|over|above|from|under|below|up to|of (?:more|less) than|of (?:over|under)) [0-9][0-9:.,]*',
+  '(?:necessary|sufficient)(?:,? (?:and|but not|or) (?:necessary|sufficient))? conditions?(?! (?:of|for) (?:service|hire))',
   `${tempo}${mark} ?(?:as |see |in |on |to |per |under |laid down |set out |given |shown |printed )*(?:the|our|its|your|this) (?:[a-z]+ )?${list}(?![a-z])`,
 ];

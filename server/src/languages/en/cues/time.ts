@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteClaims } from './absolute-claims.ts';
 import { absoluteEnds } from './absolute-ends.ts';
 import { absoluteFree } from './absolute-free.ts';
 import { absoluteShapes } from './absolute-shapes.ts';
@@ -187,6 +188,7 @@ export const time: CueList = {
   except: [
     ...describing,
     // What an overpromise says is reported as one.
+    ...absoluteClaims,
     ...absoluteFree,
     ...absoluteEnds,
     ...absoluteShapes,
