@@ -1,4 +1,5 @@
 /** Accounts of how things are and were, whom they serve and what they are called. None of them promises anything. */
+import { staff } from './words.ts';
 
 const often =
   '(?:often|frequently|regularly|usually|generally|normally|typically|sometimes|occasionally|mostly|repeatedly|periodically|constantly|always|never|seldom|rarely)';
@@ -30,6 +31,7 @@ const customer =
 const mostly = '(?:if|where|when|as far as|wherever|whenever) (?:at all )?(?:possible|necessary|needed|required|you can|they can)';
 
 const history: readonly string[] = [
+  `(?:was|were) [a-z]+(?:,| and| but| or) ${often} (?:[a-z]+ )?[a-z]+`,
   '(?:our|my|the) (?:grandparents|great-grandparents|grandfather|grandmother|forefathers|ancestors|founders?|predecessors?|first owners?|monks|nuns|pioneers|parents) (?!(?:must|will|shall|should|can|may|are|is|have|who|need)(?![a-z]))[a-z]+(?:ed|ld|nt|ght|de|ok|an|ad|pt|me|ve|ll)(?![a-z])[^.;]{2,100}',
   `(?:the|our|his|her|their|its|we|it|they|there|he|she|nobody|people|guests|customers|callers|visitors|trains|boats|orders|letters|parcels)(?: (?:old|former|previous|first|last|original|early|earlier)(?: [a-z]+)?| [a-z]+)? ${often} ${past}(?![a-z])`,
   `(?:the|our|its) (?:old|former|previous|original|earlier) [a-z]+(?: [a-z]+)? (?:${often} )?(?:[a-z]+ed|${past}) ?(?:${often})?`,
@@ -38,6 +40,8 @@ const history: readonly string[] = [
 ];
 
 const facts: readonly string[] = [
+  `(?<![\\s\\S])(?!${staff})[a-z]+s ${mostlySo} (?:pay|come|arrive|stay|live|prefer|eat|drink|sleep|ask for|want|know|need|travel|walk|leave|bring|wear|forget|buy|worry|wonder|expect|like|hate|love|fear)(?![a-z])`,
+  '(?:the |our )?(?:weather|tide|wind|sea|mood|light|market|prices?|temperature|fog|demand|fashion|water level) (?:[a-z]+ )?(?:changes?|turns?|falls?|rises?|shifts?|drops?|sets? in|comes? (?:in|up|down)) (?:very |quite |so )?(?:quickly|fast|soon|often|rapidly|early|late|suddenly)',
   '(?:carries|carry|holds?|sells?|houses?|contains?|consists? of|grows?|brews?|draws?|attracts?|hosts?|lives? on|comes? (?:mostly|mainly) from) (?:mostly|mainly|usually|normally|generally) (?!(?:within|by|in|on|at|the|good|high|a)(?![a-z]))[a-z]+',
   `(?:is|are|was|were|seems?|feels?|gets?|becomes?) ${often} ${state}(?![a-z])`,
   `(?<!our )(?:an?|the|most|many|some|these|such|old|new|small|big|young) [a-z-]+(?: [a-z-]+)? ${mostlySo} ${nature}`,

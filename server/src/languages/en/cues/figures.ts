@@ -39,4 +39,7 @@ export const figures: readonly string[] = [
   '(?:excessive|loud|large|small|long|short|heavy|late|early|frequent|regular) [a-z]+ (?:after|before|between|over|above|from|under|below|up to|of (?:more|less) than|of (?:over|under)) [0-9][0-9:.,]*',
   '(?:necessary|sufficient)(?:,? (?:and|but not|or) (?:necessary|sufficient))? conditions?(?! (?:of|for) (?:service|hire))',
   `${tempo}${mark} ?(?:as |see |in |on |to |per |under |laid down |set out |given |shown |printed )*(?:the|our|its|your|this) (?:[a-z]+ )?${list}(?![a-z])`,
+  '(?:repeatedly|regularly|frequently|often|several times|more than once)(?:,|:| –) ?(?:at|on|in|before|after|during) (?:the )?[a-z]+(?:, (?:then )?(?:at|on|in|before|after|during) (?:the )?[a-z]+){1,4},? and (?:at|on|in|before|after|during) (?:the )?[a-z]+',
+  `(?:enough|sufficient|adequate|reasonable|short|long) time(?:,|:| \\(| –) ?[^.;]{0,30}?${figure} ?(?:seconds?|minutes?|hours?|days?|weeks?|months?)`,
+  `(?:reasonable|sufficient|adequate|appropriate|suitable|proper|small|large|certain|limited|safe|good) (?:number|amount|quantity|distance|level|pressure|portion|dose|length|speed|temperature|size|gap|margin|sum|fee|share|supply|stock|depth|height)(?: (?:of|for|to|from) [a-z]+){0,2} (?:is|are|means|comes to|lies at|stands at) ${bound}${figure}`,
 ];
