@@ -2,7 +2,7 @@ import type { FurtherHeadings } from '../../sectionLists.ts';
 
 const text = '(?:paper|page|sheet|booklet|leaflet|document|policy|charter|handbook|playbook|procedure|text|guide|manual)';
 const thing =
-  '(?:fridge|washing machine|machine|boiler|bike|bicycle|phone|watch|car|van|oven|lamp|kettle|radio|laptop|computer|pump|tyre|shoe|coat|toy|tool|sofa|bed|clock|camera|device|appliance|purchase|repair|hire|order|parcel|part|plant)';
+  '(?:fridge|washing machine|machine|boiler|bike|bicycle|phone|watch|car|van|oven|lamp|kettle|radio|laptop|computer|pump|tyre|shoe|coat|toy|tool|sofa|bed|clock|camera|device|appliance|purchase|parcel|part|plant)';
 
 const staff =
   '(?:skipper|captain|crew|staff|team|manager|driver|guide|nurse|doctor|vet|keeper|cook|chef|waiter|baker|cashier|usher|steward|warden|porter|clerk|agent|adviser|receptionist|teacher|trainer|coach|librarian|fitter|mechanic|engineer|technician|volunteer|supervisor|conductor|host|stage manager|front desk|reception|box office|kitchen)s?';
@@ -42,7 +42,7 @@ export const plainer: FurtherHeadings = {
   'service-policies': {
     cues: [
       '(?:guarantee|warranty) (?:on|for) (?:our |all )?(?:repairs|parts|work|labour|goods|purchases|products|plants|[a-z]+ repairs)(?=$)',
-      `(?:if|when) (?:your|the|a|an) (?:new )?(?:[a-z]+ )?${thing} (?:dies|breaks|fails|stops|packs up|gives up|goes wrong|leaks|does not work|is faulty|is broken|arrives (?:broken|damaged|late)|gets lost)(?: [a-z0-9]+){0,5}`,
+      `(?:if|when) (?:your|the|a|an) (?:new )?(?:[a-z]+ )?${thing} (?:dies|breaks|fails|stops|packs up|gives up|leaks|does not work|is faulty|is broken|arrives (?:broken|damaged|late)|gets lost)(?: [a-z0-9]+){0,5}`,
     ],
   },
   'internal-communication': {
