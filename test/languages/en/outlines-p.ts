@@ -158,4 +158,23 @@ export const outlines: Readonly<Record<string, string>> = {
 ## How do I get there? =>
 ## How did the firm begin? =>
 `,
+  'plain talk on paper': `
+# Title =>
+## Why we bother writing this down => purpose
+## What is this paper good for? => purpose
+## Does this concern me? => scope
+## The way a case runs => procedures
+## Ideas, praise and grumbles => feedback
+## If your fridge dies within two years => service-policies
+## Passing it on at shift change => internal-communication
+## Terms, briefly => definitions
+## Duties of the skipper and crew => roles
+## What I expect from each of you => expectations
+## Conduct on the ward => expectations
+## Complaint? Here is how it works => complaints
+## Guarantee on repairs => service-policies
+## What we post and how we reply => social-media
+## Price list 2026 =>
+## Our history =>
+`,
 };

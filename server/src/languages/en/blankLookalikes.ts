@@ -7,6 +7,7 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
     '(?:including|excluding|other than|except(?: for)?|unless|without|because|since|although|namely|that is|see)',
     '(?:and|or|but|nor|not|only|also|even|if|as|than)',
     '(?:of|to|in|on|at|by|for|from|with|into|under|over|within|during|between|against)',
+    '(?:like (?:this|these|that|so)|as in)',
     '(?:where|which|who|whose|whom|that|when|while)',
     '(?:is|are|was|were|be|been|has|have|had|shall|must|may|will|should|can|does|do|did)',
     '(?:we|you|they|it|he|she|this|these|those|their|his|her|its)',
@@ -14,6 +15,7 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
   notes: [
     'old|new|former|current|present|draft|final|superseded|obsolete|revised|amended|deprecated|archived|deleted|omitted|repealed|reserved|redacted|continued',
     '(?:emphasis|italics) (?:added|mine|ours|in (?:the )?original)|(?:our|my) (?:emphasis|translation)|translated|translation|citation needed|inaudible|illegible|unclear|laughter|applause',
+    'see (?:also )?(?:page|p\\.|pp\\.|chapter|section|annex|appendix|table|figure|plan|map|note|overleaf|above|below|back|opposite|reverse)(?: [0-9a-z.]{1,5})?',
     'internal|confidential|optional|required|mandatory|recommended|open|closed|done|page intentionally left blank|this page is (?:intentionally )?blank',
     '(?:back|go|return) to (?:the )?(?:top|start|contents|index)|top|contents|read more|more|end of (?:document|policy|section)|(?:for )?internal use only|(?:last )?updated [\\p{L}\\d ,./-]{4,20}',
     '(?:as )?(?:last )?(?:amended|modified|substituted|inserted|revised) [^\\]]{1,60}|herein(?:after)? [^\\]]{1,60}',

@@ -1,5 +1,6 @@
 import type { MeasureWording } from '../commitmentWording.ts';
 import type { LanguagePack } from '../types.ts';
+import { furtherBounds, furtherClock, furtherFrequency, furtherReferences } from './occasions.ts';
 
 /** `a` and `an` count as one only after a word of measure and before a unit of time: `within an hour`. */
 const oneOfUnit =
@@ -83,10 +84,11 @@ const unitPatterns: MeasureWording['units'] = {
     "seconds['’]?",
     "second['’]s",
     'secs?',
+    '(?<=[0-9] )s',
     'second(?! (?:time|hand|opinion|person|call|contact|visit|attempt|stage|level|line|class|letter|reminder|queue|look|glance|chance|half|language|home|job|round|desk|copy|helping|name))',
   ],
   minute: ["minutes['’]?", "minute['’]s", 'minute', 'mins?'],
-  hour: ["(?:working|business|office|service|opening|support) hours?['’]?", "hours['’]?", "hour['’]s", 'hour', 'hrs?'],
+  hour: ["(?:working|business|office|service|opening|support) hours?['’]?", "hours['’]?", "hour['’]s", 'hour', 'hrs?', '(?<=[0-9] ?)h'],
   day: ["(?:calendar|consecutive|full|clear) days?['’]?", "days['’]?", "day['’]s", 'day', "nights?['’]?"],
   workingDay: ["(?:working|business|week|trading|bank|office|opening)(?: |-)?days?['’]?", "(?:working|business) day['’]s"],
   week: ["(?:working |calendar |full )?weeks['’]?", "week['’]s", '(?:working |calendar |full )?week', 'wks?'],
@@ -114,12 +116,14 @@ const unitPatterns: MeasureWording['units'] = {
       'meetings?|visits?|places?|seats?)',
     '(?:rolls?|boxes|box|packs?|packets?|bottles?|tins?|cans?|crates?|bags?|sacks?|sets?|pairs?|sheets?|bunches|cartons?|tubs?|jars?|trays?|pallets?|reels?|lengths?|spares?|' +
       'umbrellas?|chairs?|tables?|beds?|towels?|blankets?|vans?|vehicles?|buses|coaches|bikes?|bicycles?|trolleys|wheelchairs?|keys?|tickets?|slots?|litres?|kilos?|kilograms?|metres?|tonnes?)',
+    '(?<=[0-9] ?)(?:l|kg|ml|cl|cm|mm)',
   ],
   point: ['(?:percentage )?points?', 'stars?', 'marks?', 'out of (?:5|10|100|five|ten)', 'in (?:5|10|five|ten|twenty|a hundred)'],
 };
 
 /** Limits in time that need no number and unit. */
 const clock: MeasureWording['clock'] = [
+  ...furtherClock,
   '(?:by|before|until|till|from|after|at|no later than|not later than|latest|from) {time}',
   '(?:between|from) {time} (?:and|to|until|till|-|–) {time}',
   '{time} at the latest',
@@ -176,6 +180,7 @@ const monthName = '(?:january|february|march|april|may|june|july|august|septembe
 
 /** Intervals. */
 const frequency: MeasureWording['frequency'] = [
+  ...furtherFrequency,
   '(?:at least |at most |no less than )?(?:once|twice|thrice|{number} times)' +
     ' (?:a|an|per|each|every|in every|in each|in a|within a) (?:calendar |working |financial |rolling |trading )?' +
     '(?:{unit}|shift|fortnight|season|term|night|morning|afternoon|evening|lifetime|visit|call|order|weekend)',
@@ -226,6 +231,7 @@ export const measures: LanguagePack['measures'] = {
   clock,
   frequency,
   bounds: [
+    ...furtherBounds,
     // A sentence that says when what was promised before it is there.
     "(?:you|they|it|that|this)(?:[’']ll| will)? (?:have|get|receive|see|hear|arrives?|takes?|comes?)(?: (?:it|them|back|the (?:money|answer|reply|result|decision|letter|call|part|parcel|sum|keys?|report|refund)|your (?:money|answer|reply|refund|parcel)|from us)){0,2} (?:within|in|by|inside|no later than|at most)",
     'by (?:this|that|which) we mean',
@@ -268,6 +274,7 @@ export const measures: LanguagePack['measures'] = {
     '±',
   ],
   references: [
+    ...furtherReferences,
     '(?:in|see|per|under|from|to|with|by|at|of) (?:the )?(?:tables?|annex(?:es)?|appendix|appendices|schedules?)' +
       ' (?:[0-9][0-9.]{0,8}|[a-z]|[ivx]+)',
     '(?:in|see|per|under|from|to|with|by|at|of) (?:the )?(?:sections?|clauses?|parts?|charts?|paragraphs?|steps?|figures?) [0-9][0-9.]{0,8}',

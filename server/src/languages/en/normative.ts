@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts';
+import { absoluteClaims } from './cues/absolute-claims.ts';
 import { absoluteEnds } from './cues/absolute-ends.ts';
 import { absoluteFree } from './cues/absolute-free.ts';
 import { absoluteOutcomes } from './cues/absolute-outcomes.ts';
@@ -10,6 +11,7 @@ import { adverb, orders, duties as rolesAct, serviceParticiples, serviceVerbs, s
 export const normative: LanguagePack['normative'] = {
   commitments: [
     // Totality makes a plain statement a promise, wherever it stands.
+    ...absoluteClaims,
     ...absoluteFree,
     ...absoluteOutcomes,
     ...absoluteEnds,
@@ -147,6 +149,7 @@ export const normative: LanguagePack['normative'] = {
     'refers? to',
     'stands? for',
     'denotes?',
+    '(?<=["”’] )we (?:always |only )?mean',
     '(?:by|when we say|where we say|when we write) [^.;]{0,40} we mean',
     'we (?:use|take|understand) [^.;]{0,40} to mean',
     'has the (?:following |same )?meaning',

@@ -11,6 +11,7 @@ import { frames, moreFrames } from './sections/frames.ts';
 import { further, withShortForms } from './sections/further.ts';
 import { help } from './sections/help.ts';
 import { idiom } from './sections/idiom.ts';
+import { plainer } from './sections/plainer.ts';
 import { practice } from './sections/practice.ts';
 import { asQuestion, withQuestions } from './sections/questions.ts';
 import { recourse } from './sections/recourse.ts';
@@ -38,7 +39,7 @@ const own: LanguagePack['sections'] = {
   ...closing,
 };
 
-const headed = [spoken, idiom, further, frames, moreFrames, widerAims, widerWork, widerUpkeep, farther, colloquial, sayings, asked].reduce(
+const headed = [spoken, idiom, further, frames, moreFrames, widerAims, widerWork, widerUpkeep, farther, colloquial, sayings, asked, plainer].reduce(
   withHeadings,
   own,
 );

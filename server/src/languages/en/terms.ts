@@ -14,6 +14,7 @@ export const terms: TermWording = {
     '(?:for|in|under|within|throughout|as used in) (?:the (?:purposes?|context|meaning) of )?(?:this|these|our) [\\p{L}-]+(?: [\\p{L}-]+){0,3}',
     'for the purposes? of [\\p{L}-]+(?: [\\p{L}-]+){0,3}',
     'as used (?:here|herein|below)',
+    '(?:by|when we (?:say|write|speak of)|where we (?:say|write))',
     'here',
     'herein',
     'below',

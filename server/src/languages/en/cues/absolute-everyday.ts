@@ -48,7 +48,7 @@ export const absoluteEveryday: readonly string[] = [
   // Whoever comes leaves as another.
   `(?:any|every|each) (?!${staff})[a-z]+ (?:that|who|which) [^.;,]{2,40} (?:leaves?|goes home|comes out|comes back|ends up|returns?|walks (?:out|away)|drives (?:off|away)|finishes|graduates)(?: of)?(?: (?:it|us|here|home|there|the [a-z]+|our [a-z]+))? ${state}`,
   // Through snow and strikes.
-  `(?:through|despite|in spite of|come|be it|whether in|in) ${element}(?:, ${element}){0,3},? (?:and|or) ${element},? (?:the|our|your|we|you|it|somebody|someone)(?: [a-z]+)?(?: [a-z]+)? ${isThere}(?! (?:must|should|not))${words}{0,6}`,
+  `(?:through|despite|in spite of|come|be it|whether in|in) ${element}(?:, ${element}){0,3},? (?:and|or) ${element},? (?:the|our|your|we|you|it|somebody|someone)(?: [a-z]+)?(?: [a-z]+)? ${isThere}(?! (?:must|should|not|at (?:half|reduced|walking|a reduced)|slower|slowly|late|less|only|on a reduced|every [0-9])(?![a-z]))${words}{0,6}`,
   `(?:picked up|answered|open|there|ready|on (?:your|the) [a-z]+|delivered|here for you|at your [a-z]+)[^.;]{0,60},? (?:be it|whether it (?:is|be)|whether on|even (?:on|at)) ${element} or(?: (?:on|at))? ${element}`,
   // There is none whom we fail.
   `there(?: is|[’']s| are) (?:nobody|no one|no (?!${staff})[a-z]+|not (?:a|one) [a-z]+) (?:(?:that|who|whom|which) )?(?:we|our [a-z]+) (?:leave|leaves|let|lets|turn|turns|fail|fails|send|sends|forget|overlook|disappoint|keep|would (?:leave|let|turn|refuse)|have (?:left|let|turned|failed))${words}{0,4}`,

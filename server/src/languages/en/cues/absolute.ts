@@ -1,4 +1,6 @@
 import type { CueList } from '../../types.ts';
+import { absoluteClaims } from './absolute-claims.ts';
+import { conductContexts } from './absolute-conduct.ts';
 import { absoluteEnds } from './absolute-ends.ts';
 import { absoluteEveryday } from './absolute-everyday.ts';
 import { absoluteFrames } from './absolute-frames.ts';
@@ -17,6 +19,7 @@ import { absoluteContexts } from './judgement-contexts.ts';
 /** Promises about the outcome of a service that nobody can keep. Absolutes about conduct (`never share a password`) are none. */
 export const absolute: CueList = {
   high: [
+    ...absoluteClaims,
     ...absoluteFree,
     ...absoluteEveryday,
     ...absoluteMarkers,
@@ -175,6 +178,7 @@ export const absolute: CueList = {
     ...structureContexts,
     ...describing,
     ...absoluteContexts,
+    ...conductContexts,
     ...tailContexts,
     // A guarantee as a paper, a period or a product.
     'guaranteed standards?(?: (?:scheme|of service|regulations?|payments?))?|guarantees act|guarantee (?:cards?|periods?|terms|certificates?|claims?|conditions|repairs?|documents?|scheme|papers|number|forms?|' +

@@ -1,5 +1,7 @@
 /** Vague-looking words that say something plain: a limit of the law, a list in a disclaimer, a sense of their own. */
+import { accounts } from './accounts.ts';
 import { asides } from './asides.ts';
+import { figures } from './figures.ts';
 import { otherLives } from './other-lives.ts';
 import { plainFacts } from './plain-facts.ts';
 
@@ -10,6 +12,8 @@ const realm = '(?:federal|state|national|local|regional|applicable|relevant|euro
 export const plainUses: readonly string[] = [
   '(?:fitting|changing) rooms?',
   ...asides,
+  ...accounts,
+  ...figures,
   ...plainFacts,
   ...otherLives,
   // Who is covered by a rule that another has made.

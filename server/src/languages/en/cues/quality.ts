@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteClaims } from './absolute-claims.ts';
 import { absoluteEnds } from './absolute-ends.ts';
 import { absoluteFree } from './absolute-free.ts';
 import { absoluteShapes } from './absolute-shapes.ts';
@@ -218,6 +219,7 @@ export const quality: CueList = {
   except: [
     ...describingLaw,
     // What an overpromise says is reported as one.
+    ...absoluteClaims,
     ...absoluteFree,
     ...absoluteEnds,
     ...absoluteShapes,

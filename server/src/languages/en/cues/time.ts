@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { absoluteClaims } from './absolute-claims.ts';
 import { absoluteEnds } from './absolute-ends.ts';
 import { absoluteFree } from './absolute-free.ts';
 import { absoluteShapes } from './absolute-shapes.ts';
@@ -6,6 +7,7 @@ import { timeContexts } from './contexts.ts';
 import { describing } from './describing.ts';
 import { timeActs } from './facts-and-acts.ts';
 import { freeTime } from './free-forms.ts';
+import { perils } from './perils.ts';
 import { safety } from './safety.ts';
 import { safetySteps } from './settled.ts';
 import { timeFrames, timeIdioms } from './time-idioms.ts';
@@ -186,6 +188,7 @@ export const time: CueList = {
   except: [
     ...describing,
     // What an overpromise says is reported as one.
+    ...absoluteClaims,
     ...absoluteFree,
     ...absoluteEnds,
     ...absoluteShapes,
@@ -193,6 +196,7 @@ export const time: CueList = {
     ...timeActs,
     ...safetySteps,
     ...safety,
+    ...perils,
     // Another part of speech.
     'prompt(?:s|ed|ing)? (?:you|me|us|him|her|them|the|an?|customers?|callers?|guests?|users?|staff|agents?|for|to)',
     'prompt (?:cards?|sheets?|screens?|box(?:es)?|messages?|texts?|questions?|windows?|lists?|engineering)',
