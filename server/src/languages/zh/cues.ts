@@ -3,7 +3,7 @@ import type { CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
 import { asides } from './cues/asides.ts';
 import { condition } from './cues/condition.ts';
-import { cases, figured, overlong } from './cues/figured.ts';
+import { cases, figured, occasions, overlong } from './cues/figured.ts';
 import { frequency } from './cues/frequency.ts';
 import { offhand } from './cues/offhand.ts';
 import { openList, weak } from './cues/promises.ts';
@@ -20,7 +20,7 @@ function completed(list: CueList, more: readonly string[] = [], except: readonly
 /** Phrases that leave a commitment open, by what they leave open. */
 export const cues: LanguagePack['cues'] = {
   time: completed(time, offhand.time, overlong),
-  frequency: completed(frequency, offhand.frequency),
+  frequency: completed(frequency, offhand.frequency, occasions),
   quantity: completed(quantity, offhand.quantity, figured),
   quality: completed(quality, offhand.quality, figured),
   condition: completed(condition, offhand.condition, figured),

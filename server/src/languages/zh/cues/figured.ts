@@ -58,3 +58,8 @@ export const cases: readonly string[] = [
   // A count that must be complete.
   '一(?:把|件|个|张|样|本|只|根|条|份|块|瓶|盒|页|枚|套|台|支|副|辆|户)不少',
 ];
+
+/** The occasions right behind the comma: `经常检查轮胎，出车前、收车后都看`. */
+export const occasions: readonly string[] = [
+  '(?:经常|定期|常常?|时常|勤|不时|多次|反复)(?:地)?[^，。；：（(]{1,8}[，：:（(](?:都在|即|也就是|就在|在)?[一-鿿]{1,6}[前后](?:、|和|及|与)[^，。；]{1,7}[前后]',
+];
