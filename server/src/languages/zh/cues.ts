@@ -3,6 +3,7 @@ import type { CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
 import { asides } from './cues/asides.ts';
 import { condition } from './cues/condition.ts';
+import { cases, figured, occasions, overlong } from './cues/figured.ts';
 import { frequency } from './cues/frequency.ts';
 import { offhand } from './cues/offhand.ts';
 import { openList, weak } from './cues/promises.ts';
@@ -12,17 +13,17 @@ import { time } from './cues/time.ts';
 import { told } from './cues/told.ts';
 
 /** A list with more phrases, and with what no list may take for a promise. */
-function completed(list: CueList, more: readonly string[] = []): CueList {
-  return withMore(list, more, [...told, ...asides]);
+function completed(list: CueList, more: readonly string[] = [], except: readonly string[] = []): CueList {
+  return withMore(list, more, [...told, ...asides, ...cases, ...except]);
 }
 
 /** Phrases that leave a commitment open, by what they leave open. */
 export const cues: LanguagePack['cues'] = {
-  time: completed(time, offhand.time),
-  frequency: completed(frequency, offhand.frequency),
-  quantity: completed(quantity, offhand.quantity),
-  quality: completed(quality, offhand.quality),
-  condition: completed(condition, offhand.condition),
+  time: completed(time, offhand.time, overlong),
+  frequency: completed(frequency, offhand.frequency, occasions),
+  quantity: completed(quantity, offhand.quantity, figured),
+  quality: completed(quality, offhand.quality, figured),
+  condition: completed(condition, offhand.condition, figured),
   openList: completed(openList),
   weak: completed(weak),
   absolute: completed(absolute),
