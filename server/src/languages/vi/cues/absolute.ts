@@ -5,6 +5,7 @@ import { freeAbsolutes } from './absolute-free.ts';
 import { openTotalities } from './absolute-open.ts';
 import { failures, outcomes, states } from './absolute-outcomes.ts';
 import { plainAbsolutes, plainContexts } from './absolute-plain.ts';
+import { ruleContexts } from './absolute-rules.ts';
 import { sayings } from './absolute-sayings.ts';
 import { sceneContexts, scenes } from './absolute-scenes.ts';
 import { shapes } from './absolute-shapes.ts';
@@ -130,6 +131,7 @@ export const absolute: CueList = {
     '(?:bất cứ|bất kỳ|bất kể) (?:khi|lúc|thời điểm) nào',
   ],
   except: [
+    ...ruleContexts,
     ...plainContexts,
     ...sceneContexts,
     ...totalContexts,
