@@ -20,6 +20,7 @@ export const tradeUnits: readonly string[] = [
 /** Limits in time: by the fourth ring, before the guest leaves, on the same boat. */
 export const limits: readonly string[] = [
   `(?:hồi |tiếng |nhịp |lần )?chuông(?: (?:reo|đổ|vang))?(?: (?:đến|tới|sang))?(?: (?:hồi|tiếng|lần|nhịp))?(?: thứ)? ${ordinal}`,
+  `chuông (?:điện thoại )?(?:reo|đổ|vang) ${count} (?:tiếng|hồi|lần|nhịp)`,
   '(?:trước|xong trước) khi (?:(?:quý )?khách(?: hàng)?|xe|tàu|phà|đò|chuyến|đoàn|học viên|học sinh|bé|bệnh nhân|hành khách|hội viên|khán giả|người \\p{L}+|cửa|màn|đèn|ca|lớp|buổi|hàng|đơn)(?: \\p{L}+)? (?:rời|lên|xuống|ra|về|vào|ngồi|đóng|mở|kéo|chạy|nhổ neo|khởi hành|cập|bắt đầu|kết thúc|tan|xuất|bước)(?![\\p{L}])',
   'trước (?:bữa|giờ|suất|ca|chuyến|buổi|lễ|trận|tiết)(?: \\p{L}+)? (?:sáng|trưa|chiều|tối|diễn|học|ăn|đầu tiên|đầu|cuối|kế|kế tiếp|sau|khai mạc|mở màn|tới)(?: cùng ngày| hôm đó)?',
   'cùng (?:chuyến|đợt|lượt|ca|phiên|bữa)(?: \\p{L}+)? (?:đó|ấy|sáng|trưa|chiều|tối|hôm đó|hàng)',
@@ -35,6 +36,8 @@ export const recurrence: readonly string[] = [
   `(?:vào |mỗi |các |cứ )?(?:ngày )?(?:mùng|mồng) ${count}(?:(?: hằng| hàng| mỗi) (?:tháng|năm))?|(?:vào |ngày |mỗi |các )(?:ngày )?rằm|(?:ngày|đêm|hôm) [0-9]{1,2} (?:hằng|hàng|mỗi) tháng`,
   `(?:các |những |vào )?(?:ngày|buổi|tuần|tháng|bữa|giờ|lần|tiết|quý|năm) (?:thứ )?${ordinal}(?:(?:,| và|, và)(?: (?:ngày|buổi|tuần|tháng|bữa|giờ|lần|tiết|quý|năm))?(?: thứ)? ${ordinal})+`,
   `(?:cứ |sau |mỗi |định k[ỳì] |đủ |hết )(?:{number}) (?:km|ki-lô-mét|cây số|hải lý|giờ (?:chạy|máy|bay|nổ máy)|trang|lượt|bản in|chu kỳ|mẻ|đơn|khách|chuyến|vé|lần (?:giặt|dùng|in|bơm|chiên)|khay|lít|tấn|thùng)`,
+  `\\((?:vào |mỗi |chiều |sáng )?${weekday}[^()]{0,20}\\)|${weekday} (?:tuần (?:chẵn|lẻ|đầu|cuối|thứ \\p{L}+)|đầu tháng|cuối tháng)`,
+  '{number} {unit} (?:một|1) (?:tin|lượt|báo cáo|vòng|ảnh|chuyến|ca|mẻ|số|suất|đợt|nhịp|phiên)',
   `${weekday}(?:(?:,| và|, và) ${weekday})+`,
   'theo lịch (?:dán|treo|in|ghi|số|ở|tại|trong|nêu|niêm yết|kèm|ba|hai|tuần|tháng|năm)(?: \\p{L}+)?',
   '(?:mẻ|lô|chuyến|ca|đơn|suất|lượt|bữa|buổi|tuần|tháng|quý|ngày|sáng|chiều|tối|đêm) nào cũng',
@@ -46,6 +49,7 @@ const papers =
 
 /** Where figures are written down. */
 export const placesOfFigures: readonly string[] = [
+  '(?:bằng|theo|đúng bằng) (?:đúng )?số (?:ghế|giường|khách|người|bàn|phòng|trẻ|bé|học viên|hành khách|vé|chỗ|suất|máy|xe)(?: \\p{L}+)?',
   `(?<!(?:phải|được|sẽ|chóng|cần|viên|thời|ngay|nhanh|sớm|hãy|và|rồi|để|thì|đủ|khách) )(?:ghi|nêu|in|niêm yết|treo|dán|công bố|khắc|định|hẹn|cho) (?:sẵn |rõ )?(?:trên|ở|trong|tại) ${papers}`,
   `(?:theo|bằng|đúng|như|xem|tại) (?:bảng giá|biểu phí|biểu giá|bảng phí|biểu mức|bảng mức|bảng giờ|thông số|trị số|định mức)(?: \\p{L}+)?`,
 ];

@@ -197,6 +197,7 @@ export const measures: LanguagePack['measures'] = {
     'dù (?:thế nào|sao|vậy)(?: đi nữa)?',
     'bất kể (?:thế nào|trường hợp nào)',
     'lâu nhất',
+    '(?:và |nhưng )?không (?:để|kéo) (?:sang|qua|quá|đến|tới)',
   ],
   approximators: [
     '(?:vào )?khoảng(?: chừng| độ)?',

@@ -22,7 +22,7 @@ export const normative: LanguagePack['normative'] = {
     `(?:(?:quý )?khách(?: hàng)?|hành khách|bạn đọc|người bệnh|người dân|chủ nuôi|chủ xe|cư dân|thực khách|độc giả|học viên|phụ huynh) [^.;,:]{1,30} (?:sẽ |đều |luôn )?được (?!(?:yêu cầu|đề nghị|khuyến khích|phép|quyền|coi|xem|hiểu) )\\p{L}+`,
     `${customers} (?:sẽ |chỉ |không )?(?:không )?phải (?:chờ|đợi|gọi lại|xếp hàng)`,
     `(?<!(?:bạn|của|về) )${matters}[^.;]{0,60}(?:sẽ |đều |phải |cần |luôn |không )?(?<!(?:có thể|đã) )được (?:[^.;,]{1,24} )?${acts}`,
-    `(?:sẽ|phải|luôn) (?:luôn |được |không |đều )?(?:${adverbs})${acts}(?! trách nhiệm(?: \\p{L}+)? (?:về|đối với|cho))`,
+    `(?:sẽ|(?<!${staff} )phải|luôn) (?:luôn |được |không |đều )?(?:${adverbs})${acts}(?! trách nhiệm(?: \\p{L}+)? (?:về|đối với|cho))`,
     '(?:sẽ )?được (?:chúng tôi|công ty|nhân viên|cửa hàng|bộ phận)',
     '(?:chúng tôi|công ty) (?:xin )?(?:cam kết|hứa)|cam kết(?! của (?:khách|bạn|người))',
     `${customers} có thể (?:yên tâm|mong đợi|trông đợi|kỳ vọng|tin tưởng|tin rằng|trông cậy)`,

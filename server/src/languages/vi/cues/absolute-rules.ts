@@ -19,6 +19,13 @@ export const ruleContexts: readonly string[] = [
   `không (?:một )?ai (?:trong \\p{L}+ |ở \\p{L}+ )?(?:được|phép|có quyền|tự ý|bị ${asked})(?![\\p{L}])(?: [^.;]{1,50})?`,
   // Whoever serves, it is done in the same way.
   '(?:bất kể|dù|dẫu|mặc|cho dù) (?:là )?(?:ai|người nào|ca nào|quầy nào|chi nhánh nào|kênh nào|thuộc)(?: [^.;,:]{1,24})?,? [^.;]{2,60} (?:như nhau|giống nhau|theo|phải|không đổi|vẫn phải|ký|ghi)(?: [^.;]{1,30})?',
+  // What staff know, and what they never do before something else is done.
+  `${workers} nào cũng (?:biết|thuộc|hiểu|nắm|học|dự|có (?:thẻ|chìa|bảng tên|bộ đàm|sổ|mã)|đeo|mặc|ký|chào|xưng|nói|ghi|rửa|đội)(?![\\p{L}])(?: [^.;]{1,40})?`,
+  '(?:không|chẳng|chưa) bao giờ [^.;,:]{2,32} (?:khi|nếu|lúc|mà|trước khi)(?: \\p{L}+){0,3} (?:chưa|không(?! còn)|đang|còn)(?: [^.;,:]{1,24})?',
+  'không (?:\\p{L}+ ){1,3}nào (?:[^.;,:]{1,16} )?được (?:phép )?(?:bỏ trống|vắng|rời|để|vào|ra|mang|đỗ|dùng|mở|bán|ký|chuyển|xuất|lên|xuống|nhận|thu|hủy|đăng|gửi|tự|trộn|cho|rót|chở|đậu)(?![\\p{L}])(?: [^.;,:]{1,40})?',
+  // Kept for so many years.
+  '(?:đều |luôn |cũng )?được (?:giữ|lưu|lưu giữ|cất|bảo quản|lưu trữ)(?: [^.;,:]{1,16})? (?:[0-9]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)',
+  `(?:mọi|tất cả|toàn bộ|mỗi|từng)(?: [^.;,:]{1,32})? (?:đều |luôn |cũng )?được (?:giữ|lưu|lưu giữ|cất|lưu trữ)(?: [^.;,:]{1,16})? (?:[0-9]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`,
   // An act of work at every batch.
   '(?:mẻ|lô|chuyến|ca|đơn|suất|kiện|thùng|xe|phòng|giường|chai|tờ|cuốn|lượt) nào cũng (?:phải |được |có người |do \\p{L}+ )?(?:nếm|ngửi|cân|đo|đếm|kiểm|thử|ký|ghi|soi|chụp|dán|niêm|khóa|lau|rửa|quét|thay|xem|soát|đọc|in|đóng|mở|lấy mẫu|lưu mẫu)(?: [^.;,:]{1,24})?',
 ];

@@ -1,5 +1,6 @@
 /** Vietnamese promises that nobody can keep every time: absolutes attached to an outcome of service. */
 import type { CueList } from '../../types.ts';
+import { claims } from './absolute-claims.ts';
 import { frames } from './absolute-frames.ts';
 import { freeAbsolutes } from './absolute-free.ts';
 import { openTotalities } from './absolute-open.ts';
@@ -43,6 +44,7 @@ const things =
 /** Overpromises. */
 export const absolute: CueList = {
   high: [
+    ...claims,
     ...freeAbsolutes,
     ...frames,
     ...openTotalities,
