@@ -5,7 +5,7 @@ const workers =
   '(?:nhân viên|nhân sự|cán bộ|thợ(?: \\p{L}+)?|tài xế|lái xe|phụ xe|bảo vệ|lễ tân|thu ngân|quản lý|trưởng \\p{L}+|tổ trưởng|bác sĩ|điều dưỡng|y tá|giáo viên|cô giáo|thủ thư|thủ kho|kỹ thuật viên|hướng dẫn viên|huấn luyện viên|tổng đài viên|đầu bếp|phụ bếp|tiếp viên|thủy thủ|diễn viên|nhạc công|người (?:trực|bán|gác|dọn|kèm|chăm \\p{L}+)|thực tập sinh|tình nguyện viên|cộng tác viên|shipper|kế toán|dược sĩ|cứu hộ)';
 
 /** A figure at which a wait ends. */
-const bounded = '(?:quá|hơn|trên|lâu hơn|nhiều hơn|tới|đến) (?:[0-9]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|nửa)(?: \\p{L}+){0,3}';
+const bounded = '(?:quá|hơn|trên|lâu hơn|nhiều hơn|tới|đến) (?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|nửa)(?: \\p{L}+){0,3}';
 
 /** Acts that somebody may be spared: what is put to customers, not what becomes of them. */
 const asked = '(?:hỏi|ép|buộc|bắt|yêu cầu|đòi|xét|lục|khám xét|chụp|quay|ghi âm|gọi tên|gọi bằng|chế giễu|trêu|chê|mắng|quát|phân biệt|kỳ thị|phạt|đuổi|giữ giấy|giữ lại|thu (?:thêm|tiền|giấy)|tính (?:thêm|phí|tiền)|gạ|mời chào|nhốt|trói|đánh|bỏ đói|cân nhắc)';
@@ -24,8 +24,8 @@ export const ruleContexts: readonly string[] = [
   '(?:không|chẳng|chưa) bao giờ [^.;,:]{2,32} (?:khi|nếu|lúc|mà|trước khi)(?: \\p{L}+){0,3} (?:chưa|không(?! còn)|đang|còn)(?: [^.;,:]{1,24})?',
   'không (?:\\p{L}+ ){1,3}nào (?:[^.;,:]{1,16} )?được (?:phép )?(?:bỏ trống|vắng|rời|để|vào|ra|mang|đỗ|dùng|mở|bán|ký|chuyển|xuất|lên|xuống|nhận|thu|hủy|đăng|gửi|tự|trộn|cho|rót|chở|đậu)(?![\\p{L}])(?: [^.;,:]{1,40})?',
   // Kept for so many years.
-  '(?:đều |luôn |cũng )?được (?:giữ|lưu|lưu giữ|cất|bảo quản|lưu trữ)(?: [^.;,:]{1,16})? (?:[0-9]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)',
-  `(?:mọi|tất cả|toàn bộ|mỗi|từng)(?: [^.;,:]{1,32})? (?:đều |luôn |cũng )?được (?:giữ|lưu|lưu giữ|cất|lưu trữ)(?: [^.;,:]{1,16})? (?:[0-9]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`,
+  '(?:đều |luôn |cũng )?được (?:giữ|lưu|lưu giữ|cất|bảo quản|lưu trữ)(?: [^.;,:]{1,16})? (?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)',
+  `(?:mọi|tất cả|toàn bộ|mỗi|từng)(?: [^.;,:]{1,32})? (?:đều |luôn |cũng )?được (?:giữ|lưu|lưu giữ|cất|lưu trữ)(?: [^.;,:]{1,16})? (?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`,
   // An act of work at every batch.
   '(?:mẻ|lô|chuyến|ca|đơn|suất|kiện|thùng|xe|phòng|giường|chai|tờ|cuốn|lượt) nào cũng (?:phải |được |có người |do \\p{L}+ )?(?:nếm|ngửi|cân|đo|đếm|kiểm|thử|ký|ghi|soi|chụp|dán|niêm|khóa|lau|rửa|quét|thay|xem|soát|đọc|in|đóng|mở|lấy mẫu|lưu mẫu)(?: [^.;,:]{1,24})?',
 ];

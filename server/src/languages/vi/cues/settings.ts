@@ -5,7 +5,7 @@
 
 /** A figure or a limit further on. */
 const figure =
-  '(?:[0-9]|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|hăm|mươi)(?: \\p{L}+)? (?:giờ|tiếng|phút|ngày|tuần|tháng|ca|buổi)|(?:trong|cùng|ngay trong|ngay|hết|cuối|đầu) (?:ngày|ca|buổi|tuần|đêm|phiên|giờ|tháng|sáng|chiều)|hôm sau|sáng mai|ngày (?:kế|hôm sau|làm việc sau))';
+  '(?:[0-9]|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|hăm|mươi)(?: \\p{L}+)? (?:giờ|tiếng|phút|ngày|tuần|tháng|ca|buổi)|(?:trong|cùng|ngay trong|ngay|hết|cuối|đầu) (?:ngày|ca|buổi|tuần|đêm|phiên|giờ|tháng|sáng|chiều)|hôm sau|sáng mai|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày (?:kế|hôm sau|làm việc sau))';
 
 /** What a duty may be about. */
 const cases =
@@ -31,18 +31,21 @@ export const settings: readonly string[] = [
   `(?<![\\p{L}\\p{N}] )(?:các |những |mọi |mỗi |với |đối với )?(?:(?!(?:nhân|chúng|khi|nếu|phải|sẽ|có|để)(?![\\p{L}]))\\p{L}+ ){0,2}${cases}(?: (?!(?:phải|được|thì|sẽ|cần)(?![\\p{L}]))\\p{L}+){0,2} ${kinds}(?=[^.;|]{0,70}[^.;|\\p{L}\\p{N}]${figure})`,
   `(?<=(?:[;,]|và|còn) (?:với |các |những )?)${cases} ${kinds}(?= [^.;,|]{0,40}${figure})`,
   `(?<![\\p{L}\\p{N}] )${kinds}(?= ?[|:(][^.;|]{0,24}${figure})`,
+  `(?<![\\s\\S])${kinds}(?![\\s\\S])`,
   // A defined word, and what counts as it.
   `(?<![\\s\\S])["“«]?(?:\\p{L}+ ){0,3}${kinds}["”»]?(?= ?[:(])`,
   // What a text is for, what a trade asks, what is usual in it.
-  '(?:mục đích|lý do(?: ra đời)?|ý nghĩa|vai trò)(?: (?:của|viết|lập|chính của))? (?!(?:chúng|công ty|tiệm|quán|cửa hàng|nhân viên|đội)(?![\\p{L}]))(?:\\p{L}+ ){1,4}(?:này |đó )?(?:là|để|nhằm) (?:(?! (?:phải|chúng tôi cam kết)(?![\\p{L}]))[^.;]){2,120}',
+  '(?:mục đích|lý do(?: ra đời)?|ý nghĩa|vai trò)(?! (?:của |chính của )?(?:chúng|công ty|tiệm|quán|cửa hàng|nhân viên|đội|mình)(?![\\p{L}]))(?: (?:của|viết|lập|chính của))? (?!(?:chúng|công ty|tiệm|quán|cửa hàng|nhân viên|đội)(?![\\p{L}]))(?:\\p{L}+ ){1,4}(?:này |đó )?(?:là|để|nhằm) (?:(?! (?:phải|chúng tôi cam kết)(?![\\p{L}]))[^.;]){2,120}',
   '(?<![\\s\\S])(?:sổ|sách|tập|tài liệu|bản|cẩm nang|trang|chương|phần|tờ|video)(?: \\p{L}+)? này (?:dành cho|viết cho|soạn cho|giúp|kể|tặng|ra đời|gom|cho|nói)(?:(?! (?:phải|sẽ|được cập nhật|chúng tôi cam kết)(?![\\p{L}]))[^.;]){2,120}',
-  `(?<![\\s\\S])(?:nghề|ngành|làm nghề|công việc của (?:nghề|thợ))(?: [^ .;,:]+){1,4}? (?:đòi hỏi|vốn|là nghề|là việc|quý ở|cốt ở|sống bằng|có khi|hay)(?![\\p{L}])(?:(?! (?:phải|nhân viên|chúng tôi)(?![\\p{L}]))[^.;]){2,90}`,
+  `(?<![\\s\\S])(?:nghề|ngành|làm nghề|công việc của (?:nghề|thợ))(?: [^ .;,:]+){1,4}? (?:đòi hỏi|cần|vốn|là nghề|là việc|quý ở|cốt ở|sống bằng|có khi|hay)(?![\\p{L}])(?:(?! (?:phải|nhân viên|chúng tôi)(?![\\p{L}]))[^.;]){2,90}`,
   `(?<![\\s\\S])(?:trong|ở|tại|với|trên) (?:các |những )?(?:ngành|nghề|giới|vùng|xứ|miền|thị trường|thế giới|nước|tỉnh|làng|phố|khu)(?! (?:vực|vệ))(?: (?!(?:nhân|chúng|phải|được|sẽ)(?![\\p{L}]))[^ .;,:]+){0,4},? (?:thì |\\p{L}+ ){0,2}(?:thông thường|thường|${most}|nhìn chung|nói chung|nhiều|ít|hiếm khi|ít khi|đôi khi)${plain}{0,80}`,
   // What customers mostly are, and what mostly happens.
   `${served}(?: (?!(?:được|sẽ|phải)(?![\\p{L}]))[^ .;,:]+){0,3} ${most} (?!(?:được|phải|sẽ|đều|cần|không phải|hài|hưởng|nhận)(?![\\p{L}]))\\p{L}+(?! (?:được|phải)(?![\\p{L}]))`,
   `(?<![\\s\\S])(?:vì )?(?:phần lớn|phần nhiều|đa số|đa phần|hầu hết|nhiều|không ít|một số|vài|khá nhiều) (?:các |những )?(?:sự cố|lỗi|vụ|vụ việc|tai nạn|khiếu nại|phản ánh|cuộc gọi|câu hỏi|thắc mắc|đơn|đơn hàng|chuyến|hư hỏng|than phiền|nhầm lẫn|mất mát|cuộc hẹn|lượt khách)(?: (?!(?:phải|được|sẽ|cần|nên)(?![\\p{L}]))[^ .;,:]+){0,4} (?:xảy ra|rơi vào|đến từ|do|liên quan|tập trung|là|nằm|phát sinh|bắt nguồn|xoay quanh|hỏi|nói về|bắt đầu|đến vào|tới vào|thuộc)(?![\\p{L}])`,
   '(?:chúng tôi|tiệm|quán|xưởng|cửa hàng|nông trại|trang trại|vườn|hợp tác xã|nhà sách|thư viện|sở thú|chợ)(?: \\p{L}+)? (?:bán|nuôi|trồng|sản xuất|bày bán|nhận (?:may|sửa|in)|chiếu|diễn|nấu|rang|đóng) (?:rất |khá )?(?:nhiều|vài|một số|dăm) (?:loại|giống|mẫu|kiểu|dòng|màu|cỡ|hãng|thứ|vở|phim|món|vị)',
   `(?<![\\s\\S])(?:người (?:mới )?(?!(?:trực|bán|gác|phụ|quản|giao|xử|nhận|tiếp|dọn|đứng)(?![\\p{L}]))\\p{L}+(?: \\p{L}+){0,2}|${served}(?: [^ .;,]+){0,2}) (?:hay|thường|dễ|quen)(?! (?:được|xuyên))(?:(?! (?:phải|sẽ|cần|nên|được|luôn|nhân viên|chúng tôi|thì)(?![\\p{L}]))[^.;:,]){2,60}`,
+  `(?<![\\s\\S])${served}(?: (?!(?:được|sẽ|phải|nào)(?![\\p{L}]))[^ .;,]+){0,4} (?:cần|muốn|thích|tìm|mong)(?! (?:được|nhân|chúng))(?:(?! (?:phải|sẽ|được|luôn|nhân viên|chúng tôi|thì)(?![\\p{L}]))[^.;:,]){2,50}`,
+  '(?:chương trình|hạng|thẻ|gói|nhóm|câu lạc bộ) khách(?: hàng)? thường xuyên',
   // What was, even where somebody had to bear it.
   '(?:hồi|thời|lúc|khi|ngày|thuở|dạo|năm) (?:đó|ấy|xưa|trước|ngoái)(?: [^ .;,:]+){0,4},? (?:(?:quý )?khách|người \\p{L}+|bà con|ai|dân|bệnh nhân|hành khách|thợ|nhân viên|tiệm|quán)(?: [^ .;,:]+){0,3} (?:phải|chỉ|còn|hay|thường|cứ|đành|từng|toàn|mới)(?![\\p{L}])(?:(?! (?:nay|từ nay|bây giờ)(?![\\p{L}]))[^.;]){2,80}',
   // As customers please.

@@ -24,7 +24,7 @@ const slack =
 
 /** Where a word of speed closes its phrase: before a stop, or before a word that opens another phrase. */
 const closes =
-  '(?=(?! [\\p{L}\\p{N}])| (?:cho|tới|đến|với|để|và|hoặc|rồi|nhé|nha|mà|qua|bằng|theo|nếu|khi|thì|lên|xuống|cả|các|những|mọi|từng|người|khách|quản lý|trưởng|bác sĩ|kỹ thuật|thợ|dù|bất kể|kể cả|kẻo|hơn nữa))';
+  '(?=(?! [\\p{L}\\p{N}])| (?:cho|tới|đến|với|để|và|hoặc|rồi|nhé|nha|mà|qua|bằng|theo|nếu|khi|thì|lên|xuống|cả|các|những|mọi|từng|người|khách|quản lý|trưởng|bác sĩ|kỹ thuật|thợ|dù|bất kể|kể cả|kẻo|hơn nữa|trên(?! (?:đường|tàu|xe))|vào(?! (?:ngày|giờ|lúc|buổi|thứ|tháng|cuối|đầu|giữa|sáng|trưa|chiều|tối|đêm|mùa|dịp|hôm|tuần|năm|[0-9]))))';
 
 /** Signs of danger. */
 const hazard =
