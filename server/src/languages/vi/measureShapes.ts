@@ -30,7 +30,7 @@ export const limits: readonly string[] = [
 
 /** How often: occasions of work, lunar days, every so many pieces. */
 export const recurrence: readonly string[] = [
-  '(?:sau|trước|giữa|cuối|đầu|hết|xong) (?:mỗi|từng) (?!(?:khoảng|quãng|thời|giai|chặng|độ|nhu|điều|trường|hoàn|tình|yêu)(?![\\p{L}]))\\p{L}+',
+  '(?:sau|trước|giữa|cuối|đầu|hết|xong) (?:mỗi|từng) (?!(?:khi|lúc|khoảng|quãng|thời|giai|chặng|độ|nhu|điều|trường|hoàn|tình|yêu)(?![\\p{L}]))\\p{L}+',
   '(?:sau|trước|giữa) hai (?:khách|ca|lượt|suất|chuyến|lần|buổi|đợt|mẻ|đơn|tiết|lớp|bệnh nhân|hiệp)',
   `(?:cứ |mỗi |đến |sau |tới )(?:${count} )?(?:khách|đơn|lô|mẻ|hộp|chiếc|chuyến|lượt|suất|bệnh nhân|cuốn|khay|giỏ|vé|trang|xe|con|cuộc gọi|phiếu|giường|người|hành khách|bé|học viên|bàn|phòng) (?:thứ ${ordinal}|(?:một|1) lần|(?:là|lại|thì) (?:thay|đổi|lau|kiểm|rửa|đo|nghỉ|xem|đếm|cân))`,
   `(?:vào |mỗi |các |cứ )?(?:ngày )?(?:mùng|mồng) ${count}(?:(?: hằng| hàng| mỗi) (?:tháng|năm))?|(?:vào |ngày |mỗi |các )(?:ngày )?rằm|(?:ngày|đêm|hôm) [0-9]{1,2} (?:hằng|hàng|mỗi) tháng`,

@@ -28,7 +28,7 @@ const most = '(?:phần lớn|phần nhiều|phần đông|đa phần|đa số|h
 /** Patterns for the contexts of every list of vague cues. */
 export const settings: readonly string[] = [
   // The case of a measured duty.
-  `(?<![\\p{L}\\p{N}] )(?:các |những |mọi |mỗi |với |đối với )?(?:(?!(?:nhân|chúng|khi|nếu|phải|sẽ|có|để)(?![\\p{L}]))\\p{L}+ ){0,2}${cases}(?: (?!(?:phải|được|thì|sẽ|cần)(?![\\p{L}]))\\p{L}+){0,2} ${kinds}(?=[^.;|]{0,70}[^.;|\\p{L}\\p{N}]${figure})`,
+  `(?<![\\p{L}\\p{N}] )(?:các |những |mọi |mỗi |với |đối với )?(?:(?!(?:nhân|chúng|khi|nếu|phải|sẽ|có|để)(?![\\p{L}]))\\p{L}+ ){0,2}${cases}(?: (?!(?:phải|được|thì|sẽ|cần)(?![\\p{L}]))\\p{L}+){0,2} ${kinds}(?=,?[^.;,|]{0,70}[^.;|\\p{L}\\p{N}]${figure})`,
   `(?<=(?:[;,]|và|còn) (?:với |các |những )?)${cases} ${kinds}(?= [^.;,|]{0,40}${figure})`,
   `(?<![\\p{L}\\p{N}] )${kinds}(?= ?[|:(][^.;|]{0,24}${figure})`,
   `(?<![\\s\\S])${kinds}(?![\\s\\S])`,
@@ -40,7 +40,7 @@ export const settings: readonly string[] = [
   `(?<![\\s\\S])(?:nghề|ngành|làm nghề|công việc của (?:nghề|thợ))(?: [^ .;,:]+){1,4}? (?:đòi hỏi|cần|vốn|là nghề|là việc|quý ở|cốt ở|sống bằng|có khi|hay)(?![\\p{L}])(?:(?! (?:phải|nhân viên|chúng tôi)(?![\\p{L}]))[^.;]){2,90}`,
   `(?<![\\s\\S])(?:trong|ở|tại|với|trên) (?:các |những )?(?:ngành|nghề|giới|vùng|xứ|miền|thị trường|thế giới|nước|tỉnh|làng|phố|khu)(?! (?:vực|vệ))(?: (?!(?:nhân|chúng|phải|được|sẽ)(?![\\p{L}]))[^ .;,:]+){0,4},? (?:thì |\\p{L}+ ){0,2}(?:thông thường|thường|${most}|nhìn chung|nói chung|nhiều|ít|hiếm khi|ít khi|đôi khi)${plain}{0,80}`,
   // What customers mostly are, and what mostly happens.
-  `${served}(?: (?!(?:được|sẽ|phải)(?![\\p{L}]))[^ .;,:]+){0,3} ${most} (?!(?:được|phải|sẽ|đều|cần|không phải|hài|hưởng|nhận)(?![\\p{L}]))\\p{L}+(?! (?:được|phải)(?![\\p{L}]))`,
+  `${served}(?: (?!(?:được|sẽ|phải)(?![\\p{L}]))[^ .;,:]+){0,5} ${most} (?!(?:được|phải|sẽ|đều|cần|không phải|hài|hưởng|nhận)(?![\\p{L}]))\\p{L}+(?! (?:được|phải)(?![\\p{L}]))`,
   `(?<![\\s\\S])(?:vì )?(?:phần lớn|phần nhiều|đa số|đa phần|hầu hết|nhiều|không ít|một số|vài|khá nhiều) (?:các |những )?(?:sự cố|lỗi|vụ|vụ việc|tai nạn|khiếu nại|phản ánh|cuộc gọi|câu hỏi|thắc mắc|đơn|đơn hàng|chuyến|hư hỏng|than phiền|nhầm lẫn|mất mát|cuộc hẹn|lượt khách)(?: (?!(?:phải|được|sẽ|cần|nên)(?![\\p{L}]))[^ .;,:]+){0,4} (?:xảy ra|rơi vào|đến từ|do|liên quan|tập trung|là|nằm|phát sinh|bắt nguồn|xoay quanh|hỏi|nói về|bắt đầu|đến vào|tới vào|thuộc)(?![\\p{L}])`,
   '(?:chúng tôi|tiệm|quán|xưởng|cửa hàng|nông trại|trang trại|vườn|hợp tác xã|nhà sách|thư viện|sở thú|chợ)(?: \\p{L}+)? (?:bán|nuôi|trồng|sản xuất|bày bán|nhận (?:may|sửa|in)|chiếu|diễn|nấu|rang|đóng) (?:rất |khá )?(?:nhiều|vài|một số|dăm) (?:loại|giống|mẫu|kiểu|dòng|màu|cỡ|hãng|thứ|vở|phim|món|vị)',
   `(?<![\\s\\S])(?:người (?:mới )?(?!(?:trực|bán|gác|phụ|quản|giao|xử|nhận|tiếp|dọn|đứng)(?![\\p{L}]))\\p{L}+(?: \\p{L}+){0,2}|${served}(?: [^ .;,]+){0,2}) (?:hay|thường|dễ|quen)(?! (?:được|xuyên))(?:(?! (?:phải|sẽ|cần|nên|được|luôn|nhân viên|chúng tôi|thì)(?![\\p{L}]))[^.;:,]){2,60}`,
