@@ -37,9 +37,15 @@ function joined(category: CueCategory): CueList {
   const around =
     category === 'absolute'
       ? []
-      : [...contexts, ...descriptions, ...situations, ...circumstances, ...settings, ...(category === 'quantity' ? judgements : []), ...absolute.high].map(
-          inBothSpellings,
-        );
+      : [
+          ...contexts,
+          ...descriptions,
+          ...situations,
+          ...circumstances,
+          ...settings,
+          ...(category === 'quantity' ? judgements : []),
+          ...absolute.high,
+        ].map(inBothSpellings);
   return { high: level('high'), medium: level('medium'), low: level('low'), except: [...level('except'), ...around] };
 }
 

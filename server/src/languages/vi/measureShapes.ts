@@ -1,7 +1,8 @@
 /** Further shapes of Vietnamese figures: ordinals, rings, occasions of work, days of the lunar month, units of the trades, where a figure hangs. */
 
 /** A number, in digits or as a word, from one to some tens. */
-const count = '(?:[0-9]+(?:[.,][0-9]+)*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi)';
+const count =
+  '(?:[0-9]+(?:[.,][0-9]+)*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi)';
 
 /** An ordinal behind `thứ`. */
 const ordinal = '(?:[0-9]+|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)';

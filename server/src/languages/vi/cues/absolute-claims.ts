@@ -10,7 +10,8 @@ const served =
   '(?:(?:quý )?khách(?: hàng| thuê| quen| mới)?|bạn|quý vị|con em(?: (?:quý vị|bạn|phụ huynh))?|bé|người (?:bệnh|học|mua|thuê|dùng|gọi|dân)|bệnh nhân|học (?:viên|sinh)|hội viên|hành khách|cư dân|thí sinh|phụ huynh|thực khách|du khách|chủ (?:xe|nhà|nuôi)|gia đình)';
 
 /** Those with whom one compares oneself. */
-const rivals = '(?:nơi|chỗ|đối thủ|tiệm|quán|hãng|cửa hàng|nhà|ai|loại|công ty|trung tâm|đơn vị|sản phẩm|xưởng|hiệu|bên|tour|phòng khám|trường|chợ|thương hiệu|dịch vụ)';
+const rivals =
+  '(?:nơi|chỗ|đối thủ|tiệm|quán|hãng|cửa hàng|nhà|ai|loại|công ty|trung tâm|đơn vị|sản phẩm|xưởng|hiệu|bên|tour|phòng khám|trường|chợ|thương hiệu|dịch vụ)';
 
 /** Good ends that no one has in hand. */
 const luck =
@@ -21,7 +22,8 @@ const pairs =
   '(?:(?:trời )?mưa (?:hay|hoặc) nắng|(?:trời )?nắng (?:hay|hoặc) mưa|mưa nắng|nắng mưa|ngày (?:hay|hoặc|lẫn|cũng như) đêm|đêm (?:hay|hoặc|cũng như) ngày|đông (?:hay|hoặc) vắng|lễ (?:hay|hoặc) Tết|bão (?:hay|hoặc) (?:lũ|không)|mưa (?:gió|bão)|bão bùng|giờ cao điểm|cao điểm (?:hay|hoặc) (?:thấp điểm|vắng)|đường (?:kẹt|xa) (?:hay|hoặc) \\p{L}+)';
 
 /** What then still holds. */
-const holds = '(?:đúng (?:giờ|hẹn|lịch|hạn|phút)|nguyên vẹn|thông suốt|an toàn|tới nơi|đến nơi|tận nơi|tận nhà|chạy đều|như thường|như ngày thường|đầy đủ|không (?:hủy|trễ|nghỉ|chậm|ngừng)(?: \\p{L}+)?)';
+const holds =
+  '(?:đúng (?:giờ|hẹn|lịch|hạn|phút)|nguyên vẹn|thông suốt|an toàn|tới nơi|đến nơi|tận nơi|tận nhà|chạy đều|như thường|như ngày thường|đầy đủ|không (?:hủy|trễ|nghỉ|chậm|ngừng)(?: \\p{L}+)?)';
 
 /** The end of a clause. */
 const end = '(?=(?! [\\p{L}\\p{N}%])| (?:và|để|với|dù|ngay|cho)(?![\\p{L}]))';

@@ -8,7 +8,8 @@ const workers =
 const bounded = '(?:quá|hơn|trên|lâu hơn|nhiều hơn|tới|đến) (?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|nửa)(?: \\p{L}+){0,3}';
 
 /** Acts that somebody may be spared: what is put to customers, not what becomes of them. */
-const asked = '(?:hỏi|ép|buộc|bắt|yêu cầu|đòi|xét|lục|khám xét|chụp|quay|ghi âm|gọi tên|gọi bằng|chế giễu|trêu|chê|mắng|quát|phân biệt|kỳ thị|phạt|đuổi|giữ giấy|giữ lại|thu (?:thêm|tiền|giấy)|tính (?:thêm|phí|tiền)|gạ|mời chào|nhốt|trói|đánh|bỏ đói|cân nhắc)';
+const asked =
+  '(?:hỏi|ép|buộc|bắt|yêu cầu|đòi|xét|lục|khám xét|chụp|quay|ghi âm|gọi tên|gọi bằng|chế giễu|trêu|chê|mắng|quát|phân biệt|kỳ thị|phạt|đuổi|giữ giấy|giữ lại|thu (?:thêm|tiền|giấy)|tính (?:thêm|phí|tiền)|gạ|mời chào|nhốt|trói|đánh|bỏ đói|cân nhắc)';
 
 /** Contexts in which an absolute is a rule. */
 export const ruleContexts: readonly string[] = [

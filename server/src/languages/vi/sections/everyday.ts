@@ -21,7 +21,9 @@ export const everyday: Partial<Readonly<Record<SectionId, readonly string[]>>> =
   complaints: [
     '(?:chưa|không|chẳng) (?:vừa|ưng|đẹp|hài|thỏa|vui)(?: (?:lòng|bụng|ý))?(?:,| thì)? (?:thì )?(?:nói|kêu|gọi|gõ cửa|báo|tìm|viết|phản ánh|lên tiếng)(?: (?:với|cho|ở))?(?: (?:ai|đâu|chỗ nào|nơi nào))?',
   ],
-  summary: ['(?<! )(?:bản |lời |câu |chữ )?(?:in ra|dán|treo|để|đăng lên|đặt)(?: (?:ở|trên|ra|ngoài))? (?:cửa(?: kính| ra vào)?|mặt quầy|trang (?:web|nhà|chủ)|website|bảng trước cửa|cổng)(?! )'],
+  summary: [
+    '(?<! )(?:bản |lời |câu |chữ )?(?:in ra|dán|treo|để|đăng lên|đặt)(?: (?:ở|trên|ra|ngoài))? (?:cửa(?: kính| ra vào)?|mặt quầy|trang (?:web|nhà|chủ)|website|bảng trước cửa|cổng)(?! )',
+  ],
   procedures: [
     '(?<! )(?:việc|công việc|nếp làm|phần việc) (?:hằng ngày|hàng ngày|mỗi ngày|mỗi ca|trong ca|đầu ca|cuối ca|thường ngày)(?: (?:ở|tại|của) [^.;]{2,16})?(?! )',
     '(?<! )cách (?:làm|xử lý|tiến hành|thao tác|nhận|giao) (?:khi|lúc) (?:nhận|có|giao|mở|đóng|hết|thiếu|đổi|trả|hỏng)(?! (?:khiếu nại|than phiền|lời))[^.;]{2,30}',
@@ -29,9 +31,16 @@ export const everyday: Partial<Readonly<Record<SectionId, readonly string[]>>> =
   pilot: [
     '(?<! )(?:bắt đầu|khởi đầu|mở màn|làm trước|áp dụng trước|thử|đi trước) (?:từ|ở|tại|trước ở|với|bằng) (?:một|hai|ba|bốn|năm|[0-9]+|vài) (?:chi nhánh|cửa hàng|quầy|tổ|ca|kênh|phòng|cơ sở|lớp|tuyến|khoa|tháng|tuần|bến|rạp|tiệm)',
   ],
-  implementation: ['hiệu lực(?:,| và) (?:cách )?(?:phổ biến|công bố|triển khai|thi hành)', '(?<! )(?:cách )?phổ biến (?:cho|tới|đến|trong) (?:nhân viên|toàn|mọi|cả|anh em|đội ngũ)'],
-  'vision-values': ['(?<! )(?:ước mơ|giấc mơ|mơ ước|hình dung|khát vọng)(?: của [^.;]{2,14})?(?: (?:sau|trong|cho))? (?:một|hai|ba|năm|mười|hai mươi|[0-9]+) năm'],
-  review: ['(?<! )(?:xem|đọc|nhìn|soát|rà|ngồi) lại (?:cùng|với|chung) (?:cả |toàn )?(?:tổ|đội|nhóm|ca|phòng|nhân viên|mọi người|anh em|tập thể|ban)'],
+  implementation: [
+    'hiệu lực(?:,| và) (?:cách )?(?:phổ biến|công bố|triển khai|thi hành)',
+    '(?<! )(?:cách )?phổ biến (?:cho|tới|đến|trong) (?:nhân viên|toàn|mọi|cả|anh em|đội ngũ)',
+  ],
+  'vision-values': [
+    '(?<! )(?:ước mơ|giấc mơ|mơ ước|hình dung|khát vọng)(?: của [^.;]{2,14})?(?: (?:sau|trong|cho))? (?:một|hai|ba|năm|mười|hai mươi|[0-9]+) năm',
+  ],
+  review: [
+    '(?<! )(?:xem|đọc|nhìn|soát|rà|ngồi) lại (?:cùng|với|chung) (?:cả |toàn )?(?:tổ|đội|nhóm|ca|phòng|nhân viên|mọi người|anh em|tập thể|ban)',
+  ],
 };
 
 /** Words in which a cue of a section means another one. */
