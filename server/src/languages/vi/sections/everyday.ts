@@ -13,10 +13,6 @@ export const everyday: Partial<Readonly<Record<SectionId, readonly string[]>>> =
   scope: [
     '(?<! )(?:chuyện|quy định|điều|việc|tờ|bản|luật|sổ)(?: này| đó| đây)? (?:đụng|chạm|dính|liên quan|trúng|tính|kể|gồm|nhắm)(?: (?:tới|đến|cả|vào))? (?:những )?(?:ai|đâu|việc nào|chỗ nào|nơi nào)',
   ],
-  contact: [
-    '(?<! )(?:hỏi thêm|muốn hỏi(?: thêm)?|cần hỏi(?: thêm)?|còn thắc mắc|còn vướng|chưa rõ)(?: chỗ nào)?,?(?: thì| là| xin)? (?:gọi|nhắn|gặp|tìm|viết|liên hệ|hỏi)(?: [^.;]{1,16})?(?! )',
-    '(?<! )cần (?:thêm )?(?:giúp(?: đỡ)?(?: thêm)?|hỗ trợ(?: thêm)?|trợ giúp)(?:,? (?:thì )?(?:gọi|nhắn|gặp|tìm|hỏi)(?: [^.;]{1,14})?)?(?! )',
-  ],
   'social-media': [onTheNet],
   complaints: [
     '(?:chưa|không|chẳng) (?:vừa|ưng|đẹp|hài|thỏa|vui)(?: (?:lòng|bụng|ý))?(?:,| thì)? (?:thì )?(?:nói|kêu|gọi|gõ cửa|báo|tìm|viết|phản ánh|lên tiếng)(?: (?:với|cho|ở))?(?: (?:ai|đâu|chỗ nào|nơi nào))?',
@@ -48,5 +44,4 @@ export const elsewhereMeant: Partial<Readonly<Record<SectionId, readonly string[
   feedback: [onTheNet],
   expectations: [onTheNet],
   guidelines: [onTheNet],
-  resources: ['(?:hỏi thêm|muốn hỏi|cần hỏi|còn thắc mắc)[^.;]{0,30}'],
 };
