@@ -13,6 +13,7 @@ import { quality } from './cues/quality.ts';
 import { qualityManner } from './cues/quality-manner.ts';
 import { quantity } from './cues/quantity.ts';
 import { quantityDegree } from './cues/quantity-degree.ts';
+import { settings } from './cues/settings.ts';
 import { situations } from './cues/situations.ts';
 import { time } from './cues/time.ts';
 import { spokenTime } from './cues/time-spoken.ts';
@@ -36,9 +37,15 @@ function joined(category: CueCategory): CueList {
   const around =
     category === 'absolute'
       ? []
-      : [...contexts, ...descriptions, ...situations, ...circumstances, ...(category === 'quantity' ? judgements : []), ...absolute.high].map(
-          inBothSpellings,
-        );
+      : [
+          ...contexts,
+          ...descriptions,
+          ...situations,
+          ...circumstances,
+          ...settings,
+          ...(category === 'quantity' ? judgements : []),
+          ...absolute.high,
+        ].map(inBothSpellings);
   return { high: level('high'), medium: level('medium'), low: level('low'), except: [...level('except'), ...around] };
 }
 

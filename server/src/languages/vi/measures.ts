@@ -1,5 +1,6 @@
 /** How Vietnamese writes figures, units, limits and intervals. */
 import type { LanguagePack } from '../types.ts';
+import { limits, placesOfFigures, recurrence, tradeUnits } from './measureShapes.ts';
 
 /** The seven days of the week as a word or a figure. */
 const weekday = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
@@ -127,10 +128,12 @@ export const measures: LanguagePack['measures'] = {
       'trường hợp',
       'đánh giá',
       'ca',
+      ...tradeUnits,
     ],
     point: ['điểm(?: phần trăm)?', 'sao', '(?:/|trên) (?:5|10|100)(?: điểm)?'],
   },
   clock: [
+    ...limits,
     `(?:trước|đến|tới|lúc|muộn nhất|chậm nhất|trễ nhất|vào)(?: lúc| vào| là| đến)? (?:{time}|${clockTime})`,
     clockTime,
     '(?:hồi|tiếng|lần|nhịp) (?:đổ )?chuông (?:thứ )?(?:[0-9]+|nhất|hai|ba|tư|năm|sáu|bảy)',
@@ -149,7 +152,8 @@ export const measures: LanguagePack['measures'] = {
     'trong giờ (?:đó|ấy)|trong vòng (?:nửa|một) (?:giờ|tiếng|buổi|ngày)',
   ],
   frequency: [
-    `${every} (?:giờ|ngày|tuần|tháng|quý|năm|ca)`,
+    `${every} (?:giờ|ngày|tuần|tháng|quý|năm|ca|đêm|sáng|trưa|chiều|tối|vụ|mùa|phiên)`,
+    ...recurrence,
     '(?:cứ |sau )?mỗi {number} (?:ki-lô-mét|kilômét|km|cây số|chuyến|đơn|lượt|trang|giờ máy|mẻ|ca|khách)|{number} (?:ki-lô-mét|kilômét|km|cây số|chuyến|mẻ) (?:một|1) lần',
     '(?:cứ )?mỗi (?:{number} )?{unit}(?: (?:làm việc))?(?:(?: ít nhất| tối thiểu)? {number} lần)?',
     'cứ (?:sau )?(?:{number} )?{unit}(?: (?:lại |là )?(?:một lần)?)?',
@@ -183,6 +187,7 @@ export const measures: LanguagePack['measures'] = {
     '(?:sáng|chiều|tối) (?:hằng|hàng|mỗi) ngày|mỗi (?:sáng|chiều|tối|đêm|trưa)',
   ],
   bounds: [
+    '(?:thời )?(?:hạn|giờ|mức|số|ngày|tỷ lệ|giá)(?: \\p{L}+){0,3} (?:ghi|nêu|in|niêm yết|treo|dán) (?:sẵn |rõ )?(?:trên|ở|trong|tại)|hạn(?: chót| cuối)? là',
     '(?:và |nhưng )?trong mọi trường hợp',
     '(?:và |nhưng )?(?:chậm|muộn|trễ) nhất',
     '(?:và |nhưng |song )?không (?:quá|vượt quá|muộn hơn|chậm hơn|trễ hơn)',
@@ -192,6 +197,7 @@ export const measures: LanguagePack['measures'] = {
     'dù (?:thế nào|sao|vậy)(?: đi nữa)?',
     'bất kể (?:thế nào|trường hợp nào)',
     'lâu nhất',
+    '(?:và |nhưng )?không (?:để|kéo) (?:sang|qua|quá|đến|tới)',
   ],
   approximators: [
     '(?:vào )?khoảng(?: chừng| độ)?',
@@ -210,6 +216,7 @@ export const measures: LanguagePack['measures'] = {
     '(?<!(?:mức|nhiệt|cấp|tốc|chế|tiến|trình|thái|hạn|mật|góc) )độ',
   ],
   references: [
+    ...placesOfFigures,
     '(?:(?:theo|xem|tại|trong|ở|nêu tại|nêu trong|quy định tại|ghi tại|ghi trong|trình bày tại|dẫn tại|như) )?(?:Bảng|Phụ lục|Biểu|Điều|Khoản|Chương|Mẫu|Phụ đính)(?: số)? (?:[0-9]+(?:\\.[0-9]+){0,3}|[A-ZĐ]|[IVX]{1,4})',
     '(?:theo|xem|tại|trong|ở|nêu tại|nêu trong|quy định tại|ghi tại|ghi trong) (?:mục|phần|điểm|tiểu mục)(?: số)? (?:[0-9]+(?:\\.[0-9]+){0,3}|[A-ZĐ]|[IVX]{1,4})',
     '(?:theo|nêu trong|ghi trong|trong|xem) (?:bảng|danh sách|biểu) (?:dưới đây|sau đây|bên dưới|ở trên|trên đây|kèm theo)',

@@ -9,6 +9,9 @@ const main = '(?<!(?:khi|cách|mà|giúp|cho|của|nếu|việc|do|bởi|vì|đ�
 const notCustomers =
   '(?<!(?:bạn|khách|khách hàng|quý khách|quý vị|người dùng|người mua|người sử dụng|người tham gia|người bệnh|người nộp|người thuê|chủ hộ|hành khách|cư dân|phụ huynh|học viên|thí sinh|các bên|hai bên)(?: [^.;,:]{1,12})? )';
 
+/** Words between staff and what they do; none that leave it to them. */
+const unfree = '(?: (?:(?!(?:có thể|được phép|được quyền|có quyền) )[^.;,:]){1,28})?';
+
 /** What makes a statement binding. */
 export const normative: LanguagePack['normative'] = {
   commitments: [
@@ -19,7 +22,7 @@ export const normative: LanguagePack['normative'] = {
     `(?:(?:quý )?khách(?: hàng)?|hành khách|bạn đọc|người bệnh|người dân|chủ nuôi|chủ xe|cư dân|thực khách|độc giả|học viên|phụ huynh) [^.;,:]{1,30} (?:sẽ |đều |luôn )?được (?!(?:yêu cầu|đề nghị|khuyến khích|phép|quyền|coi|xem|hiểu) )\\p{L}+`,
     `${customers} (?:sẽ |chỉ |không )?(?:không )?phải (?:chờ|đợi|gọi lại|xếp hàng)`,
     `(?<!(?:bạn|của|về) )${matters}[^.;]{0,60}(?:sẽ |đều |phải |cần |luôn |không )?(?<!(?:có thể|đã) )được (?:[^.;,]{1,24} )?${acts}`,
-    `(?:sẽ|phải|luôn) (?:luôn |được |không |đều )?(?:${adverbs})${acts}(?! trách nhiệm(?: \\p{L}+)? (?:về|đối với|cho))`,
+    `(?:sẽ|(?<!${staff} )phải|luôn) (?:luôn |được |không |đều )?(?:${adverbs})${acts}(?! trách nhiệm(?: \\p{L}+)? (?:về|đối với|cho))`,
     '(?:sẽ )?được (?:chúng tôi|công ty|nhân viên|cửa hàng|bộ phận)',
     '(?:chúng tôi|công ty) (?:xin )?(?:cam kết|hứa)|cam kết(?! của (?:khách|bạn|người))',
     `${customers} có thể (?:yên tâm|mong đợi|trông đợi|kỳ vọng|tin tưởng|tin rằng|trông cậy)`,
@@ -40,8 +43,8 @@ export const normative: LanguagePack['normative'] = {
     'không (?:để|hứa|tranh cãi|đăng|tiết lộ|ngắt lời|đổ lỗi|bắt khách|từ chối)',
     'bắt buộc|nghiêm cấm|bị cấm|(?<!(?:bị|lệnh|vùng|điều|sự) )cấm(?! (?:nếu|đoán|hạn))',
     '(?:được|bị) (?:yêu cầu|giao|phân công|giao nhiệm vụ)(?! (?:hỗ trợ|đổi trả))',
-    `${staff}(?: [^.;,:]{1,28})? ${adverbs}(?:không |không bao giờ )?${acts}`,
-    `${staff}(?: [^.;,:]{1,28})? (?:phải|cần|nên|sẽ|luôn|có trách nhiệm|chịu trách nhiệm|không được|tuân thủ|tìm cách|tìm|chạy|ra|lên|đi)`,
+    `${staff}${unfree} ${adverbs}(?:không |không bao giờ )?${acts}`,
+    `${staff}${unfree} (?:phải|(?<!(?:khi|nếu|lúc) )cần|nên|sẽ|luôn|có trách nhiệm|chịu trách nhiệm|không được|tuân thủ|tìm cách|tìm|chạy|ra|lên|đi)`,
     '(?:công ty|chúng tôi|quản lý) (?:yêu cầu|đề nghị|mong|kỳ vọng|mong đợi) (?:mọi |mỗi |các |từng |toàn thể )?(?:nhân viên|nhân sự|trưởng|đội ngũ)',
     '(?:do|bởi) (?:nhân viên|trưởng|quản lý|giám đốc|bộ phận)[^.;,]{0,24} (?:thực hiện|phụ trách|xử l[ýí]|duyệt|chịu trách nhiệm)',
     `(?<!(?:có thể|đã|bị) )được (?:${adverbs})(?!(?:cung cấp|dùng|gửi|thu|tính|thông tin|nêu|viết|nhận|mở|lưu|đo|làm|áp dụng|đánh giá|chuyển|đăng|xem xét|ký) )${acts}`,

@@ -9,6 +9,8 @@ export const openings: OpeningWording = {
   ],
   scope: [
     'áp dụng (?:cho|tại|với|đối với|ở|trong|khi)|(?:dành|dùng) cho (?:mọi|tất cả|toàn|cả|nhân viên|cán bộ|anh em)|có hiệu lực (?:với|đối với|tại|ở)|ràng buộc',
+    '(?:bản|tờ|sổ|sổ tay|quy định|tài liệu|chính sách|nội quy|quy trình|cam kết|trang)(?: \\p{L}+)? này (?:được )?(?:dùng|dành|viết|lập|soạn) cho|(?:lập|soạn|viết) (?:bản|tờ|sổ|quy định|tài liệu|trang)(?: \\p{L}+)? này cho (?:mọi|tất cả|toàn|cả|nhân viên|anh em)',
+    '(?:mọi|tất cả|toàn thể|toàn bộ) [^.;]{2,48} (?:đều|cùng|phải) (?:phải )?(?:theo|làm theo|tuân theo|tuân thủ|giữ)(?= (?:những|các|bản|quy|điều|tờ|sổ))',
   ],
   mission: [
     'sứ mệnh|lẽ (?:sống|tồn tại)|tôn chỉ của (?:chúng tôi|chúng ta|mình)',

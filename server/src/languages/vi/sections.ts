@@ -6,6 +6,7 @@ import { aims } from './sections/aims.ts';
 import { chatty } from './sections/chatty.ts';
 import { closing } from './sections/closing.ts';
 import { conduct } from './sections/conduct.ts';
+import { elsewhereMeant, everyday } from './sections/everyday.ts';
 import { foundations } from './sections/foundations.ts';
 import type { Heading } from './sections/heading.ts';
 import { recourse } from './sections/recourse.ts';
@@ -26,7 +27,8 @@ const headings: Readonly<Record<SectionId, Heading>> = {
 
 function whole(id: SectionId): SectionWording {
   const heading = headings[id];
-  return { ...heading, cues: [...heading.cues, ...(chatty[id] ?? [])], body: bodies[id] };
+  const cues = [...heading.cues, ...(chatty[id] ?? []), ...(everyday[id] ?? [])];
+  return { ...heading, cues, except: [...(heading.except ?? []), ...(elsewhereMeant[id] ?? [])], body: bodies[id] };
 }
 
 /** Every section, with its text to insert. */

@@ -1,10 +1,12 @@
 /** Vietnamese promises that nobody can keep every time: absolutes attached to an outcome of service. */
 import type { CueList } from '../../types.ts';
+import { claims } from './absolute-claims.ts';
 import { frames } from './absolute-frames.ts';
 import { freeAbsolutes } from './absolute-free.ts';
 import { openTotalities } from './absolute-open.ts';
 import { failures, outcomes, states } from './absolute-outcomes.ts';
 import { plainAbsolutes, plainContexts } from './absolute-plain.ts';
+import { ruleContexts } from './absolute-rules.ts';
 import { sayings } from './absolute-sayings.ts';
 import { sceneContexts, scenes } from './absolute-scenes.ts';
 import { shapes } from './absolute-shapes.ts';
@@ -42,6 +44,7 @@ const things =
 /** Overpromises. */
 export const absolute: CueList = {
   high: [
+    ...claims,
     ...freeAbsolutes,
     ...frames,
     ...openTotalities,
@@ -130,6 +133,7 @@ export const absolute: CueList = {
     '(?:bất cứ|bất kỳ|bất kể) (?:khi|lúc|thời điểm) nào',
   ],
   except: [
+    ...ruleContexts,
     ...plainContexts,
     ...sceneContexts,
     ...totalContexts,

@@ -12,7 +12,7 @@ const plain = '(?:(?! (?:phải|sẽ|cần|nên|luôn|chúng tôi|nhân viên)(?
 
 /** Degrees that a figure may follow. */
 const degrees =
-  '(?:phù hợp|thích hợp|vừa phải|vừa đủ|hợp lý|cho phép|lý tưởng|tối ưu|đủ|nhỏ|nhẹ|lớn|nặng|nhiều|ít|sớm|muộn|nhanh|chậm|lâu|gần|xa|cao|thấp|đông|quá (?:cũ|mức|lớn|nặng|to|dài|cao|lâu|đông|nóng|lạnh|nhiều|khổ|tải))';
+  '(?:phù hợp|thích hợp|vừa phải|vừa đủ|hợp lý|cho phép|lý tưởng|tối ưu|đủ|nhỏ|nhẹ|lớn|nặng|nhiều|ít|sớm|muộn|nhanh|chậm|lâu|gần|xa|cao|thấp|đông|nhiều lần|nhiều lượt|vài|một ít|một số|quá (?:cũ|mức|lớn|nặng|to|dài|cao|lâu|đông|nóng|lạnh|nhiều|khổ|tải))';
 
 /** Emergencies. */
 const emergency =
@@ -38,7 +38,7 @@ export const circumstances: readonly string[] = [
   // One among several, by its rank.
   '(?:hạng|loại|hàng|ghế|phòng|vé|gói|món|chuyến|máy|bàn|tầng|lớp|góc|bể|sân|tuyến|giường|lối|thang|quầy|suất|nhân viên|tổ|đội|cửa|ngăn|kệ)(?: \\p{L}+)? (?:tốt|rẻ|cao|đắt|ngon|sớm|nhanh|thấp|đẹp|mới|lớn|nhỏ|xa|gần|cũ|yên tĩnh|giỏi|đông|vắng|sâu|nông|dài|ngắn|xuất sắc) nhất(?= (?:nằm|là|gồm|ở|có|in|ghi|đặt|của|dành|bán|hàng|số|do|tháng|quý|năm|được (?:thưởng|xếp)))',
   // A figure right behind.
-  `${degrees}(?:,| \\(|:| là| tức| nghĩa là)+ ?(?:là |từ |khoảng |tức |tối đa |không quá |ít nhất |trên |dưới |hơn |chừng |trong |trước |sau )*[0-9]+`,
+  `${degrees}(?:,| \\(|:| là| tức| nghĩa là)+ ?(?:là |từ |khoảng |tức |tối đa |không quá |ít nhất |trên |dưới |hơn |chừng |trong |trước |sau )*(?:[0-9]+|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?! (?:chút|ít|số|vài|cách|phần)))`,
   '(?:nhiệt độ|độ ẩm|ánh sáng|áp suất|âm lượng|khoảng cách|liều|nồng độ|tốc độ|cân nặng|kích thước)(?: [^.;,: ]{1,8})? (?:phù hợp|thích hợp|vừa phải|hợp lý|lý tưởng|tối ưu|vừa đủ) (?:là |từ |khoảng )?[0-9]+',
   // An emergency.
   `${emergency}[^.;]{0,80}?(?:ngay|liền|lập tức|tức khắc|tức thì|tính sau|để sau|chặt|gấp|nhanh|sớm)(?! (?:sau|khi|trả lời|phản hồi|gửi|đền|hoàn))`,

@@ -71,6 +71,7 @@ export const qualityManner: CueList = {
   ],
   low: [],
   except: [
+    'ngắn gọn|(?:lành nghề|tay nghề|kinh nghiệm|trong nghề)[^.;,]{0,16} (?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục) năm',
     'số lượng(?:,| và| lẫn) chất lượng|(?:nghĩa vụ|quy định|điều khoản)(?: [^ .;:,]+){0,3} nghiêm ngặt theo (?:hợp đồng|luật|pháp luật)',
     'để (?:đảm bảo|bảo đảm) chất lượng(?= (?:và đáp ứng|theo|trước khi))',
     '(?:nói|giọng|lời|thái độ|cư xử|ứng xử|trò chuyện|nói chuyện|xưng hô|hỏi|chào|nhắc|ăn nói|tiếp chuyện|đáp lời|nhắc nhở)[^.;:]{0,32} (?:nhẹ nhàng|mềm mỏng|dễ nghe|ôn tồn|khéo léo|vừa phải|đàng hoàng|nghiêm túc)',

@@ -24,6 +24,7 @@ export const quantityDegree: CueList = {
     '(?:đông|cao|nhiều|ồn|nóng|lạnh|dài|lớn|nặng|thấp|ít|chật|đắt|mắc|nhỏ) quá(?! (?:[0-9]|trình|hạn|mức [0-9]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))',
     '(?:dăm|dăm ba|dăm bảy|đôi ba|vài|vài ba|mấy|một ít|ít|một mớ|một nắm|một nhúm|một dúm|đôi|một đôi|lèo tèo|lưa thưa|ba bốn|năm bảy|hai ba|năm sáu|mươi|(?:chừng|độ|ngót|khoảng) (?:mươi|dăm|vài))(?= (?:người|nhân viên|thợ|bác sĩ|chiếc|cái|món|suất|chỗ|ghế|xe|phòng|bộ|ly|chai|thùng|quầy|đơn|phần|phiếu|trang|câu|dòng|mẫu|loại|bạn|em|anh|chị|tài xế|nơi|điểm|bàn|giường|cuốn|quyển|con|bao|khách|lần nhắc))',
     '(?:một )?(?:mớ|nắm|nhúm|dúm|tí|tẹo|xíu|chút)(?: (?:đỉnh|ít|xíu|tẹo|quà|ưu đãi|lộc|gọi là))(?= |(?! [\\p{L}\\p{N}]))|tí chút|tí ti|tí đỉnh|chút đỉnh|chút xíu|chút ít|gọi là có|gọi là',
+    '(?<=phải (?:luôn |thật |có )?)đủ (?:sáng|rộng|ấm|mát|sạch|chín|ngọt|mặn|lạnh|nóng|dài|lớn|to|chắc|chặt|khô|yên tĩnh|cao|sâu|dày|bền|đậm|mềm|trống|thoáng|êm|nhanh|mạnh)(?= (?:và|để|cho)|(?! [\\p{L}\\p{N}]))',
     'khá khá|kha khá|bộn|cả khối|vô thiên lủng|la liệt|lu bù|hằng hà|vô kể|ê hề|thả cửa|thả ga|xả láng|dư sức|dư dật|dư thừa|rủng rỉnh|xông xênh|rộng tay|nới tay|hùng hậu|đông đủ|thưa thớt|lèo tèo|ít ỏi|đầy ắp|ngập tràn',
     'không (?:quá )?(?:đáng bao nhiêu|bao nhiêu|là bao)|chẳng (?:đáng bao nhiêu|bao nhiêu|là bao)|(?:không|chẳng) (?:đáng )?là bao',
     '(?:già|non) nửa|gần (?:hết|như toàn bộ|như tất cả|đủ)|phần đông|số đông|đông đảo|đôi phần|(?<!(?:bất kỳ|bất cứ|từng|một) )phần nào|ít nhiều|nhiều ít|một phần nào|một phần nhỏ|một góc',

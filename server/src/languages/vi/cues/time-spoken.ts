@@ -2,6 +2,7 @@
 import type { CueList } from '../../types.ts';
 import { serviceActs } from '../acts.ts';
 import { idiomsOfTime } from './idioms.ts';
+import { perilContexts } from './perils.ts';
 
 /** Amounts of time that nobody can count: `vài`, `dăm ba`, `mươi`, `một hai`. */
 const few =
@@ -23,7 +24,7 @@ const slack =
 
 /** Where a word of speed closes its phrase: before a stop, or before a word that opens another phrase. */
 const closes =
-  '(?=(?! [\\p{L}\\p{N}])| (?:cho|tới|đến|với|để|và|hoặc|rồi|nhé|nha|mà|qua|bằng|theo|nếu|khi|thì|lên|xuống|cả|các|những|mọi|từng|người|khách|quản lý|trưởng|bác sĩ|kỹ thuật|thợ|dù|bất kể|kể cả|kẻo|hơn nữa))';
+  '(?=(?! [\\p{L}\\p{N}])| (?:cho|tới|đến|với|để|và|hoặc|rồi|nhé|nha|mà|qua|bằng|theo|nếu|khi|thì|lên|xuống|cả|các|những|mọi|từng|người|khách|quản lý|trưởng|bác sĩ|kỹ thuật|thợ|dù|bất kể|kể cả|kẻo|hơn nữa|trên(?! (?:đường|tàu|xe))|vào(?! (?:ngày|giờ|lúc|buổi|thứ|tháng|cuối|đầu|giữa|sáng|trưa|chiều|tối|đêm|mùa|dịp|hôm|tuần|năm|[0-9]))))';
 
 /** Signs of danger. */
 const hazard =
@@ -94,6 +95,7 @@ export const spokenTime: CueList = {
   low: [],
   except: [
     // A safety step.
+    ...perilContexts,
     `${hazard}(?:(?! (?:hoàn|đền|trả|bồi|phản hồi|báo khách|gọi lại|xin lỗi|đổi)(?![\\p{L}]))[^.;]){0,60}?${atOnce}(?! (?:sau|khi|trả lời|phản hồi|gửi|đền|hoàn))`,
     `${atOnce}[^.;]{0,30}(?:thu dọn|tấp vào lề|đạp thắng|kéo phanh|lùi (?:ra|lại)|tránh ra|tránh xa|ra xa|ra ngoài|ra khỏi|rời (?:khỏi|chỗ)|lên bờ|vào bờ|xuống xe|nằm xuống|tắt (?:máy|bếp|gas|lò|nguồn)|dừng (?:tay|xe|tàu|chạy)|hãm|phanh lại|cách ly|di tản|kéo (?:ra|lên))`,
     `${atOnce}[^.;]{0,40}(?:bật đèn (?:cảnh báo|khẩn|ưu tiên)|đặt biển|dập (?:cầu dao|lửa|tắt)|gọi (?:đội )?(?:cứu hộ|cứu nạn|chữa cháy|bác sĩ|y tá|công an)|ném phao|mặc áo phao|(?:đưa|dẫn|kéo) (?:khách|hành khách|trẻ|bé|các bé|mọi người|người \\p{L}+|học viên)(?: \\p{L}+)? (?:xuống|ra|vào sau|vào lề|lên bờ|đi viện|tới bệnh viện|rời)|khóa (?:cửa tầng|van)|giảm ga|vỗ lưng|xả nước|dừng (?:buổi|cuộc|trò|thang|máy|dây))`,
