@@ -6,6 +6,7 @@ import { frameAbsolutes } from './absolutes-frames.ts';
 import { freeAbsolutes } from './absolutes-free.ts';
 import { noneAbsolutes } from './absolutes-none.ts';
 import { plainAbsolutes } from './absolutes-plain.ts';
+import { cases } from './cases.ts';
 import { descriptions } from './descriptions.ts';
 import { facts } from './facts.ts';
 
@@ -77,4 +78,5 @@ export const contexts: readonly string[] = [
   ...deedAbsolutes,
   ...descriptions,
   ...facts,
+  ...cases,
 ];
