@@ -5,6 +5,7 @@ import { eachAbsolutes } from './absolutes-each.ts';
 import { frameAbsolutes } from './absolutes-frames.ts';
 import { freeAbsolutes } from './absolutes-free.ts';
 import { noneAbsolutes } from './absolutes-none.ts';
+import { openAbsolutes } from './absolutes-open.ts';
 import { plainAbsolutes } from './absolutes-plain.ts';
 import { cases } from './cases.ts';
 import { descriptions } from './descriptions.ts';
@@ -76,6 +77,7 @@ export const contexts: readonly string[] = [
   ...eachAbsolutes,
   ...noneAbsolutes,
   ...deedAbsolutes,
+  ...openAbsolutes,
   ...descriptions,
   ...facts,
   ...cases,
