@@ -2,8 +2,6 @@ import type { CueList } from '../../types.ts';
 import { contexts, request } from './contexts.ts';
 import { atOnce, dangerSteps } from './dangers.ts';
 
-
-
 /** What somebody would feel who waits too long. */
 const fedUp = '(?:จน(?:เมื่อย|เบื่อ|หงุดหงิด|เหงือกแห้ง|รากงอก|ท้อ|เก้อ|หิว|หลับ|เหนื่อย|หมดอารมณ์|ลืม|โมโห|อารมณ์เสีย|หน้าดำ|คอแห้ง)(?:ใจ)?)';
 
