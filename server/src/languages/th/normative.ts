@@ -4,6 +4,7 @@ import { absoluteStructure } from './cues/absolute-structure.ts';
 import { deedAbsolutes } from './cues/absolutes-deeds.ts';
 import { eachAbsolutes } from './cues/absolutes-each.ts';
 import { noneAbsolutes } from './cues/absolutes-none.ts';
+import { openAbsolutes } from './cues/absolutes-open.ts';
 import { plainAbsolutes } from './cues/absolutes-plain.ts';
 
 /** Verbs of service, the stems that follow "we", "will" or an imperative marker. */
@@ -36,6 +37,7 @@ export const normative: LanguagePack['normative'] = {
     ...eachAbsolutes,
     ...noneAbsolutes,
     ...deedAbsolutes,
+    ...openAbsolutes,
     `${organisation}(?:ทุกคน|ทั้งหมด|ทุกสาขา)?\\s?(?:ก็|จึง)?จะ(?:ไม่)?(?:แจ้ง)?`,
     `${organisation}\\s?(?:ขอ)?(?:สัญญา|ให้คำมั่น|รับปาก|ยืนยัน|รับรอง|รับประกัน|การันตี|ตกลง|ให้สัญญา)(?:ว่า)?(?:จะ)?`,
     `(?:เรา|พวกเรา|ทางเรา|ทางร้าน|ทางบริษัท|บริษัทฯ?|ทีมงาน)(?:จึง|ก็|ยัง|ไม่)?${actions}`,

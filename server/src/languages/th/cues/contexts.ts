@@ -5,7 +5,9 @@ import { eachAbsolutes } from './absolutes-each.ts';
 import { frameAbsolutes } from './absolutes-frames.ts';
 import { freeAbsolutes } from './absolutes-free.ts';
 import { noneAbsolutes } from './absolutes-none.ts';
+import { openAbsolutes } from './absolutes-open.ts';
 import { plainAbsolutes } from './absolutes-plain.ts';
+import { cases } from './cases.ts';
 import { descriptions } from './descriptions.ts';
 import { facts } from './facts.ts';
 
@@ -75,6 +77,8 @@ export const contexts: readonly string[] = [
   ...eachAbsolutes,
   ...noneAbsolutes,
   ...deedAbsolutes,
+  ...openAbsolutes,
   ...descriptions,
   ...facts,
+  ...cases,
 ];
