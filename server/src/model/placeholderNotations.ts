@@ -36,6 +36,8 @@ export interface Patterns {
   readonly pending: RegExp;
   /** A way to reach somebody at the end of what goes before: `tel. `. */
   readonly reached: RegExp;
+  /** Words that lead to a length of time, at the end of what goes before: `within `. */
+  readonly lasting: RegExp;
   readonly example: RegExp;
   /** Whether a whole blank says how often. */
   readonly isFrequency: (words: string) => boolean;
@@ -93,12 +95,12 @@ const notations = {
   angle: String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{N}])(?:<<(?=\S)[^<>\n]{2,80}(?<=\S)>>|<(?=\S)[^<>\n]{2,80}(?<=\S)>)`,
   // What other tools put around the name of a variable, read only where the name says what belongs there.
   sign: String.raw`%[\p{L}][\p{L}\p{M}_ ]{1,40}%|\$\{[\p{L}][\p{L}\p{M}_ ]{1,40}\}|(?<sigil>@@|##)[\p{L}][\p{L}\p{M}_ ]{1,40}\k<sigil>|\(\([^()\n]{2,60}\)\)|«\p{L}+(?:_[\p{L}\p{N}]+)+»`,
-  // A number or a name that its author did not know: `VA ?? (cash)`.
-  doubt: String.raw`(?<=[\p{L}\p{N}.:] )\?\?(?= \(|[).,;]| ?\|)`,
+  // A number, a name or a day that its author did not know: `VA ?? (cash)`, `??/??/2026`.
+  doubt: String.raw`(?<=[\p{L}\p{N}.:] )\?\?(?= \(|[).,;]| ?\|)|(?<![\p{L}\p{N}?/])(?:\?\?|\d{1,2})[/.-]\?\?[/.-](?:2[05]\d{2}|\?{2,4})(?![\p{L}\p{N}?])`,
   round: String.raw`[(（][^()（）\n|]{1,80}[)）]`,
   line: String.raw`(?<![.…\/])(?:\.{2,6}|…{1,2})(?:[\/-](?:\.{2,6}|…{1,2}))?[\/-]2[05]\d{2}(?![\/\p{L}\p{N}])|(?<![.…\/])(?:\.{2,6}|…{1,2})\/(?:\.{2,6}|…{1,2})\/(?:2[05])?(?:\.{2,6}|…{1,2})|(?<![\p{L}\p{N}])(?:dd|DD|tt|TT|ηη|ΗΗ|วว)[\/.-](?:mm|MM|μμ|ΜΜ|ดด)[\/.-]2[05]\d{2}(?!\p{N})|＿{2,}|_{2,}(?:[ /.-]?_{2,})*(?:[/.-]\d{2,4})?|…{2,}|\.{6,}`,
   // A mask behind letters and a hyphen shows the form of a number (ORD-XXXX); one behind digits is a number nobody filled in.
-  mask: String.raw`(?<![\p{L}\p{N}])(?<!\p{L}[-_/#]{1,2})(?:\+?[\p{N} ()-]{0,12}(?:0X-)?(?:X{2,}[ -]?){1,4}(?![\p{L}\p{N}])|(?<![.,:/])x{4,}(?![\p{L}\p{N}@./])|(?<![\p{N}.,] ?)\(?0{3}\)?[ .-]?0{3}[ .-]0{4}(?!\p{N})|(?<!\p{L})(?:X\.[XY](?:\.[XYZ])?)(?![\p{L}\p{N}])|0{2}[/.-]0{2}[/.-]0{4}(?!\p{N})|[xX]{2}[/.-][xX]{2}[/.-](?:[xX]{4}|2[05][xX]{2})|\?{3,}|\+?\d{1,4}x{0,3}(?:[ .-](?:x{2,}|\d+)){1,4}(?![\p{L}\p{N}]))`,
+  mask: String.raw`(?<![\p{L}\p{N}])(?<!\p{L}[-_/#]{1,2})(?:\+?[\p{N} ()-]{0,12}(?:0X-)?(?:(?:X{2,}|Χ{2,})[ -]?){1,4}(?![\p{L}\p{N}])|(?<![.,:/])x{4,}(?![\p{L}\p{N}@./])|(?<![\p{N}.,] ?)\(?0{3}\)?[ .-]?0{3}[ .-]0{4}(?!\p{N})|(?<!\p{L})(?:X\.[XY](?:\.[XYZ])?)(?![\p{L}\p{N}])|0{2}[/.-]0{2}[/.-]0{4}(?!\p{N})|[xX]{2}[/.-][xX]{2}[/.-](?:[xX]{4}|2[05][xX]{2})|\?{3,}|\+?\d{1,4}x{0,3}(?:[ .-](?:x{2,}|\d+)){1,4}(?![\p{L}\p{N}]))`,
 } as const;
 
 /** `TODO.md` is a file. */
@@ -127,12 +129,13 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
     ),
     words: new RegExp(`${before}(?:${folded.join('|')})${after}|${figure(pack)}|(?<dots>${dots(pack)})`, 'giu'),
     suspicious: new RegExp(
-      `[\\[［【〖〔「（({<_＿…?%«]|@@|##|XX|xxxx|X\\.[XY]|\\.{2}| \\?\\?|00[/. )-]{1,2}00|(?:mm|μμ|ดด)[/.-]2[05]|tb[acd]|t\\.b\\.|NN|TBD|TBC|TBA|TODO|TK|FIXME|${[...markers, ...dateMasks, figure(pack)].join('|')}`,
+      `[\\[［【〖〔「（({<_＿…?%«]|@@|##|XX|ΧΧ|xxxx|X\\.[XY]|\\.{2}| \\?\\?|\\?\\?[/.-]|00[/. )-]{1,2}00|(?:mm|μμ|ดด)[/.-]2[05]|tb[acd]|t\\.b\\.|NN|TBD|TBC|TBA|TODO|TK|FIXME|${[...markers, ...dateMasks, figure(pack)].join('|')}`,
       'iu',
     ),
     instruction: new RegExp(`^[\\s\\p{P}]*(?:${instructions.join('|')})${after}${verbLast}`, 'iu'),
     pending: new RegExp(`^(?:${pending.join('|')})${after}[^()（）]{0,40}$`, 'iu'),
     reached: new RegExp(`${before}(?:${(pack.blankPlaces.before.contact ?? ['(?!)']).join('|')})[:：]? ?$`, 'iu'),
+    lasting: new RegExp(`${before}(?:${(pack.blankPlaces.before.duration ?? ['(?!)']).join('|')}) ?$`, 'iu'),
     example: new RegExp(`(?:${examples.join('|')})`, 'iu'),
     isFrequency: frequencyTest(pack, `(?:${timeUnitsOf(pack).join('|')})`),
     noun: new RegExp(`${before}(?:${Object.values(kinds).flat().join('|')})${after}`, 'iu'),
@@ -209,7 +212,10 @@ function unitsOf(pack: LanguagePack): string {
 /** Dots in the place of a figure, behind words that lead to one: "within ... days". */
 function dots(pack: LanguagePack): string {
   const leads = (pack.blankPlaces.before.duration ?? []).join('|') || '(?!)';
-  return `(?<=${pack.prose.words === 'letters' ? '(?:^|[^\\p{L}\\p{M}])' : ''}(?:${leads}|在|于) ?)(?:…{1,2}|\\.{2,6})(?=${pack.prose.words === 'letters' ? '' : ' ?'}${unitsOf(pack)})`;
+  const gap = pack.prose.words === 'letters' ? '' : ' ?';
+  const behindLead = `(?<=${pack.prose.words === 'letters' ? '(?:^|[^\\p{L}\\p{M}])' : ''}(?:${leads}|在|于) ?)(?:…{1,2}|\\.{2,6})(?=${gap}${unitsOf(pack)})`;
+  // Four dots are no ellipsis: `a warranty of .... months`.
+  return `${behindLead}|(?<=[\\p{L}\\p{M}]${pack.prose.words === 'letters' ? ' ' : gap})\\.{4,6}(?=${gap}${unitsOf(pack)})`;
 }
 
 /** A letter in the place of a figure: "within X hours", "在X小时内". Short units such as `h` would make words of it. */

@@ -22,7 +22,7 @@ export function classify(text: string, span: Span, groups: Groups, patterns: Pat
   if (groups.dots) return blank(true);
   if (groups.brace) return blank(isBraceBlank(inner, patterns), inner);
   if (groups.angle) return angle(written, base, patterns);
-  if (groups.round) return blank(isRoundBlank(text, span, inner, patterns), inner);
+  if (groups.round) return roundFigures(text, span, inner, base, patterns) ?? blank(isRoundBlank(text, span, inner, patterns), inner);
   if (groups.line)
     return isLine(text, span, patterns)
       ? { ...base, kind: 'blank', name: written, onPaper: !heading && isWrittenOn(text, span, patterns) }
@@ -30,7 +30,10 @@ export function classify(text: string, span: Span, groups: Groups, patterns: Pat
   if (groups.small) return isValue(text, span) ? { ...base, kind: 'marker', name: written } : undefined;
   if (groups.mask)
     return blank(
-      /X{2}|x{2}|\?{3}|^\(?0[0() ./-]*0{4}$|^X\./.test(written) && !isChapter(text, span, heading) && !isFormat(text, span) && !isQuoted(text, span),
+      /[XΧ]{2}|x{2}|\?{3}|^\(?0[0() ./-]*0{4}$|^X\./.test(written) &&
+        !isChapter(text, span, heading) &&
+        !isFormat(text, span) &&
+        !isQuoted(text, span),
     );
   if (groups.letter) return blank(isLetter(text, span));
   if (groups.corner || groups.doubt) return blank(true);
@@ -61,7 +64,20 @@ function isRoundBlank(text: string, span: Span, inner: string, patterns: Pattern
   if (patterns.pending.test(inner) && (isValue(text, span) || patterns.reached.test(text.slice(Math.max(0, span.start - 24), span.start))))
     return true;
   if (/\p{N}|[.!?。！？]$/u.test(inner) || !patterns.instruction.test(inner)) return false;
+  if (patterns.lasting.test(text.slice(Math.max(0, span.start - 40), span.start))) return true;
   return isValue(text, span) || isRestOfCell(text, span) || /^insert (?!(?:the|your|an?|it|card|coin)s?\b)/i.test(inner);
+}
+
+/** `（3/5/7）日内`: figures to choose from before their unit. */
+function roundFigures(
+  text: string,
+  span: Span,
+  inner: string,
+  base: Omit<Placeholder, 'kind' | 'name'>,
+  patterns: Patterns,
+): Placeholder | undefined {
+  if (!/^\d{1,3}(?:\/\d{1,3}){1,4}$/.test(inner) || !patterns.unit.test(text.slice(span.end, span.end + 40))) return undefined;
+  return { ...base, kind: 'choice', name: inner, alternatives: inner.split('/') };
 }
 
 /** "within (number) days": a word for a number in the place of one. */
@@ -132,6 +148,7 @@ function isBetween(before: string, written: string, after: string): boolean {
 
 /** Scripts without spaces write a figure next to its words: "在___天内". */
 function isCount(before: string, after: string, patterns: Patterns): boolean {
+  if (/年$/.test(before) && /^月/.test(after)) return true;
   return !/[\p{Script=Latin}\p{Script=Greek}\p{N}_]$/u.test(before) && patterns.unit.test(after) && !/^ /.test(after);
 }
 
@@ -143,10 +160,10 @@ function isValue(text: string, span: Span): boolean {
   );
 }
 
-/** Behind one short word that ends a table cell: `| Mr (enter name) |`. */
+/** Behind one short word or a comma, at the end of a table cell: `| Mr (enter name) |`, `| Press office, (enter name) |`. */
 function isRestOfCell(text: string, span: Span): boolean {
   return (
-    /\|[ ]{0,12}\p{L}{1,10}\.? $/u.test(text.slice(Math.max(0, span.start - 26), span.start)) &&
+    /\|[ ]{0,12}(?:\p{L}{1,10}\.? |[^|,，]{1,24}(?:, |，))$/u.test(text.slice(Math.max(0, span.start - 42), span.start)) &&
     /^[ ]{0,12}(?:\||$)/.test(text.slice(span.end, span.end + 14))
   );
 }
@@ -204,11 +221,18 @@ function angle(written: string, base: Omit<Placeholder, 'kind' | 'name'>, patter
 function isWideBlank(text: string, span: Span, inner: string, patterns: Patterns, heading: boolean): boolean {
   if (inner === '') return true;
   if (inner.length > 24 || /[。；！？,，]/u.test(inner)) return false;
+  if (areWhens(inner, patterns)) return true;
   if (isLabel(text, span, patterns.agent.test(inner))) return false;
   if (heading && text.slice(0, span.start).replace(/[#\s\p{N}一二三四五六七八九十、.．]/gu, '') === '' && text.slice(span.end).trim() === '')
     return false;
   if (isOffered(text, span, inner, patterns) || alternativesIn(inner, patterns).some((one) => /\p{Nd}[:.]\p{Nd}/u.test(one))) return true;
   return patterns.instruction.test(inner) || patterns.example.test(inner) || patterns.lastNoun.test(inner) || /X|[×_＿]{2}/.test(inner);
+}
+
+/** `【每月/每季】`, `【是/否】`: alternatives that name nothing, wherever they stand. */
+function areWhens(inner: string, { isFrequency }: Patterns): boolean {
+  const parts = inner.split(/[/／|]/);
+  return /^(?:是|有|可|能|需)[/／|](?:否|无|不[可能需])$/.test(inner) || (parts.length > 1 && parts.every((part) => isFrequency(part.trim())));
 }
 
 /** `【是/否】` within a sentence: alternatives to choose from. */

@@ -77,6 +77,9 @@ function isSyntax(text: string, span: Span): boolean {
   const after = text.slice(span.end, span.end + 200);
   const isWiki = (before.endsWith('[') && after.startsWith(']')) || /^\[\[[^[\]]*\]\]$/.test(text.slice(span.start, span.end));
   if (isWiki || /[!\\]$/.test(before)) return true;
+  // A slot of a file name: `BC_[date]_[shift].xlsx`.
+  if (/[\p{L}\p{N}]_$/u.test(before) || /^(?:_[\p{L}\p{N}[]|\.(?:xlsx?|docx?|pptx?|pdf|zip|csv|txt|md|jpe?g|png)(?![\p{L}\p{N}]))/u.test(after))
+    return true;
   if (/^\([^)\s]+\)|^\{[.#:]/.test(after) || after.startsWith('()')) return true;
   // A menu written with ">"; at the start of a line that is a quotation.
   if (/[^\s>][*_]{0,2} > ?[*_]{0,2}$/.test(before) && /^[*_]{0,2} > /.test(after)) return true;
