@@ -86,3 +86,26 @@ test.each([
   expect(vagueInStandards(language, sentence)).toHaveLength(1);
   expect(vagueIn(language, `## Definitions\n\n${definition}\n\n## Standards\n\n${sentence}`)).toEqual([]);
 });
+
+describe('a vague word that the document measures is left alone, wherever it does', () => {
+  test.each([
+    ['en', '**Reasonable time**: ten working days.', 'We repair faults within a reasonable time.'],
+    ['en', '"Regular" means once a week.', 'The lift gets a regular check.'],
+    ['de', '**Zeitnah**: innerhalb von drei Werktagen.', 'Wir antworten zeitnah.'],
+    ['vi', '**Định kỳ** là mỗi quý một lần.', 'Nhân viên phải kiểm tra thang máy định kỳ.'],
+    ['th', '**โดยเร็ว**: ภายใน 2 ชั่วโมง', 'พนักงานต้องตอบกลับโดยเร็ว'],
+    ['el', '**Άμεσα**: μέσα σε 30 λεπτά.', 'Το προσωπικό πρέπει να απαντά άμεσα.'],
+    ['zh', '**及时**：两个工作日内。', '员工应当及时回复。'],
+  ] as const)('in %s: %s', (language, definition, sentence) => {
+    expect(vagueInStandards(language, sentence)).toHaveLength(1);
+    expect(vagueInStandards(language, `${definition}\n\n${sentence}`)).toEqual([]);
+  });
+
+  test.each([
+    ['en', '**Repairs**: within ten working days.', 'We repair faults promptly.'],
+    ['en', '**Promptly**: that is how we work.', 'We repair faults promptly.'],
+    ['de', '**Zeitnah**: so arbeiten wir.', 'Wir antworten zeitnah.'],
+  ] as const)('but not by %s: %s', (language, other, sentence) =>
+    expect(vagueInStandards(language, `${other}\n\n${sentence}`)).toContain(vagueInStandards(language, sentence)[0]),
+  );
+});

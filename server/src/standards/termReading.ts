@@ -6,10 +6,12 @@ import { proseOf } from '../model/prose.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { type Span, shift } from '../util/span.ts';
+import { measuresIn } from './measures.ts';
 import { definingWords } from './statement.ts';
 import type { UnitPlace } from './surroundings.ts';
 import { namedInBrackets } from './termBrackets.ts';
 import { namesIn, type TermName } from './termNames.ts';
+import { isVagueWording } from './vagueness.ts';
 
 /** How a definition is written. */
 export type DefinitionForm = 'lead-in' | 'row' | 'heading' | 'brackets';
@@ -110,7 +112,10 @@ function labelsIn(place: UnitPlace, inSection: boolean, pack: LanguagePack): rea
   const { text } = proseOf(unit);
   const bold = boldLabel(place);
   const accepted =
-    bold && (definingWords(text.slice(bold.rest), pack) || (inSection && (isSetOff(text, bold, place) || saysWhatItIs(text, bold, pack))))
+    bold &&
+    (definingWords(text.slice(bold.rest), pack) ||
+      (inSection && (isSetOff(text, bold, place) || saysWhatItIs(text, bold, pack))) ||
+      givesMeasure(text, bold, pack))
       ? [bold]
       : [];
   const sentences = sentencesOf(text, pack);
@@ -121,7 +126,9 @@ function labelsIn(place: UnitPlace, inSection: boolean, pack: LanguagePack): rea
     // The closing mark is read along: some verbs define only right behind one.
     const says =
       definingWords(text.slice(label.end - 1, end), pack) ?? (inSection && i === 0 && isSetOff(text, { label, rest: label.end, end }, place));
-    return says ? [{ label, rest: label.end, end: i === 0 ? text.length : end }] : [];
+    return says || (i === 0 && givesMeasure(text, { label, rest: label.end, end }, pack))
+      ? [{ label, rest: label.end, end: i === 0 ? text.length : end }]
+      : [];
   });
   const led = accepted.length > 0 || quoted.length > 0 ? [] : sentences.flatMap((sentence) => ledLabel(text, sentence, pack));
   if (accepted.length > 0 || quoted.length > 0 || led.length > 0 || !inSection) return [...accepted, ...quoted, ...led];
@@ -163,6 +170,20 @@ function saysWhatItIs(text: string, { label, rest }: Label, pack: LanguagePack):
     ({ start }) => text.slice(rest, rest + start).trim() === '',
   );
 }
+
+/** `**Reasonable time**: ten working days` says what a vague word means, wherever it stands. */
+function givesMeasure(text: string, label: Label, pack: LanguagePack): boolean {
+  const name = text.slice(label.label.start, label.label.end).replace(/^\P{L}+|\P{L}+$/gu, '');
+  const meaning = text.slice(label.rest, label.end);
+  if (
+    meaning.length > longestMeasure ||
+    !(/[:：]\s*$/.test(text.slice(0, label.rest)) || /^\s*[:：]/.test(meaning) || saysWhatItIs(text, label, pack))
+  )
+    return false;
+  return isVagueWording(name, pack) && measuresIn(meaning, pack).length > 0;
+}
+
+const longestMeasure = 80;
 
 /** Whether a lead-in is set off from what follows: by a mark, or because it stands alone or opens an item. */
 function isSetOff(text: string, { label, rest }: Label, { placed: { depth } }: UnitPlace): boolean {

@@ -31,6 +31,13 @@ export function weakPhrasesIn(statement: Readable, pack: LanguagePack): readonly
   return phrasesIn(statement, pack, false).filter(({ open, weak }) => weak && !open);
 }
 
+/** Whether words alone are a vague phrase, or most of them are: `regular`, `reasonable time`. */
+export function isVagueWording(words: string, pack: LanguagePack): boolean {
+  return vagueCues(words, pack, 'duty').some(({ start, end }) => end - start >= leastShare * words.length);
+}
+
+const leastShare = 0.6;
+
 interface ReadPhrase extends VaguePhrase {
   /** Whether nothing settles it. */
   readonly open: boolean;

@@ -5,6 +5,7 @@ import { proseOf } from '../../model/prose.ts';
 import { type Commitment, commitmentsIn } from '../../standards/commitments.ts';
 import type { Context } from '../../standards/surroundings.ts';
 import type { Target } from '../../standards/targets.ts';
+import { isVagueWording } from '../../standards/vagueness.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { matchesOf } from '../../util/patterns.ts';
 import { defineBlockRule, type MessageOf } from '../rule.ts';
@@ -47,6 +48,8 @@ function lacking(
   // A step of a procedure counts from the step before it.
   if (!context.sections.includes('standards') || commitment.forbids) return undefined;
   const { action, text } = commitment;
+  // `Prompt: within 15 minutes` says what a word means.
+  if (isVagueWording(/^([^:：]{1,40})[:：]/u.exec(text)?.[1] ?? '', pack)) return undefined;
   const isBare = action === undefined && context.header === '' && text.length <= bare[pack.prose.words] + target.text.length;
   const says = (patterns: readonly string[]) => around.some((words) => matchesOf(patterns, words, pack.prose.words).length > 0);
   if (target.unit === 'percent') return isBare && commitment.targets.length === 1 && !says(pack.commitments.shares.of) ? 'share' : undefined;

@@ -10,8 +10,9 @@ import { namesHouse } from '../../standards/commitments.ts';
 import { overpromisesIn } from '../../standards/overpromises.ts';
 import { settlerOf } from '../../standards/settling.ts';
 import { type Statement, statementsIn } from '../../standards/statements.ts';
+import { findUses, termSetOf } from '../../standards/termUses.ts';
 import { facesDanger, orders } from '../../standards/urgency.ts';
-import { type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
+import { isVagueWording, type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
 import { foldText } from '../../util/letters.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { PhraseIndex } from '../../util/phrases.ts';
@@ -52,6 +53,7 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
   const describes = context.sections.length > 0 && context.sections.every((id) => id === 'customer-needs');
   // A heading that nobody knows may open a chapter on the place or its history as well as one on the service.
   const tells = presumed && !binding && !listed && unit.kind === 'paragraph';
+  let defined: readonly DefinedWords[] | undefined;
   for (const statement of statementsIn(unit, { binding: binding || presumed, listed, context }, pack)) {
     const known = vaguePhrasesIn(statement, pack, !declared && !context.sections.includes('standards'));
     const all = [...known, ...ownPhrases(statement, vocabulary, pack, known)];
@@ -63,11 +65,12 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
     const before = unit.kind === 'row' ? '' : proseOf(unit).text.slice(0, statement.start);
     const isStep = listed && unit.kind === 'paragraph' && !context.sections.some((id) => id === 'standards' || id === 'expectations');
     const isSafetyStep = all.some(({ aspect }) => aspect === 'time') && facesDanger(statement, before, listed, context, pack);
+    defined ??= definedIn(unit, terms, pack);
     for (const phrase of all) {
       if (phrase.aspect === 'time' && (isSafetyStep || (isStep && orders(statement, phrase.text, pack)))) continue;
-      if (accepted.has(foldText(phrase.text)) || isDefined(phrase, statement.text, terms) || absolute.some((other) => contains(other, phrase)))
-        continue;
-      yield { ...phrase, ...shift(phrase, statement.start) };
+      if (accepted.has(foldText(phrase.text)) || terms.has(phrase.text.toLowerCase()) || absolute.some((other) => contains(other, phrase))) continue;
+      const placed = { ...phrase, ...shift(phrase, statement.start) };
+      if (!isDefined(placed, defined)) yield placed;
     }
   }
 }
@@ -82,20 +85,25 @@ function isDescription({ text, force }: Statement, pack: LanguagePack): boolean 
   return force === 'instruction' && actionsIn(text, pack).length === 0 && !namesHouse(text, pack);
 }
 
+/** Where a text uses a term that the document defines, in any inflection. */
+interface DefinedWords extends Span {
+  /** Whether the term is vague but for what the document says: `regular`. */
+  readonly vague: boolean;
+}
+
+function definedIn(unit: Unit, terms: ReadonlySet<string>, pack: LanguagePack): readonly DefinedWords[] {
+  if (terms.size === 0) return [];
+  const set = termSetOf([...terms], pack);
+  return findUses(unit, set).map(({ start, end, term }) => ({ start, end, vague: isVagueWording(set.terms[term]?.text ?? '', pack) }));
+}
+
 /** How much of a phrase a term in it has to be for the phrase to say no more than the term: `at short notice`. */
 const leastShare = 0.6;
 
-/** Whether a phrase is a term that the document defines, stands in one (`timely reminder`) or is one but for small words. */
-function isDefined({ start, end, text }: VaguePhrase, sentence: string, terms: ReadonlySet<string>): boolean {
-  if (terms.size === 0) return false;
-  const words = text.toLowerCase();
-  if (terms.has(words) || [...terms].some((term) => term.length >= leastShare * words.length && words.includes(term))) return true;
-  const lower = sentence.toLowerCase();
-  if (lower.length !== sentence.length) return false;
-  return [...terms].some((term) => {
-    const at = term.length > end - start ? lower.indexOf(term, Math.max(0, end - term.length)) : -1;
-    return at >= 0 && at <= start;
-  });
+/** Whether a phrase stands in a term that the document defines (`timely reminder`), is one but for small words, or is vague by one alone. */
+function isDefined(phrase: Span, defined: readonly DefinedWords[]): boolean {
+  const isMost = ({ start, end }: Span) => end - start >= leastShare * (phrase.end - phrase.start);
+  return defined.some((use) => contains(use, phrase) || (contains(phrase, use) && (use.vague || isMost(use))));
 }
 
 /** Phrases that the settings add: matched as plain text, and silent beside a measure like the built-in ones. */
