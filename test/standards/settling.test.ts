@@ -12,6 +12,11 @@ describe('a figure of another clause leaves a phrase open', () => {
     ['th', 'ร้อยละ 80 ของสายมีคนรับภายใน 25 วินาที สายที่พลาดต้องโทรกลับโดยเร็ว', 'โดยเร็ว'],
     ['el', 'Κάθε κλήση απαντάται σε 20 δευτερόλεπτα, οι αναπάντητες πρέπει να καλούνται πίσω σύντομα.', 'σύντομα'],
     ['zh', '所有来电须在20秒内接听，未接来电应当尽快回电。', '尽快'],
+    ['en', 'The operator gets to it promptly and has the unit swapped within five minutes.', 'promptly'],
+    ['th', 'เราตอบอีเมลโดยเร็ว และปิดร้านก่อน 17.00 น.', 'โดยเร็ว'],
+    // Another channel is another promise.
+    ['en', 'On WhatsApp we reply soon, by e-mail within two days.', 'soon'],
+    ['el', 'Στο Viber απαντάμε σύντομα, στο e-mail την επόμενη εργάσιμη ημέρα.', 'σύντομα'],
   ] as const)('in %s: %s', (language, sentence, phrase) => expect(vagueInStandards(language, sentence)).toEqual([phrase]));
 });
 
@@ -20,6 +25,7 @@ describe('a figure of the same clause settles it', () => {
     ['en', 'Within 24 hours, staff must reply promptly.'],
     ['en', 'Calls are answered promptly, which must be within 20 seconds.'],
     ['en', 'Promptly; 24 hours at most.'],
+    ['en', 'We reply promptly and always within two days.'],
     ['de', 'Innerhalb von 24 Stunden, auch am Wochenende, müssen wir umgehend antworten.'],
     ['de', 'Wir antworten umgehend, also innerhalb von 24 Stunden.'],
     ['vi', 'Trong 24 giờ, nhân viên phải trả lời nhanh chóng.'],

@@ -17,12 +17,18 @@ export function overpromisesIn({ text, force }: Statement, pack: LanguagePack): 
   if (force === 'permission' || force === 'none') return [];
   const found = absolutes(text, pack, force);
   if (found.length === 0) return [];
-  const shares = measuresIn(text, pack).filter(({ unit, quantity }) => unit === 'percent' && quantity !== 100);
+  const measures = measuresIn(text, pack);
+  const shares = measures.filter(({ unit, quantity }) => unit === 'percent' && quantity !== 100);
+  const schedules = measures.filter(({ unit, quantity = 0 }) => unit === 'times' && quantity > 1);
   const vague = softeners(text, pack, force);
-  return found
-    .filter((phrase) => !vague.some((other) => isRightBehind(other, phrase, text)))
-    .filter((phrase) => shares.every((share) => overlaps(share, phrase)) && !hasCondition(text.slice(phrase.end), pack))
-    .map(({ start, end }) => ({ start, end }));
+  return (
+    found
+      .filter((phrase) => !vague.some((other) => isRightBehind(other, phrase, text)))
+      // `Each dog goes out four times a day` is a plan that can be kept.
+      .filter((phrase) => !schedules.some((schedule) => overlaps(schedule, phrase)))
+      .filter((phrase) => shares.every((share) => overlaps(share, phrase)) && !hasCondition(text.slice(phrase.end), pack))
+      .map(({ start, end }) => ({ start, end }))
+  );
 }
 
 function isRightBehind({ start, end }: Span, phrase: Span, text: string): boolean {

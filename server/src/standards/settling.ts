@@ -2,7 +2,8 @@
 import type { LanguagePack } from '../languages/types.ts';
 import type { Aspect } from '../schema/vocabulary.ts';
 import { matchesOf } from '../util/patterns.ts';
-import { contains, overlaps, type Span } from '../util/span.ts';
+import { contains, longestOf, overlaps, type Span } from '../util/span.ts';
+import { channelsIn } from './channels.ts';
 import { clausesIn, coordinatorsIn, opensBound, pausesIn } from './clauses.ts';
 import { counts, type Measure, measuresIn } from './measures.ts';
 import { bindingWordsIn } from './statement.ts';
@@ -66,9 +67,9 @@ function isSpelledOut(text: string, { end }: Span, measures: readonly Measure[],
 /** How far behind a colon a number says how many. */
 const counted = 48;
 
-/** Whether a number behind a colon says how many, whatever is counted: `enough life jackets: one for each passenger and two more`. */
+/** Whether a number behind a colon or bracket says how many, whatever is counted: `enough life jackets: one for each passenger and two more`. */
 function isCountedOut(text: string, { end }: Span, pack: LanguagePack): boolean {
-  const colon = /^[^.:：;；。,，]{0,40}[:：]/u.exec(text.slice(end, end + 41));
+  const colon = /^(?:[^.:：;；。,，]{0,60}[:：]| ?[(（])/u.exec(text.slice(end, end + 61));
   if (!colon) return false;
   const start = end + colon[0].length;
   return counts(text.slice(start, start + counted), pack);
@@ -87,7 +88,7 @@ const afterthought = { letters: 14, segmenter: 3 } as const;
 function reaches(measure: Span, phrase: Span, joined: Joined): boolean {
   const { text, pack, joints } = joined;
   const [left, right] = measure.start < phrase.start ? [measure, phrase] : [phrase, measure];
-  if (bindsAnew(left, right, right === measure, joined)) return false;
+  if (bindsAnew(left, right, right === measure, joined) || changesChannel(left, right, joined)) return false;
   const joint = joints.findLast(({ start, end }) => start >= left.end && end <= right.start);
   if (!joint) return true;
   if (right === measure && opensBound(text.slice(joint.end), pack)) return true;
@@ -97,7 +98,7 @@ function reaches(measure: Span, phrase: Span, joined: Joined): boolean {
   if (between === '')
     return right === measure ? !isMark || restOf(right, joined) <= afterthought[pack.prose.words] : !isMark && joint.start - left.end <= reach;
   if (isMark || between.length > reach || right === phrase) return false;
-  return pack.prose.words === 'segmenter' || rolesIn(between, pack);
+  return leadsUp(between, pack);
 }
 
 /** How much stands behind a span up to the next pause, in UTF-16 units. */
@@ -120,7 +121,16 @@ function bindsAnew(left: Span, right: Span, isFigureLast: boolean, { text, pack,
   if (!words) return false;
   if (!isFigureLast) return true;
   const lead = text.slice(words.end, right.start).trim();
-  return lead !== '' && !rolesIn(lead, pack) && !opensBound(text.slice(pause.end), pack);
+  return lead !== '' && !leadsUp(lead, pack) && !opensBound(text.slice(pause.end), pack);
+}
+
+/** Whether a pause between two spans leads to another channel: `on Viber we answer soon, by e-mail the next day`. */
+function changesChannel(left: Span, right: Span, { text, pack, pauses }: Joined): boolean {
+  const pause = pauses.find(({ start, end }) => start >= left.end && end <= right.start);
+  if (!pause) return false;
+  const then = channelsIn(text.slice(pause.end, right.start), pack);
+  const before = then.length === 0 ? [] : channelsIn(text.slice(0, left.start), pack);
+  return before.length > 0 && !then.some((channel) => before.includes(channel));
 }
 
 /** Whether a bound with a figure closes an escape clause: one behind it, or one before it in the same breath. */
@@ -134,11 +144,16 @@ function closes(bound: Span, phrase: Span, figures: readonly Span[], joined: Joi
   return figures.some(({ start }) => start >= phrase.end);
 }
 
-/** Whether words lead up to a figure: `always within`, `at the latest`. */
-function rolesIn(words: string, pack: LanguagePack): boolean {
+/** So much may stand between a figure and the words that lead up to it: `always within`. */
+const besides = { letters: 12, segmenter: 5 } as const;
+
+/** Whether words do no more than lead up to a figure: `always within`, `at the latest`, but not `has it repaired within`. */
+function leadsUp(words: string, pack: LanguagePack): boolean {
   const { comparison } = pack.commitments;
   const lists = [pack.measures.bounds, pack.measures.approximators, ...Object.values(comparison)];
-  return lists.some((patterns) => matchesOf(patterns, words, pack.prose.words).length > 0);
+  const roles = longestOf(lists.flatMap((patterns) => matchesOf(patterns, words, pack.prose.words)));
+  const said = roles.reduce((length, { start, end }) => length + end - start, 0);
+  return (roles.length > 0 || pack.prose.words === 'segmenter') && words.length - said <= besides[pack.prose.words];
 }
 
 /** A duration within an interval says how often, not how soon: `every 60 minutes`. */

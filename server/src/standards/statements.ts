@@ -8,6 +8,7 @@ import { sentencesOf } from '../model/sentences.ts';
 import type { Span } from '../util/span.ts';
 import { actionsIn } from './clauses.ts';
 import { type Force, forceOf, isDefinition, type Place } from './statement.ts';
+import { saysWhatItMeans } from './termReading.ts';
 
 /** A sentence of a unit, list item or cell. The span is one of the unit's prose. */
 export interface Statement extends Span {
@@ -55,7 +56,7 @@ function read(unit: Unit, place: StatementPlace, pack: LanguagePack): readonly S
   const others = isRow && sentences.length <= mostCells ? othersOf(text, sentences, columns) : () => '';
   return sentences.flatMap((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
-    if (isDefinition(words, pack)) return [];
+    if (isDefinition(words, pack) || saysWhatItMeans(words, pack)) return [];
     const force = forceOf(words, pack, { binding: place.binding, listed: place.listed || isRow });
     const following = sentences[i + 1];
     const after = following && (!isRow || inOneCell(text, sentence, following)) ? following : undefined;

@@ -137,6 +137,11 @@ function labelsIn(place: UnitPlace, inSection: boolean, pack: LanguagePack): rea
 
 const quotedStart = /^["“„«»「『'‘][^"“”„«»」』’]{1,80}["“”«»」』'’]/u;
 
+/** Whether a sentence says what a word means in the document: `In this policy, "prompt" means …`, `本办法所称“较长时间”，是指……`. */
+export function saysWhatItMeans(sentence: string, pack: LanguagePack): boolean {
+  return ledLabel(sentence, { start: 0, end: sentence.length }, pack).length > 0;
+}
+
 const leadAndQuoted = /^([^"“”„«»「」『』:：]{2,80}?)["“„«»「『]([^"“”„«»「」『』]{1,80})["“”«»」』]/u;
 
 /** `In this policy, "customer" means …`; the verb may stand before the name as well: `In dieser Richtlinie bezeichnet „Kunde“ …`. */

@@ -46,6 +46,7 @@ export const absolute: CueList = {
     'erfüllen (?:wir )?(?:Ihnen )?(?:jeden|alle)(?: Ihrer| Ihre)? W[üu]nsche?',
     'lösen (?:wir )?(?:jedes|alle|sämtliche)(?: Ihrer| Ihre)? Probleme?',
     '(?:100|hundert)(?:-| )?(?:prozentig|%ig)(?:e[rnms]?)?',
+    '(?<!nicht |(?:wird|werden|wurde) |(?:erstatt|ersetz|übern|zahl|vergüt|schreib|rechne)\\p{L}{0,5} [^.;!?]{0,40})zu (?:100|hundert) ?(?:%|Prozent)(?! (?:der|des|von|vom)(?!\\p{L}))(?![^.;!?]{0,30}(?:erstatt|gutgeschr|zurück|ersetz|bezahl|angerechnet|belegt|abgesetzt|verantwort|haft|anwesen))',
     `hundertprozentig${adj}`,
     `tausendprozentig${adj}`,
     `garantier(?:en|t|e)(?: wir)?(?! (?:der Hersteller|die Herstellerin))`,

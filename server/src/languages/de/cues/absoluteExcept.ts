@@ -6,9 +6,15 @@ const record =
 
 /** Contexts for absolutes. */
 export const recorded: readonly string[] = [
+  // A wait of open degree is vague, and no absolute: `Wir lassen niemanden unnötig lange warten`.
+  '(?:wir |[^.;:!?]{0,20}(?:lassen|lässt|lasst) )?(?:nie|niemals|niemand(?:en|em)?|keine[nrm]?) (?:[^.;:!?]{0,30} )?(?:(?:unnötig|übermäßig|allzu|unangemessen|endlos|zu|so) lange?|ewig|endlos)(?![\\p{L}])[^.;:!?]{0,40}',
+  // Whoever it is, rules have been written or apply: `egal wer Dienst hat, haben wir unsere Regeln aufgeschrieben`.
+  '(?:egal|ganz gleich|gleichgültig|gleich),? (?:ob|wer|wo|wann|wie|welche[nrsm]?|an welche[nrm]?|auf welche[nrm]?|über welche[nrm]?) [^.;:!?]{3,80}, (?:haben|hat|gibt|gelten|gilt|stehen|steht) [^.;:!?]{0,40}(?:Regeln?|Spielregeln|Richtlinien?|Grundsätze|Vorgaben|Blatt|Leitfaden|Handbuch)(?:[^.;:!?]{0,40})?',
+  // `Kurse in beiden Hallen, egal ob am Telefon oder per Mail gebucht`: what is meant, and nothing promised.
+  '(?:egal|ganz gleich|gleichgültig),? ob [^.;:!?]{3,90} (?:gebucht|bestellt|gekauft|gemietet|angemeldet|erworben|eingereicht|gestellt|vereinbart|verkauft|abgegeben)(?=[.;,!]|$)',
   '(?<![\\s\\S])(?:nie|niemals) (?:den|die|das|ein(?:e[nrm]?)?|mit|am|im|auf|in|ohne) [^.;,]{3,60}(?:en|ern|eln)(?=[.;,!]|$)',
   '(?:(?:auf|in|an|hinter|vor|bei) \\p{L}{3,12} \\p{L}{3,20} )?(?:raucht|trinkt|isst|telefoniert|schläft|läuft|rennt|schreit|klettert|spielt|badet|duscht|parkt|arbeitet) (?:dort |hier )?(?:nie|niemals) (?:jemand|einer|ein \\p{L}{3,20})',
-  '(?:\\p{L}{2,20} ){0,2}jede[nsr] (?:Morgen|Abend|Mittag|Tag|Nachmittag|Vormittag|Woche|Monat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Nacht|Stunde) [^.;,]{3,50}',
+  '(?:\\p{L}{2,20} ){0,2}jede[nsr] (?:Morgen|Abend|Mittag|Tag|Nachmittag|Vormittag|Woche|Monat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Nacht|Stunde) (?![^.;,]{0,50}(?:pünktlich|auf die (?:Sekunde|Minute)|garantiert|fehlerfrei|makellos|perfekt|reibungslos))[^.;,]{3,50}',
   '(?:nie|niemals) [^.;,]{2,40} (?:(?:am|an (?:dem|den|der|einem|einer)) \\p{L}{3,20} vorbei|hinter dem Rücken|über den Kopf|auf Kosten (?:der|des|anderer))',
   `(?:jede[rnms]?|alle[rn]?|sämtliche[rn]?|von jede[rm]) [^.;:!?]{2,80}(?<![\\p{L}])${record}(?![\\p{L}])[^.;:!?]{0,40}`,
   // `Kein Gerät wird ohne Siegel verliehen`.

@@ -19,7 +19,7 @@ export const quality: CueList = {
       '(?:Service|Dienstleistungs|Produkt|Beratungs|Lebens|Verarbeitungs|Arbeits|Antwort|Prozess)?qualität',
     '(?:hohe|höchste|strenge|strengste|beste)[rnms]? (?:Service|Qualitäts|Hygiene|Sicherheits|Dienstleistungs)?(?:standards?|' +
       'ansprüchen?|niveaus?|ansprüche|anforderungen|maßstäben?|maßstäbe)',
-    '(?:auf )?(?:hohem|höchstem|gleichbleibend hohem|bestem) Niveau',
+    '(?:auf )?(?:gleichbleibend )?(?:hohem|höchstem|bestem|gutem|ordentlichem) (?:\\p{L}{4,16}e[mn] )?Niveau',
     '(?:ein )?(?:hohes|höchstes|Höchst)(?: |-)?(?:Maß|Niveau) an',
     'ein Höchstmaß an',
     `hervorragend${adj}`,

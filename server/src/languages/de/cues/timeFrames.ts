@@ -19,6 +19,9 @@ const served =
 
 /** Phrases of time with an open slot: `in … Zeit`, `sobald wir … Luft haben`, `mit der gebotenen Eile`. */
 export const timeFrames: readonly string[] = [
+  '(?<=(?:nie|niemals|niemand(?:en|em)?|keine[nrm]?) (?:[^.;:!?]{1,30} )?)(?:(?:unnötig|übermäßig|allzu|unangemessen|endlos|zu|so) lange?|ewig|endlos)(?! (?:als|genug))',
+  // A wait that is denied in no figures: `Mails bleiben nicht lange liegen`.
+  '(?<=(?:steh|wart|lieg|bleib|dauer|häng|sitz|lass)\\p{L}{0,4} (?:[^.;:!?]{1,40} )?)nicht (?:so |allzu |sehr |besonders )?lange?(?! (?:als|genug))',
   '(?:bei|zu) (?:der |einer )?(?:nächst|erst|best|passend|günstig|sich bietend|sich ergebend|nächstbest|erstbest)(?:er|en) (?:sich bietenden )?(?:Gelegenheit|Möglichkeit)',
   `(?:in|innerhalb|innert|binnen|nach|mit|über)(?: eine[mrs]?)? (?:(?:recht|sehr|ziemlich|möglichst|denkbar|relativ) )?${openAdjective} ${span}`,
   `(?:sobald|sowie|wenn|falls) (?:[^.;,]{0,40} )?${slack}(?: [^.;,]{0,30})?`,

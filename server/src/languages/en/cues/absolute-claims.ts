@@ -39,4 +39,5 @@ export const absoluteClaims: readonly string[] = [
   '(?:any|every|all) [a-z]+(?: [a-z]+)? (?:under the sun|in the world|on earth|imaginable|you can think of|you can imagine)',
   `(?:we|our [a-z]+) (?:will |can |always )?(?:settle|settles|end|ends|mend|mends|cure|cures|calm|calms|stop|stops|crack|cracks|heal|heals) (?:any|every|all) [a-z]+(?: [a-z]+)? (?:in|with|on) (?:one|a single|the first) [a-z]+`,
   `never again (?:will|shall|need|do|must) (?:you|your [a-z]+|guests|customers|anyone)(?: [a-z’'-]+){1,8}`,
+  "there(?:[’']s| is| are| will be) never (?:an?|any|one) (?:single )?(?:dead|flat|empty|missing|broken|faulty|dirty|dull|late|wasted|cold|stale|lost|loose|wet|bad|slow|wrong|unhappy|bored)(?: [a-z]+){1,2}",
 ];

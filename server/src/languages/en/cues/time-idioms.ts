@@ -45,7 +45,7 @@ export const timeFrames: readonly string[] = [
     ` ${nuisance}(?: as (?:possible|we can|they can))?`,
   'with (?:all|due|all due|all possible|every|utmost|the utmost|maximum|the greatest|great|appropriate|proper|reasonable|some|a sense of|real|commendable)' +
     ' (?:speed|haste|despatch|dispatch|urgency|expedition|alacrity|promptness|promptitude|celerity|swiftness)',
-  '(?:promptly|swiftly|quickly|speedily|rapidly)(?: and [a-z]+)?',
+  '(?:promptly|swiftly|quickly|speedily|rapidly)(?: and (?:[a-z]+ly|well))?',
   'with (?:promptness|promptitude|dispatch|despatch|alacrity|expedition|urgency|speed)',
   '(?:at|on|in|by|over|for|during|within|after|inside) (?:a |an |some |any |the )?(?:reasonable|acceptable|appropriate|sensible|suitable|realistic|practicable|tolerable|' +
     'decent|fair|workable|respectable|modest|brief|short|proper|due|manageable|convenient|opportune|timely)(?:(?: and|,) [a-z]+)? ' +
