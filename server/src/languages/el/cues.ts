@@ -20,12 +20,12 @@ import { time } from './cues/time.ts';
 
 /** A list with what no list may take for a promise. */
 function completed(list: CueList, idioms: readonly string[] = [], contexts: readonly string[] = []): CueList {
-  return withMore(list, idioms, [...facts, ...descriptions, ...circumstances, ...asides, ...plainSense, ...legalSense, ...perils, ...contexts]);
+  return withMore(list, idioms, [...facts, ...descriptions, ...circumstances, ...asides, ...plainSense, ...legalSense, ...contexts]);
 }
 
 /** Phrases that leave a promise open, by what they leave open. */
 export const cues: LanguagePack['cues'] = {
-  time: completed(time, timeIdioms, timeFigures),
+  time: completed(time, timeIdioms, [...timeFigures, ...perils]),
   frequency: completed(frequency, frequencyIdioms, frequencyFigures),
   quantity: completed(quantity, quantityIdioms, [...quantityFigures, ...picked]),
   quality: completed(quality, qualityIdioms, picked),
