@@ -174,6 +174,7 @@ export const outlines: Readonly<Record<string, string>> = {
 ## Complaint? Here is how it works => complaints
 ## Guarantee on repairs => service-policies
 ## What we post and how we reply => social-media
+## What this covers and why => purpose scope
 ## Price list 2026 =>
 ## Our history =>
 `,

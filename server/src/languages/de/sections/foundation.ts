@@ -325,6 +325,7 @@ export const foundation = {
       '(?:wofür|für wen|für was|wo|in welchen fällen) (?:wir|das \\p{L}{3,25}|die \\p{L}{3,25}|der \\p{L}{3,25}) (?:nicht )?zuständig (?:sind|ist)(?: und wofür nicht)?',
       `wer sich an (?:die|das|diese[nrs]?|unsere?) ${paper} hält`,
       `was (?:alles )?(?:nicht )?(?:unter|in) (?:diese[nrms]?|das|die|den|unsere?) ${paper} (?:fällt|gehört)`,
+      'wer sich (?:darauf|hierauf) (?:berufen|stützen|verlassen) (?:kann|darf)',
       `wer (?:sich auf )?(?:die|das|diese[sn]?|unsere?) ${paper} (?:in anspruch nehmen|nutzen|geltend machen|einfordern|anwenden|berufen) (?:kann|darf|können|soll|muss)`,
       `${start}(?:für|in|auf|an|bei) (?:diese[nrm]?|folgende[nr]?|alle[nr]?) (?:[^.;]{3,40} )(?:gilt|gelten)(?: (?:die|das|diese[sr]?|unsere?) [^.;]{3,25})?|wann (?:du|ihr|sie|wir|man) so (?:vorgeh(?:st|t|en)|arbeite(?:st|t|n))`,
       `welche[nrs]? [^.;]{3,40} (?:gemeint|erfasst|umfasst|einbezogen|abgedeckt)(?: sind| ist)?(?=${end}|\\?)|${start}wer sich (?:daran|danach) (?:hält|richtet)(?=${end})`,

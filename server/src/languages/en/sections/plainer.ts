@@ -14,6 +14,9 @@ export const plainer: FurtherHeadings = {
       `why (?:we )?(?:bother(?:ed)?|took the trouble|troubled?)(?: [a-z]+){0,4}`,
       `what (?:is |[’']s )?(?:this|the|our) ${text} (?:is )?(?:good )?for(?=\\??$)`,
       `what (?:we want|is) (?:this|the|our) ${text} (?:to do|meant to do|supposed to do)`,
+      // Beside another half: `What it's for and who has to follow it`, `What this covers and why`.
+      "what (?:this|it|they)(?:[’']s| is| are) (?:good )?for(?=,? and (?:who|what|where|when|how))",
+      `(?<=what (?:this|it|the|our)(?: ${text})? (?:covers|applies to|is about|sets out),? )and why(?=\\??$)`,
       `what (?:good|use) (?:is |does )?(?:this|the|our) ${text}(?: [a-z]+)?`,
     ],
   },
