@@ -76,6 +76,8 @@ export const condition: CueList = {
   ],
   low: ['trừ (?:khi|trường hợp)', 'có thể', 'nếu có(?=[.,;)])', 'dự kiến', 'theo (?:quy định|thỏa thuận)'],
   except: [
+    // Conduct: `nhìn khách mà cười`.
+    'nhìn (?:\\p{L}+ ){1,3}mà (?:cười|chào|mỉm|gật|nói|hỏi|thưa)',
     'không (?:có )?(?:trường hợp )?(?:nào là )?ngoại lệ(?: nào)?',
     '(?:phạm vi|giới hạn|mức)(?: tối đa)? cho phép (?:của|bởi|theo) (?:luật|pháp luật)',
     // Permission given by a named person or by law.
