@@ -110,3 +110,28 @@ test('the other cells of a row are no sentences before it', () => {
   const rows = '| What | When |\n|---|---|\n| A burnt meter after a fire | Staff must come promptly |';
   expect(vagueIn('en', `## Service standards\n\n${rows}\n`)).toEqual(['promptly']);
 });
+
+describe('a danger in the next sentence', () => {
+  test.each([
+    [
+      'en',
+      'Staff must take the child into the shade immediately. It may faint in the heat.',
+      'Staff must take the child into the hall immediately. It may have a question.',
+      'immediately',
+    ],
+    [
+      'de',
+      'Mitarbeitende müssen das Kind sofort in den Schatten bringen. Es könnte bewusstlos werden.',
+      'Mitarbeitende müssen das Kind sofort in die Halle bringen. Es könnte Fragen haben.',
+      'sofort',
+    ],
+    ['zh', '员工必须立即把孩子带到阴凉处。孩子可能中暑晕倒。', '员工必须立即把孩子带到大厅。孩子可能有问题。', '立即'],
+  ] as const)('lets a duty say "at once", in %s', (language, step, other, words) => {
+    expect(vagueIn(language, `## ${packs[language].sections.standards.title}\n\n${step}\n`)).toEqual([]);
+    expect(vagueIn(language, `## ${packs[language].sections.standards.title}\n\n${other}\n`)).toEqual([words]);
+  });
+
+  test('settles no promise to customers', () => {
+    expect(vagueIn('en', '## Service standards\n\nWe will come to you immediately. Somebody may be bleeding.\n')).toEqual(['immediately']);
+  });
+});

@@ -37,8 +37,17 @@ function namesDanger(words: string, pack: LanguagePack): boolean {
   return words !== '' && matchesOf(pack.urgency.dangers, words, pack.prose.words).length > 0;
 }
 
+/** Whether a phrase says "at once" of what the next sentence gives a danger for: `The teacher takes the child into the shade at once. It may have a heat stroke.` */
+export function precedesDanger({ force, next }: Pick<Statement, 'force' | 'next'>, phrase: string, pack: LanguagePack): boolean {
+  return force !== 'commitment' && isAtOnce(phrase, pack) && namesDanger(next.slice(0, reach), pack);
+}
+
 /** Whether a phrase says "at once" in a step of work: an instruction by its place, which promises nobody anything. */
 export function orders({ force }: Pick<Statement, 'force'>, phrase: string, pack: LanguagePack): boolean {
+  return force === 'instruction' && isAtOnce(phrase, pack);
+}
+
+function isAtOnce(phrase: string, pack: LanguagePack): boolean {
   const covers = ({ start, end }: Span) => start === 0 && end === phrase.length;
-  return force === 'instruction' && matchesOf(pack.urgency.atOnce, phrase, pack.prose.words).some(covers);
+  return matchesOf(pack.urgency.atOnce, phrase, pack.prose.words).some(covers);
 }

@@ -11,7 +11,7 @@ import { overpromisesIn } from '../../standards/overpromises.ts';
 import { settlerOf } from '../../standards/settling.ts';
 import { type Statement, statementsIn } from '../../standards/statements.ts';
 import { findUses, termSetOf } from '../../standards/termUses.ts';
-import { facesDanger, orders } from '../../standards/urgency.ts';
+import { facesDanger, orders, precedesDanger } from '../../standards/urgency.ts';
 import { isVagueWording, type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
 import { foldText } from '../../util/letters.ts';
 import { clipToLine } from '../../util/lines.ts';
@@ -67,7 +67,9 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
     const isSafetyStep = all.some(({ aspect }) => aspect === 'time') && facesDanger(statement, before, listed, context, pack);
     defined ??= definedIn(unit, terms, pack);
     for (const phrase of all) {
-      if (phrase.aspect === 'time' && (isSafetyStep || (isStep && orders(statement, phrase.text, pack)))) continue;
+      if (phrase.aspect === 'time') {
+        if (isSafetyStep || (isStep && orders(statement, phrase.text, pack)) || precedesDanger(statement, phrase.text, pack)) continue;
+      }
       if (accepted.has(foldText(phrase.text)) || terms.has(phrase.text.toLowerCase()) || absolute.some((other) => contains(other, phrase))) continue;
       const placed = { ...phrase, ...shift(phrase, statement.start) };
       if (!isDefined(placed, defined)) yield placed;
