@@ -196,3 +196,9 @@ describe('a document that declares its shape', () => {
     shaped('round'),
   );
 });
+clean(
+  missingSection,
+  'an opening that says in German what is laid down here',
+  '# X\n\nDeshalb halten wir hier schwarz auf weiß fest, worauf Sie sich verlassen können.\n\n## Geltungsbereich\n\nAlle.\n\n## Zuständigkeiten\n\nAnn.\n\n## Ablauf\n\n1. Rufen.',
+  setup('de'),
+);

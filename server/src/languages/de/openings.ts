@@ -5,6 +5,7 @@ export const openings: OpeningWording = {
   purpose: [
     '(?:habe ich|haben wir|ich habe|wir haben)(?: \\p{L}+){0,3} (?:auf|nieder|zusammen)(?:geschrieben|gestellt|gefasst)',
     '(?:hier|nachfolgend|nachstehend|im folgenden|auf den (?:folgenden|nächsten) seiten|auf diesen seiten)(?: \\p{L}+)? (?:steht|stehen|lesen|finden|findet|erfahren|erfährt|sagen wir|legen wir|erklären wir|halten wir)',
+    '(?:halten|legen|sagen|schreiben|fassen|nennen|erklären|zeigen|beschreiben) wir (?:hier|auf (?:dieser|diesen|den folgenden) seiten?)(?: [^.;,]{1,30})?,? (?:was|wie|wer|worauf|woran|wann)',
     'was (?:folgt|hier steht|auf diesen seiten steht|nun folgt|sie hier lesen)',
     '(?:soll|will|möchte|sagt|zeigt|erklärt|beantwortet) (?:ihnen|euch|dir|allen|jedem|jeder|uns) (?:\\p{L}+,? )?(?:sagen|zeigen|erklären|wissen|was|wie|wer|worauf|woran)',
   ],
