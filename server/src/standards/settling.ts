@@ -95,8 +95,8 @@ function reaches(measure: Span, phrase: Span, joined: Joined): boolean {
   const reach = widest[pack.prose.words];
   const between = text.slice(joint.end, right.start).trim();
   const isMark = /^\s*[;；·]/.test(text.slice(joint.start, joint.end));
-  if (between === '')
-    return right === measure ? !isMark || restOf(right, joined) <= afterthought[pack.prose.words] : !isMark && joint.start - left.end <= reach;
+  if (between === '' && right === measure) return !isMark || restOf(right, joined) <= afterthought[pack.prose.words];
+  if (between === '') return !isMark && joint.start - left.end <= reach;
   if (isMark || between.length > reach || right === phrase) return false;
   return leadsUp(between, pack);
 }
