@@ -209,13 +209,12 @@ function unitsOf(pack: LanguagePack): string {
   return pack.prose.words === 'letters' ? `(?: |(?=%))(?:${units})(?![\\p{L}])` : ` ?(?:${units})`;
 }
 
-/** Dots in the place of a figure, behind words that lead to one: "within ... days". */
+/** Dots in the place of a figure: behind words that lead to one ("within ... days"), or four and more ("a warranty of .... months"). */
 function dots(pack: LanguagePack): string {
   const leads = (pack.blankPlaces.before.duration ?? []).join('|') || '(?!)';
-  const gap = pack.prose.words === 'letters' ? '' : ' ?';
-  const behindLead = `(?<=${pack.prose.words === 'letters' ? '(?:^|[^\\p{L}\\p{M}])' : ''}(?:${leads}|在|于) ?)(?:…{1,2}|\\.{2,6})(?=${gap}${unitsOf(pack)})`;
-  // Four dots are no ellipsis: `a warranty of .... months`.
-  return `${behindLead}|(?<=[\\p{L}\\p{M}]${pack.prose.words === 'letters' ? ' ' : gap})\\.{4,6}(?=${gap}${unitsOf(pack)})`;
+  const [edge, space, gap] = pack.prose.words === 'letters' ? ['(?:^|[^\\p{L}\\p{M}])', ' ', ''] : ['', ' ?', ' ?'];
+  const unit = `(?=${gap}${unitsOf(pack)})`;
+  return `(?<=${edge}(?:${leads}|在|于) ?)(?:…{1,2}|\\.{2,6})${unit}|(?<=[\\p{L}\\p{M}]${space})\\.{4,6}${unit}`;
 }
 
 /** A letter in the place of a figure: "within X hours", "在X小时内". Short units such as `h` would make words of it. */

@@ -94,11 +94,21 @@ function reaches(measure: Span, phrase: Span, joined: Joined): boolean {
   if (right === measure && opensBound(text.slice(joint.end), pack)) return true;
   const reach = widest[pack.prose.words];
   const between = text.slice(joint.end, right.start).trim();
-  const isMark = /^\s*[;；·]/.test(text.slice(joint.start, joint.end));
+  const isMark = isHard(joint, text);
   if (between === '' && right === measure) return !isMark || restOf(right, joined) <= afterthought[pack.prose.words];
   if (between === '') return !isMark && joint.start - left.end <= reach;
   if (isMark || between.length > reach || right === phrase) return false;
   return leadsUp(between, pack);
+}
+
+/** Whether a joint is a mark that ends what stands before it. */
+function isHard({ start, end }: Span, text: string): boolean {
+  return /^\s*[;；·]/.test(text.slice(start, end));
+}
+
+/** The first of some spans that stands between two others. */
+function firstBetween(spans: readonly Span[], left: Span, right: Span): Span | undefined {
+  return spans.find(({ start, end }) => start >= left.end && end <= right.start);
 }
 
 /** How much stands behind a span up to the next pause, in UTF-16 units. */
@@ -115,7 +125,7 @@ const fronted = { letters: 24, segmenter: 8 } as const;
 
 /** Whether a pause between two spans opens a clause that binds for itself: `within 25 seconds, and missed calls must be returned soon`. */
 function bindsAnew(left: Span, right: Span, isFigureLast: boolean, { text, pack, pauses, binding }: Joined): boolean {
-  const pause = pauses.find(({ start, end }) => start >= left.end && end <= right.start);
+  const pause = firstBetween(pauses, left, right);
   if (!pause || left.start <= fronted[pack.prose.words]) return false;
   const words = binding.findLast(({ start }) => start >= pause.end && start < right.start);
   if (!words) return false;
@@ -126,7 +136,7 @@ function bindsAnew(left: Span, right: Span, isFigureLast: boolean, { text, pack,
 
 /** Whether a pause between two spans leads to another channel: `on Viber we answer soon, by e-mail the next day`. */
 function changesChannel(left: Span, right: Span, { text, pack, pauses }: Joined): boolean {
-  const pause = pauses.find(({ start, end }) => start >= left.end && end <= right.start);
+  const pause = firstBetween(pauses, left, right);
   if (!pause) return false;
   const then = channelsIn(text.slice(pause.end, right.start), pack);
   const before = then.length === 0 ? [] : channelsIn(text.slice(0, left.start), pack);
@@ -138,9 +148,9 @@ function closes(bound: Span, phrase: Span, figures: readonly Span[], joined: Joi
   const { pack, joints, pauses, text } = joined;
   if (bound.start >= phrase.start) return !bindsAnew(phrase, bound, true, joined);
   if (bindsAnew(bound, phrase, false, joined)) return false;
-  const between = ({ start, end }: Span) => start >= bound.end && end <= phrase.start;
-  if (joints.some((joint) => between(joint) && /[;；·]/.test(text.slice(joint.start, joint.end)))) return false;
-  if (!pauses.some(between) || restOf(phrase, joined) <= afterthought[pack.prose.words]) return true;
+  const marks = joints.filter((joint) => isHard(joint, text));
+  if (firstBetween(marks, bound, phrase)) return false;
+  if (!firstBetween(pauses, bound, phrase) || restOf(phrase, joined) <= afterthought[pack.prose.words]) return true;
   return figures.some(({ start }) => start >= phrase.end);
 }
 

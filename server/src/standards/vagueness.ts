@@ -33,10 +33,13 @@ export function weakPhrasesIn(statement: Readable, pack: LanguagePack): readonly
 
 /** Whether words alone are a vague phrase, or most of them are: `regular`, `reasonable time`. */
 export function isVagueWording(words: string, pack: LanguagePack): boolean {
-  return vagueCues(words, pack, 'duty').some(({ start, end }) => end - start >= leastShare * words.length);
+  return vagueCues(words, pack, 'duty').some((cue) => isMostOf(cue, { start: 0, end: words.length }));
 }
 
-const leastShare = 0.6;
+/** Whether a part of some words says what they say, but for small words: `short notice` in `at short notice`. */
+export function isMostOf(part: Span, whole: Span): boolean {
+  return part.end - part.start >= 0.6 * (whole.end - whole.start);
+}
 
 interface ReadPhrase extends VaguePhrase {
   /** Whether nothing settles it. */

@@ -11,6 +11,7 @@ import { foundation } from './sections/foundation.ts';
 import { handling } from './sections/handling.ts';
 import { homely } from './sections/homely.ts';
 import { idiomatic } from './sections/idiomatic.ts';
+import { reach } from './sections/reach.ts';
 import { servicePolicies } from './sections/servicePolicies.ts';
 import { spoken } from './sections/spoken.ts';
 import { support } from './sections/support.ts';
@@ -19,6 +20,7 @@ import { upkeep } from './sections/upkeep.ts';
 /** The sections of a policy: headings, what each must hold, and a text to start from. */
 export const sections: LanguagePack['sections'] = [spoken, everyday, colloquial, idiomatic, homely, asked, direct].reduce(withHeadings, {
   ...foundation,
+  ...reach,
   ...aims,
   ...conduct,
   ...handling,

@@ -12,7 +12,7 @@ import { settlerOf } from '../../standards/settling.ts';
 import { type Statement, statementsIn } from '../../standards/statements.ts';
 import { findUses, termSetOf } from '../../standards/termUses.ts';
 import { facesDanger, orders, precedesDanger } from '../../standards/urgency.ts';
-import { isVagueWording, type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
+import { isMostOf, isVagueWording, type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
 import { foldText } from '../../util/letters.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { PhraseIndex } from '../../util/phrases.ts';
@@ -99,13 +99,9 @@ function definedIn(unit: Unit, terms: ReadonlySet<string>, pack: LanguagePack): 
   return findUses(unit, set).map(({ start, end, term }) => ({ start, end, vague: isVagueWording(set.terms[term]?.text ?? '', pack) }));
 }
 
-/** How much of a phrase a term in it has to be for the phrase to say no more than the term: `at short notice`. */
-const leastShare = 0.6;
-
 /** Whether a phrase stands in a term that the document defines (`timely reminder`), is one but for small words, or is vague by one alone. */
 function isDefined(phrase: Span, defined: readonly DefinedWords[]): boolean {
-  const isMost = ({ start, end }: Span) => end - start >= leastShare * (phrase.end - phrase.start);
-  return defined.some((use) => contains(use, phrase) || (contains(phrase, use) && (use.vague || isMost(use))));
+  return defined.some((use) => contains(use, phrase) || (contains(phrase, use) && (use.vague || isMostOf(use, phrase))));
 }
 
 /** Phrases that the settings add: matched as plain text, and silent beside a measure like the built-in ones. */
