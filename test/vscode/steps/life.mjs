@@ -83,17 +83,19 @@ async function openWalkthrough(page) {
 }
 
 /**
- * Unfolds a step of the walkthrough. The Escape that leaves a question may also lead back to the welcome page, which slides the steps out of
- * sight and disables them before they are hidden: then the walkthrough is opened again.
+ * Unfolds a step of the walkthrough until it shows its button, and returns both. The Escape that leaves a question may also lead back to the
+ * welcome page, which slides the steps out of sight and disables them before they are hidden; and an older version may fold the first step
+ * again while it opens. So what is not seen is opened once more.
  */
-async function chooseStep(page, title) {
+async function chooseStep(page, title, label) {
   const step = page.locator('.gettingStartedContainer .getting-started-step', { hasText: title }).first();
-  await waitFor(`the step "${title}"`, async () => {
+  const button = page.locator('.gettingStartedContainer .monaco-button', { hasText: label }).first();
+  await waitFor(`the button "${label}" of the step "${title}"`, async () => {
     if (!(await step.isVisible()) || !(await step.isEnabled())) await openWalkthrough(page);
-    await step.click({ timeout: 5_000 });
-    return (await step.getAttribute('aria-expanded')) === 'true';
+    if ((await step.getAttribute('aria-expanded')) !== 'true') await step.click({ timeout: 5_000 });
+    return (await step.getAttribute('aria-expanded')) === 'true' && button.isVisible();
   });
-  return step;
+  return { step, button };
 }
 
 /** The walkthrough is opened and the buttons of its five steps are used. */
@@ -104,8 +106,7 @@ export const walkthroughSteps = [
       await openWalkthrough(page);
       const count = await page.locator('.gettingStartedContainer .getting-started-step').count();
       if (count !== 5) throw new Error(`${count} steps are shown`);
-      const button = page.locator('.gettingStartedContainer .monaco-button', { hasText: 'New Policy' }).first();
-      await button.waitFor({ timeout: 30_000 });
+      const { button } = await chooseStep(page, 'Begin from a template', 'New Policy');
       await screenshot(page, 'walkthrough');
       await button.click();
       await waitFor('the first question', async () => (await questionShown(page)).includes('kind of document'));
@@ -115,8 +116,8 @@ export const walkthroughSteps = [
   [
     'with nothing open, its buttons say what to do, and tick nothing off',
     async ({ page }) => {
-      const step = await chooseStep(page, 'Fill in the blanks');
-      await page.locator('.gettingStartedContainer .monaco-button', { hasText: 'Fill in the Blanks' }).first().click();
+      const { step, button } = await chooseStep(page, 'Fill in the blanks', 'Fill in the Blanks');
+      await button.click();
       await page.locator('.monaco-dialog-box', { hasText: 'No policy is open' }).first().waitFor({ timeout: 60_000 });
       await screenshot(page, 'walkthrough-nothing-open');
       const buttons = await page.locator('.monaco-dialog-box .monaco-button').allInnerTexts();
@@ -136,8 +137,8 @@ export const walkthroughSteps = [
       const tab = page.locator('.tab', { hasText: /Welcome|Walkthrough/ }).first();
       const press = async (title, label) => {
         if (await tab.isVisible()) await tab.click();
-        await chooseStep(page, title);
-        await page.locator('.gettingStartedContainer .monaco-button', { hasText: label }).first().click();
+        const { button } = await chooseStep(page, title, label);
+        await button.click();
       };
       await press('Fill in the blanks', 'Fill in the Blanks');
       await answer(page, whereTo, 'Into the text');
