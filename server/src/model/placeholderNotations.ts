@@ -34,6 +34,10 @@ export interface Patterns {
   readonly instruction: RegExp;
   /** The whole of a remark that a value is still to come: `not yet known`. */
   readonly pending: RegExp;
+  /** The whole of a request to enter what a noun names: `insert date`. */
+  readonly toEnter: RegExp;
+  /** The whole of a noun that says what belongs into a blank. */
+  readonly wholeNoun: RegExp;
   /** A way to reach somebody at the end of what goes before: `tel. `. */
   readonly reached: RegExp;
   /** Words that lead to a length of time, at the end of what goes before: `within `. */
@@ -74,7 +78,7 @@ export interface Patterns {
   readonly company: { readonly before: RegExp; readonly after: RegExp };
   /** Words around a mask that name the form of a date, and those that a day follows: `effective from (`. */
   readonly format: { readonly before: RegExp; readonly after: RegExp; readonly day: RegExp };
-  /** A unit of time or of shares at the start of what follows. */
+  /** A unit of time, of shares or of money at the start of what follows. */
   readonly unit: RegExp;
   /** A label at the end of what goes before, where people write by hand behind it. */
   readonly signing: RegExp;
@@ -119,6 +123,7 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
   const yearWords = [...pack.measures.units.year, '年'];
   const [before, after] = pack.prose.words === 'letters' ? ['(?<![\\p{L}\\p{N}_])', '(?![\\p{L}\\p{N}_])'] : ['', ''];
   const verbLast = pack.blanks.verbsLast ? `|(?<=\\s)(?:${instructions.join('|')})[\\s.!]*$` : '';
+  const nouns = Object.values(kinds).flat().join('|');
   const named = Object.entries(notations).map(([name, source]) => `(?<${name}>${source})`);
   const exact = [...markers].filter(isCapitals);
   const folded = [...markers.filter((source) => !isCapitals(source)), ...dateMasks];
@@ -134,11 +139,16 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
     ),
     instruction: new RegExp(`^[\\s\\p{P}]*(?:${instructions.join('|')})${after}${verbLast}`, 'iu'),
     pending: new RegExp(`^(?:${pending.join('|')})${after}[^()（）]{0,40}$`, 'iu'),
+    toEnter: new RegExp(
+      `^(?:(?:${instructions.join('|')})${after} ?(?:${nouns})${pack.blanks.verbsLast ? `|(?:${nouns}) (?:${instructions.join('|')})` : ''})$`,
+      'iu',
+    ),
+    wholeNoun: new RegExp(`^(?=..)(?:${nouns})$`, 'iu'),
     reached: new RegExp(`${before}(?:${(pack.blankPlaces.before.contact ?? ['(?!)']).join('|')})[:：]? ?$`, 'iu'),
     lasting: new RegExp(`${before}(?:${(pack.blankPlaces.before.duration ?? ['(?!)']).join('|')}) ?$`, 'iu'),
     example: new RegExp(`(?:${examples.join('|')})`, 'iu'),
     isFrequency: frequencyTest(pack, `(?:${timeUnitsOf(pack).join('|')})`),
-    noun: new RegExp(`${before}(?:${Object.values(kinds).flat().join('|')})${after}`, 'iu'),
+    noun: new RegExp(`${before}(?:${nouns})${after}`, 'iu'),
     datePart: new RegExp(
       `^(?:${[...kinds.date, ...pack.measures.units.day, ...pack.measures.units.month, '[月日]', ...yearWords].join('|')})$`,
       'iu',
@@ -164,7 +174,7 @@ export const patternsOf: (pack: LanguagePack) => Patterns = memoized((pack) => {
       after: new RegExp(`^[^\\p{L}\\p{N}\\n]{0,6}(?:${lookalikes.formats.after.join('|') || '(?!)'})`, 'iu'),
       day: new RegExp(`${before}(?:${(pack.blankPlaces.before.date ?? ['(?!)']).join('|')}) ?[(（]$`, 'iu'),
     },
-    lastNoun: new RegExp(`(?:${Object.values(kinds).flat().join('|')})(?:名称|姓名|名字)?$`, 'iu'),
+    lastNoun: new RegExp(`(?:${nouns})(?:名称|姓名|名字)?$`, 'iu'),
     inclusion: new RegExp(`^(?:${lookalikes.inclusions.join('|')})${after}`, 'iu'),
     key: new RegExp(`^(?:${[...keyNames, ...lookalikes.keys].join('|')})$`, 'iu'),
     control: {
@@ -203,9 +213,9 @@ function timeUnitsOf({ measures: { units } }: LanguagePack): readonly string[] {
   return [units.workingDay, units.second, units.minute, units.hour, units.day, units.week, units.month, units.year].flat();
 }
 
-/** What makes the blank in front of it a figure: a unit of time or of shares, with the space of the language between. */
+/** What makes the blank in front of it a figure: a unit of time, of shares or of money, with the space of the language between. */
 function unitsOf(pack: LanguagePack): string {
-  const units = [...timeUnitsOf(pack), ...pack.measures.units.percent].join('|');
+  const units = [...timeUnitsOf(pack), ...pack.measures.units.percent, ...pack.measures.units.money].join('|');
   return pack.prose.words === 'letters' ? `(?: |(?=%))(?:${units})(?![\\p{L}])` : ` ?(?:${units})`;
 }
 

@@ -31,7 +31,7 @@ export function classify(text: string, span: Span, groups: Groups, patterns: Pat
   if (groups.mask)
     return blank(
       /[XΧ]{2}|x{2}|\?{3}|^\(?0[0() ./-]*0{4}$|^X\./.test(written) &&
-        !isChapter(text, span, heading) &&
+        !isChapter(text, span, heading, patterns) &&
         !isFormat(text, span) &&
         !isQuoted(text, span),
     );
@@ -174,8 +174,9 @@ function isLeader(text: string, span: Span): boolean {
 }
 
 /** `XX.` in front of a heading is its number, and before a small letter it counts something. */
-function isChapter(text: string, span: Span, heading: boolean): boolean {
-  if (/^X+$/.test(text.slice(span.start, span.end)) && /^\. \p{Ll}/u.test(text.slice(span.end, span.end + 3))) return true;
+function isChapter(text: string, span: Span, heading: boolean, { reached }: Patterns): boolean {
+  if (/^X+$/.test(text.slice(span.start, span.end)) && /^\. \p{Ll}/u.test(text.slice(span.end, span.end + 3)))
+    return !reached.test(text.slice(Math.max(0, span.start - 24), span.start));
   return heading && /^[#\s]*$/.test(text.slice(0, span.start)) && /^[.)]/.test(text.slice(span.end));
 }
 
@@ -238,7 +239,8 @@ function areWhens(inner: string, { isFrequency }: Patterns): boolean {
 /** `【是/否】` within a sentence: alternatives to choose from. */
 function isOffered(text: string, span: Span, inner: string, { control }: Patterns): boolean {
   const before = text.slice(Math.max(0, span.start - 20), span.start);
-  return /^\p{L}{1,8}(?:[/／|]\p{L}{1,8}){1,3}$/u.test(inner) && /\p{L}$/u.test(before) && !control.before.test(before);
+  if (!/^[\p{L}\p{N}]{1,8}(?:[/／|][\p{L}\p{N}]{1,8}){1,3}$/u.test(inner) || control.before.test(before)) return false;
+  return /\p{L}$/u.test(before) || (/[。；，、]$/u.test(before) && /^\p{L}/u.test(text.charAt(span.end)));
 }
 
 /** `【投诉热线】12345`, `【负责人】：张三` and, at the start of a line, `【营业时间】周一至周五` are labels with their values behind them. */

@@ -26,22 +26,31 @@ const readable = new Set(['heading', 'paragraph', 'row', 'headerRow', 'value']);
 export function placeholdersInValue(text: string, pack: LanguagePack): readonly Placeholder[] {
   if (isList(text)) return [];
   const found = scan(text, [], pack, false);
-  const remark = found.length === 0 ? remarkAlone.exec(text) : null;
-  if (!remark?.groups || !namesValue(remark.groups.written ?? '', pack)) return found;
-  const { before = '', written = '' } = remark.groups;
+  if (found.length > 0) return found;
+  const { before = '', written = '' } = remarkFirst.exec(text)?.groups ?? bareValue.exec(text)?.groups ?? {};
+  const inner = written.replace(/^[(（]|[)）]$/g, '').trim();
+  if (!(inner === written ? standsForValue(inner, pack) : namesValue(inner, pack))) return found;
   const span = { start: before.length, end: before.length + written.length };
-  return [{ kind: 'blank', text: written, name: written.slice(1, -1).trim(), span, alternatives: [], label: undefined, onPaper: false }];
+  return [{ kind: 'blank', text: written, name: inner, span, alternatives: [], label: undefined, onPaper: false }];
 }
 
-/** Whether the words in round brackets say who or what belongs there, or that it is still to come. */
-function namesValue(written: string, pack: LanguagePack): boolean {
-  const inner = written.slice(1, -1).trim();
-  const { pending, instruction, agent, named } = patternsOf(pack);
-  return [pending, instruction, agent, named].some((pattern) => pattern.test(inner));
+/** Whether words in round brackets say who or what belongs there, or that it is still to come. */
+function namesValue(inner: string, pack: LanguagePack): boolean {
+  const { pending, instruction, agent, named, wholeNoun } = patternsOf(pack);
+  return [pending, instruction, agent, named, wholeNoun].some((pattern) => pattern.test(inner));
 }
 
-/** A value that is a remark in round brackets and nothing else: `owner: (shift lead)`. */
-const remarkAlone = /^(?<before>["']?)(?<written>[(（][^()（）\n]{2,40}[)）])["']?$/u;
+/** Whether a whole value says without brackets that it is missing: `effective: to follow`, `effective: insert date`. */
+function standsForValue(written: string, pack: LanguagePack): boolean {
+  const { pending, toEnter } = patternsOf(pack);
+  return written.length <= 30 && (pending.test(written) || toEnter.test(written));
+}
+
+/** A remark in round brackets as the whole of a value or in front of a comma: `owner: (shift lead)`, `owner: (enter name), press office`. */
+const remarkFirst = /^(?<before>["']?)(?<written>[(（][^()（）\n]{2,40}[)）])(?=["']?$|[,，] ?\p{L})/u;
+
+/** A short value in plain words. */
+const bareValue = /^(?<before>["']?)(?<written>[\p{L}\p{M}][^"'\n:;,.()（）]{1,40})["']?$/u;
 
 /** `[a, b]` as a whole value is a list of YAML. A single name in brackets is a list as well, but hardly ever meant as one. */
 function isList(value: string): boolean {
@@ -70,8 +79,8 @@ const generated =
   /\]\(\s*\{[{%][^\n]{0,300}?[}%]\}[^)\n]{0,80}\)|\{[%:#.][^{}]*\}|\{\{\s*(?:[#/^>!.%<]|[a-z]+\.)[^{}]*\}\}|\$(?=[^$\n]{0,120}(?:\\[a-zA-Z]|[_^]\{?))[^$\n]{1,160}\$/g;
 
 function find(unit: Unit, pack: LanguagePack): readonly Placeholder[] {
-  if (!patternsOf(pack).suspicious.test(unit.text)) return [];
   if (unit.kind === 'value') return placeholdersInValue(unit.text, pack);
+  if (!patternsOf(pack).suspicious.test(unit.text)) return [];
   const closed: Span[] = [];
   for (const node of unit.inlines) {
     if (closedNodes.has(node.name)) closed.push(node);

@@ -13,7 +13,8 @@ export function square(text: string, span: Span, patterns: Patterns, heading: bo
   if (counted.length > 1) return { ...base, kind: 'choice', alternatives: counted };
   if (isFigure(text, span, inner, patterns)) return { ...base, kind: 'blank', alternatives: [] };
   if (
-    literal.test(inner) ||
+    (literal.test(inner) && !patterns.wholeNoun.test(inner.replace(/^@/, ''))) ||
+    isStamp(text, span, inner, patterns) ||
     patterns.note.test(inner) ||
     patterns.part.test(inner) ||
     isCode(inner, patterns) ||
@@ -38,6 +39,8 @@ const literal = new RegExp(
     String.raw`^(?:sic!?|…+|\.{3,}|!\w+|\^.+|-?@.+|\/?\w+=.*)$`,
     String.raw`^§?\s*\d[\d.]*(?:\([\p{L}\d-]+\))`,
     String.raw`^[\p{L}]-[\p{L}]$`,
+    // An abbreviation that a list explains: `[n.d.]`; that of a name not yet known is a marker.
+    String.raw`^(?![Nn]\. ?[Nn]\.|[Tt]\.[Bb]\.)(?:\p{L}{1,2}\. ?){2,4}$`,
     // Intervals that close with a round bracket.
     String.raw`^-?[\d.∞]+ ?[,;] ?[+-]?[\d.∞]+\)`,
     // What kind of file a link leads to.
@@ -92,6 +95,17 @@ function isFigure(text: string, span: Span, inner: string, patterns: Patterns): 
   const isGiven = /^\d{1,3}(?:[.,]\d+)?$/.test(inner) && /\p{L} $/u.test(text.slice(Math.max(0, span.start - 2), span.start));
   return (
     (isGiven || /^[\s._…?–-]*$/u.test(inner)) && patterns.unit.test(text.slice(span.end, span.end + 40)) && /[^\s>*+-]/.test(lineBefore(text, span))
+  );
+}
+
+/** A word in capitals alone in quotation marks, as it is stamped or printed: mark the batch "[HOLD]". */
+function isStamp(text: string, { start, end }: Span, inner: string, { wholeNoun }: Patterns): boolean {
+  return (
+    /^\p{Lu}{2,}(?: \p{Lu}{2,})?$/u.test(inner) &&
+    /["“„«]/.test(text.charAt(start - 1)) &&
+    /["”“»]/.test(text.charAt(end)) &&
+    !wholeNoun.test(inner) &&
+    !/^X+$/.test(inner)
   );
 }
 

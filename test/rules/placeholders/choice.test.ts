@@ -96,6 +96,17 @@ check(
   { language: 'zh' },
 );
 
+check(
+  choice,
+  'in Chinese brackets at the start of a sentence and behind an amount',
+  `
+  只有站长能批。【口头/书面】批准的，记入台账；押金【100元/免收】。
+         ^^^^^^^
+                           ^^^^^^^^^
+`,
+  { language: 'zh' },
+);
+clean(choice, 'leaves labels in Chinese brackets alone', '【微信/电话】周一至周五\n\n点击【确定/取消】按钮。', { language: 'zh' });
 clean(choice, 'leaves plain strokes alone', 'Staff and/or managers answer 24/7 on weekdays/weekends.');
 clean(choice, 'leaves code alone', 'Type `[a/b]` or\n\n```\n[a/b]\n```');
 clean(choice, 'leaves a quoted message alone', '> "I see this is [serious/urgent]."');

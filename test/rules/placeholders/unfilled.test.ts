@@ -147,6 +147,35 @@ check(
 `,
   { language: 'zh' },
 );
+check(
+  unfilled,
+  'flags a front-matter value that says in plain words that it is missing',
+  `
+---
+kind: policy
+language: de
+owner: (Name eintragen), Qualitätsbeauftragte
+       ^^^^^^^^^^^^^^^^
+effective: Datum einsetzen
+           ^^^^^^^^^^^^^^^
+reviewed: (Datum)
+          ^^^^^^^
+next_review: folgt
+             ^^^^^
+---
+`,
+  { frontMatter: '', heading: '' },
+);
+check(
+  unfilled,
+  'flags an amount nobody filled in, a name with its sign, and an extension before an address',
+  `
+  We refund up to XX euros. Write to [@Name]. Telephone 555-0142, extension XXX. help@example.com
+                  ^^
+                                     ^^^^^^^
+                                                                            ^^^
+`,
+);
 
 clean(unfilled, 'is content with a measured promise', 'We answer within 24 hours.');
 clean(unfilled, 'leaves links and references with a definition alone', 'See [our charter](charter.md), [help][h], [h][] and [h].\n\n[h]: help.md');
@@ -167,3 +196,15 @@ clean(unfilled, 'vi', 'Bạn chờ ... rồi gọi lại [hàng tháng].', { lan
 clean(unfilled, 'th', 'เราตอบภายใน 24 ชั่วโมง (ร้านเดิม)', { language: 'th' });
 clean(unfilled, 'el', 'Απαντάμε σε 24 ώρες [μηνιαία].', { language: 'el' });
 clean(unfilled, 'zh', '按照【退换货政策】在24小时内答复……', { language: 'zh' });
+clean(
+  unfilled,
+  'leaves a stamp in quotation marks and an abbreviation of a list alone',
+  'Mark the batch "[HOLD]". In the list, [n.d.] means undated.',
+);
+clean(unfilled, 'leaves numerals in front of a noun alone', 'Das gilt seit der XX. und letzten Fassung.');
+clean(
+  unfilled,
+  'leaves front-matter values in plain words alone',
+  '---\nkind: policy\nowner: Name of the Rose Ltd\nsummary: What will follow a complaint and who decides\n---\n',
+  { frontMatter: '', heading: '' },
+);

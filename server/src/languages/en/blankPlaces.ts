@@ -8,7 +8,7 @@ export const blankPlaces: LanguagePack['blankPlaces'] = {
       '(?:e(?:-)?mail|mail|write|post)(?: (?:it|them|this|the form))?(?: us| me)?(?: to| at)?',
       '(?:contact|reach)(?: us| them| me)?(?: by (?:phone|e(?:-)?mail))?(?: on| at| via)',
       'send (?:it|them|this|the form|your complaint|a letter|an e(?:-)?mail) to',
-      '(?:tel|phone|ph|mob|ext|fax)\\.?',
+      '(?:tel|phone|ph|mob|ext(?:ension)?|fax)\\.?',
       '(?:visit|go to|online at|website at|published at|available at)',
     ],
     person: [
