@@ -61,6 +61,28 @@ describe('a bound closes an escape clause of its own clause', () => {
   ] as const)('but not one of another, in %s: %s', (language, sentence, phrase) => expect(vagueInStandards(language, sentence)).toEqual([phrase]));
 });
 
+describe('a bound right behind a phrase says what it means, in whatever it counts', () => {
+  test.each([
+    ['en', 'The crew must keep the valve low enough, that is below 3 on the gauge.'],
+    ['en', 'The hall must be bright enough, at least 200 lux.'],
+    ['de', 'Zu schmieren ist nach Bedarf, das heißt ab einem Verschleißwert von 3 auf der Prüfkarte.'],
+    ['de', 'Der Raum muss ausreichend beleuchtet sein, mindestens 200 Lux.'],
+    ['vi', 'Nhân viên phải dán kết quả sớm nhất có thể, không muộn hơn ngày 15 tháng 5.'],
+    ['th', 'เจ้าหน้าที่ต้องปิดประกาศผลโดยเร็วที่สุด ไม่เกินวันที่ 15 พฤษภาคม'],
+    ['el', 'Ο χώρος πρέπει να φωτίζεται επαρκώς, τουλάχιστον 200 λουξ.'],
+    ['zh', '房间必须照明充足，至少200勒克斯。'],
+  ] as const)('in %s: %s', (language, sentence) => expect(vagueInStandards(language, sentence)).toEqual([]));
+
+  test.each([
+    // Without a figure it says nothing.
+    ['en', 'The hall must be bright enough, at least near the stage.', 'bright enough'],
+    // It counts another aspect.
+    ['en', 'The team must answer promptly, at least 3 times.', 'promptly'],
+    ['de', 'Das Team muss umgehend antworten, mindestens 3 Mal.', 'umgehend antworten'],
+    ['zh', '员工必须及时答复，至少3次。', '及时'],
+  ] as const)('but not in %s: %s', (language, sentence, phrase) => expect(vagueInStandards(language, sentence)).toEqual([phrase]));
+});
+
 describe('a number behind a colon says how many', () => {
   test.each([
     ['en', 'The skipper takes enough life jackets: one for each passenger and two more.'],

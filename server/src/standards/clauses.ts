@@ -77,7 +77,8 @@ export function opensBound(words: string, pack: LanguagePack): boolean {
   return matchesOf(pack.measures.bounds, words.slice(0, longestBound), pack.prose.words).some(({ start }) => start === lead);
 }
 
-const longestBound = 40;
+/** How long a bound can be, in UTF-16 units. */
+export const longestBound = 40;
 
 /** The last coordinator between two actions, or else the last pause. */
 function jointBetween(

@@ -4,7 +4,7 @@ import type { Aspect } from '../schema/vocabulary.ts';
 import { matchesOf } from '../util/patterns.ts';
 import { contains, longestOf, overlaps, type Span } from '../util/span.ts';
 import { channelsIn } from './channels.ts';
-import { clausesIn, coordinatorsIn, opensBound, pausesIn } from './clauses.ts';
+import { clausesIn, coordinatorsIn, longestBound, opensBound, pausesIn } from './clauses.ts';
 import { counts, type Measure, measuresIn } from './measures.ts';
 import { bindingWordsIn } from './statement.ts';
 import type { Statement } from './statements.ts';
@@ -24,12 +24,13 @@ export function settlerOf({ text, around, next }: Readable, pack: LanguagePack):
   const after = followUp(next, pack);
   const beside = [...(around === '' ? [] : settling(measuresIn(around, pack))), ...after.measures].flatMap((measure) => measure.aspects);
   const saysHowMany: Settler = (phrase, aspect) => aspect === 'quantity' && isCountedOut(text, phrase, pack);
-  if (own.length === 0 && beside.length === 0) return saysHowMany;
+  if (own.length === 0 && beside.length === 0) return (phrase, aspect) => saysHowMany(phrase, aspect) || isMeantBy(text, phrase, aspect, pack);
   const bounds = matchesOf(pack.measures.bounds, text, pack.prose.words);
   const clauses = clausesIn(text, pack);
   const joined: Joined = { text, pack, joints: coordinatorsIn(text, pack), pauses: pausesIn(text, pack), binding: bindingWordsIn(text, pack) };
   return (phrase, aspect) => {
     const figures = own.filter((measure) => !isWordOf(phrase, measure, text));
+    if (isMeantBy(text, phrase, aspect, pack)) return true;
     // An escape clause is settled only by a bound with a figure, which may stand in another cell.
     if (aspect === 'condition') {
       return after.bounds || bounds.some((bound) => own.length === 0 || (figures.length > 0 && closes(bound, phrase, figures, joined)));
@@ -62,6 +63,20 @@ interface Joined {
 function isSpelledOut(text: string, { end }: Span, measures: readonly Measure[], aspect: Aspect): boolean {
   if (!/^\s*[:：]/.test(text.slice(end, end + 4))) return false;
   return measures.some(({ start, aspects: own }) => start > end && (own.includes(aspect) || (aspect === 'frequency' && own.includes('time'))));
+}
+
+/** How far behind a phrase its bound may stand: `low enough on all four sides, that is`; and how far behind the bound its figure. */
+const within = { bound: 24, figure: 48 } as const;
+
+/** Whether a bound right behind the phrase says in any figures what it means: `low enough, that is between 0 and 150 N`, `bright, at least 200 lux`. */
+function isMeantBy(text: string, { end }: Span, aspect: Aspect, pack: LanguagePack): boolean {
+  const rest = text.slice(end, end + within.bound + within.figure + longestBound);
+  const pause = pausesIn(rest, pack).find(({ start, end: after }) => start <= within.bound && opensBound(rest.slice(after), pack));
+  if (!pause) return false;
+  const [meaning = ''] = rest.slice(pause.end).split(/[.;；。|]\s/u, 1);
+  if (!counts(meaning.slice(0, longestBound + within.figure), pack)) return false;
+  const measures = measuresIn(meaning, pack);
+  return aspect === 'condition' || aspect === 'quality' || measures.length === 0 || measures.some(({ aspects: own }) => own.includes(aspect));
 }
 
 /** How far behind a colon a number says how many. */
