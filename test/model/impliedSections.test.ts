@@ -212,6 +212,20 @@ describe('a heading that names roles, with nothing but an address under it', () 
     expect([...providedSections(read(text))].sort()).toEqual(['contact', 'purpose', 'scope', 'standards']);
   });
 
+  test.each([
+    ['service@quay.example\n\n[^1]: The drawer by the till.'],
+    ['Ann, stall 4, phone 0277 ___ ____, mornings only'],
+    ['The office, phone 0512-XXXX XXXX'],
+  ])('is the contact with a note below it, or a number that is still to be filled in: %s', (body) => {
+    expect(idsOf(charter(`## Responsibility\n\n${body}\n`)).Responsibility).toEqual(['contact']);
+  });
+
+  test('is no contact where somebody has a duty, whatever note stands below', () => {
+    expect(idsOf(charter('## Responsibility\n\nThe shift lead hands out the rounds.\n\n[^1]: service@quay.example\n')).Responsibility).toEqual([
+      'roles',
+    ]);
+  });
+
   test('is the section on roles where the contact stands elsewhere, or another heading names them too', () => {
     const text = charter('## Responsibility\n\nThe shift lead hands out the rounds.\n\n## Contact\n\nservice@quay.example\n');
     expect([...providedSections(read(text))]).toEqual(expect.arrayContaining(['contact', 'roles']));
@@ -231,6 +245,19 @@ describe('chapters on how the work is done', () => {
 
   test('are no standards where their steps are numbered', () => {
     expect(idsOf(document(parts.replaceAll(/^- /gm, '1. ')))['How we do things']).not.toContain('standards');
+  });
+
+  test('are what the kind requires before what it only recommends', () => {
+    const steps = '### By phone\n\n1. Pick up within 20 seconds.\n2. Write it down.\n3. Answer by e-mail within two hours.';
+    const targets = '- Phone: picked up within 20 seconds\n- E-mail: answered within two hours\n- Chat: answered within one minute';
+    const text = policy('en', `## Purpose\n\nX.\n\n## Omega\n\n${steps}\n\n### At the desk\n\n1. Greet.\n\n## Alpha\n\n${targets}\n`, 'procedure');
+    expect(idsOf(text)).toMatchObject({ Omega: ['procedures'], Alpha: ['standards'] });
+  });
+
+  test('in parts with figures below what customers may expect are the standards, where no other heading opens them', () => {
+    const text = (body: string) => policy('en', `## Purpose\n\nX.\n\n## Scope\n\nX.\n\n## What customers need from us\n\n${body}\n`);
+    expect(idsOf(text(parts))['What customers need from us']).toEqual(['standards']);
+    expect(idsOf(text('- A quiet room\n- A short wait\n- A clear bill'))['What customers need from us']).toEqual(['customer-needs']);
   });
 
   test('stay procedures where another heading opens the standards', () => {

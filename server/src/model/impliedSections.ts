@@ -42,7 +42,9 @@ export function impliedSections<Heading extends KnownHeading>(
   const taken = new Set(headings.flatMap(({ ids }) => ids));
   const need = (id: SectionId) => catalog.needOf(kind, id);
   const isNeeded = (id: SectionId): boolean => need(id) === 'required' || need(id) === 'recommended';
-  const wanted = [...signs].filter(([id, { anywhere }]) => !taken.has(id) && (isNeeded(id) || (anywhere === true && need(id) !== undefined)));
+  const wanted = inTurn([...signs], need).filter(
+    ([id, { anywhere }]) => !taken.has(id) && (isNeeded(id) || (anywhere === true && need(id) !== undefined)),
+  );
   const isOpen = (id: SectionId): boolean => headings.some((heading) => idsOf(heading).includes(id));
   const isFound = (id: SectionId): boolean => [...found.values()].some((ids) => ids.includes(id));
   const isWanted = (id: SectionId): boolean => wanted.some(([one]) => one === id) && !isFound(id);
@@ -89,6 +91,13 @@ export function impliedSections<Heading extends KnownHeading>(
     if (only && others.length === 0) found.set(only, ['contact']);
   }
   return found;
+}
+
+/** Steps with figures are both the procedure and its standards: where only the procedure is required, it is looked for first. */
+function inTurn(all: readonly (readonly [SectionId, Sign])[], need: (id: SectionId) => Need | undefined): readonly (readonly [SectionId, Sign])[] {
+  if (need('procedures') !== 'required' || need('standards') === 'required') return all;
+  const standards = all.filter(([id]) => id === 'standards');
+  return all.flatMap((one) => (one[0] === 'standards' ? [] : one[0] === 'procedures' ? [one, ...standards] : [one]));
 }
 
 /** 2 where a text plainly is a section, 1 where it likely is and that is enough. */
@@ -178,7 +187,7 @@ function turnedTo<Heading extends KnownHeading>(
     const content = contentOf(heading);
     if (isPlain(worded, content)) return [];
     const isAlike = (id: SectionId): boolean => alike.includes(id) && alike.includes(worded);
-    const isForeign = signs.get(worded)?.likely(content) === false;
+    const isForeign = signs.get(worded)?.likely(content) === false || (worded === 'customer-needs' && isInMeasuredParts(content));
     return wanted.filter((id) => (isAlike(id) || isForeign) && isPlain(id, content)).map((id) => [heading, [id]] as const);
   });
   return found.length === 1 ? found[0] : undefined;

@@ -89,7 +89,7 @@ const tellingText = 24;
 export function contentUnder({ unit: heading, span, end }: HeadedText, document: PolicyDocument): Content {
   const pack = packOf(document);
   const within = unitsBetween(document, { start: span.end, end: Math.min(end, span.end + mostText) }).filter(({ quoted }) => !quoted);
-  const units = within.filter(({ unit }) => readable.has(unit.kind)).slice(0, mostUnits);
+  const units = within.filter(({ unit }) => readable.has(unit.kind) && !footnote.test(unit.text)).slice(0, mostUnits);
   const items = units.filter(({ depth, opens }) => depth === 1 && opens);
   return {
     heading: factsOf(heading, pack),
@@ -101,6 +101,9 @@ export function contentUnder({ unit: heading, span, end }: HeadedText, document:
   };
 }
 
+/** A note that stands wherever the last section ends. */
+const footnote = /^\[\^[^\]\n]{1,40}\]:/;
+
 const readable: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>(['paragraph', 'row', 'headerRow']);
 
 /** What a paragraph, a row or a heading shows. */
@@ -108,6 +111,8 @@ export const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFo
   const text = proseOf(unit).text.slice(0, mostText);
   const count = (patterns: readonly string[]): number => matchesOf(patterns, text, pack.prose.words).length;
   const { contents, structure, commitments, normative } = pack;
+  // Prose leaves out a bare e-mail address, which is a link.
+  const address = hasAddress(text) || /[\p{L}\p{N}._+-]@[\p{L}\p{N}-]+\.\p{L}/u.test(unit.text);
   const recipients = matchesOf(structure.escalation.recipients, text, pack.prose.words);
   return {
     reviewing: count(contents.review) > 0,
@@ -120,8 +125,8 @@ export const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFo
     customers: count(normative.actors.customers),
     measured: measureIn(pack).test(text),
     channels: Object.entries(commitments.channels).flatMap(([channel, { patterns }]) => (count(patterns) > 0 ? [channel] : [])),
-    address: hasAddress(text),
-    reaches: hasAddress(text) || count(structure.contactRoles) > 0 || count(structure.escalation.recipients) > 0,
+    address,
+    reaches: address || count(structure.contactRoles) > 0 || count(structure.escalation.recipients) > 0,
     directory: isDirectory(text, pack),
     servicePolicy: Object.values(structure.servicePolicies).some(({ cues }) => count(cues) > 0),
     elsewhere: count(contents.elsewhere) > 0,
@@ -159,8 +164,9 @@ function isDutyOf(text: string, pack: LanguagePack): boolean {
   );
 }
 
+/** An e-mail address or a telephone number, of which part may still be blank: `138XXXXXXXX`. */
 function hasAddress(text: string): boolean {
-  return /@|\p{Nd}{3,}[ /-]\p{Nd}{3,}|\p{Nd}{5,}/u.test(text);
+  return /@|\p{Nd}{3,}[ /-]\p{Nd}{3,}|\p{Nd}{5,}|\p{Nd}{3}[ /-]?(?:[_X]{2}|\p{Nd}+[ /-]?[_X]{2})/u.test(text);
 }
 
 /** A label at the beginning, behind a sentence or behind a number: Thai has no full stop. */
