@@ -15,6 +15,7 @@ import { absoluteTails, absoluteWeather, tailContexts } from './absolute-tails.t
 import { describing } from './describing.ts';
 import { freeAbsolute } from './free-forms.ts';
 import { absoluteContexts } from './judgement-contexts.ts';
+import { harmsWay } from './manners.ts';
 
 /** Promises about the outcome of a service that nobody can keep. Absolutes about conduct (`never share a password`) are none. */
 export const absolute: CueList = {
@@ -180,6 +181,7 @@ export const absolute: CueList = {
     ...absoluteContexts,
     ...conductContexts,
     ...tailContexts,
+    ...harmsWay,
     // A guarantee as a paper, a period or a product.
     'guaranteed standards?(?: (?:scheme|of service|regulations?|payments?))?|guarantees act|guarantee (?:cards?|periods?|terms|certificates?|claims?|conditions|repairs?|documents?|scheme|papers|number|forms?|' +
       'cover|work|and warranty|or warranty)',
