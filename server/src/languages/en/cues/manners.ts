@@ -15,6 +15,9 @@ const told = "(?<!(?:if|when|whenever|once|after|unless|until|where|who|that|whi
 const participle =
   '(?:[a-z]{2,}(?:ed|en|wn|ught)|been|had|run|sold|told|heard|met|kept|left|lost|sent|spent|done|gone|come|become|made|said|read|put|cut|hit|shut|let|won|felt|held|paid|built|stood|stuck|sunk|begun|sung|found|understood)';
 
+/** The same right before an auxiliary. */
+const untold = told.replace(' )', ')');
+
 /** Participles of what gets more or less. */
 const moved =
   '(?:fallen|risen|dropped|grown|declined|increased|decreased|improved|shrunk|climbed|changed|shortened|lengthened|slowed|eased|gone (?:up|down)|come (?:up|down)|doubled|sunk|narrowed|widened|worsened|picked up|tailed off|been (?:cut|reduced|shortened|raised|lowered|improved))';
@@ -29,6 +32,8 @@ const atOnce = '(?:immediately|at once|straight(?: |-)?away|right(?: |-)?away|in
 
 /** Steps of safety by who is afraid and by who could come to harm. Contexts for words of time and for absolutes. */
 export const harmsWay: readonly string[] = [
+  `(?:get|gets|climbs?|jumps?|comes?|moves?|runs?|walks?|swims?) (?:off|out of|away from|clear of|back from) (?:the |a |any )?[a-z]+ ${atOnce}(?=[.,;!:)]|$| (?:and|if|when)(?![a-z]))`,
+  `(?:throw|bin|discard|destroy|pour|tip|chuck)s? (?:out |away |down )?(?:the |any |all |every )?(?:[a-z]+ ){0,2}(?:shellfish|mussels|oysters|meat|fish|chicken|mince|eggs?|milk|cream|leftovers|rice|mushrooms|vaccines?|insulin|samples?|needles?|glass|sushi|seafood|bait)(?: [a-z]+){0,4} ${atOnce}`,
   `${unsafe}[^.;]{0,110} ${atOnce}(?:,? (?:whatever|whenever|day or night|at any|no matter|even)[^.;]{0,30})?`,
   `${atOnce},? (?:and )?(?:before|so that|so|lest) (?:any(?:one|body)?|some(?:one|body)|no(?:body| one| [a-z]+)?|an? [a-z]+|the (?:next [a-z]+|children|others|dog|baby)|another|other|others|people|children|it|they)(?: [a-z-]+){0,5} (?:slips?|falls?|trips?|touch(?:es)?|treads?|steps?|cuts?|burns?|hurts?|(?:is|are|gets?|be) (?:hurt|injured|infected|scalded|bitten|cut|burnt|harmed)|eats?|drinks?|reach(?:es)? (?:it|them|in)|gloves|bare(?: |-)handed|catch(?:es)? (?:it|fire|on)|swallows?|breathes?|spreads?|handles?|walks? (?:into|through|under))`,
 ];
@@ -44,23 +49,36 @@ const kinds: readonly string[] = [
   // A part of the service that is named by what is selected.
   '(?:the|your|their|a|each) (?:first|second|third|one|single) (?:reasonable|fair|sensible|proper|suitable) [a-z]+(?: [^.;,]{1,30})? (?:is|are|costs?|comes?|carries) ',
   '(?:is |are |was |there is )?no such thing as [^.;,]{2,50}',
+  `(?:families|households|couples|${customer}) (?:with|who have) (?:several|many|a number of|a few|a lot of|a couple of) [a-z]+`,
+  '(?:minor|small|large|major|big|heavy|long|short|late|early|simple|urgent|bulky|cheap|expensive) [a-z]+(?:,|:| –| \\() ?(?:that is,? |i\\.e\\.,? |meaning |namely )?(?:those|ones|anything|everything|any|all) (?:of|under|over|above|below|up to|less|more|between|costing|weighing|with|that (?:costs?|weighs?|takes?)|at|from) ?(?:than |about )?[£$€]? ?(?:[0-9]+|one|two|three|four|five|ten|half)',
+  '(?:reasonable|small|fair|sensible|modest|certain|limited|large|good|sufficient|adequate|suitable) (?:number|amount|quantity|supply|stock) of [a-z]+(?: [a-z]+)?(?:,|:| –| \\() ?(?:say|namely|that is|i\\.e\\.),? [0-9][0-9.,]*',
   'good practice (?:from|at|in|elsewhere|guide|note)',
 ];
 
 /** What has been so until now, by the perfect tense. */
 const perfect: readonly string[] = [
   `${told}(?:i|we|they|it|he|she|you|nobody|people|there|(?:the|our|my|some|many|most|two|three|both|these) [a-z]+(?: [a-z]+)?)(?:[’']ve|[’']s| have| has| had) ${often} (?!to(?![a-z]))${participle}(?![a-z])`,
-  `(?<=${told}(?:[’']ve|[’']s| have| has| had) (?:already |also |now |never |since )?${participle}(?: [a-z’']+){0,5} )${often}(?![a-z])`,
+  `(?<=${untold}(?:[’']ve|[’']s| have| has| had) (?:already |also |now |never |since )?${participle}(?: [a-z’']+){0,5} )${often}(?![a-z])`,
   `(?:have|has|had|[’']ve) (?:also |since |already |now |all )?${moved} (?:very |quite |rather )?${degree}`,
   `(?:have|has|had|[’']ve) ${degree} (?:${moved})`,
   `(?<=(?:ever since|since then|since (?:19|20)[0-9]{2}|back then|in those days|at first|(?:has|have|had) been [^.;]{2,60}),? (?:and )?)${often}(?![a-z])`,
   `(?<=(?:[’']ve|have|has|had) (?:already |now )?${participle}(?: [a-z’']+){0,5} )(?:many|several|a number of|a few|quite a few|plenty of|a good many|countless) (?:[a-z]+ )?(?:times|complaints|years|letters|accidents|mishaps|mistakes|mix-ups|changes)(?! (?:a|per|each) )`,
 ];
 
+/** What was, and what befalls a house now and then. */
+const past: readonly string[] = [
+  `(?<!(?:if|when|once|unless|whether)(?: [a-z’']+){0,3}) (?:was|were) ${often}(?![a-z])`,
+  `${often} (?:lay|sat|stood|rang|came|went|fell|broke|wrote|ran|had|was|were|did|gave|drew|drove|ate|saw|knew|grew|froze|spoke|chose|began|sank|blew|got|waited|complained|arrived|happened|lasted|seemed|turned up|took (?:days|weeks|months|years|hours))(?![a-z])`,
+  'used to (?!it(?![a-z]))[^.;,]{2,60}',
+  `(?:sooner or later|now and (?:then|again)|(?:every )?once in a while|from time to time|every so often|every now and (?:then|again)|occasionally|sometimes|at times),? (?:an? |the odd |some |even (?:the|a) |every )(?!(?:[a-z]+ )?(?:staff|agent|colleague|manager|supervisor|volunteer|driver|technician|engineer|nurse|trainer|inspector|auditor|member of staff|team|survey|review|audit|checks?|report|newsletter|inspection|e-?mail|test|talk|visit|meeting|training|course|round|call|message|sample|refresher|mystery|update|bulletin|workshop|drill)s?(?![a-z]))[a-z]+(?: [a-z]+)? (?!(?:is|are|must|will|shall|should)(?![a-z]))[a-z]+`,
+  `${customer} (?:from|with|of|in|on|at) [a-z ]{2,30} ${often} (?:expect|arrive|ask|forget|bring|come|want|think|believe|worry|ring|call|pay|hope|assume|wonder|stay|leave|book)(?![a-z])`,
+  '(?:sets?|dries|dry|cures?|hardens?|burns?|boils?|melts?|spreads?|rots?|heals?|cools?|sours?|wilts?|fades?|rusts?|sinks?|thaws?|spoils?|evaporates?|ferments?|shrinks?|swells?) (?:very |quite |too |so )?(?:fast|quickly|rapidly|soon|slowly|in no time)',
+];
+
 /** What people said, did and are like. */
 const people: readonly string[] = [
   `${many} (?:of )?(?:(?:them|us|our|the|these|those|my) )?(?:[a-z]+ ){0,2}(?:told|said|complained|wrote|rang|wanted|felt|thought|knew|remembered|spoke|came|went|objected|voted|died|grew|lived|had (?:to|no|not|never|an?|been|come|gone)|were (?:unsure|unhappy|afraid|surprised|angry|lost|late|not)|asked (?:for|us|why|how|what|whether|if|to)|(?:described|reported|mentioned|suggested|noted|explained|pointed out|recalled) (?:that|what|how|why))(?![a-z])`,
-  `${many} of (?:them|(?:our|the|these|those|my) (?:[a-z]+ )?${customer}) (?:also |still |now )?(?:(?:are|were) (?!(?:answered|seen|given|sent|told|shown|met|held|kept|done|dealt|paid|called|contacted|helped|served|asked|offered|invited|checked|surveyed|interviewed|to)(?![a-z]))|have (?!to(?![a-z]))|come|comes|live|walk|work|know|speak|arrive|stay|travel|pay|bring|drive|return|need|want|like|prefer|grew|book|buy|use|find|never|only|do not|don[’']t)(?![a-z])`,
+  `${many} of (?:them|(?:our|the|these|those|my) (?:[a-z]+ )?${customer}) (?:also |still |now )?(?:(?:are|were)(?= (?!(?:answered|seen|given|sent|told|shown|met|held|kept|done|dealt|paid|called|contacted|helped|served|asked|offered|invited|checked|surveyed|interviewed|to)(?![a-z])))|have(?= (?!to(?![a-z])))|come|comes|live|walk|work|know|speak|arrive|stay|travel|pay|bring|drive|return|need|want|like|prefer|grew|book|buy|use|find|never|only|do not|don[’']t)(?![a-z])`,
   `(?<!(?:must|should|shall|will|we|staff) )(?:they|he|she|people|(?:the |our |most |many |some )?${customer})(?: (?:usually|often|mostly|always|may|might|all))? (?:need|needs|want|wants|would like|like|likes|hope for|hopes for|wish for|expect|expects)(?: (?:it|them|this|that|things|an?|the|their|his|her|to (?:be|have|know|hear|get)|us)){1,2}(?: [a-z]+){0,3} (?:quickly|fast|soon|at once|immediately|urgently|in a hurry|in time|right away|straight away|early|promptly)(?=[.,;:]|$| (?:and|because|but|since|as|when|so|or)(?![a-z]))`,
   'some (?:nights|days|mornings|evenings|weeks|years|summers|winters|afternoons|weekends),?(?= (?:the|we|they|it|you|a|there|nobody|no) )',
   '(?:takes?|took|lasts?|needs?|need) (?:a while|some time|a bit|a little while|a good while|quite a while|quite some time|ages) (?:to|before) (?:it |they |the [a-z]+ )?(?:warm|dry|cool|set|heal|settle|load|start|boil|cure|grow|learn|find|get used|reach|fill|thaw|rise|rest|sink|trust|open|ripen)[a-z]*',
@@ -80,7 +98,7 @@ const log: readonly string[] = [
 /** What is settled by a target beside it, by a range, or by the mark on an instrument. */
 const aimed: readonly string[] = [
   '(?:mostly|usually|generally|normally|typically|as a rule|largely|on the whole|by and large|in the main|for the most part|almost always|nearly always|in most cases|most often|mainly)(?=[^.;()]{0,80}(?:\\(|[,–—-] )(?:the |our |with a |at the last count )?(?:target|goal|aim|objective|benchmark|standard|norm|quota)s?(?: is| of| at|:)? ?(?:at least |about )?[0-9][0-9.,]* ?(?:%|per ?cent|out of|in (?:ten|a)))',
-  '(?:low|high|far|near|close|hot|cool|warm|cold|slow|fast|tight|loose|full|wide|hard|soft|gentle|deep|long|short|loud|light|sharp|strong|thick|thin|bright|firm)(?:ly)? enough,? (?:that is(?: to say)?|which is to say|meaning|namely|i\\.e\\.),? (?:in the (?:range|region|band|order)(?: of)?|between|from|below|above|under|over|at|to|about|around|on|up to|down to)? ?(?:the )?(?:mark|setting|notch|number|level|stage|gear)? ?[[(]?[0-9]',
+  '(?:low|high|far|near|close|hot|cool|warm|cold|slow|fast|tight|loose|full|wide|hard|soft|gentle|deep|long|short|loud|light|sharp|strong|thick|thin|bright|firm)(?:ly)? enough,? (?:that is(?: to say)?|which is to say|meaning|namely|i\\.e\\.),? (?:in the (?:range|region|band|order)(?: of)?|between|from|below|above|under|over|at|to|about|around|on|up to|down to)? ?(?:the )?(?:mark|setting|notch|number|level|stage|gear)? ?[[(]?[0-9][0-9.,]*',
 ];
 
 /** Other senses of the words. */
@@ -90,8 +108,12 @@ const senses: readonly string[] = [
   '(?:before|until|unless|if|when|where) (?:[a-z]+ ){1,5}(?:to )?go(?:es|ing)? (?:any )?further',
   '(?:come|comes|came|go|goes|went|drive|walk|arrive|ring|fresh|home|work|here)(?: [a-z]+){0,3} straight (?:off|from|out of|after|into|to) (?:an?|the|their|his|her|your|[a-z]+)',
   '(?:leave|take|carry|keep|bring)s? (?!(?:customers?|guests?|everyone|people|you|visitors?|callers?|clients?|patients?|them)(?![a-z]))(?:[a-z]+ ){1,4}at home',
+  '(?:hold|lift|carry|grip|take|keep|steady|catch)(?: [a-z]+){1,4} with both hands',
+  `(?:no need|no reason|need not|[a-z]+n[’']t|not|never|nobody has|there is nothing) (?:to )?(?:hurry|rush)`,
+  '(?:nobody|no one) (?:expects|asks|wants) [^.;]{2,60}',
+  '(?<!(?:as|if|where|when|and) )appropriate (?:the|a|this|these|any|no|more|further) (?:[a-z]+ )?(?:budget|funds?|money|sums?|grants?|amounts?|line|reserve)',
   "(?<!(?:we|you|they|will|customers|guests|[’']ll|shall|team|staff) )always (?:have|keep|get|put|find|be)(?= [^.;]{1,70} (?:by|before|within|until|no later than|minutes before|hours before|ready for) (?:the )?(?:[0-9]|noon|midday|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:one|two|three|four|five|ten|fifteen|twenty|thirty) (?:minutes|hours|days)|doors? |first |opening|closing))",
 ];
 
 /** Contexts for every list of cues. */
-export const manners: readonly string[] = [...kinds, ...perfect, ...people, ...log, ...aimed, ...senses];
+export const manners: readonly string[] = [...kinds, ...perfect, ...past, ...people, ...log, ...aimed, ...senses];

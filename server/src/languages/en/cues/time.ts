@@ -7,6 +7,7 @@ import { timeContexts } from './contexts.ts';
 import { describing } from './describing.ts';
 import { timeActs } from './facts-and-acts.ts';
 import { freeTime } from './free-forms.ts';
+import { timeWays } from './free-ways.ts';
 import { harmsWay } from './manners.ts';
 import { perils } from './perils.ts';
 import { safety } from './safety.ts';
@@ -17,6 +18,7 @@ import { timeFrames, timeIdioms } from './time-idioms.ts';
 export const time: CueList = {
   high: [
     ...freeTime,
+    ...timeWays,
     ...timeFrames,
     ...timeIdioms,
     // The bare adverbs.
