@@ -239,7 +239,7 @@ export const measures: LanguagePack['measures'] = {
     '(?:and |but )?(?:by (?:this|that|which|it|[a-z]+) )?(?:i|we) (?:really |do )?mean',
     '(?:this|that|which) means',
     'in any (?:event|case)',
-    '(?:and |but )?(?:at any rate|at all events|come what may|regardless|either way|say)',
+    '(?:and |but )?(?:at any rate|at all events|come what may)',
     'in (?:all|every) cases?',
     '(?:and |but |or )?(?:at (?:the )?(?:very )?(?:latest|most|least|earliest)|at the outside)',
     '(?:and |but |or )?(?:always |in any (?:event|case) )?(?:no|not|never) (?:later|more|longer|less|fewer) than',

@@ -16,6 +16,7 @@ const trade =
 /** How soon. */
 export const timeWays: readonly string[] = [
   `(?<!(?:the|a|one|very) )first thing${end}`,
+  '(?<!(?:see|call|call back|ring|read) )later on(?=[.,;!)]|$)',
   'in jig time|in (?:two|three) (?:ticks|shakes|twos)|in the shake of a [a-z]+|in a (?:blink|click|snap|tick|wink)',
   '(?:shout|call out|speak up|say so|warn [a-z]+|flag (?:it|them|this)|raise (?:it|them|this)|let [a-z]+ know|step in|own up) (?:good and |nice and |as )?early(?=[.,;!)]|$| (?:if|when|so|before)(?![a-z]))',
 ];
@@ -28,7 +29,7 @@ export const frequencyWays: readonly string[] = [
 
 /** How much. */
 export const quantityWays: readonly string[] = [
-  'a (?:selection|sampling|cross(?: |-)section|sprinkling|smattering|clutch|smidgen|dollop|modicum|scattering|sprinkle|good slug) of (?!(?:[0-9]|two|three|four|five|six|ten|twelve|twenty)(?![a-z]))',
+  'a (?:selection|sampling|cross(?: |-)section|sprinkling|smattering|clutch|smidgen|dollop|modicum|scattering|sprinkle|good slug) of(?! (?:[0-9]|two|three|four|five|six|ten|twelve|twenty)(?![a-z]))',
   '(?:in|within|out of) the (?:right )?(?:ballpark|neighbourhood)|in the right (?:area|region)(?=[.,;!)]|$)|near the mark(?=[.,;!)]|$)|not (?:far|too far|miles|wildly) (?:off|out)(?=[.,;!)]|$)',
   "(?<=(?:not|never|[a-z]n[’']t|avoid|without|stop|from)(?: [a-z’']+){0,7} )(?:get|getting|become|becoming|grow|growing|go|going|run|running|be|being|stay|sit|stand|fall|rise|turn)s? (?:any |far |much )?too [a-z]+(?! [a-z]+ to(?![a-z]))(?=[.,;!)]|$| (?:for|before|while|during|in|on|at|and|or|when)(?![a-z]))",
   '(?:fair|good|decent|reasonable|sensible|modest|handy|tidy|suitable)(?:-| )sized',

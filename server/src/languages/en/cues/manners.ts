@@ -47,7 +47,7 @@ const kinds: readonly string[] = [
   // What is reason or proof enough, by name.
   '(?:an? )?(?:adequate|sufficient|good|reasonable|acceptable|proper|suitable|fair|satisfactory) (?:reasons?|proof|evidence|grounds?|excuses?|cause|security|explanations?|identification)(?: (?:of|for) [a-z]+(?: [a-z]+)?)? (?:is|are|would be|counts? as) (?!(?:required|needed|necessary|asked|given|expected|made|provided|shown|kept|to|always|obtained|sought|available)(?![a-z]))[a-z]+',
   // A part of the service that is named by what is selected.
-  '(?:the|your|their|a|each) (?:first|second|third|one|single) (?:reasonable|fair|sensible|proper|suitable) [a-z]+(?: [^.;,]{1,30})? (?:is|are|costs?|comes?|carries) ',
+  '(?:the|your|their|a|each) (?:first|second|third|one|single) (?:reasonable|fair|sensible|proper|suitable) [a-z]+(?: [^.;,]{1,30})? (?:is|are|costs?|comes?|carries)',
   '(?:is |are |was |there is )?no such thing as [^.;,]{2,50}',
   `(?:families|households|couples|${customer}) (?:with|who have) (?:several|many|a number of|a few|a lot of|a couple of) [a-z]+`,
   '(?:minor|small|large|major|big|heavy|long|short|late|early|simple|urgent|bulky|cheap|expensive) [a-z]+(?:,|:| –| \\() ?(?:that is,? |i\\.e\\.,? |meaning |namely )?(?:those|ones|anything|everything|any|all) (?:of|under|over|above|below|up to|less|more|between|costing|weighing|with|that (?:costs?|weighs?|takes?)|at|from) ?(?:than |about )?[£$€]? ?(?:[0-9]+|one|two|three|four|five|ten|half)',
@@ -61,7 +61,7 @@ const perfect: readonly string[] = [
   `(?<=${untold}(?:[’']ve|[’']s| have| has| had) (?:already |also |now |never |since )?${participle}(?: [a-z’']+){0,5} )${often}(?![a-z])`,
   `(?:have|has|had|[’']ve) (?:also |since |already |now |all )?${moved} (?:very |quite |rather )?${degree}`,
   `(?:have|has|had|[’']ve) ${degree} (?:${moved})`,
-  `(?<=(?:ever since|since then|since (?:19|20)[0-9]{2}|back then|in those days|at first|(?:has|have|had) been [^.;]{2,60}),? (?:and )?)${often}(?![a-z])`,
+  `(?<=(?:ever since|since then|since (?:19|20)[0-9]{2}|back then|in those days|at first|(?:has|have|had) been [^.;]{2,60},),? (?:and )?)${often}(?![a-z])`,
   `(?<=(?:[’']ve|have|has|had) (?:already |now )?${participle}(?: [a-z’']+){0,5} )(?:many|several|a number of|a few|quite a few|plenty of|a good many|countless) (?:[a-z]+ )?(?:times|complaints|years|letters|accidents|mishaps|mistakes|mix-ups|changes)(?! (?:a|per|each) )`,
 ];
 
