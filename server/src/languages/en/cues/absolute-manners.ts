@@ -34,7 +34,7 @@ export const absoluteManners: readonly string[] = outcomes;
 /** Contexts for absolutes. */
 export const mannerContexts: readonly string[] = [
   // What everybody would like, and whom nobody need know.
-  '(?:every|each|all|any) (?:[a-z]+ )?[a-z]+ (?:wants?|wish(?:es)?|likes?|would like|hopes?|needs?|longs?|loves?) to [^.;]{2,60}',
+  '(?:every|each|all|any) (?:[a-z]+ )?[a-z]+ (?:wants?|wish(?:es)?|likes?|would like|hopes?|needs?|longs?|loves?) to [^.;,]{2,60}',
   "(?:need not|needn[’']t|never|not|without|nobody need) (?:[a-z]+ing|know|ask|meet|bribe|trouble|bother) any(?:one|body)[^.;]{2,60}",
   '(?<=(?:so that|so|see to it that|until) )(?:every|each) [a-z]+ (?:goes out|comes out|leaves|looks|goes)(?: [a-z]+){1,6}',
 ];

@@ -32,7 +32,8 @@ const atOnce = '(?:immediately|at once|straight(?: |-)?away|right(?: |-)?away|in
 
 /** Steps of safety by who is afraid and by who could come to harm. Contexts for words of time and for absolutes. */
 export const harmsWay: readonly string[] = [
-  `(?:get|gets|climbs?|jumps?|comes?|moves?|runs?|walks?|swims?) (?:off|out of|away from|clear of|back from) (?:the |a |any )?[a-z]+ ${atOnce}(?=[.,;!:)]|$| (?:and|if|when)(?![a-z]))`,
+  `(?:chipped|cracked|broken|splintered|sharp|jagged|rusty) (?:glass(?:es)?|plates?|cups?|tiles?|blades?|edges?|nails?|wires?|bottles?|jars?|mugs?|panes?|ladders?|rungs?|steps?)(?: [a-z]+){0,4} ${atOnce}`,
+  `(?:get|gets|climbs?|jumps?|comes?|moves?|runs?|walks?|swims?) (?:off|out of|away from|clear of|back from) (?:the |a |any )?(?!(?:phone|line|call|subject|topic|point|way|desk|office)(?![a-z]))[a-z]+ (?:immediately|at once|straight(?: |-)?away|right(?: |-)?away)(?=[.,;!:)]|$| (?:and|if|when)(?![a-z]))`,
   `(?:throw|bin|discard|destroy|pour|tip|chuck)s? (?:out |away |down )?(?:the |any |all |every )?(?:[a-z]+ ){0,2}(?:shellfish|mussels|oysters|meat|fish|chicken|mince|eggs?|milk|cream|leftovers|rice|mushrooms|vaccines?|insulin|samples?|needles?|glass|sushi|seafood|bait)(?: [a-z]+){0,4} ${atOnce}`,
   `${unsafe}[^.;]{0,110} ${atOnce}(?:,? (?:whatever|whenever|day or night|at any|no matter|even)[^.;]{0,30})?`,
   `${atOnce},? (?:and )?(?:before|so that|so|lest) (?:any(?:one|body)?|some(?:one|body)|no(?:body| one| [a-z]+)?|an? [a-z]+|the (?:next [a-z]+|children|others|dog|baby)|another|other|others|people|children|it|they)(?: [a-z-]+){0,5} (?:slips?|falls?|trips?|touch(?:es)?|treads?|steps?|cuts?|burns?|hurts?|(?:is|are|gets?|be) (?:hurt|injured|infected|scalded|bitten|cut|burnt|harmed)|eats?|drinks?|reach(?:es)? (?:it|them|in)|gloves|bare(?: |-)handed|catch(?:es)? (?:it|fire|on)|swallows?|breathes?|spreads?|handles?|walks? (?:into|through|under))`,
@@ -52,6 +53,9 @@ const kinds: readonly string[] = [
   `(?:families|households|couples|${customer}) (?:with|who have) (?:several|many|a number of|a few|a lot of|a couple of) [a-z]+`,
   '(?:minor|small|large|major|big|heavy|long|short|late|early|simple|urgent|bulky|cheap|expensive) [a-z]+(?:,|:| –| \\() ?(?:that is,? |i\\.e\\.,? |meaning |namely )?(?:those|ones|anything|everything|any|all) (?:of|under|over|above|below|up to|less|more|between|costing|weighing|with|that (?:costs?|weighs?|takes?)|at|from) ?(?:than |about )?[£$€]? ?(?:[0-9]+|one|two|three|four|five|ten|half)',
   '(?:reasonable|small|fair|sensible|modest|certain|limited|large|good|sufficient|adequate|suitable) (?:number|amount|quantity|supply|stock) of [a-z]+(?: [a-z]+)?(?:,|:| –| \\() ?(?:say|namely|that is|i\\.e\\.),? [0-9][0-9.,]*',
+  '(?:several|some|many|few|soon|shortly|promptly|regularly|often|quickly|adequate|sufficient|reasonable|appropriate|timely)(?: [a-z]+)? (?:means?|stands? for|(?:is|are) defined)(?![a-z])',
+  '(?:strong|hot|cold|warm|wide|deep|long|high|low|thick|thin|bright|loud|quiet|light|heavy|dry|big|large|tight|far|fast|slow) enough(?:,|:| –| \\() ?(?:at least |about |at most )?[0-9][0-9.,]*(?: ?[a-z°%]+)?',
+  '(?:plenty|lots|loads|a bit|a lot|a drop|a splash|a dash) of [a-z]+(?:,|:| –| \\() ?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]+) [a-z]+',
   'good practice (?:from|at|in|elsewhere|guide|note)',
 ];
 
@@ -67,7 +71,7 @@ const perfect: readonly string[] = [
 
 /** What was, and what befalls a house now and then. */
 const past: readonly string[] = [
-  `(?<!(?:if|when|once|unless|whether)(?: [a-z’']+){0,3}) (?:was|were) ${often}(?![a-z])`,
+  `(?<!(?:if|when|once|unless|whether) (?:[a-z’']+ ){0,3})(?:was|were) ${often}(?![a-z])`,
   `${often} (?:lay|sat|stood|rang|came|went|fell|broke|wrote|ran|had|was|were|did|gave|drew|drove|ate|saw|knew|grew|froze|spoke|chose|began|sank|blew|got|waited|complained|arrived|happened|lasted|seemed|turned up|took (?:days|weeks|months|years|hours))(?![a-z])`,
   'used to (?!it(?![a-z]))[^.;,]{2,60}',
   `(?:sooner or later|now and (?:then|again)|(?:every )?once in a while|from time to time|every so often|every now and (?:then|again)|occasionally|sometimes|at times),? (?:an? |the odd |some |even (?:the|a) |every )(?!(?:[a-z]+ )?(?:staff|agent|colleague|manager|supervisor|volunteer|driver|technician|engineer|nurse|trainer|inspector|auditor|member of staff|team|survey|review|audit|checks?|report|newsletter|inspection|e-?mail|test|talk|visit|meeting|training|course|round|call|message|sample|refresher|mystery|update|bulletin|workshop|drill)s?(?![a-z]))[a-z]+(?: [a-z]+)? (?!(?:is|are|must|will|shall|should)(?![a-z]))[a-z]+`,
@@ -103,6 +107,10 @@ const aimed: readonly string[] = [
 
 /** Other senses of the words. */
 const senses: readonly string[] = [
+  '(?:explain|say|tell (?:them|him|her|callers?|customers?|guests?|people)|asks?|note|see)s? why [^.;,]{2,60}',
+  `(?:customer|guest|caller|client|patient|visitor|member|passenger) first (?:wrote|called|came|rang|asked|contacted|raised|reported|complained|noticed|saw|visited|told|writes|calls|contacts)(?![a-z])`,
+  '(?<=(?:brochure|leaflet|form|page|signs?|board|lamp|bell|box|card|map|poster|list|sheet|guide|course|button|label|template|script) (?:is|are|was|were) (?:designed|meant|intended|made|written|supposed|there|put up) )to [^.;,]{2,60}',
+  '(?<=(?:slogan|motto|song|film|album|headline|campaign|strapline|jingle) )(?:[a-z]+ ){2,7}(?:was|is|runs|ran|hangs|has|dates|comes|goes)(?![a-z])',
   '(?<=(?:what|which|the [a-z]+(?: that| which)?) (?:another|you|they|we|he|she|it|someone|somebody|anyone|others|the [a-z]+|an? [a-z]+|each [a-z]+)(?: [a-z]+)? )(?:is|are) working (?:on|towards)',
   '(?:hold|have|stock|sell|carry|keep|know|understand|say|tell (?:us|them|me)|ask(?: (?:you|them|him|her))?|find|see|show (?:us|them)|describe|explain|note|hear|repeat|guess|remember)s? (?:down )?(?:exactly |just )?what (?:you|they|he|she|customers?|guests?|clients?|callers?|people|the [a-z]+|each [a-z]+) (?:wants?|needs?|wish(?:es)?|likes?|expects?)(?![a-z])',
   '(?:before|until|unless|if|when|where) (?:[a-z]+ ){1,5}(?:to )?go(?:es|ing)? (?:any )?further',
@@ -110,7 +118,7 @@ const senses: readonly string[] = [
   '(?:leave|take|carry|keep|bring)s? (?!(?:customers?|guests?|everyone|people|you|visitors?|callers?|clients?|patients?|them)(?![a-z]))(?:[a-z]+ ){1,4}at home',
   '(?:hold|lift|carry|grip|take|keep|steady|catch)(?: [a-z]+){1,4} with both hands',
   `(?:no need|no reason|need not|[a-z]+n[’']t|not|never|nobody has|there is nothing) (?:to )?(?:hurry|rush)`,
-  '(?:nobody|no one) (?:expects|asks|wants) [^.;]{2,60}',
+  '(?:nobody|no one) (?:expects|asks|wants) [^.;,]{2,60}',
   '(?<!(?:as|if|where|when|and) )appropriate (?:the|a|this|these|any|no|more|further) (?:[a-z]+ )?(?:budget|funds?|money|sums?|grants?|amounts?|line|reserve)',
   "(?<!(?:we|you|they|will|customers|guests|[’']ll|shall|team|staff) )always (?:have|keep|get|put|find|be)(?= [^.;]{1,70} (?:by|before|within|until|no later than|minutes before|hours before|ready for) (?:the )?(?:[0-9]|noon|midday|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:one|two|three|four|five|ten|fifteen|twenty|thirty) (?:minutes|hours|days)|doors? |first |opening|closing))",
 ];

@@ -25,7 +25,7 @@ export const workaday: FurtherHeadings = {
   expectations: {
     cues: [
       `${first}how (?:i|we)(?:[’']d| would)? (?:like|want|expect|ask|need) (?:you|everyone|everybody|${staff}) to (?:go about|behave|work|do|act|carry|be|treat|handle)[a-z ]{0,30}(?=$)`,
-      `${first}what (?:i|we) (?:expect|ask|want|need|look for|insist on)(?: to see)? (?:on|in|at|from|during|of) (?:every |each |your |my |our |the |a )?(?:shift|duty|job|round|route|floor|deck|site|work|crew|you|drivers?|newcomers)(?=$)`,
+      `${first}what (?:i|we) (?:expect|ask|want|need|look for|insist on)(?: to see)? (?:on|in|at|from|during|of) (?:every |each |your |my |our |the |a )?(?:shift|duty|job|round|route|floor|deck|site|work|crew|drivers?|newcomers)(?=$)`,
       `${first}always(?:,| and| or|/)? ?(?:and )?never(?=$)|${first}never and always(?=$)`,
       alone('(?:house|shop|yard|deck|floor|ward) (?:rules for (?:us|the crew|staff)|manners)'),
     ],
