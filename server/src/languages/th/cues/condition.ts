@@ -1,10 +1,12 @@
 import type { CueList } from '../../types.ts';
 import { circumstances, goods, us, when } from './classes.ts';
 import { contexts } from './contexts.ts';
+import { provisos } from './idioms.ts';
 
 /** Thai phrases that let a promise lapse without saying when. */
 export const condition: CueList = {
   high: [
+    ...provisos,
     // When the queue grows long: nobody can tell when that is.
     '(?:เมื่อ|ถ้า|หาก|พอ)(?:คิว|คน|ลูกค้า|งาน|สาย|แขก)(?:เริ่ม|ชัก|รอ)?(?:ยาว|แน่น|เยอะ|ล้น|หนาตา|เต็มร้าน)(?:\\s?ๆ|ขึ้น)?(?=$|[.;])',
     // In cases that move somebody, if it is really hard, if there is one left.

@@ -1,9 +1,11 @@
 import type { CueList } from '../../types.ts';
 import { closedCondition, contexts, request } from './contexts.ts';
+import { amounts } from './idioms.ts';
 
 /** Thai phrases of amount or degree without a figure. */
 export const quantity: CueList = {
   high: [
+    ...amounts,
     '(?:กระทบ|เสียหาย|เดือดร้อน|ขัดข้อง)[^ ]{0,16}(?:เป็น)?วงกว้าง|เป็นวงกว้าง',
     'คร่าว\\s?ๆ|หยาบ\\s?ๆ|พอเป็นแนว(?:ทาง)?',
     // A little more, but little.
