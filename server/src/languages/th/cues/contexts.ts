@@ -78,7 +78,7 @@ export const contexts: readonly string[] = [
   ...frameAbsolutes,
   ...eachAbsolutes,
   ...noneAbsolutes,
-    ...lastingAbsolutes,
+  ...lastingAbsolutes,
   ...deedAbsolutes,
   ...openAbsolutes,
   ...descriptions,
