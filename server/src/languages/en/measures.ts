@@ -199,6 +199,7 @@ const frequency: MeasureWording['frequency'] = [
     ')(?: (?:and|each|every|,) (?:' +
     monthName +
     '|year))?',
+  '(?:in|every|each|during) (?:the )?fall(?= and|,|[.;:)]|$| (?:when|once|before|after|term|season))',
   '(?:in|every|each|during) (?:the )?(?:spring|summer|autumn|winter|new year|easter|christmas)' +
     '(?: (?:term|season|and [a-z]+|of each year|each year))?',
   'twice (?:a|per|each) (?:{unit}|shift|fortnight)',
@@ -235,8 +236,10 @@ export const measures: LanguagePack['measures'] = {
     // A sentence that says when what was promised before it is there.
     "(?:you|they|it|that|this)(?:[’']ll| will)? (?:have|get|receive|see|hear|arrives?|takes?|comes?)(?: (?:it|them|back|the (?:money|answer|reply|result|decision|letter|call|part|parcel|sum|keys?|report|refund)|your (?:money|answer|reply|refund|parcel)|from us)){0,2} (?:within|in|by|inside|no later than|at most)",
     'by (?:this|that|which) we mean',
+    '(?:and |but )?(?:by (?:this|that|which|it|[a-z]+) )?(?:i|we) (?:really |do )?mean',
     '(?:this|that|which) means',
     'in any (?:event|case)',
+    '(?:and |but )?(?:at any rate|at all events|come what may)',
     'in (?:all|every) cases?',
     '(?:and |but |or )?(?:at (?:the )?(?:very )?(?:latest|most|least|earliest)|at the outside)',
     '(?:and |but |or )?(?:always |in any (?:event|case) )?(?:no|not|never) (?:later|more|longer|less|fewer) than',

@@ -92,7 +92,7 @@ export const normative: LanguagePack['normative'] = {
     '(?:the|this|our|these|each|every|new|an?) (?:[a-z-]+ ){0,2}(?:course|training|class|module|e(?:-)?learning|workshop|session|lesson|video|quiz|induction|seminar|webinar|tutorial|programme|program|curriculum|exercise|role(?: |-)play|guide|leaflet|booklet|chapter|appendix|annex|page|section|poster|card)s?' +
       ' (?:also |then |briefly )?(?:covers?|explains?|teach(?:es)?|shows?|deals? with|looks? at|introduces?|describes?|sets? out|goes? (?:through|into|over)|includes?|lists?|contains?|is about|are about|touch(?:es)? on|helps? [a-z]+ (?:to )?understand)',
     '(?:they|you|staff|trainees|new (?:staff|starters|colleagues|dispatchers|drivers|recruits|joiners|employees|advisers)|participants|learners|everyone|apprentices|volunteers) (?:will )?(?:learns?|practises?|practices?|discovers?|finds? out|understands?|is taught|are taught|are shown|rehearses?) (?:how|to|why|when|what|about)',
-    '(?<!(?:in|on|by|until|since|of|early|late|every|each|from|before|after|mid|during) )may(?! (?:not|[0-9]))',
+    '(?<!(?:in|on|by|until|since|of|early|late|every|each|from|before|after|mid|during|who) )may(?! (?:not|[0-9]))',
     'might',
     'can be (?:found|obtained|seen|viewed|downloaded|requested|used|made|sent|reached|contacted|bought|paid|collected|ordered)',
     '(?:is|are) (?:free|welcome|entitled|allowed|permitted|able|invited) to',

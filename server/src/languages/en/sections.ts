@@ -24,6 +24,7 @@ import { voices } from './sections/voices.ts';
 import { widerAims } from './sections/widerAims.ts';
 import { widerUpkeep } from './sections/widerUpkeep.ts';
 import { widerWork } from './sections/widerWork.ts';
+import { workaday } from './sections/workaday.ts';
 
 const own: LanguagePack['sections'] = {
   ...foundations,
@@ -39,10 +40,22 @@ const own: LanguagePack['sections'] = {
   ...closing,
 };
 
-const headed = [spoken, idiom, further, frames, moreFrames, widerAims, widerWork, widerUpkeep, farther, colloquial, sayings, asked, plainer].reduce(
-  withHeadings,
-  own,
-);
+const headed = [
+  spoken,
+  idiom,
+  further,
+  frames,
+  moreFrames,
+  widerAims,
+  widerWork,
+  widerUpkeep,
+  farther,
+  colloquial,
+  sayings,
+  asked,
+  plainer,
+  workaday,
+].reduce(withHeadings, own);
 
 function withAsking(section: SectionWording): SectionWording {
   return {

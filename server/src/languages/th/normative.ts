@@ -3,6 +3,7 @@ import type { LanguagePack } from '../types.ts';
 import { absoluteStructure } from './cues/absolute-structure.ts';
 import { deedAbsolutes } from './cues/absolutes-deeds.ts';
 import { eachAbsolutes } from './cues/absolutes-each.ts';
+import { lastingAbsolutes } from './cues/absolutes-lasting.ts';
 import { noneAbsolutes } from './cues/absolutes-none.ts';
 import { openAbsolutes } from './cues/absolutes-open.ts';
 import { plainAbsolutes } from './cues/absolutes-plain.ts';
@@ -36,6 +37,7 @@ export const normative: LanguagePack['normative'] = {
     ...plainAbsolutes,
     ...eachAbsolutes,
     ...noneAbsolutes,
+    ...lastingAbsolutes,
     ...deedAbsolutes,
     ...openAbsolutes,
     `${organisation}(?:ทุกคน|ทั้งหมด|ทุกสาขา)?\\s?(?:ก็|จึง)?จะ(?:ไม่)?(?:แจ้ง)?`,

@@ -6,6 +6,7 @@ import type { LanguagePack, SectionWording } from '../types.ts';
 import { bodies } from './bodies.ts';
 import { asked } from './headings/asked.ts';
 import { brief } from './headings/brief.ts';
+import { counter } from './headings/counter.ts';
 import { further } from './headings/further.ts';
 import { plain } from './headings/plain.ts';
 import { spoken } from './headings/spoken.ts';
@@ -16,7 +17,7 @@ import { titles } from './headings.ts';
 const wording = (id: SectionId): SectionWording => ({ ...titles[id], body: bodies[id] });
 
 /** Every section: how it is headed, what it must hold, and a text to start from. */
-export const sections: LanguagePack['sections'] = [written, spoken, asked, plain, told, further, brief].reduce(withHeadings, {
+export const sections: LanguagePack['sections'] = [written, spoken, asked, plain, told, further, brief, counter].reduce(withHeadings, {
   purpose: wording('purpose'),
   'vision-values': wording('vision-values'),
   mission: wording('mission'),

@@ -100,7 +100,6 @@ const vows: readonly string[] = [
   'hand on heart',
   'come (?:what may|hell or high water)',
   'at (?:all|any) costs?(?! (?:to|of))',
-  'whatever it takes',
   'once and for all',
   'risk(?: |-)free',
   'rain or shine',

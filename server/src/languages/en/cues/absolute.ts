@@ -5,6 +5,7 @@ import { absoluteEnds } from './absolute-ends.ts';
 import { absoluteEveryday } from './absolute-everyday.ts';
 import { absoluteFrames } from './absolute-frames.ts';
 import { absoluteFree, recordDuties } from './absolute-free.ts';
+import { absoluteManners, mannerContexts } from './absolute-manners.ts';
 import { absoluteMarkers } from './absolute-markers.ts';
 import { openAbsolutes } from './absolute-open.ts';
 import { absoluteOutcomes } from './absolute-outcomes.ts';
@@ -15,6 +16,7 @@ import { absoluteTails, absoluteWeather, tailContexts } from './absolute-tails.t
 import { describing } from './describing.ts';
 import { freeAbsolute } from './free-forms.ts';
 import { absoluteContexts } from './judgement-contexts.ts';
+import { harmsWay } from './manners.ts';
 
 /** Promises about the outcome of a service that nobody can keep. Absolutes about conduct (`never share a password`) are none. */
 export const absolute: CueList = {
@@ -22,6 +24,7 @@ export const absolute: CueList = {
     ...absoluteClaims,
     ...absoluteFree,
     ...absoluteEveryday,
+    ...absoluteManners,
     ...absoluteMarkers,
     ...absoluteOutcomes,
     ...openAbsolutes,
@@ -100,7 +103,6 @@ export const absolute: CueList = {
     '(?:every|each and every|each) (?:single )?time,? (?:without (?:fail|exception)|every|all|guaranteed)',
     '(?:first|right first) time,? every time',
     'no matter (?:what|when|where)(?! [a-z])',
-    'whatever it takes',
     'come (?:what may|rain or shine|hell or high water)',
     '(?:rain or shine)',
     'at (?:all|any) costs?',
@@ -180,6 +182,8 @@ export const absolute: CueList = {
     ...absoluteContexts,
     ...conductContexts,
     ...tailContexts,
+    ...mannerContexts,
+    ...harmsWay,
     // A guarantee as a paper, a period or a product.
     'guaranteed standards?(?: (?:scheme|of service|regulations?|payments?))?|guarantees act|guarantee (?:cards?|periods?|terms|certificates?|claims?|conditions|repairs?|documents?|scheme|papers|number|forms?|' +
       'cover|work|and warranty|or warranty)',

@@ -3,12 +3,14 @@ import { conditionFrames, conditionIdioms } from './condition-idioms.ts';
 import { describing } from './describing.ts';
 import { conditionActs } from './facts-and-acts.ts';
 import { freeCondition } from './free-forms.ts';
+import { conditionWays } from './free-ways.ts';
 import { conditionContexts } from './judgement-contexts.ts';
 
 /** Phrases that let a promise lapse without saying when. */
 export const condition: CueList = {
   high: [
     ...freeCondition,
+    ...conditionWays,
     ...conditionFrames,
     ...conditionIdioms,
     // Where possible, as appropriate and their kin.

@@ -3,12 +3,14 @@ import { frequencyContexts } from './contexts.ts';
 import { describing } from './describing.ts';
 import { habits, pastActs } from './facts-and-acts.ts';
 import { freeFrequency } from './free-forms.ts';
+import { frequencyWays } from './free-ways.ts';
 import { frequencyFrames, frequencyIdioms } from './frequency-idioms.ts';
 
 /** Phrases that promise repetition without an interval. */
 export const frequency: CueList = {
   high: [
     ...freeFrequency,
+    ...frequencyWays,
     ...frequencyFrames,
     ...frequencyIdioms,
     'regularly',

@@ -1,4 +1,5 @@
 import type { CueList } from '../../types.ts';
+import { openWays } from './free-ways.ts';
 import { openListContexts } from './judgement-contexts.ts';
 import { openListIdioms } from './open-list-idioms.ts';
 import { plainUses } from './plain-uses.ts';
@@ -8,6 +9,7 @@ import { settled } from './settled.ts';
 export const openList: CueList = {
   high: [
     ...openListIdioms,
+    ...openWays,
     '(?:and )?etc\\.?',
     'etcetera',
     'et cetera',

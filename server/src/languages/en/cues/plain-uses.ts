@@ -2,6 +2,7 @@
 import { accounts } from './accounts.ts';
 import { asides } from './asides.ts';
 import { figures } from './figures.ts';
+import { manners } from './manners.ts';
 import { otherLives } from './other-lives.ts';
 import { plainFacts } from './plain-facts.ts';
 
@@ -16,6 +17,7 @@ export const plainUses: readonly string[] = [
   ...figures,
   ...plainFacts,
   ...otherLives,
+  ...manners,
   // Who is covered by a rule that another has made.
   '(?:most|many|some|several) [a-z]+ (?:are|is) (?:already |also |automatically |immediately )?(?:eligible|entitled|exempt|covered|qualified|insured)(?! (?:by|within|in) (?:[0-9]|one|two|three))',
   // What is forbidden to try.

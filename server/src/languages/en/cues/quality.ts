@@ -6,6 +6,7 @@ import { absoluteShapes } from './absolute-shapes.ts';
 import { describingLaw } from './describing.ts';
 import { qualityActs } from './facts-and-acts.ts';
 import { freeQuality } from './free-forms.ts';
+import { qualityWays } from './free-ways.ts';
 import { qualityContexts } from './judgement-contexts.ts';
 import { qualityFrames, qualityIdioms } from './quality-idioms.ts';
 
@@ -13,6 +14,7 @@ import { qualityFrames, qualityIdioms } from './quality-idioms.ts';
 export const quality: CueList = {
   high: [
     ...freeQuality,
+    ...qualityWays,
     ...qualityFrames,
     ...qualityIdioms,
     // Levels and standards.

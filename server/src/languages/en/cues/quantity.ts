@@ -3,12 +3,14 @@ import { quantityContexts } from './contexts.ts';
 import { describingLaw } from './describing.ts';
 import { quantityActs } from './facts-and-acts.ts';
 import { freeQuantity } from './free-forms.ts';
+import { quantityWays } from './free-ways.ts';
 import { quantityFrames, quantityIdioms } from './quantity-idioms.ts';
 
 /** Phrases that promise an amount, a number or a degree without a figure. */
 export const quantity: CueList = {
   high: [
     ...freeQuantity,
+    ...quantityWays,
     ...quantityFrames,
     ...quantityIdioms,
     'adequate(?:ly)?',

@@ -7,6 +7,8 @@ import { timeContexts } from './contexts.ts';
 import { describing } from './describing.ts';
 import { timeActs } from './facts-and-acts.ts';
 import { freeTime } from './free-forms.ts';
+import { timeWays } from './free-ways.ts';
+import { harmsWay } from './manners.ts';
 import { perils } from './perils.ts';
 import { safety } from './safety.ts';
 import { safetySteps } from './settled.ts';
@@ -16,6 +18,7 @@ import { timeFrames, timeIdioms } from './time-idioms.ts';
 export const time: CueList = {
   high: [
     ...freeTime,
+    ...timeWays,
     ...timeFrames,
     ...timeIdioms,
     // The bare adverbs.
@@ -197,6 +200,7 @@ export const time: CueList = {
     ...safetySteps,
     ...safety,
     ...perils,
+    ...harmsWay,
     // Another part of speech.
     'prompt(?:s|ed|ing)? (?:you|me|us|him|her|them|the|an?|customers?|callers?|guests?|users?|staff|agents?|for|to)',
     'prompt (?:cards?|sheets?|screens?|box(?:es)?|messages?|texts?|questions?|windows?|lists?|engineering)',

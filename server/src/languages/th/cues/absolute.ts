@@ -5,6 +5,7 @@ import { deedAbsolutes } from './absolutes-deeds.ts';
 import { eachAbsolutes } from './absolutes-each.ts';
 import { frameAbsolutes } from './absolutes-frames.ts';
 import { freeAbsolutes } from './absolutes-free.ts';
+import { lastingAbsolutes } from './absolutes-lasting.ts';
 import { noneAbsolutes } from './absolutes-none.ts';
 import { openAbsolutes } from './absolutes-open.ts';
 import { plainAbsolutes, plainContexts } from './absolutes-plain.ts';
@@ -21,6 +22,7 @@ export const absolute: CueList = {
     ...frameAbsolutes,
     ...eachAbsolutes,
     ...noneAbsolutes,
+    ...lastingAbsolutes,
     ...deedAbsolutes,
     ...openAbsolutes,
   ],
@@ -41,6 +43,15 @@ export const absolute: CueList = {
   except: [
     ...structureContexts,
     ...plainContexts,
+    // The same for all of them, and how it went.
+    'ทุก[ก-๙]{1,12}?(?:ได้|ใช้|รับ|มี|จ่าย|ทำ|พูด|เข้า)[^\\s.;]{0,30}(?:เดียวกัน|เท่ากัน|เท่าเทียม(?:กัน)?|เสมอกัน|เสมอหน้า)',
+    '(?<![ก-๙])เพื่อให้[^.;]{0,24}ทุก[ก-๙]{1,12}(?:ได้|มี|ใช้)[^\\s.;]{1,30}',
+    'ไม่(?:มี|ใช้)คำว่า[^.;]{1,24}(?:ใน|บน)(?:จดหมาย|อีเมล|ป้าย|ประกาศ|แบบ|เอกสาร|ข้อความ|ใบ)',
+    'ทุก[ก-๙]{1,8}?ที่ไม่[^\\s.;]{2,20}?(?:ให้|ต้อง|นำ|เก็บ|ส่ง|คัด|แยก)[^\\s.;]{0,16}',
+    'ไม่มี[^.;]{1,24}(?:เมื่อ|ตอน|ขณะ|จากการ)(?:ตรวจ|ทดสอบ|นับ|วัด|สำรวจ)',
+    'ไม่ใช่(?:ว่า)?(?:จะ)?ไม่(?:เคย|มี)[^.;]{1,30}',
+    'ไม่มีวันหยุด(?:ไหน|ใด|ยาว|ชดเชย|ราชการ)[^.;]{0,30}',
+    'ไม่เคย[^.;]{0,30}(?:ใน|เมื่อ|ช่วง|ตอน|ตลอด)(?:ปี|เดือน|สิบปี|ช่วง)(?:แรก|ก่อน|ที่แล้ว|ที่ผ่านมา|[0-9๐-๙ ]{4,6})',
     // Warranty as a thing.
     '(?:การ|ใบ|บัตร|ระยะเวลา|ระยะ|เงื่อนไข(?:การ)?|นโยบาย(?:การ)?|ฝ่าย|แผนก|อยู่ใน(?:ระยะ)?|หมด|นอก|ภายใน|สิทธิ์|สิทธิ|ต่อ|ศูนย์|' +
       'เคลม)(?:เวลา)?(?:การ)?(?:รับ)?ประกัน',

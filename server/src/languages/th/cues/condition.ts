@@ -1,10 +1,12 @@
 import type { CueList } from '../../types.ts';
 import { circumstances, goods, us, when } from './classes.ts';
 import { contexts } from './contexts.ts';
+import { provisos } from './idioms.ts';
 
 /** Thai phrases that let a promise lapse without saying when. */
 export const condition: CueList = {
   high: [
+    ...provisos,
     // When the queue grows long: nobody can tell when that is.
     '(?:เมื่อ|ถ้า|หาก|พอ)(?:คิว|คน|ลูกค้า|งาน|สาย|แขก)(?:เริ่ม|ชัก|รอ)?(?:ยาว|แน่น|เยอะ|ล้น|หนาตา|เต็มร้าน)(?:\\s?ๆ|ขึ้น)?(?=$|[.;])',
     // In cases that move somebody, if it is really hard, if there is one left.
@@ -94,7 +96,7 @@ export const condition: CueList = {
     '(?:ช่วย|ดูแล|ทำ|แทรก|จัด|รับ)(?:ให้)?ถ้า(?:ช่วย|ดูแล|ทำ|แทรก|จัด|รับ|พอ)[^\\s.;]{0,6}ได้',
     '(?:ใช้|ขอ|พิจารณา)?ความ(?:เมตตา|เห็นใจ|อนุเคราะห์)เป็น(?:ราย|กรณี)[^\\s.;]{0,6}',
     'ตามแต่จะ[^\\s.;]{1,10}',
-    'ตามแต่[^\\s.;]{1,10}จะ(?:ว่าง|สะดวก|มี|ได้|เห็น|พร้อม|เหมาะ)[^\\s.;]{0,6}',
+    'ตามแต่(?!ละ)[^\\s.;]{1,10}จะ(?:ว่าง|สะดวก|มี|ได้|เห็น|พร้อม|เหมาะ)[^\\s.;]{0,6}',
     'เท่าที่(?:พอ)?มี(?:เวลา|คน|กำลัง|งบ|ของ|อยู่)?(?![\\p{M}])',
     '(?:แล้วแต่|สุดแต่|สุดแล้วแต่)(?!ละ|ยัง|ไม่|ก็|มี|ถ้า|หาก|ต้อง|ห้าม)(?=[ก-๙])(?:[^\\s.;]{1,14})',
     '(?:ดู)?ตามเนื้อผ้า',

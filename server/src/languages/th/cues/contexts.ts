@@ -4,12 +4,14 @@ import { deedAbsolutes } from './absolutes-deeds.ts';
 import { eachAbsolutes } from './absolutes-each.ts';
 import { frameAbsolutes } from './absolutes-frames.ts';
 import { freeAbsolutes } from './absolutes-free.ts';
+import { lastingAbsolutes } from './absolutes-lasting.ts';
 import { noneAbsolutes } from './absolutes-none.ts';
 import { openAbsolutes } from './absolutes-open.ts';
 import { plainAbsolutes } from './absolutes-plain.ts';
 import { cases } from './cases.ts';
 import { descriptions } from './descriptions.ts';
 import { facts } from './facts.ts';
+import { manners } from './manners.ts';
 
 const untilPromise = '(?:(?!เราจะ|ต้อง|จึง|พนักงานจะ|เจ้าหน้าที่จะ)[^.;]){0,160}';
 
@@ -76,9 +78,11 @@ export const contexts: readonly string[] = [
   ...frameAbsolutes,
   ...eachAbsolutes,
   ...noneAbsolutes,
+  ...lastingAbsolutes,
   ...deedAbsolutes,
   ...openAbsolutes,
   ...descriptions,
   ...facts,
+  ...manners,
   ...cases,
 ];

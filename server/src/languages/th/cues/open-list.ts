@@ -1,9 +1,11 @@
 import type { CueList } from '../../types.ts';
 import { contexts } from './contexts.ts';
+import { closers } from './idioms.ts';
 
 /** Thai phrases that leave a list without an end. */
 export const openList: CueList = {
   high: [
+    ...closers,
     '(?:และ|กับ|หรือ|รวมทั้ง|ตลอดจน)[ก-๙]{2,14}?อื่น(?:\\s?ๆ)?\\s?ที่(?:จำเป็น|ต้องใช้|เกี่ยวข้อง|เหมาะสม|เห็นสมควร|ควรมี)(?!กับ|ต่อ|ใน|ตาม)',
     '(?:ทำนองนั้น|ทำนองนี้|อะไรแบบนั้น|อะไรแบบนี้|อะไรพวกนั้น|อะไรพวกนี้|อะไรเทือกนั้น)',
     'ฯลฯ',

@@ -1,6 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { contexts, request } from './contexts.ts';
 import { atOnce, dangerSteps } from './dangers.ts';
+import { moments } from './idioms.ts';
 
 /** What somebody would feel who waits too long. */
 const fedUp = '(?:จน(?:เมื่อย|เบื่อ|หงุดหงิด|เหงือกแห้ง|รากงอก|ท้อ|เก้อ|หิว|หลับ|เหนื่อย|หมดอารมณ์|ลืม|โมโห|อารมณ์เสีย|หน้าดำ|คอแห้ง)(?:ใจ)?)';
@@ -8,6 +9,7 @@ const fedUp = '(?:จน(?:เมื่อย|เบื่อ|หงุดหง
 /** Thai phrases that promise speed or a moment without a limit in time. */
 export const time: CueList = {
   high: [
+    ...moments,
     // The sooner the better, at a quiet moment, when its turn has come.
     '(?:ยิ่ง)?(?:เร็ว|ไว)(?:ขึ้น)?(?:เท่าไร|เท่าใด|เท่าไหร่|แค่ไหน|เพียงใด|มากเท่าไร)?(?:ก็)?ยิ่งดี(?:เท่านั้น)?',
     '(?:เมื่อ|พอ|รอ(?:ให้|จน)?|จน)(?:มา)?ถึง(?:คิว|รอบ|ตา|ลำดับ)(?:งาน|ซ่อม|ของ[^\\s.;]{1,8}|นั้น)?(?!\\s?[0-9๐-๙]|ที่|ถัดไป)(?=$|[\\s.;|])',
@@ -187,6 +189,7 @@ export const time: CueList = {
     // On time as agreed, or at an appointment: the hour is known.
     '(?:ตรงเวลา|ตรงต่อเวลา|ตรงตามเวลา|ตรงกำหนด)(?:และ|กับ|พร้อม)[^\\s.;]{0,24}ตามที่(?:ได้)?(?:ตกลง|นัด|สัญญา)',
     'ตาม(?:เวลา|วัน)?(?:ที่)?นัด(?:หมาย)?,? ?(?:ให้|และ|อย่าง)?ตรง(?:ต่อ)?เวลา',
+    '(?:แต่งกาย|แต่งตัว|สุภาพ|ซื่อสัตย์|ขยัน|อดทน|มีวินัย|รับผิดชอบ)[^\\s.;]{0,20}ตรง(?:ต่อ)?เวลา',
     // A name of what is in danger.
     '(?<![ก-๙])(?:ความปลอดภัย|อันตราย|ภัยคุกคาม)ทันที',
     'ใน(?:อนาคต|ภายภาคหน้า)(?=อาจ|หาก|ถ้า)',
