@@ -15,6 +15,7 @@ import { quantity } from './cues/quantity.ts';
 import { quantityDegree } from './cues/quantity-degree.ts';
 import { settings } from './cues/settings.ts';
 import { situations } from './cues/situations.ts';
+import { telling } from './cues/telling.ts';
 import { time } from './cues/time.ts';
 import { spokenTime } from './cues/time-spoken.ts';
 import { weak } from './cues/weak.ts';
@@ -43,6 +44,7 @@ function joined(category: CueCategory): CueList {
           ...situations,
           ...circumstances,
           ...settings,
+          ...telling,
           ...(category === 'quantity' ? judgements : []),
           ...absolute.high,
         ].map(inBothSpellings);

@@ -11,6 +11,7 @@ import { sayings } from './absolute-sayings.ts';
 import { sceneContexts, scenes } from './absolute-scenes.ts';
 import { shapes } from './absolute-shapes.ts';
 import { totalContexts, totals } from './absolute-totals.ts';
+import { tellingContexts } from './telling.ts';
 
 /** Customers, as the object of a promise. */
 const people =
@@ -137,6 +138,7 @@ export const absolute: CueList = {
     ...plainContexts,
     ...sceneContexts,
     ...totalContexts,
+    ...tellingContexts,
     // What is hoped for, avoided or striven for is not vouched for.
     `(?<!không )(?:để|nhằm|giúp|sao cho|mong|hy vọng|hạn chế|tránh|phòng khi) (?:${people} )?(?:khỏi|không phải|khỏi phải|không còn|đỡ|không bị|không ai|ai cũng)(?: [^.;,:]{0,40})?`,
     '(?:cố gắng|nỗ lực|phấn đấu|hướng tới|hướng đến|đặt mục tiêu|mong muốn)(?: hết sức)?(?: để)? [^.;,:]{1,60}',
