@@ -20,7 +20,7 @@ const past =
 
 /** The customers' own acts. */
 const ownActs =
-  '(?:ngồi|nghỉ|nằm|đứng|mang|mặc|mượn|dùng|đi|vào|ra|gọi|hỏi|đổi|đem|dắt|uống|ăn|tắm|thử|xem|đọc|nghe|chọn|hoãn|dời|lùi|gửi|đậu|đỗ|bế|nán|ở|xin|rời|chụp|ký|hủy|nhờ|kèm|tham|để|tự|gia hạn|thêm|bớt|ghé|quay|thay|lấy|giữ|chơi|học|vắng|rút|bơi|nói|viết|nhắn|tháo|cởi|đeo)';
+  '(?:ngồi|nghỉ|nằm|đứng|mang|mặc|mượn|dùng|đi|vào|ra|gọi|hỏi|đổi|đem|dắt|uống|ăn|tắm|thử|xem|đọc|nghe|chọn|hoãn|dời|lùi|gửi|đậu|đỗ|bế|nán|ở|xin|rời|chụp|ký|hủy|nhờ|tham|để|tự|gia hạn|ghé|quay|thay|lấy|giữ|chơi|học|vắng|rút|bơi|nói|viết|nhắn|tháo|cởi|đeo)';
 
 /** Papers and what is gathered in them. */
 const papers =
