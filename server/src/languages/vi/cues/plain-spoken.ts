@@ -1,7 +1,8 @@
 /** Vietnamese plain speech that leaves something open: what a thing has to be like, how diligently, as far as it goes, when somebody gets round to it. */
 
 /** Where a word closes its phrase. */
-const closes = '(?=(?! [\\p{L}\\p{N}])| (?:và|mà|để|cho|khi|trước|sau|với|trong|suốt|cả|ngay|từ|lúc|vào|như|hơn|lên|lại)(?![\\p{L}]))';
+const closes =
+  '(?!,? (?:tức|nghĩa|lọt|đạt|trên|dưới|từ|ở|khoảng|ít nhất|không quá|tối đa|tối thiểu|dày|rộng|sâu|độ|cỡ|chịu)[^.;,]{0,16}[0-9])(?=(?! [\\p{L}\\p{N}])| (?:và|mà|để|cho|khi|trước|sau|với|trong|suốt|cả|ngay|từ|lúc|vào|như|hơn|lên|lại)(?![\\p{L}]))';
 
 /** Behind a duty: a predicate. */
 const must = '(?<=(?:phải|cần|luôn)(?: (?:luôn|được|thật|rất|cho|hết sức|thật là|đủ|có vị|có màu))? )';

@@ -26,6 +26,10 @@ const ownActs =
 const papers =
   '(?:quy định|quy trình|quy chế|chính sách|sổ(?: tay)?|trang|bản|tờ|cuốn|văn bản|tài liệu|bảng|bộ|mục|chương|phần|điều|cẩm nang|hướng dẫn|lời|câu|khóa|lớp|buổi|dự án|kế hoạch|chương trình|hệ thống|việc)';
 
+/** Houses that serve. */
+const houses =
+  '(?:tiệm|quán|xưởng|công ty|cửa hàng|kho|trường|thư viện|chùa|nhà thờ|bến|rạp|bảo tàng|bệnh viện|phòng khám|trung tâm|khách sạn|nhà (?:hàng|xe|máy|may|sách|nghỉ|vườn)|khu(?: \\p{L}+)?|nông trại|trang trại|hợp tác xã|chúng tôi|đội|sở thú|homestay|nhà chúng tôi|gara|lò|vườn|nghĩa trang)';
+
 /** What nature, goods, roads and machines are, of which a text may tell. */
 const natural =
   '(?:ghe|thuyền|tàu|phà|đò|xe|đường|phố|ngõ|hẻm|chợ|nước|sóng|cây|hoa|cá|tôm|lúa|rau|trái|quả|hàng|bến|cầu|máy|điện|mạng|giá|đơn|khách|trời|gió|mưa|nắng|bãi|sân|quán|vườn|rừng|hồ|sông|đảo|núi|làng|xã|tỉnh|vùng|khu|tòa nhà|chung cư|đèo|thành phố|quận|huyện|dân|bà con|người \\p{L}+|trẻ|học sinh|mùa \\p{L}+|thời tiết|đất|chim|gà|vịt|bò|chó|mèo|lá|bụi|muỗi|da|tóc|gỗ|vải|sơn|bê tông)';
@@ -63,13 +67,31 @@ export const telling: readonly string[] = [
   '(?:không|chẳng|đâu|chưa) (?:nhất thiết|bắt buộc|cần thiết|cần)(?: phải)? (?:(?! (?:mà|nhưng|thì)(?![\\p{L}]))[^.;,]){2,50}',
   '(?<![\\s\\S])(?:có cần|liệu|vì sao|tại sao|bao lâu|bao nhiêu|thế nào|làm sao|khi nào|lúc nào|ai|khách nào)(?![\\p{L}])[^.;?]{2,100}(?:\\?|không(?= ?\\?))',
   // A word and the figure it stands for, with `that is`, `I mean`.
-  '(?:nhanh|sớm|mau|lẹ|ngay|liền|gấp|lâu|chậm|muộn|thường xuyên|đều|đều đặn|nhiều|ít|đủ|lớn|nhỏ|nặng|nóng|lạnh|xa|gần|vừa phải|hợp lý|cao|thấp|tốt|đẹp|sạch|kịp thời|định kỳ)(?:[,:–—-]| \\()* ?(?:và |mà |ở đây |(?:nhanh|sớm|mau|lẹ|ngay|liền|gấp|lâu|muộn|đều|đủ|nhiều|ít) )*(?:tức|nghĩa|có nghĩa|ý nói|ý là|muốn nói|hiểu|nói cho rõ|nói rõ ra|cụ thể|được tính)(?: là|:)?[^.;]{0,16}(?:[0-9]|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) \\p{L}+)',
+  '(?:nhanh|sớm|mau|lẹ|ngay|liền|gấp|lâu|chậm|muộn|thường xuyên|đều|đều đặn|nhiều|ít|đủ|lớn|nhỏ|nặng|nóng|lạnh|xa|gần|vừa phải|hợp lý|cao|thấp|tốt|đẹp|sạch|kịp thời|định kỳ)(?:[,:;–—-]| \\()* ?(?:và |mà |ở đây |(?:nhanh|sớm|mau|lẹ|ngay|liền|gấp|lâu|muộn|đều|đủ|nhiều|ít) )*(?:tức|nghĩa|có nghĩa|ý nói|ý là|muốn nói|hiểu|nói cho rõ|nói rõ ra|cụ thể|được tính)(?: là|:)?[^.;]{0,16}(?:[0-9]|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) \\p{L}+)',
   // What is best, as advice.
   '(?<![\\p{L}\\p{N}] )tốt (?:nhất|hơn hết)(?=,| (?:là|nên|vẫn|khách|bạn|quý|anh|chị|phụ huynh|bệnh nhân|học viên|hành khách|cứ)(?![\\p{L}]))|(?:tốt|đẹp|ngon|bền|an toàn|tiện|rẻ) nhất (?:là|khi|vào|nếu)(?![\\p{L}])(?! (?:[0-9]|chúng))',
   // Machines that run too hard, and what that leads to.
   '(?:cầu dao|aptomat|áp-tô-mát|máy|mô-tơ|động cơ|thang|biến áp|dây|ổ cắm|mạch|rơ-le|bơm|lưới điện|đường dây|cáp)(?: [^ .;,:]+){0,4} quá (?:tải|nhiệt|áp|dòng)|(?:do|vì|bởi|báo|lỗi) quá (?:tải|nhiệt|áp|dòng)',
   // Somebody known by a habit of coming.
   '(?:khách(?: hàng)?|bạn đọc|hội viên|người (?:mua|thuê|gửi)) thường xuyên(?= (?:của|ở|tại|từ|nhất)(?![\\p{L}])|,| ?\\()|(?:tên|mặt|thẻ|sổ|danh sách|hạng|quà|ưu đãi|giảm giá)(?: [^ .;,:]+){0,2} khách(?: hàng)? thường xuyên',
+  // The subject of a measured duty, told apart by its size.
+  `(?<![\\s\\S])(?:các |những |mọi |mỗi )?(?:(?!(?:nhân|chúng|khi|nếu|phải|sẽ|có|để|thì|được|thợ|lễ|trưởng)(?![\\p{L}]))\\p{L}+ ){1,4}(?:quá |khá |rất |hơi )?(?:lớn|nhỏ|đông(?: người| khách)?|nhiều|nặng|nhẹ|dài|gấp|lâu|muộn|sớm|trễ|cũ|xa|gần|cồng kềnh|phức tạp|nghiêm trọng|đặc biệt|đột xuất)(?= (?:phải|được|thì|cần|do|sẽ)(?![\\p{L}])[^.;]{2,70}[0-9])`,
+  '(?:nhanh|giỏi|tốt|nhiều|ít|cao|thấp|khéo|xuất sắc|chăm) nhất (?:trong |của )?(?:tháng|quý|tuần|năm|ca|đội|lớp|tổ|vòng|cuộc thi|mùa)(?![\\p{L}])',
+  // Where a house stands and what it has from of old.
+  `(?<![\\s\\S])${houses}(?: (?!(?:phải|được|sẽ|cần)(?![\\p{L}]))[^ .;,:]+){0,3} (?:nằm|tọa lạc|ở|đóng|vốn|nguyên|khởi đầu|ra đời|nổi tiếng)(?![\\p{L}])(?! (?:lại|được))(?:(?! (?:phải|sẽ|nên|trả lời|phục vụ|chúng tôi)(?![\\p{L}]))[^.;]){2,90}`,
+  `(?<![\\s\\S])${houses}(?: (?!(?:phải|được|sẽ|cần)(?![\\p{L}]))[^ .;,:]+){0,3} (?:có|còn|giữ|gồm) (?:rất |khá )?(?:nhiều|vài|mấy|một số|dăm|ít) [^.;:]{2,40} (?:từ (?:thời|năm|đời|hồi)|cũ|xưa|cổ|(?:của|do) (?:ông|bà|cha|chủ cũ|thời)|nằm|hướng|gốc|trước (?:năm|đây))(?![\\p{L}])`,
+  `(?<![\\s\\S])(?:cứ |mỗi |vào |tới |đến )?(?:dịp|mùa|tháng|ngày|lễ|rằm|hè|Tết|cuối tuần|cao điểm|giờ)(?: [^ .;,:]+){0,4},? ${houses}(?: (?!(?:phải|được|sẽ|cần)(?![\\p{L}]))[^ .;,:]+){0,2} (?:đón|tiếp|nhận|có|kín|vắng|đông|bán|thu hút)(?![\\p{L}]) (?:rất |khá |vô cùng )?(?:nhiều|đông|ít|vài|hàng)(?:(?! (?:phải|sẽ|nên)(?![\\p{L}]))[^.;]){0,60}`,
+  // What came of it.
+  `(?<![\\p{L}\\p{N}] )(?:kết quả|hậu quả|hệ quả|nhờ (?:có|vậy|thế|đó|máy|cách)|bởi vậy|do vậy|thành ra|chính vì (?:vậy|thế)|cách (?:làm|nghĩ|sắp xếp) (?:cũ|này|đó))(?:(?! (?:phải được|sẽ|nên|nhân viên phải|chúng tôi|được (?:báo|gửi|trả|công bố|dán|tổng))(?![\\p{L}]))[^.;]){2,110}`,
+  `${served}(?: (?!(?:phải|sẽ|được|thì)(?![\\p{L}]))[^ .;,:]+){0,4} (?:đến|tới|tìm|gọi|ghé|hỏi|chọn|quay lại)(?: (?!(?:phải|sẽ|được|thì)(?![\\p{L}]))[^ .;,:]+){0,5} (?:vì|do|bởi|tại) (?:(?! (?:thì|phải|sẽ|nhân viên|chúng tôi)(?![\\p{L}]))[^.;,]){2,50}`,
+  // How beginners feel.
+  '(?:nhân viên|thợ|người|học trò|giáo viên|tài xế)(?: mới| trẻ| vào nghề| học việc)? (?:thường|hay|dễ|đôi khi|nhiều khi) (?:lo|sợ|quên|ngại|bỡ ngỡ|nhầm|lúng túng|run|mệt|nản|vội|ngượng|hồi hộp|tưởng|nghĩ|tiếc|e dè|mắc lỗi|sốt ruột)(?! (?:liệu|lắng cho khách))',
+  // Who most of them are, and what they need.
+  `(?<![\\s\\S])${served}(?: (?!(?:được|sẽ|phải)(?![\\p{L}]))[^ .;,:]+){0,5} (?:chủ yếu|${most}) (?:là|ở|đến từ|gồm|sống|làm)(?![\\p{L}])(?:(?! (?:phải|sẽ|được|nhân viên|nên chúng tôi|thì)(?![\\p{L}]))[^.;:]){2,110}`,
+  // What papers and things are there for.
+  `(?<![\\s\\S])${papers}(?: (?!(?:phải|sẽ|cần|nên|được|nhân|chúng|có|không)(?![\\p{L}]))[^ .;,:]+){0,4} (?:giúp|cho (?:biết|thấy|phép)|nhằm|thay cho|hướng dẫn|nêu|liệt kê|mô tả|kể|chỉ ra|tránh|này để)(?![\\p{L}])(?:(?! (?:phải|sẽ|nên|nhân viên cần|chúng tôi cam kết)(?![\\p{L}]))[^.;]){2,110}`,
+  `(?<![\\s\\S])(?:(?!(?:nhân|chúng|khi|nếu|phải|sẽ|lễ|thợ|trưởng|quản|bảo|khách)(?![\\p{L}]))\\p{L}+ ){1,4}(?:được|đã|mới)(?: được| mới)? (?:lắp|đặt|thay|mua|treo|dựng|xây|lập|thiết kế|trang bị|bố trí|in|mở|tổ chức|thành lập|viết|soạn|nâng cấp|cải tạo|chọn)(?: (?!(?:phải|trong|trước)(?![\\p{L}]))[^ .;,:]+){0,5} (?:để|nhằm|cốt để|với mong muốn)(?:(?! (?:phải|sẽ|thì)(?![\\p{L}]))[^.;]){2,100}`,
+  'kêu tích tắc|(?:gấp|khẩn|nhanh)(?<=(?:việc|đơn|ca|hàng|câu|cuộc|vụ) nào (?:cần |là |nên )?(?:làm |xử lý |trả lời )?\\p{L}+)',
 ];
 
 /** Patterns for what may be absolute: conduct, wishes, a round of places. */
@@ -78,4 +100,8 @@ export const tellingContexts: readonly string[] = [
   `(?:ai|người nào|nhà nào|(?:quý )?khách(?: hàng)? nào|\\p{L}+ nào|chủ \\p{L}+ nào) cũng (?:đều )?(?:muốn|thích|mong|ước|sợ|ghét|ngại|lo|trông|chờ|biết|hiểu|nghĩ)(?! ơn)(?![\\p{L}])[^.;]{2,80}`,
   'từng (?:[^ .;,:]+ ){1,3}đều đặn',
   '(?:được |làm |giúp |chỉnh |sửa )?(?:tới|đến) đâu (?:hay|tính|lo|liệu) (?:(?:tới|đến) )?(?:đó|đấy|đâu)',
+  `(?<![\\s\\S])${papers}(?: [^ .;,:]+){0,3} này (?:(?:được )?(?:viết|lập|soạn|đặt) (?:ra )?)?(?:để|nhằm|giúp|cốt)(?:(?! (?:phải|chúng tôi cam kết)(?![\\p{L}]))[^.;]){2,110}`,
+  '(?:không|chẳng|chả|đâu|làm gì|chưa)(?: thể| có(?: chuyện| nghĩa| ai)?| phải| hẳn| chắc| hứa)+(?: (?:là|rằng))? (?:[^ .;,:]+ ){0,2}(?:\\p{L}+ nào|ai|lúc nào|khi nào|bao giờ) cũng[^.;,]{2,40}',
+  '(?:không|chẳng|chả|đâu)(?: có)? (?:ai|\\p{L}+ nào|một ai) (?:[^ .;,:]+ ){1,3}(?:được |hết |xong |nổi )*(?:mọi|tất cả|100(?: )?%|hết thảy)[^.;,]{2,40}',
+  '(?:khí hậu|thời tiết|trời|không khí|nước (?:biển|suối|hồ)|cây cối|rừng|hoa)(?: [^ .;,:]+){0,3} (?:quanh năm|bốn mùa)|(?:thành phố|tỉnh|vùng|xứ|thị trấn|đảo)[^.;,]{0,24} quanh năm',
 ];
