@@ -38,6 +38,7 @@ export const normative: LanguagePack['normative'] = {
     `${notCustomers}không được(?: phép)?(?= )(?! (?:hài lòng|giải quyết|trả lời|gửi|thu|chia sẻ|lưu|dùng|liên kết|bảo đảm|đảm bảo))`,
     `(?:không|chỉ|cũng|vẫn|đều|thì|luôn) nên(?= )|(?<=${staff}(?: [^.;,:]{1,28})? )nên(?= )`,
     'hãy|đừng|chớ|xin (?:hãy|đừng)',
+    '(?<![\\p{L}\\p{N}] )xin (?:báo|gửi|trả|đem|mang|nộp|gọi|nhắn|đến|tới|cho (?:biết|hay)|khai|đăng ký|đặt|giữ|dọn|để|đổi|ghi|viết|xếp|tắt|rửa)(?! (?:lỗi|phép))',
     `thì (?:phải |nên |được |xin )?(?:${adverbs})(?:${acts}|mời|đến|tới|cử|chạy|mở thêm|gọi thêm)`,
     `thì (?:${staff}|${organisation}) (?!(?:có thể|không thể) )\\p{L}+`,
     'không (?:để|hứa|tranh cãi|đăng|tiết lộ|ngắt lời|đổ lỗi|bắt khách|từ chối)',

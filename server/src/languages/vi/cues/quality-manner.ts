@@ -71,6 +71,8 @@ export const qualityManner: CueList = {
   ],
   low: [],
   except: [
+    // What an absolute says already.
+    '(?:mọi|tất cả|từng|mỗi) (?:[^ .;,:]+ ){1,4}(?:đều|cũng|luôn) (?:sẽ )?được (?:\\p{L}+ ){1,2}(?:dứt điểm|triệt để|rốt ráo|thỏa đáng|êm đẹp|ổn thỏa|trọn vẹn|chu đáo)|(?:thông suốt|ổn định|trơn tru|êm ru|liên tục|suôn sẻ|trọn vẹn),? không (?:một|hề|bao giờ|lúc nào)',
     'ngắn gọn|(?:lành nghề|tay nghề|kinh nghiệm|trong nghề)[^.;,]{0,16} (?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục) năm',
     'số lượng(?:,| và| lẫn) chất lượng|(?:nghĩa vụ|quy định|điều khoản)(?: [^ .;:,]+){0,3} nghiêm ngặt theo (?:hợp đồng|luật|pháp luật)',
     'để (?:đảm bảo|bảo đảm) chất lượng(?= (?:và đáp ứng|theo|trước khi))',

@@ -78,7 +78,7 @@ export const telling: readonly string[] = [
   `(?<![\\s\\S])(?:các |những |mọi |mỗi )?(?:(?!(?:nhân|chúng|khi|nếu|phải|sẽ|có|để|thì|được|thợ|lễ|trưởng)(?![\\p{L}]))\\p{L}+ ){1,4}(?:quá |khá |rất |hơi )?(?:lớn|nhỏ|đông(?: người| khách)?|nhiều|nặng|nhẹ|dài|gấp|lâu|muộn|sớm|trễ|cũ|xa|gần|cồng kềnh|phức tạp|nghiêm trọng|đặc biệt|đột xuất)(?= (?:phải|được|thì|cần|do|sẽ)(?![\\p{L}])[^.;]{2,70}[0-9])`,
   '(?:nhanh|giỏi|tốt|nhiều|ít|cao|thấp|khéo|xuất sắc|chăm) nhất (?:trong |của )?(?:tháng|quý|tuần|năm|ca|đội|lớp|tổ|vòng|cuộc thi|mùa)(?![\\p{L}])',
   // Where a house stands and what it has from of old.
-  `(?<![\\s\\S])${houses}(?: (?!(?:phải|được|sẽ|cần)(?![\\p{L}]))[^ .;,:]+){0,3} (?:nằm|tọa lạc|ở|đóng|vốn|nguyên|khởi đầu|ra đời|nổi tiếng)(?![\\p{L}])(?! (?:lại|được))(?:(?! (?:phải|sẽ|nên|trả lời|phục vụ|chúng tôi)(?![\\p{L}]))[^.;]){2,90}`,
+  `(?<![\\s\\S])${houses}(?: (?!(?:phải|được|sẽ|cần|giữ|đặt|để|duy|nhận|giao|tiếp|tôi)(?![\\p{L}]))[^ .;,:]+){0,3} (?:nằm|tọa lạc|ở|vốn|nguyên|khởi đầu|ra đời|nổi tiếng)(?![\\p{L}])(?! (?:lại|được|mức|tình trạng))(?:(?! (?:phải|sẽ|nên|trả lời|phục vụ|chúng tôi)(?![\\p{L}]))[^.;]){2,90}`,
   `(?<![\\s\\S])${houses}(?: (?!(?:phải|được|sẽ|cần)(?![\\p{L}]))[^ .;,:]+){0,3} (?:có|còn|giữ|gồm) (?:rất |khá )?(?:nhiều|vài|mấy|một số|dăm|ít) [^.;:]{2,40} (?:từ (?:thời|năm|đời|hồi)|cũ|xưa|cổ|(?:của|do) (?:ông|bà|cha|chủ cũ|thời)|nằm|hướng|gốc|trước (?:năm|đây))(?![\\p{L}])`,
   `(?<![\\s\\S])(?:cứ |mỗi |vào |tới |đến )?(?:dịp|mùa|tháng|ngày|lễ|rằm|hè|Tết|cuối tuần|cao điểm|giờ)(?: [^ .;,:]+){0,4},? ${houses}(?: (?!(?:phải|được|sẽ|cần)(?![\\p{L}]))[^ .;,:]+){0,2} (?:đón|tiếp|nhận|có|kín|vắng|đông|bán|thu hút)(?![\\p{L}]) (?:rất |khá |vô cùng )?(?:nhiều|đông|ít|vài|hàng)(?:(?! (?:phải|sẽ|nên)(?![\\p{L}]))[^.;]){0,60}`,
   // What came of it.
@@ -97,7 +97,7 @@ export const telling: readonly string[] = [
 /** Patterns for what may be absolute: conduct, wishes, a round of places. */
 export const tellingContexts: readonly string[] = [
   '(?<!(?:khách|khách hàng|bé|trẻ|học viên|bệnh nhân|gia đình|hội viên|hành khách|ai|mọi người) )(?:luôn(?: luôn)?|(?:lúc|khi) nào cũng|bao giờ cũng) (?:phải |giữ |tỏ ra |cư xử )?(?:tươi (?:cười|tỉnh|tắn|vui|roi rói)|vui (?:vẻ|tươi)|niềm nở|đon đả|ân cần|nhã nhặn|lễ độ|lễ phép|hòa nhã|điềm đạm|từ tốn|nhỏ nhẹ|bình tĩnh|thân thiện|cởi mở|kiên nhẫn|chân thành|mỉm cười|nở nụ cười|nhẹ nhàng)(?! (?:ra về|khi ra|khi về|rời))(?: [^.;,:]{1,30})?',
-  `(?:ai|người nào|nhà nào|(?:quý )?khách(?: hàng)? nào|\\p{L}+ nào|chủ \\p{L}+ nào) cũng (?:đều )?(?:muốn|thích|mong|ước|sợ|ghét|ngại|lo|trông|chờ|biết|hiểu|nghĩ)(?! ơn)(?![\\p{L}])[^.;]{2,80}`,
+  `(?:ai|người nào|nhà nào|(?:quý )?khách(?: hàng)? nào|\\p{L}+ nào|chủ \\p{L}+ nào) cũng (?:đều )?(?:muốn|thích|mong|ước|sợ|ghét|ngại|lo|trông|chờ|nghĩ)(?![\\p{L}])[^.;]{2,80}`,
   'từng (?:[^ .;,:]+ ){1,3}đều đặn',
   '(?:được |làm |giúp |chỉnh |sửa )?(?:tới|đến) đâu (?:hay|tính|lo|liệu) (?:(?:tới|đến) )?(?:đó|đấy|đâu)',
   `(?<![\\s\\S])${papers}(?: [^ .;,:]+){0,3} này (?:(?:được )?(?:viết|lập|soạn|đặt) (?:ra )?)?(?:để|nhằm|giúp|cốt)(?:(?! (?:phải|chúng tôi cam kết)(?![\\p{L}]))[^.;]){2,110}`,
