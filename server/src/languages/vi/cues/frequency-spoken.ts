@@ -12,7 +12,7 @@ export const spokenFrequency: CueList = {
   high: [
     'nhiều (?:kỳ|bận|đợt|phen|dịp)(?: trong (?:ngày|tuần|tháng|năm|mùa))?(?! [0-9])',
     ...idiomsOfFrequency,
-    '(?:hễ|cứ|mỗi khi|khi nào|lúc nào|khi|lúc) thấy (?:là )?(?:bẩn|dơ|ẩm|ướt|hôi|cũ|đầy|vơi|bụi|xỉn|mòn|héo|bừa|lộn xộn|hao|xuống màu|ngả màu)(?= thì|(?! [\\p{L}]))',
+    '(?:hễ|cứ|mỗi khi|khi nào|lúc nào|khi|lúc) thấy (?:là )?(?:bẩn|dơ|ẩm|ướt|hôi|cũ|đầy|vơi|bụi|xỉn|mòn|héo|bừa|lộn xộn|hao|xuống màu|ngả màu|khô|úa|nhạt|bạc|kêu|lỏng|nặng mùi|đục|sờn|cùn|rối|trơn)(?= thì|(?! [\\p{L}]))',
     '(?:ít|một|đôi) lâu(?: (?:lại|thì))? (?:một|1) (?:lần|bận|bữa|lượt|chuyến)|cách (?:quãng|khoảng|hồi)(?=(?! [\\p{L}])| (?:một|rồi|thì))|(?:lúc|khi|bữa|hôm) (?:có|đều|dày|nhiều) (?:lúc|khi|bữa|hôm) (?:không|thưa|ít)|thưa thưa|đôi ba (?:hôm|bữa)|(?:sáng|trưa|chiều|tối|ngày|tuần|tháng|đêm) (?:nào )?(?:tiện|rảnh|nhớ|thích)(?: thì)?(?=(?! [\\p{L}]))',
     '(?:nhiều|lắm|mấy|vài|dăm|đôi) (?:bận|lần|lượt|phen|đợt|vòng|chuyến) (?:trong|mỗi|một|trên) (?:ngày|ca|buổi|tuần|tháng|năm|đêm|giờ)',
     '(?:chừng|lâu|ít|mấy|vài) (?:bữa|hôm|ngày|tuần|tháng|lâu) (?:lại|là|thì) (?:\\p{L}+ )?(?:một|1)(?: (?:lần|bận|lượt|vòng))?',

@@ -28,6 +28,7 @@ export const plainTime: readonly string[] = [
 
 /** Vague frequency. */
 export const plainFrequency: readonly string[] = [
+  '(?<=được (?:\\p{L}+ ){1,2})đều(?: tay)?(?=(?! [\\p{L}\\p{N}]))|(?<=\\p{L} )theo k[ỳì](?=(?! [\\p{L}\\p{N}]))',
   '(?<=\\p{L} )cho (?:siêng|năng|đều|thường|chăm|dày)(?: (?:tay|vào|lên))?(?=(?! [\\p{L}\\p{N}]))',
   '(?<=(?:và|rồi|lại|còn|cũng|thì) )hay (?:nhắc|hỏi|gọi|ghé|kiểm|xem|đi|dặn|thăm|báo|nghe|động viên|lau|dọn)(?! (?:là|không|hơn))',
   '(?:lúc|khi|hôm|bữa|buổi) (?:nhiều|thưa|mau|dày|siêng),? (?:lúc|khi|hôm|bữa|buổi) (?:ít|dày|thưa|nhác|mau)',
@@ -41,6 +42,7 @@ export const plainQuantity: readonly string[] = [
   'một số (?:điện thoại viên|máy (?:bơm|lọc|phát|tính|in))',
   '(?:phải|luôn|cần)(?: luôn)? có (?:sẵn )?đủ (?!(?:[0-9]|các|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|giấy|hồ sơ|chữ|điều kiện|thông tin|con dấu|bộ|số|chứng|tên|mặt|mọi|cả|tất|họ|tuổi)(?![\\p{L}]))\\p{L}+',
   '(?:giá|giá cả|giá vé|giá bán|phí|cước|tiền công|chi phí|học phí|lệ phí)(?: [^ .;,]+){0,3} (?:phải|luôn|sẽ) (?:thật |rất |cho |luôn )?(?:mềm|rẻ|thấp|nhẹ nhàng|nhẹ|dễ chịu|phải chăng|hợp túi|bèo)(?! (?:hơn|nhất|[0-9]))',
+  '(?<!(?:ăn|uống) )đủ (?:chất|dinh dưỡng|chất bổ|vi-ta-min)(?! (?:theo|gồm|:))',
   'vừa vừa|sơ sơ|tương tương|gọi là(?: chút)?(?=(?! [\\p{L}\\p{N}“"]))|cho có(?=(?! [\\p{L}\\p{N}])| (?:lệ|vị|với|gọi))|lấy lệ|qua quýt|ít ra ít|nhiều ra nhiều',
   '(?:chừa|dành|để|để dành|giữ|trữ|thêm|bớt|giảm|tặng|biếu|bù|cho|xin|lấy|phát|cấp)(?: [^ .;,]+){0,2} (?:ít|mấy|dăm|vài|đôi) (?!(?:nhất|hơn|khi|nhiều|lâu|ra|người|bữa|hôm|ngày|giờ|phút|tháng|tuần|năm)(?![\\p{L}]))\\p{L}+',
 ];
@@ -50,6 +52,7 @@ export const plainQuality: readonly string[] = [
   `${must}${qualities}(?:,? (?:và |mà |vừa )?${qualities})?${closes}`,
   `(?<=phải (?:[^ .;,:]+ ){0,2}(?:mùi|vị|màu|tiếng|nước|lời|nét|dáng|tay nghề|chuyên môn|vốn|kiến thức|kinh nghiệm|sức|giọng) )${qualities}${closes}`,
   '(?:làm|dọn|lo|tính|chăm|nghĩ|hỏi|sửa|dạy|theo|kiểm tra|xử lý|giải quyết|chuẩn bị|tập|học)(?: [^ .;,:]+){0,3} (?:cho )?(?:đến nơi|tới bến|tới nơi)(?=(?! [\\p{L}\\p{N}])| (?:rồi|mới|để|thì))',
+  '(?<=phải (?:[^ .;,:]+ ){1,4})(?:lôi cuốn|hấp dẫn|sinh động|cuốn hút|bắt mắt|ngon lành|ngon miệng|đẹp mắt|quang đãng|sạch bong|tinh tươm|bóng loáng|óng ả|khéo tay|mượt mà|êm ru|ra trò|ra hồn)(?=(?! [\\p{L}\\p{N}])| (?:và|mà|cho|để)(?![\\p{L}]))',
 ];
 
 /** Escape clauses. */

@@ -74,6 +74,15 @@ export const telling: readonly string[] = [
   '(?:cầu dao|aptomat|áp-tô-mát|máy|mô-tơ|động cơ|thang|biến áp|dây|ổ cắm|mạch|rơ-le|bơm|lưới điện|đường dây|cáp)(?: [^ .;,:]+){0,4} quá (?:tải|nhiệt|áp|dòng)|(?:do|vì|bởi|báo|lỗi) quá (?:tải|nhiệt|áp|dòng)',
   // Somebody known by a habit of coming.
   '(?:khách(?: hàng)?|bạn đọc|hội viên|người (?:mua|thuê|gửi)) thường xuyên(?= (?:của|ở|tại|từ|nhất)(?![\\p{L}])|,| ?\\()|(?:tên|mặt|thẻ|sổ|danh sách|hạng|quà|ưu đãi|giảm giá)(?: [^ .;,:]+){0,2} khách(?: hàng)? thường xuyên',
+  // Where most of them go and how long they stay.
+  `(?<=(?:[;,] ))${most} (?:về|ở(?: lại)?|đi|đến|tới|ngủ|nghỉ|ăn|mua|thuê|ghé|quay lại|tự|biết|chọn)(?![\\p{L}])(?:(?! (?:phải|sẽ|được|nhân viên|chúng tôi)(?![\\p{L}]))[^.;,:]){1,50}`,
+  `(?:họ|${served})(?: (?:thường|chỉ|hay|định|muốn))? (?:ở|lưu|nghỉ|nán|ghé|trọ|đi|chơi)(?: lại| chơi)? (?:vài|ít|mấy|dăm|một hai|đôi ba|hai ba) (?:ngày|hôm|bữa|tuần|đêm|tháng|giờ)`,
+  `${served}(?: (?!(?:phải|sẽ|được|thì|nhân|cần)(?![\\p{L}]))[^ .;,:]+){0,4} (?:liên tục|liên miên|suốt|thường xuyên|dồn dập)(?: (?!(?:phải|được)(?![\\p{L}]))[^ .;,:]+){0,4}(?= nên | vì |,)`,
+  '(?:hàng|đơn|khách|mưa|việc|xe|người|nước|thư)(?: \\p{L}+)? (?:về|đổ|tới|đến|kéo|dồn|gửi|trút)(?: (?:về|đến|vào|xuống))? (?:dồn dập|ào ào|tới tấp|liên tục|liên miên|nườm nượp|lai rai|lác đác)',
+  // Letters of praise, versions of a text, the best of a team.
+  '(?<![\\p{L}\\p{N}] )(?:thư|lời|phiếu|tin nhắn|bài báo|bình luận)(?: (?!(?:phải|được|sẽ|cần)(?![\\p{L}]))[^ .;,:]+){0,4} (?:khen|chê|kể|nhắc|viết|nói|tả)(?! (?:phải|được))(?:(?! (?:phải|sẽ|thì|được trả lời|nhân viên)(?![\\p{L}]))[^.;]){2,90}',
+  '(?<![\\p{L}\\p{N}] )(?:bản (?:dịch|gốc|in|này|cũ|mới|trước|tiếng \\p{L}+)|hai bản|phụ lục|sơ đồ|hình|bảng|mẫu)(?: (?:này|kia|[A-Z0-9]+))* (?:còn )?(?:lược|bớt|bỏ|thiếu|khác|thêm|sửa|lệch|giữ|dài|ngắn|chép|gộp)(?: (?:nhau|bớt|đi))?(?:(?! (?:phải|sẽ|thì|được)(?![\\p{L}]))[^.;]){2,60}',
+  '(?:là|vốn là) (?:người|thợ|tay|cây|đầu bếp|cô|anh|chị|bác|ông|bà)(?: [^ .;,]+){1,4} nhất(?: [^ .;,]+){0,2}',
   // The subject of a measured duty, told apart by its size.
   `(?<![\\s\\S])(?:các |những |mọi |mỗi )?(?:(?!(?:nhân|chúng|khi|nếu|phải|sẽ|có|để|thì|được|thợ|lễ|trưởng)(?![\\p{L}]))\\p{L}+ ){1,4}(?:quá |khá |rất |hơi )?(?:lớn|nhỏ|đông(?: người| khách)?|nhiều|nặng|nhẹ|dài|gấp|lâu|muộn|sớm|trễ|cũ|xa|gần|cồng kềnh|phức tạp|nghiêm trọng|đặc biệt|đột xuất)(?= (?:phải|được|thì|cần|do|sẽ)(?![\\p{L}])[^.;]{2,70}[0-9])`,
   '(?:nhanh|giỏi|tốt|nhiều|ít|cao|thấp|khéo|xuất sắc|chăm) nhất (?:trong |của )?(?:tháng|quý|tuần|năm|ca|đội|lớp|tổ|vòng|cuộc thi|mùa)(?![\\p{L}])',
@@ -104,4 +113,5 @@ export const tellingContexts: readonly string[] = [
   '(?:không|chẳng|chả|đâu|làm gì|chưa)(?: thể| có(?: chuyện| nghĩa| ai)?| phải| hẳn| chắc| hứa)+(?: (?:là|rằng))? (?:[^ .;,:]+ ){0,2}(?:\\p{L}+ nào|ai|lúc nào|khi nào|bao giờ) cũng[^.;,]{2,40}',
   '(?:không|chẳng|chả|đâu)(?: có)? (?:ai|\\p{L}+ nào|một ai) (?:[^ .;,:]+ ){1,3}(?:được |hết |xong |nổi )*(?:mọi|tất cả|100(?: )?%|hết thảy)[^.;,]{2,40}',
   '(?:khí hậu|thời tiết|trời|không khí|nước (?:biển|suối|hồ)|cây cối|rừng|hoa)(?: [^ .;,:]+){0,3} (?:quanh năm|bốn mùa)|(?:thành phố|tỉnh|vùng|xứ|thị trấn|đảo)[^.;,]{0,24} quanh năm',
+  '(?:mọi|tất cả|cả|các|những) (?:[^ .;,:]+ ){1,4}(?:đều|cũng) (?:muốn|thích|mong|ước|sợ|ghét|ngại|lo|trông|chờ)(?![\\p{L}])[^.;]{2,80}',
 ];
