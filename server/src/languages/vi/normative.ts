@@ -39,7 +39,7 @@ export const normative: LanguagePack['normative'] = {
     `(?:không|chỉ|cũng|vẫn|đều|thì|luôn) nên(?= )|(?<=${staff}(?: [^.;,:]{1,28})? )nên(?= )`,
     'hãy|đừng|chớ|xin (?:hãy|đừng)',
     '(?<![\\p{L}\\p{N}] )xin (?:báo|gửi|trả|đem|mang|nộp|gọi|nhắn|đến|tới|cho (?:biết|hay)|khai|đăng ký|đặt|giữ|dọn|để|đổi|ghi|viết|xếp|tắt|rửa)(?! (?:lỗi|phép))',
-    `thì (?:phải |nên |được |xin )?(?:${adverbs})(?:${acts}|mời|đến|tới|cử|chạy|mở thêm|gọi thêm)`,
+    `thì (?:phải |nên |được |xin )?(?:${adverbs})(?:${acts}|mời|đến|tới|cử|chạy|mở thêm|gọi thêm|chia|san|gánh|chừa|nhường|bớt)`,
     `thì (?:${staff}|${organisation}) (?!(?:có thể|không thể) )\\p{L}+`,
     'không (?:để|hứa|tranh cãi|đăng|tiết lộ|ngắt lời|đổ lỗi|bắt khách|từ chối)',
     'bắt buộc|nghiêm cấm|bị cấm|(?<!(?:bị|lệnh|vùng|điều|sự) )cấm(?! (?:nếu|đoán|hạn))',

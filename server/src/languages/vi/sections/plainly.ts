@@ -57,9 +57,13 @@ export const plainly: Partial<Readonly<Record<SectionId, readonly string[]>>> = 
   'social-media': [
     '(?<! )(?:trên|ở) (?:Facebook|Zalo|TikTok|Google|fanpage|YouTube|Instagram|mạng)(?:(?:,| và|/) ?(?:Facebook|Zalo|TikTok|Google|fanpage|YouTube|Instagram|các hội nhóm))?(?! )',
   ],
-  resources: ['(?<! )(?:sách vở|giấy tờ|tài liệu|mẫu đơn|phiếu mẫu|biểu mẫu)(?:,| và) (?:đường dẫn|liên kết|chỗ tìm|nơi lấy|số máy|đường link|trang mạng)(?! )'],
+  resources: [
+    '(?<! )(?:sách vở|giấy tờ|tài liệu|mẫu đơn|phiếu mẫu|biểu mẫu)(?:,| và) (?:đường dẫn|liên kết|chỗ tìm|nơi lấy|số máy|đường link|trang mạng)(?! )',
+  ],
   objectives: ['(?<! )(?:năm nay|năm tới|quý này|mùa này|tháng này) (?:phấn đấu|nhắm|quyết|gắng|đặt ra)(?: [^.;]{1,16})?(?! )'],
-  exceptions: ['(?<! )(?:những |các )?(?:trường hợp|khi|lúc|chỗ|việc) (?:nào )?(?:được |có thể |cho phép )?(?:làm khác|khác đi|bỏ qua bước|không theo)(?! )'],
+  exceptions: [
+    '(?<! )(?:những |các )?(?:trường hợp|khi|lúc|chỗ|việc) (?:nào )?(?:được |có thể |cho phép )?(?:làm khác|khác đi|bỏ qua bước|không theo)(?! )',
+  ],
   contact: [
     `(?<! )(?:tìm|gặp|gọi|kiếm|báo)(?: được)? (?:trưởng \\p{L}+|quản l[ýí]|người trực|chủ (?:tiệm|quán)|${us}|bảo vệ|văn phòng) (?:ở đâu|chỗ nào|số nào|bằng cách nào|thế nào|lúc nào)(?! )`,
   ],
