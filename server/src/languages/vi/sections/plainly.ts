@@ -38,7 +38,7 @@ export const plainly: Partial<Readonly<Record<SectionId, readonly string[]>>> = 
     `(?<! )(?:nên|được|phải|có)(?: làm)?(?:,| và| hay)? (?:đừng|cấm|tránh|chớ|không nên|không được)(?: làm)?(?! )`,
   ],
   guidelines: [
-    `(?<! )(?:khi |lúc |nếu |hễ )?(?:gặp|đụng|vấp|dính|vướng)(?: phải)? (?:chuyện|việc|ca|cảnh|tình huống|lúc|người|khách|cuộc gọi) ${hard}(?: (?:thì|phải)(?: [^.;]{1,12})?)?(?! )`,
+    `(?<! )(?:khi |lúc |nếu |hễ )?(?:gặp|đụng|vấp|dính|vướng)(?: phải)? (?:chuyện|việc|ca|cảnh|tình huống|lúc|người|khách|cuộc gọi) ${hard}(?: (?:thì|phải)(?: (?!(?:nhờ|gọi|báo|hỏi|đưa|chuyển|kêu|tìm|đẩy|nói với)(?![\\p{L}]))[^.;]{1,12})?)?(?! )`,
     `(?<! )(?:mấy |những |các )?(?:chuyện|ca|cảnh|cuộc gọi|lúc|tình huống) ${hard}(?: (?:ở|tại|trong) [^.;]{2,12})?(?! )`,
   ],
   procedures: [
