@@ -277,4 +277,17 @@ export const playbooks: readonly string[] = [
 ## Xin ý kiến sau buổi chụp = feedback
 ## Ngày cập nhật = review
 ## Liên hệ = contact`,
+  `
+# Cẩm nang ca đêm của trạm cứu hộ
+## Đội mình kiếm cơm bằng nghề gì = mission
+## Mấy chữ nằm lòng = vision-values
+## Từ lóng = definitions
+## Mốc phút phải nhớ = standards
+## Cả đội ai cũng phải nhớ = expectations
+## Đụng ca éo le = guidelines
+## Sửa soạn trước ca = procedures
+## Khi không tự gỡ nổi = escalation
+## Khi thân nhân không chịu kết quả = complaints
+## Tìm người trực ở đâu = contact
+`,
 ];

@@ -8,7 +8,7 @@ export const acts =
   'giải thích|giải đáp|mang|đem|đưa|dành|quan tâm|chịu trách nhiệm|phân công|đo|lấy ý kiến|mời|tặng|đăng|viết|nêu|trao đổi|hoàn thành|hoàn tất|bàn giao|ký|duyệt|đọc|hỏi|' +
   'nói|dùng|tuân thủ|xuất|kết thúc|nhắc|bắt đầu|áp dụng|in|bán|tính|thu (?:hồi|gom|dọn|tiền|phí)|trả|tìm|thông tin|phối hợp|chuẩn bị|đề xuất|lập|làm(?! (?:cho|để|rõ))|có mặt|sẵn sàng|dọn|dọn dẹp|lau|lau chùi|quét|rửa|vệ sinh|thay|' +
   'bù|giảm|cấp|phát|nấu|pha|chế biến|rang|nướng|đóng gói|gói|bọc|xếp|sắp xếp|bốc|vận chuyển|chở|lắp|lắp đặt|khám|điều trị|chữa|chăm|cho mượn|cho thuê|dạy|chấm|soạn|nhấc máy|nghe máy|bắt máy|trực|tuần tra|khóa|bơm|cân|đếm|' +
-  'kiểm kê|trữ|dự trữ|trồng|tưới|cắt|giặt|ủi|may|thử|đối chiếu|phân loại|gia hạn|hủy|chỉ đạo|đôn đốc|thẩm định|giám sát|điều phối|lo|lo liệu|thu xếp|chăm chút|bênh|bảo vệ|bảo quản|cứu|khôi phục)';
+  'kiểm kê|trữ|dự trữ|trồng|tưới|cắt|giặt|ủi|may|thử|đối chiếu|phân loại|gia hạn|hủy|chỉ đạo|đôn đốc|thẩm định|giám sát|điều phối|lo|lo liệu|thu xếp|chăm chút|bênh|bảo vệ|bảo quản|cứu|khôi phục|kê|nối|tháo|gỡ|vá|trám|siết|bôi|tra|làm lại|miễn|nhường|xếp chỗ|dời|dặn|kể|vớt|hâm|luộc|chiên|xào|ướp|nhổ|tỉa|ghép)';
 
 /** Words that stand between a subject and the act: tense, attitude, manner. */
 export const adverbs =

@@ -42,6 +42,7 @@ export const blanks: LanguagePack['blanks'] = {
     '(?:sẽ )?(?:bổ sung|cập nhật|điền|xác nhận|hoàn thiện|viết|thêm|thông báo) sau',
     'sẽ (?:được )?(?:bổ sung|cập nhật) sau',
     'chờ (?:bổ sung|cập nhật|hoàn thiện|điền)',
+    '(?<!\\p{L} )(?:chưa (?:có|biết|rõ|chốt|cử|bầu|tuyển|phân|tìm được)|còn thiếu|đang (?:tìm|tuyển|chờ)) (?:ai|người|số|tên|ngày|địa chỉ|email|giá|mức|nơi|chỗ)(?: nào| phụ trách)?(?! \\p{L})',
     '(?<!\\p{L} )(?:đang cập nhật|chờ xác nhận|chưa xác định|chưa có|đang soạn|còn thiếu)(?! \\p{L})',
     'cần (?:bổ sung|điền|xác nhận)(?: sau)?(?! \\p{L})',
     '\\?{2,}',

@@ -9,24 +9,29 @@ import { descriptions } from './cues/descriptions.ts';
 import { frequency } from './cues/frequency.ts';
 import { spokenFrequency } from './cues/frequency-spoken.ts';
 import { openList } from './cues/open-list.ts';
+import { plainCondition, plainFrequency, plainOpenList, plainQuality, plainQuantity, plainTime } from './cues/plain-spoken.ts';
 import { quality } from './cues/quality.ts';
 import { qualityManner } from './cues/quality-manner.ts';
 import { quantity } from './cues/quantity.ts';
 import { quantityDegree } from './cues/quantity-degree.ts';
 import { settings } from './cues/settings.ts';
 import { situations } from './cues/situations.ts';
+import { telling } from './cues/telling.ts';
 import { time } from './cues/time.ts';
 import { spokenTime } from './cues/time-spoken.ts';
 import { weak } from './cues/weak.ts';
 import { inBothSpellings } from './spellings.ts';
 
+/** A list of phrases that are vague wherever they bind. */
+const sure = (high: readonly string[]): CueList => ({ high, medium: [], low: [], except: [] });
+
 const lists: Readonly<Record<CueCategory, readonly CueList[]>> = {
-  time: [time, spokenTime],
-  frequency: [frequency, spokenFrequency],
-  quantity: [quantity, quantityDegree],
-  quality: [quality, qualityManner],
-  condition: [condition, spokenCondition],
-  openList: [openList],
+  time: [time, spokenTime, sure(plainTime)],
+  frequency: [frequency, spokenFrequency, sure(plainFrequency)],
+  quantity: [quantity, quantityDegree, sure(plainQuantity)],
+  quality: [quality, qualityManner, sure(plainQuality)],
+  condition: [condition, spokenCondition, sure(plainCondition)],
+  openList: [openList, sure(plainOpenList)],
   weak: [weak],
   absolute: [absolute],
 };
@@ -43,6 +48,7 @@ function joined(category: CueCategory): CueList {
           ...situations,
           ...circumstances,
           ...settings,
+          ...telling,
           ...(category === 'quantity' ? judgements : []),
           ...absolute.high,
         ].map(inBothSpellings);

@@ -27,6 +27,8 @@ export const limits: readonly string[] = [
   'cùng (?:chuyến|đợt|lượt|ca|phiên|bữa)(?: \\p{L}+)? (?:đó|ấy|sáng|trưa|chiều|tối|hôm đó|hàng)',
   `(?:trước|đến|tới|vào|hạn|hạn chót|đúng hạn|muộn nhất|chậm nhất)(?: là| vào)?(?: ngày)? (?:mùng|mồng|rằm)(?: ${count})?|(?:đúng )?hạn(?: là| vào)? ngày [0-9]{1,2}`,
   `(?:ngày|giờ|phút|tuần|tháng|buổi) thứ ${ordinal}(?: (?:kể từ|tính từ|sau|tính ngược))?`,
+  `(?:không (?:muộn|chậm|trễ) (?:hơn|quá)|không quá|(?:trễ|muộn|chậm) (?:lắm|nhất)|hạn chót|hạn cuối|chót)(?: cũng)?(?: là| vào)? (?:hết |đầu |cuối |giữa |sáng |trưa |chiều |tối )?(?:${weekday}|ngày (?:mùng |mồng )?[0-9]{1,2}(?! ngày)|(?:mùng|mồng) ${count}|rằm|hôm (?:sau|ấy)|tuần sau|phiên chợ|Tết)`,
+  '(?:trước|qua|hết|đầu|giữa|cuối)(?: khi vào| khi sang| kỳ| dịp)? (?:mùa \\p{L}+|vụ \\p{L}+|con nước(?: \\p{L}+)?|kỳ nước|phiên chợ|Tết|lễ \\p{L}+|ngày (?:khai giảng|khai trương|giỗ|lễ|cưới|thi|hội)|kỳ thi|khai giảng|đám \\p{L}+|Noel|Vu Lan|Trung thu)',
 ];
 
 /** How often: occasions of work, lunar days, every so many pieces. */
@@ -38,7 +40,7 @@ export const recurrence: readonly string[] = [
   `(?:các |những |vào )?(?:ngày|buổi|tuần|tháng|bữa|giờ|lần|tiết|quý|năm) (?:thứ )?${ordinal}(?:(?:,| và|, và)(?: (?:ngày|buổi|tuần|tháng|bữa|giờ|lần|tiết|quý|năm))?(?: thứ)? ${ordinal})+`,
   `(?:cứ |sau |mỗi |định k[ỳì] |đủ |hết )(?:{number}) (?:km|ki-lô-mét|cây số|hải lý|giờ (?:chạy|máy|bay|nổ máy)|trang|lượt|bản in|chu kỳ|mẻ|đơn|khách|chuyến|vé|lần (?:giặt|dùng|in|bơm|chiên)|khay|lít|tấn|thùng)`,
   `\\((?:vào |mỗi |chiều |sáng )?${weekday}[^()]{0,20}\\)|${weekday} (?:tuần (?:chẵn|lẻ|đầu|cuối|thứ \\p{L}+)|đầu tháng|cuối tháng)`,
-  '{number} {unit} (?:một|1) (?:tin|lượt|báo cáo|vòng|ảnh|chuyến|ca|mẻ|số|suất|đợt|nhịp|phiên)',
+  '{number} {unit} (?:một|1) (?:tin|lượt|bận|buổi|kỳ|cữ|bữa|cuộc|báo cáo|vòng|ảnh|chuyến|ca|mẻ|số|suất|đợt|nhịp|phiên)',
   `${weekday}(?:(?:,| và|, và) ${weekday})+`,
   'theo lịch (?:dán|treo|in|ghi|số|ở|tại|trong|nêu|niêm yết|kèm|ba|hai|tuần|tháng|năm)(?: \\p{L}+)?',
   '(?:mẻ|lô|chuyến|ca|đơn|suất|lượt|bữa|buổi|tuần|tháng|quý|ngày|sáng|chiều|tối|đêm) nào cũng',

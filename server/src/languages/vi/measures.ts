@@ -89,7 +89,7 @@ export const measures: LanguagePack['measures'] = {
     ring: ['(?:hồi|tiếng|lần|nhịp|đợt) (?:đổ )?chuông', 'lần đổ chuông', 'chuông'],
     attempt: ['lần (?:thử|gọi(?: lại)?|liên hệ|liên lạc|cố gắng|nhắc|nhắc nhở|đăng nhập)'],
     step: ['bước', 'công đoạn'],
-    times: ['lần(?! (?:nữa|lượt|này|sau|trước|đầu))', 'lượt', 'cuộc(?: gọi)?', 'buổi', 'đợt', 'kỳ'],
+    times: ['lần(?! (?:nữa|lượt|này|sau|trước|đầu))', 'lượt', 'cuộc(?: gọi)?', 'buổi', 'đợt', '(?<!giữa (?:hai|2) )kỳ'],
     percent: ['%', 'phần trăm'],
     perMille: ['‰', 'phần (?:nghìn|ngàn)'],
     money: [

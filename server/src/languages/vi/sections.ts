@@ -9,6 +9,7 @@ import { conduct } from './sections/conduct.ts';
 import { elsewhereMeant, everyday } from './sections/everyday.ts';
 import { foundations } from './sections/foundations.ts';
 import type { Heading } from './sections/heading.ts';
+import { plainly, plainlyMeant } from './sections/plainly.ts';
 import { recourse } from './sections/recourse.ts';
 import { standards } from './sections/standards.ts';
 import { upkeep } from './sections/upkeep.ts';
@@ -27,8 +28,8 @@ const headings: Readonly<Record<SectionId, Heading>> = {
 
 function whole(id: SectionId): SectionWording {
   const heading = headings[id];
-  const cues = [...heading.cues, ...(chatty[id] ?? []), ...(everyday[id] ?? [])];
-  return { ...heading, cues, except: [...(heading.except ?? []), ...(elsewhereMeant[id] ?? [])], body: bodies[id] };
+  const cues = [...heading.cues, ...(chatty[id] ?? []), ...(everyday[id] ?? []), ...(plainly[id] ?? [])];
+  return { ...heading, cues, except: [...(heading.except ?? []), ...(elsewhereMeant[id] ?? []), ...(plainlyMeant[id] ?? [])], body: bodies[id] };
 }
 
 /** Every section, with its text to insert. */

@@ -21,6 +21,10 @@ export const plainAbsolutes: readonly string[] = [
   `(?:loại trừ|loại bỏ|xóa bỏ|xóa sạch|triệt tiêu|dẹp bỏ)(?: được)? (?:mọi|hết|hoàn toàn|tất cả|toàn bộ|triệt để|tận gốc)(?: mọi| các)? ${wrong}(?: [^.;,:]{1,16})?`,
   `(?:không|chẳng|chả)(?: có)?(?: một)? ${matter}(?: (?!nào)\\p{L}+)? nào (?:lại |còn )?phải (?:ra tòa|kiện|làm lại|nộp lại|sửa lại|chờ|đợi|gọi lại|quay lại|trả về|hủy|bỏ dở|bỏ|nhập viện|nằm viện|mổ lại|dời|hoãn)(?: [^.;,:]{1,20})?${limited}`,
   `(?:ghi|tính|giao|cân|đếm|thu|in|gửi) (?:sai|nhầm|thiếu)(?: [^.;,:]{1,20})? là (?:điều|chuyện|việc) (?:không thể|không bao giờ|chưa từng)(?: [^.;,:]{1,16})?`,
+  '(?:không|chẳng|chả)(?: hề| bao giờ)? (?:để |cho )?xảy ra (?:chuyện |tình trạng |cảnh |việc )?(?:tráo|lẫn|nhầm|lạc|mất|trễ|sai|hỏng|chậm|rơi|vỡ|kẹt|thiếu|quên|lộ|tai biến|bỏ sót)(?: [^.;,:]{1,20})?',
+  '(?:không|chẳng|chả)(?: hề| bao giờ)? (?:phai|bạc|xước|mòn|nhăn|sứt|lệch|rụng|bong|gỉ|nứt|hao|suy suyển|xê dịch|xây xát|trầy|lem|co|giãn)(?: \\p{L}+)? (?:dù |lấy )?(?:một|nửa) \\p{L}+',
+  '(?:đi|ở|hẹn|gọi|cần)(?: ở| từ| tới)? đâu,? (?:(?:chúng tôi|xe|thợ|shop|tiệm|đội|nhân viên) )?(?:cũng|đều) (?:tới|đến|có|giao|phục vụ|đón|sửa)(?! (?:phiếu|ghi))',
+  '(?:(?:lúc|mùa|ngày|giờ|tháng) nào|bao giờ|quanh năm|luôn luôn|luôn)(?: cũng| đều)? (?:ngập tràn|rợp|tràn ngập|tràn đầy|ngào ngạt|rực rỡ|xanh um|trĩu|ăm ắp|phơi phới)(?: [^.;,:]{1,16})?',
   // All is well every day.
   '(?:ngày|hôm|bữa|buổi|đêm|mùa|giờ|lúc) nào(?:,)? (?:[^.;,:]{1,20} )?(?:cũng|đều)(?: sẽ)? (?:khỏe|vui|ngon|no|ấm|êm|yên|ổn|suôn sẻ|bình an|hài lòng|có (?:nước|điện|mạng|xe|sóng|hàng|chỗ))(?! vẻ)(?: [^.;,:]{1,12})?',
   // Whoever applies gets it.
@@ -34,6 +38,8 @@ export const plainContexts: readonly string[] = [
   // All of the staff do it in one way.
   '(?:nhân viên|giao dịch viên|thợ|tài xế|bảo vệ|lễ tân|thu ngân|giáo viên|cô giáo|bác sĩ|điều dưỡng|cán bộ|hướng dẫn viên|thủ quỹ) nào cũng (?:đều )?(?:trả lời|nói|chào|hướng dẫn|phục vụ|làm|giải thích|tư vấn|tiếp|xử lý|hỗ trợ)(?! (?:được|ngay|đúng|mọi|hết))[^.;,]{0,40}',
   '(?<!(?:lần|chuyến|ngày|bữa|khi|năm) )nào cũng (?:\\p{L}+ ){1,4}(?:giống nhau|như nhau|(?:theo )?(?:cùng )?một (?:cách|kiểu|mẫu|giá|lối|kịch bản|quy trình))',
+  '(?:không|chẳng)(?: hề| bao giờ)? có chuyện (?:thu|nhận (?:tiền|quà|phong bì)|đòi|gợi ý|vòi|xin|ép|chia|hút|uống|cho mượn|làm ngoài|bớt xén|cãi|la|mắng|quát|đuổi|nói xấu|bàn tán|ưu ái|thiên vị|nhường)(?![\\p{L}])[^.;]{0,50}',
+  '(?:giữ|bảo|giữ gìn|cất)(?: [^ .;,:]+){0,2} (?:kín|mật|bí mật|riêng) tuyệt đối',
   // Never so long as something has not been done: conduct.
   '(?:không|chẳng) bao giờ (?:(?!(?:trễ|hỏng|hư|sai|chờ|mất|thiếu)(?![\\p{L}]))\\p{L}+ ){1,6}(?:khi|nếu|lúc|mà) (?:chưa|không(?! còn))(?: [^.;,]{1,30})?',
   // What a thing is made for, wished or aimed at.

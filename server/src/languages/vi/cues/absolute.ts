@@ -11,6 +11,7 @@ import { sayings } from './absolute-sayings.ts';
 import { sceneContexts, scenes } from './absolute-scenes.ts';
 import { shapes } from './absolute-shapes.ts';
 import { totalContexts, totals } from './absolute-totals.ts';
+import { tellingContexts } from './telling.ts';
 
 /** Customers, as the object of a promise. */
 const people =
@@ -137,6 +138,7 @@ export const absolute: CueList = {
     ...plainContexts,
     ...sceneContexts,
     ...totalContexts,
+    ...tellingContexts,
     // What is hoped for, avoided or striven for is not vouched for.
     `(?<!không )(?:để|nhằm|giúp|sao cho|mong|hy vọng|hạn chế|tránh|phòng khi) (?:${people} )?(?:khỏi|không phải|khỏi phải|không còn|đỡ|không bị|không ai|ai cũng)(?: [^.;,:]{0,40})?`,
     '(?:cố gắng|nỗ lực|phấn đấu|hướng tới|hướng đến|đặt mục tiêu|mong muốn)(?: hết sức)?(?: để)? [^.;,:]{1,60}',
@@ -144,7 +146,7 @@ export const absolute: CueList = {
     'luôn(?: luôn)? (?:đeo|mang(?! (?:lại|đến|tới))|mặc|chào|giữ(?! (?:lời|đúng))|tôn trọng|lịch sự|xin lỗi|nói|xưng|khóa|đóng|ghi|hỏi|kiểm tra|mỉm cười|lắng nghe|trung thực|đội|rửa|đặt|để|dùng|đứng|nhìn|gõ|báo cáo|đọc|bật|tắt|cất)',
     '(?:không|chẳng) bao giờ (?:chia sẻ|tiết lộ|tranh cãi|cãi|quát|nhận|đưa|hứa|ngắt lời|cúp máy|yêu cầu mật khẩu|hỏi|nói|đổ lỗi|chê|bán|gửi|cho mượn|cho|tự (?!động|nhiên|hỏng|tắt|ngắt)\\p{L}+|để (?:thú|chó|mèo|cửa|xe|máy|trẻ|dao|chìa|hồ sơ|két|thuốc|tiền|đồ|hàng|bếp|thực phẩm|màn hình|điện thoại)|đọc|mở|uống|ăn|hút|dùng|sử dụng|lấy|cầm|chạm|rời|bỏ(?! (?:khách|rơi|chuyến|lỡ|sót|qua|cuộc))|tự ý|đăng|viết|la|mắng|lớn tiếng|thu|bấm|chụp|quay|ký thay|dừng xe|đỗ|đậu xe|chở|vượt|rẽ|bật|tắt|đổ|xả|vứt|treo)(?! (?:khách (?:chờ|đợi)|trễ|nhầm|sai|chậm|muộn|thiếu|hàng (?:trễ|nhầm|hỏng)|lời))[^.;,]{0,30}',
     '(?:không|chẳng|chưa) bao giờ (?:quên|lơ là|chậm trễ trong việc) (?:xin|chào|hỏi|cảm ơn|nói|khóa|ghi|đeo|mang|rửa|đóng)',
-    '(?:tuyệt đối |nghiêm )(?:không|cấm|tuân thủ)',
+    '(?:tuyệt đối |nghiêm )(?:không(?! (?:có (?:chuyện|cảnh|tình trạng)|để xảy ra|xảy ra|bao giờ (?:sai|trễ|hỏng)))|cấm|tuân thủ)',
     'không (?:để )?(?:mất|lỡ|sai|sót|thiếu) một (?:bước|chữ ký|chìa khóa)|(?:nhân viên|nhân sự|cán bộ|thợ|tài xế|bảo vệ|giáo viên|học viên|khách|người|ai|ca trực|phiếu|hồ sơ|hóa đơn|xe|cửa)[^.;]{0,24} (?:phải|không được|bị cấm|cấm|đều cần)(?! (?:hài lòng|được (?:giải quyết|trả lời)))[^.;]{0,60}không (?:có )?(?:ngoại lệ|trừ (?:một )?ai)|không ai (?:phải|bị) (?:chịu trách nhiệm|phạt|kỷ luật)',
     '(?:khách hàng|quý khách|bạn|người dùng|người mua|khách|người bệnh|chủ tài khoản)(?: vẫn| cũng)? (?:có thể|được|có quyền|được quyền)[^.;]{0,40}(?:bất cứ lúc nào|bất kỳ lúc nào|bất kể lúc nào|mọi lúc|bất kỳ khi nào|bất cứ khi nào|vào bất kỳ thời điểm nào|bất kỳ thời điểm nào)',
     '(?:bảo hành|thẻ|hội viên|thành viên|phí) trọn đời',

@@ -22,7 +22,7 @@ const untilDuty = '(?:(?! (?:phải|sẽ|được (?:mở|tổ chức|dạy)|ch�
 export const contexts: readonly string[] = [
   // What a course shows or a book explains.
   `${lessons}(?:(?! (?:phải|sẽ|cần|nên|được) )[^.;,:]){0,32} ${teaches} ${untilDuty}{1,120}`,
-  `${lessons}(?: (?!(?:phải|sẽ|cần|nên|được)(?![\\p{L}]))\\p{L}+){0,4} (?:có|gồm|kèm|dùng|lấy|đi từ|xen|nêu|kể|minh họa)(?! (?:trách nhiệm|nhiệm vụ|nghĩa vụ)) ${untilDuty}{1,100}`,
+  `${lessons}(?: (?!(?:phải|sẽ|cần|nên|được)(?![\\p{L}]))\\p{L}+){0,4} (?:có|gồm|kèm(?! (?:giữ|phải|thêm|cặp|riêng))|dùng|lấy|đi từ|xen|nêu|kể|minh họa)(?! (?:trách nhiệm|nhiệm vụ|nghĩa vụ)) ${untilDuty}{1,100}`,
   `(?:mục tiêu|mục đích|nội dung|trọng tâm|chủ đề)(?: đầu ra)?(?: của| mỗi)? ${lessons}${untilDuty}{0,120}`,
   `(?:(?:sau|qua|xong|hết|kết thúc|cuối) ${lessons}(?: [^.;,:]{1,16})?,? )(?:(?:mọi |các |mỗi )?(?:người|thợ|nhân viên|học viên)(?: (?:mới|học|thợ))? |ai cũng )(?:biết|hiểu|nắm|thạo|quen|tự tin|có thể)${untilDuty}{0,100}`,
   `(?:học viên|thợ(?: mới)?|nhân viên(?: mới)?|người học)(?: \\p{L}+){0,2} (?:xong|học xong|hết|qua|ra|tốt nghiệp) (?:khóa|lớp|bài|nghề|trường|học phần)(?: [^.;,:]{1,12})?,? (?:sẽ |đều |thì )?(?:biết|hiểu|nắm|thạo|quen|tự tin|có thể)${untilDuty}{0,80}`,
@@ -30,7 +30,7 @@ export const contexts: readonly string[] = [
   `(?<![\\p{L}])(?:học|dạy|bày|chỉ|luyện|biết|hiểu|nắm)(?: (?:cho|lại))?(?: (?:người|thợ|nhân viên|học viên|nhau|khách)(?: mới| học)?)? cách (?!(?:ly|ngày|tuần|tháng))${untilDuty}{1,60}`,
   `(?:vì sao|tại sao) (?:nên|cần|lại|không nên) ${untilDuty}{1,80}`,
   // A year that has passed, or a time looked back on.
-  '(?:(?:vào |hồi |cuối |đầu |giữa |mùa \\p{L}+ |tháng [0-9]{1,2} )?năm (?:19[0-9]{2}|20[01][0-9]|202[0-5])|(?<!(?:so với|hơn|bằng|như|của|từ) )(?:tháng|tuần) trước|mùa (?:cưới|mưa|hè|lũ) (?:trước|năm ngoái)|vừa rồi|vừa qua|trước đây|từ ngày (?:mở|thành lập)|khi mới (?:mở|thành lập|ra đời))(?:(?! (?:nay|bây giờ|từ nay|sẽ|phải|trở đi|chúng tôi cam kết) )[^.;]){0,100}',
+  '(?:(?:vào |hồi |cuối |đầu |giữa |mùa \\p{L}+ |tháng [0-9]{1,2} )?năm (?:19[0-9]{2}|20[01][0-9]|202[0-5])|(?<!(?:so với|hơn|bằng|như|của|từ) )(?:tháng|tuần) trước|mùa (?:cưới|mưa|hè|lũ) (?:trước|năm ngoái)|vừa rồi|vừa qua|trước đây|từ ngày (?:mở|thành lập)|khi mới (?:mở|thành lập|ra đời))(?:(?! (?:nay|bây giờ|từ nay|sẽ|phải|trở đi|thì|chúng tôi cam kết) )[^.;]){0,100}',
   '(?:vào |hồi |cuối |đầu |giữa )?năm (?:19[0-9]{2}|20[01][0-9]|202[0-5]),? (?:(?:nhiều|không ít|lắm|mấy|các) )?(?:khách|bà con|người dân|hành khách|bệnh nhân|cư dân|người bệnh|phụ huynh)(?: \\p{L}+){0,2} phải (?:chờ|đợi|chen|xếp|ngồi|đứng|quay|chịu|đi)[^.;]{0,60}',
   // Persons of whom a text tells.
   '(?<![\\p{L}])(?:chủ cũ|chủ (?:tiệm|quán|xưởng|studio)(?: cũ| đầu tiên)?|người sáng lập|nhà sáng lập|ông chủ(?: cũ)?|bà chủ(?: cũ)?|ông cụ|bà cụ|ông nội|bà nội|cha tôi|ba tôi) (?:(?! (?:phải|sẽ|cam kết) )[^.;,:]){0,16}(?:là|từng|vốn|nguyên|xưa)(?:(?! (?:phải|sẽ) )[^.;]){0,90}',

@@ -12,7 +12,7 @@ export const spokenFrequency: CueList = {
   high: [
     'nhiều (?:kỳ|bận|đợt|phen|dịp)(?: trong (?:ngày|tuần|tháng|năm|mùa))?(?! [0-9])',
     ...idiomsOfFrequency,
-    '(?:hễ|cứ|mỗi khi|khi nào|lúc nào|khi|lúc) thấy (?:là )?(?:bẩn|dơ|ẩm|ướt|hôi|cũ|đầy|vơi|bụi|xỉn|mòn|héo|bừa|lộn xộn|hao|xuống màu|ngả màu)(?= thì|(?! [\\p{L}]))',
+    '(?:hễ|cứ|mỗi khi|khi nào|lúc nào|khi|lúc) thấy (?:là )?(?:bẩn|dơ|ẩm|ướt|hôi|cũ|đầy|vơi|bụi|xỉn|mòn|héo|bừa|lộn xộn|hao|xuống màu|ngả màu|khô|úa|nhạt|bạc|kêu|lỏng|nặng mùi|đục|sờn|cùn|rối|trơn)(?= thì|(?! [\\p{L}]))',
     '(?:ít|một|đôi) lâu(?: (?:lại|thì))? (?:một|1) (?:lần|bận|bữa|lượt|chuyến)|cách (?:quãng|khoảng|hồi)(?=(?! [\\p{L}])| (?:một|rồi|thì))|(?:lúc|khi|bữa|hôm) (?:có|đều|dày|nhiều) (?:lúc|khi|bữa|hôm) (?:không|thưa|ít)|thưa thưa|đôi ba (?:hôm|bữa)|(?:sáng|trưa|chiều|tối|ngày|tuần|tháng|đêm) (?:nào )?(?:tiện|rảnh|nhớ|thích)(?: thì)?(?=(?! [\\p{L}]))',
     '(?:nhiều|lắm|mấy|vài|dăm|đôi) (?:bận|lần|lượt|phen|đợt|vòng|chuyến) (?:trong|mỗi|một|trên) (?:ngày|ca|buổi|tuần|tháng|năm|đêm|giờ)',
     '(?:chừng|lâu|ít|mấy|vài) (?:bữa|hôm|ngày|tuần|tháng|lâu) (?:lại|là|thì) (?:\\p{L}+ )?(?:một|1)(?: (?:lần|bận|lượt|vòng))?',
@@ -30,7 +30,7 @@ export const spokenFrequency: CueList = {
     '(?:mỗi|cứ|hễ)? ?(?:khi|lúc)(?: nào)? (?:nhớ|nhớ ra|thấy bẩn|thấy dơ|thấy đầy|trống việc|có (?:dịp|cơ hội|hứng|thời gian))(?= |(?! [\\p{L}\\p{N}]))',
     'khi nào nhớ (?:thì|tới)|được lúc nào hay lúc (?:ấy|đó|nấy)|(?:gặp|nhớ|có) lúc nào (?:làm|hay) lúc (?:ấy|đó|nấy)',
     '(?:từng|mỗi) (?:lúc|khi|thời điểm|thời gian|đợt|quãng)(?! (?:làm|rời|vào|gọi|tiếp|nhận|mở|đóng|giao|có|khách|xe|kết|bắt))',
-    'ngày một(?! lần)|mỗi (?:lúc|ngày) một(?! lần)|càng ngày càng|ngày càng',
+    '(?<!(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|lăm|mươi|[0-9]|mỗi|cứ|làm việc) )ngày một(?! (?:lần|chuyến|lượt|bận|bữa|suất|phiên|kỳ|ca|buổi|mẻ|viên|liều|tin|báo|vòng|cữ|đợt|thay|phòng|người|cuốn|trang))|mỗi (?:lúc|ngày) một(?= (?:tốt|hay|đông|nhiều|hoàn|nâng|cao|nhanh|thêm|đẹp|\\p{L}+ hơn))|càng ngày càng|ngày càng',
     'liên miên|liên tiếp|dồn dập|tới tấp|bền bỉ|(?:một cách )?thường nhật|thường ngày(?= (?:kiểm|phải|theo))',
     '(?<=(?:để mắt|canh|tuần tra|ngó|kiểm tra|theo dõi|nhắc|nhắc nhở|hỏi|hỏi thăm|gọi|lau|dọn|cập nhật|trao đổi|thăm|để ý|xem|trông|rà soát|động viên|đôn đốc|họp|học|rèn|luyện)(?: [^.;,:]{1,24})? )(?:hoài|mãi|luôn|suốt|đều|miết)(?=(?! [\\p{L}\\p{N}])| (?:và|để|cho))',
     'thường (?:hay|thường|bữa|khi)|mọi khi|như mọi khi|hay hay',

@@ -47,7 +47,7 @@ export const qualityManner: CueList = {
     '(?<=, )(?:chất lượng|hiệu quả|bài bản|tốt|phù hợp|thiết thực)(?=(?! [\\p{L}\\p{N}]))|(?<=và )(?:chất lượng|bài bản|tốt)(?=(?! [\\p{L}\\p{N}]))',
     // Idioms of thoroughness and order.
     '(?:tới|đến) (?:nơi (?:tới|đến) chốn|đầu (?:tới|đến) đũa|cùng|đầu đến cuối|tận cùng)|từ đầu (?:chí|đến|tới) cuối|từ A (?:đến|tới) Z|có đầu có (?:đuôi|cuối)|có trước có sau|trước sau như một|có trên có dưới|đâu (?:ra|vào) (?:đó|đấy)|đâu (?:vào|ra) đấy|ra (?:đầu ra đuôi|ngô ra khoai|môn ra khoai|tấm ra món|hồn|trò)|' +
-      'gọn lỏn|ngon ơ|ngon lành cành đào|ngon bổ rẻ|đầu xuôi đuôi lọt|thuận buồm xuôi gió|xuôi chèo mát mái|vẹn cả đôi đường|đôi bên cùng (?:vui|có lợi)|vẹn tròn|thấu tình đạt lý|có tình có lý|hợp (?:tình|lẽ|đạo)|phải lẽ|phải đạo|chín chắn|đến nơi|tới bến|hết nấc|tận nơi tận chốn|tận tường',
+      'gọn lỏn|ngon ơ|ngon lành cành đào|ngon bổ rẻ|đầu xuôi đuôi lọt|thuận buồm xuôi gió|xuôi chèo mát mái|vẹn cả đôi đường|đôi bên cùng (?:vui|có lợi)|vẹn tròn|thấu tình đạt lý|có tình có lý|hợp (?:tình|lẽ|đạo)|phải lẽ|phải đạo|chín chắn|hết nấc|tận nơi tận chốn|tận tường',
     '(?:sao cho|làm sao|làm sao cho|miễn sao|cốt sao|cốt|để|cho) (?:(?:quý )?khách(?: hàng)?|người \\p{L}+|bệnh nhân|đôi bên|hai bên|mọi người|ai|ai cũng|chủ \\p{L}+)(?: đều| được| cảm thấy| thấy| luôn)* (?:vui|hài lòng|vừa lòng|vừa ý|mát lòng|ưng|ưng ý|ưng bụng|mãn nguyện|nở mày nở mặt)(?! (?:từ|trên|[0-9]))',
     // Praise.
     '(?:hết ý|hết sảy|hết xẩy|hết chỗ chê|khỏi chê|miễn chê|không chê vào đâu|không chê được|số dách|bá cháy|tuyệt cú mèo|trên cả tuyệt vời|đỉnh cao|đỉnh|chuẩn không cần chỉnh|chuẩn cơm mẹ nấu|như cơm mẹ nấu|đáng đồng tiền(?: bát gạo)?|đáng tiền|năm sao|5 sao|xịn(?: sò| mịn)?|cao cấp nhất|nức tiếng|trứ danh|nhất vùng|khó ai bì|không ai bằng|không nơi nào bằng|không đâu bằng|vô đối|ăn đứt)',
@@ -71,6 +71,8 @@ export const qualityManner: CueList = {
   ],
   low: [],
   except: [
+    // What an absolute says already.
+    '(?:mọi|tất cả|từng|mỗi) (?:[^ .;,:]+ ){1,4}(?:đều|cũng|luôn) (?:sẽ )?được (?:\\p{L}+ ){1,2}(?:dứt điểm|triệt để|rốt ráo|thỏa đáng|êm đẹp|ổn thỏa|trọn vẹn|chu đáo)|(?:thông suốt|ổn định|trơn tru|êm ru|liên tục|suôn sẻ|trọn vẹn),? không (?:một|hề|bao giờ|lúc nào)',
     'ngắn gọn|(?:lành nghề|tay nghề|kinh nghiệm|trong nghề)[^.;,]{0,16} (?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục) năm',
     'số lượng(?:,| và| lẫn) chất lượng|(?:nghĩa vụ|quy định|điều khoản)(?: [^ .;:,]+){0,3} nghiêm ngặt theo (?:hợp đồng|luật|pháp luật)',
     'để (?:đảm bảo|bảo đảm) chất lượng(?= (?:và đáp ứng|theo|trước khi))',

@@ -8,7 +8,7 @@ const means =
 /** Vague quantity or degree. */
 export const quantity: CueList = {
   high: [
-    'một số(?! (?:điện thoại|tiền|tài khoản|hiệu|máy|nguyên|tự nhiên|thứ tự|liên hệ|hotline|đơn|hóa đơn|duy nhất))',
+    'một số(?! (?:điện thoại(?! viên)|tiền|tài khoản|hiệu|máy|nguyên|tự nhiên|thứ tự|liên hệ|hotline|đơn|hóa đơn|duy nhất))',
     '(?:một )?vài(?: ba)?(?! (?:lần|khi|lúc))|đôi ba|dăm(?: (?:ba|bảy))?|một đôi(?= (?:lời|câu|việc|người|chỗ))',
     '(?:rất|quá|khá|thật|cực kỳ|vô cùng) nhiều|nhiều nhất có thể|vô số|vô vàn|vô khối',
     'hàng (?:loạt|chục|trăm|nghìn|ngàn)',
@@ -71,7 +71,7 @@ export const quantity: CueList = {
   ],
   except: [
     'một số(?: (?!(?:phải|sẽ)(?![\\p{L}]))[^ .;:,]+){1,5} có thể',
-    'một số (?:điện thoại|tiền|tài khoản|hiệu|máy|thứ tự|hotline|đơn hàng|hóa đơn|liên hệ)',
+    'một số (?:điện thoại(?! viên)|tiền|tài khoản|hiệu|máy|thứ tự|hotline|đơn hàng|hóa đơn|liên hệ)',
     '(?:không )?ít nhất|nhiều nhất (?:là )?[0-9]',
     '(?:không )?(?:nhiều|ít|cao|thấp|lớn|nhỏ|đông) hơn (?:[0-9]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|so với)',
     'bao nhiêu|nhiều (?:năm kinh nghiệm|nhà|phía)|ít nhiều người',

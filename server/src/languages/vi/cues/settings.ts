@@ -51,7 +51,7 @@ export const settings: readonly string[] = [
   // As customers please.
   `${served}(?: [^ .;,:]+){1,5} bao (?:nhiêu|lâu)(?: [^ .;,:]+){0,4} (?:tùy (?:ý|thích|nhu cầu|sở thích)|cũng được|mặc ý|thỏa thích)`,
   `${served}(?: (?!(?:sẽ|phải)(?![\\p{L}]))[^ .;,:]+){0,4} (?:bao (?:nhiêu|lâu)|mấy (?:lần|cái|lượt)|khi nào|lúc nào|giờ nào|cách nào)(?: [^ .;,:]+){0,3} (?:tùy (?:ý|thích)|cũng được|mặc ý)`,
-  '(?:ngủ|nghỉ|ăn|uống)(?: \\p{L}+)? đủ (?:giấc|bữa|chất|nước)|(?:nói|hỏi|ghi|báo|biết|xem|đếm|hẹn|cho biết)(?: rõ| lại| khách| trước| đúng| là)* mấy (?:phút|giờ|người|ngày|suất|món|tuổi|lần|chỗ|cái|vé)',
+  '(?:ngủ|nghỉ|ăn|uống)(?: (?!phải)\\p{L}+)? đủ (?:giấc|bữa|chất|nước)|(?:nói|hỏi|ghi|báo|biết|xem|đếm|hẹn|cho biết)(?: rõ| lại| khách| trước| đúng| là)* mấy (?:phút|giờ|người|ngày|suất|món|tuổi|lần|chỗ|cái|vé)',
   // What a thing or room is called.
   '(?:kho|khu|gian|quầy|cửa|phòng|bãi|kệ|bảng giá|giá|mục|danh mục|tab)(?: \\p{L}+)? (?:số lượng lớn|thường xuyên thay đổi|thay đổi thường xuyên|hàng thường xuyên)|(?<![\\s\\S])(?:hàng|giá|số|dữ liệu|mục|trang|tệp|vé)(?: \\p{L}+)? (?:thường xuyên|hay|liên tục|ít khi|hiếm khi) (?:thay đổi|đổi|dịch chuyển|biến động|dùng|bán|mượn|cập nhật)(?: [^ .;,:]+){0,3}(?= (?:được|phải|để|xếp|ghi|nằm|đặt)(?![\\p{L}]))',
 ];

@@ -82,7 +82,7 @@ export const spokenTime: CueList = {
     'khi (?:mọi |công |tình |hệ |mạng |đường |trời )?[^.;,:]{1,16} (?:ổn định trở lại|ổn định lại|bình thường trở lại|trở lại bình thường|đã ổn|tạm ổn|đâu vào đấy)',
     'tranh thủ(?: (?:lúc|khi|thời gian|giờ))?(?: [^.;,]{1,16})?',
     '(?:chậm|muộn|trễ|lâu|nhanh|sớm) hơn (?:một chút|chút|đôi chút|chút đỉnh|ít|một ít|tí|bình thường)|(?:chờ|đợi) (?:quá|khá|hơi|rất) lâu(?! (?:hơn|năm|nhất))|sát (?:giờ|ngày)(?=(?! [\\p{L}\\p{N}]))|gần (?:đến |tới )?(?:ngày|giờ|lúc)(?=(?! [\\p{L}\\p{N}]))',
-    'kịp lúc|(?:sao )?cho kịp|kịp (?:lên|xuống)|đúng (?:lúc|dịp|độ)(?= (?:cần|khách)|(?! [\\p{L}\\p{N}]))|phải lúc|hợp thời',
+    'kịp lúc|(?:sao )?cho kịp|kịp (?:lên|xuống)|đúng (?:lúc|dịp|độ)(?= (?:cần|khách)|(?! [\\p{L}\\p{N}]))|phải lúc(?! nào)|hợp thời',
     'hết (?:đợt|mùa|giờ) (?:cao điểm|đông khách)|(?:qua|hết) (?:đợt|giờ|mùa|cơn)(?: cao điểm| đông)?(?: này| bận)',
     '(?:có |nhận |được )?tin là (?:đi|làm|gọi|báo) (?:ngay|liền)|hễ có là|nói là làm|gọi là (?:có|tới|đến)(?: (?:liền|ngay))?',
   ],

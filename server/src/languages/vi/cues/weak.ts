@@ -44,6 +44,8 @@ export const weak: CueList = {
     'nâng cao|tăng cường|đẩy mạnh|cải thiện|thúc đẩy|phát huy|củng cố',
   ],
   except: [
+    // What somebody served wishes for.
+    '(?:điều|những gì|việc|kết quả|mức|như|theo|đúng|cái)(?: (?!(?:chúng|công|nhân|đội|tôi)(?![\\p{L}]))[^ .;,:]+){0,4} mong (?:muốn|đợi|mỏi)',
     '(?:giúp|khuyến khích|động viên|thúc đẩy) (?:nhân viên|đội ngũ|mọi người|người lao động|anh em)(?: [^ .;:,]+){0,4} (?:phấn đấu|nỗ lực|cố gắng)',
     '(?:bạn|khách|khách hàng|người (?:dùng|thuê|mua|học|gửi|gọi|bệnh|nhà|dân)|quý khách|hành khách|học (?:viên|sinh)|phụ huynh|cư dân|hội viên|bệnh nhân|bé|ai|kẻ)(?: đã| sẽ| đang)? (?:cố gắng|gắng|ráng|nỗ lực|cố|tìm cách|tự|phải|xoay xở|xoay sở|chạy vạy)(?: (?:xoay xở|xoay sở|chạy vạy|kiếm cách))?',
     '(?:số|lần|các) (?:lần )?(?:cố gắng|nỗ lực)(?: (?:liên hệ|đăng nhập|gọi))?|nỗ lực (?:đăng nhập|truy cập)',
