@@ -260,6 +260,18 @@ describe('chapters on how the work is done', () => {
     expect(idsOf(text('- A quiet room\n- A short wait\n- A clear bill'))['What customers need from us']).toEqual(['customer-needs']);
   });
 
+  test('are the standards where targets with figures stand in a kind without objectives', () => {
+    const text = (kind: string) =>
+      policy(
+        'en',
+        '## Purpose\n\nX.\n\n## Steps\n\nX.\n\n## Targets\n\n- Nine in ten served within 25 minutes.\n- Letters answered within 2 days.\n',
+        kind,
+      );
+    expect(idsOf(text('procedure')).Targets).toEqual(['standards']);
+    expect(idsOf(text('policy')).Targets).toEqual(['objectives']);
+    expect(idsOf(text('procedure').replace('## Steps', '## Standards')).Targets).toEqual(['objectives']);
+  });
+
   test('stay procedures where another heading opens the standards', () => {
     const both = document(parts).replace('## Feedback', '## Standards\n\nX.\n\n## Feedback');
     expect(idsOf(both)).toMatchObject({ 'How we do things': ['procedures'], Standards: ['standards'] });

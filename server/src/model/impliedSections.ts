@@ -85,6 +85,10 @@ export function impliedSections<Heading extends KnownHeading>(
   if (joined) found.set(...joined);
   const turned = turnedTo({ main, unknown, found, idsOf, contentOf }, need, isOpen);
   if (turned) found.set(...turned);
+  if (need('objectives') === undefined && need('standards') !== undefined && !isOpen('standards')) {
+    const [only, ...others] = main.filter((heading) => isTargets(idsOf(heading), contentOf(heading)));
+    if (only && others.length === 0) found.set(only, ['standards']);
+  }
   for (const [heading, ids] of underStandards(headings, found, document)) found.set(heading, ids);
   if (isNeeded('contact') && !headings.some((heading) => idsOf(heading).includes('contact'))) {
     const [only, ...others] = main.filter((heading) => isAddressed({ ...heading, ids: idsOf(heading) }) && isAddress(contentOf(heading)));
@@ -191,6 +195,11 @@ function turnedTo<Heading extends KnownHeading>(
     return wanted.filter((id) => (isAlike(id) || isForeign) && isPlain(id, content)).map((id) => [heading, [id]] as const);
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** "Targets" with figures are standards where a kind of document has no section on objectives. */
+function isTargets([id, ...others]: readonly SectionId[], content: Content): boolean {
+  return id === 'objectives' && others.length === 0 && signs.get('standards')?.likely(content) === true;
 }
 
 /** What is promised by phone, at the desk and on the way: a chapter in parts with figures, and no numbered list. */
