@@ -56,7 +56,7 @@ procedure; purpose
 ## Πότε λέμε ναι ενώ ο κανόνας λέει όχι => exceptions
 ## Έκδοση και αλλαγές => review
 
-policy; procedures,enforcement
+policy; procedures, enforcement
 # Πολιτική εξυπηρέτησης – Λευκαντήριο Βόλου
 ## Γιατί το γράψαμε => purpose
 ## Ποιους πιάνει => scope
@@ -66,7 +66,7 @@ policy; procedures,enforcement
 ## Πότε το ξαναβλέπουμε => review
 ## Πού με βρίσκεις => contact
 
-handbook; service-policies,resources,review
+handbook; service-policies, resources, review
 # Εγχειρίδιο – Σχολή χορού «Βήμα»
 ## Τι ονειρευόμαστε, τι χτίζουμε => vision-values, mission
 ## Ποιος μπαίνει στην αίθουσα => customer-needs
