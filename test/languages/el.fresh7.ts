@@ -55,4 +55,23 @@ procedure; purpose
 ## Πότε φτάνει στον διευθυντή => escalation
 ## Πότε λέμε ναι ενώ ο κανόνας λέει όχι => exceptions
 ## Έκδοση και αλλαγές => review
+
+policy; procedures, enforcement
+# Πολιτική εξυπηρέτησης – Λευκαντήριο Βόλου
+## Γιατί το γράψαμε => purpose
+## Ποιους πιάνει => scope
+## Τι να περιμένει ο ένοικος από τη λινοθήκη => standards
+## Σε ποιον πάει μετά => escalation
+## Τι μας λέει η γειτονιά => feedback
+## Πότε το ξαναβλέπουμε => review
+## Πού με βρίσκεις => contact
+
+handbook; service-policies, resources, review
+# Εγχειρίδιο – Σχολή χορού «Βήμα»
+## Τι ονειρευόμαστε, τι χτίζουμε => vision-values, mission
+## Ποιος μπαίνει στην αίθουσα => customer-needs
+## Όσα υπόσχεται η σχολή => standards
+## Τι λένε οι μαθητές => feedback
+## Η πρώτη εβδομάδα του καινούργιου => implementation
+## Ερωτήσεις και διευκρινίσεις => contact
 `;

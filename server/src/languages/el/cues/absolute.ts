@@ -5,6 +5,8 @@ import { freeOutcomes, outcomeContexts } from './freeOutcomes.ts';
 import { freeTotalities } from './freeTotalities.ts';
 import { openOutcomes } from './openOutcomes.ts';
 import { promisedOutcomes } from './promisedOutcomes.ts';
+import { absoluteSettings } from './settings.ts';
+import { sureOutcomes } from './sureOutcomes.ts';
 import { taught } from './told.ts';
 import { totalities } from './totalities.ts';
 
@@ -49,6 +51,7 @@ export const absolute: CueList = {
     ...absoluteShapes,
     ...promisedOutcomes,
     ...openOutcomes,
+    ...sureOutcomes,
     // Always ready, fresh, in stock; in both orders.
     `${always} ${gap}${state}`,
     `${state} ${gap}${always}`,
@@ -156,6 +159,7 @@ export const absolute: CueList = {
     ...taught,
     ...absoluteContexts,
     ...outcomeContexts,
+    ...absoluteSettings,
     // What is sent after each visit.
     '(?:μετά|ύστερα|έπειτα|πριν) (?:από )?κάθε \\p{L}+ (?:φεύγ|στέλν|έρχ|πηγαίν|ξεκιν|βγαίν|φτάν|μέν)\\p{L}* (?!όλ|πάντα|ευχαρ|ικανοπ|χαρούμ)(?:\\p{L}+ ){0,3}\\p{L}+',
     // Conduct of staff, in both orders.

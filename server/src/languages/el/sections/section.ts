@@ -6,6 +6,7 @@ import { headingCues } from '../headings/cues.ts';
 import { headingExceptions } from '../headings/except.ts';
 import { generalCues, generalExcept } from '../headings/general.ts';
 import { homelyCues, homelyExcept } from '../headings/homely.ts';
+import { plainTalkCues, plainTalkExcept } from '../headings/plainTalk.ts';
 import { slotCues, slotExcept } from '../headings/slots.ts';
 import { spokenCues, spokenExcept } from '../headings/spoken.ts';
 import { variedCues, variedExcept } from '../headings/varied.ts';
@@ -22,6 +23,7 @@ export const section = (id: SectionId, title: string, guidance: string, aliases:
     ...(variedCues[id] ?? []),
     ...(chattyCues[id] ?? []),
     ...(slotCues[id] ?? []),
+    ...(plainTalkCues[id] ?? []),
   ],
   except: [
     ...(headingExceptions[id] ?? []),
@@ -31,6 +33,7 @@ export const section = (id: SectionId, title: string, guidance: string, aliases:
     ...(variedExcept[id] ?? []),
     ...(chattyExcept[id] ?? []),
     ...(slotExcept[id] ?? []),
+    ...(plainTalkExcept[id] ?? []),
   ],
   guidance,
   body: bodies[id],
