@@ -24,7 +24,7 @@ export const timeShapes: readonly string[] = [
 
 /** How often. */
 export const frequencyShapes: readonly string[] = [
-  '(?<!(?:immer|schon|nie|nicht|hin und|dann) )(?<=(?:prüf|kontrollier|frag|ruf|schau|besuch|mess|reinig|putz|leer|wechsel|lüft|test|üb|schul|befrag|besprech|les|geh|seh)\\p{L}{0,4} (?:[^.;,]{0,30} )?)(?:mal wieder|wieder (?:ein)?mal)(?=[.;,!]|$| \\p{L}{2,8}(?=[.;,!]|$))',
+  '(?<!(?:immer|schon|nie|nicht|hin und|dann) )(?<=(?:prüf|kontrollier|frag|ruf|schau|besuch|mess|reinig|putz|leer|wechsel|lüft|test|üb|schul|befrag|besprech|les|geh|seh)\\p{L}{0,4} (?:[^.;,]{0,30} )?)(?:mal wieder|wieder (?:ein)?mal)(?=[.;,!]|$| (?:in|nach|bei|auf|vorbei|durch|über) | \\p{L}{2,8}(?=[.;,!]|$))',
   'bei jeder (?:passenden|sich bietenden|guten|günstigen|geeigneten|erdenklichen) Gelegenheit',
   '(?<=(?:prüf|kontrollier|besuch|reinig|schul|befrag|besprech|bewert|überwach|mess|mithör|hör|test|begeh)\\p{L}{0,4} (?:[^.;,]{0,30} )?)(?:phasenweise|zeitweise|zeitweilig|episodisch|schubweise|reihum|mal hier,? mal da|mal so,? mal so)',
   '(?:öfter|mehr|häufiger) als (?:nur |bloß )?(?:einmal|das eine Mal|unbedingt nötig|nötig|gewöhnlich)',
@@ -36,7 +36,7 @@ const pile = '(?:Berg|Stapel|Grundstock|Satz|Schwall|Packen|Stoß|Korb voll|Sack
 /** How much and how many. */
 export const quantityShapes: readonly string[] = [
   // `mit besonderem Einsatz`.
-  `(?<=mit )(?:besonder|erhöht|vermehrt|verstärkt|gesteigert|außergewöhnlich|außerordentlich|gehörig|größt|höchst|groß|viel|ganz besonder)e[rmn] ${care}`,
+  `(?<=mit )(?:besonder|erhöht|vermehrt|verstärkt|gesteigert|außergewöhnlich|außerordentlich|gehörig|größt|höchst|groß|viel|ganz besonder)e[rmn] ${care}(?![^.;,]{0,50}(?:wurde|wurden|war|waren|hatte|hatten) )(?! (?:wurde|wurden|war|waren))`,
   // `die nötige Zeit lassen`.
   '(?:nötig|geboten|gebührend|verdient|erforderlich|notwendig|gehörig|entsprechend)e[nrms]? (?:Zeit|Ruhe|Geduld|Aufmerksamkeit|Sorgfalt|Raum|Freiraum|Abstand|Unterstützung|Spielraum|Vorlauf|Luft|Muße|Zuwendung|Werkzeuge?|Kleingeld|Wechselgeld|Rückhalt|Ernst|Nachdruck|Diskretion|Fachwissen)(?! (?:für den Fall|nach § |gemäß))',
   'nicht (?:allzu|übermäßig|sonderlich|übertrieben|gar zu|arg) \\p{L}{3,14}(?=[.;,!)]|$| \\p{L}+)',
@@ -46,9 +46,9 @@ export const quantityShapes: readonly string[] = [
   '(?<=(?:kommen|kommt|gehen|geht) (?:[^.;,]{0,40} )?)(?:weit|sehr|etwas|ein wenig|ein bisschen|recht weit|möglichst weit)(?= entgegen(?:[.;,!]|$))',
   '(?:weit|sehr|etwas|ein wenig|ein bisschen|recht weit)(?= entgegen(?:zu)?(?:kommen|gehen|gekommen))',
   `ein(?:e[nm]?)? (?:ordentlich|kleine?|groß|solid|dick|gut|hübsch)e?[nrs]? ${pile} (?:an |von |mit )?\\p{L}{3,24}(?! von [0-9])`,
-  `ein(?:en)? (?:Berg|Stapel|Grundstock|Schwall|Packen|Löwenanteil|Tick|Hauch|Klacks|Puffer|Notvorrat)(?: (?:an|von|mit))? (?:\\p{L}{3,24})(?! von [0-9])`,
+  `ein(?:en)? (?:Berg|Stapel|Grundstock|Schwall|Packen|Löwenanteil|Tick|Hauch|Klacks|Puffer|Notvorrat)(?: (?:an|von|mit))? (?!von |mit |aus )(?:\\p{L}{3,24})(?! von [0-9])`,
   '(?:ein|das) (?:Plus|Mehr|Extra|Übermaß|Zuviel) an \\p{L}{3,24}|eine (?:Extraportion|Sonderportion|Idee|Prise|Spur) \\p{L}{3,24}',
-  '(?:zig|Dutzende|ungezählte|mancherlei|vielerlei|x) (?:von )?\\p{L}{3,24}(?:en|e|er|s)(?![\\p{L}])',
+  '(?:zig|Dutzende|ungezählte|mancherlei|vielerlei|x) (?:von )?\\p{L}{3,24}(?:en|e|er|s)(?![\\p{L}])(?! (?:kamen|waren|hatten|standen|wollten|kommen|wollen|fragen))',
   'ein kleines (?:bisschen|wenig)(?: (?:mehr|weniger|länger|was))?|ordentlich (?:was|etwas)|(?:einiges|allerhand|ganz schön was) (?:drauf|obendrauf|extra)',
 ];
 
@@ -65,7 +65,8 @@ const fits =
 /** Whether at all. */
 export const conditionShapes: readonly string[] = [
   // `wenn's geht`, in all its letters.
-  `(?:wenn|falls|sofern|soweit|wo|wie|so(?: gut)?)(?:['’´\`‘]s| es)(?: (?:gerade|grad|eben|halt|irgend|mal|nur|denn|zeitlich|räumlich|bei uns)){0,2} ${fits}(?![\\p{L}])(?! um)`,
+  `(?:wenn|falls|sofern|soweit|wo|so(?: gut)?)(?:['’´\`‘]s| es)(?: (?:gerade|grad|eben|halt|irgend|mal|nur|denn|zeitlich|räumlich|bei uns)){0,2} ${fits}(?![\\p{L}])(?! um)`,
+  "wie(?:['’´]s| es) (?:gerade |eben |halt |sich ){1,2}(?:geht|passt|kommt|läuft|fällt|ergibt|trifft|fügt|macht|anbietet)",
   `so (?:die|der|das|es) (?:Zeit|Platz|Dienst|Kraft|Vorrat|Lage|Betrieb|Wetter|Kasse|Personal)?(?: es)? ?(?:geht|reicht|zulässt|erlaubt|hergibt|mitspielt)(?=[.;,!]|$)`,
   '(?:an|in|bei|zu) (?:(?:etwas|ganz|sehr|eher) )?(?:ruhig|ruhiger|still|schwach|flau|frei|leer|mau|günstig|gut|entspannt|normal)e[nmr] (?:Tagen?|Abenden?|Vormittagen|Nachmittagen|Stunden?|Minuten?|Zeiten|Phasen?|Momenten?|Augenblicken?|Betrieb|Wochen?|Geschäftsgang|Schichten)(?![^.;]{0,20}(?:das heißt|nämlich|[0-9]))',
   'bei (?:Kapazität(?:en)?|Lust und Laune|Zeit und Gelegenheit|Zeit und Muße|Platz im \\p{L}{3,16}|Luft im \\p{L}{3,16}|Leerlauf|freien Händen|genug (?:Leuten|Personal|Zeit|Platz))',
@@ -74,5 +75,5 @@ export const conditionShapes: readonly string[] = [
   '(?:wenn|falls|sofern|solange) (?:das|der|die) (?:Wetter|Technik|Verkehr|Straße|Laune|Kundschaft|Auftragsbuch|Kollegschaft|Nachbarschaft) (?:mitspielt|mitmacht|es hergibt|es zulässt|stimmt|passt)',
   'im Bereich des (?:Machbaren|Möglichen|Zumutbaren|Vertretbaren)|unter (?:glücklichen|guten|halbwegs normalen) (?:Umständen|Bedingungen)|in (?:Grenzfällen|Zweifelsfällen(?=,? (?:auch|kulant)))',
   '(?:an und für sich|im Grunde genommen|dem Grunde nach|der Tendenz nach|dem Prinzip nach|mit (?:gewissen |einigen |leichten |kleinen )?(?:Einschränkungen|Abstrichen|Vorbehalten))',
-  'zur Not|wie (?:uns|ihm|ihr) (?:gerade )?zumute ist|wie (?:jeder|jede|man) (?:es )?(?:für richtig hält|will|mag|meint)',
+  'zur Not(?! (?:liegt|steht|gibt|hängt|ist|sind|kann|können|darf|tut))|wie (?:uns|ihm|ihr) (?:gerade )?zumute ist|wie (?:jeder|jede|man) (?:es )?(?:für richtig hält|will|mag|meint)',
 ];

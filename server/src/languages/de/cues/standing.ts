@@ -26,6 +26,8 @@ export const standing: readonly string[] = [
   `wir haben [^.;,]{3,60}, (?:zuletzt|erstmals|das letzte Mal|zum letzten Mal) [^.;]{3,40}`,
   // What those do themselves who are spoken of: `den er selbst meistens gar nicht miterlebt`.
   '(?<=, )(?:den|die|das|dem|deren|was|wie|wo|woran|worauf) (?:er|sie|man|viele \\p{L}{4,20}|die meisten(?: \\p{L}{4,20})?) (?:selbst|selber|sich|meist(?:ens)?|oft|häufig|manchmal|selten|schon|noch|vorher|daheim|zu Hause) [^.;,]{3,60}',
+  'wenn es (?:ein)?mal nicht (?:so )?(?:klappt|läuft|passt|rund läuft|glatt läuft|gut läuft|gelingt|stimmt|geht)(?![\\p{L}])(?! (?:schnell|rasch))',
+  'wenn es um [^.;,]{2,40} geht',
   // What customers are free to ask for.
   `${asNeeded},? (?:kann|können|kannst|könnt|darf|dürfen) ${served}(?![\\p{L}])[^.;]{0,90}`,
   `(?:kann|können|kannst|könnt|darf|dürfen) ${served} (?:[^.;,]{1,24} ?){0,1},? ?${asNeeded}(?![\\p{L}])[^.;]{0,60}`,
@@ -78,7 +80,6 @@ export const conditionStanding: readonly string[] = [
   '(?:auch|selbst|sogar|erst recht|besonders|gerade),? wenn [^.;,]{2,70}',
   // The threshold follows: `nach Bedarf, das heißt ab einem Verschleißwert von 3`.
   `(?:(?:je )?nach Bedarf|bei Bedarf|bedarfsweise|${asNeeded}|im Bedarfsfall)(?: [\\p{L}-]{2,24}){0,3}(?:,| –|:| \\() ?(?:das heißt|d\\. ?h\\.|also|nämlich|und zwar|konkret|sprich|genauer(?: gesagt)?),? (?:[^.;]{0,50}[^.;\\p{N}])?(?:[0-9]+|(?:einem?|einer|zwei|drei|vier|fünf|sechs|zehn) \\p{L}{3,})`,
-  'wenn es (?:ein)?mal nicht (?:so )?(?:klappt|läuft|passt|rund läuft|glatt läuft|gut läuft|gelingt|stimmt|geht)',
 ];
 
 /** For words of effort. */
