@@ -37,7 +37,7 @@ export const absoluteWishes: readonly string[] = [
   `(?:mit|bei|dank) uns (?:kommen|erreichen|finden|fahren|gewinnen|gelangen|landen|siegen|bestehen|sparen) (?:Sie|du|ihr|alle|unsere \\p{L}{3,20}) ${always}${open} (?!willkommen)[^.;,]{3,40}`,
   // `Der Aufzug fährt immer`.
   `(?:der|die|das|unsere?) ${thing} (?:fährt|fahren|läuft|laufen|funktioniert|funktionieren|klappt|hält|halten|wärmt|kühlt|wirkt|wirken|stimmt|schmeckt|sitzt|passt|gelingt|startet|springt|verbindet)(?: (?:bei uns|hier))? ${always}(?: an| durch)?(?=[.!]|$)`,
-  '(?:lückenlos|hundertprozentig|zu (?:100|hundert) ?(?:%|Prozent)|absolut|völlig) (?:rückverfolgbar|sicher|dicht|wasserdicht|zuverlässig|schadstofffrei|abbaubar|ausfallsicher|einbruchsicher|störungsfrei|risikolos|keimfrei|geruchlos|schmerzlos)(?:e[rnms]?)?',
+  '(?:lückenlos|hundertprozentig|zu (?:100|hundert) ?(?:%|Prozent)|absolut|völlig) (?:rückverfolgbar|sicher|dicht|wasserdicht|zuverlässig|schadstofffrei|abbaubar|ausfallsicher|einbruchsicher|störungsfrei|risikolos|keimfrei|geruchlos|schmerzlos)(?:e[rnms]?)?(?! (?:ist|sind) (?:nur|nichts|niemand|kein))',
   '(?:in|zu) jeder (?:Sekunde|Minute)(?: des (?:Tages|Jahres))? (?:für (?:Sie|dich|euch|alle) (?:da|zur Stelle|erreichbar)|erreichbar|verfügbar|zur Stelle|einsatzbereit|ansprechbar|an Ihrer Seite)',
   // `Jeder Patient verlässt die Praxis schmerzfrei`.
   `jede[rs]? ${thing}(?: und jede[rs]? ${thing})? (?:verlässt|geht|kehrt|zieht|fährt|reist|kommt|verabschiedet sich) (?:[^.;,]{0,40} )?${bliss}(?: (?:nach Hause|heim|zurück|ab|weg|von dannen|wieder))?${end}`,

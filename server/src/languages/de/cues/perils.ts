@@ -18,7 +18,7 @@ const fails =
 
 /** Unfit or dangerous, as an adjective before its noun. */
 const unfit =
-  '(?:gerissen|gebrochen|geplatzt|geborsten|angerissen|aufgebläht|aufgequollen|gebläht|undicht|leck|leckend|ausgelaufen|verdorben|verschimmelt|schimmelig|schimmlig|verkeimt|verseucht|durchgeschmort|verschmort|angekohlt|blank|glühend|bissig|giftig|tollwütig|aggressiv|bewaffnet|morsch|absturzgefährdet|einsturzgefährdet|unterspült|vereist|überhitzt|heißgelaufen|scharfkantig|kontaminiert|infiziert|brüchig|ungesichert|rauchend|qualmend|brennend|schwelend|tropfend)e[nrsm]?';
+  '(?:durchgebrannt|geschmolzen|angeschmort|rauchend|qualmend|brennend|glimmend|lahmend|blutend|hustend|krampfend|kollabiert|gerissen|gebrochen|geplatzt|geborsten|angerissen|aufgebläht|aufgequollen|gebläht|undicht|leck|leckend|ausgelaufen|verdorben|verschimmelt|schimmelig|schimmlig|verkeimt|verseucht|durchgeschmort|verschmort|angekohlt|blank|glühend|bissig|giftig|tollwütig|aggressiv|bewaffnet|morsch|absturzgefährdet|einsturzgefährdet|unterspült|vereist|überhitzt|heißgelaufen|scharfkantig|kontaminiert|infiziert|brüchig|ungesichert|rauchend|qualmend|brennend|schwelend|tropfend)e[nrsm]?';
 
 /** The danger, however worded. */
 const peril =
@@ -29,6 +29,7 @@ const peril =
   `|(?:verliert|verlieren) [^.;,]{0,20}(?:Luft|Druck|Öl|Gas|Wasser|Bremsflüssigkeit|Kühlmittel|Höhe)|(?:fallen|fällt|rutschen|rutscht|stürzen|stürzt|lösen sich) (?:[^.;,]{0,12} )?(?:Dachziegel|Ziegel|Steine?|Äste?|Putz|Trümmer|Dachlawinen?|Eiszapfen|Scheinwerfer|Kulissen?)|hängt [^.;,]{0,40}(?:lose|locker|schief)|(?:ist|riecht|schmeckt|wird) [^.;,]{0,24}(?:sauer|flockig|ranzig|verdorben|schimmlig|schimmelig|faulig)|elektrischen? Schlag|(?:hat|haben) sich (?:[^.;,]{0,30} )?verlaufen|(?:in|aus) (?:den|der) (?:Mund|Rachen|Hals) gestochen|(?:Mann|Frau|Kind|Mensch|Person) über Bord|Wasser (?:dringt|läuft|im) (?:in|ins|Maschinenraum|Keller)|(?:Stolper|Rutsch|Brand|Ertrinkungs|Verletzungs|Einsturz|Absturz)gefahr|nass und (?:rutschig|glatt)|einzustürzen|abzustürzen|umzukippen droht|droht (?:zu kippen|umzufallen|einzustürzen|zu ersticken|zu ertrinken|zu springen)`;
 
 export const perils: readonly string[] = [
+  `${being}, (?:der|die|das|welche[rs]?) [^.;,]{0,30}(?:lahmt|blutet|krampft|taumelt|würgt|erbricht|keucht|röchelt|zittert|beißt|tritt|bewusstlos ist|verletzt ist|nicht atmet|keine Luft bekommt|sich (?:verletzt|geschnitten|verbrannt|verschluckt) hat),? [^.;]{0,40}${atOnce}`,
   `(?:${peril})(?![\\p{L}])[^.;]{0,90}${atOnce}`,
   `(?:${being}|${carrier}|${body}) (?:[^.;,]{0,30} )?(?:${fails}|bekommt (?:plötzlich )?keine Luft|ringt nach Luft|ist (?:gestürzt|verletzt|bewusstlos|nicht ansprechbar|eingeklemmt)|hat (?:sich (?:verletzt|verbrannt|geschnitten|verschluckt)|etwas Giftiges|Schmerzen in der Brust)|blutet|krampft|erbricht|taumelt|lahmt|zittert|schreit vor Schmerz|beißt|tritt um sich)(?![\\p{L}])[^.;]{0,90}${atOnce}`,
   `${unfit} (?!Zusage|Versprech|Regel|Vertr|Wort|Stimm|Frage|Kommentar|Mail|Beitr|Bewertung|Äußerung|Ton|Brief|Nachricht|Verehr|Thema|Themen|Anliegen|Interess)[\\p{L}-]{3,30}(?: [^.;,]{2,30})? (?:[^.;]{0,24} )?${atOnce}`,

@@ -14,6 +14,10 @@ const maybe = '(?:ggfs?\\.?|gegebenenfalls|eventuell|evtl\\.|notfalls|nötigenfa
 const paper =
   '(?:Papier|Heft|Blatt|Dokument|Verfahren|Abschnitt|Kapitel|Charta|Richtlinie|Handbuch|Leitfaden|Anweisung|Playbook|Regelung|Merkblatt|Formular|Bogen|Übersicht|Neuregelung|Vorgehen)';
 
+/** The figure behind the dash: `zügig – Ziel sind zwei Stunden`. */
+const goal =
+  '(?: –|:|;|,| \\() ?(?:(?:unser|das|der|die|unsere|als) )?(?:Ziel|Richtwert|Zielwert|Vorgabe|Obergrenze|Grenze|Marke|Frist|Sollwert|Messlatte|Richtschnur|Rhythmus|Takt)(?: (?:ist|sind|lautet|bleibt|bleiben|liegt bei|gilt|gelten))?:? (?:[^.;,]{0,20} )?(?:[0-9]+|(?:einem?|eine[rn]?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf) \\p{L}{3,20}|alle|jede[nrsm]?|täglich|wöchentlich|monatlich)';
+
 /** For every list of vague words. */
 export const standing: readonly string[] = [
   // `Der Plan hängt überall aus, und doch klingelt das Telefon ständig`.
@@ -28,6 +32,14 @@ export const standing: readonly string[] = [
   '(?<=, )(?:den|die|das|dem|deren|was|wie|wo|woran|worauf) (?:er|sie|man|viele \\p{L}{4,20}|die meisten(?: \\p{L}{4,20})?) (?:selbst|selber|sich|meist(?:ens)?|oft|häufig|manchmal|selten|schon|noch|vorher|daheim|zu Hause) [^.;,]{3,60}',
   'wenn es (?:ein)?mal nicht (?:so )?(?:klappt|läuft|passt|rund läuft|glatt läuft|gut läuft|gelingt|stimmt|geht)(?![\\p{L}])(?! (?:schnell|rasch))',
   'wenn es um [^.;,]{2,40} geht',
+  // Told of others, by others, and next door.
+  '(?:sagten?|klagten?|beklagten?|meinten?|schrieb|schrieben|berichteten?|erzählten?|behaupteten?|kritisierten?|lobten?|rügten?|monierten?|bemängelten?|vermissten?|bedauerten?|hieß es|beschwer(?:te|ten)(?: sich)?),? (?:dass|weil|wie|er|sie|es|der|die|das|man|ihm|ihr|wir) [^.;]{3,120}',
+  '(?:gegenüber|nebenan|nebendran|anderswo|andernorts|woanders|vielerorts|im Nachbar\\p{L}{2,10}|in anderen \\p{L}{4,20}|bei (?:der Konkurrenz|anderen))(?![^.;]{0,90}(?<![\\p{L}])(?:wir|unser\\p{L}*|soll|sollen|muss|müssen)(?![\\p{L}])) (?:\\p{L}{3,16}(?:t|en|n)) [^.;:]{3,80}',
+  `(?:\\p{L}{0,12}(?:gäste|kunden|kundinnen|patienten|eltern|schüler|mieter|besucher|leute|nachbarn|anwohner|mitglieder|anrufer|urlauber|senioren))(?:[:*_/]-?innen)? (?:kennen|wissen|merken|verstehen|vergessen|unterschätzen|übersehen|spüren|ahnen|fürchten|mögen|lieben|glauben|verwechseln|träumen|hoffen|freuen sich|ärgern sich|wundern sich|langweilen sich)(?! wir)(?! (?:bei uns|hier) (?:immer|stets|nie))[^.;:]{3,90}`,
+  `(?:viele|manche|einige|die meisten|etliche|wenige) (?:der|unserer|dieser) \\p{L}{3,24}(?: (?:hier|bei uns|dort))?${noPromise} (?:sind|stammen|haben|tragen|leben|kennen|gehören|hängen|heißen|reden)(?![^.;]{0,50}(?:verfügbar|vorrätig|frei|erreichbar|lieferbar|bereit|geöffnet|besetzt)) [^.;:]{3,80}`,
+  // What is done so that it may be so.
+  '(?<![\\s\\S])(?:damit|auf dass) [^.;,]{3,70}(?=, (?!zeitnah|schnell|rasch|umgehend)\\p{L}{3,16}(?:t|en|n)(?![\\p{L}]))',
+  '(?:es ist nicht so|es heißt nicht|das heißt nicht|das bedeutet nicht),? dass [^.;]{3,90}',
   // What customers are free to ask for.
   `${asNeeded},? (?:kann|können|kannst|könnt|darf|dürfen) ${served}(?![\\p{L}])[^.;]{0,90}`,
   `(?:kann|können|kannst|könnt|darf|dürfen) ${served} (?:[^.;,]{1,24} ?){0,1},? ?${asNeeded}(?![\\p{L}])[^.;]{0,60}`,
@@ -44,12 +56,14 @@ export const timeStanding: readonly string[] = [
   `${atOnce} [^.;]{0,50}, damit (?:sich )?(?:niemand|keiner|kein(?:e)? \\p{L}{3,20}) (?:[^.;,]{0,24} )?(?:verletzt|getroffen|gebissen|gequetscht|überrollt|erschlagen|vergiftet|angefahren|hineinfällt|hineingreift|hineinläuft|stürzt|ausrutscht|stolpert|hinfällt|gefährdet|angesteckt|erfasst)`,
   // `Verschwindet ein Kind, suchen alle sofort`.
   `(?:verschwindet|verschwunden|vermisst|entlaufen|fehlt) [^.;]{0,60}(?:suchen|sucht|durchsuchen|melden|rufen|ruft) [^.;,]{0,24}${atOnce}`,
+  `(?:zeitnah|umgehend|rechtzeitig|frühzeitig|kurzfristig|prompt|zügig|rasch|schnell|sofort|bald|flott|fix|gleich)(?: [\\p{L}-]{2,24}){0,4}${goal}`,
   // `zügig, und damit meine ich 30 Minuten`.
   `(?:zeitnah|umgehend|rechtzeitig|frühzeitig|kurzfristig|prompt|zügig|rasch|schnell|sofort|bald|flott|fix|gleich)(?: [\\p{L}-]{2,24}){0,4},? (?:und |wobei )?(?:damit|darunter|das|hier|gemeint) (?:ist |sind )?(?:meine|meinen|verstehen|verstehe|heißt|bedeutet|gemeint|sind|ist)(?: [^.;,]{0,16})? ?(?:[0-9]+|(?:ein|zwei|drei|vier|fünf|sechs|zehn|zwölf|zwanzig|dreißig)(?![\\p{L}]))`,
 ];
 
 /** For words of frequency. */
 export const frequencyStanding: readonly string[] = [
+  `(?:regelmäßig|häufig|oft|öfter|laufend|turnusmäßig|wiederholt)(?: [\\p{L}-]{2,24}){0,4}${goal}`,
   'nicht (?:selten|immer|oft) (?:hilft|helfen|liegt|liegen|genügt|genügen|reicht|reichen|steckt|stecken|fehlt|fehlen|klemmt|ist|sind|stimmt|passt|klappt|lässt|handelt|zeigt|geht es|kommt es)(?: [^.;]{2,60})?',
   // The participle of a verb, and what recurs of itself.
   '(?<=(?:wird|werden|worden|ist|sind) (?:[^.;,]{0,60} )?)wiederholt(?=[.;,!]|$| und | oder | werden)',
