@@ -1,6 +1,7 @@
 /** Further open shapes of what is left open: an adjective of degree before a class of nouns, contractions with `'s`, and what the hour brings. */
 
-const haste = '(?:Verzögerung(?:en)?|Aufschub|Zeitverlust|Verzug|Umstände|Umwege?|Warterei|Wartezeit(?:en)?|Hin und Her|Bürokratie|Papierkram|Formalitäten|Trödelei|Säumnis|Atempause|Leerlauf)';
+const haste =
+  '(?:Verzögerung(?:en)?|Aufschub|Zeitverlust|Verzug|Umstände|Umwege?|Warterei|Wartezeit(?:en)?|Hin und Her|Bürokratie|Papierkram|Formalitäten|Trödelei|Säumnis|Atempause|Leerlauf)';
 const care =
   '(?:Einsatz|Aufmerksamkeit|Sorgfalt|Hingabe|Umsicht|Nachdruck|Zuwendung|Fürsorge|Eifer|Engagement|Achtsamkeit|Fingerspitzengefühl|Gewissenhaftigkeit|Gründlichkeit|Aufwand|Kraftaufwand|Vorsicht(?= (?:behandel|transportier|beförder)))';
 
@@ -18,6 +19,7 @@ export const timeShapes: readonly string[] = [
   'im (?:Schnellgang|Eilschritt|Sprint|Turbogang|Eilgang|Schweinsgalopp|fliegenden Wechsel)',
   'in (?:nicht )?(?:allzu |zu |sehr )?(?:ferner|naher|nächster|absehbarer) (?:Zukunft|Zeit)',
   'später (?:ein)?mal|später dann|ein andermal|irgendwann (?:ein)?mal|zu gegebener Stunde',
+  '(?:zeitversetzt|zeitverzögert|mit Zeitversatz|im beschleunigten Verfahren|beschleunigt(?= (?:be|ge|er|ab|weiter|zu)\\p{L}{3,20}(?:t|en)(?![\\p{L}])))',
   '(?:bei|mit|zu) (?:nächst|passend|gut|günstig|geeignet|gegeben)e[mr] (?:Anlass|Augenblick|Moment|Termin|Stunde|Zeit)(?! im)',
   '(?:sobald|wenn|sowie) (?:Klarheit|Ruhe|Gewissheit|Einigkeit|Ordnung|Frieden|Flaute|Ebbe) (?:herrscht|besteht|eingekehrt ist|einkehrt|ist)',
 ];
@@ -31,7 +33,8 @@ export const frequencyShapes: readonly string[] = [
   '(?:unter|während) der Woche (?:ein)?mal|(?:ein)?mal (?:unter|während) der Woche(?! (?:montags|am))',
 ];
 
-const pile = '(?:Berg|Stapel|Grundstock|Satz|Schwall|Packen|Stoß|Korb voll|Sack voll|Haufen|Posten|Vorrat|Löwenanteil|Großteil|Tick|Hauch|Funken|Schuss|Klacks|Happen|Notvorrat|Puffer|Überhang)';
+const pile =
+  '(?:Berg|Stapel|Grundstock|Satz|Schwall|Packen|Stoß|Korb voll|Sack voll|Haufen|Posten|Vorrat|Löwenanteil|Großteil|Tick|Hauch|Funken|Schuss|Klacks|Happen|Notvorrat|Puffer|Überhang)';
 
 /** How much and how many. */
 export const quantityShapes: readonly string[] = [
@@ -49,6 +52,7 @@ export const quantityShapes: readonly string[] = [
   `ein(?:en)? (?:Berg|Stapel|Grundstock|Schwall|Packen|Löwenanteil|Tick|Hauch|Klacks|Puffer|Notvorrat)(?: (?:an|von|mit))? (?!von |mit |aus )(?:\\p{L}{3,24})(?! von [0-9])`,
   '(?:ein|das) (?:Plus|Mehr|Extra|Übermaß|Zuviel) an \\p{L}{3,24}|eine (?:Extraportion|Sonderportion|Idee|Prise|Spur) \\p{L}{3,24}',
   '(?:zig|Dutzende|ungezählte|mancherlei|vielerlei|x) (?:von )?\\p{L}{3,24}(?:en|e|er|s)(?![\\p{L}])(?! (?:kamen|waren|hatten|standen|wollten|kommen|wollen|fragen))',
+  '(?<=(?:liegt|liegen|steht|stehen|gibt es|halten wir|bieten wir|reichen wir|stellen wir) (?:[^.;,]{0,30} )?)(?:etwas|ein wenig|ein bisschen) \\p{L}{3,24}(?= (?:bereit|vor|an|zur|aus|parat)(?![\\p{L}]))',
   'ein kleines (?:bisschen|wenig)(?: (?:mehr|weniger|länger|was))?|ordentlich (?:was|etwas)|(?:einiges|allerhand|ganz schön was) (?:drauf|obendrauf|extra)',
 ];
 
@@ -75,5 +79,18 @@ export const conditionShapes: readonly string[] = [
   '(?:wenn|falls|sofern|solange) (?:das|der|die) (?:Wetter|Technik|Verkehr|Straße|Laune|Kundschaft|Auftragsbuch|Kollegschaft|Nachbarschaft) (?:mitspielt|mitmacht|es hergibt|es zulässt|stimmt|passt)',
   'im Bereich des (?:Machbaren|Möglichen|Zumutbaren|Vertretbaren)|unter (?:glücklichen|guten|halbwegs normalen) (?:Umständen|Bedingungen)|in (?:Grenzfällen|Zweifelsfällen(?=,? (?:auch|kulant)))',
   '(?:an und für sich|im Grunde genommen|dem Grunde nach|der Tendenz nach|dem Prinzip nach|mit (?:gewissen |einigen |leichten |kleinen )?(?:Einschränkungen|Abstrichen|Vorbehalten))',
+  '(?:soweit|sofern|so ?weit) (?:er|sie|es|man|ich|du|ihr|wir) (?:nur |eben |selbst )?(?:kann|können|kannst|könnt|vermag|vermögen)(?=[.;,!]|$)',
+  'wie (?:er|sie|man|ich|wir) (?:eben |gerade |halt |nur ){1,2}(?:dazu ?kommt|dazu ?kommen|kann|können|mag|mögen|will|Zeit hat|Zeit haben)',
   'zur Not(?! (?:liegt|steht|gibt|hängt|ist|sind|kann|können|darf|tut))|wie (?:uns|ihm|ihr) (?:gerade )?zumute ist|wie (?:jeder|jede|man) (?:es )?(?:für richtig hält|will|mag|meint)',
+];
+
+/** Ends of lists. */
+export const openListShapes: readonly string[] = [
+  '(?<=, [\\p{L}-]{3,24} )(?:und|oder) (?:noch )?mehr(?= (?:führt|hält|halten|bringt|bringen|stellt|gibt|liegt|liegen|steht|stehen|gehört|gehören|nimmt|prüft|prüfen|muss|müssen|sind|haben|hat)(?![\\p{L}]))',
+  '(?:und|oder) (?:so manches|manches|einiges|vieles|allerlei|allerhand)(?: (?:mehr|andere))?(?=[.;,)]|$)',
+];
+
+/** Words of effort. */
+export const weakShapes: readonly string[] = [
+  '(?:haben|hat) (?:wir |sich )?(?:fest |uns )?vor, [^.;,]{3,60} (?:zu \\p{L}{3,20}|\\p{L}{2,8}zu\\p{L}{3,16})',
 ];

@@ -5,7 +5,8 @@
 import { noPromise } from './facts.ts';
 import { atOnce } from './safety.ts';
 
-const degree = '(?:sehr |besonders |deutlich |viel |noch |spürbar |ungewöhnlich |auffallend |recht |ziemlich |etwas |merklich |wesentlich |erheblich )?';
+const degree =
+  '(?:sehr |besonders |deutlich |viel |noch |spürbar |ungewöhnlich |auffallend |recht |ziemlich |etwas |merklich |wesentlich |erheblich )?';
 const much = '(?:viele?|mehr|weniger|wenige?|etliche|zahlreiche|einige|manche|allerhand|einiges|die meisten|überwiegend|hauptsächlich|vorwiegend)';
 const served =
   '(?:er|sie|es|man|ihr|Sie|du|jede[rs]?|(?:der|die|das|ein|eine|jeder|jede|unsere) (?:Kund|Gast|Gäst|Patient|Mieter|Bewohner|Besucher|Anrufer|Schüler|Eltern|Betreiber|Fahrg|Mitglied|Familie|Person|Nutzer|Teilnehm|Käufer|Auftraggeber|Leser|Halter)\\p{L}{0,12})';
@@ -97,7 +98,9 @@ export const conditionStanding: readonly string[] = [
 ];
 
 /** For words of effort. */
-export const weakStanding: readonly string[] = [`mit (?:dieser|diesem|der|dem|unserer|unserem) ${paper} (?:wollen|möchten|will|möchte) (?:wir|ich) [^.;]{3,120}`];
+export const weakStanding: readonly string[] = [
+  `mit (?:dieser|diesem|der|dem|unserer|unserem) ${paper} (?:wollen|möchten|will|möchte) (?:wir|ich) [^.;]{3,120}`,
+];
 
 /** For absolutes: conduct, and what a step is taken for. */
 export const absoluteStanding: readonly string[] = [

@@ -2,9 +2,10 @@ import type { FurtherHeadings } from '../../sectionLists.ts';
 import { apart, end, people, staff, start } from './words.ts';
 
 const stuck =
-  "(?:klemmt|hakt|stockt|knirscht|eng wird|brenzlig wird|haarig wird|ernst wird|eskaliert|nicht weiter ?geht|nicht voran ?geht|nicht vorwärts ?geht|fest ?hängt|fest ?sitzt|feststeckt)";
+  '(?:klemmt|hakt|stockt|knirscht|eng wird|brenzlig wird|haarig wird|ernst wird|eskaliert|nicht weiter ?geht|nicht voran ?geht|nicht vorwärts ?geht|fest ?hängt|fest ?sitzt|feststeckt)';
 const whenStuck = `(?:wenn|falls|sobald)(?:['’]?s| es| etwas| was| eine sache| ein fall) (?:mal |einmal |doch |richtig |irgendwo ){0,2}${stuck}`;
-const nobodyKnows = '(?:wenn|falls) (?:keiner|niemand|man|du|ihr|sie|wir|einer)(?: selbst| allein| mehr){0,2} (?:weiter ?weiß|weiter ?wisst|weiter ?wissen|weiter ?weißt|weiter ?kommt|weiter ?kommen|weiter ?kommst|mehr weiter ?weiß)';
+const nobodyKnows =
+  '(?:wenn|falls) (?:keiner|niemand|man|du|ihr|sie|wir|einer)(?: selbst| allein| mehr){0,2} (?:weiter ?weiß|weiter ?wisst|weiter ?wissen|weiter ?weißt|weiter ?kommt|weiter ?kommen|weiter ?kommst|mehr weiter ?weiß)';
 const grounds =
   '(?:anlagen?|grünanlagen?|gr[aä]be?r[ns]?|grünflächen|außenflächen|außenanlagen|geräte[ns]?|räume|wege|beete|maschinen?|fahrzeuge|flotte|tiere|pferde|pflanzen|bäume|böden|möbel|kleidung|wäsche|instrumente|boote|rasens?|gartens?|bestands?|schuhe|haut|textilien|becken|plätze|flächen|ausrüstung)';
 const given = `was (?:die |unsere |ihr |eure )?(?:${people}|(?!(?:beschäftigte|mitarbeit|kolleg|neue|azubi|auszubild|alle)\\p{L}{0,8})\\p{L}{4,20}(?:en|er|e|n))(?: (?:von uns|bei uns|hier))? (?:bekommen|kriegen|erhalten)`;
@@ -21,7 +22,10 @@ export const plainspoken: FurtherHeadings = {
     ]),
   },
   escalation: { cues: apart([`${start}${whenStuck}(?=${end})`, `${start}${nobodyKnows}(?=${end})`]) },
-  complaints: { cues: apart([`${start}${grumbles}(?=${end})`]), except: apart([`${start}${whenStuck}(?=${end})`, `${start}${nobodyKnows}(?=${end})`]) },
+  complaints: {
+    cues: apart([`${start}${grumbles}(?=${end})`]),
+    except: apart([`${start}${whenStuck}(?=${end})`, `${start}${nobodyKnows}(?=${end})`]),
+  },
   guidelines: { except: apart([`${start}${grumbles}(?=${end})`]) },
   standards: {
     cues: apart([
@@ -62,9 +66,13 @@ export const plainspoken: FurtherHeadings = {
     ]),
   },
   'vision-values': {
-    cues: apart([`${start}(?:worauf wir nichts kommen lassen|woran wir (?:glauben|festhalten|nicht rütteln)|was uns heilig ist|was bei uns (?:zählt|hochgehalten wird))(?=${end})`]),
+    cues: apart([
+      `${start}(?:worauf wir nichts kommen lassen|woran wir (?:glauben|festhalten|nicht rütteln)|was uns heilig ist|was bei uns (?:zählt|hochgehalten wird))(?=${end})`,
+    ]),
   },
   objectives: {
-    cues: apart([`${start}(?:wohin wir (?:bis [0-9]{4} |in den nächsten jahren )?(?:wollen|steuern)|wo wir (?:bis )?(?:ende )?[0-9]{4} stehen wollen|was wir bis (?:ende )?[0-9]{4} (?:schaffen|erreichen) wollen)(?=${end})`]),
+    cues: apart([
+      `${start}(?:wohin wir (?:bis [0-9]{4} |in den nächsten jahren )?(?:wollen|steuern)|wo wir (?:bis )?(?:ende )?[0-9]{4} stehen wollen|was wir bis (?:ende )?[0-9]{4} (?:schaffen|erreichen) wollen)(?=${end})`,
+    ]),
   },
 };
