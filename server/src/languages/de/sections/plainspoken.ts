@@ -61,7 +61,7 @@ export const plainspoken: FurtherHeadings = {
   },
   feedback: {
     cues: apart([
-      `(?<=${join})(?:zuhören|hinhören|nachfragen|rückfragen)(?=${end})|${start}(?:zuhören|hinhören|nachfragen)(?=${end}|${join})`,
+      `(?<= und | & | \\+ )(?:zuhören|hinhören|nachfragen|rückfragen)(?=${end})|${start}(?:zuhören|hinhören|nachfragen)(?=${end}|${join})`,
       `${start}(?:der |unser |das )?(?:kummer|mecker|ideen|wunsch|sorgen|lob|zettel)(?:kasten|kästchen|box)(?: (?:im|am|an|in|vor|beim) [^.;]{3,20})?(?=${end})`,
     ]),
   },
