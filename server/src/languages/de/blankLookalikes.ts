@@ -16,6 +16,7 @@ export const blankLookalikes: LanguagePack['blankLookalikes'] = {
     'intern|vertraulich|optional|freiwillig|verpflichtend|empfohlen|offen|geschlossen|erledigt',
     '(?:zurück )?(?:zum|zur|nach) (?:Anfang|Inhalt(?:sverzeichnis)?|Übersicht|oben)|weiterlesen|mehr|Ende des (?:Dokuments|Abschnitts)|nur für den internen Gebrauch',
     '(?:zuletzt )?(?:geändert|eingefügt|neu gefasst) [^\\]]{1,60}|in der Fassung [^\\]]{1,60}|im Folgenden [^\\]]{1,60}',
+    '(?:Quellen?|Fundstelle|Beleg|Fotos?|Bilder?|Grafik|Bildquelle|Bildnachweis|Abb\\.|Stand der Zahlen|Zahlen aus): ?[^\\]]{2,60}',
     'dringend|kritisch|hoch|mittel|niedrig|gering|Musik|Video|Deutsch|Englisch|Griechisch|Chinesisch|Vietnamesisch|Thailändisch',
   ],
   formats: { before: ['\\p{L}*format|form|muster|schreibweise|als|wie folgt'], after: ['(?:an|ein)gegeben|geschrieben|format'] },

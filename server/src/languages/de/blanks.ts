@@ -53,6 +53,8 @@ export const blanks: BlankWording = {
   pending: [
     'folgt|kommt noch|steht (?:noch )?(?:aus|nicht fest)|noch (?:offen|nicht|zu|unbekannt|unbesetzt|in klärung|niemand|ausstehend)',
     'wird (?:noch )?(?:ergänzt|nachgereicht|nachgetragen|benannt|bekannt|festgelegt|bestimmt|geklärt|gesucht|ernannt)',
+    '(?:name|nummer|telefon|tel|adresse|durchwahl|datum|e-mail|mail|wer|wann|wo|frist|betrag|titel|raum|link)\\?',
+    'zu (?:benennen|bestimmen|ernennen|ergänzen|klären|vergeben|besetzen)',
     'muss (?:ich |noch )|nachtragen|nachfragen|unbekannt|ausstehend|in klärung',
   ],
   markers: [
@@ -65,6 +67,7 @@ export const blanks: BlankWording = {
     'XX{1,9}',
     '\\?\\?\\?',
     'noch festzulegen',
+    '(?<=: )zu (?:benennen|bestimmen|ernennen|ergänzen|besetzen)(?=[.;,)]|$)',
     'noch (?:zu (?:ergänzen|benennen|definieren|formulieren|ernennen)|einzufügen|einzutragen|auszufüllen|nachzutragen)',
     '(?<!(?:ist|sind|bleibt|bleiben|wäre) )noch (?:zu (?:klären|bestimmen|prüfen|benennen|regeln|vereinbaren)|offen|unklar)(?!,? \\p{L})',
     'wird noch (?:ergänzt|festgelegt|benannt|nachgereicht|bekannt gegeben|bekanntgegeben|definiert|eingetragen)',

@@ -10,12 +10,23 @@ import { facts } from './cues/facts.ts';
 import { frequency } from './cues/frequency.ts';
 import { conditionIdioms, frequencyIdioms, qualityIdioms, quantityIdioms, timeIdioms } from './cues/idioms.ts';
 import { openList } from './cues/openList.ts';
+import { conditionShapes, frequencyShapes, openListShapes, qualityShapes, quantityShapes, timeShapes, weakShapes } from './cues/openShapes.ts';
 import { outside } from './cues/outside.ts';
 import { perils } from './cues/perils.ts';
 import { conditionFacts, plainFacts, quantityFacts, timeFacts } from './cues/plainFacts.ts';
 import { quality } from './cues/quality.ts';
 import { quantity } from './cues/quantity.ts';
 import { frequencySpelled, qualitySpelled, quantitySpelled, timeSpelled } from './cues/spelledOut.ts';
+import {
+  absoluteStanding,
+  conditionStanding,
+  frequencyStanding,
+  qualityStanding,
+  quantityStanding,
+  standing,
+  timeStanding,
+  weakStanding,
+} from './cues/standing.ts';
 import { time } from './cues/time.ts';
 import { conditionWays, ways } from './cues/ways.ts';
 import { weak } from './cues/weak.ts';
@@ -29,16 +40,36 @@ function completed(list: CueList, idioms: readonly string[] = [], further: reado
 }
 
 /** What is right as it stands in every list of vague words, or is reported as an overpromise. */
-const right = [...facts, ...asides, ...outside, ...plainFacts, ...ways, ...absoluteAssured, ...absoluteFortune];
+const right = [...facts, ...asides, ...outside, ...plainFacts, ...ways, ...standing, ...absoluteAssured, ...absoluteFortune];
 
 /** Phrases that leave a promise open, promise too little or promise too much. */
 export const cues: LanguagePack['cues'] = {
-  time: completed(time, [...timeIdioms, ...timeEveryday, ...timeWordings], [...right, ...timeFacts, ...timeSpelled, ...perils]),
-  frequency: completed(frequency, [...frequencyIdioms, ...frequencyEveryday, ...frequencyWordings], [...right, ...frequencySpelled]),
-  quantity: completed(quantity, [...quantityIdioms, ...quantityEveryday, ...quantityWordings], [...right, ...quantityFacts, ...quantitySpelled]),
-  quality: completed(quality, [...qualityIdioms, ...qualityEveryday, ...qualityWordings], [...right, ...qualitySpelled]),
-  condition: completed(condition, [...conditionIdioms, ...conditionEveryday, ...conditionWordings], [...right, ...conditionFacts, ...conditionWays]),
-  openList: completed(openList, [...openListEveryday, ...openListWordings], [...facts, ...asides]),
-  weak: completed(weak, [], [...facts, ...asides]),
-  absolute: completed(absolute, [], []),
+  time: completed(
+    time,
+    [...timeIdioms, ...timeEveryday, ...timeWordings, ...timeShapes],
+    [...right, ...timeFacts, ...timeSpelled, ...timeStanding, ...perils],
+  ),
+  frequency: completed(
+    frequency,
+    [...frequencyIdioms, ...frequencyEveryday, ...frequencyWordings, ...frequencyShapes],
+    [...right, ...frequencySpelled, ...frequencyStanding],
+  ),
+  quantity: completed(
+    quantity,
+    [...quantityIdioms, ...quantityEveryday, ...quantityWordings, ...quantityShapes],
+    [...right, ...quantityFacts, ...quantitySpelled, ...quantityStanding],
+  ),
+  quality: completed(
+    quality,
+    [...qualityIdioms, ...qualityEveryday, ...qualityWordings, ...qualityShapes],
+    [...right, ...qualitySpelled, ...qualityStanding],
+  ),
+  condition: completed(
+    condition,
+    [...conditionIdioms, ...conditionEveryday, ...conditionWordings, ...conditionShapes],
+    [...right, ...conditionFacts, ...conditionWays, ...conditionStanding],
+  ),
+  openList: completed(openList, [...openListEveryday, ...openListWordings, ...openListShapes], [...facts, ...asides]),
+  weak: completed(weak, weakShapes, [...facts, ...asides, ...weakStanding]),
+  absolute: completed(absolute, [], absoluteStanding),
 };

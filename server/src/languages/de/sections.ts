@@ -11,6 +11,7 @@ import { foundation } from './sections/foundation.ts';
 import { handling } from './sections/handling.ts';
 import { homely } from './sections/homely.ts';
 import { idiomatic } from './sections/idiomatic.ts';
+import { plainspoken } from './sections/plainspoken.ts';
 import { reach } from './sections/reach.ts';
 import { servicePolicies } from './sections/servicePolicies.ts';
 import { spoken } from './sections/spoken.ts';
@@ -18,7 +19,7 @@ import { support } from './sections/support.ts';
 import { upkeep } from './sections/upkeep.ts';
 
 /** The sections of a policy: headings, what each must hold, and a text to start from. */
-export const sections: LanguagePack['sections'] = [spoken, everyday, colloquial, idiomatic, homely, asked, direct].reduce(withHeadings, {
+export const sections: LanguagePack['sections'] = [spoken, everyday, colloquial, idiomatic, homely, asked, direct, plainspoken].reduce(withHeadings, {
   ...foundation,
   ...reach,
   ...aims,

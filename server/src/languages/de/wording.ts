@@ -223,6 +223,7 @@ export const headings: HeadingConventions = {
     '[A-Z]\\.[0-9]{1,2}(?:\\.[0-9]{1,2}){0,3}',
     '(?:[A-N]|[IVX]{2,4})(?= \\p{L}{2})',
     '(?:Erster|Zweiter|Dritter|Vierter|Fünfter|Sechster) (?:Teil|Abschnitt)',
+    '[0-9]{1,2}(?:\\.[0-9]{1,2}){0,2} [·•]',
     '[0-9]{1,2}(?:\\.|,) (?:Kapitel|Abschnitt|Teil)',
   ],
   joiners: ['und', '&', '+', '/', 'sowie', 'u.', 'bzw.', 'beziehungsweise', '–', '|'],

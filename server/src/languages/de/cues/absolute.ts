@@ -8,6 +8,7 @@ import { absoluteFrames } from './absoluteFrames.ts';
 import { absoluteOutcomes } from './absoluteOutcomes.ts';
 import { absolutePlain } from './absolutePlain.ts';
 import { absoluteShapes } from './absoluteShapes.ts';
+import { absoluteWishes } from './absoluteWishes.ts';
 import { describing } from './describing.ts';
 import { adj } from './endings.ts';
 import { openAbsolutes } from './openAbsolutes.ts';
@@ -26,6 +27,7 @@ export const absolute: CueList = {
     ...absoluteOutcomes,
     ...absolutePlain,
     ...absoluteShapes,
+    ...absoluteWishes,
     'auf jede[sn]? \\p{L}{4,24} folgt (?:ausnahmslos|immer|stets|garantiert|in jedem Fall|unweigerlich) [^.;,]{3,40}',
     '(?:bekommt|erhält|bekommen|erhalten|findet|finden|kriegt) (?:in jedem Falle?|auf jeden Fall|ausnahmslos|unter allen Umständen) (?:(?:seine|ihre|Ihre|eine)[nrs]? |den |die |das )?(?:\\p{L}{3,16}e[nrs]? )?\\p{L}{0,14}(?:platz|wunsch\\p{L}{0,14}|termin|lösung|ersatz|geld|antwort|hilfe|zimmer|ergebnis|karte|ware)(?![\\p{L}])',
     '(?:hebt|nimmt|geht|antwortet|meldet sich|sitzt|hilft|ist) (?:[^.;,]{0,16} )?(?:zu|bei) jeder (?:Tages- und Nachtzeit|Tages- oder Nachtzeit|Uhrzeit|Stunde)(?: [^.;,]{2,30})?',

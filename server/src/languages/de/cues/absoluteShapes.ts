@@ -102,7 +102,7 @@ export const absoluteShapes: readonly string[] = [
   `${trouble} (?:kommt|kommen|entsteht|entstehen|gibt es|haben|kennt|kennen|lassen) (?:[^.;,:]{0,30} )?(?:gar nicht(?: erst)?|nicht erst|nicht|keine Chance|niemals|nie)(?: (?:auf|vor|zu|wir))?${end}`,
   `(?:vergessen Sie|vergiss|vergesst|Schluss mit|Nie wieder|Adieu,?|Ade,?|Tschüss,?|Ende mit|Keine Spur von|Keine Angst mehr vor|Nie mehr) (?:\\p{L}{3,14}e[nrm]? )?${trouble}`,
   `${trouble} (?:ade|adieu|war gestern|waren gestern|hat ein Ende|haben ein Ende|lösen sich in Luft auf|ist passé)`,
-  `(?:nicht (?:bei|mit) uns|bei uns nicht|kennen wir nicht|hier nicht)(?=[.!]?$)`,
+  `(?:nicht (?:bei|mit) uns|kennen wir nicht|(?:(?<=[,;:–?] )|(?<=(?:unmöglich|geht nicht|kann nicht|zu spät|zu teuer|zu schwer|keine Zeit|nein|aufgeben|warten|vertrösten|langweilig|schlecht|müde)[“"»]? (?:gibt es|gibt's|geht|kennen wir|kennt man|heißt es|ist|sind) )|(?<![\\s\\S]))(?:bei uns|hier) nicht)(?=[.!]?$)`,
   // The first go.
   `${solves}${wholly}${without(`${conduct}|messen|fragen|zeigen|erklären|beraten`)} (?:[^.;,:]{0,50} )?${first}`,
   `${first}${wholly}${without(`${conduct}|messen|fragen|zeigen|erklären|beraten|klopfen`)} (?:[^.;,:]{0,40} )?${solves}`,

@@ -147,7 +147,7 @@ export const condition: CueList = {
     'unter Vorbehalt',
     'generell',
     'allgemein',
-    'in der Praxis',
+    'in der Praxis(?= (?:meist|meistens|oft|häufig|in der Regel|eher|so|jedoch|aber|nicht immer|wird|kann)(?![\\p{L}]))',
     'vorzugsweise',
     'im Sonderfall',
     'nach (?:Absprache|Vereinbarung|Ankündigung)',

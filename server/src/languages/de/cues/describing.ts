@@ -47,7 +47,7 @@ const habits: readonly string[] = [
 /** What others do of whom nothing is promised. */
 const others: readonly string[] = [
   '(?:deren|dessen) \\p{L}{4,30} (?!wird|werden|ist|sind|soll|muss)\\p{L}{3,16}(?:t|en) [^.;,:]{2,50}',
-  '(?:\\p{L}{0,12}(?:innung|kammer|ministerium|schlichtungsstelle|krankenkassen?|versicherungen|versicherung|hersteller|wetterdienst|polizei|feuerwehr|presse|gericht|gewerkschaft|landratsamt|wettbewerber|mitbewerber|konkurrenz)) (?!wird|werden|ist|sind|soll|sollen|muss|müssen|informier|benachrichtig|beantwort)\\p{L}{3,16}(?:t|en) [^.;,:]{2,60}',
+  '(?:\\p{L}{0,12}(?:innung|kammer|ministerium|schlichtungsstelle|krankenkassen?|versicherungen|versicherung|hersteller|wetterdienst|polizei|feuerwehr|presse|gericht|gewerkschaft|landratsamt|wettbewerber|mitbewerber|konkurrenz)) (?!wird|werden|ist|sind|soll|sollen|muss|müssen|informier|benachrichtig|beantwort)\\p{L}{3,16}(?:t|en)(?! (?:[^.;,:]{0,20} )?wir(?!\\p{L})) [^.;,:]{2,60}',
 ];
 
 /** Contexts for every list of cues. */
