@@ -20,7 +20,14 @@ const turnExcept: Readonly<Partial<Record<SectionId, readonly string[]>>> = { ..
 export const sections = Object.fromEntries(
   (Object.keys(sectionWords) as SectionId[]).map((id) => {
     const words = sectionWords[id];
-    const cues = [...words.cues, ...(spokenCues[id] ?? []), ...(turnCues[id] ?? []), ...(askedCues[id] ?? []), ...(fourWordCues[id] ?? []), ...(plainCues[id] ?? [])];
+    const cues = [
+      ...words.cues,
+      ...(spokenCues[id] ?? []),
+      ...(turnCues[id] ?? []),
+      ...(askedCues[id] ?? []),
+      ...(fourWordCues[id] ?? []),
+      ...(plainCues[id] ?? []),
+    ];
     const except = [
       ...(words.except ?? []),
       ...(spokenExcept[id] ?? []),
