@@ -3,8 +3,10 @@ import type { CueList, LanguagePack } from '../types.ts';
 import { absolute } from './cues/absolute.ts';
 import { asides } from './cues/asides.ts';
 import { condition } from './cues/condition.ts';
+import { customs } from './cues/customs.ts';
 import { cases, figured, occasions, overlong } from './cues/figured.ts';
 import { frequency } from './cues/frequency.ts';
+import { further } from './cues/further.ts';
 import { offhand } from './cues/offhand.ts';
 import { openList, weak } from './cues/promises.ts';
 import { quality } from './cues/quality.ts';
@@ -14,16 +16,16 @@ import { told } from './cues/told.ts';
 
 /** A list with more phrases, and with what no list may take for a promise. */
 function completed(list: CueList, more: readonly string[] = [], except: readonly string[] = []): CueList {
-  return withMore(list, more, [...told, ...asides, ...cases, ...except]);
+  return withMore(list, more, [...told, ...asides, ...cases, ...customs, ...except]);
 }
 
 /** Phrases that leave a commitment open, by what they leave open. */
 export const cues: LanguagePack['cues'] = {
-  time: completed(time, offhand.time, overlong),
-  frequency: completed(frequency, offhand.frequency, occasions),
-  quantity: completed(quantity, offhand.quantity, figured),
-  quality: completed(quality, offhand.quality, figured),
-  condition: completed(condition, offhand.condition, figured),
+  time: completed(time, [...offhand.time, ...further.time], overlong),
+  frequency: completed(frequency, [...offhand.frequency, ...further.frequency], occasions),
+  quantity: completed(quantity, [...offhand.quantity, ...further.quantity], figured),
+  quality: completed(quality, [...offhand.quality, ...further.quality], figured),
+  condition: completed(condition, [...offhand.condition, ...further.condition], figured),
   openList: completed(openList),
   weak: completed(weak),
   absolute: completed(absolute),

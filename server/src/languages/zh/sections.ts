@@ -2,6 +2,7 @@ import type { SectionId } from '../../schema/vocabulary.ts';
 import type { LanguagePack } from '../types.ts';
 import { askedCues, askedExcept } from './headings/asked.ts';
 import { fourWordCues, fourWordExcept } from './headings/fourWords.ts';
+import { plainCues, plainExcept } from './headings/plain.ts';
 import { spokenCues, spokenExcept } from './headings/spoken.ts';
 import { foundationTurns, foundationTurnsExcept } from './headings/turnsFoundation.ts';
 import { serviceTurns, serviceTurnsExcept } from './headings/turnsService.ts';
@@ -19,13 +20,21 @@ const turnExcept: Readonly<Partial<Record<SectionId, readonly string[]>>> = { ..
 export const sections = Object.fromEntries(
   (Object.keys(sectionWords) as SectionId[]).map((id) => {
     const words = sectionWords[id];
-    const cues = [...words.cues, ...(spokenCues[id] ?? []), ...(turnCues[id] ?? []), ...(askedCues[id] ?? []), ...(fourWordCues[id] ?? [])];
+    const cues = [
+      ...words.cues,
+      ...(spokenCues[id] ?? []),
+      ...(turnCues[id] ?? []),
+      ...(askedCues[id] ?? []),
+      ...(fourWordCues[id] ?? []),
+      ...(plainCues[id] ?? []),
+    ];
     const except = [
       ...(words.except ?? []),
       ...(spokenExcept[id] ?? []),
       ...(turnExcept[id] ?? []),
       ...(askedExcept[id] ?? []),
       ...(fourWordExcept[id] ?? []),
+      ...(plainExcept[id] ?? []),
     ];
     return [id, { ...words, cues, except }];
   }),
