@@ -38,3 +38,23 @@ test.each(languageCodes)('what is described is left alone, what is undertaken is
   const [sentence, words] = undertaken[language];
   expect(vague(language, sentence)).toEqual([words]);
 });
+
+/** What customers said in two sentences, and what the organisation undertakes behind it. */
+const spoken: Readonly<Record<LanguageCode, readonly [string, string]>> = {
+  en: ['One guest wrote: "They promised to call back soon. Nobody did." We answer promptly.', 'promptly'],
+  de: ['„Das Geld käme bald, hieß es. Es kam nie.“ Wir antworten umgehend.', 'umgehend'],
+  vi: ['“Họ hẹn sẽ gọi lại sớm. Không ai gọi cả.” Chúng tôi trả lời nhanh chóng.', 'nhanh chóng'],
+  th: ['“ร้านบอกว่าจะโทรกลับโดยเร็ว แล้วไม่มีใครโทรมาเลย” เจ้าหน้าที่ต้องตอบกลับโดยพลัน', 'โดยพลัน'],
+  el: ['«Μου είπατε ότι θα με πάρετε σύντομα. Δεν με πήρε κανείς.» Απαντάμε γρήγορα.', 'γρήγορα'],
+  zh: ['“说好尽快修好。等了三天也没人来。”我们及时答复。', '及时'],
+};
+
+test.each(languageCodes)('what is quoted over several sentences binds nobody, and what stands behind it does, in %s', (language) => {
+  const [text, words] = spoken[language];
+  expect(vague(language, text, packs[language].sections.standards.title)).toEqual([words]);
+});
+
+test('a mark for inches opens no quotation', () => {
+  const text = 'The shelf is 5" deep. We call back soon. The box is 6" wide.';
+  expect(vague('en', text, 'Standards')).toEqual(['soon']);
+});

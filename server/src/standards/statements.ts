@@ -54,13 +54,30 @@ function read(unit: Unit, place: StatementPlace, pack: LanguagePack): readonly S
   if (isLogHeader(header, pack)) return [];
   const columns = header.map((cell) => new Set(actionsIn(cell, pack).map(({ id }) => id)));
   const others = isRow && sentences.length <= mostCells ? othersOf(text, sentences, columns) : () => '';
+  const said = withoutSpeech(text, sentences);
   return sentences.flatMap((sentence, i) => {
-    const words = text.slice(sentence.start, sentence.end);
-    if (isDefinition(words, pack) || saysWhatItMeans(words, pack)) return [];
+    const words = said.slice(sentence.start, sentence.end);
+    if (words.trim() === '' || isDefinition(words, pack) || saysWhatItMeans(words, pack)) return [];
     const force = forceOf(words, pack, { binding: place.binding, listed: place.listed || isRow });
     const following = sentences[i + 1];
     const after = following && (!isRow || inOneCell(text, sentence, following)) ? following : undefined;
-    return [{ ...sentence, text: words, force, around: others(sentence), next: after ? text.slice(after.start, after.end) : '' }];
+    return [{ ...sentence, text: words, force, around: others(sentence), next: after ? said.slice(after.start, after.end) : '' }];
+  });
+}
+
+/** What somebody said in several sentences. A straight mark opens behind no letter or figure, where it would stand for inches. */
+const speech =
+  /“[^“”]{1,600}”|„[^„“”]{1,600}[“”]|«[^«»]{1,600}»|»[^«»]{1,600}«|「[^「」]{1,400}」|『[^『』]{1,400}』|(?<![\p{L}\p{N}])"(?=\S)[^"]{1,600}(?<=\S)"(?![\p{L}\p{N}])/gu;
+
+/**
+ * A text with spaces for what is quoted in it over several sentences: the words of a customer bind nobody, nor does a sample letter. What is
+ * quoted within a sentence is left to the reading of its cues, since a term stands in quotation marks as well.
+ */
+function withoutSpeech(text: string, sentences: readonly Span[]): string {
+  if (sentences.length < 2) return text;
+  return text.replace(speech, (quoted, at: number) => {
+    const isSpeech = sentences.some(({ end }) => end > at + 1 && end < at + quoted.length - 1);
+    return isSpeech ? ' '.repeat(quoted.length) : quoted;
   });
 }
 
