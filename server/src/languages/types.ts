@@ -181,6 +181,8 @@ export interface NormativeWording {
   readonly permissions: readonly string[];
   /** Patterns for a lead-in line or heading that makes the list under it binding: `we will`, `our commitments`, `staff must`. */
   readonly leadIns: readonly string[];
+  /** Patterns up to the end of a lead-in for what those who are served need or want: `they need three things`. Its list promises nothing. */
+  readonly wishes: readonly string[];
   /** Patterns for words that define a term: `means`, `is defined as`. */
   readonly definitions: readonly string[];
   readonly actors: {

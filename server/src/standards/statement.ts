@@ -1,6 +1,7 @@
 /** How binding a sentence is. */
 import type { LanguagePack } from '../languages/types.ts';
 import { memoized } from '../util/memo.ts';
+import { matchesOf } from '../util/patterns.ts';
 import { PhraseIndex } from '../util/phrases.ts';
 import type { Span } from '../util/span.ts';
 
@@ -71,6 +72,16 @@ const leadInsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
 export function isLeadIn(text: string, pack: LanguagePack): boolean {
   return leadInsOf(pack).find(text).length > 0;
 }
+
+/** Whether a lead-in ends in what those who are served need or want: `Families need:`. The list under it promises nothing. */
+export function leadsWishes(text: string, pack: LanguagePack): boolean {
+  if (isLeadIn(text, pack)) return false;
+  const lead = text.slice(-longestLead).replace(/[\s:：…*]+$/u, '');
+  return matchesOf(pack.normative.wishes, lead, pack.prose.words).some(({ end }) => end >= lead.length);
+}
+
+/** How much of a lead-in is read for wishes, in UTF-16 units. */
+const longestLead = 160;
 
 const definitionsOf: (pack: LanguagePack) => PhraseIndex<true> = memoized(
   (pack) =>

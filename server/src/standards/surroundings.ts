@@ -12,7 +12,7 @@ import type { SectionId } from '../schema/vocabulary.ts';
 import { channelsIn } from './channels.ts';
 import { actionsIn } from './clauses.ts';
 import { measuresIn, timeUnits } from './measures.ts';
-import { isLeadIn } from './statement.ts';
+import { isLeadIn, leadsWishes } from './statement.ts';
 
 /** The state in which a chunk begins. */
 export interface Entry {
@@ -25,16 +25,19 @@ export interface Entry {
   }[];
   /** The last block where it was a lead-in such as "We will:", and empty otherwise. */
   readonly leadIn: string;
+  /** Whether the last block leads in what those who are served need: "Families need:". */
+  readonly wishes: boolean;
   readonly titleSeen: boolean;
 }
 
-export const startOfDocument: Entry = { path: [], leadIn: '', titleSeen: false };
+export const startOfDocument: Entry = { path: [], leadIn: '', wishes: false, titleSeen: false };
 
 /** Whether two entries mean the same for what follows. */
 export function sameEntry(a: Entry, b: Entry): boolean {
   return (
     a === b ||
     (a.leadIn === b.leadIn &&
+      a.wishes === b.wishes &&
       a.titleSeen === b.titleSeen &&
       a.path.length === b.path.length &&
       a.path.every((heading, i) => sameHeading(heading, b.path[i])))
@@ -120,7 +123,7 @@ export function placesIn(chunk: Chunk, entry: Entry, pack: LanguagePack): Places
 function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
   const outline = outlineOf(chunk, pack);
   const places: UnitPlace[] = [];
-  let { path, leadIn, titleSeen } = entry;
+  let { path, leadIn, wishes, titleSeen } = entry;
   let headingIndex = 0;
   let itemLeads: { readonly binds: boolean; readonly words: string }[] = [];
   let header = '';
@@ -138,21 +141,25 @@ function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
       path = enter(path, { level: levelOf(unit.level, path), words, ids, binding: isTitle ? undefined : bindingOf(ids, words, pack) });
       around = contextOf(path);
       leadIn = '';
+      wishes = false;
     }
     if (unit.kind !== 'row') header = unit.kind === 'headerRow' ? proseOf(unit).text : '';
     const leads =
       depth > 0 ? [leadIn, ...itemLeads.slice(0, depth).flatMap(({ binds, words }) => (binds ? words : []))].filter((words) => words !== '') : [];
     const led = leads.length > 0;
+    const wished = wishes && depth > 0 && !led;
     places.push({
       placed,
-      binding: led || isBinding(path) || (!around.sections.includes('definitions') && isStandard(placed)),
-      presumed: !led && path.some(({ words }) => words !== '') && path.every((heading) => heading.binding === undefined),
+      binding: led || (!wished && isBinding(path)) || (!around.sections.includes('definitions') && isStandard(placed)),
+      presumed: !led && !wished && path.some(({ words }) => words !== '') && path.every((heading) => heading.binding === undefined),
       listed: depth > 0,
       context: led || header !== '' ? { ...around, leads, header } : around,
     });
     if (unit.kind === 'heading') continue;
     if (depth === 0) {
-      leadIn = unit.kind === 'paragraph' && introducesList(unit.text) ? leadWords(unit, pack) : '';
+      const introduces = unit.kind === 'paragraph' && introducesList(unit.text);
+      leadIn = introduces ? leadWords(unit, pack) : '';
+      wishes = introduces && leadsWishes(proseOf(unit).text, pack);
       itemLeads = [];
     } else if (introducesList(unit.text)) {
       const none = { binds: false, words: '' };
@@ -164,7 +171,7 @@ function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
       ];
     }
   }
-  return { places, exit: { path, leadIn, titleSeen } };
+  return { places, exit: { path, leadIn, wishes, titleSeen } };
 }
 
 /** Whether a row stands in a table that says in one of its rows by when something is done for customers: each is a standard then, in a list of contacts too. */

@@ -73,6 +73,7 @@ export const blanks: BlankWording = {
     'wird noch (?:ergänzt|festgelegt|benannt|nachgereicht|bekannt gegeben|bekanntgegeben|definiert|eingetragen)',
     'wird nachge(?:reicht|tragen)',
     '(?:Text|Inhalt|Abschnitt) folgt',
+    '(?:Nr\\.|Nummer|Name|Datum|Termin|Adresse|Anschrift) folgt(?=[.,;)|]|\\s*$)',
     '\\((?:wird|werden) (?:noch |später |in Kürze )?(?:nachgetragen|nachgereicht|nachgeliefert|ergänzt|eingetragen|eingefügt|ausgefüllt|benannt|bestimmt|bekannt ?gegeben|mitgeteilt|geklärt)\\)',
     '\\((?:folgt|folgt noch|offen|noch offen|ausfüllen|bitte (?:ausfüllen|ergänzen|eintragen|einfügen)|hier (?:einfügen|' +
       'eintragen|ergänzen)|wird ergänzt|zu ergänzen)\\)',

@@ -58,6 +58,10 @@ export const normative: LanguagePack['normative'] = {
     'không (?:cần|phải)(?: thiết phải)?(?= (?:đăng|xuất|trình|mang|trả phí))',
     '\\p{L}+ có thể (?:cập nhật|thay đổi|sửa đổi|quyết định|chấm dứt|từ chối|thu thập|sử dụng|chia sẻ)',
   ],
+  wishes: [
+    '(?:khách(?: hàng)?|phụ huynh|cha mẹ|người (?:dân|bệnh|nhà|dùng|thuê|học|mua|đọc)|bà con|gia đình|họ|bạn đọc|hành khách|học viên|cư dân|bệnh nhân|các em|các bé)(?: [^ .:;]+){0,4} (?:cần|muốn|mong(?: muốn| mỏi)?|ước|quan tâm)(?:(?: tới| đến)?(?= ?$)|[^.:;]{0,10} (?:nhất|ở (?:chúng|trường|tiệm|đơn|mình|ta)|(?:hai|ba|bốn|năm|mấy|những|vài|[0-9]+) (?:điều|thứ|việc|chuyện|cái))[^.:;]{0,24})',
+    '(?:điều|thứ|việc|chuyện) (?:mà )?(?:khách|phụ huynh|họ|bà con|bạn đọc|người \\p{L}+)[^.:;]{0,12} (?:cần|muốn|mong)[^.:;]{0,30}',
+  ],
   leadIns: [
     `${organisation} (?:xin |luôn |đều )?(?:sẽ|cam kết|hứa|bảo đảm|đảm bảo|luôn|không bao giờ|cố gắng|nỗ lực|phấn đấu|có (?:trách nhiệm|nghĩa vụ|nhiệm vụ))`,
     `${staff}(?: [^.;,]{1,28})? (?:phải|cần|nên|sẽ|luôn|không được|không bao giờ|có (?:trách nhiệm|nhiệm vụ|nghĩa vụ)|chịu trách nhiệm|thực hiện|làm)`,
