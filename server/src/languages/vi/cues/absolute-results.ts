@@ -54,7 +54,7 @@ const woes =
 const flaws =
   '(?:' +
   [
-    '(?:bị )?(?:hỏng(?: hóc| lại| giữa chừng)?|hư(?: hỏng| hại| lại)?|vỡ|bể|gãy|nứt|móp(?: méo)?|méo|trầy(?: xước)?|xước|sứt(?: mẻ)?|quăn(?: góc| mép)?|nhàu|nhăn|rách|sờn|bung(?: chỉ)?|tuột(?: chỉ)?|phai(?: màu)?|bạc màu|ố(?: vàng)?|bong(?: tróc)?|tróc|gỉ(?: sét)?|rỉ(?: sét)?|mốc|mục|mối mọt|mối|rò(?: rỉ)?|dột|thấm(?: nước)?|tràn|tắc(?: nghẽn)?|ngập(?: nước| úng)?|bỏ (?:bến|trạm|chuyến|khách)|nghẹt|nghẽn|sập|treo|đơ|đứng hình|chết máy|ngừng(?: lại| chạy| hoạt động)?|ngưng(?: chạy| hoạt động)?|dừng(?: lại)?|đứng máy|gián đoạn|chập chờn|rớt(?: mạng| sóng)?|cúp|mất (?:điện|nước|sóng|mạng|dấu|tích|hút)|thất lạc|đi lạc|lạc(?: mất| đường| địa chỉ)?|trễ(?: giờ| hẹn| hạn| chuyến)?|muộn(?: giờ)?|chậm(?: trễ| giờ| chuyến)?|hủy(?: chuyến)?|quá hạn|sai(?: sót| lệch| số| giờ)?|nhầm(?: lẫn| địa chỉ)?|lệch|lỗi|thiếu(?: hàng| món)?|sót|bỏ (?:sót|quên|ngỏ|trống|dở)|cháy(?: khét| cạnh)?|sống(?: ruột| sượng)?|khô(?: khốc)?|nguội(?: lạnh| ngắt)?|thiu|ôi(?: thiu)?|nhạt|mặn|khét|chai|xẹp|lép|héo(?: úa)?|úa|chết|sâu bệnh|còi cọc|ế|tồn đọng|hết hàng|cạn|tắt(?: ngấm)?|đục|hôi|bốc mùi|ẩm(?: mốc)?|bẩn|kẹt(?: lại)?|trục trặc|sự cố|thất bại|quấy rầy|quên|lãng quên|xì(?: hơi)?|lún|nghiêng|cũ|lỗi thời|nằm lại|dang dở|bế tắc|vô vọng|xa vời|viển vông|ngoài tầm(?: với)?|bất khả thi|khó (?:quá|với chúng tôi))',
+    '(?:bị )?(?:hỏng(?: hóc| lại| giữa chừng)?|hư(?: hỏng| hại| lại)?|vỡ|gãy|nứt|móp(?: méo)?|méo|trầy(?: xước)?|xước|sứt(?: mẻ)?|quăn(?: góc| mép)?|nhàu|nhăn|rách|sờn|bung(?: chỉ)?|tuột(?: chỉ)?|phai(?: màu)?|bạc màu|ố(?: vàng)?|bong(?: tróc)?|tróc|gỉ(?: sét)?|rỉ(?: sét)?|mốc|mục|mối mọt|mối|rò(?: rỉ)?|dột|thấm(?: nước)?|tràn|tắc(?: nghẽn)?|ngập(?: nước| úng)?|bỏ (?:bến|trạm|chuyến|khách)|nghẹt|nghẽn|sập|treo|đơ|đứng hình|chết máy|ngừng(?: lại| chạy| hoạt động)?|ngưng(?: chạy| hoạt động)?|dừng(?: lại)?|đứng máy|gián đoạn|chập chờn|rớt(?: mạng| sóng)?|cúp|mất (?:điện|nước|sóng|mạng|dấu|tích|hút)|thất lạc|đi lạc|lạc(?: mất| đường| địa chỉ)?|trễ(?: giờ| hẹn| hạn| chuyến)?|muộn(?: giờ)?|chậm(?: trễ| giờ| chuyến)?|hủy(?: chuyến)?|quá hạn|sai(?: sót| lệch| số| giờ)?|nhầm(?: lẫn| địa chỉ)?|lệch|lỗi|thiếu(?: hàng| món)?|sót|bỏ (?:sót|quên|ngỏ|trống|dở)|cháy(?: khét| cạnh)?|sống(?: ruột| sượng)?|khô(?: khốc)?|nguội(?: lạnh| ngắt)?|thiu|ôi(?: thiu)?|nhạt|mặn|khét|chai|xẹp|lép|héo(?: úa)?|úa|chết|sâu bệnh|còi cọc|ế|tồn đọng|hết hàng|cạn|tắt(?: ngấm)?|đục|hôi|bốc mùi|ẩm(?: mốc)?|bẩn|kẹt(?: lại)?|trục trặc|sự cố|thất bại|quấy rầy|quên|lãng quên|xì(?: hơi)?|lún|nghiêng|cũ|lỗi thời|nằm lại|dang dở|bế tắc|vô vọng|xa vời|viển vông|ngoài tầm(?: với)?|bất khả thi|khó (?:quá|với chúng tôi))',
     '(?:quay lại|trở lại|tái diễn|tái phát|lặp lại|xảy ra lần (?:hai|nữa)|trả (?:lại|về) vì lỗi|rơi vào im lặng|chìm vào quên lãng|không (?:có )?(?:hồi âm|lời đáp|người nghe|được trả lời|tới nơi|đến nơi|sáng|nở|chín|chạy|lên|khớp|vừa)|có (?:lỗi|vết xước|vết bẩn|mùi|góc quăn|sạn|sâu)|mang (?:lỗi|vết|mùi)|dính (?:vết|bẩn|mỡ|bụi)|lọt (?:nước|gió|qua|mưa|ra)|(?:quá|là quá) (?:khó|xa|nặng|lớn|nhỏ|cũ|gấp|phức tạp)(?: (?:với|cho|đối với|để)(?: \\p{L}+){1,3})?)',
     '(?:với|có|mang|dính|còn|để lại)(?: (?:một|dù chỉ một|chút|tì|lấy một))+ (?:góc|vết|lỗi|hạt|sợi|mép|nếp|mùi|giọt|vệt|trang|đốm)(?: \\p{L}+)?|(?:còn|có) (?:sống ruột|vết bẩn|mùi lạ|lỗi chính tả|bụi|dấu vết)',
   ].join('|') +
@@ -86,7 +86,7 @@ const us =
 
 /** Achieving. */
 const achieve =
-  '(?:tìm|kiếm|lo|săn|lùng|đặt|mua|sửa|chữa|giải|gỡ|xử lý|khắc phục|giải quyết|giải đáp|trả lời|đáp ứng|chiều|làm|giao|chở|chuyển|dọn|nấu|may|dựng|in|xây|trồng|dịch|tẩy|đánh bay|khôi phục|phục hồi|cứu|thực hiện|hoàn thành|lấy lại|dạy|trị|hàn|lắp|mở|cung cấp|thuyết phục|kết nối|phát hiện|chặn|ngăn|dập|xua|diệt|gọt|thay)';
+  '(?:tìm|kiếm|lo|săn|lùng|đặt|mua|sửa|chữa|giải|gỡ|xử lý|khắc phục|giải quyết|giải đáp|trả lời|đáp ứng|chiều|làm|giao|chở|chuyển|dọn|nấu|may|dựng|in|xây|trồng|dịch|tẩy|đánh bay|khôi phục|phục hồi|cứu|thực hiện|hoàn thành|lấy lại|dạy|trị|hàn|lắp|mở|cung cấp|thuyết phục|kết nối|phát hiện|chặn|ngăn|dập|xua|diệt|gọt|thay|phục chế|phục dựng|phục hồi|đóng|thêu|vẽ|chế tạo|đoán|hiểu)';
 
 /** Having achieved it. */
 const done = '(?:ra|được|thấy|xong|nổi|trọn|hết|khỏi|lành|sạch|trúng|kịp|cho (?:bằng )?được|đến cùng|tới cùng|triệt để|dứt điểm|tận gốc)';
@@ -95,7 +95,7 @@ const done = '(?:ra|được|thấy|xong|nổi|trọn|hết|khỏi|lành|sạch|
 const ably = '(?: (?:có thể|sẽ|luôn|cũng|đều|vẫn|quyết|dư sức|thừa sức|đủ sức|cam kết|nhất định))*';
 const whom = '(?: cho(?: (?:quý )?(?:khách(?: hàng)?|bạn|vị|bà con|bé|người \\p{L}+))?)?';
 const mend =
-  '(?:tìm|kiếm|săn|sửa|chữa|giải|gỡ|khắc phục|giải quyết|giải đáp|trả lời|đáp ứng|chiều|tẩy|đánh bay|khôi phục|phục hồi|cứu|trị|dập tắt|diệt|xua)';
+  '(?:tìm|kiếm|săn|sửa|chữa|giải|gỡ|khắc phục|giải quyết|giải đáp|trả lời|đáp ứng|chiều|tẩy|đánh bay|khôi phục|phục hồi|cứu|trị|dập tắt|diệt|xua|hiểu|đoán)';
 const things = `(?![^.;]{0,40} (?:theo|bằng|ghi|trong phiếu|qua|do|đã|có trong|nêu|được giao|trước khi|rồi|nếu|khi|sau khi)(?![\\p{L}]))(?: (?:thứ|các|những|cái))? (?!(?:giấy tờ|hồ sơ|thủ tục|hóa đơn|phiếu|khoản|chi phí|đơn vị|quy định|thay đổi|thông tin|dữ liệu|cửa|ngăn|tủ|hàng rào|nhân viên|giao dịch|lúc|khi|nơi nguy)(?![\\p{L}]))${noun}${unmeasured}`;
 
 /** Those who are served, and what burns, runs and holds by itself. */
@@ -135,6 +135,9 @@ export const resultTotals: readonly string[] = [
   // At the end of each stands a happy one.
   `(?:cuối|ở cuối|kết thúc|khép lại|đằng sau|phía sau|sau|đứng sau|kết quả của) (?:mỗi|mọi|từng|tất cả)(?: ${word}){1,5},? (?:luôn |đều |sẽ |bao giờ cũng )*(?:là|có|đứng|thấy|chỉ có|chỉ còn)(?: luôn)?(?: một| những| các)? (?:${word} ){1,4}(?:mỉm cười|hài lòng|vừa lòng|vừa ý|ưng ý|ưng bụng|vui(?: vẻ| sướng)?|mãn nguyện|hạnh phúc|khỏe mạnh|tươi cười|rạng rỡ|yên tâm|biết ơn|như ý|trọn vẹn|thành công|ấm áp|hân hoan)`,
   `(?:cuối|kết thúc|khép lại|đằng sau|phía sau|sau) (?:mỗi|mọi|từng)(?: ${word}){1,5},? (?:luôn |đều )*(?:là|có) (?:một )?(?:nụ cười|niềm vui|cái bắt tay|lời cảm ơn|sự hài lòng|niềm hạnh phúc|tiếng cười|giấc ngủ ngon)`,
+  `(?:giao|chở|gửi|đến|tới|đi|đưa|chuyển|phủ|bay|sửa)(?: được)?(?: ${word}){0,2} (?:tới|đến|ở|tận) (?:bất kỳ|bất cứ|mọi|khắp mọi) (?:đâu|nơi(?: nào)?|chốn|ngõ ngách|miền|xó xỉnh|nẻo)(?! [0-9])(?: ${word}){0,3}${unmeasured}`,
+  `(?:đứng vững|trụ vững|vững vàng|bình yên)(?: được)? (?:trước|qua|giữa) mọi ${word}(?: ${word})?`,
+  `${free}${none} (?:vụ|sự cố|tai nạn|ca|sai sót|nhầm lẫn|hỏa hoạn|đám cháy)(?: ${word}){0,3} nào (?:lại |còn |có thể )?(?:xảy ra|phát sinh|tái diễn)`,
   // Whatever happens.
   `(?:bất kể|bất chấp|mặc cho|mặc kệ|dù|dẫu|cho dù|dẫu cho)(?: ${word}){1,7},? (?:${word} ){0,5}(?:vẫn|cũng)(?: luôn| sẽ| đều)* ${degree}(?!(?:vui|cười|mỉm cười|rõ|thẳng)(?![\\p{L}]))${results}${end}${unmeasured}`,
   // Better than all the others, without exception.
@@ -144,18 +147,18 @@ export const resultTotals: readonly string[] = [
 
 /** Acts that anybody may be shown, asked or given: rules of work behind `each` and `all`. */
 const routine =
-  '(?:mời|hỏi|báo|nhắc|phát|cấp|tặng|chào|hướng dẫn|giải thích|dặn|đề nghị|yêu cầu|ghi|cân|đo|đếm|chụp|cách ly|tiêm|khám|kiểm|soát|ký|đánh số|dán|gắn|lưu|niêm|khóa|đóng dấu|đọc lại|rửa|lau|khử|đeo|đội|thử|nếm|nhập|quét|xếp|chuyển|phân|xem|rà|đối chiếu|đưa (?:về|tới|đến|ra|vào)|chạy thử|thi|nhổ|bỏ đi|chôn|mổ)(?: (?:tra|loại|soát|lại))?';
+  '(?:mời|hỏi|báo|nhắc|phát|cấp|tặng|chào|hướng dẫn|giải thích|dặn|đề nghị|yêu cầu|ghi|cân|đo|đếm|chụp|cách ly|tiêm|khám|kiểm|soát|ký|đánh số|dán|gắn|lưu|niêm|khóa|đóng dấu|đọc lại|rửa|lau|khử|đeo|đội|thử|nếm|nhập|quét|xếp|chuyển|phân|xem|rà|đối chiếu|đưa (?:về|tới|đến|ra|vào)|chạy thử|đắp|vá|chơi|thi|nhổ|bỏ đi|chôn|mổ)(?: (?:tra|loại|soát|lại))?';
 
 /** A clause from its first word. */
 const clause = `(?<![\\p{L}\\p{N}] )(?:${word} ){1,9}`;
 
 /** Contexts in which such words are a rule, a fact or a denial. */
 export const resultContexts: readonly string[] = [
-  `${clause}(?:đều|cũng|luôn) được (?:(?!(?:giải|trả lời|hài|vui|an toàn)(?![\\p{L}]))${word} ){0,4}${routine}(?! (?:lòng|ý|đẹp))(?![\\p{L}])(?: [^.;,:]{1,30})?`,
-  `${clause}mà (?:không|chưa|chẳng) (?:đeo|mang|mặc|đội|ký|trình|xuất trình|đăng ký|khai|ghi|báo|hỏi|rửa|cởi|khám|thử|nếm|đo|cân|qua|xin|có (?:thẻ|vé|phiếu|người|áo|mũ|giấy|chữ ký|tem|lệnh)|được (?:kiểm|ký|duyệt|phép|đo|cân|thử|ghi))(?![\\p{L}])(?: [^.;,:]{1,30})?`,
+  `${clause}(?:đều|cũng|luôn) được (?:(?!(?:giải|trả lời|hài|vui|an toàn)(?![\\p{L}]))${word} ){0,4}(?<!(?:dàn|thu|sắp|cảm) )${routine}(?! (?:lòng|ý|đẹp))(?![\\p{L}])(?: [^.;,:]{1,30})?`,
+  `${clause}mà (?:không|chưa|chẳng) (?:đeo|mang|mặc|đội|ký|trình|xuất trình|đăng ký|khai|ghi|báo|hỏi|rửa|cởi|khám|thử|nếm|đo|cân|qua|xin|có (?:thẻ|vé|phiếu|người|cô|thầy|mẹ|bố|áo|mũ|giấy|chữ ký|tem|lệnh)|được (?:kiểm|ký|duyệt|phép|đo|cân|thử|ghi))(?![\\p{L}])(?: [^.;,:]{1,30})?`,
   `${clause}cũng (?:cài|lắp|gắn|treo|kèm|in|đeo|mặc)(?![\\p{L}])(?: [^.;,:]{1,30})?`,
   `${clause}đều (?:hướng|quay|nhìn) (?:về|ra|vào)(?: [^.;,:]{1,24})?|${clause}(?:đều|luôn|cũng) (?:nở từ|mọc từ|làm từ|làm bằng|sinh ra từ|nóng hơn|lạnh hơn|nặng hơn)(?: [^.;,:]{1,24})?`,
-  `(?:không|chẳng)(?: một)? (?:ai|(?:${word} ){1,3}nào) bị (?:từ chối(?: ${word}){0,5} (?:vì|do|bởi)|ghi|đòi|tra hỏi|phân biệt)(?![\\p{L}])(?: [^.;]{1,40})?`,
+  `(?:không|chẳng)(?: một)? (?:ai|(?:${word} ){1,3}nào) bị (?:bóc|mở|chặt|bán|đăng|nhốt|từ chối(?: ${word}){0,5} (?:vì|do|bởi)|ghi|đòi|tra hỏi|phân biệt)(?![\\p{L}])(?: [^.;]{1,40})?`,
   '(?:đừng|không nên|chớ|không được|tránh) (?:hứa|nói|viết|quảng cáo|khoe|cam kết)(?: [^.;]{1,80})?',
   `(?<!(?:không|chẳng) )để (?:chắc(?: chắn)?|biết|bảo đảm|đảm bảo)(?: rằng| là)? (?:không|mọi|tất cả|ai)(?: ${word}){1,7}`,
   '(?:không|chẳng) bao giờ (?:sôi|đông|đóng băng|bay hơi|nóng chảy|cháy|lặn|mọc)(?: [^.;,:]{1,14})? (?:dưới|ở|trên|trong|khi|nếu)(?: [^.;,:]{1,30})?',
