@@ -6,6 +6,7 @@ import { freeAbsolutes } from './absolute-free.ts';
 import { openTotalities } from './absolute-open.ts';
 import { failures, outcomes, states } from './absolute-outcomes.ts';
 import { plainAbsolutes, plainContexts } from './absolute-plain.ts';
+import { resultContexts, resultTotals } from './absolute-results.ts';
 import { ruleContexts } from './absolute-rules.ts';
 import { sayings } from './absolute-sayings.ts';
 import { sceneContexts, scenes } from './absolute-scenes.ts';
@@ -50,6 +51,7 @@ export const absolute: CueList = {
     ...frames,
     ...openTotalities,
     ...plainAbsolutes,
+    ...resultTotals,
     ...sayings,
     ...scenes,
     ...shapes,
@@ -136,6 +138,7 @@ export const absolute: CueList = {
   except: [
     ...ruleContexts,
     ...plainContexts,
+    ...resultContexts,
     ...sceneContexts,
     ...totalContexts,
     ...tellingContexts,
