@@ -10,6 +10,7 @@ import { absoluteMarkers } from './absolute-markers.ts';
 import { openAbsolutes } from './absolute-open.ts';
 import { absoluteOutcomes } from './absolute-outcomes.ts';
 import { absolutePlain, eachTime } from './absolute-plain.ts';
+import { absoluteResults, resultContexts } from './absolute-results.ts';
 import { absoluteShapes, shapeContexts } from './absolute-shapes.ts';
 import { absoluteStructure, structureContexts } from './absolute-structure.ts';
 import { absoluteTails, absoluteWeather, tailContexts } from './absolute-tails.ts';
@@ -36,6 +37,7 @@ export const absolute: CueList = {
     ...absoluteFrames,
     ...absoluteTails,
     ...absoluteWeather,
+    ...absoluteResults,
     // Availability.
     '(?:always|constantly|permanently|forever) (?:be )?(?:available|reachable|open|on hand|online|contactable|accessible|' +
       'in stock|there (?:for you|to help)|at your (?:disposal|service)|on call|up and running|ready to help|here (?:for you|' +
@@ -177,6 +179,7 @@ export const absolute: CueList = {
     ...eachTime,
     ...recordDuties,
     ...shapeContexts,
+    ...resultContexts,
     ...structureContexts,
     ...describing,
     ...absoluteContexts,

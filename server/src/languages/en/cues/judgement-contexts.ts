@@ -217,7 +217,7 @@ export const absoluteContexts: readonly string[] = [
   '(?:our|the|this|a|your|any|that|money(?: |-)back|quality|service|satisfaction|price|best price|lowest price|delivery|bank|personal|standards?) guarantee(?:s)?(?= (?:covers?|is|applies|lasts|runs|of|if|for|means|does|in (?:section|annex)|scheme|:)(?![a-z]))',
   "(?:not|cannot|can[’']t|never|unable to|do not|don[’']t|no|nor|neither|without|won[’']t|will not|does not|doesn[’']t|nobody can|no one can|isn[’']t|nothing is) (?:[a-z]+ ){0,3}(?:guarantee(?:s|d)?|promise(?:s|d)?|assure(?:s|d)?|ensure|always|100 ?%|every|all|everything|perfect|completely|fully|error(?: |-)free)",
   // Figures that bound the totality.
-  `(?:all|every|each) (?!${featOfAll})[^.;:]{2,60} (?:within|in under|by|no later than|in|under|at most) (?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|a(?:n)? (?:hour|minute|day|week|fortnight|month)|the (?:next|same|end))(?! (?:piece|place|case|go|way|good))[^.;]{0,30}`,
+  `(?:all|every|each) (?!${featOfAll}|[^.;:]{2,40} goes? up an? )[^.;:]{2,60} (?:within|in under|by|no later than|in|under|at most) (?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|a(?:n)? (?:hour|minute|day|week|fortnight|month)|the (?:next|same|end))(?! (?:piece|place|case|go|way|good))[^.;]{0,30}`,
   "never (?:[a-z'’]+ ){0,8}(?:more|longer|later|fewer|less|higher|lower) than (?:[0-9£$€]|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|an? (?!(?:[a-z]+ )?[a-z’']+ away))[^.;]{0,30}",
   "(?:no|not|nobody|no one|none) (?:[a-z'’]+ ){0,8}(?:more|longer|later|fewer|less|higher|lower) than (?:[0-9£$€]|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|an? )[^.;]{0,30}",
   // Conditions, history, other senses.

@@ -9,6 +9,7 @@ import { lastingAbsolutes } from './absolutes-lasting.ts';
 import { noneAbsolutes } from './absolutes-none.ts';
 import { openAbsolutes } from './absolutes-open.ts';
 import { plainAbsolutes, plainContexts } from './absolutes-plain.ts';
+import { resultAbsolutes, resultContexts } from './absolutes-results.ts';
 
 const always = '(?:ตลอดเวลา|ตลอด|เสมอ|ทุกครั้ง|ทุกคน|ทุกราย|ทุกใบ|ทุกเที่ยว|ทุกเคส|ทุกห้อง|ทุกคัน|ทุกชิ้น|ทุกตัว|ทุกจุด|ทุกวัน)';
 
@@ -25,6 +26,7 @@ export const absolute: CueList = {
     ...lastingAbsolutes,
     ...deedAbsolutes,
     ...openAbsolutes,
+    ...resultAbsolutes,
   ],
   medium: [
     '(?:ขอ)?รับประกัน(?=การ(?:ส่ง|ตอบ|แก้|บริการ|ให้บริการ)|เวลา)',
@@ -43,6 +45,7 @@ export const absolute: CueList = {
   except: [
     ...structureContexts,
     ...plainContexts,
+    ...resultContexts,
     // The same for all of them, and how it went.
     'ทุก[ก-๙]{1,12}?(?:ได้|ใช้|รับ|มี|จ่าย|ทำ|พูด|เข้า)[^\\s.;]{0,30}(?:เดียวกัน|เท่ากัน|เท่าเทียม(?:กัน)?|เสมอกัน|เสมอหน้า)',
     '(?<![ก-๙])เพื่อให้[^.;]{0,24}ทุก[ก-๙]{1,12}(?:ได้|มี|ใช้)[^\\s.;]{1,30}',

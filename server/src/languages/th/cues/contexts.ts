@@ -8,6 +8,7 @@ import { lastingAbsolutes } from './absolutes-lasting.ts';
 import { noneAbsolutes } from './absolutes-none.ts';
 import { openAbsolutes } from './absolutes-open.ts';
 import { plainAbsolutes } from './absolutes-plain.ts';
+import { resultAbsolutes } from './absolutes-results.ts';
 import { cases } from './cases.ts';
 import { descriptions } from './descriptions.ts';
 import { facts } from './facts.ts';
@@ -81,6 +82,7 @@ export const contexts: readonly string[] = [
   ...lastingAbsolutes,
   ...deedAbsolutes,
   ...openAbsolutes,
+  ...resultAbsolutes,
   ...descriptions,
   ...facts,
   ...manners,
