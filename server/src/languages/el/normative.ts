@@ -4,6 +4,7 @@ import { freeTotalities } from './cues/freeTotalities.ts';
 import { openOutcomes } from './cues/openOutcomes.ts';
 import { promisedOutcomes } from './cues/promisedOutcomes.ts';
 import { sureOutcomes } from './cues/sureOutcomes.ts';
+import { wideOutcomes } from './cues/wideOutcomes.ts';
 import { start } from './inflection.ts';
 
 const clitics = '(?:(?:σας|τον|την|τη|το|τα|τους|τις|του|της|μας) ){0,2}';
@@ -45,6 +46,7 @@ export const normative: LanguagePack['normative'] = {
     ...promisedOutcomes,
     ...openOutcomes,
     ...sureOutcomes,
+    ...wideOutcomes,
     // How long it takes, told of the thing.
     '(?:αναμονή|απάντησή|απάντηση|ανταπόκριση|εξυπηρέτηση|παράδοση|επισκευή|χρόνος (?:αναμονής|απόκρισης|ανταπόκρισης|απάντησης|παράδοσης|επισκευής))(?: (?:μας|σας))?(?: (?:στο|στη|στην|στα|για|από|του|της)(?: \\p{L}+){1,2})? (?:δεν )?(?:είναι|παραμένει|μένει|κρατιέται|κρατά|αργεί|τραβά|σέρνεται)',
     // What never happens to a customer, or to every one of them.
