@@ -24,7 +24,7 @@ const here = '(?: (?:bei uns|hier|mit uns|durch uns|dank uns|uns|dort|dabei|dami
 
 const each = `(?:jede[rs]?(?: (?:einzelne[rs]?|unserer|noch so \\p{L}{3,14}))?|alle(?: (?:unsere|Ihre|deine|eure))?|sämtliche) ${noun}`;
 const everybody = `(?:${each}|jede[rs]?|alle|alles|wer (?=[^.;,]{0,60}(?<![\\p{L}])(?:uns|unser|hier))[^.;,]{3,60},)`;
-const none = `(?:(?:kein(?:e|er|es)?|nicht ein(?:e|er|es)?)(?: einzige[rs]?)? ${noun}|niemand|keiner|nichts)`;
+const none = `(?:(?:kein(?:e|er|es)?|nicht ein(?:e|er|es)?)(?: einzige[rs]?)? ${noun}|niemand|kein(?:er|e|es) unserer (?!${staff})[p{L}-]{3,26}|keiner|nichts)`;
 
 /** In good state, as an adjective, participle or phrase of how a thing is or arrives. */
 const whole =
@@ -40,7 +40,7 @@ const done =
 /** Results said in one verb, or in a verb with its particle right behind. */
 const result =
   '(?:klappt|klappen|wirkt|wirken|funktioniert|funktionieren|gelingt|gelingen|heilt|heilen|schmeckt|schmecken|gedeiht|gedeihen|blüht auf|blühen auf|wächst an|wachsen an|springt an|springen an|geht auf|gehen auf|überlebt|überleben|übersteht|überstehen|lacht|lachen|strahlt|strahlen|lächelt|lächeln|' +
-  'jubelt|jubeln|staunt|staunen|freut sich|freuen sich|gewinnt|gewinnen|besteht|bestehen|überzeugt|überzeugen|begeistert|begeistern|trifft ins Schwarze|treffen ins Schwarze|zündet|zünden|leuchtet|leuchten|duftet|duften|lohnt sich|lohnen sich|zahlt sich aus|kommt an|kommen an|kommt durch|kommen durch|wird satt|werden satt|isst auf|essen auf|schläft durch|schlafen durch|schläft ein|schlafen ein|kommt wieder|kommen wieder|findet sich wieder|dreht sich|erholt sich|erholen sich|zeigt sich|zeigen sich|glückt|glücken|findet zusammen)';
+  'jubelt|jubeln|staunt|staunen|freut sich|freuen sich|gewinnt|gewinnen|besteht|bestehen|überzeugt|überzeugen|begeistert|begeistern|trifft ins Schwarze|treffen ins Schwarze|zündet|zünden|leuchtet|leuchten|duftet|duften|lohnt sich|lohnen sich|zahlt sich aus|kommt an|kommen an|kommt durch|kommen durch|wird satt|werden satt|isst auf|essen auf|schläft durch|schlafen durch|schläft ein|schlafen ein|kommt wieder|kommen wieder|findet sich wieder|dreht sich|erholt sich|erholen sich|zeigt sich|zeigen sich|hilft|helfen|sieht gut aus|sehen gut aus|löst das Problem|lösen das Problem|hebt die Noten?|rührt zu Tränen|bringt (?:Gewinn|Erfolg|Freude|Glück|Segen|Linderung|Heilung)|findet (?:bei uns |hier )?(?:Trost|Halt|Ruhe|Linderung)|erreicht (?:seinen|ihren|sein|ihr) (?:Empfänger|Ziel|Adressaten)|glückt|glücken|findet zusammen)';
 
 /** Verbs that are results alone or with how long, and no results with where. */
 const stays =
@@ -48,7 +48,7 @@ const stays =
 
 /** Results in a verb and what stands at the end of its clause. */
 const outcome = `(?:${[
-  `(?:ist|sind|wird|werden|bleibt|bleiben)${gap(6)} (?:${done}|(?:pünktlich|rechtzeitig|heil|unversehrt|unbeschädigt|wohlbehalten|gesund|kerngesund|munter|wohlauf|glücklich|überglücklich|zufrieden|satt|erholt|entspannt|warm|mollig warm|makellos|einwandfrei|fehlerfrei|schmerzfrei|beschwerdefrei|wie neu|wie neugeboren|wie verwandelt|schmerzlos|schmerzarm|sicher vor [\\p{L}]{3,20}|grün|bewilligt|genehmigt|anerkannt|angenommen(?= ?[.!]?$)|gefunden|erkannt|entdeckt|verhindert|vermieden|zum (?:schönsten [\\p{L} ]{3,30}|Erlebnis|Erfolg|Fest|Genuss|Vergnügen|Kinderspiel|Profi|Fan|Freund|Abenteuer|Traum|Spaziergang|Hingucker|Blickfang|Schwimmer|Leser|Künstler)|zur (?:Freude|Freundin|Schwimmerin|Leserin|schönsten [\\p{L} ]{3,30})|ein(?:e)? (?:[\\p{L}]{3,16}e[rs]? )?(?:Freude|Genuss|Erlebnis|Erfolg|Vergnügen|Fest|Augenweide|Gedicht|Traum|Unikat|Schmuckstück)|fertig(?= ?[.!]?$)|an (?:ihrem|seinem) Platz|im Nu|in Bestform|startklar|voll zufrieden|schöner als vorher|besser als neu))`,
+  `(?:ist|sind|wird|werden|bleibt|bleiben)${gap(6)} (?:${done}|(?:pünktlich|rechtzeitig|heil|unversehrt|unbeschädigt|wohlbehalten|gesund|kerngesund|munter|wohlauf|glücklich|überglücklich|zufrieden|satt|erholt|entspannt|warm|mollig warm|makellos|einwandfrei|fehlerfrei|schmerzfrei|beschwerdefrei|wie neu|wie neugeboren|wie verwandelt|schmerzlos|schmerzarm|(?:schnee|eis|verletzungs|symptom|unfall|staub|keim|sorgen|stau|pannen|schädlings)frei|dicht|trocken|heiß|sicher vor [\\p{L}]{3,20}|grün|bewilligt|genehmigt|anerkannt|angenommen(?= ?[.!]?$)|gefunden|erkannt|entdeckt|verhindert|vermieden|zum (?:schönsten [\\p{L} ]{3,30}|Erlebnis|Erfolg|Fest|Genuss|Vergnügen|Kinderspiel|Profi|Fan|Freund|Abenteuer|Traum|Spaziergang|Hingucker|Blickfang|Schwimmer|Leser|Künstler)|zur (?:Freude|Freundin|Schwimmerin|Leserin|schönsten [\\p{L} ]{3,30})|ein(?:e)? (?:[\\p{L}]{3,16}e[rs]? )?(?:Freude|Genuss|Erlebnis|Erfolg|Vergnügen|Fest|Augenweide|Gedicht|Traum|Unikat|Schmuckstück)|fertig(?= ?[.!]?$)|an (?:ihrem|seinem) Platz|im Nu|in Bestform|startklar|voll zufrieden|schöner als vorher|besser als neu))`,
   `(?:kommt|kommen|trifft|treffen|erreicht|erreichen|geht|gehen|kehrt|kehren|verlässt|verlassen|reist|reisen|fährt|fahren|landet|landen|steigt|steigen|zieht|ziehen|wacht|wachen)${gap(6)} ${whole}${gap(1)}`,
   `(?:fühlt|fühlen) sich${gap(7)} (?:wohl|pudelwohl|sicher|geborgen|willkommen|zu Hause|daheim|heimisch|verstanden|ernst genommen|gut aufgehoben|bestens aufgehoben|gut beraten|gut betreut|wie \\p{L}{3,14}|dazugehörig|angenommen)`,
   `(?:isst|essen|leert|leeren|trinkt|trinken|löffelt|löffeln)${gap(7)} (?:auf|leer|aus|satt)`,
@@ -83,7 +83,7 @@ const broken =
 /** Failures in a verb and what stands at the end of its clause. */
 const mishap = `(?:${[
   `(?:kommt|kommen|trifft|treffen|geht|gehen|kehrt|kehren|zieht|ziehen|erreicht|erreichen|verlässt|verlassen|landet|landen|liegt|liegen|schläft|schlafen|fährt|fahren|reist|reisen)${gap(6)} ${broken}(?: (?:an|ein|aus|nach Hause|heim|ins Bett|zurück|davon|ab))?`,
-  `(?:bleibt|bleiben)${gap(4)} (?:hungrig|durstig|kalt|trocken|ungelöst|unbeantwortet|ungehört|unerfüllt|unentdeckt|unerkannt|ungelesen|übrig|auf der Strecke|außen vor|im Dunkeln|im Stau stecken|stecken|sitzen|im Ungewissen|ratlos|zurück(?= ?[.!]?$)|unzufrieden|leer|ohne (?:\\p{L}{3,16}e[nrs]? )?(?:Lösung|Erfolg|Ergebnis|Platz|Hilfe|Antwort|Freund|Freunde|Treffer|Wirkung|Folgen|Strom|Wasser|Wärme|Heizung|Netz))`,
+  `(?:bleibt|bleiben)${gap(4)} (?:hungrig|feucht|ungepflegt|schmutzig|dunkel|ungeräumt|krank|einsam|durstig|kalt|trocken|ungelöst|unbeantwortet|ungehört|unerfüllt|unentdeckt|unerkannt|ungelesen|übrig|auf der Strecke|außen vor|im Dunkeln|im Stau stecken|stecken|sitzen|im Ungewissen|ratlos|zurück(?= ?[.!]?$)|unzufrieden|leer|ohne (?:\\p{L}{3,16}e[nrs]? )?(?:Lösung|Erfolg|Ergebnis|Platz|Hilfe|Antwort|Freund|Freunde|Treffer|Wirkung|Folgen|Strom|Wasser|Wärme|Heizung|Netz))`,
   `(?:steht|stehen|sitzt|sitzen|hängt|hängen|wartet|warten|liegt|liegen)${gap(4)} (?:im Regen|im Dunkeln|im Kalten|in der Kälte|im Stau|vor verschlossene[rn] Türe?n?|Schlange|auf dem Trockenen|ratlos da|vergeblich|umsonst|vergebens|ohne (?:Strom|Wasser|Heizung|Wärme|Netz|Hilfe)|am Straßenrand|in der Warteschleife|wach|still|leer)`,
   `(?:fällt|fallen|bricht|brechen|stürzt|stürzen|geht|gehen|fliegt|kippt|weht)${gap(3)} (?:ein|um|weg|durch|auseinander|hin|durchs Raster|durch das Raster|ins Wasser|zusammen|ab|auseinander|aus)`,
   `(?:wird|werden)${gap(5)} (?:vergessen|übersehen|abgewiesen|vertröstet|überhört|nass|krank|seekrank|reisekrank|enttäuscht|beschädigt|zerdrückt|verwechselt|weggeschickt|zurückgewiesen|alleingelassen|allein gelassen|gestohlen|kalt|knapp|langweilig|übergangen|stehen gelassen|zurückgelassen|abgehängt|zerkratzt|sauer|ranzig|hart|welk|rot|ungeduldig|ausgegrenzt|im Stich gelassen)`,
@@ -105,11 +105,11 @@ const someone = `(?:(?<![\\s\\S])(?!(?:wir|ich|nicht|es|das|bitte)(?![\\p{L}]))$
 
 /** What is brought about, and whatever it is brought about with. */
 const achieve =
-  '(?:finden|findet|lösen|löst|beheben|behebt|knacken|knackt|retten|rettet|heilen|heilt|besorgen|besorgt|beschaffen|beschafft|erfüllen|erfüllt|bewältigen|bewältigt|meistern|meistert|schaffen|schafft|treiben|treibt|trösten|tröstet|beruhigen|beruhigt|überzeugen|überzeugt|stillen|stillt|erraten|errät|entziffern|entziffert|entfernen|entfernt|vertreiben|vertreibt|besiegen|besiegt|zähmen|zähmt|gewinnen|gewinnt|überwinden|überwindet|begeistern|begeistert|reparieren|repariert|bringen|bringt|bekommen|bekommt|kriegen|kriegt|holen|holt|machen|macht|stellen|stellt|verkaufen|verkauft|vermitteln|vermittelt|zaubern|entlocken|entlockt|wecken)';
+  '(?:finden|findet|lösen|löst|beheben|behebt|knacken|knackt|retten|rettet|heilen|heilt|besorgen|besorgt|beschaffen|beschafft|erfüllen|erfüllt|bewältigen|bewältigt|meistern|meistert|schaffen|schafft|treiben|treibt|trösten|tröstet|beruhigen|beruhigt|überzeugen|überzeugt|stillen|stillt|erraten|errät|entziffern|entziffert|spüren|spürt|entfernen|entfernt|vertreiben|vertreibt|besiegen|besiegt|zähmen|zähmt|gewinnen|gewinnt|überwinden|überwindet|begeistern|begeistert|reparieren|repariert|bringen|bringt|bekommen|bekommt|kriegen|kriegt|holen|holt|machen|macht|stellen|stellt|verkaufen|verkauft|vermitteln|vermittelt|zaubern|entlocken|entlockt|wecken)';
 const doer = '(?:wir|unsere? (?:[\\p{L}-]{3,16}e[rn]? )?[\\p{L}-]{3,26})';
 const ever = '(?: (?:je|jemals|überhaupt|auf der Welt|dieser Welt|irgendwo|irgendwann))';
 const particle =
-  '(?:auf|hin|her|wieder her|heraus|raus|weg|her|zurück|möglich|wahr|glücklich|satt|zufrieden|gesund|heil|unter|ab|wieder (?:hin|flott|zum Laufen|in Gang|auf die Beine)|zum (?:Ticken|Schnurren|Fahren|Leuchten|Laufen|Lachen|Blühen|Strahlen|Schlafen|Klingen|Ziel|Erfolg)|in Gang|flott|ans Ziel|wieder)';
+  '(?:auf|hin|her|wieder her|heraus|raus|weg|her|zurück|möglich|wahr|glücklich|satt|zufrieden|gesund|heil|unter|wieder (?:hin|flott|zum Laufen|in Gang|auf die Beine)|zum (?:Ticken|Schnurren|Fahren|Leuchten|Laufen|Lachen|Blühen|Strahlen|Schlafen|Klingen|Ziel|Erfolg)|in Gang|flott|ans Ziel|wieder)';
 
 /** Overpromises about results. */
 export const absoluteResults: readonly string[] = [
@@ -159,6 +159,8 @@ export const resultsKept: readonly string[] = [
   '(?:niemand|kein(?:e|er)? [\\p{L}-]{3,26}) wird (?:wegen|aufgrund|gegen (?:seinen|ihren) Willen) [^.;!?]{3,80}',
   '(?:niemand|kein(?:e|er)? [\\p{L}-]{3,26}) wird [^.;,!?]{3,60}, ohne (?:dass|einen|eine) [^.;!?]{3,80}',
   '(?:[\\p{L}-]{3,20} ){0,3}(?:nie|niemals) ohne (?:angelegten )?(?:Gurt|Sicherheitsgurt|Leine|Helm|Maulkorb)(?: [^.;,!?]{2,30})?',
+  'wir lassen kein(?:e|en)? [\\p{L}-]{3,26} alleine? (?:im|in|am|auf) [^.;!?]{3,40}',
+  '[\\p{L}-]{3,26} (?:fahren|fährt|laufen|läuft) (?:nie|niemals) leer(?: [^.;!?]{2,40})?',
   'kein(?:e|er)? [\\p{L}-]{3,26} hält (?:ewig|für immer|ein Leben lang)',
   'kein(?:e|er)? (?:[\\p{L}-]{0,12}(?:leiter|müll|abfall|werkzeug|schutt|koffer|gepäck|spielzeug|rad|fahrrad|kinderwagen|tasche|messer|kabel)) (?:bleibt|steht|liegt) [^.;!?]{3,50}',
 ];
