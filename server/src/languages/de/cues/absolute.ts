@@ -7,6 +7,7 @@ import { absoluteFortune } from './absoluteFortune.ts';
 import { absoluteFrames } from './absoluteFrames.ts';
 import { absoluteOutcomes } from './absoluteOutcomes.ts';
 import { absolutePlain } from './absolutePlain.ts';
+import { absoluteResults, resultsKept } from './absoluteResults.ts';
 import { absoluteShapes } from './absoluteShapes.ts';
 import { absoluteWishes } from './absoluteWishes.ts';
 import { describing } from './describing.ts';
@@ -26,6 +27,7 @@ export const absolute: CueList = {
     ...absoluteFrames,
     ...absoluteOutcomes,
     ...absolutePlain,
+    ...absoluteResults,
     ...absoluteShapes,
     ...absoluteWishes,
     'auf jede[sn]? \\p{L}{4,24} folgt (?:ausnahmslos|immer|stets|garantiert|in jedem Fall|unweigerlich) [^.;,]{3,40}',
@@ -112,6 +114,7 @@ export const absolute: CueList = {
     ...describing,
     // What is done with every case is conduct: `jede Abweichung wird vermerkt`, `erhält eine Nummer`.
     ...recorded,
+    ...resultsKept,
     ...outsideAbsolute,
     ...neverWithout,
     ...hopes,
