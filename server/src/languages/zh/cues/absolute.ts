@@ -5,6 +5,7 @@ import { never } from './never.ts';
 import { outcomes } from './outcomes.ts';
 import { learned, past } from './people.ts';
 import { sure, unsure } from './sure.ts';
+import { noTurnouts, turnouts } from './turnouts.ts';
 import { vows } from './vows.ts';
 
 /** Every call, every message, every customer. */
@@ -22,6 +23,7 @@ export const absolute: CueList = {
     ...sure,
     ...vows,
     ...certain,
+    ...turnouts,
     '(?:毫无例外|无一例外|概莫能外|没有例外)(?:地|都|均)?[^，。；]{0,6}(?:满足|解决|化解|办结|回复|答复|准时|准点|实现|兑现|接通|送达|接听|接受|办好|办成|成功|满意|通过|拿到|拿下|考上|考过|康复|痊愈|买到|找到|得到|如愿|过关)[^，。；]{0,12}',
     '(?:100(?: )?[%％]|百分之(?:一)?百|百分百)(?:的)?(?:客户|顾客)?(?:满意|解决|成功|准确|正确|无误|可靠|安全|有机|天然|纯天然|正品|可用|合格|放心|准时|及时|覆盖)',
     '(?:保证|确保|承诺|包|保)(?:让|使)?(?:您|客户|顾客|每一?位客户|每一?位顾客|所有客户|人人)?(?:百分之百|百分百|完全|绝对|都|全部)?满意',
@@ -87,6 +89,7 @@ export const absolute: CueList = {
     learned,
     ...unsure,
     ...uncertain,
+    ...noTurnouts,
     // Not all of them are.
     '(?:不是|并非|并不是|未必|不见得)(?:每|所有|人人|件件|样样|全部|任何|个个|次次)[^，。；]{0,24}|(?:每|所有|各)[^，。；]{1,8}(?:不一定|未必|不见得)[^，。；]{0,16}',
     // Which team, and which of them, is meant.
