@@ -58,3 +58,12 @@ test('a mark for inches opens no quotation', () => {
   const text = 'The shelf is 5" deep. We call back soon. The box is 6" wide.';
   expect(vague('en', text, 'Standards')).toEqual(['soon']);
 });
+
+test.each([
+  ['en', '- You may add a voucher, as you see fit.', '- Staff add a voucher, as they see fit, which may be used twice.'],
+  ['de', '- Sie dürfen nach Ermessen einen Gutschein beilegen.', '- Legen Sie nach Ermessen einen Gutschein bei, den man auch verschenken darf.'],
+] as const)('an item that opens with a permission orders nothing, in %s: %s', (language, permitted, ordered) => {
+  const title = packs[language].sections.procedures.title;
+  expect(vague(language, permitted, title)).toEqual([]);
+  expect(vague(language, ordered, title)).toHaveLength(1);
+});

@@ -34,17 +34,19 @@ const question = /[?？]\s*$/u;
 /** The force of a sentence at its place. */
 export function forceOf(sentence: string, pack: LanguagePack, place: Place): Force {
   if (question.test(sentence)) return 'none';
-  const found = new Set(
-    forcesOf(pack)
-      .find(sentence)
-      .map(({ value }) => value),
-  );
-  if (found.has('commitment')) return 'commitment';
-  if (found.has('duty')) return 'duty';
-  if (place.binding && place.listed) return 'instruction';
-  if (found.has('permission')) return 'permission';
+  const found = forcesOf(pack).find(sentence);
+  const isSaid = (force: Force): boolean => found.some(({ value }) => value === force);
+  if (isSaid('commitment')) return 'commitment';
+  if (isSaid('duty')) return 'duty';
+  // An item orders, whatever is possible further on in it; one that opens with a permission does not: `You may add a voucher`.
+  if (place.binding && place.listed)
+    return found.some(({ value, start }) => value === 'permission' && start <= opening) ? 'permission' : 'instruction';
+  if (isSaid('permission')) return 'permission';
   return place.binding ? 'instruction' : 'none';
 }
+
+/** So much may stand before the words with which a sentence opens, in UTF-16 units: `Staff `. */
+const opening = 8;
 
 /** The words that give a sentence its force: the first that say so much; none where its place alone does. */
 export function forceWordsIn(sentence: string, pack: LanguagePack, force: Force): Span | undefined {

@@ -349,6 +349,8 @@ export const absoluteResults: readonly string[] = [
 
 /** What is always open to customers is a right of theirs. */
 export const resultContexts: readonly string[] = [
+  // Places that are called works, and no result.
+  '(?:every|each|no|any) (?:treatment|water|gas|steel|road|iron|sewage|cement|electricity) ?works',
   '(?:you|customers?|guests?|members?|passengers?|readers?|tenants?|parents|anyone|they) (?:can|may) always (?:cancel|ask|call|ring|write|phone|email|change|return|withdraw|complain|appeal|choose|refuse|decline|bring|leave|opt|object|request|pay|collect|use|check|see your|see their)(?: [a-z]+){0,5}',
   // What others say, or what nobody claims.
   "(?:said|wrote|recalls?|remembers?|remembered|claimed|told [a-z]+|myth|(?:do not|don[’']t|does not|cannot|nobody can|no one can|not) (?:claim|say|promise|pretend|expect|mean)) that [^.;]{2,140}",

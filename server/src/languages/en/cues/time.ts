@@ -190,6 +190,8 @@ export const time: CueList = {
   ],
   except: [
     ...describing,
+    // A reminder, and what stands on a screen.
+    '(?:a|an automatic|the|this|each|every|next|first) prompt (?:by|from|via|on|in|to|asks|appears|for|at)',
     // What an overpromise says is reported as one.
     ...absoluteClaims,
     ...absoluteFree,

@@ -94,6 +94,9 @@ export const turnouts: readonly string[] = [
 /** Knowledge of staff, tasks, hand-outs, tests and conditions that only sound like an outcome. */
 
 export const noTurnouts: readonly string[] = [
+  // What regulars do by habit, and what everybody has gone through.
+  '(?:常客|老主顾|熟客|街坊|老人|居民|邻居)[^。；]{0,8}(?:天天|每天|次次|回回|顿顿)[^。；，]{0,12}',
+  '每(?:一)?(?:位|个|名)[^。；，]{1,6}都有[^。；，]{0,8}(?:第一[天次]|时候|难处|苦衷|脾气|习惯|权利|责任|义务)',
   `(?:每一?[位名个]|所有的?|全体|全部)(?:新|在岗|当班)?[^，。；]{0,3}${workers}们?(?:都|均)?(?:会|能够?|学会|通过|懂|知道|有|持|受过|说|了解|明白|掌握|看得懂|听得懂)(?![^，。；]{0,4}[让使叫])[^，。；]{0,14}`,
   '(?<![一-鿿])(?:如果|若|如|要是|假如|倘若|一旦|当)[^，。；]{2,30}(?=，|的话)',
   '(?:检查|确认|核实|查看|清点|看看|留意|查明)[^，。；]{0,8}(?:有没有|是否|有无|没有|无)[^，。；]{1,24}',
