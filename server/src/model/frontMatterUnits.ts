@@ -13,6 +13,8 @@ export function frontMatterUnits(
     const name = keyNamed(key);
     const type = name && keySpec(name).type;
     if (type === 'list' || type === 'mapping' || (!name && !isSingleValue(text))) return [];
+    // That approval is awaited is a status; one in words of its own is for the check of the key.
+    if (type === 'status' && !/[[{<(（【［]|TB[ACD]/.test(text)) return [];
     return [{ unit: { kind: 'value', text, inlines: [] }, offset: valueSpan.start }];
   });
 }

@@ -208,3 +208,7 @@ clean(
   '---\nkind: policy\nowner: Name of the Rose Ltd\nsummary: What will follow a complaint and who decides\n---\n',
   { frontMatter: '', heading: '' },
 );
+clean(unfilled, 'leaves a status in plain words to the check of its key', '---\nkind: policy\nlanguage: de\nstatus: folgt\n---\n', {
+  frontMatter: '',
+  heading: '',
+});

@@ -61,6 +61,7 @@ export const plainspoken: FurtherHeadings = {
   },
   feedback: {
     cues: apart([
+      `${start}(?:die |unsere )?(?:eltern|kundinnen|kunden|gäste|familien|mitglieder|mieter|patienten|besucher|leser|angehörige) (?:be)?fragen(?=${end})`,
       `(?<= und | & | \\+ )(?:zuhören|hinhören|nachfragen|rückfragen)(?=${end})|${start}(?:zuhören|hinhören|nachfragen)(?=${end}|${join})`,
       `${start}(?:der |unser |das )?(?:kummer|mecker|ideen|wunsch|sorgen|lob|zettel)(?:kasten|kästchen|box)(?: (?:im|am|an|in|vor|beim) [^.;]{3,20})?(?=${end})`,
     ]),
