@@ -25,8 +25,8 @@ const mostCells = 24;
 
 /** Where a unit stands. */
 export interface StatementPlace extends Place {
-  /** With the header of the table that a row is in, cells between bars. */
-  readonly context?: { readonly header: string };
+  /** With the header of the table that a row is in, cells between bars, and whether it stands in a list of what people need. */
+  readonly context?: { readonly header: string; readonly wished?: boolean };
 }
 
 const known = new WeakMap<Unit, { readonly pack: LanguagePack; readonly place: StatementPlace; readonly statements: readonly Statement[] }>();
@@ -42,7 +42,7 @@ export function statementsIn(unit: Unit, place: StatementPlace, pack: LanguagePa
 }
 
 function samePlace(a: StatementPlace, b: StatementPlace): boolean {
-  return a.binding === b.binding && a.listed === b.listed && a.context?.header === b.context?.header;
+  return a.binding === b.binding && a.listed === b.listed && a.context?.header === b.context?.header && a.context?.wished === b.context?.wished;
 }
 
 function read(unit: Unit, place: StatementPlace, pack: LanguagePack): readonly Statement[] {
@@ -54,14 +54,16 @@ function read(unit: Unit, place: StatementPlace, pack: LanguagePack): readonly S
   if (isLogHeader(header, pack)) return [];
   const columns = header.map((cell) => new Set(actionsIn(cell, pack).map(({ id }) => id)));
   const others = isRow && sentences.length <= mostCells ? othersOf(text, sentences, columns) : () => '';
-  const said = withoutSpeech(text, sentences);
+  const own = withoutSpeech(text, sentences);
   return sentences.flatMap((sentence, i) => {
-    const words = said.slice(sentence.start, sentence.end);
+    const words = own.slice(sentence.start, sentence.end);
     if (words.trim() === '' || isDefinition(words, pack) || saysWhatItMeans(words, pack)) return [];
-    const force = forceOf(words, pack, { binding: place.binding, listed: place.listed || isRow });
+    const said = forceOf(words, pack, { binding: place.binding, listed: place.listed || isRow });
+    // What people need is no order, however it is worded: `Families need: - help with small errands`.
+    const force = place.context?.wished && said !== 'commitment' ? 'none' : said;
     const following = sentences[i + 1];
     const after = following && (!isRow || inOneCell(text, sentence, following)) ? following : undefined;
-    return [{ ...sentence, text: words, force, around: others(sentence), next: after ? said.slice(after.start, after.end) : '' }];
+    return [{ ...sentence, text: words, force, around: others(sentence), next: after ? own.slice(after.start, after.end) : '' }];
   });
 }
 

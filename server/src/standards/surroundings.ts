@@ -92,14 +92,17 @@ export interface Context {
   readonly leads: readonly string[];
   /** The header row of the table that a row is in, cells between bars. */
   readonly header: string;
+  /** In a list of what those who are served need. */
+  readonly wished: boolean;
 }
 
 /** The context of a unit with nothing around it. */
-export const nowhere: Context = { headings: [], sections: [], topic: '', leads: [], header: '' };
+export const nowhere: Context = { headings: [], sections: [], topic: '', leads: [], header: '', wished: false };
 
 /** Whether two contexts say the same. */
 export function sameContext(a: Context, b: Context): boolean {
-  const key = ({ headings, sections, topic, leads, header }: Context) => [...headings, '', ...sections, topic, ...leads, '', header].join('\n');
+  const key = ({ headings, sections, topic, leads, header, wished }: Context) =>
+    [...headings, '', ...sections, topic, ...leads, '', header, wished].join('\n');
   return a === b || (a.header === b.header && key(a) === key(b));
 }
 
@@ -153,7 +156,7 @@ function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
       binding: led || (!wished && isBinding(path)) || (!around.sections.includes('definitions') && isStandard(placed)),
       presumed: !led && !wished && path.some(({ words }) => words !== '') && path.every((heading) => heading.binding === undefined),
       listed: depth > 0,
-      context: led || header !== '' ? { ...around, leads, header } : around,
+      context: led || wished || header !== '' ? { ...around, leads, header, wished } : around,
     });
     if (unit.kind === 'heading') continue;
     if (depth === 0) {

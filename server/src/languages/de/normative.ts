@@ -188,6 +188,7 @@ export const normative: NormativeWording = {
     'richten sich an',
   ],
   wishes: [
+    'was (?:sie|(?:unsere |die )?(?:kund|gäst|famili|eltern|patient|leut|mitglied|mieter|angehörig)\\p{L}*)(?: \\p{L}+){0,3} (?:brauchen|wollen|wünschen|möchten)',
     '(?<=^|[.!?] )(?:sie|(?:unsere |die |viele |unser |alle |die meisten )?(?:kund|gäst|famili|eltern|patient|leut|mitglied|mieter|besuch|nutzer|mensch|fahrgäst|lesende|leser|kinder|bewohner|kundschaft|publikum|meisten|anlieger|haushalt)\\p{L}*)(?: (?!die|der|das|deren)\\p{L}+){0,4} (?:brauch(?:en|t)|wollen|will|wünsch(?:en|t)(?: sich)?|möchten|suchen|sucht|erhoff(?:en|t)(?: sich)?|schätz(?:en|t)|legen (?:viel )?wert)[^.:;]{0,40}',
     '(?<=^|[.!?] )(?:was |das )?(?:brauchen|wollen|wünschen|möchten|erhoffen) (?:sie(?= ?$|[^.:;]{0,20}von uns)|(?:unsere|die) (?:kund|gäst|famili|eltern|patient|leut|mitglied)\\p{L}*)[^.:;]{0,30}',
     '(?:liegt|liegen) (?:ihnen|der kundschaft|den \\p{L}+) am herzen[^.:;]{0,20}|kommt es (?:ihnen|der kundschaft|den \\p{L}+)(?: \\p{L}+){0,3} an',
