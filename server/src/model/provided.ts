@@ -14,6 +14,7 @@ import { isPlainName, sectionsOfHeading } from './headings.ts';
 import { proseOf } from './prose.ts';
 import { factsOf } from './sectionContents.ts';
 import { idsInKind, openingParagraphs, outlineOf, type Section, sectionsIn, titleOf } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** The sections that a document provides. */
 export function providedSections(document: PolicyDocument): ReadonlySet<SectionId> {
@@ -116,9 +117,31 @@ function openingSections(document: PolicyDocument): readonly SectionId[] {
   const ids: SectionId[] = [];
   if (paragraphs.some(statesPurpose)) ids.push('purpose');
   if (paragraphs.some((unit) => binds(unit, pack))) ids.push('scope');
-  if (paragraphs.some((unit) => says(unit, pack.openings.mission, pack))) ids.push('mission');
+  if (paragraphs.some((unit) => says(unit, pack.openings.mission, pack)) || paragraphs.slice(0, 1).some((unit) => saysWhatIsDone(unit, pack)))
+    ids.push('mission');
   return ids;
 }
+
+/** A name of several words, with an article and what stands between them (Vietnamese writes `Hợp tác xã Phà`), and then a word in small letters. */
+const nameFirst =
+  /^(?:\p{Lu}\p{Ll}{0,3}\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|e\.|&|of|and|und|der|des|της|του|των|\p{Ll}{2,5}(?:\s\p{Ll}{2,5})?(?=\s\p{Lu}))){1,6}\s\p{Ll}/u;
+
+/** Whether a text opens with what a named organisation does for people: `Cedar Hollow Hospice keeps people company`. */
+function saysWhatIsDone(unit: Unit, pack: LanguagePack): boolean {
+  const { text } = proseOf(unit);
+  const first = text.slice(0, sentencesOf(text, pack)[0]?.end ?? 0);
+  return (
+    nameFirst.test(first) &&
+    !selfReference(pack).test(first) &&
+    !tellsHistory.test(first) &&
+    (factsOf(unit, pack).about.mission > 0 ||
+      factsOf(unit, pack).about.needs > 0 ||
+      matchesOf(pack.normative.actors.customers, first, pack.prose.words).length > 0)
+  );
+}
+
+/** A year, with which a history begins. */
+const tellsHistory = /(?<!\p{N})(?:1[6-9]|20)\p{N}{2}(?!\p{N})/u;
 
 /** Of purpose and scope the one that stands under the heading of the other: "Purpose", and below it "This policy applies to ...". */
 function saidUnder(sections: readonly Section[], document: PolicyDocument): readonly SectionId[] {
