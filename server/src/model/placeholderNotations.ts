@@ -219,12 +219,17 @@ function unitsOf(pack: LanguagePack): string {
   return pack.prose.words === 'letters' ? `(?: |(?=%))(?:${units})(?![\\p{L}])` : ` ?(?:${units})`;
 }
 
-/** Dots in the place of a figure: behind words that lead to one ("within .. days"), or three and more in front of a unit ("a warranty of ... months", "interest of …,… %"). */
+/**
+ * Dots in the place of a figure: behind words that lead to one ("within .. days"), four and more in front of a unit ("a warranty of .... months"),
+ * and fewer in front of money or a share, where nobody hesitates ("interest of … %").
+ */
 function dots(pack: LanguagePack): string {
   const leads = (pack.blankPlaces.before.duration ?? []).join('|') || '(?!)';
   const [edge, space, gap] = pack.prose.words === 'letters' ? ['(?:^|[^\\p{L}\\p{M}])', ' ', ''] : ['', ' ?', ' ?'];
   const unit = `(?=${gap}${unitsOf(pack)})`;
-  return `(?<=${edge}(?:${leads}|在|于) ?)(?:…{1,2}|\\.{2,6})${unit}|(?<=[\\p{L}\\p{M}]${space})(?:\\.{3,6}|…(?:,…)?)${unit}`;
+  const worth = `(?=${gap} ?(?:${[...pack.measures.units.money, ...pack.measures.units.percent].join('|')}))`;
+  const word = `(?<=[\\p{L}\\p{M}]${space})`;
+  return `(?<=${edge}(?:${leads}|在|于) ?)(?:…{1,2}|\\.{2,6})${unit}|${word}\\.{4,6}${unit}|${word}(?:\\.{3}|…(?:,…)?)${worth}`;
 }
 
 /** A letter in the place of a figure: "within X hours", "在X小时内". Short units such as `h` would make words of it. */

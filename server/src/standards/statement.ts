@@ -38,15 +38,22 @@ export function forceOf(sentence: string, pack: LanguagePack, place: Place): For
   const isSaid = (force: Force): boolean => found.some(({ value }) => value === force);
   if (isSaid('commitment')) return 'commitment';
   if (isSaid('duty')) return 'duty';
-  // An item orders, whatever is possible further on in it; one that opens with a permission does not: `You may add a voucher`.
-  if (place.binding && place.listed)
-    return found.some(({ value, start }) => value === 'permission' && start <= opening) ? 'permission' : 'instruction';
+  // An item orders, whatever is possible further on in it; one that opens with what others may do does not: `You may add a voucher`.
+  if (place.binding && place.listed) return opensWithLeave(sentence, found, pack) ? 'permission' : 'instruction';
   if (isSaid('permission')) return 'permission';
   return place.binding ? 'instruction' : 'none';
 }
 
 /** So much may stand before the words with which a sentence opens, in UTF-16 units: `Staff `. */
 const opening = 8;
+
+/** Whether a sentence opens with what staff or customers may do. What the organisation can do is what it is able to. */
+function opensWithLeave(sentence: string, found: readonly { readonly value: Force; readonly start: number }[], pack: LanguagePack): boolean {
+  return (
+    found.some(({ value, start }) => value === 'permission' && start <= opening) &&
+    !matchesOf(pack.normative.actors.organisation, sentence.slice(0, 3 * opening), pack.prose.words).some(({ start }) => start === 0)
+  );
+}
 
 /** The words that give a sentence its force: the first that say so much; none where its place alone does. */
 export function forceWordsIn(sentence: string, pack: LanguagePack, force: Force): Span | undefined {

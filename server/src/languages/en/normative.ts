@@ -109,7 +109,7 @@ export const normative: LanguagePack['normative'] = {
   ],
   wishes: [
     "(?<=^|[.!?] )(?:(?:our|the|these|most|many|such) ){0,2}(?:they|customers?|clients?|guests?|visitors?|famil(?:y|ies)|parents|people|patients|members|users|students|owners|residents|tenants|passengers|readers|callers|children|neighbours|households|buyers|shoppers|most of them)(?: (?!who|that|whose|which|can|may|must|will|should)[a-z'-]+){0,4} (?:need|want|ask|wish|hope|look|long|care|would like)(?:s|es)?(?![a-z])[^.:;]{0,40}",
-    '(?<=^|[.!?] )(?:here is )?what (?!you\\b|we\\b|staff\\b)(?:[a-z]+ ){1,4}(?:need|want|ask for|wish for|hope for|look for|care about|value)s?(?: [a-z ]{1,24})?',
+    '(?<=^|[.!?] )(?:here is )?what (?!(?:you|we|staff)[ ’])(?:[a-z]+ ){1,4}(?:need|want|ask for|wish for|hope for|look for|care about|value)s?(?: [a-z ]{1,24})?',
     '(?:told|tell|tells|telling) us what (?:they|[a-z]+) (?:really |most |mostly )?(?:need|want|wish for|hope for|value)s?(?: [a-z ]{1,24})?',
   ],
   leadIns: [

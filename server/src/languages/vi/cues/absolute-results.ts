@@ -95,7 +95,7 @@ const done = '(?:ra|được|thấy|xong|nổi|trọn|hết|khỏi|lành|sạch|
 const ably = '(?: (?:có thể|sẽ|luôn|cũng|đều|vẫn|quyết|dư sức|thừa sức|đủ sức|cam kết|nhất định))*';
 const whom = '(?: cho(?: (?:quý )?(?:khách(?: hàng)?|bạn|vị|bà con|bé|người \\p{L}+))?)?';
 const mend =
-  '(?:tìm|kiếm|săn|sửa|chữa|giải|gỡ|khắc phục|giải quyết|giải đáp|trả lời|đáp ứng|chiều|tẩy|đánh bay|khôi phục|phục hồi|cứu|trị|dập tắt|diệt|xua|hiểu|đoán)';
+  '(?:tìm|kiếm|săn|sửa|chữa|giải|gỡ|khắc phục|giải quyết|giải đáp|trả lời(?! (?:mọi|tất cả) (?:các )?(?:e-?mail|thư|tin|cuộc|đánh giá|bình luận|góp ý|phản hồi|khiếu nại|đơn))|đáp ứng|chiều|tẩy|đánh bay|khôi phục|phục hồi|cứu|trị|dập tắt|diệt|xua|hiểu|đoán)';
 const things = `(?![^.;]{0,40} (?:theo|bằng|ghi|trong phiếu|qua|do|đã|có trong|nêu|được giao|trước khi|rồi|nếu|khi|sau khi)(?![\\p{L}]))(?: (?:thứ|các|những|cái))? (?!(?:giấy tờ|hồ sơ|thủ tục|hóa đơn|phiếu|khoản|chi phí|đơn vị|quy định|thay đổi|thông tin|dữ liệu|cửa|ngăn|tủ|hàng rào|nhân viên|giao dịch|lúc|khi|nơi nguy)(?![\\p{L}]))${noun}${unmeasured}`;
 
 /** Those who are served, and what burns, runs and holds by itself. */
