@@ -15,6 +15,8 @@ const unfree = '(?: (?:(?!(?:có thể|được phép|được quyền|có quy�
 /** What makes a statement binding. */
 export const normative: LanguagePack['normative'] = {
   commitments: [
+    // Being able to do anything for anybody is promised.
+    `${organisation} có thể (?:\\p{L}+ ){1,3}(?:mọi|bất cứ|bất k[ỳì]|tất cả)(?! (?:lúc|khi|thời))`,
     `${organisation} (?:xin |luôn |đều |cũng |chỉ |và [^.;,]{2,20} )?(?:sẽ|cam kết|cam đoan|bảo đảm|đảm bảo|xin hứa|hứa|nguyện|quyết tâm)`,
     `${main}${organisation} ${adverbs}(?:không |không bao giờ |chưa bao giờ )?${acts}(?! thông tin)`,
     `${main}${organisation} (?:luôn|luôn luôn|không ngừng|không bao giờ|nỗ lực|cố gắng|gắng|ráng|phấn đấu|hướng (?:tới|đến)|chủ trương|coi trọng|chú trọng|đặt mục tiêu|mong muốn|quyết tâm|hết lòng|tận tâm|có trách nhiệm|tự tin)`,
