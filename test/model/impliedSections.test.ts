@@ -161,10 +161,12 @@ describe('a heading that nobody knows', () => {
   });
 });
 
+/** Known sections in front of the one that is looked at. */
+const known = (language: LanguageCode) =>
+  (['purpose', 'scope', 'standards'] as const).map((id) => `## ${packs[language].sections[id].title}\n\nX.\n\n`).join('');
+
 describe('a heading that nobody knows is', () => {
   const under = (language: string, body: string) => policy(language, `## Omega\n\n${body}\n`);
-  const known = (language: LanguageCode) =>
-    (['purpose', 'scope', 'standards'] as const).map((id) => `## ${packs[language].sections[id].title}\n\nX.\n\n`).join('');
 
   test.each([
     ['en', 'Every June, by the crew. Last changed on 4 June 2025.', 'Harbour Office, Quay 3, telephone 020 7946 0321.'],
@@ -218,6 +220,15 @@ describe('a heading that names roles, with nothing but an address under it', () 
     ['The office, phone 0512-XXXX XXXX'],
   ])('is the contact with a note below it, or a number that is still to be filled in: %s', (body) => {
     expect(idsOf(charter(`## Responsibility\n\n${body}\n`)).Responsibility).toEqual(['contact']);
+  });
+
+  test.each([
+    ['en', 'Review and whom to ask'],
+    ['vi', 'Hỏi ai, bao giờ xem lại'],
+    ['zh', '什么时候改，找谁改'],
+  ])('is the contact beside the review, where an address stands there, in %s', (language, heading) => {
+    const text = policy(language, `${known(language as LanguageCode)}## ${heading}\n\nAnn, service@quay.example. 2026.\n`);
+    expect([...(idsOf(text)[heading] ?? [])].sort()).toEqual(['contact', 'review']);
   });
 
   test('is no contact where somebody has a duty, whatever note stands below', () => {

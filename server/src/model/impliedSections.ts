@@ -93,6 +93,10 @@ export function impliedSections<Heading extends KnownHeading>(
   if (isNeeded('contact') && !headings.some((heading) => idsOf(heading).includes('contact'))) {
     const [only, ...others] = main.filter((heading) => isAddressed({ ...heading, ids: idsOf(heading) }) && isAddress(contentOf(heading)));
     if (only && others.length === 0) found.set(only, ['contact']);
+    const shared = main.find(
+      (heading) => isReviewed(idsOf(heading)) && contentOf(heading).facts.some(({ address, directory, row }) => address && !directory && !row),
+    );
+    if (!only && shared) found.set(shared, ['review', 'contact']);
   }
   return found;
 }
@@ -236,6 +240,11 @@ function isOneOfItsKind(main: readonly KnownHeading[], { frontMatter, catalog }:
 /** "Responsible" may head the duties, and "Who to ring" whom to ask about what; or no more than where to write. */
 function isAddressed({ ids: [id, ...others] }: KnownHeading): boolean {
   return (id === 'roles' || id === 'resources') && others.length === 0;
+}
+
+/** "Whom to ask, and when this is read again": whom to ask is the contact, where an address stands there. */
+function isReviewed(ids: readonly SectionId[]): boolean {
+  return ids.length === 2 && ids.includes('review') && ids.includes('resources');
 }
 
 /** Whether nothing stands there but addresses and numbers; a list or a table of them says whom to ask about what. */

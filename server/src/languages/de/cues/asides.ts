@@ -14,8 +14,6 @@ export const asides: readonly string[] = [
   '(?<![\\p{L}])ob (?!und|in |an |am |im )[^.;,]{3,160}',
   // What the law demands is settled there.
   '(?:wenn|falls|soweit|sofern|wo) (?:es |dies |das |wir )?(?:(?:nach|durch|von|vom|aufgrund|auf Grund|gemäß) )?(?:Recht und Gesetz|(?:dem |das |die )?Gesetze?|(?:geltende[msn]?|anwendbare[msn]?|zwingende[msn]?) (?:Recht|Gesetze[n]?)|Gesetzgeber|gesetzlich|rechtlich|gerichtlich|behördlich|(?:eine[rm]? |die |der )?(?:Behörden?|Gerichte?))[^.;,]{0,40} ?(?:erforderlich|vorgeschrieben|verlangt|geboten|notwendig|nötig|gefordert|angeordnet|erfordert|vorgesehen|verpflichtet)(?: ist| sind| wird| werden)?',
-  // Said in figures right behind: `falls erforderlich, das heißt ab 80 Dezibel`.
-  '(?:falls|wenn|sofern|soweit|bei|im|wo) [^.;,]{3,40},? (?:das heißt|d\\. ?h\\.|sprich|will heißen|also|nämlich)(?: [^.;,]{2,20})? (?:ab|bei|über|unter|mehr als|von|bis|mindestens|oberhalb|unterhalb|höchstens) (?:[^.;,]{2,20} )?(?:[0-9]|zwei|drei|vier|fünf|sechs|zehn)[^.;,]{0,30}',
   '(?:nötigenfalls|bei Bedarf|gegebenenfalls|erforderlichenfalls|notfalls|falls nötig|wenn nötig|im Bedarfsfall),? \\(?(?:ab|bei|über|bei mehr als|ab mehr als|von mehr als) (?:[^.;,()]{2,20} )?[0-9]+ [^.;,()]{2,30}(?=[,)])',
   // A grade with a name.
   '(?:hochwertige|erstklassige|beste|feinste|gute)[nrms]? [^.;,]{3,30} (?:der|nach|gemäß|mit|laut) (?:dem |der )?(?:Güteklasse|Handelsklasse|Güteklassen|Norm|DIN|EN|ISO|Klasse|Qualitätsstufe|Siegel|Gütesiegel|Zertifikat|Verordnung)[^.;,]{0,40}',

@@ -1,4 +1,4 @@
-/** Thai overpromises by their result: any noun at all together with a closed list of good ends and of failures. */
+/** Thai overpromises by their result: an open subject together with a closed list of good ends and of failures. */
 import { wrong } from './absolutes-each.ts';
 
 /** A case that is only supposed, looked for or wished, read backwards from the word it stands before. */

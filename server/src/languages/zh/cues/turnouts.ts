@@ -1,5 +1,5 @@
 /**
- * Chinese overpromises by what becomes of things and people: the subject is open, any noun of which all or none are meant, and the
+ * Chinese overpromises by what becomes of things and people: the subject is open, whatever of which all or none are meant, and the
  * predicate is one of a long list of good ends or failures. What staff do, rules, measures and conditions stay out.
  */
 
