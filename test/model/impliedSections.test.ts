@@ -283,9 +283,88 @@ describe('chapters on how the work is done', () => {
     expect(idsOf(text('procedure').replace('## Steps', '## Standards')).Targets).toEqual(['objectives']);
   });
 
+  test('are standards that are required rather than manners that are only recommended', () => {
+    const promises =
+      '| What | How |\n|---|---|\n| E-mail | Answered by 18:00 within one day |\n| Phone | Picked up before anybody gets bored |\n\n- Greet by name.\n- Never argue.\n- Listen, and thank them.\n- Be polite.';
+    const text = policy('en', `## Purpose\n\nX.\n\n## Scope\n\nX.\n\n## Omega\n\n${promises}\n\n## Review\n\nX.\n`);
+    expect(idsOf(text).Omega).toEqual(['standards']);
+    expect(idsOf(text.replace('## Scope', '## Standards')).Omega).toEqual(['expectations']);
+  });
+
+  test('are standards where their parts bear the names of channels, whatever little is measured', () => {
+    const text = (part: string) =>
+      policy('en', `## Purpose\n\nX.\n\n## Scope\n\nX.\n\n## Omega\n\n### E-mail\n\n- Answer soon.\n\n### ${part}\n\n- Call back within a day.\n`);
+    expect(idsOf(text('Phone')).Omega).toEqual(['standards']);
+    expect(idsOf(text('Wrapping')).Omega).toEqual([]);
+  });
+
+  test('are single policies where every item is a numbered step, even beside manners', () => {
+    const chapter = `### Refunds\n\n1. Take the ticket.\n2. Pay within two days.\n\n### Lost cards\n\n1. Ring the desk by phone or e-mail.\n2. Post a new card within three days.\n3. Charge 5 euros.`;
+    const text = policy('en', `## Standards\n\nX.\n\n## Omega\n\n${chapter}\n\n## Expectations\n\nX.\n\n## Feedback\n\nX.\n`, 'handbook');
+    expect(idsOf(text)).toMatchObject({ Omega: ['service-policies'], 'Lost cards': ['service-policies'] });
+  });
+
   test('stay procedures where another heading opens the standards', () => {
     const both = document(parts).replace('## Feedback', '## Standards\n\nX.\n\n## Feedback');
     expect(idsOf(both)).toMatchObject({ 'How we do things': ['procedures'], Standards: ['standards'] });
+  });
+});
+
+describe('a heading whose words mean another section', () => {
+  const scope = 'This charter applies to all staff, at the counter, by phone and by e-mail.';
+  const training = 'All staff are trained before this charter is published. New colleagues are trained in their first week.';
+  const text = (first: string, second: string) =>
+    policy(
+      'en',
+      `## Purpose\n\nX.\n\n## Our promise, to whom\n\n${first}\n\n## Service standards\n\nX.\n\n## More than a promise\n\n${second}\n`,
+      'charter',
+    );
+
+  test('opens what plainly stands under it, and so do several', () => {
+    expect(idsOf(text(scope, training))).toMatchObject({ 'Our promise, to whom': ['scope'], 'More than a promise': ['implementation'] });
+  });
+
+  test('opens what it says where that stands there, or where nothing else plainly does', () => {
+    const promise = 'We answer within two days by phone, within one by e-mail and at once at the counter.';
+    expect(idsOf(text(promise, 'We mean it.'))).toMatchObject({ 'Our promise, to whom': ['standards'], 'More than a promise': ['standards'] });
+  });
+
+  test('opens steps in a policy that has them nowhere but under complaints', () => {
+    const steps = '1. Ask for the number.\n2. Look at the photo.\n3. Send another within two days.';
+    const complaints = (body: string, before = '') =>
+      policy('en', `## Purpose\n\nX.\n\n## Scope\n\nX.\n\n${before}## What to do with a complaint\n\n${body}\n`);
+    expect(idsOf(complaints(steps))['What to do with a complaint']).toEqual(['procedures', 'complaints']);
+    expect(idsOf(complaints(steps, '## Procedures\n\nX.\n\n'))['What to do with a complaint']).toEqual(['complaints']);
+    expect(idsOf(complaints('Listen to the customer.'))['What to do with a complaint']).toEqual(['complaints']);
+  });
+
+  test('opens nothing of another kind where its text shows what it is', () => {
+    const table =
+      '| Where | What |\n|---|---|\n| Desk | Open from eight |\n| Phone | Picked up within 20 seconds |\n| E-mail | Answered within a day |\n\n1. Open.\n2. Greet.\n3. Close.';
+    const charter = (heading: string) => policy('en', `## Purpose\n\nX.\n\n## Scope\n\nX.\n\n## ${heading}\n\n${table}\n`, 'charter');
+    expect(idsOf(charter('How we run the service'))['How we run the service']).toEqual(['standards']);
+    expect(idsOf(charter('Procedures')).Procedures).toEqual(['procedures']);
+  });
+});
+
+describe('where to ring', () => {
+  test('may be a number within the house, in each language', () => {
+    const rows = {
+      en: ['ext. 3', 'extension 14'],
+      de: ['Durchwahl 3', 'Apparat 14'],
+      vi: ['máy lẻ 3', 'số máy lẻ 14'],
+      th: ['เบอร์ต่อ 3', 'เบอร์ภายใน 14'],
+      el: ['εσωτ. 3', 'εσωτερικό 14'],
+      zh: ['分机 3', '内线 14'],
+    };
+    for (const [language, [one, other]] of Object.entries(rows)) {
+      const table = `| A | B | C |\n|---|---|---|\n| A | B | ${one} |\n| A | B | ${other} |`;
+      const purpose = packs[language as LanguageCode].sections.purpose.title;
+      expect([language, idsOf(policy(language, `## ${purpose}\n\nX.\n\n## Omega\n\n${table}\n`, 'handbook')).Omega]).toEqual([
+        language,
+        ['resources'],
+      ]);
+    }
   });
 });
 

@@ -6,6 +6,8 @@ export interface ContentWording {
   readonly lastChange: readonly string[];
   /** Words for the document at hand beyond the names of its kind: `this (?:page|booklet)`. */
   readonly paper: readonly string[];
+  /** What stands before the number of a telephone within the house: `ext\\.?`. */
+  readonly extensions: readonly string[];
   /** Ways to ask customers for their opinion, and what they give: `surveys?`, `comment cards?`. */
   readonly feedback: readonly string[];
   /** Those who are new to the work, and their first days: `new (?:staff|colleagues?)`, `in their first week`. */

@@ -15,6 +15,9 @@ import { singlePolicies } from './singlePolicies.ts';
 /** A text with more main headings is no single policy, and the cost of a keystroke must not grow with the document. */
 const mostMain = 60;
 
+/** The least strength of a sign: that of a plain one wherever it stands, or of a likely one where the section is to be expected. */
+const sure = 2;
+
 /** Why a document is there it says at its beginning. */
 const openingHeadings = 2;
 
@@ -33,14 +36,17 @@ export function impliedSections<Heading extends KnownHeading>(
     contents.set(heading, content);
     return content;
   };
+  const need = (id: SectionId) => catalog.needOf(kind, id);
+  const isTold = isOneOfItsKind(main, document);
+  // Words of sections that the kind does not have, such as steps in a charter, most likely mean another: as good as unknown, but for likely signs.
+  const strangers = new Set(isTold ? main.filter(({ ids, named }) => !named && ids.length > 0 && ids.every((id) => need(id) === undefined)) : []);
+  const idsOf = (heading: Heading): readonly SectionId[] => found.get(heading) ?? (strangers.has(heading) ? [] : heading.ids);
   const unknown = main
-    .filter(({ worded, hasText }) => worded.length === 0 && hasText)
+    .filter((heading) => idsOf(heading).length === 0 && heading.hasText)
     .slice(0, mostHeadings)
     .filter((heading) => !contentOf(heading).heading.elsewhere);
-  const idsOf = (heading: Heading): readonly SectionId[] => found.get(heading) ?? heading.ids;
   const isExpected = placesFor(main, idsOf, catalog.orderOf(kind));
-  const taken = new Set(headings.flatMap(({ ids }) => ids));
-  const need = (id: SectionId) => catalog.needOf(kind, id);
+  const taken = new Set(headings.flatMap(idsOf));
   const isNeeded = (id: SectionId): boolean => need(id) === 'required' || need(id) === 'recommended';
   const wanted = inTurn([...signs], need).filter(
     ([id, { anywhere }]) => !taken.has(id) && (isNeeded(id) || (anywhere === true && need(id) !== undefined)),
@@ -49,19 +55,29 @@ export function impliedSections<Heading extends KnownHeading>(
   const isFound = (id: SectionId): boolean => [...found.values()].some((ids) => ids.includes(id));
   const isWanted = (id: SectionId): boolean => wanted.some(([one]) => one === id) && !isFound(id);
   const shows = new Map(
-    unknown.map((heading) => [heading, new Map(wanted.map(([id, sign]) => [id, showing(sign, contentOf(heading), isWanted, isNeeded(id))]))]),
+    unknown.map((heading) => [
+      heading,
+      new Map(wanted.map(([id, sign]) => [id, showing(sign, contentOf(heading), isWanted, isNeeded(id) && !strangers.has(heading))])),
+    ]),
   );
   /** 3 where a plain sign stands at its place, 2 for a plain sign elsewhere or a likely one at its place. */
   const strength = (heading: Heading, id: SectionId): number => {
-    const sure = shows.get(heading)?.get(id) ?? 0;
-    return sure === 0 ? 0 : sure + (isExpected(heading, id) ? 1 : 0);
+    const shown = shows.get(heading)?.get(id) ?? 0;
+    return shown === 0 ? 0 : shown + (isExpected(heading, id) ? 1 : 0);
   };
+  /** Whether a heading may be a required section that sounds like a recommended one. */
+  const isSpokenFor = (heading: Heading, id: SectionId): boolean =>
+    need(id) !== 'required' &&
+    alike.includes(id) &&
+    alike.some((other) => other !== id && need(other) === 'required' && isWanted(other) && strength(heading, other) >= sure);
   const settle = (least: number): void => {
     for (let again = true; again; ) {
       again = false;
       for (const [id] of wanted) {
         if (isFound(id)) continue;
-        const rated = unknown.filter((heading) => !found.has(heading)).map((heading) => ({ heading, rate: strength(heading, id) }));
+        const rated = unknown
+          .filter((heading) => !found.has(heading) && !isSpokenFor(heading, id))
+          .map((heading) => ({ heading, rate: strength(heading, id) }));
         const best = Math.max(0, ...rated.map(({ rate }) => rate));
         const [only, ...others] = rated.filter(({ rate }) => rate === best);
         if (best < least || !only || others.length > 0) continue;
@@ -70,23 +86,21 @@ export function impliedSections<Heading extends KnownHeading>(
       }
     }
   };
-  const isTold = isOneOfItsKind(main, document);
   if (isTold) {
-    settle(3);
-    settle(2);
+    settle(sure + 1);
+    settle(sure);
   }
   if (isNeeded('service-policies'))
     for (const [heading, ids] of singlePolicies({ headings, main, unknown, found, isExpected, contentOf })) found.set(heading, ids);
   if (!isTold) return found;
-  settle(2);
+  settle(sure);
   for (const [heading, ids] of continued({ main, unknown, found, idsOf, contentOf })) found.set(heading, ids);
-  const title = headings.find(({ isTitle }) => isTitle);
-  const joined = joinedIn({ main, unknown, found, idsOf, contentOf }, title, isMissing(document, headings, found));
+  for (const turned of turnedTo({ main, unknown, found, idsOf, contentOf }, need, isOpen)) found.set(...turned);
+  const joined = joinedIn({ main, unknown, found, idsOf, contentOf }, isMissing(document, headings, found));
   if (joined) found.set(...joined);
-  const turned = turnedTo({ main, unknown, found, idsOf, contentOf }, need, isOpen);
-  if (turned) found.set(...turned);
-  if (need('objectives') === undefined && need('standards') !== undefined && !isOpen('standards')) {
-    const [only, ...others] = main.filter((heading) => isTargets(idsOf(heading), contentOf(heading)));
+  if (!isOpen('standards') && need('standards') !== undefined) {
+    const areMeant = (heading: Heading): boolean => need('objectives') === undefined || (need('standards') === 'required' && !heading.named);
+    const [only, ...others] = main.filter((heading) => areMeant(heading) && isTargets(idsOf(heading), contentOf(heading)));
     if (only && others.length === 0) found.set(only, ['standards']);
   }
   for (const [heading, ids] of underStandards(headings, found, document)) found.set(heading, ids);
@@ -138,7 +152,7 @@ function* continued<Heading extends KnownHeading>({
   }
 }
 
-/** Whether a procedure requires a section that no heading opens. */
+/** Whether a kind that requires steps, and may have complaints, has a section that no heading opens. */
 function isMissing<Heading extends KnownHeading>(
   { kind, catalog }: PolicyDocument,
   headings: readonly Heading[],
@@ -152,17 +166,15 @@ function isMissing<Heading extends KnownHeading>(
 }
 
 /**
- * In a procedure for complaints its steps are the section on complaints as well; and "The way of a complaint", if it has steps, is the
- * procedure. A heading that says "Complaints" and no more leaves the procedure to another.
+ * Where steps are required and stand under complaints alone, they are both; and "The way of a complaint", if it has steps, is the section
+ * on complaints as well as the procedure. A heading that says "Complaints" and no more leaves the procedure to another.
  */
 function joinedIn<Heading extends KnownHeading>(
   { main, idsOf, contentOf }: Known<Heading>,
-  title: Heading | undefined,
   missing: (id: SectionId) => boolean,
 ): readonly [Heading, readonly SectionId[]] | undefined {
-  const isOnComplaints = title !== undefined && namesComplaints(contentOf(title));
   const complaints = main.find((heading) => idsOf(heading).includes('complaints'));
-  if (complaints && !complaints.named && isOnComplaints && missing('procedures') && contentOf(complaints).steps > 2)
+  if (complaints && !complaints.named && missing('procedures') && contentOf(complaints).steps > 2)
     return [complaints, ['procedures', ...idsOf(complaints)]];
   const steps = main.find((heading) => idsOf(heading).includes('procedures'));
   if (steps && missing('complaints') && namesComplaints(contentOf(steps))) return [steps, [...idsOf(steps), 'complaints']];
@@ -173,17 +185,19 @@ function joinedIn<Heading extends KnownHeading>(
 const alike: readonly SectionId[] = ['standards', 'expectations', 'guidelines', 'procedures'];
 
 /**
- * A heading that means one section and holds another: what stands under it plainly is a section that is required and that no heading opens,
- * and not the one of its words: plainly not, or for sections that do not sound alike, by no sign. A title or alias means what it says, and
- * what is required stays.
+ * Headings that mean one section and hold another: what stands under them plainly is a section that no heading opens, required or told
+ * surely by its content, and not the one of their words: plainly not, or for sections that do not sound alike, by no sign. A title or alias
+ * means what it says, and what is required stays.
  */
 function turnedTo<Heading extends KnownHeading>(
   { main, idsOf, contentOf }: Known<Heading>,
   need: (id: SectionId) => Need | undefined,
   isOpen: (id: SectionId) => boolean,
-): readonly [Heading, readonly SectionId[]] | undefined {
-  const wanted = [...signs.keys()].filter((id) => need(id) === 'required' && !isOpen(id));
-  if (wanted.length === 0) return undefined;
+): readonly (readonly [Heading, readonly SectionId[]])[] {
+  const wanted = [...signs].flatMap(([id, { anywhere }]) =>
+    !isOpen(id) && (need(id) === 'required' || (anywhere && need(id) !== undefined)) ? [id] : [],
+  );
+  if (wanted.length === 0) return [];
   const never = (): boolean => false;
   const isPlain = (id: SectionId, content: Content): boolean =>
     signs.get(id)?.plain?.(content, never) === true || (id === 'standards' && isInMeasuredParts(content));
@@ -196,12 +210,14 @@ function turnedTo<Heading extends KnownHeading>(
     if (isPlain(worded, content)) return [];
     const isAlike = (id: SectionId): boolean => alike.includes(id) && alike.includes(worded);
     const isForeign = signs.get(worded)?.likely(content) === false || (worded === 'customer-needs' && isInMeasuredParts(content));
-    return wanted.filter((id) => (isAlike(id) || isForeign) && isPlain(id, content)).map((id) => [heading, [id]] as const);
+    return wanted.filter((id) => ((isAlike(id) && need(id) === 'required') || isForeign) && isPlain(id, content)).map((id) => ({ heading, id }));
   });
-  return found.length === 1 ? found[0] : undefined;
+  return found
+    .filter((one) => found.every((other) => other === one || (other.heading !== one.heading && other.id !== one.id)))
+    .map(({ heading, id }) => [heading, [id]]);
 }
 
-/** "Targets" with figures are standards where a kind of document has no section on objectives. */
+/** "Targets" with figures, which are standards where a kind of document has no section on objectives, or requires standards. */
 function isTargets([id, ...others]: readonly SectionId[], content: Content): boolean {
   return id === 'objectives' && others.length === 0 && signs.get('standards')?.likely(content) === true;
 }
@@ -268,11 +284,12 @@ function placesFor<Heading extends KnownHeading>(
   order: readonly SectionId[],
 ): (heading: Heading, id: SectionId) => boolean {
   const ranks = (heading: Heading): readonly number[] => idsOf(heading).map((id) => order.indexOf(id));
+  const isTogether = (heading: Heading): boolean => idsOf(heading).every((id) => together.includes(id));
   return (heading, id) => {
     const at = main.indexOf(heading);
     if (id === 'purpose' && at >= openingHeadings) return false;
     const before = ranks(main.slice(0, at).findLast((one) => idsOf(one).length > 0) ?? heading);
-    const after = ranks(main.slice(at + 1).find((one) => idsOf(one).length > 0) ?? heading);
+    const after = ranks(main.slice(at + 1).find((one) => idsOf(one).length > 0 && !(id === 'service-policies' && isTogether(one))) ?? heading);
     if (before.length === 0 && after.length === 0) return false;
     const [first, last] = rangeOf(id, order);
     return Math.max(-1, ...before) <= last && first <= Math.min(order.length, ...after);

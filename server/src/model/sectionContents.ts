@@ -33,6 +33,8 @@ export interface Content {
   readonly steps: number;
   /** Headings under it. */
   readonly parts: number;
+  /** The channels that those headings name. */
+  readonly partChannels: readonly string[];
   /** Whether there is too little text to tell anything by. */
   readonly bare: boolean;
 }
@@ -91,12 +93,14 @@ export function contentUnder({ unit: heading, span, end }: HeadedText, document:
   const within = unitsBetween(document, { start: span.end, end: Math.min(end, span.end + mostText) }).filter(({ quoted }) => !quoted);
   const units = within.filter(({ unit }) => readable.has(unit.kind) && !footnote.test(unit.text)).slice(0, mostUnits);
   const items = units.filter(({ depth, opens }) => depth === 1 && opens);
+  const parts = within.filter(({ unit }) => unit.kind === 'heading');
   return {
     heading: factsOf(heading, pack),
     facts: units.map(({ unit }) => factsOf(unit, pack)),
     items: items.length,
     steps: items.filter(({ ordered }) => ordered).length,
-    parts: within.filter(({ unit }) => unit.kind === 'heading').length,
+    parts: parts.length,
+    partChannels: [...new Set(parts.flatMap(({ unit }) => factsOf(unit, pack).channels))],
     bare: units.reduce((length, { unit }) => length + unit.text.length, 0) < tellingText,
   };
 }
@@ -112,7 +116,7 @@ export const factsOf: (unit: Unit, pack: LanguagePack) => UnitFacts = memoizedFo
   const count = (patterns: readonly string[]): number => matchesOf(patterns, text, pack.prose.words).length;
   const { contents, structure, commitments, normative } = pack;
   // Prose leaves out a bare e-mail address, which is a link.
-  const address = hasAddress(text) || /[\p{L}\p{N}._+-]@[\p{L}\p{N}-]+\.\p{L}/u.test(unit.text);
+  const address = hasAddress(text) || extensionIn(pack).test(text) || /[\p{L}\p{N}._+-]@[\p{L}\p{N}-]+\.\p{L}/u.test(unit.text);
   const recipients = matchesOf(structure.escalation.recipients, text, pack.prose.words);
   return {
     reviewing: count(contents.review) > 0,
@@ -168,6 +172,12 @@ function isDutyOf(text: string, pack: LanguagePack): boolean {
 function hasAddress(text: string): boolean {
   return /@|\p{Nd}{3,}[ /-]\p{Nd}{3,}|\p{Nd}{5,}|\p{Nd}{3}[ /-]?(?:[_X]{2}|\p{Nd}+[ /-]?[_X]{2})/u.test(text);
 }
+
+/** A number within the house: `ext. 3`. */
+const extensionIn: (pack: LanguagePack) => RegExp = memoized(({ contents, prose }) => {
+  const before = prose.words === 'letters' ? '(?<!\\p{L})' : '';
+  return new RegExp(`${before}(?:${contents.extensions.join('|')})[\\s:：]{0,2}\\p{Nd}`, 'iu');
+});
 
 /** A label at the beginning, behind a sentence or behind a number: Thai has no full stop. */
 const labelled = /(?:^|[.;；。\n]|(?<=\p{Nd}))\s*([^:：\p{Nd}\s.;；。][^:：\p{Nd}.;；。\n]{0,38})(?::(?=\s)|：)/gu;

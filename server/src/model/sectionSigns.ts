@@ -97,18 +97,21 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
   [
     'standards',
     {
-      plain: ({ facts, steps, parts }) => {
+      plain: (content) => {
+        const { facts, partChannels } = content;
         const measured = total(facts, (one) => Number(one.measured));
         const isTable = facts.some(({ row }) => row);
         return (
-          (steps === 0 || parts > 1) &&
-          measured >= 2 &&
-          (channels(facts) >= 2 ? measured + channels(facts) >= 5 : isTable && channels(facts) + measured >= 4)
+          !isNumberedList(content) &&
+          !isAllSteps(content) &&
+          ((partChannels.length >= 2 && measured > 0) ||
+            (measured >= 2 && (channels(facts) >= 2 ? measured + channels(facts) >= 5 : isTable && channels(facts) + measured >= 4)))
         );
       },
-      likely: ({ facts, steps, parts }) => {
+      likely: (content) => {
+        const { facts, partChannels } = content;
         const measured = total(facts, (one) => Number(one.measured));
-        return (steps === 0 || parts > 1) && (measured >= 2 || (measured > 0 && channels(facts) >= 2));
+        return !isNumberedList(content) && (measured >= 2 || (measured > 0 && channels(facts) >= 2) || partChannels.length >= 2);
       },
     },
   ],
@@ -152,7 +155,8 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
         first.about.scope > 0 &&
         first.channels.length >= 2 &&
         first.about.scope + first.channels.length >= 4,
-      likely: ({ facts: [first] }) => first !== undefined && !first.measured && (first.about.scope > 0 || first.channels.length >= 2),
+      likely: ({ facts: [first], items }) =>
+        first !== undefined && !first.measured && (first.about.scope > 0 || (first.channels.length >= 2 && items < 3)),
     },
   ],
   [
@@ -222,6 +226,16 @@ export function besides(id: SectionId, content: Content, isWanted: (id: SectionI
   return Object.entries(companions[id] ?? {}).flatMap(([other, holds]) =>
     isWanted(other as SectionId) && holds(content) ? [other as SectionId] : [],
   );
+}
+
+/** Whether steps are all there is, in no parts and below no table of several rows. */
+function isNumberedList({ facts, steps, parts }: Content): boolean {
+  return steps > 0 && parts < 2 && facts.filter(({ row }) => row).length < 3;
+}
+
+/** Whether every item in a chapter is a step: single policies, each with its own. */
+function isAllSteps({ facts, items, steps }: Content): boolean {
+  return steps > 2 && steps === items && facts.filter(({ row }) => row).length < 3;
 }
 
 /** Whether each line explains a word in bold type, and none sets a standard or names who does something. */

@@ -20,6 +20,7 @@ export const contents: LanguagePack['contents'] = {
     'auf den prüfstand|neu gefasst|neufassung(?:en)?|nachgebessert|auf (?:den )?(?:neuesten|aktuellen|neuen) stand',
     'angepasst|anpass(?:en|t|ung|ungen)|passt [^.;:]{0,60} an|passen [^.;:]{0,60} an',
   ],
+  extensions: ['(?:Durchwahl|Nebenstelle|Apparat|DW|App\\.)(?: Nr\\.)?', 'intern'],
   paper: [
     'dies(?:e|es|er|em|en) (?:seiten?|bogen|mappe|plakat|tafel|vereinbarung|verzeichnis|sammlung|fassung|blatt|heft(?:chen)?|text|papier|dokument|unterlagen?|broschüre|aushang|mappe|ordner|zettel|regelwerk|fibel|kompass)(?:s|es)?',
     'das (?:blatt|heft(?:chen)?|papier|dokument|regelwerk|plakat|ganze)|die (?:seite|mappe|broschüre|fibel|fassung)|de(?:r|n|m) (?:text|wortlaut|aushang|ordner|bogen)',

@@ -20,6 +20,7 @@ export const contents: LanguagePack['contents'] = {
     '(?:write|writes|print|prints|issue|issues|publish|publishes|bring out) (?:a |the )?new (?:edition|version)|(?:latest|next|last) (?:edition|version)|out of date',
     'amend(?:s|ed|ing|ments?)?|comes? up for (?:renewal|review)|(?:go|goes|going|went) back (?:to|over)|take(?:s|n)? (?:it |this |the [a-z]+ )?(?:off the shelf|out of the drawer)|(?:edition|version) (?:[0-9.]+|two|three|four) (?:replaces|brought|added|took)|dust(?:s|ed)? (?:it |this )?(?:off|down)|overhaul(?:s|ed|ing)?|still (?:true|right|fits?|holds?|works)|with (?:fresh|a red) (?:eyes|pen)',
   ],
+  extensions: ['ext(?:ensions?|\\.)?', 'internal(?: no\\.| number)?'],
   paper: [
     'this (?:page|booklet|leaflet|text|document|paper|sheet|file|section|folder|binder|notice|card)',
     'the (?:page|booklet|leaflet|document|binder|wording)',

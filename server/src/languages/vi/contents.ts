@@ -27,6 +27,7 @@ export const contents: LanguagePack['contents'] = {
     'cập nhật',
     'duyệt lại|đánh giá lại',
   ],
+  extensions: ['(?:số )?máy (?:lẻ|nhánh)', 'nội bộ(?: số)?', 'nhánh'],
   paper: [
     '(?:văn bản|tài liệu|bản(?! (?:đồ|thân|sao|kê|vẽ))|trang(?! (?:web|mạng|phục|bị|thiết))|tờ(?! (?:khai|tiền|đơn|rơi))|cuốn(?! (?:sách|truyện|lịch))|quyển(?! (?:sách|truyện|lịch))|mục(?! (?:tiêu|đích)))(?: [^ .;,]+){0,2} này',
   ],

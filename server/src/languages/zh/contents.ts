@@ -12,6 +12,7 @@ export const contents: LanguagePack['contents'] = {
     '复审|评审|复核|复查|审阅|检视|修订|修改|修正|更新',
     '(?:重新?|再)(?:读|看|审|过)|(?:审|看|过|读|翻|改)一(?:遍|次)',
   ],
+  extensions: ['(?:内线|分机|短号|内部电话)(?:号)?'],
   paper: [
     '本(?:页|册|文|文件|手册|章程|制度|政策|办法|规程|程序|承诺|公约|守则|规范)',
     // Nothing but a document is said to be 修订.
