@@ -38,6 +38,12 @@ describe('what an opening paragraph states without a heading', () => {
     ['zh', '为了让乘客上船前就心里有数，轮渡所写下这份说明。', ['purpose']],
     ['zh', '本手册适用于三个码头和全部班次。', ['scope']],
     ['zh', '我们的职责就是把岛上的人平安送到对岸。', ['mission']],
+    ['en', 'Applies to deck hands and ticket clerks, at the counter, by phone and by e-mail.', ['scope']],
+    ['de', 'Gilt für Deck und Kasse, am Schalter, am Telefon und per E-Mail.', ['scope']],
+    ['el', 'Ισχύει για το πλήρωμα και το εκδοτήριο, στο γκισέ, στο τηλέφωνο και στο e-mail.', ['scope']],
+    ['vi', 'Áp dụng cho thủy thủ và nhân viên bán vé, tại quầy, qua điện thoại và email.', ['scope']],
+    ['th', 'ใช้กับลูกเรือและพนักงานขายตั๋ว ทั้งที่เคาน์เตอร์ ทางโทรศัพท์ และอีเมล', ['scope']],
+    ['zh', '适用于船员和售票员，包括窗口、电话和电子邮件。', ['scope']],
   ])('%s: %s', (language, opening, ids) => expect(told(language, opening)).toEqual(ids));
 
   test.each<Case>([
@@ -47,6 +53,9 @@ describe('what an opening paragraph states without a heading', () => {
     ['en', 'Grey Gull Ferries has four boats.', []],
     ['en', 'The winter timetable applies to the small boat only.', []],
     ['en', '> This leaflet tells you what you may count on.', []],
+    ['en', 'We answer at the counter, by phone and by e-mail, so that you need not come twice.', []],
+    ['en', 'The discount applies to pensioners within two days, by phone and by e-mail.', []],
+    ['de', 'Wir sind am Schalter, am Telefon und per E-Mail da, damit niemand zweimal kommen muss.', []],
     ['de', 'Seit 1987 fahren wir mit vier Booten, im Winter mit zweien.', []],
     ['de', 'Ausgehängt am Anleger und an Bord.', []],
     ['el', 'Έχουμε τέσσερα καράβια και είκοσι ανθρώπους.', []],

@@ -13,6 +13,7 @@ import { type PolicyDocument, packOf, unitsBetween } from './document.ts';
 import { isPlainName, sectionsOfHeading } from './headings.ts';
 import { proseOf } from './prose.ts';
 import { factsOf } from './sectionContents.ts';
+import { listsScope } from './sectionSigns.ts';
 import { idsInKind, openingParagraphs, outlineOf, type Section, sectionsIn, titleOf } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -169,9 +170,10 @@ function says(unit: Unit, patterns: readonly string[], pack: LanguagePack): bool
   return matchesOf(patterns, proseOf(unit).text, pack.prose.words).length > 0;
 }
 
-/** Whether a paragraph says of the document whom or what it is for. */
+/** Whether a paragraph says of the document whom or what it is for: it names the document, or leaves it out and lists the channels. */
 function binds(unit: Unit, pack: LanguagePack): boolean {
-  return factsOf(unit, pack).itself && says(unit, pack.openings.scope, pack);
+  const facts = factsOf(unit, pack);
+  return (facts.itself || listsScope(facts)) && says(unit, pack.openings.scope, pack);
 }
 
 /** Whether a paragraph says of the document why it is there. */

@@ -149,12 +149,7 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
   [
     'scope',
     {
-      plain: ({ facts: [first] }) =>
-        first !== undefined &&
-        !first.measured &&
-        first.about.scope > 0 &&
-        first.channels.length >= 2 &&
-        first.about.scope + first.channels.length >= 4,
+      plain: ({ facts: [first] }) => first !== undefined && listsScope(first),
       likely: ({ facts: [first], items }) =>
         first !== undefined && !first.measured && (first.about.scope > 0 || (first.channels.length >= 2 && items < 3)),
     },
@@ -226,6 +221,11 @@ export function besides(id: SectionId, content: Content, isWanted: (id: SectionI
   return Object.entries(companions[id] ?? {}).flatMap(([other, holds]) =>
     isWanted(other as SectionId) && holds(content) ? [other as SectionId] : [],
   );
+}
+
+/** Whether a paragraph says whom or what the document binds, on which channels, and holds no figure: `Applies to all staff, by phone, e-mail and chat`. */
+export function listsScope({ measured, about, channels: named }: UnitFacts): boolean {
+  return !measured && about.scope > 0 && named.length >= 2 && about.scope + named.length >= 4;
 }
 
 /** Whether steps are all there is, in no parts and below no table of several rows. */
