@@ -39,6 +39,8 @@ export interface MeasureWording {
   readonly frequency: readonly string[];
   /** Patterns that close an escape clause when a measure follows: `in any (?:event|case)`, `at the latest`. */
   readonly bounds: readonly string[];
+  /** Patterns before or behind the last moment, which may be an event: `at the latest` before the doors open. */
+  readonly latest: readonly string[];
   /** Patterns that make a figure soft: `about`, `roughly`. */
   readonly approximators: readonly string[];
   /** Patterns that point to where the figure stands: `(?:in|see) (?:table|annex|appendix|section) [0-9a-z]+`. */

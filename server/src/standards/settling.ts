@@ -23,20 +23,21 @@ export function settlerOf({ text, around, next }: Readable, pack: LanguagePack):
   const own = settling(measuresIn(text, pack));
   const after = followUp(next, pack);
   const beside = [...(around === '' ? [] : settling(measuresIn(around, pack))), ...after.measures].flatMap((measure) => measure.aspects);
-  const saysHowMany: Settler = (phrase, aspect) => aspect === 'quantity' && isCountedOut(text, phrase, pack);
-  if (own.length === 0 && beside.length === 0) return (phrase, aspect) => saysHowMany(phrase, aspect) || isMeantBy(text, phrase, aspect, pack);
+  const latest = matchesOf(pack.measures.latest, text, pack.prose.words);
+  const says: Settler = (phrase, aspect) => (aspect === 'quantity' && isCountedOut(text, phrase, pack)) || isMeantBy(text, phrase, aspect, pack);
+  if (own.length === 0 && beside.length === 0 && latest.length === 0) return says;
   const bounds = matchesOf(pack.measures.bounds, text, pack.prose.words);
   const clauses = clausesIn(text, pack);
   const joined: Joined = { text, pack, joints: coordinatorsIn(text, pack), pauses: pausesIn(text, pack), binding: bindingWordsIn(text, pack) };
   return (phrase, aspect) => {
     const figures = own.filter((measure) => !isWordOf(phrase, measure, text));
-    if (isMeantBy(text, phrase, aspect, pack)) return true;
+    if (says(phrase, aspect) || (aspect === 'time' && latest.some((word) => endsWith(word, phrase, joined)))) return true;
     // An escape clause is settled only by a bound with a figure, which may stand in another cell.
     if (aspect === 'condition') {
       return after.bounds || bounds.some((bound) => own.length === 0 || (figures.length > 0 && closes(bound, phrase, figures, joined)));
     }
     if (aspect !== 'quality' && isSpelledOut(text, phrase, figures, aspect)) return true;
-    if (beside.includes(aspect) || saysHowMany(phrase, aspect)) return true;
+    if (beside.includes(aspect)) return true;
     const clause = clauses.find((one) => overlaps(one, phrase)) ?? { start: 0, end: text.length };
     return figures.some((measure) => measure.aspects.includes(aspect) && overlaps(clause, measure) && reaches(measure, phrase, joined));
   };
@@ -77,6 +78,18 @@ function isMeantBy(text: string, { end }: Span, aspect: Aspect, pack: LanguagePa
   if (!counts(meaning.slice(0, longestBound + within.figure), pack)) return false;
   const measures = measuresIn(meaning, pack);
   return aspect === 'condition' || aspect === 'quality' || measures.length === 0 || measures.some(({ aspects: own }) => own.includes(aspect));
+}
+
+/** So much names an event, in UTF-16 units. */
+const shortest = { letters: 5, segmenter: 2 } as const;
+
+/** Whether a clause behind the phrase ends its time with an event: `asap, and before your shift ends at the latest`, `rasch, spätestens zur Mahlzeit`. */
+function endsWith(latest: Span, phrase: Span, joined: Joined): boolean {
+  const { text, pack, pauses } = joined;
+  const pause = pauses.findLast(({ end }) => end <= latest.start);
+  if (latest.start < phrase.end || !pause || pause.start < phrase.end || bindsAnew(phrase, latest, true, joined)) return false;
+  const letters = text.slice(pause.end, latest.start) + text.slice(latest.end, latest.end + restOf(latest, joined));
+  return letters.replace(/[^\p{L}\p{N}]/gu, '').length >= shortest[pack.prose.words];
 }
 
 /** How far behind a colon a number says how many. */
@@ -158,6 +171,9 @@ function changesChannel(left: Span, right: Span, { text, pack, pauses }: Joined)
   return before.length > 0 && !then.some((channel) => before.includes(channel));
 }
 
+/** How far behind a softening word a further number of the same bound stands: `six weeks at the latest, usually after four`. */
+const further = 16;
+
 /** Whether a bound with a figure closes an escape clause: one behind it, or one before it in the same breath. */
 function closes(bound: Span, phrase: Span, figures: readonly Span[], joined: Joined): boolean {
   const { pack, joints, pauses, text } = joined;
@@ -166,7 +182,7 @@ function closes(bound: Span, phrase: Span, figures: readonly Span[], joined: Joi
   const marks = joints.filter((joint) => isHard(joint, text));
   if (firstBetween(marks, bound, phrase)) return false;
   if (!firstBetween(pauses, bound, phrase) || restOf(phrase, joined) <= afterthought[pack.prose.words]) return true;
-  return figures.some(({ start }) => start >= phrase.end);
+  return figures.some(({ start }) => start >= phrase.end) || counts(text.slice(phrase.end, phrase.end + further), pack);
 }
 
 /** So much may stand between a figure and the words that lead up to it: `always within`. */

@@ -264,6 +264,7 @@ export const measures: LanguagePack['measures'] = {
     `(?:am |jeder |jeden )?${ordinal}[rn]? ${weekday} (?:im|des|jedes|eines jeden) (?:Monats?|Quartals?|Jahres?)`,
     '(?:bei|in|nach|vor) jeder (?:Schicht|Bestellung|Lieferung|Änderung|Auslieferung|Übergabe)',
   ],
+  latest: ['(?:aller)?spätestens', 'nicht später als'],
   bounds: [
     '(?:das|dies) (?:heißt|bedeutet)',
     'damit meinen wir',

@@ -231,6 +231,7 @@ export const measures: LanguagePack['measures'] = {
   units: unitPatterns,
   clock,
   frequency,
+  latest: ['at the (?:very )?latest', '(?:no|not) later than'],
   bounds: [
     ...furtherBounds,
     // A sentence that says when what was promised before it is there.

@@ -186,6 +186,7 @@ export const measures: LanguagePack['measures'] = {
     '(?:sau |trước |trong |ở |theo |cho )?mỗi (?:ca|buổi|lần|cuộc gọi|cuộc họp|đơn hàng|đơn|vụ việc|khiếu nại|giao dịch|đợt|khóa|lượt|chuyến|lần giao hàng|yêu cầu)',
     '(?:sáng|chiều|tối) (?:hằng|hàng|mỗi) ngày|mỗi (?:sáng|chiều|tối|đêm|trưa)',
   ],
+  latest: ['(?:chậm|muộn|trễ) nhất', 'không (?:muộn|chậm|trễ) hơn'],
   bounds: [
     '(?:thời )?(?:hạn|giờ|mức|số|ngày|tỷ lệ|giá)(?: \\p{L}+){0,3} (?:ghi|nêu|in|niêm yết|treo|dán) (?:sẵn |rõ )?(?:trên|ở|trong|tại)|hạn(?: chót| cuối)? là',
     '(?:và |nhưng )?trong mọi trường hợp',
