@@ -1,6 +1,7 @@
 import type { CueList } from '../../types.ts';
 import { adj } from '../inflection.ts';
 import { absoluteContexts, absoluteShapes } from './absoluteShapes.ts';
+import { ceaselessContexts, ceaselessOutcomes } from './ceaselessOutcomes.ts';
 import { freeOutcomes, outcomeContexts } from './freeOutcomes.ts';
 import { freeTotalities } from './freeTotalities.ts';
 import { openOutcomes } from './openOutcomes.ts';
@@ -54,6 +55,7 @@ export const absolute: CueList = {
     ...openOutcomes,
     ...sureOutcomes,
     ...wideOutcomes,
+    ...ceaselessOutcomes,
     // Always ready, fresh, in stock; in both orders.
     `${always} ${gap}${state}`,
     `${state} ${gap}${always}`,
@@ -163,6 +165,7 @@ export const absolute: CueList = {
     ...outcomeContexts,
     ...absoluteSettings,
     ...wideContexts,
+    ...ceaselessContexts,
     // What is sent after each visit.
     '(?:μετά|ύστερα|έπειτα|πριν) (?:από )?κάθε \\p{L}+ (?:φεύγ|στέλν|έρχ|πηγαίν|ξεκιν|βγαίν|φτάν|μέν)\\p{L}* (?!όλ|πάντα|ευχαρ|ικανοπ|χαρούμ)(?:\\p{L}+ ){0,3}\\p{L}+',
     // Conduct of staff, in both orders.
