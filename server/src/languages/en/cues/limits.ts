@@ -4,7 +4,8 @@ const tempo =
   '(?:(?:very |quite |fairly |reasonably )?(?:regularly|frequently|often|periodically|repeatedly|promptly|quickly|soon|shortly|early|fast|rapidly|speedily|swiftly|immediately|punctually|urgently|directly)(?: enough)?|from time to time|now and then|every so often|at (?:regular |short |set )?intervals|in good time|in time|in due course|in a timely (?:manner|fashion)|(?:straight|right) ?away|at once|without (?:any |undue |further )?delay|asap|as (?:soon|quickly|fast|early|promptly) as (?:possible|(?:you|we|they) can)|at the (?:first|earliest|next) opportunity|with (?:all )?speed|(?:a |in )?timely|pronto|forthwith|for (?:some time|a (?:while|time)|long)|a (?:while|long time))';
 
 /** Up to three words that belong to the vague one: `regularly to the board`. */
-const tail = '(?: (?:to|for|with|at|by|in|from|of|on) (?:the |a |an |our |your |their )?[a-z]+(?: [a-z]+)?)?';
+const tail =
+  '(?: (?:to|for|with|at|by|in|from|of|on) (?:the |a |an |our |your |their )?[a-z]+(?: [a-z]+)?)?(?:, (?:at|in|on|over|by|to) (?:the |a |an )?[a-z]+)?';
 const mark = '(?:,|:|;| ?\\(| [–—-])';
 const lead =
   '(?:and |each time |every time |but |or |though |that is(?: to say)?,? |which is |which means |meaning |namely |i\\.e\\.,? |in other words,? |as a rule |in any (?:case|event),? |always |at (?:least|the latest|most) |no later than |not later than |and in any case )*';
@@ -42,6 +43,10 @@ const point = [
   '(?:on|during|within) the (?:call|visit|appointment|meeting|chat|conversation|crossing|tour|round)(?= |[.,;)|]|$)(?! of)',
   '(?:on|by|before|until|from) the (?:first|last|[0-9]{1,2}(?:st|nd|rd|th)|tenth|fifteenth|twentieth)(?: of (?:the|each|every) [a-z]+)?(?=[.,;)|]|$| and)',
   `(?:an?|one|two|three|four|six|ten|[0-9]+) (?:full |whole |working |calendar )?${daypart}s? (?:or (?:more|less|so|longer)|at (?:the )?(?:least|most|outside|latest))`,
+  '(?!(?:where|if|when) |[^.;,|()]{0,30}(?:opportunit|possib|convenien|practicab|chance))[^.;,|()]{3,44} at the (?:very )?latest',
+  'by (?:the |our |your |their )?(?:next|following|first|last) (?!(?:opportunity|chance|possible|convenience|moment|available)(?![a-z]))[a-z]+',
+  '(?:up)?on (?:the )?(?:return|receipt|arrival|delivery|collection|check-?out|check-?in|landing|signature|payment|completion|discharge|departure|opening|handover)(?! (?:desk|area|point)(?![a-z]))',
+  '(?:the|our|your|its|an?) [a-z]+(?: (?:on|by|at|in|above|beside) the [a-z]+)? (?:tells?|shows?|says?|gives?) (?:you |us |staff |them )?(?:when|how often|the (?:times?|days?|dates?|hours?))(?![a-z])',
   '(?:on |from )?(?:day|hour|minute|week) (?:one|two|three|four|five|seven|ten|[0-9]+)(?![a-z])',
   'at the (?:first|second|third|next|last) (?!(?:opportunity|chance|possible|convenience|moment|available|time|opportune|suitable|convenient)(?![a-z]))[a-z]+',
   '(?:see|as on|as per|as shown on|the dates? (?:is|are|stands?) (?:in|on)) (?:the|our|your|its) (?:[a-z]+ )?(?:card|board|sheet|chart|rota|list|plan|table|label|notice|poster|calendar|timetable|schedule|log|log ?book|diary|display|roster|plate|tag|leaflet|manual|page)',
@@ -61,6 +66,7 @@ export const limits: readonly string[] = [
   `${tempo} and (?:in any (?:case|event) |always |certainly )?(?:before|by|until) ${unseen}(?:your|the|their|our) (?:[a-z]+ ){1,2}(?:ends?|closes?|begins?|starts?|opens?|leaves?|is over)(?: at the latest)?`,
   `${tempo} and (?:in any (?:case|event) |always )?(?:by|before) (?:the )?(?:close|end) of [a-z]+`,
   '(?:an? |the )?(?:modest|small|nominal|fair|reasonable|moderate|low|token|flat) (?:[a-z]+ (?:of|fee|charge|sum|price|deposit) )?(?:of )?[£$€] ?[0-9][0-9.,]*',
+  `(?:several|a few|many|a number of) times${mark} ?${lead}(?:(?:on|in|at|over|during|with) )?(?:the )?${number} [a-z]+`,
   `${amount}${things}${mark} ?an? [a-z]+ at (?:the )?(?:very )?(?:most|least|outside)`,
   `${amount}${things}${mark} ?(?:that is(?: to say)?,? |namely |meaning |i\\.e\\.,? |by which we mean |usually |about )?(?:at (?:least|most) |no more than |not above |not over |up to |under |over )?${number} (?:(?:[a-z]+ )?(?:at (?:the )?(?:most|least|outside|maximum|minimum|very most)|or (?:so|more|fewer|less)|all told|in all|altogether|tops|apiece|each|per [a-z]+|(?:to|for) (?:an?|each|every|one|[a-z]+ty|[0-9]+|two|three|four|five|six|eight|ten) [a-z]+)|to (?:[a-z]+teen|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[0-9]+) [a-z]+)`,
 ];
