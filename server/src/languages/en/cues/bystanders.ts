@@ -61,7 +61,7 @@ const conduct: readonly string[] = [
   "(?:must not|mustn[’']t|do not|don[’']t|never|should not|shall not|may not) (?!(?:delay|wait|hesitate|fail|forget|leave|keep|hold|rest)(?![a-z]))[a-z]+(?: (?!(?:and|but|or|so|then|until|unless|if)(?![a-z]))[a-z]+){0,5} (?:quickly|fast|suddenly|soon|early|hastily|rapidly|immediately|at once)(?=[.;,]|$| (?:just|to|or|because|when|if)(?![a-z]))",
   '(?:if|when|where|because|whenever|as) (?:an?|the|it|they|your|their|[a-z]+s) (?:[a-z]+ ){0,3}(?:is|are|gets?|was|were|falls?|rises?|changes?|moves?|grows?|dries|dry|drops?) (?:[a-z]+(?:ed|en|t) |too |very )?(?:quickly|rapidly|fast|suddenly|swiftly|slowly|late)(?=[.;]|$)',
   '(?:marked|labelled|graded|classed|called|rated|named) (?:as )?[a-z]+(?:, [a-z]+){1,4},? (?:and|or) [a-z]+',
-  'if your (?:[a-z]+ )?[a-z]+ (?:has|have|suffers? from|is|are) (?:(?! (?:we|you|our|the)(?![a-z]))[^.;,]){2,50}(?=[.;,]|$)',
+  'if your (?:[a-z]+ )?[a-z]+ (?:has|have|includes?|contains?|suffers? from|is|are) (?:(?! (?:we|you|our|the)(?![a-z]))[^.;,]){2,50}(?=[.;,]|$)',
   "(?:not|never|nobody|no one|without|nor|[a-z]+n[’']t)(?: [a-z]+){0,2} (?:press|push|hurry|rush|force|urge|pressure|pressing|pushing|hurrying|rushing|forcing|urging)(?:es|s)? (?:an?|the|any)? ?[a-z]+ (?:to|into) [^.;,]{2,40}",
   '(?:bring|wear|pack|carry) [^.;]{2,60},? (?:preferably|ideally)(?= (?:with|in|on|one|ones|your|an?|of|made|not|two|the)(?![a-z]))',
   '(?:tell|ask|inform|warn|advise|say)(?: [^.;]{2,60})? whether (?:the|an?|your|their|his|her|it|they) (?:[a-z]+ )?(?:has|have|is|are|contains?|was|were) [^.;,]{2,60}',
@@ -80,11 +80,11 @@ const suffices: readonly string[] = [
 const gadget =
   '(?:menus?|buttons?|tabs?|icons?|folders?|keys?|screens?|panels?|drop-?downs?|boxes|box|field|app|templates?|campaign|award|prize|badges?|stickers?|stamps?|festival|brand|logo|slogan|song|film|leaflet|poster|magazine|newsletter|trophy|cup|wall|lane|trail)';
 const named =
-  '(?:quick|fast|instant|rapid|express|regular|frequent|reasonable|good|best|excellent|adequate|flexible|smart|easy|simple|premium|prompt|soon|significant|superior|safe|fair|great|efficient|sufficient|smooth|perfect|warm|safe)';
+  '(?:quick|fast|instant|rapid|express|regular|frequent|reasonable|good|best|excellent|adequate|flexible|smart|easy|simple|premium|prompt|soon|significant|superior|safe|fair|great|efficient|sufficient|smooth|perfect|warm|generous|ample)';
 const names: readonly string[] = [
   `(?:the|our|this|that|under|select|choose|press|click|use|open|tap|in) (?:the )?(?:[“"‘']?)${named}(?: [a-z]+){0,2} ${gadget}(?![a-z])`,
   `(?:the|our) ${named} [a-z]+ ${gadget} of (?:19|20)[0-9]{2}`,
-  `(?:the|our) ${named} [a-z]+ (?:course|package|plan|deal|ticket|pass|menu|range|tariff|scheme|class|tour|box|set|card|wash|treatment) (?:costs?|is (?:for|on|£|[0-9])|takes?|runs?|lasts?|starts?|ends?|comes?|was)(?![a-z])`,
+  `(?:the|our) ${named} [a-z]+ (?:course|package|plan|deal|ticket|pass|menu|range|tariff|scheme|class|tour|box|set|card|wash|treatment|hamper|basket|platter|bundle) (?:costs?|holds?|contains?|serves?|feeds?|is (?:for|on|£|[0-9])|takes?|runs?|lasts?|starts?|ends?|comes?|was)(?![a-z])`,
   '(?:cycles|modes|settings|levels|speeds|sizes|grades|classes|lanes|programmes|buttons|options|tiers|plans|fares|washes|tests|colours|courses)(?: on [a-z ]{2,20})? (?:are(?: called| named)?|range from|go from|read)[: ] ?[a-z]+(?:, [a-z]+){1,4},? (?:and|or|to) [a-z]+',
   '\\([^().;]{3,60}\\) (?:acts?|orders?|regulations?|rules|bill|directive|code|law|scheme|byelaws?|bylaws?)(?![a-z])',
   '(?:reads?|bears?|marked|labelled|stamped|headed|titled|entitled|called|named|motto|slogan) [“"‘\'«][^”"’\'»]{2,80}[”"’\'»]',
@@ -95,6 +95,7 @@ const allowed: readonly string[] = [
   `(?<!(?:not|only|never|no longer) )(?:is|are) (?:allowed|permitted|welcome|tolerated) (?:in|on|at|from|to|inside|outside|between|during|after|before|by|with|near|along|as)(?![a-z])[^.;,]{2,90}`,
   `(?<!(?:so that|if|whether|when|until|before) )(?:crews?|campers?|hirers?|boaters?|walkers?|riders?|climbers?|couples?|growers?|taxpayers?|families) (?:may|can|could|might)(?! (?:not|never|always|expect|count|rely|be (?:sure|certain)|rest)(?![a-z])) [^.;]{2,90}`,
   `(?<![\\s\\S])(?!(?:we|our|management|the (?:company|office|shop|council|trust|firm|society|club|school|clinic|hotel|business))(?![a-z]))(?:[a-z’'-]+ ){1,4}may (?!(?:not|be|rest|expect|count|rely|also|always)(?![a-z]))[^.;,]{2,90}`,
+  '(?<!(?:so that|if|that|before|until|so) )you (?:can|may) (?:also )?(?:keep|stay|borrow|bring|take|sit|stand|try|play|park|swap|linger|come back) [^.;,]{2,60}',
   '(?<!not )can (?:also )?be (?:hired|rented|borrowed|booked|bought|extended|renewed|swapped|shared|played|visited|viewed|split) (?!by us(?![a-z]))[^.;,]{2,60}',
   '(?:is|are) (?:also |only )?possible (?:from time to time|at times|occasionally|sometimes|now and then|at short notice|on request)',
   '(?:etc\\.?|and so on|and the like|or similar) can be (?:bought|hired|had|found|ordered|borrowed|rented|booked|seen)',

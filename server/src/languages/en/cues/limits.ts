@@ -28,7 +28,7 @@ const point = [
   `(?:on |in |at |by |before |after )?(?:the |that |this )?(?:very )?(?:same|next|following|first|last|second|third|fourth|fifth|sixth|seventh|tenth) (?:working |business |calendar |school |run |[a-z]+ ){0,1}${daypart}`,
   `(?:the |in the |on the )?(?:first|second|third|fourth|last|next|final) [a-z]+ (?:of|in) (?:the|each|every|that|this) ${daypart}`,
   `the (?:day|evening|morning|afternoon|night|week|minute|moment|hour) (?:after|before|of|it|they|you|he|she|the|a|an|we (?:get|receive)|in which|on which) ?[a-z]+`,
-  `(?:(?:on|by|before|every|each|mostly) )?(?:the )?${weekday}(?![a-z’'])`,
+  `(?:(?:on|by|before|every|each|mostly) )?(?:the )?(?:(?:next|following|coming|same|first|last) )?${weekday}(?![a-z’'])`,
   `(?:(?:in|by|before|every|each|at the end of) )?${month}(?=,| and|;|\\)|\\.|$)`,
   `(?:in the |every |each |at |by |before )?(?:morning|noon|evening|midday|dawn|dusk|sunrise|sunset|night)s?(?:,? (?:and|or) (?:in the |at )?(?:afternoon|noon|evening|midday|dusk|sunset|night)s?)?(?=[.,;)]|$| and)`,
   `every (?:other|second|third|fourth|fifth) [a-z]+`,
