@@ -58,6 +58,7 @@ const amount =
   '(?= (?:about |around |at most |up to |no more than |not more than |roughly |us |usually |normally |always |just |only |exactly |once |by |within |on |at )*(?:[0-9£$€]|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half|daily|weekly|monthly|every|once|twice|the (?:next|same|first|third|fourth|fifth)|noon|midnight))';
 
 export const furtherBounds: MeasureWording['bounds'] = [
+  '(?:it|that|this|which) (?:happens|is done|takes place|comes round|falls due|is the case)(?= (?:each|every|in|on|at|by|once|twice|daily|weekly|monthly|before|after|during)(?![a-z]))',
   `(?:it|that|this|which) (?:takes?|lasts?|means|is|happens|comes to)${amount}`,
   `${named}(?: here| for us| with us| in this [a-z]+| in our (?:house|shop|trade))?,? (?:is|are|means|stands for|comes to)${amount}`,
   '(?:in (?:figures|numbers|hours|days|practice|other words)|to be (?:exact|precise)|put in figures|counted in (?:hours|days|minutes)),? ?(?:that is|this is|this means|that means)?',

@@ -7,6 +7,7 @@ const deeds =
   '(?:enters?|goes (?:into|in|up|down|out|onto|near|behind|through)|leaves?|opens?|touches|works?|rides?|drives?|climbs?|smokes?|eats?|drinks?|runs?|feeds?|uses?|lifts?|swims?|dives?|walks?|takes?|moves?|switches|starts?|boards?|operates?|handles?|carries|crosses|approaches|stands?|sits?|parks?|shouts?|signs?|logs? in|pays? out|hands? out|gives? out|passes on|throws?|pours?|mixes|cuts?|lights?|locks?|unlocks?|bypasses|overrides?|skips?|removes?)';
 
 export const conductContexts: readonly string[] = [
+  '(?:you|staff|agents|trainees|colleagues|volunteers) (?:should|must|shall|may|can) never (?:read|say|tell|give|share|promise|touch|lend|use|write|discuss|argue|shout|take|accept|sign|show|open|copy|forward|print|store|record|photograph|talk|guess|interrupt|blame|comment|eat|smoke|drink|mention|send|post|reveal|quote|let)(?![a-z])[^.;]{0,80}',
   `no (?!${served}(?![a-z]))[a-z-]+(?: [a-z-]+)? (?:is|are|may be|must be|should be) (?:ever )?left (?:alone|unattended|unsupervised|standing|lying|open|running|on|unlocked|behind|tied up|outside|overnight|in|with)(?: [a-z]+)? (?:in|on|at|near|by|with|while|without|behind|when|during|for) [a-z]+`,
   `(?:no one|nobody|no (?:child|visitor|guest|passenger|member of staff|customer)) ${deeds}[^.;]{2,70},? (?:no exceptions?|without exception|ever|whatever [a-z ]{2,30}|no matter [a-z ]{2,30})`,
   // The length of a wait is a matter of time.

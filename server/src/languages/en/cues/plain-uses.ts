@@ -1,7 +1,9 @@
 /** Vague-looking words that say something plain: a limit of the law, a list in a disclaimer, a sense of their own. */
 import { accounts } from './accounts.ts';
 import { asides } from './asides.ts';
+import { bystanders } from './bystanders.ts';
 import { figures } from './figures.ts';
+import { limits } from './limits.ts';
 import { manners } from './manners.ts';
 import { otherLives } from './other-lives.ts';
 import { plainFacts } from './plain-facts.ts';
@@ -13,6 +15,8 @@ const realm = '(?:federal|state|national|local|regional|applicable|relevant|euro
 export const plainUses: readonly string[] = [
   '(?:fitting|changing) rooms?',
   ...asides,
+  ...bystanders,
+  ...limits,
   ...accounts,
   ...figures,
   ...plainFacts,
