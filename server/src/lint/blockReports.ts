@@ -6,7 +6,7 @@ import type { Unit } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { AnyReport, Rule } from '../rules/rule.ts';
-import { type Context, type Entry, placesIn, sameContext, sameEntry, startOfDocument, type UnitPlace } from '../standards/surroundings.ts';
+import { type Context, type Entry, entryTo, placesIn, sameContext, sameEntry, startOfDocument, type UnitPlace } from '../standards/surroundings.ts';
 import { type BlockContext, noOptions } from './context.ts';
 
 /** A report, and the offset from which its spans count. */
@@ -42,6 +42,7 @@ export function* blockReports(
 ): Generator<{ readonly raw: readonly Raw[]; readonly start: number }> {
   let entry = startOfDocument;
   for (const [i, chunk] of document.chunks.entries()) {
+    entry = entryTo(chunk, document, entry);
     let known = chunkCache.get(chunk);
     if (known?.context !== context || !sameEntry(known.entry, entry)) {
       known = checkChunk(chunk, entry, context, guarded);

@@ -178,7 +178,9 @@ export const signs: ReadonlyMap<SectionId, Sign> = new Map<SectionId, Sign>([
       likely: ({ heading, facts, items, steps }) =>
         heading.customers > 0 ||
         words(facts, 'needs') > 0 ||
-        (steps < 3 && words(facts, 'conduct') < 2 && (items > 2 || facts.slice(0, opening).some(({ customers }) => customers > 0))),
+        ((steps < 3 || isPlainList(facts)) &&
+          words(facts, 'conduct') < 2 &&
+          (items > 2 || facts.slice(0, opening).some(({ customers }) => customers > 0))),
     },
   ],
   [
@@ -251,6 +253,14 @@ function isContact({ facts: [first], steps, items }: Content): boolean {
   if (first === undefined || steps > 0 || items > 2 || first.measured || first.directory || first.row) return false;
   if (first.address) return first.channels.length < 4 && first.length <= longestContact.withAddress;
   return first.reaches && first.channels.length === 1 && first.length <= longestContact.without;
+}
+
+/** The longest item of a list of things, in UTF-16 units. */
+const longestThing = 48;
+
+/** Whether what stands below the first paragraph is short, names nobody who does something and holds no figure: needs may be numbered. */
+function isPlainList([, ...facts]: readonly UnitFacts[]): boolean {
+  return facts.length > 2 && facts.every(({ actor, measured, length }) => !actor && !measured && length <= longestThing);
 }
 
 /** Whether a list says how people behave. */

@@ -163,6 +163,12 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
   return sections;
 });
 
+/** The sections that headings open by what stands under them and not by their words, heading by heading. */
+export const impliedIds: (document: PolicyDocument) => ReadonlyMap<Unit, readonly SectionId[]> = memoized(
+  (document) =>
+    new Map(sectionsIn(document).flatMap(({ unit, ids, worded }) => (ids.some((id) => !worded.includes(id)) ? [[unit, ids] as const] : []))),
+);
+
 /** The innermost section that holds an offset. */
 export function sectionAt(document: PolicyDocument, offset: number): Section | undefined {
   return sectionsIn(document).findLast((section) => section.span.start <= offset && offset < Math.max(section.end, section.span.end + 1));

@@ -4,7 +4,7 @@ import type { Unit } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
 import { type Commitment, commitmentsIn } from './commitments.ts';
-import { type Context, type Entry, type Places, placesIn, sameEntry, startOfDocument } from './surroundings.ts';
+import { type Context, type Entry, entryTo, type Places, placesIn, sameEntry, startOfDocument } from './surroundings.ts';
 
 /** A commitment and where it stands. */
 export interface PlacedCommitment {
@@ -41,7 +41,7 @@ export function* commitmentsByChunk(document: PolicyDocument): Generator<ChunkCo
   const pack = packOf(document);
   let entry = startOfDocument;
   for (const [i, chunk] of document.chunks.entries()) {
-    const read = readChunk(chunk, entry, pack);
+    const read = readChunk(chunk, entryTo(chunk, document, entry), pack);
     entry = read.exit;
     if (read.commitments.length > 0) yield { commitments: read.commitments, start: document.chunkStarts[i] ?? 0 };
   }
@@ -52,7 +52,7 @@ export function* placesByChunk(document: PolicyDocument): Generator<{ readonly p
   const pack = packOf(document);
   let entry = startOfDocument;
   for (const [i, chunk] of document.chunks.entries()) {
-    const places = placesIn(chunk, entry, pack);
+    const places = placesIn(chunk, entryTo(chunk, document, entry), pack);
     entry = places.exit;
     yield { places, start: document.chunkStarts[i] ?? 0 };
   }

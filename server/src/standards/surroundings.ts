@@ -6,8 +6,9 @@ import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import { type PlacedUnit, type Unit, unitsOf } from '../model/blocks.ts';
 import type { Chunk } from '../model/chunks.ts';
+import { type PolicyDocument, packOf } from '../model/document.ts';
 import { proseOf } from '../model/prose.ts';
-import { outlineOf } from '../model/sections.ts';
+import { impliedIds, outlineOf } from '../model/sections.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
 import { channelsIn } from './channels.ts';
 import { actionsIn } from './clauses.ts';
@@ -28,9 +29,22 @@ export interface Entry {
   /** Whether the last block leads in what those who are served need: "Families need:". */
   readonly wishes: boolean;
   readonly titleSeen: boolean;
+  /** What the headings of the chunk open by what stands under them, by their place among its headings. */
+  readonly implied: readonly (readonly [heading: number, ids: readonly SectionId[]])[];
 }
 
-export const startOfDocument: Entry = { path: [], leadIn: '', wishes: false, titleSeen: false };
+export const startOfDocument: Entry = { path: [], leadIn: '', wishes: false, titleSeen: false, implied: [] };
+
+/** The state in which a chunk of a document begins, after the chunk before it. */
+export function entryTo(chunk: Chunk, document: PolicyDocument, before: Entry): Entry {
+  const known = impliedIds(document);
+  if (known.size === 0) return before;
+  const implied = outlineOf(chunk, packOf(document)).headings.flatMap(({ unit }, i) => {
+    const ids = known.get(unit);
+    return ids ? [[i, ids] as const] : [];
+  });
+  return implied.length === 0 ? before : { ...before, implied };
+}
 
 /** Whether two entries mean the same for what follows. */
 export function sameEntry(a: Entry, b: Entry): boolean {
@@ -39,6 +53,7 @@ export function sameEntry(a: Entry, b: Entry): boolean {
     (a.leadIn === b.leadIn &&
       a.wishes === b.wishes &&
       a.titleSeen === b.titleSeen &&
+      a.implied.join() === b.implied.join() &&
       a.path.length === b.path.length &&
       a.path.every((heading, i) => sameHeading(heading, b.path[i])))
   );
@@ -127,6 +142,7 @@ function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
   const outline = outlineOf(chunk, pack);
   const places: UnitPlace[] = [];
   let { path, leadIn, wishes, titleSeen } = entry;
+  const implied = new Map(entry.implied);
   let headingIndex = 0;
   let itemLeads: { readonly binds: boolean; readonly words: string }[] = [];
   let header = '';
@@ -136,11 +152,12 @@ function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
     const { unit, depth, quoted } = placed;
     if (unit.kind === 'heading' && !quoted) {
       const heading = outline.headings[headingIndex];
+      const meant = implied.get(headingIndex) ?? heading?.ids ?? [];
       headingIndex += 1;
       const isTitle = !titleSeen && unit.level === 1;
       titleSeen ||= isTitle;
       const words = isTitle ? '' : (heading?.words.words ?? '');
-      const ids = isTitle || isChannel(words, unit.level, path, pack) ? [] : (heading?.ids ?? []);
+      const ids = isTitle || isChannel(words, unit.level, path, pack) ? [] : meant;
       path = enter(path, { level: levelOf(unit.level, path), words, ids, binding: isTitle ? undefined : bindingOf(ids, words, pack) });
       around = contextOf(path);
       leadIn = '';
@@ -174,7 +191,7 @@ function readPlaces(chunk: Chunk, entry: Entry, pack: LanguagePack): Places {
       ];
     }
   }
-  return { places, exit: { path, leadIn, wishes, titleSeen } };
+  return { places, exit: { path, leadIn, wishes, titleSeen, implied: [] } };
 }
 
 /** Whether a row stands in a table that says in one of its rows by when something is done for customers: each is a standard then, in a list of contacts too. */
