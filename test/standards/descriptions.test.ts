@@ -1,6 +1,10 @@
 /** Under a heading that nobody knows, running text binds where it says who does something for customers; else it describes. */
 import { expect, test } from 'vitest';
+import { settled } from '../../server/src/features/checkDocument.ts';
 import { packs } from '../../server/src/languages/index.ts';
+import { lint } from '../../server/src/lint/run.ts';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { defaultSettings } from '../../server/src/schema/settings.ts';
 import { type LanguageCode, languageCodes } from '../../server/src/schema/vocabulary.ts';
 import { checkText } from '../corpus/drawing.ts';
 
@@ -66,4 +70,33 @@ test.each([
   const title = packs[language].sections.procedures.title;
   expect(vague(language, permitted, title)).toEqual([]);
   expect(vague(language, ordered, title)).toHaveLength(1);
+});
+
+/** What is counted between promises, and what is promised. */
+const counted: Readonly<Record<LanguageCode, readonly [string, string]>> = {
+  en: ['A bell lasts for several years.', 'Our staff answer several letters a day.'],
+  de: ['Eine Glocke hält einige Jahre.', 'Unsere Mitarbeitenden beantworten einige Briefe am Tag.'],
+  vi: ['Một quả chuông bền nhiều năm.', 'Nhân viên trả lời nhiều thư mỗi ngày.'],
+  th: ['ระฆังใบหนึ่งอยู่ได้หลายปี', 'พนักงานตอบจดหมายหลายฉบับต่อวัน'],
+  el: ['Μια καμπάνα αντέχει αρκετά χρόνια.', 'Το προσωπικό μας απαντά σε αρκετές επιστολές την ημέρα.'],
+  zh: ['一口钟能用好些年。', '工作人员每天答复若干信件。'],
+};
+
+test.each(languageCodes)('things are counted in running text, but not where somebody undertakes something, in %s', (language) => {
+  const [fact, promise] = counted[language];
+  const { title } = packs[language].sections.feedback;
+  expect(vague(language, fact, title), fact).toEqual([]);
+  expect(vague(language, promise, title), promise).toHaveLength(1);
+});
+
+test('a heading that is known by what stands under it says as much as one that is known by its words', () => {
+  const needs = '- a dry place\n- a lift for wheelchairs\n- a hand on the stairs as needed';
+  const text = (before: string) =>
+    `---\nkind: handbook\nlanguage: en\n---\n\n# T\n\n## Mission\n\nX.\n\n${before}## Omega\n\nGuests come by bus.\n\n${needs}\n\n## Standards\n\nX.\n\n## Review\n\nX.\n`;
+  const findings = (before: string) => {
+    const { document, kind } = settled(parseDocument(text(before)), defaultSettings, 'a.md');
+    return lint(document, { kind, settings: defaultSettings }).findings.filter(({ rule }) => rule === 'standards/vague');
+  };
+  expect(findings('')).toEqual([]);
+  expect(findings('## Customer needs\n\nX.\n\n')).not.toEqual([]);
 });

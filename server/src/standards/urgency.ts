@@ -47,6 +47,11 @@ export function orders({ force }: Pick<Statement, 'force'>, phrase: string, pack
   return force === 'instruction' && isAtOnce(phrase, pack);
 }
 
+/** Whether a phrase says "at once" where the statement itself names the danger, in a duty of staff: `If lightning is near, clear the water at once`. */
+export function meetsDanger({ force, text }: Pick<Statement, 'force' | 'text'>, phrase: string, pack: LanguagePack): boolean {
+  return force !== 'commitment' && isAtOnce(phrase, pack) && namesDanger(text, pack);
+}
+
 function isAtOnce(phrase: string, pack: LanguagePack): boolean {
   const covers = ({ start, end }: Span) => start === 0 && end === phrase.length;
   return matchesOf(pack.urgency.atOnce, phrase, pack.prose.words).some(covers);

@@ -316,6 +316,7 @@ export const measures: LanguagePack['measures'] = {
     'in der Größenordnung von',
   ],
   references: [
+    '(?:in|unter|nach|gemäß|laut) (?:Teil|Buchstabe|Block) (?:[0-9]{1,2}|[A-Z]|[IVX]{1,5})',
     '(?:siehe |s\\. |vgl\\. |vergleiche |gemäß |laut |nach |in |aus |unter |entsprechend |wie in )?(?:der |dem |den )?(?:Tabelle|' +
       'Anhang|Anlage|Abschnitt|Kapitel|Ziffer|Nummer|Nr\\.|Punkt|Absatz|Abs\\.|' +
       'Artikel|Art\\.|§§?|Übersicht|Abbildung|Abb\\.|Tab\\.|Schritt|Stufe|Checkliste) (?:[0-9]+(?:\\.[0-9]+){0,3}[a-z]?|[A-Z]|[IVX]{1,5})',

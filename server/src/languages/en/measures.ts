@@ -278,6 +278,7 @@ export const measures: LanguagePack['measures'] = {
     '±',
   ],
   references: [
+    '(?:as )?(?:defined|set out|described|laid down|specified|listed) (?:in|under|by) (?:the )?(?:parts?|sections?|annex|schedules?|chapters?|appendix|definitions?|glossary|tables?)(?: (?:[0-9][0-9.]{0,8}|[a-z]|[ivx]+))?',
     ...furtherReferences,
     '(?:in|see|per|under|from|to|with|by|at|of) (?:the )?(?:tables?|annex(?:es)?|appendix|appendices|schedules?)' +
       ' (?:[0-9][0-9.]{0,8}|[a-z]|[ivx]+)',

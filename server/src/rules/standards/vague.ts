@@ -11,7 +11,7 @@ import { overpromisesIn } from '../../standards/overpromises.ts';
 import { settlerOf } from '../../standards/settling.ts';
 import { type Statement, statementsIn } from '../../standards/statements.ts';
 import { findUses, termSetOf } from '../../standards/termUses.ts';
-import { facesDanger, orders, precedesDanger } from '../../standards/urgency.ts';
+import { facesDanger, meetsDanger, orders, precedesDanger } from '../../standards/urgency.ts';
 import { isMostOf, isVagueWording, type VaguePhrase, vaguePhrasesIn } from '../../standards/vagueness.ts';
 import { foldText } from '../../util/letters.ts';
 import { clipToLine } from '../../util/lines.ts';
@@ -53,6 +53,8 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
   const describes = context.sections.length > 0 && context.sections.every((id) => id === 'customer-needs');
   // A heading that nobody knows may open a chapter on the place or its history as well as one on the service.
   const tells = presumed && !binding && !listed && unit.kind === 'paragraph';
+  // Between promises a paragraph counts things as well: "Many couples order prints a year later."
+  const isAside = !listed && unit.kind === 'paragraph' && !context.sections.includes('standards');
   let defined: readonly DefinedWords[] | undefined;
   for (const statement of statementsIn(unit, { binding: binding || presumed, listed, context }, pack)) {
     const known = vaguePhrasesIn(statement, pack, !declared && !context.sections.includes('standards'));
@@ -67,8 +69,15 @@ function* phrasesIn(unit: Unit, { pack, binding, presumed, listed, terms, vocabu
     const isSafetyStep = all.some(({ aspect }) => aspect === 'time') && facesDanger(statement, before, listed, context, pack);
     defined ??= definedIn(unit, terms, pack);
     for (const phrase of all) {
+      if (phrase.aspect === 'quantity' && isAside && isDescription(statement, pack)) continue;
       if (phrase.aspect === 'time') {
-        if (isSafetyStep || (isStep && orders(statement, phrase.text, pack)) || precedesDanger(statement, phrase.text, pack)) continue;
+        if (
+          isSafetyStep ||
+          (isStep && orders(statement, phrase.text, pack)) ||
+          precedesDanger(statement, phrase.text, pack) ||
+          meetsDanger(statement, phrase.text, pack)
+        )
+          continue;
       }
       if (accepted.has(foldText(phrase.text)) || terms.has(phrase.text.toLowerCase()) || absolute.some((other) => contains(other, phrase))) continue;
       const placed = { ...phrase, ...shift(phrase, statement.start) };

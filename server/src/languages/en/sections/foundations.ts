@@ -82,7 +82,7 @@ export const foundations: Pick<LanguagePack['sections'], Foundations> = {
       'background(?! (?:checks?|screening|colou?r|noise|music|processing|documents?|reading))',
       '(?:rationale|preamble|foreword(?! by))',
       `what (?:this|the) (?:[a-z]+ )?${paper} (?:is for|is about|is|does|will do|sets out(?: to do)?|aims to do|tells you)`,
-      'why (?:we )?(?:write|wrote|put|are putting|have written) (?:this|it|these|our)(?: [a-z]+){0,3} (?:down|in writing|on paper)',
+      "why (?:we |i )?(?:write|wrote|put|am putting|are putting|have (?:written|put)|(?:(?:we|i)[’']ve )?(?:written|put)) (?:this|it|these|our)(?: [a-z]+){0,3} (?:down|in writing|on paper)",
       "(?:why|what) you(?: are|'re) (?:holding|reading)(?: this)?",
       `(?:objective|goal|aims?|purpose) of (?:this|the|our|these) (?:[a-z]+ )?${paper}`,
       '(?:our )?reasons? for (?:writing|making|having|publishing|adopting) (?:this|it|these|an?|our)(?: [a-z]+)?',
