@@ -160,7 +160,7 @@ describe('the lens above a title', () => {
     expect(lenses.map(({ words, full, open }) => [words, full, open])).toEqual([
       ['Sections 1/4', 'Sections: 1 of 4', true],
       ['Blanks 1', 'Blanks left: 1', true],
-      [expect.stringMatching(/^Targets set \d\/\d$/), expect.stringMatching(/^Commitments with a figure: \d of \d$/), true],
+      [expect.stringMatching(/^Commitments \d\/\d$/), expect.stringMatching(/^Commitments with a figure: \d of \d$/), true],
     ]);
     expect(flawed.slice(lenses[0]?.span.start, lenses[0]?.span.end)).toContain('Town charter');
   });

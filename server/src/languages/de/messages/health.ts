@@ -6,7 +6,7 @@ export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}: {value}',
   'lens.sections': 'Abschnitte {count}/{total}',
   'lens.blanks': 'Platzhalter {count}',
-  'lens.commitments': 'Zielwerte {count}/{total}',
+  'lens.commitments': 'Zusagen {count}/{total}',
   'lens.review': 'Überprüfung {when}',
   'lens.overdue': 'Überprüfung überfällig',
   'health.report.title': 'Zustand der Richtlinien',

@@ -6,7 +6,7 @@ export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}: {value}',
   'lens.sections': 'Ενότητες {count}/{total}',
   'lens.blanks': 'Κενά {count}',
-  'lens.commitments': 'Στόχοι {count}/{total}',
+  'lens.commitments': 'Δεσμεύσεις με αριθμό {count}/{total}',
   'lens.review': 'Αναθεώρηση {when}',
   'lens.overdue': 'Εκπρόθεσμη αναθεώρηση',
   'health.report.title': 'Κατάσταση των πολιτικών',

@@ -4,7 +4,7 @@ export const health = {
   // Beside a preview there is room for some seventy letters, and four of these are shown.
   'lens.sections': 'Sections {count}/{total}',
   'lens.blanks': 'Blanks {count}',
-  'lens.commitments': 'Targets set {count}/{total}',
+  'lens.commitments': 'Commitments {count}/{total}',
   'lens.review': 'Review {when}',
   'lens.overdue': 'Review overdue',
   'health.report.title': 'Policy health',

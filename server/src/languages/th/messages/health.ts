@@ -6,7 +6,7 @@ export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}: {value}',
   'lens.sections': 'หัวข้อ {count}/{total}',
   'lens.blanks': 'ช่องว่าง {count}',
-  'lens.commitments': 'กำหนดเป้าหมาย {count}/{total}',
+  'lens.commitments': 'คำมั่นที่มีตัวเลข {count}/{total}',
   'lens.review': 'ทบทวน{when}',
   'lens.overdue': 'เลยกำหนดทบทวน',
   'health.report.title': 'ความพร้อมของนโยบาย',

@@ -13,7 +13,7 @@ export const preview: MessagesOf<typeof english> = {
   'preview.of': '{count} จาก {total}',
   'preview.sections': 'หัวข้อ',
   'preview.blanks': 'ช่องว่างที่ยังไม่ได้กรอก',
-  'preview.commitments': 'คำมั่นที่มีตัวเลขกำกับ',
+  'preview.commitments': 'คำมั่นที่มีตัวเลข',
   'preview.review': 'ทบทวนครั้งถัดไป',
   'preview.overdue': 'เลยกำหนดตั้งแต่ {date}',
   'preview.noReview': 'ยังไม่ได้กำหนด',

@@ -6,7 +6,7 @@ export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}: {value}',
   'lens.sections': 'Mục {count}/{total}',
   'lens.blanks': 'Chỗ trống {count}',
-  'lens.commitments': 'Cam kết có số {count}/{total}',
+  'lens.commitments': 'Cam kết có con số {count}/{total}',
   'lens.review': 'Rà soát {when}',
   'lens.overdue': 'Quá hạn rà soát',
   'health.report.title': 'Tình trạng chính sách',

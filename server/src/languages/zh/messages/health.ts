@@ -6,7 +6,7 @@ export const health: MessagesOf<typeof english> = {
   'health.figure': '{name}：{value}',
   'lens.sections': '章节 {count}/{total}',
   'lens.blanks': '空白 {count}',
-  'lens.commitments': '量化承诺 {count}/{total}',
+  'lens.commitments': '有数字的承诺 {count}/{total}',
   'lens.review': '{when}评审',
   'lens.overdue': '评审已逾期',
   'health.report.title': '制度文档状况',
