@@ -347,6 +347,12 @@ describe('a heading whose words mean another section', () => {
   });
 });
 
+test('a heading that means two sections opens the one that its kind has', () => {
+  const text = (kind: string) => policy('en', '## Purpose\n\nX.\n\n## Times, targets and service levels\n\nX.\n', kind);
+  expect(idsOf(text('policy'))['Times, targets and service levels']).toEqual(['objectives', 'standards']);
+  expect(idsOf(text('procedure'))['Times, targets and service levels']).toEqual(['standards']);
+});
+
 describe('where to ring', () => {
   test('may be a number within the house, in each language', () => {
     const rows = {

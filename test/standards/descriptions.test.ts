@@ -100,3 +100,12 @@ test('a heading that is known by what stands under it says as much as one that i
   expect(findings('')).toEqual([]);
   expect(findings('## Customer needs\n\nX.\n\n')).not.toEqual([]);
 });
+
+test('capital letters inside a sentence make a name, and nothing else does', () => {
+  const text = (words: string) => `- ${words}`;
+  for (const name of ['Guests who hold the Regular Rider card pay half.', 'Members of the Prompt Payment scheme pay monthly.'])
+    expect(vague('en', text(name), 'Standards'), name).toEqual([]);
+  expect(vague('el', text('Το προσωπικό διαχειρίζεται το πρόγραμμα Γρήγορη Απάντηση κάθε Παρασκευή.'), 'Πρότυπα')).toEqual([]);
+  for (const promise of ['WE RESPOND PROMPTLY.', 'Prompt Response To Every Caller', 'Customers receive a Prompt and courteous reply.'])
+    expect(vague('en', text(promise), 'Standards'), promise).toHaveLength(1);
+});

@@ -40,6 +40,12 @@ export function impliedSections<Heading extends KnownHeading>(
   const isTold = isOneOfItsKind(main, document);
   // Words of sections that the kind does not have, such as steps in a charter, most likely mean another: as good as unknown, but for likely signs.
   const strangers = new Set(isTold ? main.filter(({ ids, named }) => !named && ids.length > 0 && ids.every((id) => need(id) === undefined)) : []);
+  if (isTold)
+    for (const heading of main) {
+      const own = heading.ids.filter((id) => need(id) !== undefined);
+      // "Times and targets" are standards where a kind has no objectives.
+      if (!heading.named && own.length > 0 && own.length < heading.ids.length && !isReviewed(heading.ids)) found.set(heading, own);
+    }
   const idsOf = (heading: Heading): readonly SectionId[] => found.get(heading) ?? (strangers.has(heading) ? [] : heading.ids);
   const unknown = main
     .filter((heading) => idsOf(heading).length === 0 && heading.hasText)

@@ -163,11 +163,19 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
   return sections;
 });
 
-/** The sections that headings open by what stands under them and not by their words, heading by heading. */
-export const impliedIds: (document: PolicyDocument) => ReadonlyMap<Unit, readonly SectionId[]> = memoized(
-  (document) =>
-    new Map(sectionsIn(document).flatMap(({ unit, ids, worded }) => (ids.some((id) => !worded.includes(id)) ? [[unit, ids] as const] : []))),
-);
+/**
+ * The sections that headings open by what stands under them and not by their words, heading by heading. What customers need promises nothing,
+ * so it counts only where the kind requires it: elsewhere a list may as well say what is expected of staff.
+ */
+export const impliedIds: (document: PolicyDocument) => ReadonlyMap<Unit, readonly SectionId[]> = memoized((document) => {
+  const { kind, catalog } = document;
+  const isSure = (id: SectionId): boolean => id !== 'customer-needs' || (kind !== undefined && catalog.needOf(kind, id) === 'required');
+  return new Map(
+    sectionsIn(document).flatMap(({ unit, ids, worded }) =>
+      ids.every(isSure) && ids.some((id) => !worded.includes(id)) ? [[unit, ids] as const] : [],
+    ),
+  );
+});
 
 /** The innermost section that holds an offset. */
 export function sectionAt(document: PolicyDocument, offset: number): Section | undefined {

@@ -34,7 +34,7 @@ function standing(hits: readonly PhraseMatch<Cue>[], sentence: string, pack: Lan
   return hits.filter((hit) => {
     const { list, level } = hit.value;
     if (level === 'except' || (level === 'medium' && force !== 'commitment' && force !== 'duty')) return false;
-    if (quoted.some(({ start, end }) => start <= hit.start && hit.start < end) || !edges(hit)) return false;
+    if (quoted.some(({ start, end }) => start <= hit.start && hit.start < end) || !edges(hit) || isInName(hit, sentence, pack)) return false;
     // A context silences the cues of its own list, unless a cue says more than the context.
     return !excepted.some((other) => other.value.list === list && overlaps(other, hit) && !(contains(hit, other) && lengthOf(hit) > lengthOf(other)));
   });
@@ -62,6 +62,21 @@ const quotation =
 /** The quoted stretches of a text, with their marks. */
 export function quotationsIn(text: string): readonly Span[] {
   return [...text.matchAll(quotation)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** A capital letter inside a sentence of small words, with another beside it. */
+const before = /\p{Ll}{3,} (?:\P{L}*\p{Ll}+ )*(?:\p{Lu}[\p{L}’'-]* )?$/u;
+const beside = { left: /(?:^|\s)\p{Lu}\p{Ll}[\p{L}’'-]* $/u, right: /^ \p{Lu}\p{Ll}/u } as const;
+
+/** How much is read on each side of what may be a name, in UTF-16 units. */
+const around = 48;
+
+/** Whether words are part of a name by their capital letters: `the Bright Sparks club`. In German every noun has one. */
+function isInName({ start, end }: Span, text: string, pack: LanguagePack): boolean {
+  if (pack.prose.words !== 'letters' || pack.code === 'de' || !/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 4))) return false;
+  const lead = text.slice(Math.max(0, start - around), start);
+  const isTwice = /\p{L} \p{Lu}\p{Ll}/u.test(text.slice(start, end));
+  return before.test(lead) && (isTwice || beside.left.test(lead) || beside.right.test(text.slice(end, end + 4)));
 }
 
 /** In a script without spaces a cue must begin or end where a word does: a test for one sentence. */
