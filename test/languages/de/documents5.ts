@@ -16,7 +16,7 @@ Die Charta erklärt, was Rechtsuchende an Auskunft, Tempo und Ton erwarten dürf
 ## Wobei wir nicht helfen dürfen
 ## Kritik und Anregungen → feedback complaints ≠ feedback
 ## So machen wir die Charta bekannt → implementation
-## Kontrolle und Weiterentwicklung → review ≠ enforcement review
+## Kontrolle und Weiterentwicklung → review
 ## Anschrift und Sprechzeiten → contact
 `,
   },

@@ -10,8 +10,8 @@ async function textWith(page, what, wanted) {
   });
 }
 
-async function choiceShown(page, what) {
-  await waitFor(what, async () => (await questionShown(page)).includes('[daily/weekly/monthly]'));
+async function choiceShown(page, what, options) {
+  await waitFor(what, async () => (await questionShown(page)).includes('[daily/weekly/monthly]'), options);
   await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'weekly' }).first().waitFor();
 }
 
@@ -99,8 +99,14 @@ export const fillSteps = [
           .find((line) => line.startsWith('[Company] answers'))
           ?.indexOf('[daily') + 3,
       );
-      await applyCodeAction(page, 'Choose one of the 3 alternatives...');
-      await choiceShown(page, 'the alternatives');
+      // Findings that arrive while the menu is open close it without a word: then it is opened again, as a writer does.
+      await waitFor('the alternatives', async () => {
+        await applyCodeAction(page, 'Choose one of the 3 alternatives...');
+        return choiceShown(page, 'the alternatives', { timeout: 15_000 }).then(
+          () => true,
+          () => false,
+        );
+      });
       await screenshot(page, 'fill-choice');
       await page.keyboard.press('5');
       await waitForShown(page, 'the choice everywhere', (shown) => shown.match(/(?:complaints|report) weekly\./g)?.length === 2);
