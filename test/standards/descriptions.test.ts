@@ -99,6 +99,11 @@ test('a heading that is known by what stands under it says as much as one that i
   };
   expect(findings('')).toEqual([]);
   expect(findings('## Customer needs\n\nX.\n\n')).not.toEqual([]);
+  // Where the kind is only guessed, words alone count.
+  const guessed = text('').replace('kind: handbook\n', '').replace('# T', '# Customer service handbook');
+  const { document, kind } = settled(parseDocument(guessed), defaultSettings, 'a.md');
+  expect(kind).toBe('handbook');
+  expect(lint(document, { kind, settings: defaultSettings }).findings.filter(({ rule }) => rule === 'standards/vague')).not.toEqual([]);
 });
 
 test('capital letters inside a sentence make a name, and nothing else does', () => {

@@ -5,7 +5,7 @@ import { memoized } from '../util/memo.ts';
 import type { Span } from '../util/span.ts';
 import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
-import { type PolicyDocument, packOf } from './document.ts';
+import { entryOf, type PolicyDocument, packOf } from './document.ts';
 import { type HeadingWords, headingWords, isPlainName, sectionsOfHeading } from './headings.ts';
 import { impliedSections } from './impliedSections.ts';
 import { countsStep, idsUnder, isPolicyByShape } from './sectionPlaces.ts';
@@ -165,10 +165,12 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
 
 /**
  * The sections that headings open by what stands under them and not by their words, heading by heading. What customers need promises nothing,
- * so it counts only where the kind requires it: elsewhere a list may as well say what is expected of staff.
+ * so it counts only where the kind requires it: elsewhere a list may as well say what is expected of staff. In a document whose kind is only
+ * guessed, such as one on remote work, there are none.
  */
 export const impliedIds: (document: PolicyDocument) => ReadonlyMap<Unit, readonly SectionId[]> = memoized((document) => {
-  const { kind, catalog } = document;
+  const { kind, catalog, frontMatter } = document;
+  if (entryOf(frontMatter, 'kind') === undefined) return new Map();
   const isSure = (id: SectionId): boolean => id !== 'customer-needs' || (kind !== undefined && catalog.needOf(kind, id) === 'required');
   return new Map(
     sectionsIn(document).flatMap(({ unit, ids, worded }) =>
