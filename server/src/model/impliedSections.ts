@@ -38,9 +38,11 @@ export function impliedSections<Heading extends KnownHeading>(
   };
   const need = (id: SectionId) => catalog.needOf(kind, id);
   const isTold = isOneOfItsKind(main, document);
+  // Where the kind is only guessed, words keep what they mean in any kind.
+  const isSure = saysItsKind(document);
   // Words of sections that the kind does not have, such as steps in a charter, most likely mean another: as good as unknown, but for likely signs.
-  const strangers = new Set(isTold ? main.filter(({ ids, named }) => !named && ids.length > 0 && ids.every((id) => need(id) === undefined)) : []);
-  if (isTold)
+  const strangers = new Set(isSure ? main.filter(({ ids, named }) => !named && ids.length > 0 && ids.every((id) => need(id) === undefined)) : []);
+  if (isSure)
     for (const heading of main) {
       const own = heading.ids.filter((id) => need(id) !== undefined);
       // "Times and targets" are standards where a kind has no objectives.
@@ -48,7 +50,7 @@ export function impliedSections<Heading extends KnownHeading>(
     }
   const idsOf = (heading: Heading): readonly SectionId[] => found.get(heading) ?? (strangers.has(heading) ? [] : heading.ids);
   const unknown = main
-    .filter((heading) => idsOf(heading).length === 0 && heading.hasText)
+    .filter((heading) => (isSure || heading.worded.length === 0) && idsOf(heading).length === 0 && heading.hasText)
     .slice(0, mostHeadings)
     .filter((heading) => !contentOf(heading).heading.elsewhere);
   const isExpected = placesFor(main, idsOf, catalog.orderOf(kind));
@@ -253,10 +255,13 @@ function* underStandards<Heading extends KnownHeading>(
  * Whether a document is surely of its kind: it says so, or most of its main headings are known. Any text with "policy" in its title is
  * taken for one, and in a page on sick leave the words of a section tell nothing.
  */
-function isOneOfItsKind(main: readonly KnownHeading[], { frontMatter, catalog }: PolicyDocument): boolean {
+function isOneOfItsKind(main: readonly KnownHeading[], document: PolicyDocument): boolean {
+  return saysItsKind(document) || main.filter(({ worded }) => worded.length > 0).length * 2 > main.length;
+}
+
+function saysItsKind({ frontMatter, catalog }: PolicyDocument): boolean {
   const entry = entryOf(frontMatter, 'kind');
-  const isDeclared = entry?.key === 'kind' || (typeof entry?.value === 'string' && catalog.kindIds.some((kind) => kind === entry.value));
-  return isDeclared || main.filter(({ worded }) => worded.length > 0).length * 2 > main.length;
+  return entry?.key === 'kind' || (typeof entry?.value === 'string' && catalog.kindIds.some((kind) => kind === entry.value));
 }
 
 /** "Responsible" may head the duties, and "Who to ring" whom to ask about what; or no more than where to write. */
