@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { declaresPolicy, kindOf, statusOf } from '../../server/src/model/facts.ts';
+import { declaresPolicy } from '../../server/src/model/declaredKind.ts';
+import { kindOf, statusOf } from '../../server/src/model/facts.ts';
 import { applyEdits } from '../../server/src/util/span.ts';
 import { checkText, drawFindings } from './drawing.ts';
 

@@ -1,8 +1,9 @@
 /** One check: whether a document is a policy, of what kind, and what is wrong with it. */
 import type { Finding } from '../lint/finding.ts';
 import { type LintOptions, lint, lintSteps } from '../lint/run.ts';
+import { declaresPolicy } from '../model/declaredKind.ts';
 import { entryOf, type PolicyDocument, packOf, withSettings } from '../model/document.ts';
-import { declaresPolicy, type KindFact, kindOf, statusOf } from '../model/facts.ts';
+import { type KindFact, kindOf, statusOf } from '../model/facts.ts';
 import type { FrontMatterKey } from '../schema/frontMatter.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { StatusId } from '../schema/vocabulary.ts';

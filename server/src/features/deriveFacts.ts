@@ -1,8 +1,8 @@
 /** What an example tells of its kind: its sections and where they stand, and the headings that nobody knows. */
 import { packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/types.ts';
+import { declaresPolicy } from '../model/declaredKind.ts';
 import { frontMatterValue, type PolicyDocument, packOf } from '../model/document.ts';
-import { declaresPolicy } from '../model/facts.ts';
 import { foldHeading } from '../model/headings.ts';
 import { providedSections } from '../model/provided.ts';
 import { type Section, sectionsIn, titleOf } from '../model/sections.ts';

@@ -2,8 +2,9 @@
 import { packs } from '../languages/index.ts';
 import type { MessageId } from '../languages/messages.ts';
 import { readDateValue } from '../model/dateReading.ts';
+import { kindNamed } from '../model/declaredKind.ts';
 import { frontMatterValue } from '../model/document.ts';
-import { kindNamed, shapeNamed, statusNamed } from '../model/facts.ts';
+import { shapeNamed, statusNamed } from '../model/facts.ts';
 import type { FrontMatterEntry } from '../model/frontMatter/index.ts';
 import { mappingEntries } from '../model/frontMatter/values.ts';
 import { languageOfTag } from '../model/language.ts';

@@ -1,8 +1,8 @@
 /** What block rules see of a whole document. Two versions that agree on it share one object, so cached findings stay valid. */
 import type { LanguagePack } from '../languages/types.ts';
 import { variablesOf } from '../model/blanksForOthers.ts';
+import { declaresPolicy } from '../model/declaredKind.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
-import { declaresPolicy } from '../model/facts.ts';
 import { linkLabels } from '../model/linkLabels.ts';
 import { sectionsIn } from '../model/sections.ts';
 import { blockRules } from '../rules/index.ts';

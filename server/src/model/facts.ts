@@ -3,24 +3,15 @@ import { catalogOf } from '../kinds/catalog.ts';
 import type { LanguagePack } from '../languages/types.ts';
 import { type KindId, type ShapeId, type StatusId, shapeIds, statusIds } from '../schema/vocabulary.ts';
 import { memoized } from '../util/memo.ts';
-import { nearest } from '../util/nearest.ts';
 import { PhraseIndex } from '../util/phrases.ts';
-import { entryOf, frontMatterValue, type PolicyDocument, packOf } from './document.ts';
+import { kindNamed } from './declaredKind.ts';
+import { frontMatterValue, type PolicyDocument, packOf } from './document.ts';
 import { titleOf } from './sections.ts';
 
 /** The kind of a document and how it is known. */
 export interface KindFact {
   readonly kind: KindId | undefined;
   readonly source: 'declared' | 'guessed' | 'none';
-}
-
-/** A kind as written in front matter: its id, or its name in the document's language. */
-export function kindNamed(written: string, pack: LanguagePack): KindId | undefined {
-  const { kindIds, packs } = catalogOf(pack);
-  const folded = written.trim().toLowerCase();
-  return (
-    kindIds.find((kind) => kind === folded) ?? kindIds.find((kind) => [pack, packs.en].some(({ kinds }) => kinds[kind].name.toLowerCase() === folded))
-  );
 }
 
 /** A shape as written in front matter: its id, or its name in the document's language. */
@@ -106,14 +97,3 @@ const titleCuesOf: (pack: LanguagePack) => PhraseIndex<KindId> = memoized(
       catalogOf(pack).kindIds.flatMap((kind) => pack.kinds[kind].titleCues.map((cue) => [cue, kind] as const)),
     ),
 );
-
-/**
- * Whether the front matter says that the document is a policy. A `kind` always does, even a misspelt one; `type` and
- * `doctype` belong to other tools as well, so there the value must be a kind or close to one.
- */
-export function declaresPolicy(document: PolicyDocument): boolean {
-  const entry = entryOf(document.frontMatter, 'kind');
-  if (!entry || typeof entry.value !== 'string') return entry?.key === 'kind' && entry.value !== undefined;
-  if (kindNamed(entry.value, packOf(document))) return true;
-  return entry.key === 'kind' || nearest(entry.value, document.catalog.kindIds) !== undefined;
-}

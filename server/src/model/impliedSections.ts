@@ -6,7 +6,8 @@
  */
 import type { Need } from '../kinds/index.ts';
 import type { SectionId } from '../schema/vocabulary.ts';
-import { entryOf, type PolicyDocument, packOf } from './document.ts';
+import { declaresPolicy } from './declaredKind.ts';
+import { type PolicyDocument, packOf } from './document.ts';
 import { type Content, contentUnder, type KnownHeading, mostHeadings } from './sectionContents.ts';
 import { idsUnder } from './sectionPlaces.ts';
 import { besides, isConduct, namesComplaints, type Sign, signs } from './sectionSigns.ts';
@@ -39,10 +40,10 @@ export function impliedSections<Heading extends KnownHeading>(
   const need = (id: SectionId) => catalog.needOf(kind, id);
   const isTold = isOneOfItsKind(main, document);
   // Where the kind is only guessed, words keep what they mean in any kind.
-  const isSure = saysItsKind(document);
+  const isDeclared = declaresPolicy(document);
   // Words of sections that the kind does not have, such as steps in a charter, most likely mean another: as good as unknown, but for likely signs.
-  const strangers = new Set(isSure ? main.filter(({ ids, named }) => !named && ids.length > 0 && ids.every((id) => need(id) === undefined)) : []);
-  if (isSure)
+  const strangers = new Set(isDeclared ? main.filter(({ ids, named }) => !named && ids.length > 0 && ids.every((id) => need(id) === undefined)) : []);
+  if (isDeclared)
     for (const heading of main) {
       const own = heading.ids.filter((id) => need(id) !== undefined);
       // "Times and targets" are standards where a kind has no objectives.
@@ -50,7 +51,7 @@ export function impliedSections<Heading extends KnownHeading>(
     }
   const idsOf = (heading: Heading): readonly SectionId[] => found.get(heading) ?? (strangers.has(heading) ? [] : heading.ids);
   const unknown = main
-    .filter((heading) => (isSure || heading.worded.length === 0) && idsOf(heading).length === 0 && heading.hasText)
+    .filter((heading) => (isDeclared || heading.worded.length === 0) && idsOf(heading).length === 0 && heading.hasText)
     .slice(0, mostHeadings)
     .filter((heading) => !contentOf(heading).heading.elsewhere);
   const isExpected = placesFor(main, idsOf, catalog.orderOf(kind));
@@ -104,15 +105,17 @@ export function impliedSections<Heading extends KnownHeading>(
   settle(sure);
   for (const [heading, ids] of continued({ main, unknown, found, idsOf, contentOf })) found.set(heading, ids);
   for (const turned of turnedTo({ main, unknown, found, idsOf, contentOf }, need, isOpen)) found.set(...turned);
-  const joined = joinedIn({ main, unknown, found, idsOf, contentOf }, isMissing(document, headings, found));
-  if (joined) found.set(...joined);
+  if (need('procedures') === 'required' && need('complaints') !== undefined) {
+    const joined = joinedIn({ main, unknown, found, idsOf, contentOf }, isOpen);
+    if (joined) found.set(...joined);
+  }
   if (!isOpen('standards') && need('standards') !== undefined) {
     const areMeant = (heading: Heading): boolean => need('objectives') === undefined || (need('standards') === 'required' && !heading.named);
     const [only, ...others] = main.filter((heading) => areMeant(heading) && isTargets(idsOf(heading), contentOf(heading)));
     if (only && others.length === 0) found.set(only, ['standards']);
   }
   for (const [heading, ids] of underStandards(headings, found, document)) found.set(heading, ids);
-  if (isNeeded('contact') && !headings.some((heading) => idsOf(heading).includes('contact'))) {
+  if (isNeeded('contact') && !isOpen('contact')) {
     const [only, ...others] = main.filter((heading) => isAddressed({ ...heading, ids: idsOf(heading) }) && isAddress(contentOf(heading)));
     if (only && others.length === 0) found.set(only, ['contact']);
     const shared = main.find(
@@ -160,32 +163,19 @@ function* continued<Heading extends KnownHeading>({
   }
 }
 
-/** Whether a kind that requires steps, and may have complaints, has a section that no heading opens. */
-function isMissing<Heading extends KnownHeading>(
-  { kind, catalog }: PolicyDocument,
-  headings: readonly Heading[],
-  found: ReadonlyMap<Heading, readonly SectionId[]>,
-): (id: SectionId) => boolean {
-  return (id) =>
-    kind !== undefined &&
-    catalog.needOf(kind, 'procedures') === 'required' &&
-    catalog.needOf(kind, 'complaints') !== undefined &&
-    !headings.some((heading) => (found.get(heading) ?? heading.ids).includes(id));
-}
-
 /**
  * Where steps are required and stand under complaints alone, they are both; and "The way of a complaint", if it has steps, is the section
  * on complaints as well as the procedure. A heading that says "Complaints" and no more leaves the procedure to another.
  */
 function joinedIn<Heading extends KnownHeading>(
   { main, idsOf, contentOf }: Known<Heading>,
-  missing: (id: SectionId) => boolean,
+  isOpen: (id: SectionId) => boolean,
 ): readonly [Heading, readonly SectionId[]] | undefined {
   const complaints = main.find((heading) => idsOf(heading).includes('complaints'));
-  if (complaints && !complaints.named && missing('procedures') && contentOf(complaints).steps > 2)
+  if (complaints && !complaints.named && !isOpen('procedures') && contentOf(complaints).steps > 2)
     return [complaints, ['procedures', ...idsOf(complaints)]];
   const steps = main.find((heading) => idsOf(heading).includes('procedures'));
-  if (steps && missing('complaints') && namesComplaints(contentOf(steps))) return [steps, [...idsOf(steps), 'complaints']];
+  if (steps && !isOpen('complaints') && namesComplaints(contentOf(steps))) return [steps, [...idsOf(steps), 'complaints']];
   return undefined;
 }
 
@@ -256,12 +246,7 @@ function* underStandards<Heading extends KnownHeading>(
  * taken for one, and in a page on sick leave the words of a section tell nothing.
  */
 function isOneOfItsKind(main: readonly KnownHeading[], document: PolicyDocument): boolean {
-  return saysItsKind(document) || main.filter(({ worded }) => worded.length > 0).length * 2 > main.length;
-}
-
-function saysItsKind({ frontMatter, catalog }: PolicyDocument): boolean {
-  const entry = entryOf(frontMatter, 'kind');
-  return entry?.key === 'kind' || (typeof entry?.value === 'string' && catalog.kindIds.some((kind) => kind === entry.value));
+  return declaresPolicy(document) || main.filter(({ worded }) => worded.length > 0).length * 2 > main.length;
 }
 
 /** "Responsible" may head the duties, and "Who to ring" whom to ask about what; or no more than where to write. */

@@ -5,7 +5,8 @@ import { memoized } from '../util/memo.ts';
 import type { Span } from '../util/span.ts';
 import { type Unit, unitsOf } from './blocks.ts';
 import type { Chunk } from './chunks.ts';
-import { entryOf, type PolicyDocument, packOf } from './document.ts';
+import { declaresPolicy } from './declaredKind.ts';
+import { type PolicyDocument, packOf } from './document.ts';
 import { type HeadingWords, headingWords, isPlainName, sectionsOfHeading } from './headings.ts';
 import { impliedSections } from './impliedSections.ts';
 import { countsStep, idsUnder, isPolicyByShape } from './sectionPlaces.ts';
@@ -169,8 +170,8 @@ export const sectionsIn: (document: PolicyDocument) => readonly Section[] = memo
  * guessed, such as one on remote work, there are none.
  */
 export const impliedIds: (document: PolicyDocument) => ReadonlyMap<Unit, readonly SectionId[]> = memoized((document) => {
-  const { kind, catalog, frontMatter } = document;
-  if (entryOf(frontMatter, 'kind') === undefined) return new Map();
+  const { kind, catalog } = document;
+  if (!declaresPolicy(document)) return new Map();
   const isSure = (id: SectionId): boolean => id !== 'customer-needs' || (kind !== undefined && catalog.needOf(kind, id) === 'required');
   return new Map(
     sectionsIn(document).flatMap(({ unit, ids, worded }) =>

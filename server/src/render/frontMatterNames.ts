@@ -2,8 +2,9 @@
 
 import { classificationIds } from '../languages/classificationWording.ts';
 import { packs } from '../languages/index.ts';
+import { kindNamed } from '../model/declaredKind.ts';
 import { type PolicyDocument, packOf } from '../model/document.ts';
-import { kindNamed, statusNamed } from '../model/facts.ts';
+import { statusNamed } from '../model/facts.ts';
 import { languageOfTag } from '../model/language.ts';
 import type { LanguageCode } from '../schema/vocabulary.ts';
 import { intervalsIn } from '../standards/intervals.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { controlBlocks } from '../../model/controlFacts.ts';
+import { declaresPolicy } from '../../model/declaredKind.ts';
 import { entryOf, frontMatterValue, type PolicyDocument } from '../../model/document.ts';
-import { declaresPolicy, statusOf } from '../../model/facts.ts';
+import { statusOf } from '../../model/facts.ts';
 import { type FrontMatterKey, keyNamed } from '../../schema/frontMatter.ts';
 import { clipToLine } from '../../util/lines.ts';
 import { nearest } from '../../util/nearest.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { declaresPolicy } from '../../model/declaredKind.ts';
 import { entryOf } from '../../model/document.ts';
-import { declaresPolicy } from '../../model/facts.ts';
 import type { FrontMatterEntry, FrontMatterProblem } from '../../model/frontMatter/index.ts';
 import { keyNamed, keyNames, keySpec } from '../../schema/frontMatter.ts';
 import { lineEnd } from '../../util/lines.ts';

@@ -1,6 +1,7 @@
 /** Writes one key of the front matter: for the status bar's "change kind" and "change language", and for fixes. */
+
+import { kindNamed } from '../../model/declaredKind.ts';
 import { entryOf, type PolicyDocument, packOf } from '../../model/document.ts';
-import { kindNamed } from '../../model/facts.ts';
 import { type FrontMatterEntry, readFrontMatter } from '../../model/frontMatter/index.ts';
 import { tomlScalar, yamlScalar } from '../../model/frontMatter/write.ts';
 import { type FrontMatterKey, keyNamed, keyNames } from '../../schema/frontMatter.ts';

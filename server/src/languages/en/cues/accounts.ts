@@ -1,5 +1,5 @@
 /** Accounts of how things are and were, whom they serve and what they are called. None of them promises anything. */
-import { staff } from './words.ts';
+import { served, staff } from './words.ts';
 
 const often =
   '(?:often|frequently|regularly|usually|generally|normally|typically|sometimes|occasionally|mostly|repeatedly|periodically|constantly|always|never|seldom|rarely)';
@@ -25,8 +25,7 @@ const tool =
 /** On to the end of the clause, but not into a promise beside it. */
 const onward = '(?:(?!,? (?:and|but|so|then) (?:we|they|it is|it must|staff|our|the (?:team|desk|clerk|manager))(?![a-z]))[^.;])';
 
-const customer =
-  '(?:customers?|guests?|clients?|callers?|visitors?|patients?|members?|users?|passengers?|travellers?|tenants?|residents?|students?|pupils?|parents?|readers?|borrowers?|owners?|families|riders|drivers|skippers|exhibitors|bidders|buyers?|sellers|applicants?|claimants?|taxpayers?|carers|relatives|walkers|campers|swimmers|diners|companions?|people|those|anyone|everyone|you)';
+const customer = `(?:${served}|borrowers?|riders|drivers|skippers|exhibitors|bidders|buyers?|sellers|applicants?|claimants?|taxpayers?|carers|relatives|walkers|campers|swimmers|diners|companions?|people|those|anyone|everyone|you)`;
 
 const mostly = '(?:if|where|when|as far as|wherever|whenever) (?:at all )?(?:possible|necessary|needed|required|you can|they can)';
 

@@ -1,7 +1,7 @@
 /** What a policy says by the way: how it was, what others said, what customers may do, what has changed in the text, how things stand. */
+import { served } from './words.ts';
 
-const customer =
-  '(?:customers?|guests?|clients?|callers?|visitors?|patients?|members?|users?|passengers?|travellers?|tenants?|residents?|students?|pupils?|parents?|readers?|borrowers?|owners?|families|anyone|anybody|everyone|everybody)';
+const customer = `(?:${served}|borrowers?|anyone|anybody|everyone|everybody)`;
 
 /** On to the end of the sentence, but not into a promise. */
 const rest =

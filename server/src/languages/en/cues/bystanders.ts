@@ -1,4 +1,4 @@
-import { staff } from './words.ts';
+import { served, staff } from './words.ts';
 
 /** What others do and need, what things are called, what is allowed: no promise of the house. */
 
@@ -11,8 +11,7 @@ const many = '(?:several|many|most|some|a number of|a few|quite a few|various|a 
 const outsider =
   '(?:harbour ?master|foreign office|home office|ministry|embassy|consulate|courts?|judge|coroner|customs|inspectorate|insurers?|banks?|lenders?|brokers?|publishers?|wholesalers?|manufacturers?|makers?|breeders?|growers?|importers?|registry|post office|police|fire brigade|parliament|gps|airlines?|couriers|post|trade body|regulator|ombudsman|weather|nature|tide|bees|birds|fish|dogs|cats|horses|puppies|animals|otters|plants|drivers from [a-z]+|landlords|notaries|solicitors|surveyors|neighbours|locals|schools|strangers|competitors|others|most (?:firms|shops|places|companies))';
 
-const customer =
-  '(?:customers?|guests?|clients?|callers?|visitors?|patients?|members?|users?|buyers?|passengers?|travellers?|tenants?|residents?|citizens?|taxpayers?|students?|pupils?|parents?|readers?|donors?|owners?|families|couples?|applicants?|campers?|hirers?|growers?|learners?|climbers?|boaters?|walkers?|riders?|anyone|anybody|someone|somebody|people|those|you|they|your (?:[a-z]+ )?[a-z]+|the (?:caller|couple|family|child|dog|party|group|bride))';
+const customer = `(?:${served}|buyers?|citizens?|taxpayers?|donors?|couples?|applicants?|campers?|hirers?|growers?|learners?|climbers?|boaters?|walkers?|riders?|anyone|anybody|someone|somebody|people|those|you|they|your (?:[a-z]+ )?[a-z]+|the (?:caller|couple|family|child|dog|party|group|bride))`;
 
 /** On to the end of the clause, but not into what we do about it. */
 const clause =

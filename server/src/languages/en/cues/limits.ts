@@ -43,7 +43,6 @@ const point = [
   '(?:on|during|within) the (?:call|visit|appointment|meeting|chat|conversation|crossing|tour|round)(?= |[.,;)|]|$)(?! of)',
   '(?:on|by|before|until|from) the (?:first|last|[0-9]{1,2}(?:st|nd|rd|th)|tenth|fifteenth|twentieth)(?: of (?:the|each|every) [a-z]+)?(?=[.,;)|]|$| and)',
   `(?:an?|one|two|three|four|six|ten|[0-9]+) (?:full |whole |working |calendar )?${daypart}s? (?:or (?:more|less|so|longer)|at (?:the )?(?:least|most|outside|latest))`,
-  '(?!(?:where|if|when) |[^.;,|()]{0,30}(?:opportunit|possib|convenien|practicab|chance))[^.;,|()]{3,44} at the (?:very )?latest',
   'by (?:the |our |your |their )?(?:next|following|first|last) (?!(?:opportunity|chance|possible|convenience|moment|available)(?![a-z]))[a-z]+',
   '(?:up)?on (?:the )?(?:return|receipt|arrival|delivery|collection|check-?out|check-?in|landing|signature|payment|completion|discharge|departure|opening|handover)(?! (?:desk|area|point)(?![a-z]))',
   '(?:the|our|your|its|an?) [a-z]+(?: (?:on|by|at|in|above|beside) the [a-z]+)? (?:tells?|shows?|says?|gives?) (?:you |us |staff |them )?(?:when|how often|the (?:times?|days?|dates?|hours?))(?![a-z])',
